@@ -1,0 +1,68 @@
+package io.github.filterspec;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Where the query of a spec is sent, and what it answers with.
+ *
+ * <p>The spec also carries the annotation of its API, which says what all its endpoints share (see
+ * {@link Api}).
+ *
+ * <pre>{@code
+ * @FilterSpec
+ * @BotPenguin
+ * @ActiveKeys("applicableFilters")
+ * @Endpoint(method = HttpMethod.POST, path = "inbox/users", item = Contact.class, safety = Safety.READ_ONLY)
+ * public interface InboxUsers { … }
+ *
+ * for (Contact contact : client.items(query)) { … }
+ *
+ * // the service
+ * @POST("inbox/users")
+ * Call<Page<Contact>> inboxUsers(@Body InboxUsersQuery query);
+ * }</pre>
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Endpoint {
+
+  /**
+   * How the query is sent.
+   *
+   * @return the HTTP method
+   */
+  HttpMethod method();
+
+  /**
+   * Where it is sent: relative to the base URL, without a leading slash.
+   *
+   * @return the path
+   */
+  String path();
+
+  /**
+   * What a page consists of: a type that Jackson reads, such as a record.
+   *
+   * @return the type of an item
+   */
+  Class<?> item();
+
+  /**
+   * Whether sending it again does harm.
+   *
+   * @return what a request does
+   */
+  Safety safety();
+
+  /**
+   * The envelope of this endpoint's answers, where it differs from the API's.
+   *
+   * @return the envelope, that of the API unless given
+   */
+  Envelope envelope() default @Envelope;
+}

@@ -1,0 +1,39 @@
+/**
+ * The spec language: annotations that describe the filters of an HTTP API as an interface.
+ *
+ * <p>A <em>filter spec</em> is an interface of accessor methods. A method's return type is the type
+ * of the value, an annotation says what the member is, and one annotation on the interface says how
+ * the whole is written, its <em>wire form</em>:
+ *
+ * <pre>{@code
+ * @FilterSpec
+ * @ActiveKeys("applicableFilters")
+ * public interface Contacts {
+ *   @Filter Set<String> tags();
+ *   @Flag(field = "isOnline") boolean online();
+ * }
+ * }</pre>
+ *
+ * <p>The processor generates {@code ContactsFilter} from it, an immutable value with a builder:
+ *
+ * <pre>{@code
+ * ContactsFilter.builder().tags("vip").online().build().toJson()
+ * }</pre>
+ *
+ * <pre>{@code
+ * {"applicableFilters":["tags","isOnline"],"tags":["vip"],"isOnline":true}
+ * }</pre>
+ *
+ * <table>
+ * <caption>What stands where</caption>
+ * <tr><th>on the interface</th><td>{@link io.github.filterspec.FilterSpec}, one wire form
+ *     ({@link io.github.filterspec.ActiveKeys}), {@link io.github.filterspec.Constant}, and for a query
+ *     {@link io.github.filterspec.Endpoint} and the API's own annotation</td></tr>
+ * <tr><th>on a method</th><td>one of {@link io.github.filterspec.Filter}, {@link
+ *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
+ *     io.github.filterspec.PageNumber}; beside it {@link io.github.filterspec.Range}, {@link
+ *     io.github.filterspec.Unset}</td></tr>
+ * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}</td></tr>
+ * </table>
+ */
+package io.github.filterspec;
