@@ -1,0 +1,254 @@
+package io.github.filterspec.runtime;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.internal.BaseUrl;
+import io.github.filterspec.runtime.internal.BearerToken;
+import io.github.filterspec.runtime.internal.CallRunner;
+import io.github.filterspec.runtime.internal.ItemMapper;
+import io.github.filterspec.runtime.internal.PageWalk;
+import java.lang.annotation.Annotation;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/**
+ * Executes the queries of one API. Immutable, and safe for use by many threads; make one for each
+ * API and token.
+ *
+ * <pre>{@code
+ * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
+ *
+ * for (Contact contact : client.items(query)) { … }
+ * }</pre>
+ *
+ * <p>Every failure is an {@link ApiException}. A page is delivered whole or not at all. Requests
+ * are sent once: nothing is retried, and redirects are not followed, since the query would go with
+ * them.
+ */
+public final class ApiClient implements AutoCloseable {
+  private final Class<? extends Annotation> api;
+  private final boolean hasToken;
+  private final OkHttpClient http;
+  private final Retrofit retrofit;
+  private final CallRunner runner;
+
+  private ApiClient(Builder builder) {
+    this.api = builder.api;
+    this.hasToken = builder.token != null;
+    this.http = builder.http();
+    this.retrofit =
+        new Retrofit.Builder()
+            .baseUrl(builder.baseUrl)
+            .client(http)
+            .addConverterFactory(builder.converters())
+            .build();
+    this.runner = new CallRunner(builder.itemMapper());
+  }
+
+  /**
+   * A builder of a client.
+   *
+   * @param api the annotation that stands for the API
+   * @param baseUrl where the paths of its endpoints begin: {@code https}, or {@code http} on this
+   *     machine; without user information, query or fragment
+   * @return the builder
+   * @throws ApiConfigurationException if the URL is none, or not such a one
+   */
+  public static Builder builder(Class<? extends Annotation> api, String baseUrl) {
+    return new Builder(api, BaseUrl.parse(baseUrl));
+  }
+
+  /**
+   * Asks for one page: the first, or the one at which the query stands.
+   *
+   * @param query a query of this client's API
+   * @param <T> the type of its items
+   * @return the whole page
+   * @throws ApiException if there is no answer, or none that can be trusted
+   */
+  public <T> Page<T> page(Query<T> query) {
+    return runner.run(checked(query).call(retrofit), query.endpoint());
+  }
+
+  /**
+   * Asks for one page without waiting for it.
+   *
+   * @param query a query of this client's API
+   * @param <T> the type of its items
+   * @return the whole page, later, or an {@link ApiException}; cancelling the future cancels the
+   *     call
+   */
+  public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
+    return runner.start(checked(query).call(retrofit), query.endpoint());
+  }
+
+  /**
+   * The items of all pages, from the one at which the query stands. A page is asked for when its
+   * first item is wanted, so that iterating throws an {@link ApiException} where a page fails.
+   *
+   * @param query a query of this client's API
+   * @param <T> the type of its items
+   * @return the items; each iterator begins a walk of its own
+   */
+  public <T> Iterable<T> items(Query<T> query) {
+    checked(query);
+    return () -> new PageWalk<>(query, this::page);
+  }
+
+  /**
+   * The items of all pages, like {@link #items}.
+   *
+   * @param query a query of this client's API
+   * @param <T> the type of its items
+   * @return a sequential stream in the order of the API; stopping early asks for no further page
+   */
+  public <T> Stream<T> stream(Query<T> query) {
+    return StreamSupport.stream(items(query).spliterator(), false);
+  }
+
+  private <T> Query<T> checked(Query<T> query) {
+    var definition = query.endpoint().api();
+    if (!definition.annotation().equals(api)) {
+      throw new ApiConfigurationException(
+          "a query of %s was given to a client of %s"
+              .formatted(definition.annotation().getSimpleName(), api.getSimpleName()));
+    }
+    if (definition.bearer() && !hasToken) {
+      throw new ApiConfigurationException(
+          api.getSimpleName() + " needs a token: give one to the client's builder");
+    }
+    return query;
+  }
+
+  /** Ends the client's threads and idle connections; calls under way go on. */
+  @Override
+  public void close() {
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  /** The API's name; neither token nor queries. */
+  @Override
+  public String toString() {
+    return "ApiClient of " + api.getSimpleName();
+  }
+
+  /** Collects what a client needs. */
+  public static final class Builder {
+    private final Class<? extends Annotation> api;
+    private final HttpUrl baseUrl;
+    private @Nullable Supplier<String> token;
+    private @Nullable ObjectMapper mapper;
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration callTimeout = Duration.ofSeconds(60);
+
+    private Builder(Class<? extends Annotation> api, HttpUrl baseUrl) {
+      this.api = Objects.requireNonNull(api, "api");
+      this.baseUrl = baseUrl;
+    }
+
+    /**
+     * The token sent as {@code Authorization: Bearer …}.
+     *
+     * @param value the token, of printable ASCII without blanks; it never appears in any text
+     * @return this builder
+     */
+    public Builder token(String value) {
+      Objects.requireNonNull(value, "token");
+      return token(() -> value);
+    }
+
+    /**
+     * Where the token comes from, asked for with each request.
+     *
+     * @param supplier gives the token
+     * @return this builder
+     */
+    public Builder token(Supplier<String> supplier) {
+      this.token = Objects.requireNonNull(supplier, "token");
+      return this;
+    }
+
+    /**
+     * How long it may take to connect.
+     *
+     * @param timeout more than zero; 10 seconds unless set
+     * @return this builder
+     */
+    public Builder connectTimeout(Duration timeout) {
+      this.connectTimeout = positive(timeout);
+      return this;
+    }
+
+    /**
+     * How long a call may take, from connecting to the last byte of the answer.
+     *
+     * @param timeout more than zero; 60 seconds unless set
+     * @return this builder
+     */
+    public Builder callTimeout(Duration timeout) {
+      this.callTimeout = positive(timeout);
+      return this;
+    }
+
+    /**
+     * The mapper that reads items, in place of one that ignores unknown fields and knows {@code
+     * java.time}.
+     *
+     * @param items a mapper; it is copied
+     * @return this builder
+     */
+    public Builder mapper(ObjectMapper items) {
+      this.mapper = Objects.requireNonNull(items, "mapper").copy();
+      return this;
+    }
+
+    /**
+     * A client of what was set.
+     *
+     * @return the client
+     */
+    public ApiClient build() {
+      return new ApiClient(this);
+    }
+
+    private static Duration positive(Duration timeout) {
+      if (timeout.isNegative() || timeout.isZero()) {
+        throw new ApiConfigurationException("a timeout must be more than zero");
+      }
+      return timeout;
+    }
+
+    private OkHttpClient http() {
+      OkHttpClient.Builder http =
+          new OkHttpClient.Builder()
+              .followRedirects(false)
+              .retryOnConnectionFailure(false)
+              .connectTimeout(connectTimeout)
+              .readTimeout(callTimeout)
+              .writeTimeout(callTimeout)
+              .callTimeout(callTimeout);
+      if (token != null) {
+        http.addInterceptor(new BearerToken(token));
+      }
+      return http.build();
+    }
+
+    private ItemMapper itemMapper() {
+      return mapper == null ? ItemMapper.standard() : ItemMapper.of(mapper);
+    }
+
+    private FilterspecConverterFactory converters() {
+      return mapper == null
+          ? FilterspecConverterFactory.create()
+          : FilterspecConverterFactory.create(mapper);
+    }
+  }
+}

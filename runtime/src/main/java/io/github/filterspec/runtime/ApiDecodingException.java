@@ -1,0 +1,32 @@
+package io.github.filterspec.runtime;
+
+/**
+ * An answer whose data does not fit the type of the items. None of its items are delivered, and the
+ * message has no value of theirs.
+ */
+public final class ApiDecodingException extends ApiException {
+  private static final long serialVersionUID = 1;
+
+  /** Where the value stands that does not fit. */
+  private final String path;
+
+  /**
+   * Such a failure.
+   *
+   * @param message what did not fit
+   * @param path where, such as {@code data[3].createdAt}
+   */
+  public ApiDecodingException(String message, String path) {
+    super(message + ", at " + path, null);
+    this.path = path;
+  }
+
+  /**
+   * Where the value stands that does not fit.
+   *
+   * @return a path such as {@code data[3].createdAt}
+   */
+  public String path() {
+    return path;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.filterspec.runtime;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The API answered 429: it was asked too often. */
+public final class ApiRateLimitException extends ApiErrorException {
+  private static final long serialVersionUID = 1;
+
+  /** How long to wait, if the API says so. */
+  private final @Nullable Duration retryAfter;
+
+  /**
+   * Such a failure.
+   *
+   * @param api the name of the API
+   * @param status the HTTP status
+   * @param code the API's code, or null
+   * @param apiMessage the API's message, or null
+   * @param retryAfter how long to wait, or null
+   */
+  public ApiRateLimitException(
+      String api,
+      int status,
+      @Nullable String code,
+      @Nullable String apiMessage,
+      @Nullable Duration retryAfter) {
+    super(describe(api, status, code, apiMessage), status, code, apiMessage, wait(retryAfter));
+    this.retryAfter = retryAfter;
+  }
+
+  private static String wait(@Nullable Duration retryAfter) {
+    return retryAfter == null ? "" : " (retry after " + retryAfter.toSeconds() + " s)";
+  }
+
+  /**
+   * How long the API asks to wait, from its header {@code Retry-After}.
+   *
+   * @return the time to wait, zero or more, or nothing if it did not say
+   */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+}

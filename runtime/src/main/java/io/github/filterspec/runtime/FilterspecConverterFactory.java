@@ -1,0 +1,91 @@
+package io.github.filterspec.runtime;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.internal.AnswerConverter;
+import io.github.filterspec.runtime.internal.ItemMapper;
+import io.github.filterspec.runtime.wire.EndpointDefinition;
+import io.github.filterspec.runtime.wire.EndpointOf;
+import io.github.filterspec.runtime.wire.SpecValue;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.lang.reflect.Type;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/**
+ * Lets a Retrofit send generated queries and read their pages, through generated services.
+ *
+ * <pre>{@code
+ * Retrofit retrofit = new Retrofit.Builder()
+ *     .baseUrl("https://api.v7.botpenguin.com/")
+ *     .addConverterFactory(FilterspecConverterFactory.create())
+ *     .build();
+ * Response<Page<Contact>> answer = retrofit.create(InboxUsersService.class).inboxUsers(query).execute();
+ * }</pre>
+ *
+ * <p>Authentication is the business of that Retrofit's own OkHttp client. An answer that says
+ * {@code "success": false} under a status of 200 makes the call throw an {@link ApiErrorException};
+ * other statuses are Retrofit's {@code Response.errorBody()}. Methods that the processor did not
+ * generate are left to other converters.
+ */
+public final class FilterspecConverterFactory extends Converter.Factory {
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final ItemMapper mapper;
+
+  private FilterspecConverterFactory(ItemMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /**
+   * A factory that reads items with a tolerant Jackson mapper of its own: unknown fields are
+   * ignored, times are {@code java.time}.
+   *
+   * @return the factory
+   */
+  public static FilterspecConverterFactory create() {
+    return new FilterspecConverterFactory(ItemMapper.standard());
+  }
+
+  /**
+   * A factory that reads items with a mapper of the user's.
+   *
+   * @param mapper the mapper; it is copied
+   * @return the factory
+   */
+  public static FilterspecConverterFactory create(ObjectMapper mapper) {
+    return new FilterspecConverterFactory(ItemMapper.of(mapper));
+  }
+
+  @Override
+  public @Nullable Converter<?, RequestBody> requestBodyConverter(
+      Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
+    boolean ours = type instanceof Class<?> raw && SpecValue.class.isAssignableFrom(raw);
+    return ours ? (SpecValue<?> value) -> RequestBody.create(value.toJsonBytes(), JSON) : null;
+  }
+
+  @Override
+  public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    for (Annotation annotation : annotations) {
+      if (annotation instanceof EndpointOf endpoint) {
+        return new AnswerConverter(endpoint(endpoint.value()), mapper);
+      }
+    }
+    return null;
+  }
+
+  private static EndpointDefinition endpoint(Class<? extends Query<?>> query) {
+    try {
+      Field constant = query.getDeclaredField("ENDPOINT");
+      constant.setAccessible(true);
+      return (EndpointDefinition) constant.get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(query.getName() + " has no constant ENDPOINT", e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.filterspec.runtime.internal;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.wire.JsonSink;
+import io.github.filterspec.runtime.wire.NeutralBody;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+
+/** Writes JSON to a Jackson generator value by value, whatever that makes of it. */
+public final class GeneratorSink implements JsonSink {
+  private final JsonGenerator generator;
+
+  /**
+   * A sink in front of a generator.
+   *
+   * @param generator where the JSON goes; never closed
+   */
+  public GeneratorSink(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  @Override
+  public void startObject() {
+    write(JsonGenerator::writeStartObject);
+  }
+
+  @Override
+  public void endObject() {
+    write(JsonGenerator::writeEndObject);
+  }
+
+  @Override
+  public void startArray() {
+    write(JsonGenerator::writeStartArray);
+  }
+
+  @Override
+  public void endArray() {
+    write(JsonGenerator::writeEndArray);
+  }
+
+  @Override
+  public void name(String name) {
+    write(to -> to.writeFieldName(name));
+  }
+
+  @Override
+  public void text(String text) {
+    write(to -> to.writeString(text));
+  }
+
+  @Override
+  public void number(long number) {
+    write(to -> to.writeNumber(number));
+  }
+
+  @Override
+  public void number(double number) {
+    write(to -> to.writeNumber(number));
+  }
+
+  @Override
+  public void bool(boolean value) {
+    write(to -> to.writeBoolean(value));
+  }
+
+  @Override
+  public void tree(JsonNode tree) {
+    if (tree.isNull()) {
+      write(JsonGenerator::writeNull);
+    } else if (tree.isIntegralNumber()) {
+      write(to -> to.writeNumber(tree.bigIntegerValue()));
+    } else if (tree.isNumber()) {
+      write(to -> to.writeNumber(decimal(tree)));
+    } else {
+      TreeWriter.write(tree, this);
+    }
+  }
+
+  @Override
+  public void neutrals(NeutralBody body, int from, int to) {
+    body.write(this, from, to);
+  }
+
+  private static BigDecimal decimal(JsonNode tree) {
+    return tree.isBigDecimal() ? tree.decimalValue() : new BigDecimal(tree.asText());
+  }
+
+  private void write(Writing writing) {
+    try {
+      writing.to(generator);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One call on the generator. */
+  private interface Writing {
+    void to(JsonGenerator generator) throws IOException;
+  }
+}

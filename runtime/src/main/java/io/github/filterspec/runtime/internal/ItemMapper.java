@@ -1,0 +1,98 @@
+package io.github.filterspec.runtime.internal;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.filterspec.runtime.ApiDecodingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads answers, strictly as JSON and tolerantly as items. */
+public final class ItemMapper {
+  private final ObjectMapper mapper;
+  private final ObjectReader trees;
+
+  private ItemMapper(ObjectMapper mapper) {
+    this.mapper = mapper;
+    this.trees =
+        mapper
+            .reader()
+            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .with(
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .forType(JsonNode.class);
+  }
+
+  /**
+   * A mapper of ours.
+   *
+   * @return one that ignores unknown fields and knows java.time
+   */
+  public static ItemMapper standard() {
+    return new ItemMapper(
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build());
+  }
+
+  /**
+   * A mapper of the user's.
+   *
+   * @param mapper the mapper
+   * @return one that reads items as it does, and is independent of it
+   */
+  public static ItemMapper of(ObjectMapper mapper) {
+    return new ItemMapper(mapper.copy());
+  }
+
+  JsonNode readTree(InputStream body) throws IOException {
+    return trees.readTree(body);
+  }
+
+  List<Object> readItems(JsonNode data, Class<?> item, String path) {
+    ObjectReader reader = mapper.readerFor(item);
+    List<Object> items = new ArrayList<>(data.size());
+    for (JsonNode element : data) {
+      items.add(readItem(reader, element, path + "[" + items.size() + "]"));
+    }
+    return items;
+  }
+
+  private static Object readItem(ObjectReader reader, JsonNode element, String path) {
+    try {
+      Object item = element.isNull() ? null : reader.readValue(element);
+      if (item != null) {
+        return item;
+      }
+    } catch (JsonMappingException e) {
+      throw new ApiDecodingException("the answer holds a value of another type", path + within(e));
+    } catch (JsonProcessingException e) {
+      throw new ApiDecodingException("the answer holds a value that cannot be read", path);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    throw new ApiDecodingException("the answer holds null for an item", path);
+  }
+
+  private static String within(JsonMappingException e) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      if (step.getFieldName() != null) {
+        path.append('.').append(step.getFieldName());
+      } else {
+        path.append('[').append(step.getIndex()).append(']');
+      }
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.filterspec.runtime.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the parts of an envelope, whose places are paths of names with dots between them. */
+final class JsonPaths {
+  private static final int MOST_TEXT = 1024;
+
+  private JsonPaths() {}
+
+  static JsonNode find(JsonNode root, String path) {
+    if (path.isEmpty()) {
+      return MissingNode.getInstance();
+    }
+    JsonNode node = root;
+    for (String name : path.split("\\.", -1)) {
+      node = node.path(name);
+    }
+    return node;
+  }
+
+  /** The text at a path, or the texts of the array there; null if there is none. */
+  static @Nullable String text(JsonNode root, String path) {
+    JsonNode node = find(root, path);
+    String text =
+        node.isArray()
+            ? StreamSupport.stream(node.spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .collect(Collectors.joining("; "))
+            : node.asText("");
+    if (text.isBlank()) {
+      return null;
+    }
+    return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT) + "…";
+  }
+
+  static int number(JsonNode root, String path, int orElse) {
+    return find(root, path).asInt(orElse);
+  }
+}

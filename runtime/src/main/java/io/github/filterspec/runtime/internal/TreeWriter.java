@@ -1,0 +1,35 @@
+package io.github.filterspec.runtime.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.wire.JsonSink;
+
+/** Writes a JSON tree to a sink, objects with their members in order of name. */
+final class TreeWriter {
+  private TreeWriter() {}
+
+  static void write(JsonNode tree, JsonSink sink) {
+    switch (tree.getNodeType()) {
+      case OBJECT -> object(tree, sink);
+      case ARRAY -> {
+        sink.startArray();
+        tree.forEach(element -> write(element, sink));
+        sink.endArray();
+      }
+      case STRING -> sink.text(tree.textValue());
+      case BOOLEAN -> sink.bool(tree.booleanValue());
+      default -> throw new IllegalArgumentException("not a tree of JSON: " + tree.getNodeType());
+    }
+  }
+
+  private static void object(JsonNode tree, JsonSink sink) {
+    sink.startObject();
+    tree.properties().stream()
+        .sorted(java.util.Map.Entry.comparingByKey())
+        .forEach(
+            property -> {
+              sink.name(property.getKey());
+              sink.tree(property.getValue());
+            });
+    sink.endObject();
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What applications use beside their generated queries: the client that executes them, pages,
+ * ranges, and the exceptions.
+ *
+ * <pre>{@code
+ * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
+ * for (Contact contact : client.items(InboxUsersQuery.builder().status(OPEN).build())) { … }
+ * }</pre>
+ */
+@NullMarked
+package io.github.filterspec.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one flat body with active keys.
+ *
+ * <p>A field counts if its key is listed. A listed key that the spec does not know, or whose values
+ * the types cannot hold, is kept raw with its fields. If the spec does not know the key, nobody can
+ * say which fields it governs: then every field that no typed key accounts for is kept.
+ */
+final class ActiveKeysReader {
+  private final ActiveKeysTable table;
+  private final JsonNode json;
+  private final SortedSet<String> untypedKeys = new TreeSet<>();
+  private final SortedSet<String> untypedParams = new TreeSet<>();
+  private final SortedMap<String, JsonNode> rawFields = new TreeMap<>();
+  private final Set<String> typedFields = new HashSet<>();
+  private Values values;
+
+  ActiveKeysReader(ActiveKeysTable table, JsonNode json) {
+    this.table = table;
+    this.json = json;
+    this.values = Values.none(table.members().size());
+  }
+
+  Values read() {
+    boolean allKeysKnown = readFilters();
+    readParams();
+    if (!allKeysKnown) {
+      keepOtherFields();
+    }
+    return untypedKeys.isEmpty() && untypedParams.isEmpty()
+        ? values
+        : values.with(new Untyped(untypedKeys, untypedParams, rawFields));
+  }
+
+  private boolean readFilters() {
+    Map<String, List<Member<?>>> membersByKey = table.membersByKey();
+    boolean allKnown = true;
+    for (String key : listedKeys()) {
+      List<Member<?>> members = membersByKey.get(key);
+      if (members == null) {
+        untypedKeys.add(key);
+        allKnown = false;
+      } else if (!readTogether(members)) {
+        untypedKeys.add(key);
+        members.forEach(member -> rawFields.put(member.field(), field(member)));
+      }
+    }
+    return allKnown;
+  }
+
+  private Set<String> listedKeys() {
+    JsonNode list = json.path(table.list());
+    if (!json.isObject() || !list.isArray()) {
+      throw new IllegalArgumentException(
+          table.type() + ": the JSON is no object with an array " + table.list());
+    }
+    Set<String> keys = new TreeSet<>();
+    for (JsonNode key : list) {
+      if (!key.isTextual()) {
+        throw new IllegalArgumentException(
+            table.type() + ": a key in " + table.list() + " is no text");
+      }
+      keys.add(key.textValue());
+    }
+    return keys;
+  }
+
+  /** Reads the members that share a listed key; false if the types cannot say what it says. */
+  private boolean readTogether(List<Member<?>> members) {
+    Values before = values;
+    boolean shared = members.size() > 1;
+    int set = 0;
+    for (Member<?> member : members) {
+      if (shared && isNeutral(member)) {
+        continue;
+      }
+      if (!readField(member)) {
+        values = before;
+        return false;
+      }
+      set++;
+    }
+    members.forEach(member -> typedFields.add(member.field()));
+    return set > 0;
+  }
+
+  private boolean isNeutral(Member<?> member) {
+    JsonNode field = field(member);
+    return field.isMissingNode() || field.equals(member.codec().neutral());
+  }
+
+  private <T> boolean readField(Member<T> member) {
+    T value = valueOf(member);
+    boolean fits = value != null && !(member.kind() == Member.Kind.FLAG && value.equals(false));
+    if (fits) {
+      values = values.with(member, value);
+    }
+    return fits;
+  }
+
+  private void readParams() {
+    for (Member<?> member : table.members()) {
+      if (member.kind() == Member.Kind.PARAM || member.kind() == Member.Kind.PAGE) {
+        readParam(member);
+        typedFields.add(member.field());
+      } else if (member.kind() == Member.Kind.CONSTANT) {
+        typedFields.add(member.field());
+      }
+    }
+  }
+
+  private <T> void readParam(Member<T> member) {
+    JsonNode field = field(member);
+    if (field.isMissingNode() || field.equals(member.neutral())) {
+      return;
+    }
+    T value = valueOf(member);
+    if (value == null) {
+      untypedParams.add(member.field());
+      rawFields.put(member.field(), field);
+    } else if (!value.equals(member.whenUnset())) {
+      values = values.with(member, value);
+    }
+  }
+
+  private <T> @Nullable T valueOf(Member<T> member) {
+    try {
+      T value = member.codec().read(field(member));
+      return member.codec().flaw(value) == null ? member.codec().canonical(value) : null;
+    } catch (UnfitException e) {
+      return null;
+    }
+  }
+
+  private void keepOtherFields() {
+    for (Map.Entry<String, JsonNode> property : json.properties()) {
+      String field = property.getKey();
+      boolean open = !field.equals(table.list()) && !typedFields.contains(field);
+      if (open && !isWrittenAnyway(field, property.getValue())) {
+        rawFields.putIfAbsent(field, property.getValue());
+      }
+    }
+  }
+
+  private boolean isWrittenAnyway(String field, JsonNode value) {
+    return table.members().stream()
+        .filter(member -> member.field().equals(field))
+        .anyMatch(member -> Objects.equals(value, member.neutral()));
+  }
+
+  private JsonNode field(Member<?> member) {
+    JsonNode field = json.get(member.field());
+    return field == null ? MissingNode.getInstance() : field;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The codecs of all value types, as generated code names them. */
+public final class Codecs {
+  /** {@code true} and {@code false}; neutral is {@code false}. */
+  public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
+
+  /** A JSON number in the range of {@code int}; no neutral value. */
+  public static final Codec<Integer> INT = NumberCodec.ofInt();
+
+  /** A JSON number in the range of {@code long}; no neutral value. */
+  public static final Codec<Long> LONG = NumberCodec.ofLong();
+
+  /** A finite JSON number; no neutral value. */
+  public static final Codec<Double> DOUBLE = NumberCodec.ofDouble();
+
+  /** A JSON string that is not blank; neutral is {@code ""}. */
+  public static final Codec<String> STRING = new TextCodec<>(text -> text, text -> text);
+
+  /** An ISO-8601 time in UTC in the years 0 to 9999; neutral is {@code ""}. */
+  public static final Codec<Instant> INSTANT = new InstantCodec();
+
+  /** An ISO-8601 date in the years 0 to 9999; neutral is {@code ""}. */
+  public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
+
+  /** A UUID in lower case; no neutral value. */
+  public static final Codec<UUID> UUID_TEXT = new UuidCodec();
+
+  private Codecs() {}
+
+  /**
+   * A record with one text, written as a JSON string: an enum that is open to new values.
+   *
+   * @param create makes the record from its text
+   * @param text the record's text
+   * @param <T> the record
+   * @return its codec; neutral is {@code ""}
+   */
+  public static <T> Codec<T> openEnum(Function<String, T> create, Function<T, String> text) {
+    return new TextCodec<>(create, text);
+  }
+
+  /**
+   * An enum, each constant written as its name.
+   *
+   * @param type the enum
+   * @param <E> the enum
+   * @return its codec; there is no neutral value
+   */
+  public static <E extends Enum<E>> EnumCodec<E> enumOf(Class<E> type) {
+    return new EnumCodec<>(type);
+  }
+
+  /**
+   * A set, written as an array whose elements are in order of their wire text.
+   *
+   * @param element the codec of the elements
+   * @param <E> the elements
+   * @return the codec of the set; neutral is {@code []}
+   */
+  public static <E> Codec<Set<E>> setOf(Codec<E> element) {
+    return new SetCodec<>(element);
+  }
+
+  /**
+   * A list, written as an array.
+   *
+   * @param element the codec of the elements
+   * @param <E> the elements
+   * @return the codec of the list; neutral is {@code []}
+   */
+  public static <E> Codec<List<E>> listOf(Codec<E> element) {
+    return new ListCodec<>(element);
+  }
+
+  /**
+   * A map, written as an object whose members are in order of their names.
+   *
+   * @param value the codec of the values
+   * @param <V> the values
+   * @return the codec of the map; neutral is {@code {}}
+   */
+  public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
+    return new MapCodec<>(value);
+  }
+
+  /**
+   * A range, written as an object with two ends; an open end is {@code ""}.
+   *
+   * @param from the name of the start
+   * @param to the name of the end
+   * @return the codec of the range; neutral has two open ends
+   */
+  public static Codec<TimeRange> timeRange(String from, String to) {
+    return new TimeRangeCodec(from, to);
+  }
+
+  /**
+   * A generated filter, written as the object that it is.
+   *
+   * @param read reads the filter
+   * @param neutral a filter with nothing set
+   * @param <F> the filter
+   * @return its codec; neutral is the filter with nothing set
+   */
+  public static <F extends SpecValue<F>> Codec<F> filter(Function<JsonNode, F> read, F neutral) {
+    return new FilterCodec<>(read, neutral);
+  }
+}

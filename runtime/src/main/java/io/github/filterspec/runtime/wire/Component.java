@@ -1,0 +1,116 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a record of the user's own.
+ *
+ * @param <R> the record
+ * @param <C> the component's type
+ */
+public final class Component<R, C> {
+
+  /** What it means that a component is left out. */
+  enum LeftOut {
+    /** It must not be. */
+    REFUSED,
+    /** It is null. */
+    AS_NULL,
+    /** It has the neutral value. */
+    AS_NEUTRAL
+  }
+
+  private final String name;
+  private final Function<R, @Nullable C> get;
+  private final Codec<C> codec;
+  private final LeftOut leftOut;
+  private final WhenUnset unset;
+
+  Component(
+      String name, Function<R, @Nullable C> get, Codec<C> codec, LeftOut leftOut, WhenUnset unset) {
+    this.name = name;
+    this.get = get;
+    this.codec = codec;
+    this.leftOut = leftOut;
+    this.unset = unset;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Nullable JsonNode neutral() {
+    return unset.neutral(codec);
+  }
+
+  boolean isAbsentWhenUnset() {
+    return unset == WhenUnset.ABSENT;
+  }
+
+  void write(R owner, JsonSink sink) {
+    C value = get.apply(owner);
+    if (value != null && !(isOptional() && codec.isEmpty(value))) {
+      sink.name(name);
+      codec.write(value, sink);
+      return;
+    }
+    JsonNode neutral = neutral();
+    if (neutral != null) {
+      sink.name(name);
+      sink.tree(neutral);
+    }
+  }
+
+  void read(JsonNode owner, RecordCodec.Components in) throws UnfitException {
+    JsonNode json = owner.path(name);
+    if (isOptional() && (json.isMissingNode() || json.equals(neutral()))) {
+      in.put(this, leftOutValue());
+    } else {
+      in.put(this, codec.read(json));
+    }
+  }
+
+  void canonical(R owner, RecordCodec.Components in) {
+    C value = get.apply(owner);
+    boolean left = value == null || (isOptional() && codec.isEmpty(value));
+    in.put(this, left ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
+  }
+
+  boolean isNeutral(R owner) {
+    C value = get.apply(owner);
+    if (value == null || codec.isEmpty(value)) {
+      return true;
+    }
+    return codec.flaw(value) == null && WireText.tree(value, codec).equals(neutral());
+  }
+
+  @Nullable String flaw(R owner) {
+    C value = get.apply(owner);
+    if (isOptional() && (value == null || codec.isEmpty(value))) {
+      return null;
+    }
+    return codec.flaw(Objects.requireNonNull(value, "the component " + name));
+  }
+
+  private boolean isOptional() {
+    return leftOut != LeftOut.REFUSED;
+  }
+
+  private @Nullable C leftOutValue() {
+    JsonNode neutral = leftOut == LeftOut.AS_NEUTRAL ? codecNeutral() : null;
+    try {
+      return neutral == null ? null : codec.read(neutral);
+    } catch (UnfitException e) {
+      throw new IllegalStateException(
+          "the component " + name + " cannot hold its neutral value", e);
+    }
+  }
+
+  private @Nullable JsonNode codecNeutral() {
+    JsonNode neutral = codec.neutral();
+    return neutral != null ? neutral : neutral();
+  }
+}

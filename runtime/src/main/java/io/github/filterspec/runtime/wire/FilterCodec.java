@@ -1,0 +1,45 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Generated filters as values of another spec's member. */
+final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
+  private final Function<JsonNode, F> read;
+  private final F neutral;
+
+  FilterCodec(Function<JsonNode, F> read, F neutral) {
+    this.read = read;
+    this.neutral = neutral;
+  }
+
+  @Override
+  public void write(F value, JsonSink sink) {
+    value.writeTo(sink);
+  }
+
+  @Override
+  public F read(JsonNode json) throws UnfitException {
+    try {
+      return read.apply(json);
+    } catch (IllegalArgumentException e) {
+      throw new UnfitException("is not a filter");
+    }
+  }
+
+  @Override
+  public JsonNode neutral() {
+    return WireText.tree(neutral, this);
+  }
+
+  @Override
+  public boolean isEmpty(F value) {
+    return value.equals(neutral);
+  }
+
+  @Override
+  public @Nullable String flaw(F value) {
+    return isEmpty(value) ? "has nothing set" : null;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of a spec: its name, where it stands on the wire, and how its values are written.
+ *
+ * @param <T> the type of its values
+ */
+public final class Member<T> {
+
+  /** What a member is for. */
+  enum Kind {
+    /** Counts when set, and has a key. */
+    FILTER,
+    /** A filter that can only be switched on. */
+    FLAG,
+    /** Always in effect. */
+    PARAM,
+    /** The number of the page; no part of a value's identity. */
+    PAGE,
+    /** Always the same; never set. */
+    CONSTANT
+  }
+
+  private final Kind kind;
+  private final String name;
+  private final @Nullable String key;
+  private final String field;
+  private final Codec<T> codec;
+  private final @Nullable T whenUnset;
+  private final @Nullable JsonNode neutral;
+  private final int index;
+
+  Member(
+      Kind kind,
+      String name,
+      @Nullable String key,
+      String field,
+      Codec<T> codec,
+      @Nullable T whenUnset,
+      @Nullable JsonNode neutral,
+      int index) {
+    this.kind = kind;
+    this.name = name;
+    this.key = key;
+    this.field = field;
+    this.codec = codec;
+    this.whenUnset = whenUnset;
+    this.neutral = neutral;
+    this.index = index;
+  }
+
+  /**
+   * What the member is called in Java.
+   *
+   * @return the name of the spec's method
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * What makes the API apply it.
+   *
+   * @return the key, or nothing for what is no filter
+   */
+  public Optional<String> key() {
+    return Optional.ofNullable(key);
+  }
+
+  /**
+   * Where its value stands.
+   *
+   * @return the name of the field on the wire
+   */
+  public String field() {
+    return field;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Codec<T> codec() {
+    return codec;
+  }
+
+  /** The value in effect while none is set, or null if there is none. */
+  @Nullable T whenUnset() {
+    return whenUnset;
+  }
+
+  /** What is written while no value is set, or null for nothing. */
+  @Nullable JsonNode neutral() {
+    return neutral;
+  }
+
+  int index() {
+    return index;
+  }
+
+  /** The member's name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers, of which none is neutral. */
+final class NumberCodec<N extends Number> implements Codec<N> {
+  private final Predicate<JsonNode> fits;
+  private final Function<JsonNode, N> read;
+  private final BiConsumer<N, JsonSink> write;
+
+  private NumberCodec(
+      Predicate<JsonNode> fits, Function<JsonNode, N> read, BiConsumer<N, JsonSink> write) {
+    this.fits = fits;
+    this.read = read;
+    this.write = write;
+  }
+
+  static NumberCodec<Integer> ofInt() {
+    return new NumberCodec<>(
+        json -> json.isIntegralNumber() && json.canConvertToInt(),
+        JsonNode::intValue,
+        (number, sink) -> sink.number(number.longValue()));
+  }
+
+  static NumberCodec<Long> ofLong() {
+    return new NumberCodec<>(
+        json -> json.isIntegralNumber() && json.canConvertToLong(),
+        JsonNode::longValue,
+        (number, sink) -> sink.number(number.longValue()));
+  }
+
+  static NumberCodec<Double> ofDouble() {
+    return new NumberCodec<>(
+        json -> json.isNumber() && Double.isFinite(json.doubleValue()),
+        JsonNode::doubleValue,
+        (number, sink) -> sink.number(number.doubleValue()));
+  }
+
+  @Override
+  public void write(N value, JsonSink sink) {
+    write.accept(value, sink);
+  }
+
+  @Override
+  public N read(JsonNode json) throws UnfitException {
+    if (!fits.test(json)) {
+      throw new UnfitException("is not a number of this type");
+    }
+    return read.apply(json);
+  }
+
+  @Override
+  public @Nullable JsonNode neutral() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String flaw(N value) {
+    return Double.isFinite(value.doubleValue()) ? null : "is not a finite number";
+  }
+}

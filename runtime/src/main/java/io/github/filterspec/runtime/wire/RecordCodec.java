@@ -1,0 +1,195 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records of the user's own, written as objects, component by component.
+ *
+ * <p>A required component must have a value without flaws. One that may be left out is then written
+ * as neutral, and read back as null, or as the neutral value where that is a value of its type.
+ *
+ * @param <R> the record
+ */
+public abstract class RecordCodec<R> implements Codec<R> {
+  private final String type;
+  private final List<Component<R, ?>> components = new ArrayList<>();
+
+  /**
+   * A codec without components.
+   *
+   * @param type the record's simple name, for messages
+   */
+  protected RecordCodec(String type) {
+    this.type = type;
+  }
+
+  /**
+   * Declares a required component.
+   *
+   * @param name its name on the wire
+   * @param get reads it from a record
+   * @param codec how it is written
+   * @param <C> its type
+   * @return the component
+   */
+  protected final <C> Component<R, C> required(String name, Function<R, C> get, Codec<C> codec) {
+    return add(new Component<>(name, get, codec, Component.LeftOut.REFUSED, WhenUnset.NEUTRAL));
+  }
+
+  /**
+   * Declares a component that may be null.
+   *
+   * @param name its name on the wire
+   * @param get reads it from a record
+   * @param codec how it is written
+   * @param unset what is written for null
+   * @param <C> its type
+   * @return the component
+   */
+  protected final <C> Component<R, C> optional(
+      String name, Function<R, @Nullable C> get, Codec<C> codec, WhenUnset unset) {
+    return add(new Component<>(name, get, codec, Component.LeftOut.AS_NULL, unset));
+  }
+
+  /**
+   * Declares a component that may have the neutral value.
+   *
+   * @param name its name on the wire
+   * @param get reads it from a record
+   * @param codec how it is written
+   * @param unset what is written for the neutral value
+   * @param <C> its type
+   * @return the component
+   */
+  protected final <C> Component<R, C> orNeutral(
+      String name, Function<R, @Nullable C> get, Codec<C> codec, WhenUnset unset) {
+    return add(new Component<>(name, get, codec, Component.LeftOut.AS_NEUTRAL, unset));
+  }
+
+  private <C> Component<R, C> add(Component<R, C> component) {
+    components.add(component);
+    return component;
+  }
+
+  /**
+   * Makes a record.
+   *
+   * @param in the values of its components
+   * @return the record
+   */
+  protected abstract R create(Components in);
+
+  @Override
+  public final void write(R value, JsonSink sink) {
+    sink.startObject();
+    components.forEach(component -> component.write(value, sink));
+    sink.endObject();
+  }
+
+  @Override
+  public final R read(JsonNode json) throws UnfitException {
+    if (!json.isObject()) {
+      throw new UnfitException("is not an object");
+    }
+    Components in = new Components();
+    int found = 0;
+    for (Component<R, ?> component : components) {
+      found += json.has(component.name()) ? 1 : 0;
+      component.read(json, in);
+    }
+    if (found < json.size()) {
+      throw new UnfitException("has a field that " + type + " has not");
+    }
+    return created(in);
+  }
+
+  private R created(Components in) throws UnfitException {
+    try {
+      return create(in);
+    } catch (RuntimeException e) {
+      throw new UnfitException("is refused by " + type);
+    }
+  }
+
+  @Override
+  public final @Nullable JsonNode neutral() {
+    ObjectNode neutral = JsonNodeFactory.instance.objectNode();
+    for (Component<R, ?> component : components) {
+      if (component.isAbsentWhenUnset()) {
+        continue;
+      }
+      JsonNode part = component.neutral();
+      if (part == null) {
+        return null;
+      }
+      neutral.set(component.name(), part);
+    }
+    return neutral;
+  }
+
+  @Override
+  public final R canonical(R value) {
+    Components in = new Components();
+    components.forEach(component -> component.canonical(value, in));
+    return create(in);
+  }
+
+  @Override
+  public final boolean isEmpty(R value) {
+    return components.stream().allMatch(component -> component.isNeutral(value));
+  }
+
+  @Override
+  public final @Nullable String flaw(R value) {
+    for (Component<R, ?> component : components) {
+      String flaw = component.flaw(value);
+      if (flaw != null) {
+        return "has a component " + component.name() + " that " + flaw;
+      }
+    }
+    return isEmpty(value) ? "has only neutral components" : null;
+  }
+
+  /** The values of a record's components. */
+  public static final class Components {
+    private final Map<Component<?, ?>, @Nullable Object> values = new HashMap<>();
+
+    private Components() {}
+
+    <C> void put(Component<?, C> component, @Nullable C value) {
+      values.put(component, value);
+    }
+
+    /**
+     * The value of a component that is never null.
+     *
+     * @param component the component
+     * @param <C> its type
+     * @return its value
+     */
+    public <C> C get(Component<?, C> component) {
+      return Objects.requireNonNull(find(component), component.name());
+    }
+
+    /**
+     * The value of a component that may be null.
+     *
+     * @param component the component
+     * @param <C> its type
+     * @return its value, or null
+     */
+    @SuppressWarnings("unchecked") // only a component's own codec puts a value for it
+    public <C> @Nullable C find(Component<?, C> component) {
+      return (C) values.get(component);
+    }
+  }
+}

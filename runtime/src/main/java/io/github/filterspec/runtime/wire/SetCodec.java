@@ -1,0 +1,54 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Sets, whose elements are written in order of their wire text. */
+final class SetCodec<E> implements Codec<Set<E>> {
+  private final Codec<E> element;
+
+  SetCodec(Codec<E> element) {
+    this.element = element;
+  }
+
+  @Override
+  public void write(Set<E> value, JsonSink sink) {
+    Elements.write(value, element, sink);
+  }
+
+  @Override
+  public Set<E> read(JsonNode json) throws UnfitException {
+    return new LinkedHashSet<>(Elements.read(json, element));
+  }
+
+  @Override
+  public JsonNode neutral() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  @Override
+  public Set<E> canonical(Set<E> value) {
+    Map<String, E> sorted = new TreeMap<>();
+    for (E each : value) {
+      E copy = element.canonical(each);
+      sorted.put(WireText.of(copy, element), copy);
+    }
+    return Collections.unmodifiableSet(new LinkedHashSet<>(sorted.values()));
+  }
+
+  @Override
+  public boolean isEmpty(Set<E> value) {
+    return value.isEmpty();
+  }
+
+  @Override
+  public @Nullable String flaw(Set<E> value) {
+    return Elements.flaw(value, element);
+  }
+}

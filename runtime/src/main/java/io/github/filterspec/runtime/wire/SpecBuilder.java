@@ -1,0 +1,283 @@
+package io.github.filterspec.runtime.wire;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is set, refusing whatever would not filter; may build many values.
+ *
+ * @param <V> the generated value
+ * @param <B> the generated builder itself
+ */
+public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<V, B>> {
+  private final SpecTable table;
+  private final Function<Values, V> create;
+  private Values values;
+  private boolean matchAll;
+
+  /**
+   * A builder with nothing set.
+   *
+   * @param table the members
+   * @param create makes the value
+   */
+  protected SpecBuilder(SpecTable table, Function<Values, V> create) {
+    this.table = table;
+    this.create = create;
+    this.values = Values.none(table.members().size());
+  }
+
+  /**
+   * Says that a value with nothing set, which matches everybody, is meant.
+   *
+   * @return this builder
+   */
+  public B matchAll() {
+    matchAll = true;
+    return self();
+  }
+
+  /**
+   * Clears a member.
+   *
+   * @param member a constant of the generated type
+   * @return this builder
+   * @throws IllegalArgumentException if it is a member of another type
+   */
+  public B without(Member<?> member) {
+    if (!table.owns(member)) {
+      throw new IllegalArgumentException(
+          member + ": a member of another spec than " + table.type());
+    }
+    values = values.with(member, null);
+    return self();
+  }
+
+  /**
+   * The value with what is set so far.
+   *
+   * @return an immutable value
+   * @throws IllegalStateException if nothing is set and {@link #matchAll()} was not called: it
+   *     would match everybody
+   */
+  public V build() {
+    if (!matchAll && table.isNothingSet(values)) {
+      throw new IllegalStateException(
+          table.type()
+              + ": nothing is set, so it would match everybody; set a filter, or call matchAll() if"
+              + " everybody is meant");
+    }
+    return create.apply(values);
+  }
+
+  /**
+   * The value with what is set so far, everybody if that is nothing.
+   *
+   * @return an immutable value
+   */
+  public V buildOrMatchAll() {
+    return create.apply(values);
+  }
+
+  /**
+   * Starts from a value of the same type; its page is forgotten.
+   *
+   * @param value the value
+   * @return this builder
+   */
+  protected final B from(V value) {
+    values = table.identity(value.values());
+    matchAll = table.isNothingSet(values);
+    return self();
+  }
+
+  /**
+   * Sets whatever is set in a stored filter.
+   *
+   * @param stored a value of a spec that this one extends
+   * @return this builder
+   * @throws IllegalArgumentException if it has untyped keys, since nobody knows what they select
+   */
+  protected final B copy(SpecValue<?> stored) {
+    Objects.requireNonNull(stored, "filters: null was passed");
+    Untyped untyped = stored.values().untyped();
+    if (!untyped.isEmpty()) {
+      throw new IllegalArgumentException(
+          "filters: the stored "
+              + stored.table().type()
+              + " has keys that its spec cannot express: "
+              + String.join(", ", untyped.names())
+              + "; add them to the spec, or send the stored JSON yourself");
+    }
+    stored.table().members().forEach(member -> copy(member, stored));
+    return self();
+  }
+
+  @SuppressWarnings("unchecked") // an inherited member has the type of the one it stems from
+  private <T> void copy(Member<T> from, SpecValue<?> stored) {
+    T value = stored.values().get(from);
+    if (value != null) {
+      Member<T> to =
+          (Member<T>)
+              table
+                  .member(from.name())
+                  .orElseThrow(() -> new IllegalStateException(from + ": not in " + table.type()));
+      values = values.with(to, value);
+    }
+  }
+
+  /**
+   * Sets a member.
+   *
+   * @param member the member
+   * @param value its value
+   * @param <T> the type of its values
+   * @return this builder
+   */
+  protected final <T> B set(Member<T> member, T value) {
+    if (value == null) {
+      throw new NullPointerException(member + ": null was passed; " + wayOut(member));
+    }
+    values = values.with(member, value.equals(member.whenUnset()) ? null : checked(member, value));
+    return self();
+  }
+
+  private static <T> T checked(Member<T> member, T value) {
+    Codec<T> codec = member.codec();
+    String flaw;
+    try {
+      flaw = codec.flaw(value);
+    } catch (NullPointerException e) {
+      throw new NullPointerException(member + ": " + e.getMessage() + " is null");
+    }
+    if (flaw != null) {
+      String reason = codec.isEmpty(value) ? flaw + ", so it would not filter" : flaw;
+      throw new IllegalArgumentException(member + ": the value " + reason + "; " + wayOut(member));
+    }
+    return codec.canonical(value);
+  }
+
+  private static String wayOut(Member<?> member) {
+    return "leave %1$s out, or call %1$sIfPresent".formatted(member.name());
+  }
+
+  /**
+   * Sets a member if there is something to set; never clears it.
+   *
+   * @param member the member
+   * @param value its value; null and empty ones are left out
+   * @param <T> the type of its values
+   * @return this builder
+   */
+  protected final <T> B setIfPresent(Member<T> member, @Nullable T value) {
+    return value == null || member.codec().isEmpty(value) ? self() : set(member, value);
+  }
+
+  /**
+   * Switches a flag on.
+   *
+   * @param flag the flag
+   * @return this builder
+   */
+  protected final B on(Member<Boolean> flag) {
+    values = values.with(flag, true);
+    return self();
+  }
+
+  /**
+   * Switches a flag on, or leaves it as it is.
+   *
+   * @param flag the flag
+   * @param on whether to switch it on
+   * @return this builder
+   */
+  protected final B onIf(Member<Boolean> flag, boolean on) {
+    return on ? on(flag) : self();
+  }
+
+  /**
+   * Sets a member that is a set.
+   *
+   * @param member the member
+   * @param elements the elements
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B setAll(Member<Set<E>> member, Collection<? extends E> elements) {
+    return set(member, new LinkedHashSet<>(present(member, elements)));
+  }
+
+  /**
+   * Sets a member that is a list.
+   *
+   * @param member the member
+   * @param elements the elements
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B listAll(Member<List<E>> member, Collection<? extends E> elements) {
+    return set(member, new ArrayList<>(present(member, elements)));
+  }
+
+  private static <C> C present(Member<?> member, @Nullable C elements) {
+    if (elements == null) {
+      throw new NullPointerException(member + ": null was passed; " + wayOut(member));
+    }
+    return elements;
+  }
+
+  /**
+   * Sets a member that is a set if there are elements; never clears it.
+   *
+   * @param member the member
+   * @param elements the elements, or null
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B setAllIfPresent(
+      Member<Set<E>> member, @Nullable Collection<? extends E> elements) {
+    return elements == null || elements.isEmpty() ? self() : setAll(member, elements);
+  }
+
+  /**
+   * Sets a member that is a list if there are elements; never clears it.
+   *
+   * @param member the member
+   * @param elements the elements, or null
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B listAllIfPresent(
+      Member<List<E>> member, @Nullable Collection<? extends E> elements) {
+    return elements == null || elements.isEmpty() ? self() : listAll(member, elements);
+  }
+
+  /**
+   * The elements of a call such as {@code status(OPEN, REVIEW)}.
+   *
+   * @param first the first
+   * @param more the others
+   * @param <E> the type of the elements
+   * @return all of them
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected static <E> List<E> listed(E first, E... more) {
+    List<E> all = new ArrayList<>(more.length + 1);
+    all.add(first);
+    all.addAll(Arrays.asList(more));
+    return all;
+  }
+
+  @SuppressWarnings("unchecked") // every builder names itself as B
+  private B self() {
+    return (B) this;
+  }
+}

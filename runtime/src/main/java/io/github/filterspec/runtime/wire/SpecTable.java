@@ -1,0 +1,143 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a spec in the order in which they are written, and the wire form that writes them.
+ *
+ * <p>Generated code declares the members one by one, as constants; nothing is added afterwards.
+ */
+public abstract class SpecTable {
+  private static final ObjectReader STRICT =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build()
+          .readerFor(JsonNode.class);
+
+  private final String type;
+  private final List<Member<?>> members = new ArrayList<>();
+
+  /**
+   * A table without members.
+   *
+   * @param type the simple name of the generated type, for messages
+   */
+  protected SpecTable(String type) {
+    this.type = type;
+  }
+
+  /**
+   * Reads a value's JSON.
+   *
+   * @param json a whole JSON text
+   * @return what it says
+   * @throws IllegalArgumentException if it is no JSON, or not a value of this spec at all; the text
+   *     is not quoted
+   */
+  public final Values read(String json) {
+    try {
+      JsonNode tree = STRICT.readTree(json);
+      return read(tree);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          type + ": no JSON, at line %d, column %d".formatted(line(e), column(e)));
+    }
+  }
+
+  /**
+   * Reads a value's JSON.
+   *
+   * @param json a tree
+   * @return what it says
+   * @throws IllegalArgumentException if it is not a value of this spec at all
+   */
+  public abstract Values read(JsonNode json);
+
+  /**
+   * Writes a value.
+   *
+   * @param values what is set
+   * @param sink where to write
+   */
+  protected abstract void write(Values values, JsonSink sink);
+
+  /**
+   * Declares a member.
+   *
+   * @param kind what it is for
+   * @param name what it is called in Java
+   * @param key what makes the API apply it, or null
+   * @param field where it stands
+   * @param codec how its values are written
+   * @param whenUnset the value in effect while none is set, or null
+   * @param neutral what is written while none is set, or null for nothing
+   * @param <T> the type of its values
+   * @return the member
+   */
+  final <T> Member<T> add(
+      Member.Kind kind,
+      String name,
+      @Nullable String key,
+      String field,
+      Codec<T> codec,
+      @Nullable T whenUnset,
+      @Nullable JsonNode neutral) {
+    Member<T> member =
+        new Member<>(kind, name, key, field, codec, whenUnset, neutral, members.size());
+    members.add(member);
+    return member;
+  }
+
+  final String type() {
+    return type;
+  }
+
+  final List<Member<?>> members() {
+    return Collections.unmodifiableList(members);
+  }
+
+  final Optional<Member<?>> member(String name) {
+    return members.stream().filter(member -> member.name().equals(name)).findFirst();
+  }
+
+  final boolean owns(Member<?> member) {
+    return member.index() < members.size() && members.get(member.index()) == member;
+  }
+
+  /** The values without the page, which is no part of a value's identity. */
+  final Values identity(Values values) {
+    Values identity = values;
+    for (Member<?> member : members) {
+      if (member.kind() == Member.Kind.PAGE && identity.has(member)) {
+        identity = identity.with(member, null);
+      }
+    }
+    return identity;
+  }
+
+  final boolean isNothingSet(Values values) {
+    return identity(values).equals(Values.none(members.size()));
+  }
+
+  private static int line(JsonProcessingException e) {
+    return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+  }
+
+  private static int column(JsonProcessingException e) {
+    return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+  }
+}

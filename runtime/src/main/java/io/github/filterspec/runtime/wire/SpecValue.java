@@ -1,0 +1,135 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.filterspec.runtime.internal.SpecValueSerializer;
+import io.github.filterspec.runtime.internal.Utf8Sink;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable value of a spec: what generated filters and queries have in common.
+ *
+ * <p>Two values are equal if the same is set in them, in whatever order that was done; at the same
+ * page they are then written as the same bytes. The page is no part of equality.
+ *
+ * @param <V> the generated type itself
+ */
+@JsonSerialize(using = SpecValueSerializer.class)
+public abstract class SpecValue<V extends SpecValue<V>> {
+  private final SpecTable table;
+  private final Values values;
+
+  /**
+   * A value of a table.
+   *
+   * @param table the members
+   * @param values what is set
+   */
+  protected SpecValue(SpecTable table, Values values) {
+    this.table = table;
+    this.values = values;
+  }
+
+  /**
+   * The value as canonical JSON, without white space: the body that is sent.
+   *
+   * @return the JSON, from which {@code fromJson} reads an equal value
+   */
+  public final String toJson() {
+    return utf8().toString();
+  }
+
+  /**
+   * The value as JSON in UTF-8.
+   *
+   * @return the bytes of {@link #toJson()}
+   */
+  public final byte[] toJsonBytes() {
+    return utf8().toByteArray();
+  }
+
+  private Utf8Sink utf8() {
+    Utf8Sink sink = new Utf8Sink();
+    writeTo(sink);
+    return sink;
+  }
+
+  /**
+   * Writes the value as JSON.
+   *
+   * @param sink where to write
+   */
+  public final void writeTo(JsonSink sink) {
+    table.write(values, sink);
+  }
+
+  /**
+   * The value of a member, or its default.
+   *
+   * @param member a member that has a default
+   * @param <T> the type of its values
+   * @return the value in effect
+   */
+  protected final <T> T get(Member<T> member) {
+    T value = values.get(member);
+    T effective = value != null ? value : member.whenUnset();
+    if (effective == null) {
+      throw new IllegalStateException(member + " has no default");
+    }
+    return effective;
+  }
+
+  /**
+   * The value of a member.
+   *
+   * @param member any member
+   * @param <T> the type of its values
+   * @return the value, if one is set or there is a default
+   */
+  protected final <T> Optional<T> find(Member<T> member) {
+    T value = values.get(member);
+    return Optional.ofNullable(value != null ? value : member.whenUnset());
+  }
+
+  /**
+   * What is set, at another page.
+   *
+   * @param page the member that numbers the pages
+   * @param number the page
+   * @return the values of the query at that page
+   * @throws IllegalArgumentException if the number is below that of the first page
+   */
+  protected final Values at(Member<Integer> page, int number) {
+    Integer first = page.whenUnset();
+    if (first != null && number < first) {
+      throw new IllegalArgumentException(page + ": the first page is " + first + ", not " + number);
+    }
+    return values.with(page, first != null && number == first ? null : number);
+  }
+
+  final Values values() {
+    return values;
+  }
+
+  final SpecTable table() {
+    return table;
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof SpecValue<?> that
+        && getClass() == that.getClass()
+        && table.identity(values).equals(table.identity(that.values));
+  }
+
+  @Override
+  public final int hashCode() {
+    return table.identity(values).hashCode();
+  }
+
+  /** The value's JSON. */
+  @Override
+  public final String toString() {
+    return toJson();
+  }
+}

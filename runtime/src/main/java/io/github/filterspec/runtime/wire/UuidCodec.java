@@ -1,0 +1,32 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** UUIDs, of which none is neutral. */
+final class UuidCodec implements Codec<UUID> {
+
+  @Override
+  public void write(UUID value, JsonSink sink) {
+    sink.text(value.toString());
+  }
+
+  @Override
+  public UUID read(JsonNode json) throws UnfitException {
+    String text = json.isTextual() ? json.textValue() : "";
+    try {
+      if (text.length() == 36) {
+        return UUID.fromString(text);
+      }
+    } catch (IllegalArgumentException e) {
+      // no UUID either
+    }
+    throw new UnfitException("is not a UUID");
+  }
+
+  @Override
+  public @Nullable JsonNode neutral() {
+    return null;
+  }
+}
