@@ -1,0 +1,26 @@
+package io.github.filterspec.sample.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The two documented shapes of an answer: the data's envelope and the error's. */
+final class Envelope {
+
+  private Envelope() {}
+
+  /** {@code {"success":true,"message":"","code":200,"data":…}}. */
+  static ObjectNode data(JsonNode data) {
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+    envelope.put("success", true).put("message", "").put("code", 200);
+    envelope.set("data", data);
+    return envelope;
+  }
+
+  /** {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}. */
+  static ObjectNode error(String code, String message, int status) {
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("success", false);
+    envelope.putObject("error").put("code", code).put("message", message).put("statusCode", status);
+    return envelope;
+  }
+}

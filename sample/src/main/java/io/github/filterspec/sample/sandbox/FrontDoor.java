@@ -1,0 +1,60 @@
+package io.github.filterspec.sample.sandbox;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+
+/**
+ * What every request passes before an endpoint sees it: path, method, token, limit, content type,
+ * size.
+ *
+ * <p>The order is our choice. A request with a good token counts towards the limit even if its body
+ * is bad; one without does not. Whatever goes wrong, the answer has the vendor's error shape.
+ */
+final class FrontDoor implements HttpHandler {
+
+  private final Endpoints endpoints;
+  private final Credentials credentials;
+  private final SlidingMinute limit;
+  private final ReceivedBodies received;
+
+  FrontDoor(
+      Endpoints endpoints, Credentials credentials, SlidingMinute limit, ReceivedBodies received) {
+    this.endpoints = endpoints;
+    this.credentials = credentials;
+    this.limit = limit;
+    this.received = received;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Reply reply = reply(exchange);
+      RequestBody.discardRest(exchange);
+      reply.send(exchange);
+    }
+  }
+
+  private Reply reply(HttpExchange exchange) throws IOException {
+    try {
+      return Reply.ok(answer(exchange));
+    } catch (Refusal refusal) {
+      return refusal.reply();
+    } catch (RuntimeException unexpected) {
+      return new Refusal(500, "INTERNAL_SERVER_ERROR", "The sandbox itself has failed.").reply();
+    }
+  }
+
+  private ObjectNode answer(HttpExchange exchange) throws IOException {
+    Endpoint endpoint =
+        endpoints.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+    credentials.check(exchange.getRequestHeaders());
+    limit.admit();
+    ContentType.check(exchange.getRequestHeaders());
+    String body = RequestBody.read(exchange);
+    ObjectNode answer = endpoint.answer(body);
+    received.add(body);
+    return answer;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.filterspec.sample.sandbox;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/**
+ * {@code POST /inbox/users}: one page of the contacts that match the body's active filters.
+ *
+ * <p>Documented: pages are counted from 1, and an answer has no total. Our choice: {@value
+ * #PAGE_SIZE} contacts a page, newest first, and an empty {@code data} past the end.
+ */
+final class InboxUsersEndpoint implements Endpoint {
+
+  static final int PAGE_SIZE = 50;
+
+  private final List<StoredContact> newestFirst;
+
+  InboxUsersEndpoint(List<StoredContact> newestFirst) {
+    this.newestFirst = newestFirst;
+  }
+
+  @Override
+  public String method() {
+    return "POST";
+  }
+
+  @Override
+  public String path() {
+    return "/inbox/users";
+  }
+
+  @Override
+  public ObjectNode answer(String raw) {
+    InboxBody body = InboxBody.parse(raw);
+    ContactMatcher matcher = new ContactMatcher(body);
+    ArrayNode page = JsonNodeFactory.instance.arrayNode();
+    newestFirst.stream()
+        .filter(matcher::matches)
+        .skip((body.page() - 1L) * PAGE_SIZE)
+        .limit(PAGE_SIZE)
+        .forEach(contact -> page.add(contact.json()));
+    return Envelope.data(page);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.filterspec.sample.sandbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/**
+ * Text in, tree out, and no mercy between.
+ *
+ * <p>Our choice, since the vendor's page does not say: a member that stands twice is refused, and
+ * so is anything after the end of the JSON.
+ */
+final class StrictJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private StrictJson() {}
+
+  /**
+   * Reads exactly one JSON value.
+   *
+   * @throws Refusal 400 if the text is anything else
+   */
+  static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw Refusal.badRequest("The body is not valid JSON: " + e.getOriginalMessage());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.filterspec.sample.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JDK's own HTTP client, pointed at a sandbox. */
+final class RawClient {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Sandbox sandbox;
+
+  RawClient(Sandbox sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  /** A sandbox for tests that ask more than a hundred times a minute. */
+  static Sandbox patientSandbox() {
+    return Sandbox.start("patient", InstantSource.system(), 1_000_000, List.of());
+  }
+
+  /** A request with all three documented headers, to be finished with a method. */
+  HttpRequest.Builder request(String path) {
+    return anonymous(path)
+        .header("Authorization", "Bearer " + sandbox.token())
+        .header("authtype", "Key");
+  }
+
+  /** A request that does not say who asks. */
+  HttpRequest.Builder anonymous(String path) {
+    return HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + path))
+        .header("Content-Type", "application/json");
+  }
+
+  Answer post(RawBody body) {
+    return post(body.json());
+  }
+
+  Answer post(String body) {
+    return send(request("inbox/users").POST(BodyPublishers.ofString(body)));
+  }
+
+  Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response, MAPPER.readTree(response.body()));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The contacts on all pages, asking as clients in the wild do: until a page is empty. */
+  List<JsonNode> everything(RawBody body) {
+    List<JsonNode> all = new ArrayList<>();
+    List<JsonNode> page = post(body).data();
+    for (int next = 2; !page.isEmpty(); next++) {
+      all.addAll(page);
+      page = post(body.page(next)).data();
+    }
+    return all;
+  }
+
+  /** How many contacts match. */
+  int count(RawBody body) {
+    return everything(body).size();
+  }
+}

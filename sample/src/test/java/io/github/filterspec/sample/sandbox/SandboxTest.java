@@ -1,0 +1,114 @@
+package io.github.filterspec.sample.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Starting, asking, closing. */
+final class SandboxTest {
+
+  @Test
+  void answersTheVendorsExampleRequest() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      RawBody example =
+          RawBody.neutral()
+              .with("userInteracted", "true")
+              .active("userInteracted")
+              .with("isContact", "true");
+
+      Answer answer = new RawClient(sandbox).post(example);
+
+      assertThat(answer.header("Content-Type")).startsWith("application/json");
+      assertThat(answer.json().propertyStream().map(e -> e.getKey()))
+          .containsExactly("success", "message", "code", "data");
+      assertThat(answer.json().path("success").booleanValue()).isTrue();
+      assertThat(answer.json().path("message").textValue()).isEmpty();
+      assertThat(answer.json().path("code").intValue()).isEqualTo(200);
+      assertThat(answer.data())
+          .isNotEmpty()
+          .allMatch(contact -> contact.path("userInteracted").booleanValue())
+          .allMatch(contact -> contact.path("isContact").booleanValue());
+    }
+  }
+
+  @Test
+  void listensOnLoopbackOnly() {
+    try (Sandbox sandbox = Sandbox.start("secret")) {
+      assertThat(sandbox.baseUrl()).matches("http://127\\.0\\.0\\.1:\\d+/");
+    }
+  }
+
+  @Test
+  void remembersTheBodiesItAcceptedAndNoOthers() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      RawClient client = new RawClient(sandbox);
+      String accepted = "  " + RawBody.neutral().with("searchText", "\"Zoë\"").json() + "\n";
+
+      client.post(accepted);
+      client.post("{}");
+      client.post(RawBody.neutral());
+
+      assertThat(sandbox.receivedBodies()).containsExactly(accepted, RawBody.neutral().json());
+    }
+  }
+
+  @Test
+  void makesATokenOfItsOwnForEachStart() {
+    try (Sandbox one = Sandbox.start();
+        Sandbox other = Sandbox.start()) {
+      assertThat(one.token()).matches("[0-9a-f]{48}").isNotEqualTo(other.token());
+    }
+  }
+
+  @Test
+  void doesNotShowItsToken() {
+    try (Sandbox sandbox = Sandbox.start("secret")) {
+      assertThat(sandbox.token()).isEqualTo("secret");
+      assertThat(sandbox.toString()).doesNotContain("secret");
+    }
+  }
+
+  @Test
+  void needsAToken() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start(" "));
+  }
+
+  @Test
+  void keepsNoProgramAlive() {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    try (Sandbox sandbox = Sandbox.start()) {
+      new RawClient(sandbox).post(RawBody.neutral());
+      Set<Thread> started = new HashSet<>(Thread.getAllStackTraces().keySet());
+      started.removeAll(before);
+      assertThat(started).isNotEmpty().allMatch(Thread::isDaemon);
+    }
+  }
+
+  @Test
+  void isGoneOnceClosed() {
+    Sandbox sandbox = Sandbox.start();
+    URI address = URI.create(sandbox.baseUrl());
+
+    sandbox.close();
+    sandbox.close();
+
+    assertThatThrownBy(() -> new Socket(address.getHost(), address.getPort()).close())
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void saysHowManyContactsItHas() {
+    try (Sandbox sandbox = RawClient.patientSandbox()) {
+      assertThat(sandbox.contactCount())
+          .isEqualTo(1_200)
+          .isEqualTo(new RawClient(sandbox).count(RawBody.neutral()));
+    }
+  }
+}
