@@ -1,0 +1,39 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** An API's headers can be sent, and its limit can be kept. */
+final class ApiRule {
+
+  Stream<Problem> check(Api api) {
+    return Stream.concat(api.headers().stream().flatMap(header -> header(api, header)), limit(api));
+  }
+
+  private static Stream<Problem> header(Api api, Api.Header header) {
+    boolean good =
+        header.name().matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+            && header.value().chars().allMatch(c -> c >= ' ' && c < 127);
+    return good
+        ? Stream.empty()
+        : Stream.of(
+            new Problem(
+                Code.FS021,
+                "the header \"%s\" cannot be sent: its name is a token, its value printable ASCII"
+                    .formatted(header.name()),
+                api.origin().at(io.github.filterspec.Api.class, "headers")));
+  }
+
+  private static Stream<Problem> limit(Api api) {
+    boolean good = api.limit().requests() >= 0 && api.limit().seconds() >= 1;
+    return good
+        ? Stream.empty()
+        : Stream.of(
+            new Problem(
+                Code.FS022,
+                "a limit is 1 or more requests in 1 or more seconds",
+                api.origin().at(io.github.filterspec.Api.class, "limit")));
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Param;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A parameter's default is a value of its type. */
+final class Defaults implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream().flatMap(member -> check(member).stream());
+  }
+
+  private static Optional<Problem> check(SpecMember member) {
+    if (!(member.role() instanceof Role.Param param) || param.orElse().isEmpty()) {
+      return Optional.empty();
+    }
+    return LiteralFit.mistake(member.type(), param.orElse())
+        .map(
+            mistake ->
+                new Problem(
+                    Code.FS015,
+                    "the default \"%s\" of %s %s".formatted(param.orElse(), member.name(), mistake),
+                    member.origin().at(Param.class, "orElse")));
+  }
+
+  /** Whether a text is a literal of a type. */
+  private static final class LiteralFit {
+    private LiteralFit() {}
+
+    static Optional<String> mistake(ValueType type, String text) {
+      if (type instanceof ValueType.Unwritable || type instanceof ValueType.OpenEnum) {
+        return Optional.empty();
+      }
+      if (type instanceof ValueType.Enumeration enumeration) {
+        return enumeration.constants().stream().anyMatch(it -> it.name().equals(text))
+            ? Optional.empty()
+            : Optional.of("is no constant of " + enumeration.type().simpleName());
+      }
+      return type instanceof ValueType.Scalar scalar
+          ? mistake(scalar, text)
+          : Optional.of(
+              "cannot be given to this type: only a text, a number, a boolean or an enum has one");
+    }
+
+    private static Optional<String> mistake(ValueType.Scalar scalar, String text) {
+      boolean fits =
+          switch (scalar) {
+            case STRING -> true;
+            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case INT -> Numbers.isInt(text);
+            case LONG -> Numbers.isLong(text);
+            case DOUBLE -> Numbers.isFinite(text);
+            case INSTANT, LOCAL_DATE, UUID -> false;
+          };
+      return fits ? Optional.empty() : Optional.of("is no value of its type");
+    }
+  }
+}

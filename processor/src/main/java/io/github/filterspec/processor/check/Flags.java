@@ -1,0 +1,28 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Flag;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** A flag is a boolean. */
+final class Flags implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .filter(member -> member.role() instanceof Role.Flag)
+        .filter(member -> member.type() != ValueType.Scalar.BOOLEAN)
+        .filter(member -> !(member.type() instanceof ValueType.Unwritable))
+        .map(
+            member ->
+                new Problem(
+                    Code.FS010,
+                    "%s is a flag, but no boolean: make it one, or use @Filter"
+                        .formatted(member.name()),
+                    member.origin().at(Flag.class, "")));
+  }
+}

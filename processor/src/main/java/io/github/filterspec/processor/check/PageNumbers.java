@@ -1,0 +1,51 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.PageNumber;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** There is at most one page number, an int that counts from 0 or more, on a spec that is sent. */
+final class PageNumbers implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    List<SpecMember> pages = spec.members().stream().filter(SpecMember::isPageNumber).toList();
+    return IntStream.range(0, pages.size())
+        .mapToObj(index -> mistake(pages.get(index), index, spec))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Problem> mistake(SpecMember page, int index, Spec spec) {
+    if (page.type() instanceof ValueType.Unwritable) {
+      return Optional.empty();
+    }
+    if (index > 0) {
+      return problem(page, "a second page number: a query has one", "");
+    }
+    if (page.type() != ValueType.Scalar.INT) {
+      return problem(page, "a page number, but no int: make it one", "");
+    }
+    if (page.role() instanceof Role.PageNumber role && role.first() < 0) {
+      return problem(page, "counted from a negative page: use 0 or more", "first");
+    }
+    return spec.endpoint().isPresent()
+        ? Optional.empty()
+        : problem(page, "a page number on a spec that is never sent: add @Endpoint", "");
+  }
+
+  private static Optional<Problem> problem(SpecMember page, String what, String attribute) {
+    return Optional.of(
+        new Problem(
+            Code.FS011,
+            page.name() + " is " + what,
+            page.origin().at(PageNumber.class, attribute)));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.Constant;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** Names on the wire are not blank. */
+final class WireNames implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return Stream.of(list(spec), constants(spec), members(spec)).flatMap(problems -> problems);
+  }
+
+  private static Stream<Problem> list(Spec spec) {
+    boolean blank = spec.form() instanceof WireForm.ActiveKeys form && form.list().isBlank();
+    return blank
+        ? Stream.of(
+            new Problem(
+                Code.FS017,
+                "the list of active keys needs a name",
+                spec.origin().at(ActiveKeys.class, "value")))
+        : Stream.empty();
+  }
+
+  private static Stream<Problem> constants(Spec spec) {
+    return spec.constants().stream()
+        .filter(constant -> constant.field().isBlank())
+        .map(
+            constant ->
+                new Problem(
+                    Code.FS017,
+                    "the field of a constant needs a name",
+                    spec.origin().at(Constant.class, "field")));
+  }
+
+  private static Stream<Problem> members(Spec spec) {
+    return spec.members().stream().flatMap(WireNames::member);
+  }
+
+  private static Stream<Problem> member(SpecMember member) {
+    if (member.field().isBlank()) {
+      return Stream.of(blank(member, "field"));
+    }
+    return member.key().filter(String::isBlank).map(key -> blank(member, "key")).stream();
+  }
+
+  private static Problem blank(SpecMember member, String attribute) {
+    return new Problem(
+        Code.FS017,
+        "the %s of %s is blank: name it, or leave the attribute out"
+            .formatted(attribute, member.name()),
+        member.origin().at(RoleAnnotations.of(member), attribute));
+  }
+}

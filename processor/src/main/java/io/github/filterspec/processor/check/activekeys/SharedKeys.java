@@ -1,0 +1,41 @@
+package io.github.filterspec.processor.check.activekeys;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Filters that share a key are told apart by their values: none may be set to its neutral one. */
+public final class SharedKeys {
+
+  /** What in a spec breaks the rule. */
+  public Stream<Problem> check(Spec spec) {
+    if (!(spec.form() instanceof WireForm.ActiveKeys)) {
+      return Stream.empty();
+    }
+    Map<String, List<SpecMember>> byKey =
+        spec.members().stream()
+            .filter(member -> member.key().isPresent())
+            .collect(Collectors.groupingBy(member -> member.key().orElseThrow()));
+    return spec.members().stream()
+        .filter(member -> member.role() instanceof Role.Filter)
+        .filter(member -> byKey.get(member.key().orElseThrow()).size() > 1)
+        .filter(member -> Neutral.canBeSet(member.type(), member.unset().hasValue()))
+        .map(SharedKeys::problem);
+  }
+
+  private static Problem problem(SpecMember member) {
+    return new Problem(
+        Code.FS013,
+        "%s shares the key %s, but can be set to its neutral value, which would then not be seen:"
+                .formatted(member.name(), member.key().orElseThrow())
+            + " use @Flag for a boolean, or a key of its own",
+        member.origin());
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules of the flat body with active keys. */
+@NullMarked
+package io.github.filterspec.processor.check.activekeys;
+
+import org.jspecify.annotations.NullMarked;

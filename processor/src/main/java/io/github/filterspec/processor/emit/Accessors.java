@@ -1,0 +1,80 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the method that answers what a member is set to. */
+public final class Accessors {
+  private final MemberConstants constants;
+
+  /** Accessors that use these constants. */
+  public Accessors(MemberConstants constants) {
+    this.constants = constants;
+  }
+
+  /** The accessor of a member. */
+  public MethodSpec emit(SpecMember member) {
+    Answer answer = answer(member);
+    return MethodSpec.methodBuilder(member.name())
+        .addJavadoc("$L\n", MemberDocs.description(member))
+        .addJavadoc("@return $L\n", answer.doc())
+        .addJavadoc("$L", MemberDocs.see(member))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(answer.type())
+        .addStatement("return $L", answer.expression())
+        .build();
+  }
+
+  private Answer answer(SpecMember member) {
+    String constant = constants.of(member);
+    TypeName type = JavaTypes.of(member.type());
+    if (member.role() instanceof Role.Flag) {
+      return new Answer(type, "whether it is on", CodeBlock.of("get($N)", constant));
+    }
+    if (hasDefault(member)) {
+      return new Answer(type, "the value in effect", CodeBlock.of("get($N)", constant));
+    }
+    Optional<Class<?>> collection = collection(member.type());
+    if (collection.isPresent()) {
+      CodeBlock orEmpty = CodeBlock.of("find($N).orElse($T.of())", constant, collection.get());
+      return new Answer(type, "the value, empty unless set", orEmpty);
+    }
+    TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
+    return new Answer(optional, "the value, if it is set", CodeBlock.of("find($N)", constant));
+  }
+
+  /** Whether a member has a value in effect while none is set. */
+  public static boolean hasDefault(SpecMember member) {
+    if (member.isPageNumber()) {
+      return true;
+    }
+    return member.role() instanceof Role.Param param
+        && (!param.orElse().isEmpty() || hasPlainNeutral(member));
+  }
+
+  private static boolean hasPlainNeutral(SpecMember member) {
+    return !member.unset().declared()
+        && (member.type() == ValueType.Scalar.STRING || member.type() == ValueType.Scalar.BOOLEAN);
+  }
+
+  private static Optional<Class<?>> collection(ValueType type) {
+    if (type instanceof ValueType.SetType) {
+      return Optional.of(java.util.Set.class);
+    }
+    if (type instanceof ValueType.ListType) {
+      return Optional.of(java.util.List.class);
+    }
+    return type instanceof ValueType.MapType ? Optional.of(java.util.Map.class) : Optional.empty();
+  }
+
+  /** What an accessor answers. */
+  private record Answer(TypeName type, String doc, CodeBlock expression) {}
+}

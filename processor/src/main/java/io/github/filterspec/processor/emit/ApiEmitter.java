@@ -1,0 +1,71 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.model.Api;
+import javax.lang.model.element.Modifier;
+
+/** Emits the definition of an API, to which the queries of all its specs refer. */
+final class ApiEmitter {
+
+  GeneratedFile emit(Api api) {
+    ClassName name = GeneratedNames.api(api.type());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("What all endpoints of {@link $T} share.\n", api.type())
+            .addAnnotation(
+                AnnotationSpec.builder(FilterspecGenerated.class)
+                    .addMember("value", "$T.class", api.type())
+                    .build())
+            .addAnnotation(RuntimeTypes.NULL_MARKED)
+            .addModifiers(Modifier.FINAL)
+            .addField(definition(api))
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (api.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    return GeneratedFile.of(name, type.build(), api.origin());
+  }
+
+  private static FieldSpec definition(Api api) {
+    return FieldSpec.builder(
+            RuntimeTypes.API_DEFINITION, "API", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("Authentication, envelope, errors and limit of the API.\n")
+        .initializer(
+            "\n$>$>new $T(\n$>$>$T.class,\n$L,\n$L,\n$L,\n$L)$<$<$<$<",
+            RuntimeTypes.API_DEFINITION,
+            api.type(),
+            api.bearer(),
+            envelope(api.envelope()),
+            errors(api.errors()),
+            limit(api.limit()))
+        .build();
+  }
+
+  private static CodeBlock envelope(Api.Envelope envelope) {
+    return EnvelopeExpression.of(envelope);
+  }
+
+  private static CodeBlock errors(Api.Errors errors) {
+    return CodeBlock.of(
+        "new $T($S, $S, $S)",
+        RuntimeTypes.ERROR_PARTS,
+        errors.code(),
+        errors.message(),
+        errors.status());
+  }
+
+  private static CodeBlock limit(Api.Limit limit) {
+    return CodeBlock.of(
+        "new $T($L, $L, $L)",
+        RuntimeTypes.LIMIT,
+        limit.requests(),
+        limit.seconds(),
+        limit.perEndpoint());
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Cases;
+import io.github.filterspec.processor.model.WhenUnset;
+
+/** The expression that makes the codec of a type. */
+public final class CodecExpressions implements Cases<CodeBlock> {
+  private final RecordCodecs records;
+
+  /** Expressions that refer to these codecs of records. */
+  public CodecExpressions(RecordCodecs records) {
+    this.records = records;
+  }
+
+  /** The codec of a type. */
+  public CodeBlock of(ValueType type) {
+    return type.match(this);
+  }
+
+  /** What is declared to be written while there is no value. */
+  public static CodeBlock unset(ValueType type, WhenUnset unset) {
+    if (unset.absent()) {
+      return CodeBlock.of("$T.ABSENT", RuntimeTypes.WHEN_UNSET);
+    }
+    if (!unset.hasValue()) {
+      return CodeBlock.of("$T.NEUTRAL", RuntimeTypes.WHEN_UNSET);
+    }
+    String kind = isNumber(type) ? "number" : "text";
+    return CodeBlock.of("$T.$L($S)", RuntimeTypes.WHEN_UNSET, kind, unset.value());
+  }
+
+  private static boolean isNumber(ValueType type) {
+    return type == ValueType.Scalar.INT
+        || type == ValueType.Scalar.LONG
+        || type == ValueType.Scalar.DOUBLE;
+  }
+
+  @Override
+  public CodeBlock scalar(ValueType.Scalar type) {
+    String constant = type == ValueType.Scalar.UUID ? "UUID_TEXT" : type.name();
+    return CodeBlock.of("$T.$L", RuntimeTypes.CODECS, constant);
+  }
+
+  @Override
+  public CodeBlock enumeration(ValueType.Enumeration type) {
+    CodeBlock.Builder codec =
+        CodeBlock.builder().add("$T.enumOf($T.class)", RuntimeTypes.CODECS, type.type());
+    for (ValueType.Enumeration.Constant constant : type.constants()) {
+      if (!constant.name().equals(constant.wire())) {
+        codec.add(".named($T.$L, $S)", type.type(), constant.name(), constant.wire());
+      }
+    }
+    return codec.build();
+  }
+
+  @Override
+  public CodeBlock openEnum(ValueType.OpenEnum type) {
+    return CodeBlock.of(
+        "$T.openEnum($T::new, $T::$L)",
+        RuntimeTypes.CODECS,
+        type.type(),
+        type.type(),
+        type.component());
+  }
+
+  @Override
+  public CodeBlock object(ValueType.RecordType type) {
+    return CodeBlock.of("new $L()", records.nameOf(type));
+  }
+
+  @Override
+  public CodeBlock set(ValueType.SetType type) {
+    return CodeBlock.of("$T.setOf($L)", RuntimeTypes.CODECS, of(type.element()));
+  }
+
+  @Override
+  public CodeBlock list(ValueType.ListType type) {
+    return CodeBlock.of("$T.listOf($L)", RuntimeTypes.CODECS, of(type.element()));
+  }
+
+  @Override
+  public CodeBlock map(ValueType.MapType type) {
+    return CodeBlock.of("$T.mapOf($L)", RuntimeTypes.CODECS, of(type.value()));
+  }
+
+  @Override
+  public CodeBlock timeRange(ValueType.TimeRangeType type) {
+    return CodeBlock.of("$T.timeRange($S, $S)", RuntimeTypes.CODECS, type.from(), type.to());
+  }
+
+  @Override
+  public CodeBlock filter(ValueType.FilterType type) {
+    return CodeBlock.of("$T.codec()", type.type());
+  }
+
+  @Override
+  public CodeBlock unwritable(ValueType.Unwritable type) {
+    throw new IllegalArgumentException("a spec with problems is not emitted");
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.filterspec.processor.emit;
+
+import io.github.filterspec.processor.emit.activekeys.ActiveKeysEmitter;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Spec;
+import java.util.List;
+import java.util.Optional;
+
+/** All emitters. */
+public final class Emitters {
+  private static final List<SpecEmitter> OF_SPECS =
+      List.of(new ActiveKeysEmitter()::emit, new ServiceEmitter());
+
+  private Emitters() {}
+
+  /** The files of a spec without problems. */
+  public static List<GeneratedFile> emit(Spec spec) {
+    return OF_SPECS.stream().map(emitter -> emitter.emit(spec)).flatMap(Optional::stream).toList();
+  }
+
+  /** The files of an API without problems. */
+  public static List<GeneratedFile> emit(Api api) {
+    return List.of(new ApiEmitter().emit(api));
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.Origin;
+
+/**
+ * A finished file.
+ *
+ * @param type the type in it
+ * @param text its source
+ * @param origin the one type that it was generated from
+ */
+public record GeneratedFile(ClassName type, String text, Origin origin) {
+
+  /** The file of a type. */
+  public static GeneratedFile of(ClassName name, TypeSpec type, Origin origin) {
+    JavaFile file =
+        JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).indent("  ").build();
+    return new GeneratedFile(name, Layout.tidy(file.toString()), origin);
+  }
+}

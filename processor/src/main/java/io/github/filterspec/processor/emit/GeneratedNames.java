@@ -1,0 +1,46 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Spec;
+import javax.lang.model.SourceVersion;
+
+/** The names of everything generated for one spec, or for one API. */
+public final class GeneratedNames {
+  private GeneratedNames() {}
+
+  /** The filter or the query of a spec. */
+  public static ClassName value(Spec spec) {
+    return spec.endpoint().isPresent() ? named(spec.type(), "Query") : filter(spec.type());
+  }
+
+  /** The filter of a spec without an endpoint. */
+  public static ClassName filter(ClassName spec) {
+    return named(spec, "Filter");
+  }
+
+  /** The builder of a spec's filter or query. */
+  public static ClassName builder(Spec spec) {
+    return value(spec).nestedClass("Builder");
+  }
+
+  /** The Retrofit interface of a spec with an endpoint. */
+  public static ClassName service(Spec spec) {
+    return named(spec.type(), "Service");
+  }
+
+  /** The method of the service. */
+  public static String serviceMethod(Spec spec) {
+    String name = spec.type().simpleName();
+    String method = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return SourceVersion.isKeyword(method) ? method + "_" : method;
+  }
+
+  /** The definition of an API. */
+  public static ClassName api(ClassName annotation) {
+    return named(annotation, "Api");
+  }
+
+  private static ClassName named(ClassName source, String suffix) {
+    return ClassName.get(source.packageName(), String.join("_", source.simpleNames()) + suffix);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.NameAllocator;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import java.util.Locale;
+
+/** The names of the constants of a spec's members: {@code LAST_SEEN_AT} for {@code lastSeenAt}. */
+public final class MemberConstants {
+  private final NameAllocator names = new NameAllocator();
+
+  /** The constants of a spec. */
+  public MemberConstants(Spec spec) {
+    names.newName("MEMBERS");
+    names.newName("ENDPOINT");
+    for (SpecMember member : spec.members()) {
+      names.newName(upperSnake(member.name()), member.name());
+    }
+  }
+
+  /** The constant of a member. */
+  public String of(SpecMember member) {
+    return names.get(member.name());
+  }
+
+  private static String upperSnake(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+        .toUpperCase(Locale.ROOT);
+  }
+}

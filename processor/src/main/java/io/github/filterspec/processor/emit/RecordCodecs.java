@@ -1,0 +1,130 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType;
+import io.github.filterspec.processor.model.ValueType.RecordType.Component;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The nested classes that read and write the user's records, one for each that a spec uses. */
+public final class RecordCodecs {
+  private final Map<ClassName, String> names = new LinkedHashMap<>();
+  private final Map<ClassName, RecordType> types = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /** The codecs of all records in a spec. */
+  public RecordCodecs(Spec spec) {
+    spec.members().forEach(member -> collect(member.type()));
+  }
+
+  private void collect(ValueType type) {
+    if (type instanceof ValueType.SetType set) {
+      collect(set.element());
+    } else if (type instanceof ValueType.ListType list) {
+      collect(list.element());
+    } else if (type instanceof ValueType.MapType map) {
+      collect(map.value());
+    } else if (type instanceof RecordType record
+        && types.putIfAbsent(record.type(), record) == null) {
+      names.put(record.type(), freeName(record.type().simpleName() + "Codec"));
+      record.components().forEach(component -> collect(component.type()));
+    }
+  }
+
+  private String freeName(String wanted) {
+    String name = wanted;
+    for (int number = 2; !taken.add(name); number++) {
+      name = wanted + number;
+    }
+    return name;
+  }
+
+  /** The name of a record's codec. */
+  String nameOf(RecordType type) {
+    return names.getOrDefault(type.type(), "");
+  }
+
+  /** All codecs, to be nested in the generated type. */
+  public List<TypeSpec> emit() {
+    return types.values().stream().map(this::codec).toList();
+  }
+
+  private TypeSpec codec(RecordType record) {
+    TypeSpec.Builder codec =
+        TypeSpec.classBuilder(nameOf(record))
+            .addJavadoc("Reads and writes {@code $L} as an object.\n", record.type().simpleName())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, record.type()));
+    record.components().forEach(component -> codec.addField(field(record, component)));
+    return codec
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addStatement("super($S)", record.type().simpleName())
+                .build())
+        .addMethod(create(record))
+        .build();
+  }
+
+  private FieldSpec field(RecordType record, Component component) {
+    TypeName type =
+        ParameterizedTypeName.get(
+            RuntimeTypes.COMPONENT, record.type(), JavaTypes.boxed(component.type()));
+    return FieldSpec.builder(type, component.name(), Modifier.PRIVATE, Modifier.FINAL)
+        .initializer(declaration(record, component))
+        .build();
+  }
+
+  private CodeBlock declaration(RecordType record, Component component) {
+    CodeBlock codec = new CodecExpressions(this).of(component.type());
+    CodeBlock arguments =
+        CodeBlock.of("$S, $T::$L, $L", component.wire(), record.type(), component.name(), codec);
+    if (!component.optional()) {
+      return CodeBlock.of("required($L)", arguments);
+    }
+    return CodeBlock.of(
+        "$L($L, $L)",
+        isNullWhenLeftOut(component) ? "optional" : "orNeutral",
+        arguments,
+        CodecExpressions.unset(component.type(), component.unset()));
+  }
+
+  private static boolean isNullWhenLeftOut(Component component) {
+    ValueType type = component.type();
+    boolean collection =
+        type instanceof ValueType.SetType
+            || type instanceof ValueType.ListType
+            || type instanceof ValueType.MapType;
+    return !component.primitive() && !collection;
+  }
+
+  private static MethodSpec create(RecordType record) {
+    CodeBlock values =
+        record.components().stream()
+            .map(
+                component ->
+                    CodeBlock.of(
+                        "in.$L(this.$L)",
+                        component.optional() && isNullWhenLeftOut(component) ? "find" : "get",
+                        component.name()))
+            .collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder("create")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(record.type())
+        .addParameter(RuntimeTypes.COMPONENTS, "in")
+        .addStatement("return new $T($L)", record.type(), values)
+        .build();
+  }
+}

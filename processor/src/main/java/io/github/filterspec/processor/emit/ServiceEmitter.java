@@ -1,0 +1,80 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.Spec;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the Retrofit interface of a spec with an endpoint. */
+final class ServiceEmitter implements SpecEmitter {
+
+  @Override
+  public Optional<GeneratedFile> emit(Spec spec) {
+    return spec.endpoint().map(endpoint -> file(spec, endpoint));
+  }
+
+  private static GeneratedFile file(Spec spec, Endpoint endpoint) {
+    ClassName name = GeneratedNames.service(spec);
+    TypeSpec.Builder service =
+        TypeSpec.interfaceBuilder(name)
+            .addJavadoc(
+                "Sends {@link $T} through Retrofit; that needs a {@code FilterspecConverterFactory}.\n",
+                GeneratedNames.value(spec))
+            .addAnnotation(
+                AnnotationSpec.builder(FilterspecGenerated.class)
+                    .addMember("value", "$T.class", spec.type())
+                    .build())
+            .addAnnotation(RuntimeTypes.NULL_MARKED)
+            .addMethod(method(spec, endpoint));
+    if (spec.isPublic()) {
+      service.addModifiers(Modifier.PUBLIC);
+    }
+    return GeneratedFile.of(name, service.build(), spec.origin());
+  }
+
+  private static MethodSpec method(Spec spec, Endpoint endpoint) {
+    ClassName query = GeneratedNames.value(spec);
+    TypeName page = ParameterizedTypeName.get(RuntimeTypes.PAGE, endpoint.item());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(GeneratedNames.serviceMethod(spec))
+            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+            .addJavadoc("{@code $L $L}: one page.\n\n", endpoint.method(), endpoint.path())
+            .addJavadoc("@param query what to ask for, and at which page\n")
+            .addJavadoc("@return a call that was not yet executed\n")
+            .addAnnotation(
+                AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()))
+                    .addMember("value", "$S", endpoint.path())
+                    .build());
+    headers(endpoint).ifPresent(method::addAnnotation);
+    return method
+        .addAnnotation(
+            AnnotationSpec.builder(RuntimeTypes.ENDPOINT_OF)
+                .addMember("value", "$T.class", query)
+                .build())
+        .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, page))
+        .addParameter(
+            ParameterSpec.builder(query, "query").addAnnotation(RuntimeTypes.BODY).build())
+        .build();
+  }
+
+  private static Optional<AnnotationSpec> headers(Endpoint endpoint) {
+    if (endpoint.headers().isEmpty()) {
+      return Optional.empty();
+    }
+    AnnotationSpec.Builder headers = AnnotationSpec.builder(RuntimeTypes.HEADERS);
+    for (Api.Header header : endpoint.headers()) {
+      headers.addMember("value", CodeBlock.of("$S", header.name() + ": " + header.value()));
+    }
+    return Optional.of(headers.build());
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.filterspec.processor.emit.activekeys;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.emit.GeneratedNames;
+import io.github.filterspec.processor.emit.MemberConstants;
+import io.github.filterspec.processor.emit.RuntimeTypes;
+import io.github.filterspec.processor.emit.Setters;
+import io.github.filterspec.processor.model.Spec;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder. */
+final class BuilderClass {
+  private BuilderClass() {}
+
+  static TypeSpec emit(Spec spec, MemberConstants constants) {
+    ClassName value = GeneratedNames.value(spec);
+    ClassName name = GeneratedNames.builder(spec);
+    TypeSpec.Builder builder =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("Collects what is set in {@link $T}; may build many of them.\n", value)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.SPEC_BUILDER, value, name))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super(MEMBERS, $T::new)", value)
+                    .build());
+    Setters setters = new Setters(name, constants);
+    spec.members().stream().flatMap(setters::emit).forEach(builder::addMethod);
+    spec.storedFilters().forEach(filter -> builder.addMethod(filters(name, filter)));
+    return builder.build();
+  }
+
+  private static MethodSpec filters(ClassName builder, ClassName parent) {
+    return MethodSpec.methodBuilder("filters")
+        .addJavadoc("Sets whatever is set in a stored filter.\n\n")
+        .addJavadoc("@throws IllegalArgumentException if it has untyped keys\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(GeneratedNames.filter(parent), "stored")
+        .addStatement("return copy(stored)")
+        .build();
+  }
+}

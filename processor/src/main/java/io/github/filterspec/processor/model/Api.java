@@ -1,0 +1,44 @@
+package io.github.filterspec.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * What the annotation of an API says.
+ *
+ * @param type the annotation
+ * @param isPublic whether everybody can see it
+ * @param bearer whether requests carry a bearer token
+ * @param headers what each request carries
+ * @param envelope how answers wrap their data
+ * @param errors where errors say what went wrong
+ * @param limit how often it may be asked
+ * @param origin where it is declared
+ */
+public record Api(
+    ClassName type,
+    boolean isPublic,
+    boolean bearer,
+    List<Header> headers,
+    Envelope envelope,
+    Errors errors,
+    Limit limit,
+    Origin origin) {
+
+  public Api {
+    headers = List.copyOf(headers);
+  }
+
+  /** A header of each request. */
+  public record Header(String name, String value) {}
+
+  /** How answers wrap their data; paths. */
+  public record Envelope(
+      String data, String success, String successIs, String message, String status) {}
+
+  /** Where errors say what went wrong; paths. */
+  public record Errors(String code, String message, String status) {}
+
+  /** So many requests in so many seconds. */
+  public record Limit(int requests, int seconds, boolean perEndpoint) {}
+}

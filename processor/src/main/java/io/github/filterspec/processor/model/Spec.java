@@ -1,0 +1,44 @@
+package io.github.filterspec.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A filter spec: what its interface, its parents and their annotations say.
+ *
+ * @param type the interface
+ * @param isPublic whether everybody can see it
+ * @param doc the user's Javadoc without tags
+ * @param form how it is written
+ * @param members own ones as written, then inherited ones by field
+ * @param constants fields that are always the same
+ * @param storedFilters the filter specs that it extends
+ * @param endpoint where it is sent, if it is a query
+ * @param origin where it is declared
+ */
+public record Spec(
+    ClassName type,
+    boolean isPublic,
+    String doc,
+    WireForm form,
+    List<SpecMember> members,
+    List<ConstantField> constants,
+    List<ClassName> storedFilters,
+    Optional<Endpoint> endpoint,
+    Origin origin) {
+
+  public Spec {
+    members = List.copyOf(members);
+    constants = List.copyOf(constants);
+    storedFilters = List.copyOf(storedFilters);
+  }
+
+  /** A field that always holds the same text. */
+  public record ConstantField(String field, String value) {}
+
+  /** The member that numbers the pages. */
+  public Optional<SpecMember> pageNumber() {
+    return members.stream().filter(SpecMember::isPageNumber).findFirst();
+  }
+}

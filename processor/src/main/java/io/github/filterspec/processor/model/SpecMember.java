@@ -1,0 +1,56 @@
+package io.github.filterspec.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+
+/**
+ * One member of a spec.
+ *
+ * @param name the method's name
+ * @param role what the member is
+ * @param field where it stands on the wire
+ * @param type the type of its values
+ * @param unset what is written while it has none
+ * @param doc the user's Javadoc without tags, empty for inherited members
+ * @param inheritedFrom the spec that declares it, if that is another one
+ * @param origin where it is declared
+ */
+public record SpecMember(
+    String name,
+    Role role,
+    String field,
+    ValueType type,
+    WhenUnset unset,
+    String doc,
+    Optional<ClassName> inheritedFrom,
+    Origin origin) {
+
+  /** What a member is. */
+  public sealed interface Role {
+
+    /** A filter that counts when set. */
+    record Filter(String key) implements Role {}
+
+    /** A filter that can only be switched on. */
+    record Flag(String key) implements Role {}
+
+    /** Always in effect; the default is empty if none is declared. */
+    record Param(String orElse) implements Role {}
+
+    /** The number of the page. */
+    record PageNumber(int first) implements Role {}
+  }
+
+  /** The key that activates the member, if it is a filter. */
+  public Optional<String> key() {
+    if (role instanceof Role.Filter filter) {
+      return Optional.of(filter.key());
+    }
+    return role instanceof Role.Flag flag ? Optional.of(flag.key()) : Optional.empty();
+  }
+
+  /** Whether the member numbers the pages. */
+  public boolean isPageNumber() {
+    return role instanceof Role.PageNumber;
+  }
+}

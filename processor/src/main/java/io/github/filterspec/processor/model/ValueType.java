@@ -1,0 +1,144 @@
+package io.github.filterspec.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/** The type of a member's values, as far as writing them needs to know it. */
+public sealed interface ValueType {
+
+  /** Hands this type to the case that it is. */
+  <R> R match(Cases<R> cases);
+
+  /** What to do with each kind of type. */
+  interface Cases<R> {
+    R scalar(Scalar type);
+
+    R enumeration(Enumeration type);
+
+    R openEnum(OpenEnum type);
+
+    R object(RecordType type);
+
+    R set(SetType type);
+
+    R list(ListType type);
+
+    R map(MapType type);
+
+    R timeRange(TimeRangeType type);
+
+    R filter(FilterType type);
+
+    R unwritable(Unwritable type);
+  }
+
+  /** A single value of the JDK. */
+  enum Scalar implements ValueType {
+    BOOLEAN,
+    INT,
+    LONG,
+    DOUBLE,
+    STRING,
+    INSTANT,
+    LOCAL_DATE,
+    UUID;
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.scalar(this);
+    }
+  }
+
+  /** An enum of the user's. */
+  record Enumeration(ClassName type, List<Constant> constants) implements ValueType {
+    public Enumeration {
+      constants = List.copyOf(constants);
+    }
+
+    /** A constant and its name on the wire. */
+    public record Constant(String name, String wire) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.enumeration(this);
+    }
+  }
+
+  /** A record with one text: an enum that is open to new values. */
+  record OpenEnum(ClassName type, String component) implements ValueType {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.openEnum(this);
+    }
+  }
+
+  /** A record of the user's, written as an object. */
+  record RecordType(ClassName type, List<Component> components) implements ValueType {
+    public RecordType {
+      components = List.copyOf(components);
+    }
+
+    /** A component: its name in Java and on the wire, and whether it may be left out. */
+    public record Component(
+        String name,
+        String wire,
+        ValueType type,
+        boolean primitive,
+        boolean optional,
+        WhenUnset unset) {}
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.object(this);
+    }
+  }
+
+  /** A set. */
+  record SetType(ValueType element) implements ValueType {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.set(this);
+    }
+  }
+
+  /** A list. */
+  record ListType(ValueType element) implements ValueType {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.list(this);
+    }
+  }
+
+  /** A map from text. */
+  record MapType(ValueType value) implements ValueType {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.map(this);
+    }
+  }
+
+  /** A range of time with the names of its ends; empty names where the spec gives none. */
+  record TimeRangeType(String from, String to) implements ValueType {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.timeRange(this);
+    }
+  }
+
+  /** A filter that was generated from another spec. */
+  record FilterType(ClassName type) implements ValueType {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.filter(this);
+    }
+  }
+
+  /** A type that cannot be written, and why. */
+  record Unwritable(TypeName type, String reason) implements ValueType {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.unwritable(this);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.filterspec.processor.problem;
+
+/** The kinds of mistakes; a code is never given to another kind. */
+public enum Code {
+  /** A spec that is no interface. */
+  FS001,
+  /** A spec that generated code cannot reach. */
+  FS002,
+  /** A spec with type parameters. */
+  FS003,
+  /** A spec without a wire form. */
+  FS004,
+  /** A member that does not say what it is, or says several things. */
+  FS005,
+  /** A member that is no accessor. */
+  FS006,
+  /** A type that cannot be written. */
+  FS007,
+  /** A range without names, or names without a range. */
+  FS008,
+  /** A type without a neutral value. */
+  FS009,
+  /** A flag that is no boolean. */
+  FS010,
+  /** A page number that is none. */
+  FS011,
+  /** A field that is written twice. */
+  FS012,
+  /** A shared key that cannot tell its filters apart. */
+  FS013,
+  /** A name that generated code needs for itself. */
+  FS014,
+  /** A default that its type cannot hold. */
+  FS015,
+  /** A neutral value that makes no sense. */
+  FS016,
+  /** A name on the wire that is blank. */
+  FS017,
+  /** An endpoint of no API, or of several. */
+  FS018,
+  /** A path that is none. */
+  FS019,
+  /** An item type that cannot be read. */
+  FS020,
+  /** A header that cannot be sent. */
+  FS021,
+  /** A limit that makes no sense. */
+  FS022,
+  /** Parents that contradict each other. */
+  FS023,
+  /** Two types that would be generated under one name. */
+  FS024,
+  /** An annotation where it means nothing. */
+  FS025,
+  /** A fault of the processor itself. */
+  FS099
+}

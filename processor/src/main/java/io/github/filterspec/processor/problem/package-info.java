@@ -1,0 +1,5 @@
+/** What is wrong with a spec, as values. */
+@NullMarked
+package io.github.filterspec.processor.problem;
+
+import org.jspecify.annotations.NullMarked;

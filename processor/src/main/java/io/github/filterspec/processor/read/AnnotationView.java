@@ -1,0 +1,99 @@
+package io.github.filterspec.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** The values of one annotation, read by name; class values never load a class. */
+final class AnnotationView {
+  private final AnnotationMirror mirror;
+  private final Elements elements;
+
+  private AnnotationView(AnnotationMirror mirror, Elements elements) {
+    this.mirror = mirror;
+    this.elements = elements;
+  }
+
+  /** The annotation of this type on an element. */
+  static Optional<AnnotationView> find(Element element, Class<?> type, Elements elements) {
+    return find(element, type.getCanonicalName(), elements);
+  }
+
+  /** The annotation of this name on an element. */
+  static Optional<AnnotationView> find(Element element, String type, Elements elements) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(type))
+        .map(mirror -> new AnnotationView(mirror, elements))
+        .findFirst();
+  }
+
+  /** The type of an annotation. */
+  static TypeElement typeOf(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+
+  /** Whether the user wrote this attribute. */
+  boolean isWritten(String attribute) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
+  }
+
+  String text(String attribute) {
+    return value(attribute) instanceof String text ? text : "";
+  }
+
+  int number(String attribute) {
+    return value(attribute) instanceof Integer number ? number : 0;
+  }
+
+  boolean flag(String attribute) {
+    return Boolean.TRUE.equals(value(attribute));
+  }
+
+  /** The name of an enum constant. */
+  String constant(String attribute) {
+    return value(attribute) instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : "";
+  }
+
+  /** A class value; empty if it cannot be resolved. */
+  Optional<TypeMirror> type(String attribute) {
+    return value(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+  }
+
+  AnnotationView nested(String attribute) {
+    return new AnnotationView((AnnotationMirror) value(attribute), elements);
+  }
+
+  List<AnnotationView> list(String attribute) {
+    List<AnnotationView> views = new ArrayList<>();
+    if (value(attribute) instanceof List<?> values) {
+      for (Object each : values) {
+        if (((AnnotationValue) each).getValue() instanceof AnnotationMirror nested) {
+          views.add(new AnnotationView(nested, elements));
+        }
+      }
+    }
+    return views;
+  }
+
+  private Object value(String attribute) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        elements.getElementValuesWithDefaults(mirror).entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return entry.getValue().getValue();
+      }
+    }
+    return "";
+  }
+}

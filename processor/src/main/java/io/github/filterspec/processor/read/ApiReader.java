@@ -1,0 +1,37 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Origin;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the annotation of an API. */
+public final class ApiReader {
+  private final Elements elements;
+
+  /** A reader for this compilation. */
+  public ApiReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** What an annotation that carries {@code @Api} says. */
+  public Api read(TypeElement annotation) {
+    AnnotationView view =
+        AnnotationView.find(annotation, io.github.filterspec.Api.class, elements).orElseThrow();
+    AnnotationView errors = view.nested("errors");
+    AnnotationView limit = view.nested("limit");
+    return new Api(
+        ClassName.get(annotation),
+        Visibility.isPublic(annotation),
+        view.constant("auth").equals("BEARER"),
+        EndpointReader.headers(view),
+        EndpointReader.envelope(view.nested("envelope")),
+        new Api.Errors(errors.text("code"), errors.text("message"), errors.text("status")),
+        new Api.Limit(
+            limit.number("requests"),
+            limit.number("seconds"),
+            limit.constant("scope").equals("ENDPOINT")),
+        Origin.ofType(annotation.getQualifiedName().toString()));
+  }
+}

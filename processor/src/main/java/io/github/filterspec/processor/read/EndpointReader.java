@@ -1,0 +1,69 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.Api;
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.processor.model.Api.Envelope;
+import io.github.filterspec.processor.model.Api.Header;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads where a spec's queries are sent. */
+final class EndpointReader {
+  private final Elements elements;
+
+  EndpointReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  Optional<io.github.filterspec.processor.model.Endpoint> read(TypeElement spec) {
+    return AnnotationView.find(spec, Endpoint.class, elements).map(view -> endpoint(view, spec));
+  }
+
+  private io.github.filterspec.processor.model.Endpoint endpoint(
+      AnnotationView view, TypeElement spec) {
+    List<TypeElement> apis = apisOf(spec);
+    return new io.github.filterspec.processor.model.Endpoint(
+        apis.stream().map(ClassName::get).toList(),
+        apis.stream().flatMap(api -> headers(api).stream()).toList(),
+        view.constant("method"),
+        view.text("path"),
+        view.type("item").map(TypeName::get).orElse(ClassName.OBJECT),
+        view.isWritten("envelope")
+            ? Optional.of(envelope(view.nested("envelope")))
+            : Optional.empty());
+  }
+
+  private List<TypeElement> apisOf(TypeElement spec) {
+    return spec.getAnnotationMirrors().stream()
+        .map(AnnotationView::typeOf)
+        .filter(type -> AnnotationView.find(type, Api.class, elements).isPresent())
+        .toList();
+  }
+
+  private List<Header> headers(TypeElement api) {
+    return AnnotationView.find(api, Api.class, elements)
+        .map(EndpointReader::headers)
+        .orElse(List.of());
+  }
+
+  /** The headers of an {@code @Api}. */
+  static List<Header> headers(AnnotationView api) {
+    return api.list("headers").stream()
+        .map(header -> new Header(header.text("name"), header.text("value")))
+        .toList();
+  }
+
+  /** An {@code @Envelope}. */
+  static Envelope envelope(AnnotationView view) {
+    return new Envelope(
+        view.text("data"),
+        view.text("success"),
+        view.text("successIs"),
+        view.text("message"),
+        view.text("status"));
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.Filter;
+import io.github.filterspec.Flag;
+import io.github.filterspec.PageNumber;
+import io.github.filterspec.Param;
+import io.github.filterspec.Range;
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads one method of a spec, its own or an inherited one. */
+final class MemberReader {
+  /** What each annotation makes of a member; the text is its field. */
+  private static final Map<Class<?>, BiFunction<AnnotationView, String, Role>> ROLES = roles();
+
+  private final Elements elements;
+  private final TypeElement spec;
+  private final List<Problem> problems;
+
+  MemberReader(Elements elements, TypeElement spec, List<Problem> problems) {
+    this.elements = elements;
+    this.spec = spec;
+    this.problems = problems;
+  }
+
+  private static Map<Class<?>, BiFunction<AnnotationView, String, Role>> roles() {
+    Map<Class<?>, BiFunction<AnnotationView, String, Role>> roles = new LinkedHashMap<>();
+    roles.put(Filter.class, (view, field) -> new Role.Filter(textOr(view, "key", field)));
+    roles.put(Flag.class, (view, field) -> new Role.Flag(textOr(view, "key", field)));
+    roles.put(Param.class, (view, field) -> new Role.Param(view.text("orElse")));
+    roles.put(PageNumber.class, (view, field) -> new Role.PageNumber(view.number("first")));
+    return roles;
+  }
+
+  private static String textOr(AnnotationView view, String attribute, String orElse) {
+    return view.isWritten(attribute) ? view.text(attribute) : orElse;
+  }
+
+  /** The member that a method is, as this spec sees its type; nothing if it cannot be read. */
+  Optional<SpecMember> read(ExecutableElement method, ExecutableType seen) {
+    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    String name = method.getSimpleName().toString();
+    Origin origin = Origin.ofType(owner.getQualifiedName().toString()).member(name);
+    if (!isAccessor(method, seen.getReturnType())) {
+      problem(
+          Code.FS006,
+          "%s is no accessor: give it no parameters, no type parameters, and a value to return"
+              .formatted(name),
+          origin);
+      return Optional.empty();
+    }
+    Optional<Class<?>> annotation = roleAnnotation(method, origin);
+    return annotation.map(type -> member(method, seen.getReturnType(), owner, type, origin));
+  }
+
+  private static boolean isAccessor(ExecutableElement method, TypeMirror returned) {
+    return method.getParameters().isEmpty()
+        && method.getTypeParameters().isEmpty()
+        && returned.getKind() != TypeKind.VOID;
+  }
+
+  private Optional<Class<?>> roleAnnotation(ExecutableElement method, Origin origin) {
+    List<Class<?>> found =
+        ROLES.keySet().stream()
+            .filter(type -> AnnotationView.find(method, type, elements).isPresent())
+            .toList();
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    String name = method.getSimpleName().toString();
+    problem(
+        Code.FS005,
+        found.isEmpty()
+            ? "%s does not say what it is: annotate it with @Filter, @Flag, @Param or @PageNumber"
+                .formatted(name)
+            : "%s is several things: keep one of %s".formatted(name, names(found)),
+        origin);
+    return Optional.empty();
+  }
+
+  private static String names(List<Class<?>> annotations) {
+    return annotations.stream()
+        .map(type -> "@" + type.getSimpleName())
+        .collect(Collectors.joining(", "));
+  }
+
+  private SpecMember member(
+      ExecutableElement method,
+      TypeMirror type,
+      TypeElement owner,
+      Class<?> annotation,
+      Origin origin) {
+    String name = method.getSimpleName().toString();
+    AnnotationView view = AnnotationView.find(method, annotation, elements).orElseThrow();
+    Optional<AnnotationView> range = AnnotationView.find(method, Range.class, elements);
+    String field = textOr(view, "field", name);
+    boolean own = owner.equals(spec);
+    ValueType valueType = new TypeReader(elements).read(type, range);
+    checkRange(valueType, range.isPresent(), name, origin);
+    return new SpecMember(
+        name,
+        ROLES.get(annotation).apply(view, field),
+        field,
+        valueType,
+        RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
+        own ? Javadoc.description(elements.getDocComment(method)) : "",
+        own ? Optional.empty() : Optional.of(ClassName.get(owner)),
+        origin);
+  }
+
+  private void checkRange(ValueType type, boolean named, String name, Origin origin) {
+    if (named && !(type instanceof ValueType.TimeRangeType) && !hasRange(type)) {
+      problem(
+          Code.FS008,
+          "%s is no TimeRange: remove @Range, or change its type".formatted(name),
+          origin.at(Range.class, ""));
+    }
+  }
+
+  private static boolean hasRange(ValueType type) {
+    return (type instanceof ValueType.ListType list
+            && list.element() instanceof ValueType.TimeRangeType)
+        || (type instanceof ValueType.SetType set
+            && set.element() instanceof ValueType.TimeRangeType)
+        || (type instanceof ValueType.MapType map
+            && map.value() instanceof ValueType.TimeRangeType);
+  }
+
+  private void problem(Code code, String message, Origin origin) {
+    problems.add(new Problem(code, message, origin));
+  }
+
+  /** The type of a method's value, for messages. */
+  static TypeName typeName(TypeMirror type) {
+    return TypeName.get(type);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.filterspec.processor.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/**
+ * Finds types that do not exist, or not yet: another processor may generate them in this round.
+ *
+ * <p>They may be deep inside: a type argument, a bound, a component of a record.
+ */
+final class MissingTypes {
+  private final Set<String> seen = new HashSet<>();
+
+  /** Whether a spec refers to a type that is missing. */
+  boolean isReferredToBy(TypeElement spec) {
+    if (!seen.add(spec.getQualifiedName().toString())) {
+      return false;
+    }
+    return spec.getInterfaces().stream().anyMatch(this::isMissingInParent)
+        || ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
+            .anyMatch(method -> isMissingIn(method.getReturnType()));
+  }
+
+  private boolean isMissingInParent(TypeMirror parent) {
+    return isMissingIn(parent)
+        || (parent instanceof DeclaredType declared
+            && isReferredToBy((TypeElement) declared.asElement()));
+  }
+
+  /** Whether a type, or a part of it, is missing. */
+  boolean isMissingIn(TypeMirror type) {
+    return type.accept(new Search(), null);
+  }
+
+  private boolean isMissingInRecord(Element element) {
+    if (element.getKind() != ElementKind.RECORD
+        || !seen.add(((TypeElement) element).getQualifiedName().toString())) {
+      return false;
+    }
+    List<RecordComponentElement> components =
+        ElementFilter.recordComponentsIn(element.getEnclosedElements());
+    return components.stream().anyMatch(component -> isMissingIn(component.asType()));
+  }
+
+  /** Looks into every part of a type. */
+  private final class Search extends SimpleTypeVisitor14<Boolean, Void> {
+    Search() {
+      super(false);
+    }
+
+    @Override
+    public Boolean visitError(ErrorType type, Void unused) {
+      return true;
+    }
+
+    @Override
+    public Boolean visitDeclared(DeclaredType type, Void unused) {
+      return type.getKind() == TypeKind.ERROR
+          || type.getTypeArguments().stream().anyMatch(argument -> argument.accept(this, null))
+          || isMissingInRecord(type.asElement());
+    }
+
+    @Override
+    public Boolean visitArray(ArrayType type, Void unused) {
+      return type.getComponentType().accept(this, null);
+    }
+
+    @Override
+    public Boolean visitWildcard(WildcardType type, Void unused) {
+      TypeMirror bound =
+          type.getExtendsBound() != null ? type.getExtendsBound() : type.getSuperBound();
+      return bound != null && bound.accept(this, null);
+    }
+  }
+}

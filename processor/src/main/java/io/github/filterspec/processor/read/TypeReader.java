@@ -1,0 +1,195 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.ValueType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Reads the type of a member's values. */
+final class TypeReader {
+  private static final String TIME_RANGE = "io.github.filterspec.runtime.TimeRange";
+  private static final String SPEC_VALUE = "io.github.filterspec.runtime.wire.SpecValue";
+  private static final Map<TypeKind, ValueType> PRIMITIVES =
+      Map.of(
+          TypeKind.BOOLEAN, ValueType.Scalar.BOOLEAN,
+          TypeKind.INT, ValueType.Scalar.INT,
+          TypeKind.LONG, ValueType.Scalar.LONG,
+          TypeKind.DOUBLE, ValueType.Scalar.DOUBLE);
+  private static final Map<String, ValueType> SCALARS =
+      Map.of(
+          "java.lang.Boolean", ValueType.Scalar.BOOLEAN,
+          "java.lang.Integer", ValueType.Scalar.INT,
+          "java.lang.Long", ValueType.Scalar.LONG,
+          "java.lang.Double", ValueType.Scalar.DOUBLE,
+          "java.lang.String", ValueType.Scalar.STRING,
+          "java.time.Instant", ValueType.Scalar.INSTANT,
+          "java.time.LocalDate", ValueType.Scalar.LOCAL_DATE,
+          "java.util.UUID", ValueType.Scalar.UUID);
+
+  private final RecordReader records;
+  private final Deque<String> recordsBeingRead = new ArrayDeque<>();
+
+  TypeReader(Elements elements) {
+    this.records = new RecordReader(elements);
+  }
+
+  /** Reads a type; the names of a range's ends stand beside it. */
+  ValueType read(TypeMirror type, Optional<AnnotationView> range) {
+    return type.accept(new Reading(range), null);
+  }
+
+  private static ValueType unwritable(TypeMirror type, String reason) {
+    return new ValueType.Unwritable(TypeName.get(type), reason);
+  }
+
+  /** One type; type arguments are read by the same rules. */
+  private final class Reading extends SimpleTypeVisitor14<ValueType, Void> {
+    private final Optional<AnnotationView> range;
+
+    Reading(Optional<AnnotationView> range) {
+      this.range = range;
+    }
+
+    @Override
+    public ValueType visitPrimitive(PrimitiveType type, Void unused) {
+      ValueType scalar = PRIMITIVES.get(type.getKind());
+      return scalar != null ? scalar : unwritable(type, "use int, long or double for numbers");
+    }
+
+    @Override
+    public ValueType visitArray(ArrayType type, Void unused) {
+      return unwritable(type, "an array can be changed; use List or Set");
+    }
+
+    @Override
+    public ValueType visitWildcard(WildcardType type, Void unused) {
+      TypeMirror bound = type.getExtendsBound();
+      return bound != null ? bound.accept(this, null) : unwritable(type, "name the type");
+    }
+
+    @Override
+    public ValueType visitDeclared(DeclaredType type, Void unused) {
+      TypeElement element = (TypeElement) type.asElement();
+      String name = element.getQualifiedName().toString();
+      ValueType scalar = SCALARS.get(name);
+      if (scalar != null) {
+        return scalar;
+      }
+      return switch (name) {
+        case TIME_RANGE -> range();
+        case "java.util.Set" -> argument(type, 0).map(this::setOf).orElse(raw(type));
+        case "java.util.List" -> argument(type, 0).map(this::listOf).orElse(raw(type));
+        case "java.util.Map" -> map(type);
+        default -> ofUser(type, element);
+      };
+    }
+
+    @Override
+    protected ValueType defaultAction(TypeMirror type, Void unused) {
+      return unwritable(type, "it has no wire form");
+    }
+
+    private ValueType range() {
+      return new ValueType.TimeRangeType(
+          range.map(it -> it.text("from")).orElse(""), range.map(it -> it.text("to")).orElse(""));
+    }
+
+    private ValueType setOf(ValueType element) {
+      return element instanceof ValueType.Unwritable ? element : new ValueType.SetType(element);
+    }
+
+    private ValueType listOf(ValueType element) {
+      return element instanceof ValueType.Unwritable ? element : new ValueType.ListType(element);
+    }
+
+    private ValueType map(DeclaredType type) {
+      Optional<ValueType> key = argument(type, 0);
+      Optional<ValueType> value = argument(type, 1);
+      if (key.isEmpty() || value.isEmpty()) {
+        return raw(type);
+      }
+      if (key.get() != ValueType.Scalar.STRING) {
+        return unwritable(type, "the names of a JSON object are String; use Map<String, …>");
+      }
+      return value.get() instanceof ValueType.Unwritable
+          ? value.get()
+          : new ValueType.MapType(value.get());
+    }
+
+    private Optional<ValueType> argument(DeclaredType type, int index) {
+      List<? extends TypeMirror> arguments = type.getTypeArguments();
+      return index < arguments.size()
+          ? Optional.of(arguments.get(index).accept(this, null))
+          : Optional.empty();
+    }
+
+    private ValueType raw(TypeMirror type) {
+      return unwritable(type, "say of what type its elements are");
+    }
+
+    private ValueType ofUser(DeclaredType type, TypeElement element) {
+      if (element.getKind() == ElementKind.ENUM) {
+        return records.readEnum(element);
+      }
+      if (element.getKind() == ElementKind.RECORD) {
+        return element.getTypeParameters().isEmpty()
+            ? readRecord(type, element)
+            : unwritable(type, "a record with type parameters; write one without");
+      }
+      if (isGeneratedFilter(element)) {
+        return new ValueType.FilterType(ClassName.get(element));
+      }
+      return unwritable(
+          type,
+          "use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them");
+    }
+
+    private ValueType readRecord(DeclaredType type, TypeElement element) {
+      String name = element.getQualifiedName().toString();
+      if (recordsBeingRead.contains(name)) {
+        return unwritable(type, "a record that contains itself");
+      }
+      recordsBeingRead.push(name);
+      try {
+        return firstUnwritable(records.readRecord(element, TypeReader.this));
+      } finally {
+        recordsBeingRead.pop();
+      }
+    }
+
+    private ValueType firstUnwritable(ValueType read) {
+      if (read instanceof ValueType.RecordType record) {
+        for (ValueType.RecordType.Component component : record.components()) {
+          if (component.type() instanceof ValueType.Unwritable bad) {
+            return new ValueType.Unwritable(
+                record.type(),
+                "its component %s is a %s: %s"
+                    .formatted(component.name(), bad.type(), bad.reason()));
+          }
+        }
+      }
+      return read;
+    }
+  }
+
+  private static boolean isGeneratedFilter(TypeElement element) {
+    return element.getSuperclass() instanceof DeclaredType parent
+        && parent.asElement() instanceof TypeElement base
+        && (base.getQualifiedName().contentEquals(SPEC_VALUE) || isGeneratedFilter(base))
+        && element.getInterfaces().isEmpty();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.filterspec.processor.read;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+
+/** Who can see a type, which depends on all the types that enclose it. */
+final class Visibility {
+  private Visibility() {}
+
+  static boolean isPublic(Element type) {
+    return allEnclosing(type, Modifier.PUBLIC);
+  }
+
+  /** Whether another file of the same package can name the type. */
+  static boolean isWithinPackage(Element type) {
+    for (Element each = type;
+        each.getKind() != ElementKind.PACKAGE;
+        each = each.getEnclosingElement()) {
+      boolean local = !each.getKind().isClass() && !each.getKind().isInterface();
+      if (local || each.getModifiers().contains(Modifier.PRIVATE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean allEnclosing(Element type, Modifier modifier) {
+    for (Element each = type;
+        each.getKind() != ElementKind.PACKAGE;
+        each = each.getEnclosingElement()) {
+      if (!each.getModifiers().contains(modifier)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

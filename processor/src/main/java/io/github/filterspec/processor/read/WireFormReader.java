@@ -1,0 +1,16 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.processor.model.WireForm;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the annotation of one wire form; there is one reader a form. */
+interface WireFormReader {
+  /** The readers of all forms. */
+  List<WireFormReader> ALL = List.of(new ActiveKeysReader());
+
+  /** The form, if the spec carries its annotation. */
+  Optional<WireForm> read(TypeElement spec, Elements elements);
+}

@@ -1,0 +1,17 @@
+package io.github.filterspec.sample.botpenguin;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last message of a conversation.
+ *
+ * @param text what it says
+ * @param at when it was sent
+ * @param by who sent it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LastMessage(@Nullable String text, @Nullable Instant at, @Nullable MessageSender by) {}

@@ -1,0 +1,11 @@
+package io.github.filterspec.sample.botpenguin;
+
+/**
+ * How a contact's tags are compared; the vendor documents {@code is}.
+ *
+ * @param name the operator as it is written
+ */
+public record TagOperator(String name) {
+  /** The contact has the tag. */
+  public static final TagOperator IS = new TagOperator("is");
+}
