@@ -1,7 +1,6 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.PageNumber;
@@ -14,9 +13,8 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -29,8 +27,15 @@ import javax.lang.model.util.Elements;
 
 /** Reads one method of a spec, its own or an inherited one. */
 final class MemberReader {
-  /** What each annotation makes of a member; the text is its field. */
-  private static final Map<Class<?>, BiFunction<AnnotationView, String, Role>> ROLES = roles();
+  private static final List<RoleAnnotation> ROLES =
+      List.of(
+          new RoleAnnotation(
+              Filter.class, (view, field) -> new Role.Filter(textOr(view, "key", field))),
+          new RoleAnnotation(
+              Flag.class, (view, field) -> new Role.Flag(textOr(view, "key", field))),
+          new RoleAnnotation(Param.class, (view, field) -> new Role.Param(view.text("orElse"))),
+          new RoleAnnotation(
+              PageNumber.class, (view, field) -> new Role.PageNumber(view.number("first"))));
 
   private final Elements elements;
   private final TypeElement spec;
@@ -42,22 +47,13 @@ final class MemberReader {
     this.problems = problems;
   }
 
-  private static Map<Class<?>, BiFunction<AnnotationView, String, Role>> roles() {
-    Map<Class<?>, BiFunction<AnnotationView, String, Role>> roles = new LinkedHashMap<>();
-    roles.put(Filter.class, (view, field) -> new Role.Filter(textOr(view, "key", field)));
-    roles.put(Flag.class, (view, field) -> new Role.Flag(textOr(view, "key", field)));
-    roles.put(Param.class, (view, field) -> new Role.Param(view.text("orElse")));
-    roles.put(PageNumber.class, (view, field) -> new Role.PageNumber(view.number("first")));
-    return roles;
-  }
-
   private static String textOr(AnnotationView view, String attribute, String orElse) {
     return view.isWritten(attribute) ? view.text(attribute) : orElse;
   }
 
   /** The member that a method is, as this spec sees its type; nothing if it cannot be read. */
   Optional<SpecMember> read(ExecutableElement method, ExecutableType seen) {
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     String name = method.getSimpleName().toString();
     Origin origin = Origin.ofType(owner.getQualifiedName().toString()).member(name);
     if (!isAccessor(method, seen.getReturnType())) {
@@ -68,7 +64,7 @@ final class MemberReader {
           origin);
       return Optional.empty();
     }
-    Optional<Class<?>> annotation = roleAnnotation(method, origin);
+    Optional<RoleAnnotation> annotation = roleAnnotation(method, origin);
     return annotation.map(type -> member(method, seen.getReturnType(), owner, type, origin));
   }
 
@@ -78,10 +74,10 @@ final class MemberReader {
         && returned.getKind() != TypeKind.VOID;
   }
 
-  private Optional<Class<?>> roleAnnotation(ExecutableElement method, Origin origin) {
-    List<Class<?>> found =
-        ROLES.keySet().stream()
-            .filter(type -> AnnotationView.find(method, type, elements).isPresent())
+  private Optional<RoleAnnotation> roleAnnotation(ExecutableElement method, Origin origin) {
+    List<RoleAnnotation> found =
+        ROLES.stream()
+            .filter(role -> AnnotationView.find(method, role.type(), elements).isPresent())
             .toList();
     if (found.size() == 1) {
       return Optional.of(found.get(0));
@@ -97,9 +93,9 @@ final class MemberReader {
     return Optional.empty();
   }
 
-  private static String names(List<Class<?>> annotations) {
+  private static String names(List<RoleAnnotation> annotations) {
     return annotations.stream()
-        .map(type -> "@" + type.getSimpleName())
+        .map(role -> "@" + role.type().getSimpleName())
         .collect(Collectors.joining(", "));
   }
 
@@ -107,10 +103,10 @@ final class MemberReader {
       ExecutableElement method,
       TypeMirror type,
       TypeElement owner,
-      Class<?> annotation,
+      RoleAnnotation annotation,
       Origin origin) {
     String name = method.getSimpleName().toString();
-    AnnotationView view = AnnotationView.find(method, annotation, elements).orElseThrow();
+    AnnotationView view = AnnotationView.find(method, annotation.type(), elements).orElseThrow();
     Optional<AnnotationView> range = AnnotationView.find(method, Range.class, elements);
     String field = textOr(view, "field", name);
     boolean own = owner.equals(spec);
@@ -118,7 +114,7 @@ final class MemberReader {
     checkRange(valueType, range.isPresent(), name, origin);
     return new SpecMember(
         name,
-        ROLES.get(annotation).apply(view, field),
+        annotation.role().apply(view, field),
         field,
         valueType,
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
@@ -149,8 +145,6 @@ final class MemberReader {
     problems.add(new Problem(code, message, origin));
   }
 
-  /** The type of a method's value, for messages. */
-  static TypeName typeName(TypeMirror type) {
-    return TypeName.get(type);
-  }
+  /** What an annotation makes of a member, given what it says and the member's field. */
+  private record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, Role> role) {}
 }

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.read;
 
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -9,14 +10,17 @@ final class Visibility {
   private Visibility() {}
 
   static boolean isPublic(Element type) {
-    return allEnclosing(type, Modifier.PUBLIC);
+    for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = enclosing(each)) {
+      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether another file of the same package can name the type. */
   static boolean isWithinPackage(Element type) {
-    for (Element each = type;
-        each.getKind() != ElementKind.PACKAGE;
-        each = each.getEnclosingElement()) {
+    for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = enclosing(each)) {
       boolean local = !each.getKind().isClass() && !each.getKind().isInterface();
       if (local || each.getModifiers().contains(Modifier.PRIVATE)) {
         return false;
@@ -25,14 +29,7 @@ final class Visibility {
     return true;
   }
 
-  private static boolean allEnclosing(Element type, Modifier modifier) {
-    for (Element each = type;
-        each.getKind() != ElementKind.PACKAGE;
-        each = each.getEnclosingElement()) {
-      if (!each.getModifiers().contains(modifier)) {
-        return false;
-      }
-    }
-    return true;
+  private static Element enclosing(Element element) {
+    return Objects.requireNonNull(element.getEnclosingElement());
   }
 }

@@ -6,9 +6,6 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Filters that share a key are told apart by their values: none may be set to its neutral one. */
@@ -19,15 +16,16 @@ public final class SharedKeys {
     if (!(spec.form() instanceof WireForm.ActiveKeys)) {
       return Stream.empty();
     }
-    Map<String, List<SpecMember>> byKey =
-        spec.members().stream()
-            .filter(member -> member.key().isPresent())
-            .collect(Collectors.groupingBy(member -> member.key().orElseThrow()));
     return spec.members().stream()
         .filter(member -> member.role() instanceof Role.Filter)
-        .filter(member -> byKey.get(member.key().orElseThrow()).size() > 1)
+        .filter(member -> isShared(member, spec))
         .filter(member -> Neutral.canBeSet(member.type(), member.unset().hasValue()))
         .map(SharedKeys::problem);
+  }
+
+  private static boolean isShared(SpecMember member, Spec spec) {
+    return spec.members().stream()
+        .anyMatch(other -> !other.equals(member) && other.key().equals(member.key()));
   }
 
   private static Problem problem(SpecMember member) {

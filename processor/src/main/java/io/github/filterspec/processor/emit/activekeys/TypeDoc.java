@@ -18,8 +18,10 @@ final class TypeDoc {
             .map(it -> "The query of {@code %s %s}".formatted(it.method(), it.path()))
             .orElse("A filter");
     return doc.add(
-            "$L, immutable and equal by value. On the wire a filter's key stands in\n"
-                + "{@code $L} exactly if the filter is set.\n",
+            """
+            $L, immutable and equal by value. On the wire a filter's key
+            stands in {@code $L} exactly if the filter is set.
+            """,
             what,
             form.list())
         .build();
