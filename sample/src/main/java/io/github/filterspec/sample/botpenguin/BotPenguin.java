@@ -8,15 +8,15 @@ import io.github.filterspec.RateLimit;
 import java.lang.annotation.Documented;
 
 /**
- * BotPenguin's API, version 7: what its endpoints share, as its page "Contacts &amp; Chats APIs" says.
+ * BotPenguin's API, version 7: what its endpoints share, as its page "Contacts &amp; Chats APIs"
+ * says.
  *
  * <p>Base URL: {@code https://api.v7.botpenguin.com}; partners have hosts of their own.
  */
 @Documented
 @Api(
     headers = @Header(name = "authtype", value = "Key"),
-    envelope =
-        @Envelope(success = "success", message = "message", status = "code", data = "data"),
+    envelope = @Envelope(success = "success", message = "message", status = "code", data = "data"),
     errors =
         @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode"),
     limit = @RateLimit(requests = 100, seconds = 60))

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact, as the table "data[] — Contact Object" of the vendor's page "POST — Get User Inbox" has
- * it. What an answer leaves out is null, an array empty; what the vendor adds is in {@code other}.
+ * A contact, as the table "data[] — Contact Object" of the vendor's page "POST — Get User Inbox"
+ * has it. What an answer leaves out is null, an array empty; what the vendor adds is in {@code
+ * other}.
  *
  * @param id the contact
  * @param agency the agency account it belongs to

@@ -13,10 +13,10 @@ import java.util.Set;
 /**
  * Filters by which contacts are selected: of an inbox query, and of a stored segment.
  *
- * <p>The fields are those of the vendor's page "GET — Segments / Groups". How well it is known which
- * key governs a field is said at each member: <em>documented pair</em> (an example shows both),
- * <em>key documented</em> (it is listed as a possible value), or <em>key inferred</em> (the vendor
- * says only "its key").
+ * <p>The fields are those of the vendor's page "GET — Segments / Groups". How well it is known
+ * which key governs a field is said at each member: <em>documented pair</em> (an example shows
+ * both), <em>key documented</em> (it is listed as a possible value), or <em>key inferred</em> (the
+ * vendor says only "its key").
  */
 @FilterSpec
 @ActiveKeys("applicableFilters")
@@ -27,8 +27,8 @@ public interface Contacts {
   Set<String> tags();
 
   /**
-   * Contacts whose tags satisfy every one of these groups. Documented pair; the vendor documents the
-   * operator {@code is} only.
+   * Contacts whose tags satisfy every one of these groups. Documented pair; the vendor documents
+   * the operator {@code is} only.
    */
   @Filter
   List<TagGroup> tagsV2();

@@ -53,8 +53,10 @@ public interface InboxUsers extends Contacts {
   @Unset(absent = true)
   List<TagGroup> tagsV2();
 
-  /** Contacts who talked to one of these Instagram or automation bots, by id. Documented for
-   * segments; key {@code bots} by meaning. */
+  /**
+   * Contacts who talked to one of these Instagram or automation bots, by id. Documented for
+   * segments; key {@code bots} by meaning.
+   */
   @Override
   @Filter(key = "bots", field = "_botAutomation")
   @Unset(absent = true)
@@ -66,14 +68,18 @@ public interface InboxUsers extends Contacts {
   @Unset(absent = true)
   boolean subscriber();
 
-  /** New users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's name. */
+  /**
+   * New users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's name.
+   */
   @Override
   @Flag
   @Unset(absent = true)
   boolean ctwaNewUsers();
 
-  /** Returning users from Click-to-WhatsApp ads. Documented for segments; key inferred: the
-   * field's name. */
+  /**
+   * Returning users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's
+   * name.
+   */
   @Override
   @Flag
   @Unset(absent = true)

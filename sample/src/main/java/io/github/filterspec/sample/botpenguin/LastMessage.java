@@ -1,9 +1,7 @@
 package io.github.filterspec.sample.botpenguin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param by who sent it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record LastMessage(@Nullable String text, @Nullable Instant at, @Nullable MessageSender by) {}
+public record LastMessage(
+    @Nullable String text, @Nullable Instant at, @Nullable MessageSender by) {}

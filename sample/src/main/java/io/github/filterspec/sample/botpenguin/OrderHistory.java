@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a contact has ordered, and when last: the filter {@code hasOrdered}, and the contact's own
- * field.
+ * Whether a contact has ordered, and when last: the filter {@code hasOrdered}, and the contact's
+ * own field.
  *
  * @param status whether an order was placed
  * @param lastAt when the last one was; null where it does not matter

@@ -2,7 +2,6 @@ package io.github.filterspec.sample.botpenguin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param device what it was using
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Profile(@Nullable UserDetails userDetails, List<Note> notes, @Nullable Marketing marketing, @Nullable Device device) {
+public record Profile(
+    @Nullable UserDetails userDetails,
+    List<Note> notes,
+    @Nullable Marketing marketing,
+    @Nullable Device device) {
 
   /** A profile; notes that an answer leaves out are empty. */
   public Profile {

@@ -1,8 +1,6 @@
 package io.github.filterspec.sample.botpenguin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param attributes its attributes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record UserDetails(@Nullable String name, @Nullable String userProvidedName, @Nullable String picture, @Nullable ContactDetails contact, @Nullable String whatsAppNumber, @Nullable String telegramUserName, @Nullable String telegramChatId, @Nullable String facebookProfileId, @Nullable String instagramUserName, @Nullable String instagramProfileId, @Nullable String city, @Nullable String country, @Nullable String gender, List<String> tags, List<Attribute> attributes) {
+public record UserDetails(
+    @Nullable String name,
+    @Nullable String userProvidedName,
+    @Nullable String picture,
+    @Nullable ContactDetails contact,
+    @Nullable String whatsAppNumber,
+    @Nullable String telegramUserName,
+    @Nullable String telegramChatId,
+    @Nullable String facebookProfileId,
+    @Nullable String instagramUserName,
+    @Nullable String instagramProfileId,
+    @Nullable String city,
+    @Nullable String country,
+    @Nullable String gender,
+    List<String> tags,
+    List<Attribute> attributes) {
 
   /** Details; tags and attributes that an answer leaves out are empty. */
   public UserDetails {

@@ -27,6 +27,13 @@ final class BuilderClass {
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super(MEMBERS, $T::new)", value)
+                    .build())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(value, "start")
+                    .addStatement("this()")
+                    .addStatement("from(start)")
                     .build());
     Setters setters = new Setters(name, constants);
     spec.members().stream().flatMap(setters::emit).forEach(builder::addMethod);

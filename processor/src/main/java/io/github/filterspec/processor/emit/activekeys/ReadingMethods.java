@@ -68,7 +68,7 @@ final class ReadingMethods {
         .addJavadoc("A builder with the same set.\n\n@return the builder\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
-        .addStatement("return new $T().from(this)", builder)
+        .addStatement("return new $T(this)", builder)
         .build();
   }
 }
