@@ -24,31 +24,37 @@ public final class Accessors {
   public MethodSpec emit(SpecMember member) {
     Answer answer = answer(member);
     return MethodSpec.methodBuilder(member.name())
-        .addJavadoc("$L\n", MemberDocs.description(member))
-        .addJavadoc("@return $L\n", answer.doc())
-        .addJavadoc("$L", MemberDocs.see(member))
+        .addJavadoc("$L$L.\n", noun(member), answer.doc())
         .addModifiers(Modifier.PUBLIC)
         .returns(answer.type())
         .addStatement("return $L", answer.expression())
         .build();
   }
 
+  private static String noun(SpecMember member) {
+    if (member.isPageNumber()) {
+      return "The number of the page";
+    }
+    return (member.key().isPresent() ? "The filter" : "The parameter")
+        + " {@code %s}".formatted(member.name());
+  }
+
   private Answer answer(SpecMember member) {
     String constant = constants.of(member);
     TypeName type = JavaTypes.of(member.type());
     if (member.role() instanceof Role.Flag) {
-      return new Answer(type, "whether it is on", CodeBlock.of("get($N)", constant));
+      return new Answer(type, ": whether it is on", CodeBlock.of("get($N)", constant));
     }
     if (hasDefault(member)) {
-      return new Answer(type, "the value in effect", CodeBlock.of("get($N)", constant));
+      return new Answer(type, ", as it is in effect", CodeBlock.of("get($N)", constant));
     }
     Optional<Class<?>> collection = collection(member.type());
     if (collection.isPresent()) {
       CodeBlock orEmpty = CodeBlock.of("find($N).orElse($T.of())", constant, collection.get());
-      return new Answer(type, "the value, empty unless set", orEmpty);
+      return new Answer(type, ", empty unless set", orEmpty);
     }
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
-    return new Answer(optional, "the value, if it is set", CodeBlock.of("find($N)", constant));
+    return new Answer(optional, ", if it is set", CodeBlock.of("find($N)", constant));
   }
 
   /** Whether a member has a value in effect while none is set. */

@@ -2,48 +2,73 @@ package io.github.filterspec.processor.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Brings JavaPoet's output into the layout of hand-written code: Javadoc of one line on one line.
+ * Brings JavaPoet's output into the layout of hand-written code.
  *
- * <p>Works on whole comments only, never on code, so that no string literal is touched.
+ * <p>Lines are joined where that fits, and blanks at their ends removed; what is within a line
+ * stays as it is, so that no string literal is touched.
  */
 final class Layout {
   private static final int LONGEST_LINE = 100;
-  private static final Pattern TEXT = Pattern.compile("\\s*\\* (.+)");
 
   private Layout() {}
 
   static String tidy(String source) {
-    List<String> lines = source.lines().toList();
+    List<String> lines = source.lines().map(String::stripTrailing).toList();
     List<String> tidy = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
-      String oneLine = oneLineJavadoc(lines, at);
-      tidy.add(oneLine == null ? lines.get(at) : oneLine);
-      at += oneLine == null ? 1 : 3;
+      int joined = joined(lines, at);
+      tidy.add(joined == 1 ? lines.get(at) : join(lines.subList(at, at + joined)));
+      at += joined;
     }
     return String.join("\n", tidy) + "\n";
   }
 
-  private static @org.jspecify.annotations.Nullable String oneLineJavadoc(
-      List<String> lines, int at) {
-    boolean opens =
-        at + 2 < lines.size()
-            && lines.get(at).isBlank() == false
-            && lines.get(at).strip().equals("/**")
-            && lines.get(at + 2).strip().equals("*/");
-    if (!opens) {
-      return null;
+  /** How many lines from here on belong into one. */
+  private static int joined(List<String> lines, int at) {
+    if (isShortJavadoc(lines, at) || isShortAnnotation(lines, at)) {
+      return 3;
     }
-    Matcher text = TEXT.matcher(lines.get(at + 1));
-    if (!text.matches() || text.group(1).startsWith("@")) {
-      return null;
+    return isShortInitializer(lines, at) ? 2 : 1;
+  }
+
+  private static boolean isShortJavadoc(List<String> lines, int at) {
+    return surrounds(lines, at, "/**", "*/") && !lines.get(at + 1).strip().startsWith("* @");
+  }
+
+  private static boolean isShortAnnotation(List<String> lines, int at) {
+    String first = lines.get(at).strip();
+    return first.startsWith("@") && first.endsWith("(") && surrounds(lines, at, first, ")");
+  }
+
+  private static boolean surrounds(List<String> lines, int at, String open, String close) {
+    return at + 2 < lines.size()
+        && lines.get(at).strip().equals(open)
+        && lines.get(at + 2).strip().equals(close)
+        && fits(lines.subList(at, at + 3));
+  }
+
+  private static boolean isShortInitializer(List<String> lines, int at) {
+    return at + 1 < lines.size()
+        && lines.get(at).endsWith(" =")
+        && lines.get(at + 1).endsWith(";")
+        && fits(lines.subList(at, at + 2));
+  }
+
+  private static boolean fits(List<String> lines) {
+    return join(lines).length() <= LONGEST_LINE;
+  }
+
+  private static String join(List<String> lines) {
+    String first = lines.get(0);
+    StringBuilder line = new StringBuilder(first);
+    for (String next : lines.subList(1, lines.size())) {
+      String text = next.strip();
+      boolean glued = first.endsWith("(");
+      line.append(glued ? "" : " ").append(text.startsWith("* ") ? text.substring(2) : text);
     }
-    String indent = lines.get(at).substring(0, lines.get(at).indexOf('/'));
-    String joined = indent + "/** " + text.group(1) + " */";
-    return joined.length() <= LONGEST_LINE ? joined : null;
+    return line.toString();
   }
 }

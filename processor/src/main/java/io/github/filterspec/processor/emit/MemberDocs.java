@@ -9,34 +9,49 @@ public final class MemberDocs {
   private MemberDocs() {}
 
   /**
-   * The user's description, or a sentence in its place, and where the member stands on the wire.
+   * What a member means, and where it stands on the wire: the user's own text, or for an inherited
+   * member, whose text class files do not keep, a link to where it is declared.
    */
   public static CodeBlock description(SpecMember member) {
-    CodeBlock.Builder doc = CodeBlock.builder();
-    if (!member.doc().isEmpty()) {
-      doc.add("$L\n\n<p>", member.doc());
-    }
-    return doc.add("$L\n", wire(member)).build();
-  }
-
-  /** Where a filter inherits its meaning from. */
-  public static CodeBlock see(SpecMember member) {
     return member
         .inheritedFrom()
-        .map(parent -> CodeBlock.of("@see $T#$L()\n", parent, member.name()))
-        .orElse(CodeBlock.of(""));
+        .map(parent -> CodeBlock.of("{@link $T#$L()}: $L.\n", parent, member.name(), wire(member)))
+        .orElseGet(() -> ofOwn(member));
   }
 
-  /** A sentence that says where a member stands on the wire. */
-  public static String wire(SpecMember member) {
+  private static CodeBlock ofOwn(SpecMember member) {
+    return member.doc().isEmpty()
+        ? wireSentence(member)
+        : CodeBlock.of(
+            "$L\n$LOn the wire: $L.\n",
+            member.doc(),
+            isOneParagraph(member) ? "" : "\n<p>",
+            wire(member));
+  }
+
+  private static boolean isOneParagraph(SpecMember member) {
+    return !member.doc().contains("<");
+  }
+
+  /** Where a member stands on the wire. */
+  static String wire(SpecMember member) {
     String field = "field {@code " + member.field() + "}";
     if (member.role() instanceof Role.Param param) {
       String orElse = param.orElse().isEmpty() ? "" : ", {@code " + param.orElse() + "} unless set";
-      return "Parameter: " + field + orElse + ".";
+      return "parameter, " + field + orElse;
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return "Page number: " + field + ", from " + page.first() + ".";
+      return "page number, " + field + ", from " + page.first();
     }
-    return "Filter: key {@code %s}, %s.".formatted(member.key().orElse(""), field);
+    return "key {@code %s}, %s".formatted(member.key().orElse(""), field);
+  }
+
+  /** Where a member stands on the wire, as a sentence. */
+  public static CodeBlock wireSentence(SpecMember member) {
+    return CodeBlock.of("$L.\n", capitalized(wire(member)));
+  }
+
+  private static String capitalized(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -82,7 +82,7 @@ public final class RecordCodecs {
         ParameterizedTypeName.get(
             RuntimeTypes.COMPONENT, record.type(), JavaTypes.boxed(component.type()));
     return FieldSpec.builder(type, component.name(), Modifier.PRIVATE, Modifier.FINAL)
-        .initializer(declaration(record, component))
+        .initializer("\n$>$>$L$<$<", declaration(record, component))
         .build();
   }
 

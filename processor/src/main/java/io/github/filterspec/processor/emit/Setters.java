@@ -10,12 +10,13 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods of a builder that set one member. */
 public final class Setters {
+  private static final String LEFT_OUT = ", but leaves out null and an empty value";
+
   private final ClassName builder;
   private final MemberConstants constants;
 
@@ -43,55 +44,45 @@ public final class Setters {
   }
 
   private MethodSpec on(SpecMember flag) {
-    return described(flag, flag.name(), "")
-        .addStatement("return on($N)", constants.of(flag))
-        .build();
+    return described(flag).addStatement("return on($N)", constants.of(flag)).build();
   }
 
   private MethodSpec onIf(SpecMember flag) {
-    return like(flag, flag.name() + "If", "", "only if asked to; never switches it off")
+    return like(flag, "If", "", ", but only if asked to; never switches it off")
         .addParameter(TypeName.BOOLEAN, "on")
         .addStatement("return onIf($N, on)", constants.of(flag))
         .build();
   }
 
   private MethodSpec value(SpecMember member) {
-    return described(member, member.name(), refusal(member))
+    return described(member)
         .addParameter(JavaTypes.of(member.type()), "value")
         .addStatement("return set($N, value)", constants.of(member))
         .build();
   }
 
   private MethodSpec valueIfPresent(SpecMember member) {
-    TypeName type = JavaTypes.boxed(member.type());
-    return like(
-            member, member.name() + "IfPresent", signature(JavaTypes.of(member.type())), leftOut())
-        .addParameter(nullable(type), "value")
+    TypeName type = JavaTypes.of(member.type());
+    return like(member, "IfPresent", simpleName(type), LEFT_OUT)
+        .addParameter(nullable(type.box()), "value")
         .addStatement("return setIfPresent($N, value)", constants.of(member))
         .build();
   }
 
   private Stream<MethodSpec> collection(SpecMember member, ValueType element, String method) {
     TypeName type = JavaTypes.boxed(element);
-    TypeName values = ParameterizedTypeName.get(ClassName.get(Collection.class), type);
-    String constant = constants.of(member);
-    MethodSpec all =
-        described(member, member.name(), refusal(member))
-            .addParameter(values, "values")
-            .addStatement("return $L($N, values)", method, constant)
-            .build();
-    MethodSpec ifPresent =
-        like(member, member.name() + "IfPresent", signature(values), leftOut())
-            .addParameter(nullable(values), "values")
-            .addStatement("return $LIfPresent($N, values)", method, constant)
-            .build();
-    return type instanceof ParameterizedTypeName
-        ? Stream.of(all, ifPresent)
-        : Stream.of(listed(member, type, values, method), all, ifPresent);
+    boolean listable = !(type instanceof ParameterizedTypeName);
+    String like = listable ? simpleName(type) + ", " + simpleName(type) + "..." : "Collection";
+    Stream<MethodSpec> listed = listable ? Stream.of(listed(member, type, method)) : Stream.empty();
+    MethodSpec.Builder all = listable ? like(member, "", like, "") : described(member);
+    MethodSpec.Builder ifPresent = like(member, "IfPresent", like, LEFT_OUT);
+    return Stream.concat(
+        listed,
+        Stream.of(elements(all, member, type, method), elements(ifPresent, member, type, method)));
   }
 
-  private MethodSpec listed(SpecMember member, TypeName type, TypeName values, String method) {
-    return like(member, member.name(), signature(values), "")
+  private MethodSpec listed(SpecMember member, TypeName type, String method) {
+    return described(member)
         .addParameter(type, "first")
         .addParameter(ArrayTypeName.of(type), "more")
         .varargs()
@@ -99,52 +90,35 @@ public final class Setters {
         .build();
   }
 
-  private MethodSpec.Builder described(SpecMember member, String name, String refusal) {
-    return method(name)
-        .addJavadoc("$L", MemberDocs.description(member))
-        .addJavadoc(refusal.isEmpty() && member.inheritedFrom().isEmpty() ? "" : "\n")
-        .addJavadoc(refusal)
-        .addJavadoc("$L", MemberDocs.see(member));
+  private MethodSpec elements(
+      MethodSpec.Builder setter, SpecMember member, TypeName type, String method) {
+    TypeName values = ParameterizedTypeName.get(ClassName.get(Collection.class), type);
+    boolean ifPresent = !setter.build().name().equals(member.name());
+    return setter
+        .addParameter(ifPresent ? nullable(values) : values, "values")
+        .addStatement(
+            "return $L$L($N, values)", method, ifPresent ? "IfPresent" : "", constants.of(member))
+        .build();
   }
 
-  private MethodSpec.Builder like(SpecMember member, String name, String signature, String but) {
-    return method(name)
-        .addJavadoc(
-            "Like {@link #$L($L)}$L.\n",
-            member.name(),
-            signature,
-            but.isEmpty() ? "" : ", but " + but);
+  private MethodSpec.Builder described(SpecMember member) {
+    return method(member.name()).addJavadoc("$L", MemberDocs.description(member));
+  }
+
+  private MethodSpec.Builder like(SpecMember member, String suffix, String signature, String but) {
+    return method(member.name() + suffix)
+        .addJavadoc("Like {@link #$L($L)}$L.\n", member.name(), signature, but);
   }
 
   private MethodSpec.Builder method(String name) {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(builder);
   }
 
-  private static String refusal(SpecMember member) {
-    return isPlain(member.type())
-        ? ""
-        : "@throws IllegalArgumentException if the value would not filter\n";
-  }
-
-  /** Whether every value of a type can be set. */
-  private static boolean isPlain(ValueType type) {
-    return List.of(
-                ValueType.Scalar.BOOLEAN,
-                ValueType.Scalar.INT,
-                ValueType.Scalar.LONG,
-                ValueType.Scalar.UUID)
-            .contains(type)
-        || type instanceof ValueType.Enumeration;
-  }
-
-  private static String leftOut() {
-    return "null or an empty value is left out";
-  }
-
-  private static String signature(TypeName type) {
-    return type instanceof ParameterizedTypeName parameterized
-        ? parameterized.rawType().simpleName()
-        : type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
+  private static String simpleName(TypeName type) {
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return parameterized.rawType().simpleName();
+    }
+    return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
   }
 
   private static TypeName nullable(TypeName type) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The description in a Javadoc comment, made fit to stand in another file. */
 final class Javadoc {
   private static final Pattern FIRST_TAG = Pattern.compile("(?m)^\\s*@\\w");
+  private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
   private static final Pattern LABELLED_LINK =
       Pattern.compile("\\{@link(?:plain)?\\s+\\S+\\s+([^}]+)}");
   private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^}\\s]+)\\s*}");
@@ -20,7 +21,7 @@ final class Javadoc {
     String text = FIRST_TAG.split(comment, 2)[0];
     text = LABELLED_LINK.matcher(text).replaceAll("$1");
     text = LINK.matcher(text).replaceAll(link -> "{@code " + name(link.group(1)) + "}");
-    return text.stripIndent().strip();
+    return LEADING_BLANK.matcher(text).replaceAll("").strip();
   }
 
   private static String name(String target) {

@@ -43,8 +43,7 @@ final class BuilderClass {
 
   private static MethodSpec filters(ClassName builder, ClassName parent) {
     return MethodSpec.methodBuilder("filters")
-        .addJavadoc("Sets whatever is set in a stored filter.\n\n")
-        .addJavadoc("@throws IllegalArgumentException if it has untyped keys\n")
+        .addJavadoc("Sets whatever is set in a stored filter, which must not have untyped keys.\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(GeneratedNames.filter(parent), "stored")

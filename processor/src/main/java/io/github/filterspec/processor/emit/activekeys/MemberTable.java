@@ -70,7 +70,7 @@ final class MemberTable {
             member.isPageNumber() ? Modifier.PRIVATE : Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
-        .addJavadoc("$L\n", MemberDocs.wire(member))
+        .addJavadoc("$L", MemberDocs.wireSentence(member))
         .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member))
         .build();
   }
