@@ -1,0 +1,721 @@
+package io.github.filterspec.sample.botpenguin;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.Query;
+import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.runtime.wire.ActiveKeysTable;
+import io.github.filterspec.runtime.wire.ActiveKeysValue;
+import io.github.filterspec.runtime.wire.Codecs;
+import io.github.filterspec.runtime.wire.Component;
+import io.github.filterspec.runtime.wire.EndpointDefinition;
+import io.github.filterspec.runtime.wire.Member;
+import io.github.filterspec.runtime.wire.RecordCodec;
+import io.github.filterspec.runtime.wire.SpecBuilder;
+import io.github.filterspec.runtime.wire.Values;
+import io.github.filterspec.runtime.wire.WhenUnset;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/**
+ * The contacts of the inbox, as the vendor's page "POST — Get User Inbox" describes them.
+ *
+ * <p>Every field of that page is always in the body. The filters that only the page of the segments
+ * has are redeclared here, to be absent unless set.
+ *
+ * <p>The query of {@code POST inbox/users}, immutable and equal by value. On the wire a filter's key
+ * stands in {@code applicableFilters} exactly if the filter is set.
+ */
+@FilterspecGenerated(InboxUsers.class)
+@NullMarked
+public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> implements Query<Contact> {
+  private static final ActiveKeysTable MEMBERS =
+      ActiveKeysTable.of("InboxUsersQuery", "applicableFilters")
+          .constant("isExport", "none");
+
+  /** Parameter, field {@code searchText}. */
+  public static final Member<String> SEARCH_TEXT =
+      MEMBERS.param("searchText", "searchText", Codecs.STRING, "");
+
+  /** Key {@code hasOrdered}, field {@code hasOrdered}. */
+  public static final Member<OrderHistory> HAS_ORDERED =
+      MEMBERS.filter("hasOrdered", "hasOrdered", "hasOrdered", new OrderHistoryCodec());
+
+  /** Parameter, field {@code isContact}, {@code true} unless set. */
+  public static final Member<Boolean> IS_CONTACT =
+      MEMBERS.param("isContact", "isContact", Codecs.BOOLEAN, true);
+
+  /** Page number, field {@code page}, from 1. */
+  private static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
+
+  /** Key {@code tagsV2}, field {@code tagsV2}. */
+  public static final Member<List<TagGroup>> TAGS_V2 =
+      MEMBERS.filter("tagsV2", "tagsV2", "tagsV2", Codecs.listOf(new TagGroupCodec()), WhenUnset.ABSENT);
+
+  /** Key {@code bots}, field {@code _botAutomation}. */
+  public static final Member<Set<String>> AUTOMATION_BOTS =
+      MEMBERS.filter("automationBots", "bots", "_botAutomation", Codecs.setOf(Codecs.STRING), WhenUnset.ABSENT);
+
+  /** Key {@code isSubscriber}, field {@code isSubscriber}. */
+  public static final Member<Boolean> SUBSCRIBER =
+      MEMBERS.flag("subscriber", "isSubscriber", "isSubscriber", WhenUnset.ABSENT);
+
+  /** Key {@code ctwaNewUsers}, field {@code ctwaNewUsers}. */
+  public static final Member<Boolean> CTWA_NEW_USERS =
+      MEMBERS.flag("ctwaNewUsers", "ctwaNewUsers", "ctwaNewUsers", WhenUnset.ABSENT);
+
+  /** Key {@code ctwaOldUsers}, field {@code ctwaOldUsers}. */
+  public static final Member<Boolean> CTWA_OLD_USERS =
+      MEMBERS.flag("ctwaOldUsers", "ctwaOldUsers", "ctwaOldUsers", WhenUnset.ABSENT);
+
+  /** Key {@code assignedTo}, field {@code _agentAssigned}. */
+  public static final Member<Set<String>> AGENTS =
+      MEMBERS.filter("agents", "assignedTo", "_agentAssigned", Codecs.setOf(Codecs.STRING));
+
+  /** Key {@code bots}, field {@code _botFacebook}. */
+  public static final Member<Set<String>> FACEBOOK_BOTS =
+      MEMBERS.filter("facebookBots", "bots", "_botFacebook", Codecs.setOf(Codecs.STRING));
+
+  /** Key {@code bots}, field {@code _botTelegram}. */
+  public static final Member<Set<String>> TELEGRAM_BOTS =
+      MEMBERS.filter("telegramBots", "bots", "_botTelegram", Codecs.setOf(Codecs.STRING));
+
+  /** Key {@code bots}, field {@code _botWebsite}. */
+  public static final Member<Set<String>> WEBSITE_BOTS =
+      MEMBERS.filter("websiteBots", "bots", "_botWebsite", Codecs.setOf(Codecs.STRING));
+
+  /** Key {@code bots}, field {@code _botWhatsapp}. */
+  public static final Member<Set<String>> WHATSAPP_BOTS =
+      MEMBERS.filter("whatsappBots", "bots", "_botWhatsapp", Codecs.setOf(Codecs.STRING));
+
+  /** Key {@code createdAt}, field {@code createdAt}. */
+  public static final Member<TimeRange> CREATED_AT =
+      MEMBERS.filter("createdAt", "createdAt", "createdAt", Codecs.timeRange("startAt", "endsAt"));
+
+  /** Key {@code isLiveChatActive}, field {@code isLiveChatActive}. */
+  public static final Member<Boolean> LIVE_CHAT_ACTIVE =
+      MEMBERS.flag("liveChatActive", "isLiveChatActive", "isLiveChatActive");
+
+  /** Key {@code isOnline}, field {@code isOnline}. */
+  public static final Member<Boolean> ONLINE = MEMBERS.flag("online", "isOnline", "isOnline");
+
+  /** Key {@code lastMessageBy}, field {@code lastMessageBy}. */
+  public static final Member<Set<MessageSender>> LAST_MESSAGE_BY =
+      MEMBERS.filter("lastMessageBy", "lastMessageBy", "lastMessageBy", Codecs.setOf(Codecs.openEnum(MessageSender::new, MessageSender::name)));
+
+  /** Key {@code lastSeenDate}, field {@code lastSeenAt}. */
+  public static final Member<TimeRange> LAST_SEEN_AT =
+      MEMBERS.filter("lastSeenAt", "lastSeenDate", "lastSeenAt", Codecs.timeRange("startAt", "endsAt"));
+
+  /** Key {@code segments}, field {@code segments}. */
+  public static final Member<Set<String>> SEGMENTS =
+      MEMBERS.filter("segments", "segments", "segments", Codecs.setOf(Codecs.STRING));
+
+  /** Key {@code status}, field {@code status}. */
+  public static final Member<Set<ConversationStatus>> STATUS =
+      MEMBERS.filter("status", "status", "status", Codecs.setOf(Codecs.openEnum(ConversationStatus::new, ConversationStatus::name)));
+
+  /** Key {@code tags}, field {@code tags}. */
+  public static final Member<Set<String>> TAGS =
+      MEMBERS.filter("tags", "tags", "tags", Codecs.setOf(Codecs.STRING));
+
+  /** Key {@code unreadMessage}, field {@code unreadMessage}. */
+  public static final Member<Boolean> UNREAD_MESSAGE =
+      MEMBERS.flag("unreadMessage", "unreadMessage", "unreadMessage", WhenUnset.ABSENT);
+
+  /** Key {@code userInteracted}, field {@code userInteracted}. */
+  public static final Member<Boolean> USER_INTERACTED =
+      MEMBERS.flag("userInteracted", "userInteracted", "userInteracted");
+
+  /** Where the queries are sent. */
+  public static final EndpointDefinition ENDPOINT =
+      EndpointDefinition.reading(BotPenguinApi.API, "POST", "inbox/users", Contact.class);
+
+  private InboxUsersQuery(Values values) {
+    super(MEMBERS, values);
+  }
+
+  /**
+   * A builder with nothing set.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads what {@code toJson} writes, and what the API stores.
+   *
+   * @param json the whole value
+   * @return an equal value
+   * @throws IllegalArgumentException if it is not such JSON
+   */
+  public static InboxUsersQuery fromJson(String json) {
+    return new InboxUsersQuery(MEMBERS.read(json));
+  }
+
+  /**
+   * Reads what {@code toJson} writes, and what the API stores.
+   *
+   * @param json the whole value
+   * @return an equal value
+   * @throws IllegalArgumentException if it is not such JSON
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static InboxUsersQuery fromJson(JsonNode json) {
+    return new InboxUsersQuery(MEMBERS.read(json));
+  }
+
+  /**
+   * A builder with the same set.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /** The parameter {@code searchText}, as it is in effect. */
+  public String searchText() {
+    return get(SEARCH_TEXT);
+  }
+
+  /** The filter {@code hasOrdered}, if it is set. */
+  public Optional<OrderHistory> hasOrdered() {
+    return find(HAS_ORDERED);
+  }
+
+  /** The parameter {@code isContact}, as it is in effect. */
+  public boolean isContact() {
+    return get(IS_CONTACT);
+  }
+
+  /** The number of the page, as it is in effect. */
+  public int page() {
+    return get(PAGE);
+  }
+
+  /** The filter {@code tagsV2}, empty unless set. */
+  public List<TagGroup> tagsV2() {
+    return find(TAGS_V2).orElse(List.of());
+  }
+
+  /** The filter {@code automationBots}, empty unless set. */
+  public Set<String> automationBots() {
+    return find(AUTOMATION_BOTS).orElse(Set.of());
+  }
+
+  /** The filter {@code subscriber}: whether it is on. */
+  public boolean subscriber() {
+    return get(SUBSCRIBER);
+  }
+
+  /** The filter {@code ctwaNewUsers}: whether it is on. */
+  public boolean ctwaNewUsers() {
+    return get(CTWA_NEW_USERS);
+  }
+
+  /** The filter {@code ctwaOldUsers}: whether it is on. */
+  public boolean ctwaOldUsers() {
+    return get(CTWA_OLD_USERS);
+  }
+
+  /** The filter {@code agents}, empty unless set. */
+  public Set<String> agents() {
+    return find(AGENTS).orElse(Set.of());
+  }
+
+  /** The filter {@code facebookBots}, empty unless set. */
+  public Set<String> facebookBots() {
+    return find(FACEBOOK_BOTS).orElse(Set.of());
+  }
+
+  /** The filter {@code telegramBots}, empty unless set. */
+  public Set<String> telegramBots() {
+    return find(TELEGRAM_BOTS).orElse(Set.of());
+  }
+
+  /** The filter {@code websiteBots}, empty unless set. */
+  public Set<String> websiteBots() {
+    return find(WEBSITE_BOTS).orElse(Set.of());
+  }
+
+  /** The filter {@code whatsappBots}, empty unless set. */
+  public Set<String> whatsappBots() {
+    return find(WHATSAPP_BOTS).orElse(Set.of());
+  }
+
+  /** The filter {@code createdAt}, if it is set. */
+  public Optional<TimeRange> createdAt() {
+    return find(CREATED_AT);
+  }
+
+  /** The filter {@code liveChatActive}: whether it is on. */
+  public boolean liveChatActive() {
+    return get(LIVE_CHAT_ACTIVE);
+  }
+
+  /** The filter {@code online}: whether it is on. */
+  public boolean online() {
+    return get(ONLINE);
+  }
+
+  /** The filter {@code lastMessageBy}, empty unless set. */
+  public Set<MessageSender> lastMessageBy() {
+    return find(LAST_MESSAGE_BY).orElse(Set.of());
+  }
+
+  /** The filter {@code lastSeenAt}, if it is set. */
+  public Optional<TimeRange> lastSeenAt() {
+    return find(LAST_SEEN_AT);
+  }
+
+  /** The filter {@code segments}, empty unless set. */
+  public Set<String> segments() {
+    return find(SEGMENTS).orElse(Set.of());
+  }
+
+  /** The filter {@code status}, empty unless set. */
+  public Set<ConversationStatus> status() {
+    return find(STATUS).orElse(Set.of());
+  }
+
+  /** The filter {@code tags}, empty unless set. */
+  public Set<String> tags() {
+    return find(TAGS).orElse(Set.of());
+  }
+
+  /** The filter {@code unreadMessage}: whether it is on. */
+  public boolean unreadMessage() {
+    return get(UNREAD_MESSAGE);
+  }
+
+  /** The filter {@code userInteracted}: whether it is on. */
+  public boolean userInteracted() {
+    return get(USER_INTERACTED);
+  }
+
+  /**
+   * This query at another page; equal to this one, but sent otherwise.
+   *
+   * @param number the page
+   * @return the query at that page
+   * @throws IllegalArgumentException if the number is below the first page's
+   */
+  public InboxUsersQuery atPage(int number) {
+    return new InboxUsersQuery(at(PAGE, number));
+  }
+
+  @Override
+  public EndpointDefinition endpoint() {
+    return ENDPOINT;
+  }
+
+  @Override
+  public Call<Page<Contact>> call(Retrofit retrofit) {
+    return retrofit.create(InboxUsersService.class).inboxUsers(this);
+  }
+
+  @Override
+  public Optional<InboxUsersQuery> after(Page<Contact> page) {
+    return page.isEmpty() ? Optional.empty() : Optional.of(atPage(get(PAGE) + 1));
+  }
+
+  /** Collects what is set in {@link InboxUsersQuery}; may build many of them. */
+  public static final class Builder extends SpecBuilder<InboxUsersQuery, Builder> {
+    private Builder() {
+      super(MEMBERS, InboxUsersQuery::new);
+    }
+
+    private Builder(InboxUsersQuery start) {
+      this();
+      from(start);
+    }
+
+    /**
+     * Contacts whose name, e-mail or phone number contains this text.
+     * On the wire: parameter, field {@code searchText}.
+     */
+    public Builder searchText(String value) {
+      return set(SEARCH_TEXT, value);
+    }
+
+    /** Like {@link #searchText(String)}, but leaves out null and an empty value. */
+    public Builder searchTextIfPresent(@Nullable String value) {
+      return setIfPresent(SEARCH_TEXT, value);
+    }
+
+    /**
+     * Contacts by their orders. Key inferred: the field's name.
+     * On the wire: key {@code hasOrdered}, field {@code hasOrdered}.
+     */
+    public Builder hasOrdered(OrderHistory value) {
+      return set(HAS_ORDERED, value);
+    }
+
+    /** Like {@link #hasOrdered(OrderHistory)}, but leaves out null and an empty value. */
+    public Builder hasOrderedIfPresent(@Nullable OrderHistory value) {
+      return setIfPresent(HAS_ORDERED, value);
+    }
+
+    /**
+     * Whether only confirmed contacts are returned.
+     * On the wire: parameter, field {@code isContact}, {@code true} unless set.
+     */
+    public Builder isContact(boolean value) {
+      return set(IS_CONTACT, value);
+    }
+
+    /** Like {@link #isContact(boolean)}, but leaves out null and an empty value. */
+    public Builder isContactIfPresent(@Nullable Boolean value) {
+      return setIfPresent(IS_CONTACT, value);
+    }
+
+    /**
+     * Contacts whose tags satisfy every one of these groups. Documented pair, of stored segments; the
+     * vendor documents the operator {@code is} only.
+     * On the wire: key {@code tagsV2}, field {@code tagsV2}.
+     */
+    public Builder tagsV2(TagGroup first, TagGroup... more) {
+      return listAll(TAGS_V2, listed(first, more));
+    }
+
+    /** Like {@link #tagsV2(TagGroup, TagGroup...)}. */
+    public Builder tagsV2(Collection<TagGroup> values) {
+      return listAll(TAGS_V2, values);
+    }
+
+    /** Like {@link #tagsV2(TagGroup, TagGroup...)}, but leaves out null and an empty value. */
+    public Builder tagsV2IfPresent(@Nullable Collection<TagGroup> values) {
+      return listAllIfPresent(TAGS_V2, values);
+    }
+
+    /**
+     * Contacts who talked to one of these Instagram or automation bots, by id. Documented for
+     * segments; key {@code bots} by meaning.
+     * On the wire: key {@code bots}, field {@code _botAutomation}.
+     */
+    public Builder automationBots(String first, String... more) {
+      return setAll(AUTOMATION_BOTS, listed(first, more));
+    }
+
+    /** Like {@link #automationBots(String, String...)}. */
+    public Builder automationBots(Collection<String> values) {
+      return setAll(AUTOMATION_BOTS, values);
+    }
+
+    /** Like {@link #automationBots(String, String...)}, but leaves out null and an empty value. */
+    public Builder automationBotsIfPresent(@Nullable Collection<String> values) {
+      return setAllIfPresent(AUTOMATION_BOTS, values);
+    }
+
+    /**
+     * Contacts who subscribed to communications. Documented pair, of stored segments.
+     * On the wire: key {@code isSubscriber}, field {@code isSubscriber}.
+     */
+    public Builder subscriber() {
+      return on(SUBSCRIBER);
+    }
+
+    /** Like {@link #subscriber()}, but only if asked to; never switches it off. */
+    public Builder subscriberIf(boolean on) {
+      return onIf(SUBSCRIBER, on);
+    }
+
+    /**
+     * New users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's name.
+     * On the wire: key {@code ctwaNewUsers}, field {@code ctwaNewUsers}.
+     */
+    public Builder ctwaNewUsers() {
+      return on(CTWA_NEW_USERS);
+    }
+
+    /** Like {@link #ctwaNewUsers()}, but only if asked to; never switches it off. */
+    public Builder ctwaNewUsersIf(boolean on) {
+      return onIf(CTWA_NEW_USERS, on);
+    }
+
+    /**
+     * Returning users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's
+     * name.
+     * On the wire: key {@code ctwaOldUsers}, field {@code ctwaOldUsers}.
+     */
+    public Builder ctwaOldUsers() {
+      return on(CTWA_OLD_USERS);
+    }
+
+    /** Like {@link #ctwaOldUsers()}, but only if asked to; never switches it off. */
+    public Builder ctwaOldUsersIf(boolean on) {
+      return onIf(CTWA_OLD_USERS, on);
+    }
+
+    /** {@link Contacts#agents()}: key {@code assignedTo}, field {@code _agentAssigned}. */
+    public Builder agents(String first, String... more) {
+      return setAll(AGENTS, listed(first, more));
+    }
+
+    /** Like {@link #agents(String, String...)}. */
+    public Builder agents(Collection<String> values) {
+      return setAll(AGENTS, values);
+    }
+
+    /** Like {@link #agents(String, String...)}, but leaves out null and an empty value. */
+    public Builder agentsIfPresent(@Nullable Collection<String> values) {
+      return setAllIfPresent(AGENTS, values);
+    }
+
+    /** {@link Contacts#facebookBots()}: key {@code bots}, field {@code _botFacebook}. */
+    public Builder facebookBots(String first, String... more) {
+      return setAll(FACEBOOK_BOTS, listed(first, more));
+    }
+
+    /** Like {@link #facebookBots(String, String...)}. */
+    public Builder facebookBots(Collection<String> values) {
+      return setAll(FACEBOOK_BOTS, values);
+    }
+
+    /** Like {@link #facebookBots(String, String...)}, but leaves out null and an empty value. */
+    public Builder facebookBotsIfPresent(@Nullable Collection<String> values) {
+      return setAllIfPresent(FACEBOOK_BOTS, values);
+    }
+
+    /** {@link Contacts#telegramBots()}: key {@code bots}, field {@code _botTelegram}. */
+    public Builder telegramBots(String first, String... more) {
+      return setAll(TELEGRAM_BOTS, listed(first, more));
+    }
+
+    /** Like {@link #telegramBots(String, String...)}. */
+    public Builder telegramBots(Collection<String> values) {
+      return setAll(TELEGRAM_BOTS, values);
+    }
+
+    /** Like {@link #telegramBots(String, String...)}, but leaves out null and an empty value. */
+    public Builder telegramBotsIfPresent(@Nullable Collection<String> values) {
+      return setAllIfPresent(TELEGRAM_BOTS, values);
+    }
+
+    /** {@link Contacts#websiteBots()}: key {@code bots}, field {@code _botWebsite}. */
+    public Builder websiteBots(String first, String... more) {
+      return setAll(WEBSITE_BOTS, listed(first, more));
+    }
+
+    /** Like {@link #websiteBots(String, String...)}. */
+    public Builder websiteBots(Collection<String> values) {
+      return setAll(WEBSITE_BOTS, values);
+    }
+
+    /** Like {@link #websiteBots(String, String...)}, but leaves out null and an empty value. */
+    public Builder websiteBotsIfPresent(@Nullable Collection<String> values) {
+      return setAllIfPresent(WEBSITE_BOTS, values);
+    }
+
+    /** {@link Contacts#whatsappBots()}: key {@code bots}, field {@code _botWhatsapp}. */
+    public Builder whatsappBots(String first, String... more) {
+      return setAll(WHATSAPP_BOTS, listed(first, more));
+    }
+
+    /** Like {@link #whatsappBots(String, String...)}. */
+    public Builder whatsappBots(Collection<String> values) {
+      return setAll(WHATSAPP_BOTS, values);
+    }
+
+    /** Like {@link #whatsappBots(String, String...)}, but leaves out null and an empty value. */
+    public Builder whatsappBotsIfPresent(@Nullable Collection<String> values) {
+      return setAllIfPresent(WHATSAPP_BOTS, values);
+    }
+
+    /** {@link Contacts#createdAt()}: key {@code createdAt}, field {@code createdAt}. */
+    public Builder createdAt(TimeRange value) {
+      return set(CREATED_AT, value);
+    }
+
+    /** Like {@link #createdAt(TimeRange)}, but leaves out null and an empty value. */
+    public Builder createdAtIfPresent(@Nullable TimeRange value) {
+      return setIfPresent(CREATED_AT, value);
+    }
+
+    /**
+     * {@link Contacts#liveChatActive()}: key {@code isLiveChatActive}, field {@code isLiveChatActive}.
+     */
+    public Builder liveChatActive() {
+      return on(LIVE_CHAT_ACTIVE);
+    }
+
+    /** Like {@link #liveChatActive()}, but only if asked to; never switches it off. */
+    public Builder liveChatActiveIf(boolean on) {
+      return onIf(LIVE_CHAT_ACTIVE, on);
+    }
+
+    /** {@link Contacts#online()}: key {@code isOnline}, field {@code isOnline}. */
+    public Builder online() {
+      return on(ONLINE);
+    }
+
+    /** Like {@link #online()}, but only if asked to; never switches it off. */
+    public Builder onlineIf(boolean on) {
+      return onIf(ONLINE, on);
+    }
+
+    /** {@link Contacts#lastMessageBy()}: key {@code lastMessageBy}, field {@code lastMessageBy}. */
+    public Builder lastMessageBy(MessageSender first, MessageSender... more) {
+      return setAll(LAST_MESSAGE_BY, listed(first, more));
+    }
+
+    /** Like {@link #lastMessageBy(MessageSender, MessageSender...)}. */
+    public Builder lastMessageBy(Collection<MessageSender> values) {
+      return setAll(LAST_MESSAGE_BY, values);
+    }
+
+    /**
+     * Like {@link #lastMessageBy(MessageSender, MessageSender...)}, but leaves out null and an empty value.
+     */
+    public Builder lastMessageByIfPresent(@Nullable Collection<MessageSender> values) {
+      return setAllIfPresent(LAST_MESSAGE_BY, values);
+    }
+
+    /** {@link Contacts#lastSeenAt()}: key {@code lastSeenDate}, field {@code lastSeenAt}. */
+    public Builder lastSeenAt(TimeRange value) {
+      return set(LAST_SEEN_AT, value);
+    }
+
+    /** Like {@link #lastSeenAt(TimeRange)}, but leaves out null and an empty value. */
+    public Builder lastSeenAtIfPresent(@Nullable TimeRange value) {
+      return setIfPresent(LAST_SEEN_AT, value);
+    }
+
+    /** {@link Contacts#segments()}: key {@code segments}, field {@code segments}. */
+    public Builder segments(String first, String... more) {
+      return setAll(SEGMENTS, listed(first, more));
+    }
+
+    /** Like {@link #segments(String, String...)}. */
+    public Builder segments(Collection<String> values) {
+      return setAll(SEGMENTS, values);
+    }
+
+    /** Like {@link #segments(String, String...)}, but leaves out null and an empty value. */
+    public Builder segmentsIfPresent(@Nullable Collection<String> values) {
+      return setAllIfPresent(SEGMENTS, values);
+    }
+
+    /** {@link Contacts#status()}: key {@code status}, field {@code status}. */
+    public Builder status(ConversationStatus first, ConversationStatus... more) {
+      return setAll(STATUS, listed(first, more));
+    }
+
+    /** Like {@link #status(ConversationStatus, ConversationStatus...)}. */
+    public Builder status(Collection<ConversationStatus> values) {
+      return setAll(STATUS, values);
+    }
+
+    /**
+     * Like {@link #status(ConversationStatus, ConversationStatus...)}, but leaves out null and an empty value.
+     */
+    public Builder statusIfPresent(@Nullable Collection<ConversationStatus> values) {
+      return setAllIfPresent(STATUS, values);
+    }
+
+    /** {@link Contacts#tags()}: key {@code tags}, field {@code tags}. */
+    public Builder tags(String first, String... more) {
+      return setAll(TAGS, listed(first, more));
+    }
+
+    /** Like {@link #tags(String, String...)}. */
+    public Builder tags(Collection<String> values) {
+      return setAll(TAGS, values);
+    }
+
+    /** Like {@link #tags(String, String...)}, but leaves out null and an empty value. */
+    public Builder tagsIfPresent(@Nullable Collection<String> values) {
+      return setAllIfPresent(TAGS, values);
+    }
+
+    /** {@link Contacts#unreadMessage()}: key {@code unreadMessage}, field {@code unreadMessage}. */
+    public Builder unreadMessage() {
+      return on(UNREAD_MESSAGE);
+    }
+
+    /** Like {@link #unreadMessage()}, but only if asked to; never switches it off. */
+    public Builder unreadMessageIf(boolean on) {
+      return onIf(UNREAD_MESSAGE, on);
+    }
+
+    /**
+     * {@link Contacts#userInteracted()}: key {@code userInteracted}, field {@code userInteracted}.
+     */
+    public Builder userInteracted() {
+      return on(USER_INTERACTED);
+    }
+
+    /** Like {@link #userInteracted()}, but only if asked to; never switches it off. */
+    public Builder userInteractedIf(boolean on) {
+      return onIf(USER_INTERACTED, on);
+    }
+
+    /** Sets whatever is set in a stored filter, which must not have untyped keys. */
+    public Builder filters(ContactsFilter stored) {
+      return copy(stored);
+    }
+  }
+
+  /** Reads and writes {@code OrderHistory} as an object. */
+  private static final class OrderHistoryCodec extends RecordCodec<OrderHistory> {
+    private final Component<OrderHistory, Boolean> status =
+        required("status", OrderHistory::status, Codecs.BOOLEAN);
+
+    private final Component<OrderHistory, Instant> lastAt =
+        optional("lastAt", OrderHistory::lastAt, Codecs.INSTANT, WhenUnset.NEUTRAL);
+
+    OrderHistoryCodec() {
+      super("OrderHistory");
+    }
+
+    @Override
+    protected OrderHistory create(RecordCodec.Components in) {
+      return new OrderHistory(in.get(this.status), in.find(this.lastAt));
+    }
+  }
+
+  /** Reads and writes {@code TagGroup} as an object. */
+  private static final class TagGroupCodec extends RecordCodec<TagGroup> {
+    private final Component<TagGroup, List<TagCondition>> filters =
+        required("filters", TagGroup::filters, Codecs.listOf(new TagConditionCodec()));
+
+    TagGroupCodec() {
+      super("TagGroup");
+    }
+
+    @Override
+    protected TagGroup create(RecordCodec.Components in) {
+      return new TagGroup(in.get(this.filters));
+    }
+  }
+
+  /** Reads and writes {@code TagCondition} as an object. */
+  private static final class TagConditionCodec extends RecordCodec<TagCondition> {
+    private final Component<TagCondition, TagOperator> operator =
+        required("operator", TagCondition::operator, Codecs.openEnum(TagOperator::new, TagOperator::name));
+
+    private final Component<TagCondition, List<String>> tags =
+        required("tags", TagCondition::tags, Codecs.listOf(Codecs.STRING));
+
+    TagConditionCodec() {
+      super("TagCondition");
+    }
+
+    @Override
+    protected TagCondition create(RecordCodec.Components in) {
+      return new TagCondition(in.get(this.operator), in.get(this.tags));
+    }
+  }
+}
