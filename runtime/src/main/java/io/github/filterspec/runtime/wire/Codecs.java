@@ -22,7 +22,7 @@ public final class Codecs {
   public static final Codec<Long> LONG = NumberCodec.ofLong();
 
   /** A finite JSON number; no neutral value. */
-  public static final Codec<Double> DOUBLE = NumberCodec.ofDouble();
+  public static final Codec<Double> DOUBLE = new DoubleCodec();
 
   /** A JSON string that is not blank; neutral is {@code ""}. */
   public static final Codec<String> STRING = new TextCodec<>(text -> text, text -> text);

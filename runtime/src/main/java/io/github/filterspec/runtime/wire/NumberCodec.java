@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers, of which none is neutral. */
+/** Whole numbers, of which none is neutral. */
 final class NumberCodec<N extends Number> implements Codec<N> {
   private final Predicate<JsonNode> fits;
   private final Function<JsonNode, N> read;
@@ -33,13 +33,6 @@ final class NumberCodec<N extends Number> implements Codec<N> {
         (number, sink) -> sink.number(number.longValue()));
   }
 
-  static NumberCodec<Double> ofDouble() {
-    return new NumberCodec<>(
-        json -> json.isNumber() && Double.isFinite(json.doubleValue()),
-        JsonNode::doubleValue,
-        (number, sink) -> sink.number(number.doubleValue()));
-  }
-
   @Override
   public void write(N value, JsonSink sink) {
     write.accept(value, sink);
@@ -56,10 +49,5 @@ final class NumberCodec<N extends Number> implements Codec<N> {
   @Override
   public @Nullable JsonNode neutral() {
     return null;
-  }
-
-  @Override
-  public @Nullable String flaw(N value) {
-    return Double.isFinite(value.doubleValue()) ? null : "is not a finite number";
   }
 }

@@ -40,15 +40,19 @@ final class TextCodec<T> implements Codec<T> {
 
   @Override
   public boolean isEmpty(T value) {
-    return text.apply(value).isBlank();
+    return textOf(value).isBlank();
   }
 
   @Override
   public @Nullable String flaw(T value) {
-    String it = Objects.requireNonNull(text.apply(value), "its text");
+    String it = textOf(value);
     if (it.isBlank()) {
       return "is blank";
     }
     return Surrogates.arePaired(it) ? null : "has half of a surrogate pair";
+  }
+
+  private String textOf(T value) {
+    return Objects.requireNonNull(text.apply(value), "its text");
   }
 }

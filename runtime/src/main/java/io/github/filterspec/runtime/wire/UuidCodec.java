@@ -16,8 +16,9 @@ final class UuidCodec implements Codec<UUID> {
   public UUID read(JsonNode json) throws UnfitException {
     String text = json.isTextual() ? json.textValue() : "";
     try {
-      if (text.length() == 36) {
-        return UUID.fromString(text);
+      UUID uuid = UUID.fromString(text);
+      if (uuid.toString().equalsIgnoreCase(text)) { // fromString drops surplus digits
+        return uuid;
       }
     } catch (IllegalArgumentException e) {
       // no UUID either
