@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.wire.JsonSink;
 
-/** Writes a JSON tree to a sink, objects with their members in order of name. */
+/** Writes a JSON tree to a sink, in the order of the tree. */
 final class TreeWriter {
   private TreeWriter() {}
 
@@ -12,7 +12,7 @@ final class TreeWriter {
       case OBJECT -> object(tree, sink);
       case ARRAY -> {
         sink.startArray();
-        tree.forEach(element -> write(element, sink));
+        tree.forEach(sink::tree);
         sink.endArray();
       }
       case STRING -> sink.text(tree.textValue());
@@ -23,8 +23,7 @@ final class TreeWriter {
 
   private static void object(JsonNode tree, JsonSink sink) {
     sink.startObject();
-    tree.properties().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
+    tree.properties()
         .forEach(
             property -> {
               sink.name(property.getKey());

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -56,7 +55,6 @@ final class ActiveKeysReader {
         allKnown = false;
       } else if (!readTogether(members)) {
         untypedKeys.add(key);
-        members.forEach(member -> rawFields.put(member.field(), field(member)));
       }
     }
     return allKnown;
@@ -65,42 +63,31 @@ final class ActiveKeysReader {
   private Set<String> listedKeys() {
     JsonNode list = json.path(table.list());
     if (!json.isObject() || !list.isArray()) {
-      throw new IllegalArgumentException(
-          table.type() + ": the JSON is no object with an array " + table.list());
+      throw refused("the JSON is no object with an array " + table.list());
     }
     Set<String> keys = new TreeSet<>();
     for (JsonNode key : list) {
-      if (!key.isTextual()) {
-        throw new IllegalArgumentException(
-            table.type() + ": a key in " + table.list() + " is no text");
+      if (!key.isTextual() || !Surrogates.arePaired(key.textValue())) {
+        throw refused("a key in " + table.list() + " is no text");
       }
       keys.add(key.textValue());
     }
     return keys;
   }
 
-  /** Reads the members that share a listed key; false if the types cannot say what it says. */
+  /** Reads the members that share a listed key; false if any of it had to be kept raw. */
   private boolean readTogether(List<Member<?>> members) {
-    Values before = values;
-    boolean shared = members.size() > 1;
-    int set = 0;
-    for (Member<?> member : members) {
-      if (shared && isNeutral(member)) {
-        continue;
-      }
+    List<Member<?>> telling =
+        members.stream().filter(member -> !member.isNeutral(field(member))).toList();
+    boolean allFit = true;
+    for (Member<?> member : members.size() == 1 || telling.isEmpty() ? members : telling) {
       if (!readField(member)) {
-        values = before;
-        return false;
+        keep(member.field(), field(member));
+        allFit = false;
       }
-      set++;
     }
     members.forEach(member -> typedFields.add(member.field()));
-    return set > 0;
-  }
-
-  private boolean isNeutral(Member<?> member) {
-    JsonNode field = field(member);
-    return field.isMissingNode() || field.equals(member.codec().neutral());
+    return allFit;
   }
 
   private <T> boolean readField(Member<T> member) {
@@ -125,16 +112,23 @@ final class ActiveKeysReader {
 
   private <T> void readParam(Member<T> member) {
     JsonNode field = field(member);
-    if (field.isMissingNode() || field.equals(member.neutral())) {
+    if (field.isMissingNode() || RawJson.same(field, member.neutral())) {
       return;
     }
     T value = valueOf(member);
-    if (value == null) {
+    if (value == null || isBeforeFirstPage(member, value)) {
       untypedParams.add(member.field());
-      rawFields.put(member.field(), field);
+      keep(member.field(), field);
     } else if (!value.equals(member.whenUnset())) {
       values = values.with(member, value);
     }
+  }
+
+  private static boolean isBeforeFirstPage(Member<?> member, Object value) {
+    return member.kind() == Member.Kind.PAGE
+        && value instanceof Integer page
+        && member.whenUnset() instanceof Integer first
+        && page < first;
   }
 
   private <T> @Nullable T valueOf(Member<T> member) {
@@ -151,7 +145,7 @@ final class ActiveKeysReader {
       String field = property.getKey();
       boolean open = !field.equals(table.list()) && !typedFields.contains(field);
       if (open && !isWrittenAnyway(field, property.getValue())) {
-        rawFields.putIfAbsent(field, property.getValue());
+        keep(field, property.getValue());
       }
     }
   }
@@ -159,7 +153,20 @@ final class ActiveKeysReader {
   private boolean isWrittenAnyway(String field, JsonNode value) {
     return table.members().stream()
         .filter(member -> member.field().equals(field))
-        .anyMatch(member -> Objects.equals(value, member.neutral()));
+        .anyMatch(member -> RawJson.same(value, member.neutral()));
+  }
+
+  private void keep(String field, JsonNode raw) {
+    try {
+      RawJson.requirePaired(field);
+      rawFields.put(field, RawJson.frozen(raw));
+    } catch (UnfitException e) {
+      throw refused("a field cannot be kept raw, since it " + e.getMessage());
+    }
+  }
+
+  private IllegalArgumentException refused(String reason) {
+    return new IllegalArgumentException(table.type() + ": " + reason);
   }
 
   private JsonNode field(Member<?> member) {

@@ -148,71 +148,11 @@ public final class ActiveKeysTable extends SpecTable {
 
   @Override
   protected void write(Values values, JsonSink sink) {
-    sink.startObject();
-    sink.name(list);
-    sink.startArray();
-    activeKeys(values).forEach(sink::text);
-    sink.endArray();
-    writeMembers(values, sink);
-    writeUnknownFields(values, sink);
-    sink.endObject();
-  }
-
-  private void writeMembers(Values values, JsonSink sink) {
-    NeutralBody neutrals = neutralBody();
-    int written = 0;
-    for (Member<?> member : members()) {
-      JsonNode raw = values.untyped().fields().get(member.field());
-      if (raw != null || values.has(member)) {
-        sink.neutrals(neutrals, written, member.index());
-        writeField(member, raw, values, sink);
-        written = member.index() + 1;
-      }
-    }
-    sink.neutrals(neutrals, written, members().size());
-  }
-
-  private static <T> void writeField(
-      Member<T> member, @Nullable JsonNode raw, Values values, JsonSink sink) {
-    if (raw != null) {
-      writeRaw(member.field(), raw, sink);
-      return;
-    }
-    T value = values.get(member);
-    if (value != null) {
-      sink.name(member.field());
-      member.codec().write(value, sink);
-    }
-  }
-
-  private void writeUnknownFields(Values values, JsonSink sink) {
-    Set<String> known = fields();
-    values
-        .untyped()
-        .fields()
-        .forEach(
-            (field, raw) -> {
-              if (!known.contains(field)) {
-                writeRaw(field, raw, sink);
-              }
-            });
-  }
-
-  private static void writeRaw(String field, JsonNode raw, JsonSink sink) {
-    if (!raw.isMissingNode()) {
-      sink.name(field);
-      sink.tree(raw);
-    }
+    new ActiveKeysWriter(members(), neutralBody(), sink).write(list, activeKeys(values), values);
   }
 
   String list() {
     return list;
-  }
-
-  Set<String> fields() {
-    Set<String> fields = new LinkedHashSet<>();
-    members().forEach(member -> fields.add(member.field()));
-    return fields;
   }
 
   /** The keys of the filters that are set, in the order of the members, then the untyped ones. */

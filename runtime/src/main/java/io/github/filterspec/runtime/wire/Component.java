@@ -66,7 +66,7 @@ public final class Component<R, C> {
 
   void read(JsonNode owner, RecordCodec.Components in) throws UnfitException {
     JsonNode json = owner.path(name);
-    if (isOptional() && (json.isMissingNode() || json.equals(neutral()))) {
+    if (isOptional() && (json.isMissingNode() || RawJson.same(json, neutral()))) {
       in.put(this, leftOutValue());
     } else {
       in.put(this, codec.read(json));
@@ -76,7 +76,12 @@ public final class Component<R, C> {
   void canonical(R owner, RecordCodec.Components in) {
     C value = get.apply(owner);
     boolean left = value == null || (isOptional() && codec.isEmpty(value));
-    in.put(this, left ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
+    try {
+      in.put(this, left ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
+    } catch (UnfitException e) {
+      throw new IllegalStateException(
+          "the component " + name + " cannot hold its neutral value", e);
+    }
   }
 
   boolean isNeutral(R owner) {
@@ -84,7 +89,7 @@ public final class Component<R, C> {
     if (value == null || codec.isEmpty(value)) {
       return true;
     }
-    return codec.flaw(value) == null && WireText.tree(value, codec).equals(neutral());
+    return codec.flaw(value) == null && RawJson.same(WireText.tree(value, codec), neutral());
   }
 
   @Nullable String flaw(R owner) {
@@ -99,14 +104,9 @@ public final class Component<R, C> {
     return leftOut != LeftOut.REFUSED;
   }
 
-  private @Nullable C leftOutValue() {
+  private @Nullable C leftOutValue() throws UnfitException {
     JsonNode neutral = leftOut == LeftOut.AS_NEUTRAL ? codecNeutral() : null;
-    try {
-      return neutral == null ? null : codec.read(neutral);
-    } catch (UnfitException e) {
-      throw new IllegalStateException(
-          "the component " + name + " cannot hold its neutral value", e);
-    }
+    return neutral == null ? null : codec.canonical(codec.read(neutral));
   }
 
   private @Nullable JsonNode codecNeutral() {

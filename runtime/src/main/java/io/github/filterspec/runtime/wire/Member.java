@@ -98,8 +98,20 @@ public final class Member<T> {
     return neutral;
   }
 
+  /** Whether a value is written like a parameter that is not set, and so means the same. */
+  boolean isDefault(T value) {
+    return kind == Kind.PARAM && RawJson.same(WireText.tree(value, codec), neutral);
+  }
+
   int index() {
     return index;
+  }
+
+  /** Whether JSON at the member's field says no more than that nothing is set. */
+  boolean isNeutral(JsonNode json) {
+    return json.isMissingNode()
+        || RawJson.same(json, neutral)
+        || RawJson.same(json, codec.neutral());
   }
 
   /** The member's name. */

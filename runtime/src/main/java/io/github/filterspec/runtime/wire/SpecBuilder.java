@@ -56,8 +56,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
       throw new IllegalArgumentException(
           member + ": a member of another spec than " + table.type());
     }
-    values = values.with(member, null);
-    return self();
+    return put(member, null);
   }
 
   /**
@@ -106,7 +105,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @throws IllegalArgumentException if it has untyped keys, since nobody knows what they select
    */
   protected final B copy(SpecValue<?> stored) {
-    Objects.requireNonNull(stored, "filters: null was passed");
+    Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
     Untyped untyped = stored.values().untyped();
     if (!untyped.isEmpty()) {
       throw new IllegalArgumentException(
@@ -116,20 +115,21 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
               + String.join(", ", untyped.names())
               + "; add them to the spec, or send the stored JSON yourself");
     }
-    stored.table().members().forEach(member -> copy(member, stored));
+    Values set = stored.table().identity(stored.values());
+    stored.table().members().forEach(member -> copy(member, set));
     return self();
   }
 
   @SuppressWarnings("unchecked") // an inherited member has the type of the one it stems from
-  private <T> void copy(Member<T> from, SpecValue<?> stored) {
-    T value = stored.values().get(from);
+  private <T> void copy(Member<T> from, Values stored) {
+    T value = stored.get(from);
     if (value != null) {
       Member<T> to =
           (Member<T>)
               table
                   .member(from.name())
                   .orElseThrow(() -> new IllegalStateException(from + ": not in " + table.type()));
-      values = values.with(to, value);
+      put(to, value);
     }
   }
 
@@ -142,30 +142,17 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <T> B set(Member<T> member, T value) {
-    if (value == null) {
-      throw new NullPointerException(member + ": null was passed; " + wayOut(member));
+    T present = Guard.present(member, value);
+    if (present.equals(member.whenUnset())) {
+      return put(member, null);
     }
-    values = values.with(member, value.equals(member.whenUnset()) ? null : checked(member, value));
+    T checked = Guard.checked(member, present);
+    return put(member, member.isDefault(checked) ? null : checked);
+  }
+
+  private <T> B put(Member<T> member, @Nullable T value) {
+    values = table.with(values, member, value);
     return self();
-  }
-
-  private static <T> T checked(Member<T> member, T value) {
-    Codec<T> codec = member.codec();
-    String flaw;
-    try {
-      flaw = codec.flaw(value);
-    } catch (NullPointerException e) {
-      throw new NullPointerException(member + ": " + e.getMessage() + " is null");
-    }
-    if (flaw != null) {
-      String reason = codec.isEmpty(value) ? flaw + ", so it would not filter" : flaw;
-      throw new IllegalArgumentException(member + ": the value " + reason + "; " + wayOut(member));
-    }
-    return codec.canonical(value);
-  }
-
-  private static String wayOut(Member<?> member) {
-    return "leave %1$s out, or call %1$sIfPresent".formatted(member.name());
   }
 
   /**
@@ -177,7 +164,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <T> B setIfPresent(Member<T> member, @Nullable T value) {
-    return value == null || member.codec().isEmpty(value) ? self() : set(member, value);
+    return value == null || Guard.isEmpty(member, value) ? self() : set(member, value);
   }
 
   /**
@@ -187,8 +174,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final B on(Member<Boolean> flag) {
-    values = values.with(flag, true);
-    return self();
+    return put(flag, true);
   }
 
   /**
@@ -211,7 +197,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <E> B setAll(Member<Set<E>> member, Collection<? extends E> elements) {
-    return set(member, new LinkedHashSet<>(present(member, elements)));
+    return set(member, new LinkedHashSet<>(Guard.present(member, elements)));
   }
 
   /**
@@ -223,14 +209,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <E> B listAll(Member<List<E>> member, Collection<? extends E> elements) {
-    return set(member, new ArrayList<>(present(member, elements)));
-  }
-
-  private static <C> C present(Member<?> member, @Nullable C elements) {
-    if (elements == null) {
-      throw new NullPointerException(member + ": null was passed; " + wayOut(member));
-    }
-    return elements;
+    return set(member, new ArrayList<>(Guard.present(member, elements)));
   }
 
   /**

@@ -1,12 +1,8 @@
 package io.github.filterspec.runtime.wire;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.filterspec.runtime.internal.StrictJson;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code declares the members one by one, as constants; nothing is added afterwards.
  */
 public abstract class SpecTable {
-  private static final ObjectReader STRICT =
-      JsonMapper.builder()
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build()
-          .readerFor(JsonNode.class);
-
   private final String type;
   private final List<Member<?>> members = new ArrayList<>();
 
@@ -50,8 +37,7 @@ public abstract class SpecTable {
    */
   public final Values read(String json) {
     try {
-      JsonNode tree = STRICT.readTree(json);
-      return read(tree);
+      return read(StrictJson.parse(json));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           type + ": no JSON, at line %d, column %d".formatted(line(e), column(e)));
@@ -116,6 +102,11 @@ public abstract class SpecTable {
 
   final boolean owns(Member<?> member) {
     return member.index() < members.size() && members.get(member.index()) == member;
+  }
+
+  /** The values with one of them set or cleared, in place of whatever was kept raw for it. */
+  final <T> Values with(Values values, Member<T> member, @Nullable T value) {
+    return values.with(member, value).with(values.untyped().without(member, members));
   }
 
   /** The values without the page, which is no part of a value's identity. */

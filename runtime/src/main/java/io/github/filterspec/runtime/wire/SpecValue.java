@@ -104,7 +104,7 @@ public abstract class SpecValue<V extends SpecValue<V>> {
     if (first != null && number < first) {
       throw new IllegalArgumentException(page + ": the first page is " + first + ", not " + number);
     }
-    return values.with(page, first != null && number == first ? null : number);
+    return table.with(values, page, first != null && number == first ? null : number);
   }
 
   final Values values() {

@@ -1,8 +1,9 @@
 package io.github.filterspec.runtime.wire;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.filterspec.runtime.internal.StrictJson;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,14 @@ public final class WhenUnset {
    *
    * @param number the number as JSON has it
    * @return what is written
+   * @throws IllegalArgumentException if it is none
    */
   public static WhenUnset number(String number) {
-    return new WhenUnset(DecimalNode.valueOf(new BigDecimal(number)));
+    try {
+      return new WhenUnset(StrictJson.parse(new BigDecimal(number).toString()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a number: " + number, e);
+    }
   }
 
   @Nullable JsonNode neutral(Codec<?> codec) {
