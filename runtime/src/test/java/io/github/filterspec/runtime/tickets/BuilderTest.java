@@ -1,0 +1,184 @@
+package io.github.filterspec.runtime.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.filterspec.runtime.TimeRange;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a builder makes of the calls on it. */
+class BuilderTest {
+  private static final TicketsQuery VIP = TicketsQuery.builder().tags("vip").build();
+  private static final TicketsQuery EVERYBODY = TicketsQuery.builder().matchAll().build();
+
+  @Test
+  void theLastOfTwoValuesCounts() {
+    assertThat(TicketsQuery.builder().tags("new").tags("vip").build()).isEqualTo(VIP);
+  }
+
+  @Test
+  void aBuilderBuildsManyQueries() {
+    TicketsQuery.Builder builder = TicketsQuery.builder().tags("vip");
+    TicketsQuery first = builder.build();
+
+    builder.urgent();
+
+    assertThat(first).isEqualTo(VIP);
+    assertThat(builder.build().activeKeys()).containsExactly("tags", "urgent");
+  }
+
+  @Test
+  void aFlagIsSwitchedOnButNeverOff() {
+    assertThat(TicketsQuery.builder().urgent().urgentIf(false).build().activeKeys())
+        .containsExactly("urgent");
+    assertThat(TicketsQuery.builder().tags("vip").urgentIf(false).build()).isEqualTo(VIP);
+  }
+
+  @Test
+  void aQueryIsTakenFurtherWithoutItsPage() {
+    TicketsQuery further = VIP.atPage(7).toBuilder().urgent().build();
+
+    assertThat(further).isEqualTo(TicketsQuery.builder().urgent().tags("vip").build());
+    assertThat(further.page()).isEqualTo(1);
+  }
+
+  @Test
+  void aMemberOfAnotherSpecCannotBeCleared() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TicketsQuery.builder().without(TicketFilter.TAGS))
+        .withMessage("tags: a member of another spec than TicketsQuery");
+  }
+
+  /** {@code …IfPresent} leaves out what is not there, and nothing else. */
+  @Nested
+  class IfPresent {
+
+    @Test
+    void nothingIsLeftOut() {
+      assertThat(
+              TicketsQuery.builder()
+                  .tagsIfPresent(null)
+                  .tagsIfPresent(List.of())
+                  .rulesIfPresent(null)
+                  .rulesIfPresent(List.of())
+                  .withIfPresent(TicketsQuery.TEXT, null)
+                  .withIfPresent(TicketsQuery.TEXT, " ")
+                  .withIfPresent(TicketsQuery.SEEN_AT, TimeRange.of(null, null))
+                  .withIfPresent(TicketsQuery.ATTRIBUTES, Map.of())
+                  .withIfPresent(TicketsQuery.ORDERS, new Orders(false, 0, Set.of(), null))
+                  .withIfPresent(TicketsQuery.RELATED, TicketFilter.builder().buildOrMatchAll())
+                  .buildOrMatchAll())
+          .isEqualTo(EVERYBODY);
+    }
+
+    @Test
+    void somethingIsSet() {
+      assertThat(TicketsQuery.builder().tagsIfPresent(List.of("vip")).build()).isEqualTo(VIP);
+      assertThat(TicketsQuery.builder().withIfPresent(TicketsQuery.REPLIES, 0).build())
+          .isEqualTo(TicketsQuery.builder().with(TicketsQuery.REPLIES, 0).build());
+    }
+
+    @Test
+    void whatWasSetBeforeIsNeverCleared() {
+      assertThat(TicketsQuery.builder().tags("vip").tagsIfPresent(null).build()).isEqualTo(VIP);
+      assertThat(TicketsQuery.builder().tags("vip").tagsIfPresent(List.of()).build())
+          .isEqualTo(VIP);
+    }
+
+    @Test
+    void withoutClears() {
+      assertThat(TicketsQuery.builder().tags("vip").urgent().without(TicketsQuery.URGENT).build())
+          .isEqualTo(VIP);
+    }
+  }
+
+  /** A query that would match everybody says so. */
+  @Nested
+  class NothingSet {
+
+    @Test
+    void isRefused() {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> TicketsQuery.builder().build())
+          .withMessage(
+              "TicketsQuery: nothing is set, so it would match everybody; set a filter, or call"
+                  + " matchAll() if everybody is meant");
+    }
+
+    @Test
+    void isRefusedAfterEverythingWasCleared() {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> VIP.toBuilder().without(TicketsQuery.TAGS).build());
+    }
+
+    @Test
+    void isRefusedWhateverThePage() {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> VIP.atPage(2).toBuilder().without(TicketsQuery.TAGS).build());
+    }
+
+    @Test
+    void isBuiltIfItIsMeant() {
+      assertThat(TicketsQuery.builder().matchAll().build().activeKeys()).isEmpty();
+      assertThat(TicketsQuery.builder().buildOrMatchAll()).isEqualTo(EVERYBODY);
+      assertThat(EVERYBODY.toBuilder().build()).isEqualTo(EVERYBODY);
+    }
+  }
+
+  /** A parameter is in effect without a key; its default is the same as nothing. */
+  @Nested
+  class Parameters {
+
+    @Test
+    void haveNoKey() {
+      TicketsQuery query = TicketsQuery.builder().with(TicketsQuery.SORT, "oldest").build();
+
+      assertThat(query.activeKeys()).isEmpty();
+      assertThat(query.toJson()).contains("\"sort\":\"oldest\"");
+    }
+
+    @Test
+    void setToTheDefaultAreNotSet() {
+      assertThat(
+              TicketsQuery.builder()
+                  .with(TicketsQuery.SORT, "oldest")
+                  .with(TicketsQuery.SORT, "newest")
+                  .buildOrMatchAll())
+          .isEqualTo(EVERYBODY);
+      assertThatIllegalStateException()
+          .isThrownBy(() -> TicketsQuery.builder().with(TicketsQuery.SORT, "newest").build());
+    }
+
+    @Test
+    void setToWhatIsWrittenAnywayAreNotSet() {
+      TicketsQuery query = TicketsQuery.builder().with(TicketsQuery.DEPTH, 0).buildOrMatchAll();
+
+      assertThat(query).isEqualTo(EVERYBODY);
+      assertThat(query.value(TicketsQuery.DEPTH)).isEmpty();
+    }
+  }
+
+  /** The page is driven by the client, and is no part of what a query is. */
+  @Nested
+  class Pages {
+
+    @Test
+    void areWrittenButNotCompared() {
+      assertThat(VIP.atPage(3)).isEqualTo(VIP).hasSameHashCodeAs(VIP);
+      assertThat(VIP.atPage(3).toJson()).endsWith("\"page\":3}");
+      assertThat(VIP.atPage(3).atPage(1).toJson()).isEqualTo(VIP.toJson());
+    }
+
+    @Test
+    void beginWithTheFirst() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> VIP.atPage(0))
+          .withMessage("page: the first page is 1, not 0");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.filterspec.runtime.tickets;
+
+import io.github.filterspec.runtime.wire.Codecs;
+import io.github.filterspec.runtime.wire.Component;
+import io.github.filterspec.runtime.wire.RecordCodec;
+import io.github.filterspec.runtime.wire.WhenUnset;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A record of the user's: whether there are orders, how many, of what, and when the last was. */
+public record Orders(boolean any, int count, Set<String> products, @Nullable Instant lastAt) {
+
+  /** What the processor makes of it. */
+  static final class Codec extends RecordCodec<Orders> {
+    private final Component<Orders, Boolean> any = required("any", Orders::any, Codecs.BOOLEAN);
+    private final Component<Orders, Integer> count =
+        orNeutral("count", Orders::count, Codecs.INT, WhenUnset.number("0"));
+    private final Component<Orders, Set<String>> products =
+        orNeutral("products", Orders::products, Codecs.setOf(Codecs.STRING), WhenUnset.NEUTRAL);
+    private final Component<Orders, Instant> lastAt =
+        optional("lastAt", Orders::lastAt, Codecs.INSTANT, WhenUnset.NEUTRAL);
+
+    Codec() {
+      super("Orders");
+    }
+
+    @Override
+    protected Orders create(Components in) {
+      return new Orders(in.get(any), in.get(count), in.get(products), in.find(lastAt));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.filterspec.runtime.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a stored filter's JSON means, and which JSON is no filter at all. */
+class ReadingTest {
+
+  @Test
+  void fieldsThatAreSetButNotActiveAreNotSet() {
+    TicketFilter filter =
+        TicketFilter.fromJson("{\"active\":[\"urgent\"],\"tags\":[\"vip\"],\"isUrgent\":true}");
+
+    assertThat(filter).isEqualTo(TicketFilter.builder().urgent().build());
+    assertThat(filter.toJson()).contains("\"tags\":[]");
+  }
+
+  @Test
+  void missingFieldsOfParametersAreDefaults() {
+    assertThat(TicketsQuery.fromJson("{\"active\":[]}"))
+        .isEqualTo(TicketsQuery.builder().matchAll().build());
+  }
+
+  @Test
+  void theOrderOfKeysAndFieldsMeansNothing() {
+    assertThat(
+            TicketFilter.fromJson(
+                "{\"isUrgent\":true,\"tags\":[\"b\",\"a\"],\"active\":[\"urgent\",\"tags\",\"tags\"]}"))
+        .isEqualTo(TicketFilter.builder().tags("a", "b").urgent().build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{}", "{\"active\":null}", "{\"active\":\"tags\"}", "[]", "null", "7", ""})
+  void jsonWithoutAListOfKeysIsNoFilter(String json) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TicketFilter.fromJson(json))
+        .withMessage("TicketFilter: the JSON is no object with an array active");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"active\":[7]}", "{\"active\":[null]}", "{\"active\":[\"\\ud83d\"]}"})
+  void aKeyMustBeText(String json) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TicketFilter.fromJson(json))
+        .withMessage("TicketFilter: a key in active is no text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"active\":[],\"active\":[\"s3cret\"]}",
+        "{\"active\":[],\"tags\":[],\"tags\":[\"s3cret\"]}",
+        "{\"active\":[]} s3cret",
+        "{\"active\":[\"s3cret\"",
+        "s3cret"
+      })
+  void whatIsNoJsonIsRefusedWithoutBeingQuoted(String json) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TicketFilter.fromJson(json))
+        .withMessageStartingWith("TicketFilter: no JSON, at line 1, column ")
+        .withMessageNotContaining("s3cret")
+        .withNoCause();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\\ud83d\"", "[{\"hours\":\"\\udc00\"}]"})
+  void rawTextThatCannotBeWrittenBackIsRefused(String sla) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TicketFilter.fromJson("{\"active\":[\"sla\"],\"sla\":" + sla + "}"))
+        .withMessage(
+            "TicketFilter: a field cannot be kept raw, since it has half of a surrogate pair");
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.filterspec.runtime.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.runtime.wire.Member;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What would not filter is refused, by the name of the filter and with the way out. */
+class RefusedValuesTest {
+  private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
+  private static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
+
+  @Test
+  void nullIsRefused() {
+    String message = "%1$s: null was passed; leave %1$s out, or call %1$sIfPresent";
+
+    assertNull(() -> set(TicketsQuery.SEEN_AT, null), message.formatted("seenAt"));
+    assertNull(() -> set(TicketsQuery.TEXT, null), message.formatted("text"));
+    assertNull(
+        () -> TicketsQuery.builder().tags((Collection<String>) null), message.formatted("tags"));
+    assertNull(() -> TicketsQuery.builder().rules(null), message.formatted("rules"));
+  }
+
+  @Test
+  void nullInsideAValueIsRefused() {
+    String takeItOut = " is null; take it out, or leave %s out";
+
+    assertNull(
+        () -> TicketsQuery.builder().tags(Arrays.asList("vip", null)),
+        "tags: an element" + takeItOut.formatted("tags"));
+    assertNull(
+        () -> set(TicketsQuery.STATUS, Set.of(new Status(null))),
+        "status: its text" + takeItOut.formatted("status"));
+    assertNull(
+        () -> set(TicketsQuery.ATTRIBUTES, Collections.singletonMap("city", null)),
+        "attributes: a value" + takeItOut.formatted("attributes"));
+    assertNull(
+        () -> set(TicketsQuery.ATTRIBUTES, Collections.singletonMap(null, "x")),
+        "attributes: a name" + takeItOut.formatted("attributes"));
+    assertNull(
+        () -> TicketsQuery.builder().rules(List.of(new Rule(null, List.of()))),
+        "rules: the component field" + takeItOut.formatted("rules"));
+    assertNull(
+        () -> TicketsQuery.builder().rulesIfPresent(Collections.singletonList(null)),
+        "rules: an element" + takeItOut.formatted("rules"));
+  }
+
+  @Test
+  void aValueThatSelectsEverythingIsRefused() {
+    String message =
+        "%1$s: the value %2$s, so it would not filter; leave %1$s out, or call %1$sIfPresent";
+
+    assertRefused(
+        () -> TicketsQuery.builder().tags(List.of()), message.formatted("tags", "is empty"));
+    assertRefused(
+        () -> TicketsQuery.builder().rules(List.of()), message.formatted("rules", "is empty"));
+    assertRefused(
+        () -> set(TicketsQuery.ATTRIBUTES, Map.of()), message.formatted("attributes", "is empty"));
+    assertRefused(() -> set(TicketsQuery.TEXT, " \t"), message.formatted("text", "is blank"));
+    assertRefused(
+        () -> set(TicketsQuery.SEEN_AT, TimeRange.of(null, null)),
+        message.formatted("seenAt", "has neither end"));
+    assertRefused(
+        () -> set(TicketsQuery.ORDERS, new Orders(false, 0, Set.of(), null)),
+        message.formatted("orders", "has only neutral components"));
+    assertRefused(
+        () -> set(TicketsQuery.RELATED, TicketFilter.builder().buildOrMatchAll()),
+        message.formatted("related", "has nothing set"));
+  }
+
+  @Test
+  void aValueThatIsPartlyOfNoUseIsRefused() {
+    String message = "%1$s: the value %2$s; mend it, or leave %1$s out";
+
+    assertRefused(
+        () -> TicketsQuery.builder().tags("vip", " "),
+        message.formatted("tags", "has an element that is blank"));
+    assertRefused(
+        () -> TicketsQuery.builder().tagsIfPresent(List.of("")),
+        message.formatted("tags", "has an element that is blank"));
+    assertRefused(
+        () -> set(TicketsQuery.ATTRIBUTES, Map.of("", "x")),
+        message.formatted("attributes", "has a name that is blank"));
+    assertRefused(
+        () -> set(TicketsQuery.SEEN_AT, TimeRange.between(JUNE, MAY)),
+        message.formatted("seenAt", "ends before it starts"));
+    assertRefused(
+        () ->
+            TicketsQuery.builder()
+                .rules(List.of(new Rule("city", List.of(new Rule.Clause(Channel.CHAT, Set.of()))))),
+        message.formatted(
+            "rules",
+            "has an element that has a component clauses that has an element that has a component"
+                + " values that is empty"));
+  }
+
+  @Test
+  void aValueThatCannotBeWrittenIsRefused() {
+    String message = "%1$s: the value %2$s; mend it, or leave %1$s out";
+
+    assertRefused(
+        () -> TicketsQuery.builder().tags("half \ud83d"),
+        message.formatted("tags", "has an element that has half of a surrogate pair"));
+    assertRefused(
+        () -> set(TicketsQuery.SCORE, Double.NaN),
+        message.formatted("score", "is not a finite number"));
+    assertRefused(
+        () -> set(TicketsQuery.SEEN_AT, TimeRange.since(Instant.MAX)),
+        message.formatted("seenAt", "is not within the years 0 to 9999"));
+  }
+
+  @Test
+  void aRefusedValueLeavesTheBuilderAsItWas() {
+    TicketsQuery.Builder builder = TicketsQuery.builder().tags("vip");
+
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.tags(" "));
+
+    assertThat(builder.build()).isEqualTo(TicketsQuery.builder().tags("vip").build());
+  }
+
+  private static <T> void set(Member<T> member, T value) {
+    TicketsQuery.builder().with(member, value);
+  }
+
+  private static void assertNull(ThrowingCallable call, String message) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(message);
+  }
+
+  private static void assertRefused(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+  }
+}

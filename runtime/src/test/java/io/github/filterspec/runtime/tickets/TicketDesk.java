@@ -1,0 +1,23 @@
+package io.github.filterspec.runtime.tickets;
+
+import io.github.filterspec.runtime.wire.ApiDefinition;
+import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
+import io.github.filterspec.runtime.wire.ApiDefinition.ErrorParts;
+import io.github.filterspec.runtime.wire.ApiDefinition.Limit;
+
+/** The API of the tests: a desk of support tickets. */
+public @interface TicketDesk {
+
+  /** What the processor makes of such an annotation. */
+  final class Api {
+    public static final ApiDefinition DEFINITION =
+        new ApiDefinition(
+            TicketDesk.class,
+            true,
+            new EnvelopeParts("data", "success", "true", "message", "code"),
+            new ErrorParts("error.code", "error.message", "error.statusCode"),
+            new Limit(100, 60, false));
+
+    private Api() {}
+  }
+}

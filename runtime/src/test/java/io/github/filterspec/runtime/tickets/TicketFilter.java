@@ -1,0 +1,63 @@
+package io.github.filterspec.runtime.tickets;
+
+import static io.github.filterspec.runtime.wire.Codecs.STRING;
+import static io.github.filterspec.runtime.wire.Codecs.setOf;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.wire.ActiveKeysTable;
+import io.github.filterspec.runtime.wire.ActiveKeysValue;
+import io.github.filterspec.runtime.wire.Member;
+import io.github.filterspec.runtime.wire.SpecBuilder;
+import io.github.filterspec.runtime.wire.Values;
+import java.util.Optional;
+import java.util.Set;
+
+/** A filter without an endpoint, as it is stored: what {@link TicketsQuery} extends. */
+public final class TicketFilter extends ActiveKeysValue<TicketFilter> {
+  private static final ActiveKeysTable MEMBERS = ActiveKeysTable.of("TicketFilter", "active");
+
+  public static final Member<Set<String>> TAGS =
+      MEMBERS.filter("tags", "tags", "tags", setOf(STRING));
+  public static final Member<Boolean> URGENT = MEMBERS.flag("urgent", "urgent", "isUrgent");
+
+  private TicketFilter(Values values) {
+    super(MEMBERS, values);
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static TicketFilter fromJson(String json) {
+    return new TicketFilter(MEMBERS.read(json));
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static TicketFilter fromJson(JsonNode json) {
+    return new TicketFilter(MEMBERS.read(json));
+  }
+
+  public Optional<Set<String>> tags() {
+    return find(TAGS);
+  }
+
+  public boolean urgent() {
+    return get(URGENT);
+  }
+
+  /** Builds filters. */
+  public static final class Builder extends SpecBuilder<TicketFilter, Builder> {
+    private Builder() {
+      super(MEMBERS, TicketFilter::new);
+    }
+
+    public Builder tags(String first, String... more) {
+      return setAll(TAGS, listed(first, more));
+    }
+
+    public Builder urgent() {
+      return on(URGENT);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.filterspec.runtime.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.tickets.TicketSteps.Step;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+
+/** What holds of every query, whatever was set in it and how. */
+class TicketsLawsTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Property
+  void theKeysListedAreThoseOfTheFiltersThatAreSet(@ForAll @Size(max = 12) List<Step<?>> steps) {
+    Set<String> keys = new TreeSet<>();
+    steps.forEach(step -> step.member().key().ifPresent(keys::add));
+
+    assertThat(TicketSteps.query(steps).activeKeys()).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @Property
+  void whatIsWrittenIsReadBackAsEqual(@ForAll @Size(max = 12) List<Step<?>> steps) {
+    TicketsQuery query = TicketSteps.query(steps);
+
+    TicketsQuery read = TicketsQuery.fromJson(query.toJson());
+
+    assertThat(read).isEqualTo(query).hasSameHashCodeAs(query);
+    assertThat(read.untypedKeys()).isEmpty();
+  }
+
+  @Property
+  void theOrderOfCallsMeansNothing(
+      @ForAll @Size(max = 12) List<Step<?>> steps, @ForAll Random random) {
+    Map<Object, Step<?>> lastOfEach = new HashMap<>();
+    steps.forEach(step -> lastOfEach.put(step.member(), step));
+    List<Step<?>> shuffled = new ArrayList<>(lastOfEach.values());
+    Collections.shuffle(shuffled, random);
+
+    TicketsQuery query = TicketSteps.query(shuffled);
+
+    assertThat(query).isEqualTo(TicketSteps.query(steps));
+    assertThat(query.toJsonBytes()).isEqualTo(TicketSteps.query(steps).toJsonBytes());
+  }
+
+  @Property
+  void queriesAreEqualExactlyIfTheirBytesAre(
+      @ForAll @Size(max = 3) List<Step<?>> some, @ForAll @Size(max = 3) List<Step<?>> others) {
+    TicketsQuery one = TicketSteps.query(some);
+    TicketsQuery other = TicketSteps.query(others);
+
+    assertThat(one.equals(other)).isEqualTo(one.toJson().equals(other.toJson()));
+  }
+
+  @Property
+  void everyMapperWritesTheSame(@ForAll @Size(max = 12) List<Step<?>> steps)
+      throws JsonProcessingException {
+    TicketsQuery query = TicketSteps.query(steps);
+
+    assertThat(MAPPER.writeValueAsString(query)).isEqualTo(query.toJson());
+    assertThat(MAPPER.valueToTree(query).toString()).isEqualTo(query.toJson());
+    assertThat(MAPPER.readValue(query.toJson(), TicketsQuery.class)).isEqualTo(query);
+  }
+
+  @Property
+  void whatIsTakenFurtherIsTheSameQuery(@ForAll @Size(max = 12) List<Step<?>> steps) {
+    TicketsQuery query = TicketSteps.query(steps);
+
+    assertThat(query.toBuilder().buildOrMatchAll()).isEqualTo(query);
+    assertThat(query.atPage(5)).isEqualTo(query);
+  }
+}

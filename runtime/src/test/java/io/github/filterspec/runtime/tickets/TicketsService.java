@@ -1,0 +1,17 @@
+package io.github.filterspec.runtime.tickets;
+
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.wire.EndpointOf;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.Headers;
+import retrofit2.http.POST;
+
+/** The Retrofit service of {@link TicketsQuery}, in the shape that the processor generates. */
+public interface TicketsService {
+
+  @POST("tickets/search")
+  @Headers("authtype: Key")
+  @EndpointOf(TicketsQuery.class)
+  Call<Page<Ticket>> tickets(@Body TicketsQuery query);
+}
