@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public record Contact(
     @Nullable Boolean emailNotificationSent,
     @Nullable String chatBotType,
     List<String> segments,
-    @Nullable Instant lastSeenAt,
+    @JsonSerialize(using = IsoMillis.class) @Nullable Instant lastSeenAt,
     @Nullable LastMessage lastMessage,
     @Nullable Integer unreadMessages,
     @JsonProperty("unreadMessage") List<UnreadCount> unreadByUser,
@@ -104,8 +105,8 @@ public record Contact(
     @Nullable Integrations integrations,
     @Nullable ConversationSummary conversationSummary,
     @Nullable Profile profile,
-    @Nullable Instant createdAt,
-    @Nullable Instant updatedAt,
+    @JsonSerialize(using = IsoMillis.class) @Nullable Instant createdAt,
+    @JsonSerialize(using = IsoMillis.class) @Nullable Instant updatedAt,
     @JsonProperty("__v") @Nullable Integer version,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
 

@@ -1,6 +1,7 @@
 package io.github.filterspec.sample.botpenguin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LastMessage(
-    @Nullable String text, @Nullable Instant at, @Nullable MessageSender by) {}
+    @Nullable String text,
+    @JsonSerialize(using = IsoMillis.class) @Nullable Instant at,
+    @Nullable MessageSender by) {}
