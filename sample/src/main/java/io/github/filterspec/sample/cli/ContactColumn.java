@@ -1,0 +1,93 @@
+package io.github.filterspec.sample.cli;
+
+import io.github.filterspec.sample.botpenguin.Contact;
+import io.github.filterspec.sample.botpenguin.ConversationStatus;
+import io.github.filterspec.sample.botpenguin.Profile;
+import io.github.filterspec.sample.botpenguin.UserDetails;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table of contacts.
+ *
+ * @param title its head
+ * @param width how many columns of a terminal it takes
+ * @param value what a contact has there; null if the vendor left it out
+ */
+record ContactColumn(String title, int width, Function<Contact, @Nullable String> value) {
+  static final ContactColumn ID = new ContactColumn("ID", 24, Contact::id);
+  static final ContactColumn NAME = new ContactColumn("NAME", 20, ContactColumn::nameOf);
+  static final ContactColumn STATUS = new ContactColumn("STATUS", 10, ContactColumn::statusOf);
+  static final ContactColumn LAST_SEEN =
+      new ContactColumn("LAST SEEN, UTC", 16, contact -> minute(contact.lastSeenAt()));
+  static final ContactColumn TAGS =
+      new ContactColumn("TAGS", 18, contact -> String.join(", ", tagsOf(contact)));
+  static final ContactColumn BOT = new ContactColumn("BOT", 30, ContactColumn::botsOf);
+
+  /** Every column. */
+  static final List<ContactColumn> ALL = List.of(ID, NAME, STATUS, LAST_SEEN, TAGS, BOT);
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** What stands in this column for a contact; empty if the vendor left it out. */
+  String of(Contact contact) {
+    return Objects.requireNonNullElse(value.apply(contact), "");
+  }
+
+  private static @Nullable UserDetails detailsOf(Contact contact) {
+    Profile profile = contact.profile();
+    return profile == null ? null : profile.userDetails();
+  }
+
+  private static @Nullable String nameOf(Contact contact) {
+    UserDetails details = detailsOf(contact);
+    if (details == null) {
+      return null;
+    }
+    String name = details.name();
+    return name == null || name.isBlank() ? details.userProvidedName() : name;
+  }
+
+  private static @Nullable String statusOf(Contact contact) {
+    ConversationStatus status = contact.status();
+    return status == null ? null : status.name();
+  }
+
+  private static List<String> tagsOf(Contact contact) {
+    UserDetails details = detailsOf(contact);
+    return details == null ? List.of() : details.tags();
+  }
+
+  private static @Nullable String minute(@Nullable Instant time) {
+    return time == null ? null : MINUTE.format(time);
+  }
+
+  /** The bots with the ends of their ids, or at least the platforms. */
+  private static String botsOf(Contact contact) {
+    String bots =
+        Stream.of(
+                bot("WHATSAPP", contact.whatsappBot()),
+                bot("WEBSITE", contact.websiteBot()),
+                bot("TELEGRAM", contact.telegramBot()),
+                bot("FACEBOOK", contact.facebookBot()),
+                bot("INSTAGRAM", contact.automationBot()))
+            .flatMap(bot -> bot)
+            .collect(Collectors.joining(", "));
+    return bots.isEmpty() ? String.join(", ", contact.platforms()) : bots;
+  }
+
+  private static Stream<String> bot(String platform, @Nullable String id) {
+    return id == null || id.isBlank()
+        ? Stream.empty()
+        : Stream.of(platform + " …" + id.substring(Math.max(0, id.length() - 4)));
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.filterspec.sample.cli;
+
+import io.github.filterspec.runtime.ApiConfigurationException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The program's entry: arguments in, exit code out.
+ *
+ * <table>
+ * <caption>Exit codes</caption>
+ * <tr><th>code</th><th>meaning</th></tr>
+ * <tr><td>0</td><td>done, or whoever read the output had enough</td></tr>
+ * <tr><td>1</td><td>the API or the network failed; standard error says how, in one line</td></tr>
+ * <tr><td>2</td><td>wrong usage; standard error says what, and which help to ask for</td></tr>
+ * </table>
+ */
+public final class Main {
+  private static final int OK = 0;
+  private static final int FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+
+  private final ErrorLine errors;
+
+  private Main(ErrorLine errors) {
+    this.errors = errors;
+  }
+
+  /**
+   * Runs the program and ends the process with its exit code.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    System.exit(run(args, System.getenv(), out, err));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param args the command line
+   * @param environment the environment's variables, of which {@code BOTPENGUIN_TOKEN} is read
+   * @param out standard output, written as UTF-8
+   * @param err standard error, written as UTF-8
+   * @return the exit code
+   */
+  public static int run(
+      String[] args, Map<String, String> environment, OutputStream out, OutputStream err) {
+    Output output = new Output(out);
+    PrintWriter errWriter = writer(err);
+    ErrorLine errors = new ErrorLine(errWriter, environment.get(ConnectionOptions.TOKEN));
+    Main main = new Main(errors);
+    ConnectionOptions connection = new ConnectionOptions(environment);
+    DemoCommand demo = new DemoCommand(connection, output);
+    return new CommandLine(new RootCommand(demo))
+        .addMixin("connection", connection)
+        .addSubcommand(demo)
+        .addSubcommand(new FindCommand(connection, output, errors))
+        .setOut(writer(out))
+        .setErr(errWriter)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUnmatchedOptionsAllowedAsOptionParameters(false)
+        .setParameterExceptionHandler((e, line) -> main.misunderstood(e))
+        .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command))
+        .execute(args);
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  private int misunderstood(ParameterException e) {
+    errors.print(e);
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      errors.print("did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+    }
+    return wrongUsage(e.getCommandLine());
+  }
+
+  private int wrongUsage(CommandLine command) {
+    errors.print("see '" + command.getCommandSpec().qualifiedName() + " --help'");
+    return WRONG_USAGE;
+  }
+
+  private int failed(Exception e, CommandLine command) {
+    if (e instanceof OutputException output && output.isReaderGone()) {
+      return OK;
+    }
+    errors.print(e);
+    return e instanceof WrongUsageException || e instanceof ApiConfigurationException
+        ? wrongUsage(command)
+        : FAILED;
+  }
+}

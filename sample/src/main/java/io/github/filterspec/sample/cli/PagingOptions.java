@@ -1,0 +1,63 @@
+package io.github.filterspec.sample.cli;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.sample.botpenguin.Contact;
+import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How much of the answer to read: a page, all of them, or as many as some contacts need. */
+final class PagingOptions {
+
+  @Option(
+      names = "--page",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      description = "Only page N, from 1. Without any of these three: page 1.")
+  private @Nullable Integer page;
+
+  @Option(names = "--all", arity = "0", description = "All pages.")
+  private boolean all;
+
+  @Option(
+      names = "--max",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      description = "At most N contacts, from as many pages as that takes.")
+  private @Nullable Integer max;
+
+  /**
+   * Checks that the options go together.
+   *
+   * @throws WrongUsageException if they do not
+   */
+  void check() {
+    if (page != null && (all || max != null)) {
+      throw new WrongUsageException(
+          "--page and " + (all ? "--all" : "--max") + " exclude each other");
+    }
+  }
+
+  /** The query at the page to begin with. */
+  InboxUsersQuery start(InboxUsersQuery query) {
+    return page == null ? query : query.atPage(page);
+  }
+
+  /** The contacts to show; a page is asked for when its first contact is wanted. */
+  Stream<Contact> contacts(ApiClient client, InboxUsersQuery query) {
+    if (max != null) {
+      return client.stream(query).limit(max);
+    }
+    return all ? client.stream(query) : client.page(query).stream();
+  }
+
+  /** What was read, for a reader of the result. */
+  @Override
+  public String toString() {
+    if (max != null) {
+      return "at most " + max;
+    }
+    return all ? "all pages" : page != null ? "page " + page : "page 1; --all reads every page";
+  }
+}

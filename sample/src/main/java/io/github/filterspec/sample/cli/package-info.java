@@ -1,0 +1,17 @@
+/**
+ * The command-line program: asks for contacts with generated queries, in the sandbox or in a real
+ * account.
+ *
+ * <pre>
+ * {@code Main}             arguments in, exit code out
+ *   -&gt; {@code DemoCommand}  the story on one screen
+ *   -&gt; {@code FindCommand}  {@code FilterOptions} -&gt; query -&gt; {@code Connection} -&gt; {@code ContactPrinter}
+ * </pre>
+ *
+ * <p>It is a caller like any other: it builds queries, and leaves JSON, keys and pages to the
+ * library. Only the demo's warning example edits a body by hand.
+ */
+@NullMarked
+package io.github.filterspec.sample.cli;
+
+import org.jspecify.annotations.NullMarked;
