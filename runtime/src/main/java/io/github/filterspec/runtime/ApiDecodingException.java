@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime;
 
 /**
- * An answer whose data does not fit the type of the items. None of its items are delivered, and the
- * message has no value of theirs.
+ * An answer that is broken JSON, or whose data does not fit the type of the items. None of its
+ * items are delivered, and the message has no value of theirs.
  */
 public final class ApiDecodingException extends ApiException {
   private static final long serialVersionUID = 1;
@@ -24,7 +24,7 @@ public final class ApiDecodingException extends ApiException {
   /**
    * Where the value stands that does not fit.
    *
-   * @return a path such as {@code data[3].createdAt}
+   * @return a path such as {@code data[3].createdAt}; a line and a column in broken JSON
    */
   public String path() {
     return path;

@@ -3,7 +3,18 @@ package io.github.filterspec.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a query has no answer. Every failure of a call is one of these.
+ * Why a query has no answer. Every failure of a call is one of these:
+ *
+ * <table>
+ * <caption>The kinds of failure</caption>
+ * <tr><th>before it is sent</th><td>{@link ApiConfigurationException}</td></tr>
+ * <tr><th>on the way</th><td>{@link ApiTransportException}, {@link ApiTimeoutException}, {@link
+ *     ApiCancelledException}</td></tr>
+ * <tr><th>the API says no</th><td>{@link ApiErrorException}, and {@link ApiRateLimitException} for
+ *     429</td></tr>
+ * <tr><th>the answer cannot be trusted</th><td>{@link ApiProtocolException}, {@link
+ *     ApiDecodingException}</td></tr>
+ * </table>
  *
  * <p>No message has the token, a filter's value, or an answer's content beyond the API's own error
  * message.
