@@ -2,13 +2,16 @@ package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.internal.BaseUrl;
-import io.github.filterspec.runtime.internal.BearerToken;
 import io.github.filterspec.runtime.internal.CallRunner;
-import io.github.filterspec.runtime.internal.ItemMapper;
 import io.github.filterspec.runtime.internal.PageWalk;
+import io.github.filterspec.runtime.internal.SentToken;
+import io.github.filterspec.runtime.internal.Transport;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,19 +40,17 @@ public final class ApiClient implements AutoCloseable {
   private final boolean hasToken;
   private final OkHttpClient http;
   private final Retrofit retrofit;
-  private final CallRunner runner;
 
   private ApiClient(Builder builder) {
     this.api = builder.api;
     this.hasToken = builder.token != null;
-    this.http = builder.http();
+    this.http = Transport.create(builder.token, builder.connectTimeout, builder.callTimeout);
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(builder.baseUrl)
-            .client(http)
+            .callFactory(SentToken.remembering(http))
             .addConverterFactory(builder.converters())
             .build();
-    this.runner = new CallRunner(builder.itemMapper());
   }
 
   /**
@@ -71,10 +72,11 @@ public final class ApiClient implements AutoCloseable {
    * @param query a query of this client's API
    * @param <T> the type of its items
    * @return the whole page
-   * @throws ApiException if there is no answer, or none that can be trusted
+   * @throws ApiException if there is no answer, or none that can be trusted; an {@link
+   *     ApiConfigurationException} if the query is of another API
    */
   public <T> Page<T> page(Query<T> query) {
-    return runner.run(checked(query).call(retrofit), query.endpoint());
+    return CallRunner.run(checked(query).call(retrofit), query.endpoint());
   }
 
   /**
@@ -82,11 +84,12 @@ public final class ApiClient implements AutoCloseable {
    *
    * @param query a query of this client's API
    * @param <T> the type of its items
-   * @return the whole page, later, or an {@link ApiException}; cancelling the future cancels the
-   *     call
+   * @return the whole page, later, or an {@link ApiException}; cancelling the future, or one
+   *     derived from it, cancels the call
+   * @throws ApiConfigurationException at once, if the query is of another API
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
-    return runner.start(checked(query).call(retrofit), query.endpoint());
+    return CallRunner.start(checked(query).call(retrofit), query.endpoint());
   }
 
   /**
@@ -110,7 +113,10 @@ public final class ApiClient implements AutoCloseable {
    * @return a sequential stream in the order of the API; stopping early asks for no further page
    */
   public <T> Stream<T> stream(Query<T> query) {
-    return StreamSupport.stream(items(query).spliterator(), false);
+    checked(query);
+    Iterator<T> walk = new PageWalk<>(query, this::page);
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false);
   }
 
   private <T> Query<T> checked(Query<T> query) {
@@ -142,6 +148,9 @@ public final class ApiClient implements AutoCloseable {
 
   /** Collects what a client needs. */
   public static final class Builder {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(24);
+
     private final Class<? extends Annotation> api;
     private final HttpUrl baseUrl;
     private @Nullable Supplier<String> token;
@@ -168,7 +177,8 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Where the token comes from, asked for with each request.
      *
-     * @param supplier gives the token
+     * @param supplier gives the token; where it gives none, one that cannot stand in a header, or
+     *     fails, the call ends with an {@link ApiConfigurationException}
      * @return this builder
      */
     public Builder token(Supplier<String> supplier) {
@@ -179,22 +189,22 @@ public final class ApiClient implements AutoCloseable {
     /**
      * How long it may take to connect.
      *
-     * @param timeout more than zero; 10 seconds unless set
+     * @param timeout from 1 ms to 24 days; 10 seconds unless set
      * @return this builder
      */
     public Builder connectTimeout(Duration timeout) {
-      this.connectTimeout = positive(timeout);
+      this.connectTimeout = checked(timeout);
       return this;
     }
 
     /**
      * How long a call may take, from connecting to the last byte of the answer.
      *
-     * @param timeout more than zero; 60 seconds unless set
+     * @param timeout from 1 ms to 24 days; 60 seconds unless set
      * @return this builder
      */
     public Builder callTimeout(Duration timeout) {
-      this.callTimeout = positive(timeout);
+      this.callTimeout = checked(timeout);
       return this;
     }
 
@@ -219,30 +229,11 @@ public final class ApiClient implements AutoCloseable {
       return new ApiClient(this);
     }
 
-    private static Duration positive(Duration timeout) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new ApiConfigurationException("a timeout must be more than zero");
+    private static Duration checked(Duration timeout) {
+      if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
+        throw new ApiConfigurationException("a timeout must lie between 1 ms and 24 days");
       }
       return timeout;
-    }
-
-    private OkHttpClient http() {
-      OkHttpClient.Builder http =
-          new OkHttpClient.Builder()
-              .followRedirects(false)
-              .retryOnConnectionFailure(false)
-              .connectTimeout(connectTimeout)
-              .readTimeout(callTimeout)
-              .writeTimeout(callTimeout)
-              .callTimeout(callTimeout);
-      if (token != null) {
-        http.addInterceptor(new BearerToken(token));
-      }
-      return http.build();
-    }
-
-    private ItemMapper itemMapper() {
-      return mapper == null ? ItemMapper.standard() : ItemMapper.of(mapper);
     }
 
     private FilterspecConverterFactory converters() {

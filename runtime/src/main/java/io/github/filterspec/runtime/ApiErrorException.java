@@ -70,7 +70,8 @@ public sealed class ApiErrorException extends ApiException permits ApiRateLimitE
   /**
    * What the API says about the error.
    *
-   * @return its message, at most 1,024 characters of it, or nothing
+   * @return its message, at most the first 900 characters and without the client's token, or
+   *     nothing
    */
   public Optional<String> apiMessage() {
     return Optional.ofNullable(apiMessage);

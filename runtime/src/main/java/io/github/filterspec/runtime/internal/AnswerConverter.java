@@ -7,9 +7,13 @@ import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /** Reads an answer as a whole page, or throws: a missing part is never an empty page. */
@@ -40,7 +44,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Page<Objec
     }
   }
 
-  private void requireJson(@org.jspecify.annotations.Nullable MediaType type) {
+  private void requireJson(@Nullable MediaType type) {
     if (type != null && !type.subtype().endsWith("json")) {
       throw new ApiProtocolException(
           "%s answered %s/%s instead of JSON".formatted(name(), type.type(), type.subtype()));
@@ -50,14 +54,23 @@ public final class AnswerConverter implements Converter<ResponseBody, Page<Objec
   private JsonNode read(ResponseBody body) throws IOException {
     JsonNode root;
     try {
-      root = mapper.readTree(body.byteStream());
+      root =
+          inUtf8(body) ? StrictJson.parse(body.byteStream()) : StrictJson.parse(body.charStream());
     } catch (JsonProcessingException e) {
       throw new ApiDecodingException(name() + " answered with broken JSON", position(e));
+    } catch (CharConversionException e) {
+      throw new ApiDecodingException(name() + " answered with broken text", "an unknown place");
     }
     if (root.isMissingNode() || root.isNull()) {
       throw new ApiProtocolException(name() + " answered with nothing");
     }
     return root;
+  }
+
+  private static boolean inUtf8(ResponseBody body) {
+    MediaType type = body.contentType();
+    Charset charset = type == null ? null : type.charset();
+    return charset == null || charset.equals(StandardCharsets.UTF_8);
   }
 
   private static String position(JsonProcessingException e) {

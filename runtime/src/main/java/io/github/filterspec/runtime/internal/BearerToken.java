@@ -7,32 +7,39 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /** Adds the token to each request, asking for it anew each time; never shows it. */
-public final class BearerToken implements Interceptor {
+final class BearerToken implements Interceptor {
   private final Supplier<String> token;
 
-  /**
-   * Adds a token.
-   *
-   * @param token gives the token
-   */
-  public BearerToken(Supplier<String> token) {
+  BearerToken(Supplier<String> token) {
     this.token = token;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    String header = "Bearer " + checked(token.get());
-    return chain.proceed(chain.request().newBuilder().header("Authorization", header).build());
+    String supplied = supplied();
+    SentToken.remember(chain.request(), supplied);
+    return chain.proceed(
+        chain.request().newBuilder().header("Authorization", "Bearer " + supplied).build());
   }
 
-  private static String checked(@org.jspecify.annotations.Nullable String token) {
-    if (token == null || token.isBlank()) {
-      throw new ApiConfigurationException("the token is missing: the supplier gave none");
+  private String supplied() throws CarriedException {
+    String supplied;
+    try {
+      supplied = token.get();
+    } catch (RuntimeException e) {
+      throw refused("the token's supplier failed with " + e.getClass().getName());
     }
-    if (!token.chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw new ApiConfigurationException("the token has characters that cannot stand in a header");
+    if (supplied == null || supplied.isBlank()) {
+      throw refused("the token is missing: there is none, or a blank one");
     }
-    return token;
+    if (!supplied.chars().allMatch(c -> c > ' ' && c < 127)) {
+      throw refused("the token has characters that cannot stand in a header");
+    }
+    return supplied;
+  }
+
+  private static CarriedException refused(String reason) {
+    return new CarriedException(new ApiConfigurationException(reason));
   }
 
   /** Says nothing about the token. */

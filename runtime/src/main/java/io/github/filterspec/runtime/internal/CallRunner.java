@@ -3,16 +3,18 @@ package io.github.filterspec.runtime.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.filterspec.runtime.ApiCancelledException;
+import io.github.filterspec.runtime.ApiErrorException;
 import io.github.filterspec.runtime.ApiException;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.ApiTimeoutException;
 import io.github.filterspec.runtime.ApiTransportException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -21,18 +23,7 @@ import retrofit2.Response;
 
 /** Executes one call of a service, and makes of whatever comes back a page or an exception. */
 public final class CallRunner {
-  private static final long MOST_OF_AN_ERROR = 64 * 1024;
-
-  private final ItemMapper mapper;
-
-  /**
-   * A runner.
-   *
-   * @param mapper reads the bodies of errors
-   */
-  public CallRunner(ItemMapper mapper) {
-    this.mapper = mapper;
-  }
+  private CallRunner() {}
 
   /**
    * Executes a call and waits for the answer.
@@ -42,10 +33,10 @@ public final class CallRunner {
    * @param <T> the type of the items
    * @return the whole page
    */
-  public <T> Page<T> run(Call<Page<T>> call, EndpointDefinition endpoint) {
+  public static <T> Page<T> run(Call<Page<T>> call, EndpointDefinition endpoint) {
     try {
       return page(call.execute(), endpoint);
-    } catch (IOException e) {
+    } catch (Exception e) { // Kotlin declares nothing: OkHttp lets an InterruptedException out
       throw failure(e, call, endpoint);
     }
   }
@@ -58,7 +49,8 @@ public final class CallRunner {
    * @param <T> the type of the items
    * @return the whole page, later; cancelling it cancels the call
    */
-  public <T> CompletableFuture<Page<T>> start(Call<Page<T>> call, EndpointDefinition endpoint) {
+  public static <T> CompletableFuture<Page<T>> start(
+      Call<Page<T>> call, EndpointDefinition endpoint) {
     CompletableFuture<Page<T>> future = new CancellingFuture<>(call);
     call.enqueue(
         new Callback<>() {
@@ -66,21 +58,26 @@ public final class CallRunner {
           public void onResponse(Call<Page<T>> answered, Response<Page<T>> response) {
             try {
               future.complete(page(response, endpoint));
-            } catch (ApiException e) {
-              future.completeExceptionally(e);
+            } catch (RuntimeException e) {
+              future.completeExceptionally(failure(e, answered, endpoint));
             }
           }
 
           @Override
           public void onFailure(Call<Page<T>> failed, Throwable cause) {
             future.completeExceptionally(
-                cause instanceof IOException e ? failure(e, failed, endpoint) : cause);
+                cause instanceof Exception e ? failure(e, failed, endpoint) : cause);
           }
         });
     return future;
   }
 
-  private <T> Page<T> page(Response<Page<T>> response, EndpointDefinition endpoint) {
+  private static <T> Page<T> page(Response<Page<T>> response, EndpointDefinition endpoint) {
+    if (response.raw().isRedirect()) {
+      throw new ApiProtocolException(
+          "%s answered %d, a redirect to %s, which is not followed"
+              .formatted(name(endpoint), response.code(), target(response.raw())));
+    }
     if (!response.isSuccessful()) {
       JsonNode body = errorBody(response.errorBody());
       throw new ErrorAnswer(endpoint, body)
@@ -93,38 +90,72 @@ public final class CallRunner {
     return page;
   }
 
-  private JsonNode errorBody(@Nullable ResponseBody body) {
+  private static String target(okhttp3.Response redirect) {
+    String location = redirect.header("Location");
+    HttpUrl url = location == null ? null : redirect.request().url().resolve(location);
+    return url == null ? "no place" : url.host();
+  }
+
+  private static JsonNode errorBody(@Nullable ResponseBody body) {
     if (body == null) {
       return MissingNode.getInstance();
     }
     try (body) {
-      byte[] bytes = body.byteStream().readNBytes((int) MOST_OF_AN_ERROR);
-      return mapper.readTree(new ByteArrayInputStream(bytes));
+      return StrictJson.parse(body.charStream());
     } catch (IOException e) {
       return MissingNode.getInstance(); // no JSON: the status says enough
     }
   }
 
-  private static ApiException failure(IOException e, Call<?> call, EndpointDefinition endpoint) {
+  private static RuntimeException failure(Exception e, Call<?> call, EndpointDefinition endpoint) {
+    if (e instanceof ApiErrorException error) {
+      return SentToken.hideIn(error, call.request(), name(endpoint));
+    }
+    if (e instanceof CarriedException ours) {
+      return ours.carried();
+    }
+    if (e instanceof IOException broken) {
+      return failure(broken, call.isCanceled(), endpoint);
+    }
+    if (e instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+      return interrupted(e, endpoint);
+    }
+    return e instanceof RuntimeException other ? other : new IllegalStateException(e);
+  }
+
+  private static ApiException failure(
+      IOException e, boolean cancelled, EndpointDefinition endpoint) {
     String name = name(endpoint);
-    if (e instanceof InterruptedIOException && "timeout".equals(e.getMessage())) {
+    if (isTimeout(e)) {
       return new ApiTimeoutException(name + " did not answer in time", e);
     }
-    if (e instanceof java.net.SocketTimeoutException) {
-      return new ApiTimeoutException(name + " did not answer in time", e);
-    }
-    if (call.isCanceled() || e instanceof InterruptedIOException) {
+    if (cancelled) {
       return new ApiCancelledException("the call of " + name + " was cancelled", e);
     }
+    if (e instanceof InterruptedIOException) {
+      return interrupted(e, endpoint);
+    }
     String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new ApiTransportException(name + " could not be reached: " + reason, e);
+    return new ApiTransportException(name + " could not be reached, or broke off: " + reason, e);
+  }
+
+  private static ApiException interrupted(Exception e, EndpointDefinition endpoint) {
+    return new ApiCancelledException(
+        "the thread that called " + name(endpoint) + " was interrupted", e);
+  }
+
+  /** OkHttp says so in two ways: of one read or write, and of a whole call. */
+  private static boolean isTimeout(IOException e) {
+    return e instanceof SocketTimeoutException
+        || (e instanceof InterruptedIOException && "timeout".equals(e.getMessage()));
   }
 
   private static String name(EndpointDefinition endpoint) {
     return endpoint.api().annotation().getSimpleName();
   }
 
-  /** A future that takes its call with it when it is cancelled. */
+  /** A future that takes its call with it when it, or one derived from it, is cancelled. */
   private static final class CancellingFuture<T> extends CompletableFuture<T> {
     private final Call<?> call;
 
@@ -136,6 +167,11 @@ public final class CallRunner {
     public boolean cancel(boolean mayInterrupt) {
       call.cancel();
       return super.cancel(mayInterrupt);
+    }
+
+    @Override
+    public <U> CompletableFuture<U> newIncompleteFuture() {
+      return new CancellingFuture<>(call);
     }
   }
 }

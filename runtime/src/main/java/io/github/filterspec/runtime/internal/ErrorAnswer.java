@@ -8,11 +8,15 @@ import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
 import io.github.filterspec.runtime.wire.ApiDefinition.ErrorParts;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an exception of the answer to a failed request. */
 final class ErrorAnswer {
   private static final int TOO_MANY_REQUESTS = 429;
+  private static final int MOST_OF_CODE = 100;
+  private static final int MOST_OF_MESSAGE = 900;
 
   private final ApiDefinition api;
   private final EnvelopeParts envelope;
@@ -34,7 +38,7 @@ final class ErrorAnswer {
   ApiErrorException toException(int status, @Nullable Duration retryAfter) {
     String name = api.annotation().getSimpleName();
     ErrorParts errors = api.errors();
-    String code = JsonPaths.text(body, errors.code());
+    String code = JsonPaths.text(body, errors.code(), MOST_OF_CODE);
     String message = message();
     return status == TOO_MANY_REQUESTS
         ? new ApiRateLimitException(name, status, code, message, retryAfter)
@@ -42,10 +46,10 @@ final class ErrorAnswer {
   }
 
   private @Nullable String message() {
-    String message = JsonPaths.text(body, api.errors().message());
-    if (message == null) {
-      message = JsonPaths.text(body, envelope.message());
-    }
-    return message != null ? message : JsonPaths.text(body, envelope.data());
+    return Stream.of(api.errors().message(), envelope.message(), envelope.data())
+        .map(path -> JsonPaths.text(body, path, MOST_OF_MESSAGE))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

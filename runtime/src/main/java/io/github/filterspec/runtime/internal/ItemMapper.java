@@ -1,7 +1,5 @@
 package io.github.filterspec.runtime.internal;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,25 +9,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.filterspec.runtime.ApiDecodingException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads answers, strictly as JSON and tolerantly as items. */
+/** Reads the items of an answer, each into the type that its endpoint names. */
 public final class ItemMapper {
   private final ObjectMapper mapper;
-  private final ObjectReader trees;
 
   private ItemMapper(ObjectMapper mapper) {
     this.mapper = mapper;
-    this.trees =
-        mapper
-            .reader()
-            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .with(
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .forType(JsonNode.class);
   }
 
   /**
@@ -55,10 +43,6 @@ public final class ItemMapper {
     return new ItemMapper(mapper.copy());
   }
 
-  JsonNode readTree(InputStream body) throws IOException {
-    return trees.readTree(body);
-  }
-
   List<Object> readItems(JsonNode data, Class<?> item, String path) {
     ObjectReader reader = mapper.readerFor(item);
     List<Object> items = new ArrayList<>(data.size());
@@ -76,10 +60,8 @@ public final class ItemMapper {
       }
     } catch (JsonMappingException e) {
       throw new ApiDecodingException("the answer holds a value of another type", path + within(e));
-    } catch (JsonProcessingException e) {
+    } catch (IOException | RuntimeException e) { // a deserializer of the user's may throw anything
       throw new ApiDecodingException("the answer holds a value that cannot be read", path);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
     throw new ApiDecodingException("the answer holds null for an item", path);
   }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of an envelope, whose places are paths of names with dots between them. */
 final class JsonPaths {
-  private static final int MOST_TEXT = 1024;
-
   private JsonPaths() {}
 
   static JsonNode find(JsonNode root, String path) {
@@ -23,8 +21,8 @@ final class JsonPaths {
     return node;
   }
 
-  /** The text at a path, or the texts of the array there; null if there is none. */
-  static @Nullable String text(JsonNode root, String path) {
+  /** The text at a path, or the texts of the array there, not too long; null if there is none. */
+  static @Nullable String text(JsonNode root, String path, int most) {
     JsonNode node = find(root, path);
     String text =
         node.isArray()
@@ -36,7 +34,7 @@ final class JsonPaths {
     if (text.isBlank()) {
       return null;
     }
-    return text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT) + "…";
+    return text.length() <= most ? text : text.substring(0, most) + "…";
   }
 
   static int number(JsonNode root, String path, int orElse) {
