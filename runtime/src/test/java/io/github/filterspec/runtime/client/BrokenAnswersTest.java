@@ -1,0 +1,136 @@
+package io.github.filterspec.runtime.client;
+
+import static io.github.filterspec.runtime.client.Desk.VIP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.filterspec.runtime.ApiDecodingException;
+import io.github.filterspec.runtime.ApiProtocolException;
+import mockwebserver3.MockResponse;
+import okio.Buffer;
+import okio.ByteString;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An answer is a whole page, or an exception; it is never half a page, nor an empty one. */
+class BrokenAnswersTest {
+  @AutoClose private final Desk desk = new Desk();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "{\"success\":true}                  | answered without data: data is missing",
+        "{\"success\":true,\"data\":null}    | answered without data: data is no array",
+        "{\"success\":true,\"data\":{}}      | answered without data: data is no array",
+        "{\"data\":[]}                       | answered without the field success",
+        "[]                                  | answered without the field success",
+        "null                                | answered with nothing",
+        "''                                  | answered with nothing"
+      })
+  void aMissingPartIsNoEmptyPage(String body, String reason) {
+    desk.answers(200, body);
+
+    assertProtocol("TicketDesk " + reason);
+  }
+
+  @Test
+  void noContentIsNoEmptyPage() {
+    desk.answers(new MockResponse.Builder().code(204).build());
+
+    assertProtocol("TicketDesk answered with nothing");
+  }
+
+  @Test
+  void htmlUnder200IsNoJson() {
+    desk.answers(
+        new MockResponse.Builder()
+            .addHeader("Content-Type: text/html; charset=utf-8")
+            .body("<html>Please log in</html>")
+            .build());
+
+    assertProtocol("TicketDesk answered text/html instead of JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"success\":true,\"data\":[{\"id\":\"s3cret\"",
+        "{\"success\":true,\"data\":[]} s3cret",
+        "{\"success\":true,\"data\":[],\"data\":[\"s3cret\"]}",
+        "{\"success\":true,\"data\":[{\"id\":\"s3cret\",\"id\":\"t2\"}]}",
+        "s3cret"
+      })
+  void brokenJsonIsToldByItsPlace(String body) {
+    desk.answers(200, body);
+
+    assertThatExceptionOfType(ApiDecodingException.class)
+        .isThrownBy(() -> desk.client().page(VIP))
+        .withMessageStartingWith("TicketDesk answered with broken JSON, at line 1, column ")
+        .withMessageNotContaining("s3cret")
+        .withNoCause();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "[{\"id\":\"t1\"},{\"id\":\"t2\",\"priority\":\"s3cret\"}]  | data[1].priority",
+        "[{\"id\":{\"s3cret\":1}}]                                  | data[0].id",
+        "[{\"createdAt\":\"s3cret\"}]                               | data[0].createdAt",
+        "[{\"id\":\"t1\"},null]                                     | data[1]",
+        "[\"s3cret\"]                                               | data[0]"
+      })
+  void aValueOfAnotherTypeIsToldByItsPath(String data, String path) {
+    desk.answersData(data);
+
+    ApiDecodingException error =
+        catchThrowableOfType(ApiDecodingException.class, () -> desk.client().page(VIP));
+
+    assertThat(error.path()).isEqualTo(path);
+    assertThat(error).hasMessageEndingWith(", at " + path).hasNoCause();
+    assertThat(error.getMessage()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void unknownFieldsAreIgnored() {
+    desk.answersData("[{\"id\":\"t1\",\"priority\":1,\"createdAt\":null,\"new\":[]}]");
+
+    assertThat(desk.client().page(VIP)).hasSize(1);
+  }
+
+  @Test
+  void anotherCharsetIsReadAsTheHeaderSays() {
+    String json = "{\"success\":true,\"data\":[{\"id\":\"grün\",\"priority\":1}]}";
+    desk.answers(
+        new MockResponse.Builder()
+            .addHeader("Content-Type: application/json; charset=ISO-8859-1")
+            .body(new Buffer().writeString(json, java.nio.charset.StandardCharsets.ISO_8859_1))
+            .build());
+
+    assertThat(desk.client().page(VIP).items().get(0).id()).isEqualTo("grün");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreBroken() {
+    desk.answers(
+        new MockResponse.Builder()
+            .addHeader("Content-Type: application/json")
+            .body(new Buffer().write(ByteString.decodeHex("7b22ff223a317d")))
+            .build());
+
+    assertThatExceptionOfType(ApiDecodingException.class).isThrownBy(() -> desk.client().page(VIP));
+  }
+
+  private void assertProtocol(String message) {
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> desk.client().page(VIP))
+        .withMessage(message);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.filterspec.runtime.client;
+
+import static io.github.filterspec.runtime.client.Desk.VIP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.runtime.tickets.TicketDesk;
+import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A client that would send something elsewhere than it should is not built, or does not send. */
+class ConfigurationTest {
+
+  /** Some other API. */
+  @interface OtherApi {}
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://desk.example",
+        "https://desk.example/v7/",
+        "http://localhost:8080",
+        "http://127.0.0.1",
+        "http://[::1]:8080/api"
+      })
+  void anEncryptedOrLocalUrlIsGood(String url) {
+    assertThat(ApiClient.builder(TicketDesk.class, url)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://desk.example,           'must be https, since the token goes there: desk.example'",
+    "http://localhost.desk.example, 'must be https, since the token goes there: localhost.desk.example'",
+    "https://ada:s3cret@desk.example, must not have user information",
+    "https://s3cret@desk.example,     must not have user information",
+    "https://desk.example?key=s3cret, must not have a query or a fragment",
+    "https://desk.example/#s3cret,    must not have a query or a fragment",
+    "ftp://s3cret.example,            is no http or https URL",
+    "s3cret,                          is no http or https URL"
+  })
+  void anyOtherUrlIsRefused(String url, String reason) {
+    assertRefused(() -> ApiClient.builder(TicketDesk.class, url), "the base URL " + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0001S", "P25D"})
+  void aTimeoutIsNeitherNothingNorForever(String timeout) {
+    ApiClient.Builder builder = ApiClient.builder(TicketDesk.class, "https://desk.example");
+    String reason = "a timeout must lie between 1 ms and 24 days";
+
+    assertRefused(() -> builder.callTimeout(Duration.parse(timeout)), reason);
+    assertRefused(() -> builder.connectTimeout(Duration.parse(timeout)), reason);
+  }
+
+  @Test
+  void theQueriesOfAnotherApiAreRefused() {
+    ApiClient client =
+        ApiClient.builder(OtherApi.class, "https://desk.example").token(Desk.TOKEN).build();
+    String reason = "a query of TicketDesk was given to a client of OtherApi";
+
+    assertRefused(() -> client.page(VIP), reason);
+    assertRefused(() -> client.pageAsync(VIP), reason);
+    assertRefused(() -> client.items(VIP), reason);
+    assertRefused(() -> client.stream(VIP), reason);
+  }
+
+  private static void assertRefused(ThrowingCallable call, String message) {
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(call)
+        .withMessage(message);
+  }
+}

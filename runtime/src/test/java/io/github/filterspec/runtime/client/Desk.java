@@ -1,0 +1,91 @@
+package io.github.filterspec.runtime.client;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.tickets.TicketDesk;
+import io.github.filterspec.runtime.tickets.TicketsQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** A desk of tickets on loopback that answers what it is told to, and a client of it. */
+final class Desk implements AutoCloseable {
+  static final String TOKEN = "t0ken-canary-4711";
+  static final TicketsQuery VIP = TicketsQuery.builder().tags("vip").build();
+
+  private final MockWebServer server = new MockWebServer();
+  private final List<ApiClient> clients = new ArrayList<>();
+
+  Desk() {
+    try {
+      server.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String url() {
+    return server.url("/").toString();
+  }
+
+  ApiClient client() {
+    return client(ApiClient.builder(TicketDesk.class, url()).token(TOKEN));
+  }
+
+  ApiClient client(ApiClient.Builder builder) {
+    ApiClient client = builder.build();
+    clients.add(client);
+    return client;
+  }
+
+  /** Will answer one request with a page of these tickets. */
+  Desk answersTickets(String... ids) {
+    String data =
+        Stream.of(ids)
+            .map("{\"id\":\"%s\",\"priority\":1,\"createdAt\":\"2026-06-01T00:00:00Z\"}"::formatted)
+            .collect(Collectors.joining(","));
+    return answersData("[" + data + "]");
+  }
+
+  Desk answersData(String data) {
+    return answers(200, "{\"success\":true,\"message\":\"\",\"code\":200,\"data\":" + data + "}");
+  }
+
+  Desk answers(int status, String json, String... headers) {
+    MockResponse.Builder answer =
+        new MockResponse.Builder()
+            .code(status)
+            .body(json)
+            .addHeader("Content-Type: application/json");
+    Stream.of(headers).forEach(answer::addHeader);
+    return answers(answer.build());
+  }
+
+  Desk answers(MockResponse answer) {
+    server.enqueue(answer);
+    return this;
+  }
+
+  int requests() {
+    return server.getRequestCount();
+  }
+
+  RecordedRequest takeRequest() throws InterruptedException {
+    return server.takeRequest();
+  }
+
+  static String body(RecordedRequest request) {
+    return request.getBody() == null ? "" : request.getBody().utf8();
+  }
+
+  @Override
+  public void close() {
+    clients.forEach(ApiClient::close);
+    server.close();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.filterspec.runtime.client;
+
+import static io.github.filterspec.runtime.client.Desk.VIP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.ApiErrorException;
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.tickets.TicketDesk;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** The API says no: by its status, or by its envelope. */
+class ErrorAnswersTest {
+  @AutoClose private final Desk desk = new Desk();
+
+  @Test
+  void theErrorIsToldPartByPart() {
+    desk.answers(
+        401,
+        "{\"success\":false,\"error\":"
+            + "{\"code\":\"UNAUTHORIZED\",\"message\":\"No such key\",\"statusCode\":401}}");
+
+    ApiErrorException error = error();
+
+    assertThat(error).hasMessage("TicketDesk answered 401 UNAUTHORIZED: No such key");
+    assertThat(error.status()).isEqualTo(401);
+    assertThat(error.code()).contains("UNAUTHORIZED");
+    assertThat(error.apiMessage()).contains("No such key");
+  }
+
+  @Test
+  void successFalseUnder200IsAnError() {
+    desk.answers(200, "{\"success\":false,\"message\":\"Quota used up\",\"code\":402,\"data\":[]}");
+
+    ApiErrorException error = error();
+
+    assertThat(error).hasMessage("TicketDesk answered 402: Quota used up");
+    assertThat(error.status()).isEqualTo(402);
+  }
+
+  @Test
+  void theStatusWinsOverAnEnvelopeThatSaysSuccess() {
+    desk.answers(500, "{\"success\":true,\"code\":200,\"data\":[]}");
+
+    assertThat(error().status()).isEqualTo(500);
+  }
+
+  @Test
+  void textsInDataAreTheMessage() {
+    desk.answers(400, "{\"success\":false,\"data\":[\"page must be a number\",\"tags too\"]}");
+
+    assertThat(error().apiMessage()).contains("page must be a number; tags too");
+  }
+
+  @Test
+  void theItemsInDataAreNoMessage() {
+    desk.answers(500, "{\"success\":false,\"data\":[{\"id\":\"private\"}]}");
+
+    assertThat(error()).hasMessage("TicketDesk answered 500");
+  }
+
+  @Test
+  void anAnswerThatIsNoJsonHasOnlyItsStatus() {
+    desk.answers(
+        new MockResponse.Builder()
+            .code(502)
+            .addHeader("Content-Type: text/html")
+            .body("<html>Bad gateway</html>")
+            .build());
+    desk.answers(500, "").answers(503, "{\"error\":{\"mess");
+
+    assertThat(error()).hasMessage("TicketDesk answered 502");
+    assertThat(error()).hasMessage("TicketDesk answered 500");
+    assertThat(error()).hasMessage("TicketDesk answered 503");
+  }
+
+  @Test
+  void aLongMessageIsCut() {
+    desk.answers(500, "{\"message\":\"%s\"}".formatted("m".repeat(5000)));
+
+    assertThat(error().getMessage()).hasSizeLessThan(1100).endsWith("m…");
+  }
+
+  @Test
+  void aLargeBodyIsNotReadWhole() throws Exception {
+    String beginning =
+        "HTTP/1.1 500 No\r\nContent-Type: text/plain\r\nContent-Length: 50000000\r\n\r\n"
+            + "x".repeat(64 * 1024);
+    try (SilentServer silent = new SilentServer(beginning)) {
+      ApiClient client =
+          desk.client(ApiClient.builder(TicketDesk.class, silent.url()).token(Desk.TOKEN));
+
+      assertThatExceptionOfType(ApiErrorException.class)
+          .isThrownBy(() -> client.page(VIP))
+          .withMessage("TicketDesk answered 500");
+      silent.awaitHangUp();
+    }
+  }
+
+  @Test
+  void aRedirectIsNotFollowed() {
+    desk.answers(307, "", "Location: https://elsewhere.example/tickets?key=1");
+
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> desk.client().page(VIP))
+        .withMessage(
+            "TicketDesk answered 307, a redirect to elsewhere.example, which is not followed");
+    assertThat(desk.requests()).isEqualTo(1);
+  }
+
+  private ApiErrorException error() {
+    return catchThrowableOfType(ApiErrorException.class, () -> desk.client().page(VIP));
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.filterspec.runtime.client;
+
+import static io.github.filterspec.runtime.client.Desk.TOKEN;
+import static io.github.filterspec.runtime.client.Desk.VIP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.ApiException;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.tickets.Ticket;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Neither the token nor what is asked for is in any text, whatever goes wrong. */
+class SecretsTest {
+  @AutoClose private final Desk desk = new Desk();
+
+  static Stream<MockResponse> failures() {
+    String echo = "{\"success\":false,\"error\":{\"code\":\"%1$s\",\"message\":\"Bad key %1$s\"}}";
+    return Stream.of(
+        json(401, echo.formatted(TOKEN)),
+        json(200, echo.formatted(TOKEN)),
+        json(429, "{\"data\":[\"Too many for " + TOKEN + "\"]}"),
+        json(200, "{\"success\":true,\"data\":[{\"id\":{\"vip\":1}}]}"),
+        json(200, "{\"success\":true,\"data\":\"vip\"}"),
+        json(200, "vip " + TOKEN),
+        new MockResponse.Builder().code(302).addHeader("Location: /?" + TOKEN).build(),
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void noFailureTellsThem(MockResponse failure) {
+    desk.answers(failure).answers(failure);
+    ApiClient client = desk.client();
+
+    ApiException now = catchThrowableOfType(ApiException.class, () -> client.page(VIP));
+    Throwable later = AsyncTest.failureOf(client.pageAsync(VIP));
+
+    assertThat(printed(now)).doesNotContain(TOKEN).doesNotContain("vip");
+    assertThat(printed(later)).doesNotContain(TOKEN).doesNotContain("vip");
+  }
+
+  @Test
+  void noToStringTellsThem() {
+    desk.answersTickets("private");
+    ApiClient client = desk.client();
+    Page<Ticket> page = client.page(VIP);
+
+    assertThat(client).hasToString("ApiClient of TicketDesk");
+    assertThat(page).hasToString("Page of 1 items");
+    assertThat(client.items(VIP) + " " + client.pageAsync(VIP))
+        .doesNotContain(TOKEN)
+        .doesNotContain("vip");
+  }
+
+  private static MockResponse json(int status, String body) {
+    return new MockResponse.Builder()
+        .code(status)
+        .addHeader("Content-Type: application/json")
+        .body(body)
+        .build();
+  }
+
+  private static String printed(Throwable thrown) {
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}

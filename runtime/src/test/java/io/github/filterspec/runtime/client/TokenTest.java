@@ -1,0 +1,77 @@
+package io.github.filterspec.runtime.client;
+
+import static io.github.filterspec.runtime.client.Desk.VIP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.runtime.tickets.TicketDesk;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The token goes into one header, and nowhere else. */
+class TokenTest {
+  @AutoClose private final Desk desk = new Desk();
+
+  @Test
+  void aSupplierIsAskedForEachRequest() throws InterruptedException {
+    Iterator<String> tokens = List.of("first", "second").iterator();
+    ApiClient client = client(tokens::next);
+    desk.answersTickets().answersTickets();
+
+    client.page(VIP);
+    client.page(VIP);
+
+    assertThat(desk.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer first");
+    assertThat(desk.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer second");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "  ", "s3cret\r\nX-Evil: 1", "s3cret\n", "s3crét", "s3cret more"})
+  void aTokenThatCannotBeSentIsRefusedUnseen(String token) {
+    assertRefused(client(() -> token), token == null || token.isBlank() ? "missing" : "characters");
+  }
+
+  @Test
+  void aSupplierThatFailsIsNamedByItsException() {
+    assertRefused(
+        client(
+            () -> {
+              throw new IllegalStateException("vault said s3cret");
+            }),
+        "the token's supplier failed with java.lang.IllegalStateException");
+  }
+
+  @Test
+  void anApiThatNeedsATokenIsNotAskedWithoutOne() {
+    ApiClient client = desk.client(ApiClient.builder(TicketDesk.class, desk.url()));
+
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(() -> client.page(VIP))
+        .withMessage("TicketDesk needs a token: give one to the client's builder");
+  }
+
+  private ApiClient client(Supplier<String> token) {
+    return desk.client(ApiClient.builder(TicketDesk.class, desk.url()).token(token));
+  }
+
+  private void assertRefused(ApiClient client, String reason) {
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(() -> client.page(VIP))
+        .withMessageContaining(reason)
+        .withMessageNotContaining("s3cr")
+        .withNoCause();
+    assertThat(AsyncTest.failureOf(client.pageAsync(VIP)))
+        .isInstanceOf(ApiConfigurationException.class)
+        .hasMessageContaining(reason);
+    assertThat(desk.requests()).isZero();
+  }
+}
