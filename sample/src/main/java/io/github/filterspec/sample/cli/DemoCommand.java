@@ -26,6 +26,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private final ConnectionOptions connection;
   private final Output out;
+  private int shown;
 
   DemoCommand(ConnectionOptions connection, Output out) {
     this.connection = connection;
@@ -36,21 +37,37 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     InboxUsersQuery query = DemoQuery.query();
     try (Connection open = connection.open()) {
+      List<Contact> contacts = open.client().stream(query).toList();
+      long everybody = everybody(open.client());
+      long byHand = withoutKeys(query, open);
+
       show("You describe the filters once:", DemoQuery.SPEC.lines());
       show("and ask with what is generated:", DemoQuery.CALL.lines());
       show("It sends every field, and the keys of those that are set:", json(query));
-      out.line("The answer:");
-      List<Contact> contacts = open.client().stream(query).toList();
-      table(contacts);
-      compare(contacts.size(), query, open);
+      show("The answer:", table(contacts));
+      show(
+          "The same body sent by hand, its keys forgotten (\"applicableFilters\":[]):",
+          Stream.of(
+              row("generated query", contacts.size(), everybody),
+              row("keys forgotten", byHand, everybody) + "  <- 200 OK, and nothing notices"));
       return 0;
     }
   }
 
+  private static long everybody(ApiClient client) {
+    return client.stream(InboxUsersQuery.builder().matchAll().build()).count();
+  }
+
+  private static long withoutKeys(InboxUsersQuery query, Connection open) {
+    return new HandWrittenRequest(open).count(HandWrittenRequest.withoutKeys(query.toJson()));
+  }
+
   private void show(String heading, Stream<String> lines) {
+    if (shown++ > 0) {
+      out.line("");
+    }
     out.line(heading);
     lines.forEachOrdered(line -> out.line("  " + line));
-    out.line("");
   }
 
   /** The query's JSON, cut into lines; put together they are what is sent. */
@@ -58,29 +75,17 @@ final class DemoCommand implements Callable<Integer> {
     return new LineWrap(SCREEN_COLUMNS - 2).lines(query.toJson()).stream();
   }
 
-  private void table(List<Contact> contacts) {
-    ContactTable table = new ContactTable(out, List.of(ID, NAME, STATUS, LAST_SEEN));
-    contacts.stream().limit(ROWS).forEach(table::print);
-    if (contacts.size() > ROWS) {
-      out.line("and " + (contacts.size() - ROWS) + " more");
-    }
-    out.line("");
-  }
-
-  private void compare(long found, InboxUsersQuery query, Connection open) {
-    long all = everybody(open.client());
-    long byHand =
-        new HandWrittenRequest(open).count(HandWrittenRequest.withoutKeys(query.toJson()));
-    out.line("The same body by hand, its keys forgotten (\"applicableFilters\":[]):");
-    out.line(row("generated query", found, all));
-    out.line(row("keys forgotten", byHand, all) + "  <- 200 OK, and nothing notices");
+  private static Stream<String> table(List<Contact> contacts) {
+    TableLayout layout = new TableLayout(List.of(ID, NAME, STATUS, LAST_SEEN));
+    Stream<String> rows = contacts.stream().limit(ROWS).map(layout::row);
+    Stream<String> rest =
+        contacts.size() > ROWS
+            ? Stream.of("and " + (contacts.size() - ROWS) + " more")
+            : Stream.empty();
+    return Stream.of(Stream.of(layout.head()), rows, rest).flatMap(lines -> lines);
   }
 
   private static String row(String what, long found, long all) {
-    return String.format(Locale.ROOT, "  %-16s %,7d of %,d contacts", what, found, all);
-  }
-
-  private static long everybody(ApiClient client) {
-    return client.stream(InboxUsersQuery.builder().matchAll().build()).count();
+    return String.format(Locale.ROOT, "%-16s %,7d of %,d contacts", what, found, all);
   }
 }

@@ -20,7 +20,7 @@ final class DemoQuery {
         Set<ConversationStatus> status();
         @Filter(key = "bots", field = "_botWhatsapp")
         Set<String> whatsappBots();
-        // and 17 more
+        // and 17 more; InboxUsers extends it, for POST inbox/users
       """;
 
   /** From {@link #query()}. */

@@ -1,6 +1,7 @@
 package io.github.filterspec.sample.cli;
 
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,7 +16,7 @@ final class FilterOptions {
       paramLabel = "TEXT",
       converter = SearchText.class,
       description = "Name, e-mail or phone number contains this text. Field searchText, no key.")
-  private @org.jspecify.annotations.Nullable String search;
+  private @Nullable String search;
 
   @Option(
       names = "--everybody",

@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "NAMES are one or more, with commas or by repeating the option; any one of them"
-          + " selects.",
-      "A TIME is ISO 8601 with an offset (2026-06-12T08:00:00Z) or a date, read as midnight"
-          + " UTC."
+      "NAMES and IDS: one or more, any one of which selects; with commas, or by",
+      "repeating the option.",
+      "TIME: ISO 8601 with an offset, 2026-06-12T08:00:00Z, or a date, read as",
+      "midnight UTC."
     })
 final class FindCommand implements Callable<Integer> {
   private final ConnectionOptions connection;
@@ -32,8 +32,8 @@ final class FindCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "${COMPLETION-CANDIDATES}; json is one contact a line. Default: table.")
+      converter = OutputFormat.Converter.class,
+      description = "table, or json with one contact a line and nothing else. Default: table.")
   private OutputFormat format = OutputFormat.TABLE;
 
   @Option(

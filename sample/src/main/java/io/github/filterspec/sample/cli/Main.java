@@ -70,8 +70,6 @@ public final class Main {
         .setOut(writer(out))
         .setErr(errWriter)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setParameterExceptionHandler((e, line) -> main.misunderstood(e))
         .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command))
         .execute(args);

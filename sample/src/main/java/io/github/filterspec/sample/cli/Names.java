@@ -1,10 +1,8 @@
 package io.github.filterspec.sample.cli;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The value of an option that takes one or more names, such as {@code OPEN,REVIEW}.
@@ -18,18 +16,16 @@ record Names(List<String> all) {
     return occurrences.stream().flatMap(names -> names.all().stream()).distinct().toList();
   }
 
-  /** Reads names, and refuses what is left out between two commas. */
+  /** Reads names, and refuses an empty one, be it between two commas. */
   static final class Converter implements ITypeConverter<Names> {
     private static final int KEEP_EMPTY_ONES = -1;
 
     @Override
     public Names convert(String value) {
-      List<String> names = Stream.of(value.split(",", KEEP_EMPTY_ONES)).map(String::strip).toList();
-      if (names.stream().anyMatch(String::isEmpty)) {
-        throw new TypeConversionException("a name is empty in '" + value + "'");
-      }
       return new Names(
-          names.stream().map(ReadableText::require).map(Objects::requireNonNull).toList());
+          Stream.of(value.split(",", KEEP_EMPTY_ONES))
+              .map(name -> ReadableText.require(name.strip()))
+              .toList());
     }
   }
 }

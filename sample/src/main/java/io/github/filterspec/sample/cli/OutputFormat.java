@@ -1,6 +1,7 @@
 package io.github.filterspec.sample.cli;
 
-import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The values of {@code --format}. */
 enum OutputFormat {
@@ -8,7 +9,7 @@ enum OutputFormat {
   TABLE {
     @Override
     ContactPrinter printer(Output out) {
-      return new ContactTable(out, ContactColumn.ALL);
+      return new ContactTable(out, new TableLayout(ContactColumn.ALL));
     }
   },
 
@@ -22,9 +23,16 @@ enum OutputFormat {
 
   abstract ContactPrinter printer(Output out);
 
-  /** As it is written on the command line. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+  /** Reads a format as it is written on the command line. */
+  static final class Converter implements ITypeConverter<OutputFormat> {
+
+    @Override
+    public OutputFormat convert(String value) {
+      return switch (value) {
+        case "table" -> TABLE;
+        case "json" -> JSON;
+        default -> throw new TypeConversionException("'" + value + "' is neither table nor json");
+      };
+    }
   }
 }

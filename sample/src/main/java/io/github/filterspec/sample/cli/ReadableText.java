@@ -2,7 +2,7 @@ package io.github.filterspec.sample.cli;
 
 import picocli.CommandLine.TypeConversionException;
 
-/** Arguments that arrived as they were typed. */
+/** Texts to select by, which must be what was meant: a wrong one would quietly find nobody. */
 final class ReadableText {
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -11,10 +11,16 @@ final class ReadableText {
   /**
    * The text itself.
    *
-   * @throws TypeConversionException if Java could not read the argument by the locale's charset: it
-   *     would search for something else than was typed
+   * @throws TypeConversionException if it is blank, if it looks like an option that was misspelt,
+   *     or if Java could not read it by the locale's charset
    */
   static String require(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("it must not be empty");
+    }
+    if (text.startsWith("--")) {
+      throw new TypeConversionException("'" + text + "' looks like an option");
+    }
     if (text.indexOf(REPLACEMENT) >= 0) {
       throw new TypeConversionException(
           "'" + text + "' has letters that this locale does not know; try with LC_ALL=C.UTF-8");

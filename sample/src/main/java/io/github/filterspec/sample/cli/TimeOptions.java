@@ -13,28 +13,28 @@ final class TimeOptions {
       names = "--seen-after",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "Last seen at or after. Key lastSeenDate, field lastSeenAt.")
+      description = "Last seen since then. Key lastSeenDate, field lastSeenAt.")
   private @Nullable Instant seenAfter;
 
   @Option(
       names = "--seen-before",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "Last seen at or before. Key lastSeenDate, field lastSeenAt.")
+      description = "Last seen until then. Key lastSeenDate, field lastSeenAt.")
   private @Nullable Instant seenBefore;
 
   @Option(
       names = "--created-after",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "Created at or after. Key createdAt.")
+      description = "Created since then. Key createdAt.")
   private @Nullable Instant createdAfter;
 
   @Option(
       names = "--created-before",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "Created at or before. Key createdAt.")
+      description = "Created until then. Key createdAt.")
   private @Nullable Instant createdBefore;
 
   /**
