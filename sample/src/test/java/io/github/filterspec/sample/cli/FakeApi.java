@@ -1,0 +1,77 @@
+package io.github.filterspec.sample.cli;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** An API that gives one answer after the other, whatever it is asked. */
+final class FakeApi implements AutoCloseable {
+  static final String TOKEN = "canary-5d1f9a0c77";
+
+  private final HttpServer server;
+  private final List<Answer> answers;
+  private int asked;
+
+  record Answer(int status, String contentType, String body) {}
+
+  FakeApi(Answer... answers) {
+    this.answers = List.of(answers);
+    try {
+      this.server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  static Answer page(String... contacts) {
+    return json(
+        200,
+        "{\"success\":true,\"message\":\"\",\"code\":200,\"data\":["
+            + String.join(",", contacts)
+            + "]}");
+  }
+
+  static Answer error(int status, String code, String message) {
+    return json(
+        status,
+        "{\"success\":false,\"error\":{\"code\":\"%s\",\"message\":\"%s\",\"statusCode\":%d}}"
+            .formatted(code, message, status));
+  }
+
+  static Answer json(int status, String body) {
+    return new Answer(status, "application/json", body);
+  }
+
+  /** Runs the program against this API, with the token in its environment. */
+  Ran run(String... args) {
+    String url = "http://127.0.0.1:" + server.getAddress().getPort();
+    return Ran.in(
+        Map.of("BOTPENGUIN_TOKEN", TOKEN),
+        Stream.concat(Stream.of(args), Stream.of("--base-url", url)).toArray(String[]::new));
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.getRequestBody().readAllBytes();
+      Answer answer = answers.get(Math.min(asked++, answers.size() - 1));
+      byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+      exchange.sendResponseHeaders(answer.status(), body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

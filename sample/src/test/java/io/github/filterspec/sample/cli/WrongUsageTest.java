@@ -1,0 +1,213 @@
+package io.github.filterspec.sample.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is wrong on a command line is said on standard error, with exit code 2, before any request.
+ */
+final class WrongUsageTest {
+  private static final String UNREACHABLE = "https://filterspec.invalid";
+
+  static Stream<Arguments> ofFind() {
+    return Stream.of(
+        arguments("--nope", "Unknown option: '--nope'"),
+        arguments("--online stray", "Unmatched argument at index 2: 'stray'"),
+        arguments("--online --tag", "Missing required parameter for option '--tag' (NAMES)"),
+        arguments("--tag --all", "Expected parameter for option '--tag' but found '--all'"),
+        arguments(
+            "--tag --onlin",
+            "Invalid value for option '--tag' (NAMES): '--onlin' looks like an option"),
+        arguments(
+            "--online=false", "option '--online' should be specified without 'false' parameter"),
+        arguments("--online --page 0", invalid("--page", "'0' is no whole number from 1")),
+        arguments("--online --page two", invalid("--page", "'two' is no whole number from 1")),
+        arguments("--online --max 0", invalid("--max", "'0' is no whole number from 1")),
+        arguments("--online --max -5", invalid("--max", "'-5' is no whole number from 1")),
+        arguments("--online --format xml", invalid("--format", "'xml' is neither table nor json")),
+        arguments("--online --page 2 --all", "--page and --all exclude each other"),
+        arguments("--online --page 2 --max 9", "--page and --max exclude each other"),
+        arguments("--online --everybody", "--everybody and filters exclude each other"),
+        arguments("--search ada --everybody", "--everybody and filters exclude each other"),
+        arguments(
+            "--seen-after 2026-06-02 --seen-before 2026-06-01",
+            "--seen-before is earlier than --seen-after, so no contact could match"),
+        arguments(
+            "--created-after 2026-06-02 --created-before 2026-06-01",
+            "--created-before is earlier than --created-after, so no contact could match"),
+        arguments(
+            "--online --base-url http://example.com",
+            "--base-url: the base URL must be https, since the token goes there: example.com"),
+        arguments(
+            "--online --base-url https://user:password@example.com",
+            "--base-url: the base URL must not have user information"),
+        arguments(
+            "--online --base-url notaurl", "--base-url: the base URL is no http or https URL"),
+        arguments(
+            "--online --base-url " + UNREACHABLE,
+            "the environment variable BOTPENGUIN_TOKEN is missing or blank;"
+                + " with --base-url it holds the API's token"));
+  }
+
+  @ParameterizedTest(name = "find {0}")
+  @MethodSource("ofFind")
+  void saysWhatIsWrong(String options, String message) {
+    Ran ran = Ran.with(("find " + options).split(" ", -1));
+
+    assertThat(ran.err()).isEqualTo(withHint(message));
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "find {0}")
+  @ValueSource(strings = {"", "--page 2", "--all", "--max 5", "--format json --show-request"})
+  void asksForEverybodyOnlyIfToldTo(String options) {
+    Ran ran = Ran.with(("find " + options).strip().split(" ", -1));
+
+    assertThat(ran.err())
+        .isEqualTo(
+            withHint(
+                "no filter was given, so every contact would match;"
+                    + " give a filter, or --everybody if that is meant"));
+    assertThat(ran.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--status",
+        "--website-bot",
+        "--whatsapp-bot",
+        "--telegram-bot",
+        "--facebook-bot",
+        "--automation-bot",
+        "--agent",
+        "--tag",
+        "--tagged",
+        "--segment",
+        "--last-message-by"
+      })
+  void takesNoEmptyName(String option) {
+    for (String value : new String[] {"", " ", ",", "A,,B", "A,", ",A", "A, ,B"}) {
+      Ran ran = Ran.with("find", "--online", option, value);
+
+      assertThat(ran.err())
+          .matches(
+              "(?s)filterspec-sample: Invalid value for option '%s' \\((NAMES|IDS)\\): .*"
+                      .formatted(option)
+                  + "it must not be empty\n.*");
+      assertThat(ran.exitCode()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void takesNoEmptyText(String value) {
+    Ran ran = Ran.with("find", "--online", "--search", value);
+
+    assertThat(ran.err()).isEqualTo(withHint(invalid("--search", "it must not be empty")));
+    assertThat(ran.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "soon",
+        "2026-13-01",
+        "2026-02-30T00:00:00Z",
+        "2026-06-01T25:00:00Z",
+        "2026-06-01T00:00:00",
+        "2026-06-01T00:00:00Zjunk",
+        "1780000000",
+        "+12026-06-01T00:00:00Z",
+        "-0001-06-01"
+      })
+  void takesNoTimeThatIsNone(String value) {
+    for (String option :
+        new String[] {"--seen-after", "--seen-before", "--created-after", "--created-before"}) {
+      Ran ran = Ran.with("find", option, value);
+
+      assertThat(ran.err())
+          .isEqualTo(
+              withHint(
+                  invalid(
+                      option,
+                      "'%s' is no time such as 2026-06-12T08:00:00Z, and no date such as 2026-06-12"
+                          .formatted(value))));
+      assertThat(ran.exitCode()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void takesNoLettersThatTheLocaleLost() {
+    Ran ran = Ran.with("find", "--tag", "Fr\uFFFDhbucher");
+
+    assertThat(ran.err()).contains("has letters that this locale does not know");
+    assertThat(ran.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void suggestsWhatWasMeant() {
+    assertThat(Ran.with("find", "--onlin").err())
+        .isEqualTo(
+            """
+            filterspec-sample: Unknown option: '--onlin'
+            filterspec-sample: did you mean --online?
+            filterspec-sample: see 'filterspec-sample find --help'
+            """);
+  }
+
+  @Test
+  void knowsTwoCommands() {
+    Ran ran = Ran.with("export");
+
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            filterspec-sample: Unmatched argument at index 0: 'export'
+            filterspec-sample: see 'filterspec-sample --help'
+            """);
+    assertThat(ran.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\n"})
+  void needsATokenThatIsNotBlank(String token) {
+    Ran ran =
+        Ran.in(Map.of("BOTPENGUIN_TOKEN", token), "find", "--online", "--base-url", UNREACHABLE);
+
+    assertThat(ran.err())
+        .startsWith("filterspec-sample: the environment variable BOTPENGUIN_TOKEN");
+    assertThat(ran.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"canary 1", "canary\nX-Evil: 1", "canaryü"})
+  void refusesATokenThatNoHeaderCanHold(String token) {
+    Ran ran =
+        Ran.in(Map.of("BOTPENGUIN_TOKEN", token), "find", "--online", "--base-url", UNREACHABLE);
+
+    assertThat(ran.err())
+        .isEqualTo(withHint("the token has characters that cannot stand in a header"));
+    assertThat(ran.exitCode()).isEqualTo(2);
+  }
+
+  private static String invalid(String option, String why) {
+    return "Invalid value for option '" + option + "': " + why;
+  }
+
+  private static String withHint(String message) {
+    return "filterspec-sample: "
+        + message
+        + "\nfilterspec-sample: see 'filterspec-sample find --help'\n";
+  }
+}
