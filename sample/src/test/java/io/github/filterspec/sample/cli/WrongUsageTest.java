@@ -3,7 +3,6 @@ package io.github.filterspec.sample.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,28 +175,6 @@ final class WrongUsageTest {
             filterspec-sample: Unmatched argument at index 0: 'export'
             filterspec-sample: see 'filterspec-sample --help'
             """);
-    assertThat(ran.exitCode()).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "\n"})
-  void needsATokenThatIsNotBlank(String token) {
-    Ran ran =
-        Ran.in(Map.of("BOTPENGUIN_TOKEN", token), "find", "--online", "--base-url", UNREACHABLE);
-
-    assertThat(ran.err())
-        .startsWith("filterspec-sample: the environment variable BOTPENGUIN_TOKEN");
-    assertThat(ran.exitCode()).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"canary 1", "canary\nX-Evil: 1", "canaryü"})
-  void refusesATokenThatNoHeaderCanHold(String token) {
-    Ran ran =
-        Ran.in(Map.of("BOTPENGUIN_TOKEN", token), "find", "--online", "--base-url", UNREACHABLE);
-
-    assertThat(ran.err())
-        .isEqualTo(withHint("the token has characters that cannot stand in a header"));
     assertThat(ran.exitCode()).isEqualTo(2);
   }
 
