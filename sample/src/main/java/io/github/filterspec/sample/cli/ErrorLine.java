@@ -21,7 +21,7 @@ final class ErrorLine {
   }
 
   void print(String message) {
-    String text = token.isEmpty() ? message : message.replace(token, "***");
+    String text = token.isEmpty() ? message : message.replace(token, "(token)");
     err.println(PROGRAM + DisplayText.printable(text.strip().replaceAll("\\s+", " ")));
   }
 

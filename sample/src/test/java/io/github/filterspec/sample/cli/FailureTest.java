@@ -31,7 +31,7 @@ final class FailureTest {
             "BotPenguin answered 500 E: two lines ?[31mred?"),
         arguments(
             error(401, "E", "no access for Bearer " + FakeApi.TOKEN + "!"),
-            "BotPenguin answered 401 E: no access for Bearer ***!"),
+            "BotPenguin answered 401 E: no access for Bearer (token)!"),
         arguments(
             json(200, "{\"success\":false,\"message\":\"Account expired\"}"),
             "BotPenguin answered 200: Account expired"),
@@ -93,7 +93,7 @@ final class FailureTest {
     String[] args = (command + " --base-url http://127.0.0.1:1").strip().split(" ", -1);
     Ran ran = Ran.in(Map.of("BOTPENGUIN_TOKEN", FakeApi.TOKEN), args);
 
-    assertThat(ran.err()).startsWith("filterspec-sample: BotPenguin could not be reached: ");
+    assertThat(ran.err()).startsWith("filterspec-sample: BotPenguin could not be reached");
     assertThat(ran.err()).hasLineCount(1).doesNotContain(FakeApi.TOKEN);
     assertThat(ran.exitCode()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
