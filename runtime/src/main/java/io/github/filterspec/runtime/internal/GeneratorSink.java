@@ -53,7 +53,12 @@ public final class GeneratorSink implements JsonSink {
 
   @Override
   public void number(long number) {
-    write(to -> to.writeNumber(number));
+    int small = (int) number;
+    if (small == number) {
+      write(to -> to.writeNumber(small));
+    } else {
+      write(to -> to.writeNumber(number));
+    }
   }
 
   @Override
@@ -70,6 +75,8 @@ public final class GeneratorSink implements JsonSink {
   public void tree(JsonNode tree) {
     if (tree.isNull()) {
       write(JsonGenerator::writeNull);
+    } else if (tree.isIntegralNumber() && tree.canConvertToLong()) {
+      number(tree.longValue());
     } else if (tree.isIntegralNumber()) {
       write(to -> to.writeNumber(tree.bigIntegerValue()));
     } else if (tree.isNumber()) {

@@ -51,6 +51,15 @@ class JacksonTest {
   }
 
   @Test
+  void itsTreeIsTheTreeOfItsJson() throws JsonProcessingException {
+    TicketsQuery query = TicketsQuery.builder().tags("vip").build().atPage(3);
+
+    JsonNode tree = MAPPER.valueToTree(query);
+
+    assertThat(tree).isEqualTo(MAPPER.readTree(query.toJson()));
+  }
+
+  @Test
   void rawValuesAreWrittenAlikeByEverySink() throws JsonProcessingException {
     TicketFilter filter =
         TicketFilter.fromJson(
