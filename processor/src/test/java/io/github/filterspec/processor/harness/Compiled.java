@@ -1,0 +1,62 @@
+package io.github.filterspec.processor.harness;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What came of a compilation.
+ *
+ * @param success whether the compiler was content
+ * @param messages what it said
+ * @param generated the text of the generated files, by path
+ * @param outputs the class files, by path
+ * @param library the class files that it was compiled against
+ */
+public record Compiled(
+    boolean success,
+    List<Message> messages,
+    Map<String, String> generated,
+    Map<String, byte[]> outputs,
+    Map<String, byte[]> library) {
+
+  /** Fails unless there was neither an error nor a warning. */
+  public Compiled clean() {
+    List<Message> bad =
+        messages.stream().filter(message -> message.isError() || message.isWarning()).toList();
+    if (!success || !bad.isEmpty()) {
+      throw new AssertionError("not clean: " + bad + "\n" + String.join("\n", generated.values()));
+    }
+    return this;
+  }
+
+  /** The errors, as text. */
+  public List<String> errors() {
+    return messages.stream().filter(Message::isError).map(Message::toString).toList();
+  }
+
+  /** The text of the generated file of this simple name. */
+  public String generated(String simpleName) {
+    return generated.entrySet().stream()
+        .filter(file -> ("/" + file.getKey()).endsWith("/" + simpleName + ".java"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(simpleName + ": only " + generated.keySet()));
+  }
+
+  /** All class files, those compiled against included. */
+  public Map<String, byte[]> classes() {
+    Map<String, byte[]> all = new TreeMap<>(library);
+    all.putAll(outputs);
+    return all;
+  }
+
+  /** Runs {@code public static Object run()} of a compiled class, in a fresh class loader. */
+  public Object run(String className) {
+    try {
+      return new MemoryClassLoader(classes()).loadClass(className).getMethod("run").invoke(null);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(className, e.getCause() == null ? e : e.getCause());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.filterspec.processor.harness;
+
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** A compiler's message, as {@code Contacts.java:4:3 error: text}. */
+public record Message(Diagnostic.Kind kind, String file, long line, long column, String text) {
+
+  static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
+    JavaFileObject source = diagnostic.getSource();
+    String name = source == null ? "" : source.getName().replace('\\', '/');
+    return new Message(
+        diagnostic.getKind(),
+        name.substring(name.lastIndexOf('/') + 1),
+        diagnostic.getLineNumber(),
+        diagnostic.getColumnNumber(),
+        diagnostic.getMessage(Locale.ENGLISH));
+  }
+
+  boolean isError() {
+    return kind == Diagnostic.Kind.ERROR;
+  }
+
+  boolean isWarning() {
+    return kind == Diagnostic.Kind.WARNING || kind == Diagnostic.Kind.MANDATORY_WARNING;
+  }
+
+  /** Where it points to, and what it says. */
+  @Override
+  public String toString() {
+    return "%s:%d:%d %s: %s"
+        .formatted(file, line, column, kind.toString().toLowerCase(Locale.ROOT), text);
+  }
+}
