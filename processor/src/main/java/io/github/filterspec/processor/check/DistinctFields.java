@@ -33,13 +33,18 @@ final class DistinctFields implements Rule {
                 spec.origin().at(Constant.class, "field")));
       }
     }
-    for (SpecMember member : spec.members()) {
+    for (SpecMember member : named(spec)) {
       String other = owners.putIfAbsent(member.field(), member.name());
       if (other != null) {
         problems.add(problem(member, other));
       }
     }
     return problems.stream();
+  }
+
+  /** Members whose field has a name: a blank one is a mistake already. */
+  private static List<SpecMember> named(Spec spec) {
+    return spec.members().stream().filter(member -> !member.field().isBlank()).toList();
   }
 
   private static Problem problem(SpecMember member, String other) {

@@ -1,8 +1,8 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
 import io.github.filterspec.processor.model.Spec;
-import javax.lang.model.SourceVersion;
 
 /** The names of everything generated for one spec, or for one API. */
 public final class GeneratedNames {
@@ -32,7 +32,7 @@ public final class GeneratedNames {
   public static String serviceMethod(Spec spec) {
     String name = spec.type().simpleName();
     String method = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    return SourceVersion.isKeyword(method) ? method + "_" : method;
+    return new NameAllocator().newName(method); // which puts a _ after a keyword
   }
 
   /** The definition of an API. */

@@ -48,10 +48,6 @@ public enum Code {
   FS022,
   /** Parents that contradict each other. */
   FS023,
-  /** Two types that would be generated under one name. */
-  FS024,
-  /** An annotation where it means nothing. */
-  FS025,
   /** A fault of the processor itself. */
   FS099
 }

@@ -8,7 +8,7 @@ final class Javadoc {
   private static final Pattern FIRST_TAG = Pattern.compile("(?m)^\\s*@\\w");
   private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
   private static final Pattern LABELLED_LINK =
-      Pattern.compile("\\{@link(?:plain)?\\s+\\S+\\s+([^}]+)}");
+      Pattern.compile("\\{@link(?:plain)?\\s+[^\\s}]+\\s+([^}]+)}");
   private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^}\\s]+)\\s*}");
 
   private Javadoc() {}

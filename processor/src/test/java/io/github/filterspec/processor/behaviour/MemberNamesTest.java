@@ -24,7 +24,7 @@ class MemberNamesTest {
                   @Filter String Builder();
                   @Flag boolean Override();
                   @Param String Query();
-                  @Filter UUID UUID();
+                  @Filter @Unset(absent = true) UUID UUID();
                 }
                 """,
                 """
@@ -38,6 +38,52 @@ class MemberNamesTest {
             .run()
             .clean()
             .run("p.Use");
-    assertThat(json).isEqualTo("");
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"keys\":[\"String\",\"List\",\"Builder\",\"Override\"],\"String\":[\"a\"],"
+                + "\"List\":[\"b\"],\"Builder\":\"c\",\"Override\":true,\"Query\":\"d\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void likeWhatIsInTheBaseClasses(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Names {
+                  @Filter String get();
+                  @Filter String set();
+                  @Filter String find();
+                  @Filter String copy();
+                  @Filter String from();
+                  @Filter Set<String> values();
+                  @Filter String table();
+                  @Filter String value();
+                  @Filter List<String> first();
+                  @Flag boolean on();
+                  @Filter String members();
+                  @Filter String endpoints();
+                  @Filter String aB();
+                  @Filter String a_b();
+                }
+                """,
+                """
+                public class Use {
+                  public static Object run() {
+                    return NamesFilter.builder()
+                        .get("1").set("2").find("3").copy("4").from("5").values("6").table("7")
+                        .value("8").first("9", "10").on().members("11").aB("12").a_b("13")
+                        .build().activeKeys().size();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo(13);
   }
 }

@@ -111,13 +111,19 @@ public final class Compilation {
     List<String> all = new ArrayList<>(toolchain.options());
     all.addAll(List.of("--release", "17", "-encoding", "UTF-8", "-parameters"));
     all.addAll(List.of("-d", folder.folder("out"), "-s", folder.folder("gen")));
-    all.addAll(List.of("-classpath", folder.folder("lib") + File.pathSeparator + UserClassPath.text()));
+    all.addAll(
+        List.of("-classpath", folder.folder("lib") + File.pathSeparator + UserClassPath.text()));
     all.addAll(options);
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              Writer.nullWriter(), manager, diagnostics, all, null, manager.getJavaFileObjectsFromPaths(files));
+              Writer.nullWriter(),
+              manager,
+              diagnostics,
+              all,
+              null,
+              manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(processors);
       return task.call();
     }

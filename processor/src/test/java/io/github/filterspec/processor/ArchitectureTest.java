@@ -1,0 +1,149 @@
+package io.github.filterspec.processor;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Read, model, check, emit: who may know whom. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.filterspec.processor";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @ParameterizedTest(name = "{0} imports {1} of our packages")
+  @CsvSource({
+    "model, ''",
+    "problem, model",
+    "read, 'model problem'",
+    "check, 'model problem'",
+    "emit, model",
+    "host, 'emit problem model'"
+  })
+  void aPackageImportsOnlyThoseBeforeIt(String importer, String imported) {
+    for (String other : new String[] {"read", "model", "problem", "check", "emit", "host"}) {
+      if (!other.equals(importer) && !imported.contains(other)) {
+        none(importer, packageOf(other)).check(CLASSES);
+      }
+    }
+    noClasses()
+        .that()
+        .resideInAPackage(packageOf(importer))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"model", "problem", "check"})
+  void theCompilerIsUnknown(String importer) {
+    none(importer, "javax.lang.model..").check(CLASSES);
+    none(importer, "javax.annotation.processing..").check(CLASSES);
+  }
+
+  @Test
+  void emittersKnowNothingOfTheCompilerButItsModifiers() {
+    noClasses()
+        .that()
+        .resideInAPackage(packageOf("emit"))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("javax.lang.model..")
+                .and(simpleNameEndingWith("Modifier").negate().as("that are no Modifier")))
+        .check(CLASSES);
+    none("emit", "javax.annotation.processing..").check(CLASSES);
+  }
+
+  @Test
+  void onlyTheHostTouchesFilerAndMessager() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(packageOf("read"), packageOf("emit"))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("javax.annotation.processing.(Filer|Messager)")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"read", "check", "model", "problem"})
+  void javaPoetIsNamesOnly(String importer) {
+    noClasses()
+        .that()
+        .resideInAPackage(packageOf(importer))
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("com\\.palantir\\.javapoet\\..*(Spec|JavaFile|CodeBlock).*")
+        .check(CLASSES);
+  }
+
+  @Test
+  void emittersNeverCallOneAnother() {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith("Emitter")
+        .should(
+            new ArchCondition<>("call another emitter") {
+              @Override
+              public void check(JavaClass emitter, ConditionEvents events) {
+                emitter.getMethodCallsFromSelf().stream()
+                    .filter(call -> isAnotherEmitter(call.getTargetOwner(), emitter))
+                    .forEach(call -> events.add(satisfied(call, call.getDescription())));
+              }
+            })
+        .check(CLASSES);
+  }
+
+  private static boolean isAnotherEmitter(JavaClass called, JavaClass caller) {
+    return called.getSimpleName().endsWith("Emitter") && !called.equals(caller);
+  }
+
+  @Test
+  void everyRuleIsInTheList() {
+    classes()
+        .that()
+        .implement(ROOT + ".check.Rule")
+        .should(
+            new ArchCondition<>("be made by the list of all rules") {
+              @Override
+              public void check(JavaClass rule, ConditionEvents events) {
+                boolean listed =
+                    rule.getConstructorCallsToSelf().stream()
+                        .anyMatch(call -> call.getOriginOwner().getSimpleName().equals("Rules"));
+                if (!listed) {
+                  events.add(violated(rule, rule.getName() + " is in no list"));
+                }
+              }
+            })
+        .check(CLASSES);
+  }
+
+  private static ArchRule none(String importer, String imported) {
+    return noClasses()
+        .that()
+        .resideInAPackage(packageOf(importer))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(imported);
+  }
+
+  private static String packageOf(String name) {
+    return ROOT + "." + name + "..";
+  }
+}

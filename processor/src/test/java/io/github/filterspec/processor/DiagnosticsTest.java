@@ -1,0 +1,97 @@
+package io.github.filterspec.processor;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Source;
+import io.github.filterspec.processor.problem.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every mistake is one error, at its place. A file in {@code diagnostics/} holds a bad spec, and
+ * after it, as comments, the whole messages that it causes, each with line and column.
+ *
+ * <p>{@code -Dgolden.update=true} rewrites the comments.
+ */
+class DiagnosticsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/diagnostics");
+  private static final String COMMENT = "// ";
+
+  static List<Path> badSpecs() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("badSpecs")
+  void aBadSpecCausesTheseErrorsAndNoOthers(Path file) throws IOException {
+    String text = Files.readString(file);
+    String spec = text.lines().filter(line -> !line.startsWith(COMMENT)).collect(joining("\n"));
+
+    Compiled compiled = Compilation.javac().add(Source.of(spec.strip() + "\n")).run();
+    String errors = compiled.errors().stream().map(it -> COMMENT + it).collect(joining("\n"));
+    String actual = spec.strip() + "\n\n" + errors + "\n";
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(file, actual);
+    }
+
+    assertThat(actual).isEqualTo(Files.readString(file));
+    assertThat(errors).contains(file.getFileName().toString().substring(0, 5));
+  }
+
+  @Test
+  void everyCodeHasSuchAFile() throws IOException {
+    Set<String> tested =
+        badSpecs().stream()
+            .map(file -> file.getFileName().toString().substring(0, 5))
+            .collect(Collectors.toSet());
+
+    assertThat(Arrays.stream(Code.values()).filter(code -> code != Code.FS099).map(Code::name))
+        .allMatch(tested::contains);
+  }
+
+  @Test
+  void goodSpecsGoOnBesideABadOne() {
+    Compiled compiled =
+        Compilation.javac()
+            .add(
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Bad { Set<String> tags(); }
+                """,
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Good { @Filter Set<String> tags(); }
+                """)
+            .run();
+
+    assertThat(compiled.errors()).hasSize(1);
+    assertThat(compiled.generated("GoodFilter")).contains("class GoodFilter");
+  }
+
+  @Test
+  void aMistakeInASharedParentIsReportedOnce() {
+    Compiled compiled =
+        Compilation.javac()
+            .add(
+                "public interface Parent { @Filter int total(); }",
+                "@FilterSpec @ActiveKeys(\"keys\") public interface One extends Parent {}",
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Two extends Parent {}")
+            .run();
+
+    assertThat(compiled.errors()).hasSize(1);
+  }
+}

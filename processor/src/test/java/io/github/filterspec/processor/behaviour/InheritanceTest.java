@@ -1,0 +1,98 @@
+package io.github.filterspec.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Toolchain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A spec has the members of its parents, as it sees them. */
+class InheritanceTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void genericParentsAreSeenWithTheirTypesFilledIn(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "public interface Identified<I> { @Filter(field = \"_id\") Set<I> ids(); }",
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Spec extends Identified<Long> {}",
+                use("SpecFilter.builder().ids(2L, 1L).build()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"keys\":[\"_id\"],\"_id\":[1,2]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatComesByTwoWaysComesOnce(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "public interface Top { @Filter Set<String> tags(); }",
+                "public interface Left extends Top {}",
+                "public interface Right extends Top { @Override @Filter(key = \"t\") Set<String> tags(); }",
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Spec extends Left, Right {}",
+                use("SpecFilter.builder().tags(\"a\").build()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"keys\":[\"t\"],\"tags\":[\"a\"]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRedeclaredMemberIsAsTheSpecSaysIt(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Base { @Flag boolean paid(); }",
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec extends Base {
+                  @Filter String text();
+                  @Override @Flag @Unset(absent = true) boolean paid();
+                }
+                """,
+                use("SpecFilter.builder().text(\"a\").build()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"keys\":[\"text\"],\"text\":\"a\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void methodsWithABodyAndThoseOfObjectAreNoMembers(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec {
+                  @Filter String text();
+                  default String twice() { return text() + text(); }
+                  static int two() { return helper(); }
+                  private static int helper() { return 2; }
+                  @Override boolean equals(Object other);
+                  @Override int hashCode();
+                  @Override String toString();
+                }
+                """,
+                use("SpecFilter.builder().text(\"a\").build()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"keys\":[\"text\"],\"text\":\"a\"}");
+  }
+
+  private static String use(String query) {
+    return "public class Use { public static Object run() { return " + query + ".toJson(); } }";
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.filterspec.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Toolchain;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Types that another processor has yet to generate are waited for. */
+class OtherProcessorsTest {
+  private static final String SPEC =
+      """
+      @FilterSpec @ActiveKeys("keys")
+      public interface Spec {
+        @Filter List<Later> all();
+        @Filter Later one();
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void aTypeOfTheSameRoundIsUsed(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .before(new LaterGenerator())
+            .add(
+                SPEC,
+                """
+                public class Use {
+                  public static Object run() {
+                    return SpecFilter.builder().one(new Later("a")).build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"keys\":[\"one\"],\"all\":[],\"one\":\"a\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTypeThatNeverComesIsTheCompilersToReport(Toolchain toolchain) {
+    Compiled compiled = Compilation.with(toolchain).add(SPEC).run();
+
+    assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("FS"));
+  }
+
+  /** Generates the record {@code Later} in the first round. */
+  private static final class LaterGenerator extends AbstractProcessor {
+    private boolean done;
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!done) {
+        done = true;
+        try (Writer writer = processingEnv.getFiler().createSourceFile("p.Later").openWriter()) {
+          writer.write("package p; public record Later(String text) {}");
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+  }
+}

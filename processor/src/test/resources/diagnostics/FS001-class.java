@@ -1,0 +1,15 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public abstract class Orders {}
+
+// Orders.java:11:1 error: FS001: Orders is no interface: a filter spec is one

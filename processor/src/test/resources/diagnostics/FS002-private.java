@@ -1,0 +1,17 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public class Shop {
+  @FilterSpec
+  @ActiveKeys("keys")
+  private interface Orders {}
+}
+
+// Shop.java:12:3 error: FS002: Orders is private: make it, and what encloses it, visible to its package

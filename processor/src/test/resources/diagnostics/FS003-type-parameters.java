@@ -1,0 +1,15 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders<T> {}
+
+// Orders.java:11:1 error: FS003: Orders has type parameters: extend it with the types filled in, and annotate that

@@ -1,0 +1,20 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  Set<String> tags();
+
+  @Filter @Param String text();
+}
+
+// Orders.java:14:15 error: FS005: tags does not say what it is: annotate it with @Filter, @Flag, @Param or @PageNumber
+// Orders.java:16:25 error: FS005: text is several things: keep one of @Filter, @Param

@@ -1,0 +1,20 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter Set<String> tags(String prefix);
+
+  @Filter void text();
+}
+
+// Orders.java:14:23 error: FS006: tags is no accessor: give it no parameters, no type parameters, and a value to return
+// Orders.java:16:16 error: FS006: text is no accessor: give it no parameters, no type parameters, and a value to return

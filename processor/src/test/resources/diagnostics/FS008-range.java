@@ -1,0 +1,23 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter TimeRange placedAt();
+
+  @Filter @Range(from = "at", to = "at") TimeRange paidAt();
+
+  @Filter @Range(from = "a", to = "b") String text();
+}
+
+// Orders.java:18:11 error: FS008: text is no TimeRange: remove @Range, or change its type
+// Orders.java:14:21 error: FS008: placedAt is a range whose ends have no names: add @Range(from = …, to = …)
+// Orders.java:16:25 error: FS008: the ends of paidAt need two different names

@@ -1,0 +1,25 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  enum State { NEW, PAID }
+
+  @Filter int total();
+
+  @Filter State state();
+
+  @Filter UUID buyer();
+}
+
+// Orders.java:16:15 error: FS009: total has a type without a neutral value, to be written while it is not set: add @Unset("…") with one, or @Unset(absent = true)
+// Orders.java:18:17 error: FS009: state has a type without a neutral value, to be written while it is not set: add @Unset("…") with one, or @Unset(absent = true)
+// Orders.java:20:16 error: FS009: buyer has a type without a neutral value, to be written while it is not set: add @Unset("…") with one, or @Unset(absent = true)

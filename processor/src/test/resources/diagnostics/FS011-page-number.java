@@ -1,0 +1,17 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @PageNumber(first = 1) int page();
+}
+
+// Orders.java:14:3 error: FS011: page is a page number on a spec that is never sent: add @Endpoint

@@ -1,0 +1,19 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter(key = "state") boolean paid();
+
+  @Filter(key = "state") Set<String> status();
+}
+
+// Orders.java:14:34 error: FS013: paid shares the key state, but can be set to its neutral value, which would then not be seen: use @Flag for a boolean, or a key of its own

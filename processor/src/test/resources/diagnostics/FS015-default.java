@@ -1,0 +1,25 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  enum Sort { NEWEST, OLDEST }
+
+  @Param(orElse = "latest") Sort sort();
+
+  @Param(orElse = "many") int limit();
+
+  @Param(orElse = "x") Set<String> tags();
+}
+
+// Orders.java:16:19 error: FS015: the default "latest" of sort is no constant of Sort
+// Orders.java:18:19 error: FS015: the default "many" of limit is no value of its type
+// Orders.java:20:19 error: FS015: the default "x" of tags cannot be given to this type: only a text, a number, a boolean or an enum has one

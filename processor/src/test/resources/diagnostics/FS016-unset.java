@@ -1,0 +1,23 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter @Unset(value = "0", absent = true) int total();
+
+  @Filter @Unset("none") int count();
+
+  @Filter @Unset Set<String> tags();
+}
+
+// Orders.java:14:40 error: FS016: total is either absent or has a value while unset, not both
+// Orders.java:16:18 error: FS016: count is a number, but its neutral value "none" is none
+// Orders.java:18:11 error: FS016: tags says nothing with @Unset: give a value, or absent = true

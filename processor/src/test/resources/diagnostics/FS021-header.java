@@ -1,0 +1,14 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@Api(headers = @Header(name = "x shop", value = "1"))
+public @interface Shop {}
+
+// Shop.java:11:16 error: FS021: the header "x shop" cannot be sent: its name is a token, its value printable ASCII

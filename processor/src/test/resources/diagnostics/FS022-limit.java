@@ -1,0 +1,14 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@Api(limit = @RateLimit(requests = 10, seconds = 0))
+public @interface Shop {}
+
+// Shop.java:11:14 error: FS022: a limit is 1 or more requests in 1 or more seconds
