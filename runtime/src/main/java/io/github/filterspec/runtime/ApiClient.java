@@ -170,7 +170,7 @@ public final class ApiClient implements AutoCloseable {
      * @return this builder
      */
     public Builder token(String value) {
-      Objects.requireNonNull(value, "token");
+      Objects.requireNonNull(value, "the token is null");
       return token(() -> value);
     }
 
