@@ -165,8 +165,9 @@ public final class CallRunner {
 
     @Override
     public boolean cancel(boolean mayInterrupt) {
+      boolean cancelled = super.cancel(mayInterrupt); // before the call fails the future itself
       call.cancel();
-      return super.cancel(mayInterrupt);
+      return cancelled;
     }
 
     @Override
