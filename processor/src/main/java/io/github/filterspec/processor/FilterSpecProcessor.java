@@ -4,7 +4,9 @@ import com.google.auto.service.AutoService;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.check.Rules;
+import io.github.filterspec.processor.check.Skeleton;
 import io.github.filterspec.processor.emit.Emitters;
+import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.host.SourceWriter;
 import io.github.filterspec.processor.model.Origin;
@@ -14,6 +16,7 @@ import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.SpecReading;
+import io.github.filterspec.processor.read.StrayAnnotations;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -26,8 +29,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -35,11 +36,12 @@ import javax.lang.model.util.Elements;
 /** Reads filter specs, checks them, and emits their queries and services. */
 @AutoService(Processor.class)
 public final class FilterSpecProcessor extends AbstractProcessor {
-  /** Specs that refer to types which are missing so far, by qualified name. */
+  /** Specs and APIs that refer to types which are missing so far, by qualified name. */
   private final Set<String> waiting = new LinkedHashSet<>();
 
   private SpecReader specs;
   private ApiReader apis;
+  private StrayAnnotations strays;
   private SourceWriter writer;
   private Diagnostics diagnostics;
 
@@ -53,6 +55,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     Elements elements = environment.getElementUtils();
     specs = new SpecReader(elements, environment.getTypeUtils());
     apis = new ApiReader(elements);
+    strays = new StrayAnnotations(elements);
     writer = new SourceWriter(environment.getFiler(), elements);
     diagnostics = new Diagnostics(environment.getMessager(), elements);
   }
@@ -61,70 +64,84 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    diagnostics.seen(round);
     if (!round.processingOver()) {
-      ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class))
-          .forEach(api -> guarded(api, this::processApi));
-      specsOf(round).forEach(spec -> guarded(spec, this::processSpec));
+      ElementFilter.typesIn(round.getRootElements())
+          .forEach(type -> guarded(type, it -> report(it, strays.in(it).toList())));
+      typesToRead(round).forEach(type -> guarded(type, this::processType));
     }
     return true;
   }
 
-  private List<TypeElement> specsOf(RoundEnvironment round) {
+  private List<TypeElement> typesToRead(RoundEnvironment round) {
     List<TypeElement> found = new ArrayList<>();
-    for (String name : waiting) {
-      found.add(processingEnv.getElementUtils().getTypeElement(name));
-    }
+    waiting.forEach(name -> found.add(processingEnv.getElementUtils().getTypeElement(name)));
     waiting.clear();
+    found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)));
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FilterSpec.class)));
     return found;
   }
 
-  private void processApi(TypeElement annotation) {
-    if (annotation.getKind() == ElementKind.ANNOTATION_TYPE) {
-      io.github.filterspec.processor.model.Api api = apis.read(annotation);
-      List<Problem> problems = Rules.check(api);
-      problems.forEach(diagnostics::report);
-      if (problems.isEmpty()) {
-        Emitters.emit(api).forEach(writer::write);
-      }
+  private void processType(TypeElement type) {
+    if (specs.mustWait(type)) {
+      waiting.add(type.getQualifiedName().toString());
+    } else if (type.getAnnotation(FilterSpec.class) != null) {
+      processSpec(type);
+    } else {
+      processApi(type);
     }
   }
 
-  private void processSpec(TypeElement spec) {
-    if (specs.mustWait(spec)) {
-      waiting.add(spec.getQualifiedName().toString());
+  private void processApi(TypeElement annotation) {
+    List<Problem> unreadable = apis.unreadable(annotation).stream().toList();
+    report(annotation, unreadable);
+    if (!unreadable.isEmpty()) {
       return;
     }
-    SpecReading reading = specs.read(spec);
-    reading.problems().forEach(diagnostics::report);
-    reading.spec().ifPresent(model -> emit(model, reading.problems().isEmpty()));
+    io.github.filterspec.processor.model.Api api = apis.read(annotation);
+    report(annotation, Rules.check(api));
+    write(annotation, Emitters.emit(api));
   }
 
-  private void emit(Spec spec, boolean readable) {
+  private void processSpec(TypeElement type) {
+    SpecReading reading = specs.read(type);
+    report(type, reading.problems());
+    reading.spec().ifPresent(spec -> emit(type, spec, reading.problems()));
+  }
+
+  /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
+  private void emit(TypeElement type, Spec spec, List<Problem> unreadable) {
     List<Problem> problems = Rules.check(spec);
-    problems.forEach(diagnostics::report);
-    if (readable && problems.isEmpty()) {
-      Emitters.emit(spec).forEach(writer::write);
-    }
+    report(type, problems);
+    boolean good = unreadable.isEmpty() && problems.isEmpty();
+    write(type, Emitters.emit(good ? spec : Skeleton.of(spec)));
   }
 
-  /** A fault of ours is one error at the spec; the other specs go on. */
-  private void guarded(TypeElement element, Consumer<TypeElement> step) {
+  private void write(TypeElement type, List<GeneratedFile> files) {
+    files.forEach(file -> report(type, writer.write(file).stream().toList()));
+  }
+
+  private void report(TypeElement type, List<Problem> problems) {
+    problems.forEach(problem -> diagnostics.report(problem, type));
+  }
+
+  /** A fault of ours is one error at the type; the others go on. */
+  private void guarded(TypeElement type, Consumer<TypeElement> step) {
     try {
-      step.accept(element);
-    } catch (RuntimeException e) {
-      diagnostics.report(fault(element, e));
+      step.accept(type);
+    } catch (RuntimeException | StackOverflowError e) {
+      report(type, List.of(fault(type, e)));
     }
   }
 
-  private static Problem fault(Element element, RuntimeException e) {
+  private static Problem fault(TypeElement type, Throwable fault) {
     StringWriter trace = new StringWriter();
-    e.printStackTrace(new PrintWriter(trace));
+    fault.printStackTrace(new PrintWriter(trace));
     return new Problem(
         Code.FS099,
         "a fault of Filterspec's processor, not of yours: please report it with this text\n"
             + trace,
-        Origin.ofType(((TypeElement) element).getQualifiedName().toString()));
+        Origin.ofType(type.getQualifiedName().toString()));
   }
 
   @Override

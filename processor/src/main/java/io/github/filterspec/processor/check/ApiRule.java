@@ -3,16 +3,20 @@ package io.github.filterspec.processor.check;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An API's headers can be sent, and its limit can be kept. */
 final class ApiRule {
 
   Stream<Problem> check(Api api) {
-    return Stream.concat(api.headers().stream().flatMap(header -> header(api, header)), limit(api));
+    return Stream.concat(
+        IntStream.range(0, api.headers().size()).boxed().flatMap(at -> header(api, at)),
+        limit(api));
   }
 
-  private static Stream<Problem> header(Api api, Api.Header header) {
+  private static Stream<Problem> header(Api api, int at) {
+    Api.Header header = api.headers().get(at);
     boolean good =
         header.name().matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")
             && header.value().chars().allMatch(c -> c >= ' ' && c < 127);
@@ -23,7 +27,7 @@ final class ApiRule {
                 Code.FS021,
                 "the header \"%s\" cannot be sent: its name is a token, its value printable ASCII"
                     .formatted(header.name()),
-                api.origin().at(io.github.filterspec.Api.class, "headers")));
+                api.origin().at(io.github.filterspec.Api.class, "headers/" + at)));
   }
 
   private static Stream<Problem> limit(Api api) {
@@ -33,7 +37,7 @@ final class ApiRule {
         : Stream.of(
             new Problem(
                 Code.FS022,
-                "a limit is 1 or more requests in 1 or more seconds",
+                "a limit is 1 or more requests in 1 or more seconds, or 0 requests for none",
                 api.origin().at(io.github.filterspec.Api.class, "limit")));
   }
 }

@@ -1,57 +1,85 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Constant;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.Spec.ConstantField;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** No field is written twice. */
 final class DistinctFields implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    Map<String, String> owners = new HashMap<>();
-    List<Problem> problems = new ArrayList<>();
+    Map<String, String> taken = new HashMap<>();
     if (spec.form() instanceof WireForm.ActiveKeys form) {
-      owners.put(form.list(), "the list of active keys");
+      taken.put(form.list(), "the list of active keys");
     }
-    for (Spec.ConstantField constant : spec.constants()) {
-      String other = owners.putIfAbsent(constant.field(), "a constant");
-      if (other != null) {
-        problems.add(
+    List<Problem> constants =
+        spec.constants().stream().flatMap(it -> constant(it, taken).stream()).toList();
+    return Stream.concat(constants.stream(), members(spec, taken));
+  }
+
+  private static Optional<Problem> constant(ConstantField constant, Map<String, String> taken) {
+    String other = taken.putIfAbsent(constant.field(), "a constant");
+    return other == null
+        ? Optional.empty()
+        : Optional.of(
             new Problem(
                 Code.FS012,
                 "the constant %s is written twice: %s has the same field"
                     .formatted(constant.field(), other),
-                spec.origin().at(Constant.class, "field")));
-      }
-    }
-    for (SpecMember member : named(spec)) {
-      String other = owners.putIfAbsent(member.field(), member.name());
-      if (other != null) {
-        problems.add(problem(member, other));
-      }
-    }
-    return problems.stream();
+                constant.origin()));
   }
 
-  /** Members whose field has a name: a blank one is a mistake already. */
-  private static List<SpecMember> named(Spec spec) {
-    return spec.members().stream().filter(member -> !member.field().isBlank()).toList();
+  private static Stream<Problem> members(Spec spec, Map<String, String> taken) {
+    Map<String, List<SpecMember>> byField =
+        spec.members().stream()
+            .filter(member -> !member.field().isBlank()) // which is a mistake already
+            .collect(
+                Collectors.groupingBy(SpecMember::field, LinkedHashMap::new, Collectors.toList()));
+    return byField.values().stream().flatMap(same -> group(spec, same, taken));
   }
 
-  private static Problem problem(SpecMember member, String other) {
+  /** All that have a field, except the first, which keeps it: an inherited one, if there is one. */
+  private static Stream<Problem> group(
+      Spec spec, List<SpecMember> same, Map<String, String> taken) {
+    List<SpecMember> ordered = same.stream().sorted(Inheritance.inheritedFirst(spec)).toList();
+    String other = taken.get(ordered.get(0).field());
+    return ordered.stream()
+        .skip(other == null ? 1 : 0)
+        .filter(member -> other != null || !Inheritance.isOfParent(spec, member, ordered.get(0)))
+        .map(member -> problem(spec, member, ordered.get(0), other));
+  }
+
+  private static Problem problem(
+      Spec spec, SpecMember member, SpecMember first, @Nullable String other) {
     return new Problem(
         Code.FS012,
         "the field %s of %s is written twice: %s has the same; give one of them another field"
-            .formatted(member.field(), member.name(), other),
-        member.origin().at(RoleAnnotations.of(member), "field"));
+            .formatted(member.field(), member.name(), other == null ? first.name() : other),
+        other == null ? place(spec, member, first) : at(member));
+  }
+
+  /** At the member, unless the mistake is to extend two parents that do not fit together. */
+  private static Origin place(Spec spec, SpecMember member, SpecMember first) {
+    boolean together =
+        Inheritance.isOwn(spec, member) || member.origin().type().equals(first.origin().type());
+    return together ? at(member) : spec.origin().at(FilterSpec.class, "");
+  }
+
+  private static Origin at(SpecMember member) {
+    return member.origin().at(RoleAnnotations.of(member), "field");
   }
 }

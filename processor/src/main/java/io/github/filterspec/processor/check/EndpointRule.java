@@ -1,6 +1,5 @@
 package io.github.filterspec.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
@@ -57,14 +56,13 @@ final class EndpointRule implements Rule {
   }
 
   private static Stream<Problem> item(Spec spec, Endpoint endpoint) {
-    if (endpoint.item() instanceof ClassName) {
+    if (endpoint.itemFlaw().isEmpty()) {
       return Stream.empty();
     }
     return Stream.of(
         new Problem(
             Code.FS020,
-            "items cannot be %s: use a type that Jackson reads, such as a record"
-                .formatted(endpoint.item()),
+            "items cannot be %s: %s".formatted(endpoint.item(), endpoint.itemFlaw()),
             spec.origin().at(io.github.filterspec.Endpoint.class, "item")));
   }
 }

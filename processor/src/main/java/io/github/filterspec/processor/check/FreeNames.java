@@ -1,75 +1,74 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** No member is called like a method that the generated types need for themselves. */
 final class FreeNames implements Rule {
-  private static final Set<String> OF_EVERY_VALUE =
-      Set.of(
-          "activeKeys",
-          "builder",
-          "clone",
-          "codec",
-          "endpoint",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toBuilder",
-          "toJson",
-          "toJsonBytes",
-          "toString",
-          "untypedKeys",
-          "wait");
-  private static final Set<String> OF_EVERY_BUILDER =
-      Set.of("build", "buildOrMatchAll", "filters", "matchAll", "without");
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    Map<String, String> owners = new HashMap<>();
-    OF_EVERY_VALUE.forEach(name -> owners.put(name, "a method of every generated type"));
-    OF_EVERY_BUILDER.forEach(name -> owners.put(name, "a method of every builder"));
-    spec.members().forEach(member -> owners.putIfAbsent(member.name(), "the member of that name"));
-    return spec.members().stream().flatMap(member -> clashes(member, owners));
+    return clashes(spec).entrySet().stream()
+        .map(clash -> problem(spec, clash.getKey(), clash.getValue()));
   }
 
-  private static Stream<Problem> clashes(SpecMember member, Map<String, String> owners) {
-    boolean reserved =
-        OF_EVERY_VALUE.contains(member.name()) || OF_EVERY_BUILDER.contains(member.name());
-    if (reserved) {
-      return Stream.of(problem(member, member.name(), owners));
+  /** The members whose methods are already there, and those methods. */
+  static Map<SpecMember, Clash> clashes(Spec spec) {
+    ReservedNames reserved = new ReservedNames(spec);
+    Set<String> names = spec.members().stream().map(SpecMember::name).collect(Collectors.toSet());
+    Map<SpecMember, Clash> clashes = new LinkedHashMap<>();
+    for (SpecMember member : spec.members()) {
+      reserved
+          .ownerOf(member)
+          .map(owner -> new Clash(member.name(), owner))
+          .or(() -> second(member, names))
+          .ifPresent(clash -> clashes.put(member, clash));
     }
-    return generatedFrom(member).stream()
-        .filter(owners::containsKey)
-        .map(name -> problem(member, name, owners));
+    return clashes;
   }
 
-  private static List<String> generatedFrom(SpecMember member) {
-    List<String> names = new ArrayList<>();
-    if (member.role() instanceof Role.Flag) {
-      names.add(member.name() + "If");
-    } else if (!member.isPageNumber()) {
-      names.add(member.name() + "IfPresent");
+  private static Optional<Clash> second(SpecMember member, Set<String> names) {
+    if (member.isPageNumber()) {
+      return Optional.empty();
     }
-    return names;
+    String name = member.name() + (member.role() instanceof Role.Flag ? "If" : "IfPresent");
+    return names.contains(name)
+        ? Optional.of(new Clash(name, "the member of that name"))
+        : Optional.empty();
   }
 
-  private static Problem problem(SpecMember member, String name, Map<String, String> owners) {
+  private static Problem problem(Spec spec, SpecMember member, Clash clash) {
+    String message =
+        "%s would generate %s, which is %s: rename the method, and keep its wire name with"
+            + " field = \"%s\"";
     return new Problem(
         Code.FS014,
-        "%s would generate %s, which is %s: rename the method, and keep its wire name with field = \"%s\""
-            .formatted(member.name(), name, owners.get(name), member.field()),
-        member.origin());
+        message.formatted(member.name(), clash.method(), clash.owner(), member.field()),
+        place(spec, member, clash));
   }
+
+  /**
+   * At the member; or if that is inherited, and fits there, at the own one that it clashes with.
+   */
+  private static Origin place(Spec spec, SpecMember member, Clash clash) {
+    return spec.members().stream()
+        .filter(other -> other.name().equals(clash.method()))
+        .filter(other -> Inheritance.isOwn(spec, other) && !Inheritance.isOwn(spec, member))
+        .map(SpecMember::origin)
+        .findFirst()
+        .orElse(member.origin());
+  }
+
+  /** A method that a member would generate, and whose it is already. */
+  record Clash(String method, String owner) {}
 }

@@ -17,7 +17,11 @@ final class PageNumbers implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    List<SpecMember> pages = spec.members().stream().filter(SpecMember::isPageNumber).toList();
+    List<SpecMember> pages =
+        spec.members().stream()
+            .filter(SpecMember::isPageNumber)
+            .sorted(Inheritance.inheritedFirst(spec))
+            .toList();
     return IntStream.range(0, pages.size())
         .mapToObj(index -> mistake(pages.get(index), index, spec))
         .flatMap(Optional::stream);

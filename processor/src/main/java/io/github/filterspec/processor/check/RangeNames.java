@@ -4,9 +4,10 @@ import io.github.filterspec.Range;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType;
+import io.github.filterspec.processor.model.ValueType.TimeRangeType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every range says what its ends are called, differently. */
@@ -14,29 +15,52 @@ final class RangeNames implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return spec.members().stream().flatMap(member -> check(member).stream());
+    return spec.members().stream()
+        .flatMap(member -> Stream.concat(ofMember(member), ofRecords(member)));
   }
 
-  private static Optional<Problem> check(SpecMember member) {
-    Optional<ValueType.TimeRangeType> bad = RangeSearch.firstIn(member.type(), RangeNames::isBad);
-    return bad.map(range -> problem(member, range));
+  private static Stream<Problem> ofMember(SpecMember member) {
+    return ranges(member.type())
+        .filter(RangeNames::isBad)
+        .map(
+            range ->
+                new Problem(
+                    Code.FS008,
+                    message(member.name(), range),
+                    isUnnamed(range) ? member.origin() : member.origin().at(Range.class, "from")));
   }
 
-  private static boolean isBad(ValueType.TimeRangeType range) {
+  private static Stream<Problem> ofRecords(SpecMember member) {
+    return Components.in(member)
+        .flatMap(
+            component ->
+                ranges(component.type())
+                    .filter(RangeNames::isBad)
+                    .map(range -> message(component.name(), range))
+                    .map(message -> new Problem(Code.FS008, message, member.origin())));
+  }
+
+  /** The ranges in a type, without those in its records, which are named there. */
+  private static Stream<TimeRangeType> ranges(ValueType type) {
+    if (type instanceof TimeRangeType range) {
+      return Stream.of(range);
+    }
+    return type instanceof RecordType
+        ? Stream.empty()
+        : type.parts().stream().flatMap(RangeNames::ranges);
+  }
+
+  private static boolean isBad(TimeRangeType range) {
     return range.from().isBlank() || range.to().isBlank() || range.from().equals(range.to());
   }
 
-  private static Problem problem(SpecMember member, ValueType.TimeRangeType range) {
-    boolean unnamed = range.from().isEmpty() && range.to().isEmpty();
-    return unnamed
-        ? new Problem(
-            Code.FS008,
-            "%s is a range whose ends have no names: add @Range(from = …, to = …)"
-                .formatted(member.name()),
-            member.origin())
-        : new Problem(
-            Code.FS008,
-            "the ends of %s need two different names".formatted(member.name()),
-            member.origin().at(Range.class, "from"));
+  private static boolean isUnnamed(TimeRangeType range) {
+    return range.from().isEmpty() && range.to().isEmpty();
+  }
+
+  private static String message(String name, TimeRangeType range) {
+    return isUnnamed(range)
+        ? "%s is a range whose ends have no names: add @Range(from = …, to = …)".formatted(name)
+        : "the ends of %s need two different names".formatted(name);
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** One thing that every spec must keep. */
 @FunctionalInterface
-interface Rule {
+public interface Rule {
 
   /** What in a spec breaks the rule. */
   Stream<Problem> check(Spec spec);

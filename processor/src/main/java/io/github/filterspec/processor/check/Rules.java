@@ -20,9 +20,11 @@ public final class Rules {
           new FreeNames(),
           new Defaults(),
           new UnsetValues(),
+          new ComponentUnsetValues(),
+          new DistinctParts(),
           new EndpointRule(),
-          new NeutralValues()::check,
-          new SharedKeys()::check);
+          new NeutralValues(),
+          new SharedKeys());
 
   private Rules() {}
 

@@ -4,7 +4,6 @@ import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
-import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -35,32 +34,8 @@ final class UnsetValues implements Rule {
     if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
       return problem(member, "has a default, which is written while unset: remove @Unset", "");
     }
-    return unset.hasValue() ? value(member, unset.value()) : Optional.empty();
-  }
-
-  private static Optional<Problem> value(SpecMember member, String value) {
-    if (isNumber(member.type())) {
-      return Numbers.isFinite(value)
-          ? Optional.empty()
-          : problem(
-              member, "is a number, but its neutral value \"" + value + "\" is none", "value");
-    }
-    return isText(member.type())
-        ? Optional.empty()
-        : problem(member, "has a type whose neutral value cannot be another one", "value");
-  }
-
-  private static boolean isNumber(ValueType type) {
-    return type == ValueType.Scalar.INT
-        || type == ValueType.Scalar.LONG
-        || type == ValueType.Scalar.DOUBLE;
-  }
-
-  private static boolean isText(ValueType type) {
-    return type instanceof ValueType.Enumeration
-        || type instanceof ValueType.OpenEnum
-        || (type instanceof ValueType.Scalar && type != ValueType.Scalar.BOOLEAN)
-        || type instanceof ValueType.Unwritable;
+    return NeutralLiteral.mistake(member.type(), unset)
+        .flatMap(mistake -> problem(member, mistake, "value"));
   }
 
   private static Optional<Problem> problem(SpecMember member, String what, String attribute) {

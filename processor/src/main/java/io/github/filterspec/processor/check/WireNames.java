@@ -1,7 +1,6 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.ActiveKeys;
-import io.github.filterspec.Constant;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
@@ -33,10 +32,7 @@ final class WireNames implements Rule {
         .filter(constant -> constant.field().isBlank())
         .map(
             constant ->
-                new Problem(
-                    Code.FS017,
-                    "the field of a constant needs a name",
-                    spec.origin().at(Constant.class, "field")));
+                new Problem(Code.FS017, "the field of a constant needs a name", constant.origin()));
   }
 
   private static Stream<Problem> members(Spec spec) {

@@ -26,6 +26,7 @@ final class ApiEmitter {
             .addModifiers(Modifier.FINAL)
             .addField(definition(api))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    Suppression.of(api.deprecated()).ifPresent(type::addAnnotation);
     if (api.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** All emitters. */
 public final class Emitters {
   private static final List<SpecEmitter> OF_SPECS =
-      List.of(new ActiveKeysEmitter()::emit, new ServiceEmitter());
+      List.of(new ActiveKeysEmitter(), new ServiceEmitter());
 
   private Emitters() {}
 

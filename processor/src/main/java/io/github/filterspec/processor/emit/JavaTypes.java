@@ -85,6 +85,6 @@ public final class JavaTypes implements Cases<TypeName> {
 
   @Override
   public TypeName unwritable(ValueType.Unwritable type) {
-    return type.type();
+    return ClassName.OBJECT;
   }
 }

@@ -1,9 +1,11 @@
 package io.github.filterspec.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The names of the constants of a spec's members: {@code LAST_SEEN_AT} for {@code lastSeenAt}. */
 public final class MemberConstants {
@@ -13,6 +15,7 @@ public final class MemberConstants {
   public MemberConstants(Spec spec) {
     names.newName("MEMBERS");
     names.newName("ENDPOINT");
+    typeNames(spec).distinct().forEach(names::newName);
     for (SpecMember member : spec.members()) {
       names.newName(upperSnake(member.name()), member.name());
     }
@@ -21,6 +24,16 @@ public final class MemberConstants {
   /** The constant of a member. */
   public String of(SpecMember member) {
     return names.get(member.name());
+  }
+
+  /** What the user's types are called: a constant {@code SMS} would hide an enum {@code SMS}. */
+  private static Stream<String> typeNames(Spec spec) {
+    return spec.members().stream()
+        .flatMap(member -> member.type().withParts())
+        .flatMap(type -> type.userType().stream())
+        .map(ClassName::topLevelClassName)
+        .map(ClassName::simpleName)
+        .filter(name -> name.equals(upperSnake(name)) && !name.equals("MEMBERS"));
   }
 
   private static String upperSnake(String name) {

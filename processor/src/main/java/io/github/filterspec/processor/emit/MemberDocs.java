@@ -35,15 +35,16 @@ public final class MemberDocs {
 
   /** Where a member stands on the wire. */
   static String wire(SpecMember member) {
-    String field = "field {@code " + member.field() + "}";
+    String field = "field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
-      String orElse = param.orElse().isEmpty() ? "" : ", {@code " + param.orElse() + "} unless set";
+      String orElse =
+          param.orElse().isEmpty() ? "" : ", " + DocText.code(param.orElse()) + " unless set";
       return "parameter, " + field + orElse;
     }
     if (member.role() instanceof Role.PageNumber page) {
       return "page number, " + field + ", from " + page.first();
     }
-    return "key {@code %s}, %s".formatted(member.key().orElse(""), field);
+    return "key %s, %s".formatted(DocText.code(member.key().orElse("")), field);
   }
 
   /** Where a member stands on the wire, as a sentence. */

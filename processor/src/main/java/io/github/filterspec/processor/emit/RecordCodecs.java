@@ -26,20 +26,12 @@ public final class RecordCodecs {
 
   /** The codecs of all records in a spec. */
   public RecordCodecs(Spec spec) {
-    spec.members().forEach(member -> collect(member.type()));
+    spec.members().stream().flatMap(member -> member.type().withParts()).forEach(this::collect);
   }
 
   private void collect(ValueType type) {
-    if (type instanceof ValueType.SetType set) {
-      collect(set.element());
-    } else if (type instanceof ValueType.ListType list) {
-      collect(list.element());
-    } else if (type instanceof ValueType.MapType map) {
-      collect(map.value());
-    } else if (type instanceof RecordType record
-        && types.putIfAbsent(record.type(), record) == null) {
+    if (type instanceof RecordType record && types.putIfAbsent(record.type(), record) == null) {
       names.put(record.type(), freeName(record.type().simpleName() + "Codec"));
-      record.components().forEach(component -> collect(component.type()));
     }
   }
 
@@ -66,6 +58,7 @@ public final class RecordCodecs {
         TypeSpec.classBuilder(nameOf(record))
             .addJavadoc("Reads and writes {@code $L} as an object.\n", record.type().simpleName())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .alwaysQualify("Components") // the superclass has one, which a user's would meet
             .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, record.type()));
     record.components().forEach(component -> codec.addField(field(record, component)));
     return codec

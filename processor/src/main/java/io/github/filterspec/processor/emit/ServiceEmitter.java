@@ -36,6 +36,7 @@ final class ServiceEmitter implements SpecEmitter {
                     .build())
             .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addMethod(method(spec, endpoint));
+    Suppression.of(spec.deprecated()).ifPresent(service::addAnnotation);
     if (spec.isPublic()) {
       service.addModifiers(Modifier.PUBLIC);
     }
@@ -48,7 +49,8 @@ final class ServiceEmitter implements SpecEmitter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(GeneratedNames.serviceMethod(spec))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .addJavadoc("{@code $L $L}: one page.\n\n", endpoint.method(), endpoint.path())
+            .addJavadoc(
+                "$L: one page.\n\n", DocText.code(endpoint.method() + " " + endpoint.path()))
             .addJavadoc("@param query what to ask for, and at which page\n")
             .addJavadoc("@return a call that was not yet executed\n")
             .addAnnotation(

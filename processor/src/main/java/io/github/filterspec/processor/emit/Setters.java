@@ -3,6 +3,7 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -40,7 +41,18 @@ public final class Setters {
     if (member.type() instanceof ValueType.ListType list) {
       return collection(member, list.element(), "listAll");
     }
-    return Stream.of(value(member), valueIfPresent(member));
+    return member.type() instanceof ValueType.Unwritable
+        ? Stream.of(anything(member))
+        : Stream.of(value(member), valueIfPresent(member));
+  }
+
+  /** The setter in a skeleton, where it is not known of what type the values are. */
+  private MethodSpec anything(SpecMember member) {
+    return described(member)
+        .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
+        .varargs()
+        .addStatement("return set($N, values)", constants.of(member))
+        .build();
   }
 
   private MethodSpec on(SpecMember flag) {
@@ -48,7 +60,7 @@ public final class Setters {
   }
 
   private MethodSpec onIf(SpecMember flag) {
-    return like(flag, "If", "", ", but only if asked to; never switches it off")
+    return like(flag, "If", CodeBlock.of(""), ", but only if asked to; never switches it off")
         .addParameter(TypeName.BOOLEAN, "on")
         .addStatement("return onIf($N, on)", constants.of(flag))
         .build();
@@ -63,7 +75,7 @@ public final class Setters {
 
   private MethodSpec valueIfPresent(SpecMember member) {
     TypeName type = JavaTypes.of(member.type());
-    return like(member, "IfPresent", simpleName(type), LEFT_OUT)
+    return like(member, "IfPresent", erased(type), LEFT_OUT)
         .addParameter(nullable(type.box()), "value")
         .addStatement("return setIfPresent($N, value)", constants.of(member))
         .build();
@@ -72,7 +84,8 @@ public final class Setters {
   private Stream<MethodSpec> collection(SpecMember member, ValueType element, String method) {
     TypeName type = JavaTypes.boxed(element);
     boolean listable = !(type instanceof ParameterizedTypeName);
-    String like = listable ? simpleName(type) + ", " + simpleName(type) + "..." : "Collection";
+    CodeBlock like =
+        listable ? CodeBlock.of("$T, $T...", type, type) : CodeBlock.of("$T", Collection.class);
     Stream<MethodSpec> listed = listable ? Stream.of(listed(member, type, method)) : Stream.empty();
     MethodSpec.Builder all = listable ? like(member, "", like, "") : described(member);
     MethodSpec.Builder ifPresent = like(member, "IfPresent", like, LEFT_OUT);
@@ -105,7 +118,8 @@ public final class Setters {
     return method(member.name()).addJavadoc("$L", MemberDocs.description(member));
   }
 
-  private MethodSpec.Builder like(SpecMember member, String suffix, String signature, String but) {
+  private MethodSpec.Builder like(
+      SpecMember member, String suffix, CodeBlock signature, String but) {
     return method(member.name() + suffix)
         .addJavadoc("Like {@link #$L($L)}$L.\n", member.name(), signature, but);
   }
@@ -114,11 +128,10 @@ public final class Setters {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(builder);
   }
 
-  private static String simpleName(TypeName type) {
-    if (type instanceof ParameterizedTypeName parameterized) {
-      return parameterized.rawType().simpleName();
-    }
-    return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
+  /** A type as Javadoc refers to it in a signature. */
+  private static CodeBlock erased(TypeName type) {
+    return CodeBlock.of(
+        "$T", type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
   }
 
   private static TypeName nullable(TypeName type) {

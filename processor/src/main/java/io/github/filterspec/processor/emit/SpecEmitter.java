@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Emits one of the files that a spec becomes. */
 @FunctionalInterface
-interface SpecEmitter {
+public interface SpecEmitter {
 
   /** The file, if this spec has one of this kind. */
   Optional<GeneratedFile> emit(Spec spec);

@@ -3,13 +3,13 @@ package io.github.filterspec.processor.host;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
@@ -18,67 +18,55 @@ import org.jspecify.annotations.Nullable;
 /** Reports problems to the compiler, each once, as near to the mistake as it can point. */
 public final class Diagnostics {
   private final Messager messager;
-  private final Elements elements;
+  private final Places places;
+  private final Set<String> sources = new HashSet<>();
   private final Set<Problem> reported = new HashSet<>();
 
   /** Diagnostics of this compilation. */
   public Diagnostics(Messager messager, Elements elements) {
     this.messager = messager;
-    this.elements = elements;
+    this.places = new Places(elements);
   }
 
-  /** Reports a problem, unless it was reported already. */
-  public void report(Problem problem) {
+  /** Learns which types are compiled now: the compiler can point at those only. */
+  public void seen(RoundEnvironment round) {
+    for (Element root : round.getRootElements()) {
+      if (root instanceof TypeElement type) {
+        sources.add(type.getQualifiedName().toString());
+      }
+    }
+  }
+
+  /** Reports a problem of a type, unless it was reported already. */
+  public void report(Problem problem, TypeElement type) {
+    String place = problem.origin().type();
+    if (sources.contains(places.outermost(place))) {
+      reportOnce(problem);
+    } else {
+      String message = problem.message() + " (this is in " + place + ", which is a class file)";
+      Origin origin = Origin.ofType(type.getQualifiedName().toString());
+      reportOnce(new Problem(problem.code(), message, origin));
+    }
+  }
+
+  private void reportOnce(Problem problem) {
     if (reported.add(problem)) {
       print(problem.text(), problem.origin());
     }
   }
 
   private void print(String text, Origin origin) {
-    Element element = element(origin);
-    AnnotationMirror annotation = element == null ? null : annotation(element, origin.annotation());
-    AnnotationValue value = annotation == null ? null : value(annotation, origin.attribute());
-    if (value != null) {
-      messager.printMessage(Kind.ERROR, text, element, annotation, value);
-    } else if (annotation != null) {
-      messager.printMessage(Kind.ERROR, text, element, annotation);
+    @Nullable Element element = places.element(origin);
+    Optional<AnnotationMirror> annotation =
+        Optional.ofNullable(element).flatMap(it -> Places.annotation(it, origin.annotation()));
+    Optional<AnnotationValue> value =
+        annotation.flatMap(it -> Places.value(it, origin.attribute()));
+    if (value.isPresent()) {
+      messager.printMessage(Kind.ERROR, text, element, annotation.get(), value.get());
+    } else if (annotation.isPresent()) {
+      messager.printMessage(Kind.ERROR, text, element, annotation.get());
     } else {
       messager.printMessage(Kind.ERROR, text, element);
     }
-  }
-
-  private @Nullable Element element(Origin origin) {
-    TypeElement type = elements.getTypeElement(origin.type());
-    if (type == null || origin.member().isEmpty()) {
-      return type;
-    }
-    for (Element member : type.getEnclosedElements()) {
-      if (member instanceof ExecutableElement
-          && member.getSimpleName().contentEquals(origin.member())) {
-        return member;
-      }
-    }
-    return type;
-  }
-
-  private static @Nullable AnnotationMirror annotation(Element element, String name) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (((TypeElement) mirror.getAnnotationType().asElement())
-          .getQualifiedName()
-          .contentEquals(name)) {
-        return mirror;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable AnnotationValue value(AnnotationMirror annotation, String attribute) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        annotation.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-        return entry.getValue();
-      }
-    }
-    return null;
   }
 }

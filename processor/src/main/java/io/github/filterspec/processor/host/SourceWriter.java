@@ -1,17 +1,26 @@
 package io.github.filterspec.processor.host;
 
 import io.github.filterspec.processor.emit.GeneratedFile;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /** Hands finished files to the compiler, each with the one type that it was generated from. */
 public final class SourceWriter {
   private final Filer filer;
   private final Elements elements;
+  private final Map<String, Origin> written = new HashMap<>();
 
   /** A writer for this compilation. */
   public SourceWriter(Filer filer, Elements elements) {
@@ -19,14 +28,34 @@ public final class SourceWriter {
     this.elements = elements;
   }
 
-  /** Writes a file. */
-  public void write(GeneratedFile file) {
+  /** Writes a file; the name of its type may be taken. */
+  public Optional<Problem> write(GeneratedFile file) {
     TypeElement origin = elements.getTypeElement(file.origin().type());
-    try (Writer writer =
-        filer.createSourceFile(file.type().reflectionName(), origin).openWriter()) {
-      writer.write(file.text());
+    String name = file.type().reflectionName();
+    try {
+      write(filer.createSourceFile(name, origin), file);
+      written.put(name, file.origin());
+      return Optional.empty();
+    } catch (FilerException e) {
+      return Optional.of(taken(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void write(JavaFileObject target, GeneratedFile file) throws IOException {
+    try (Writer writer = target.openWriter()) {
+      writer.write(file.text());
+    }
+  }
+
+  private Problem taken(GeneratedFile file) {
+    Origin other = written.get(file.type().reflectionName());
+    String owner = other == null ? "a type of yours" : "what is generated from " + other.type();
+    return new Problem(
+        Code.FS024,
+        "%s would be generated from here, but is already %s: rename one of them"
+            .formatted(file.type().simpleName(), owner),
+        file.origin());
   }
 }

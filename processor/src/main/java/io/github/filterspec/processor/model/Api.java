@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param type the annotation
  * @param isPublic whether everybody can see it
+ * @param deprecated whether whoever names it is warned
  * @param bearer whether requests carry a bearer token
  * @param headers what each request carries
  * @param envelope how answers wrap their data
@@ -18,6 +19,7 @@ import java.util.List;
 public record Api(
     ClassName type,
     boolean isPublic,
+    boolean deprecated,
     boolean bearer,
     List<Header> headers,
     Envelope envelope,

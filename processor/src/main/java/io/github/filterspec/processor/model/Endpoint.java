@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param method the HTTP method
  * @param path the path below the base URL
  * @param item the type of a page's items
+ * @param itemFlaw why pages cannot hold such items; empty if they can
  * @param envelope how the answers wrap their data, if not as the API says
  */
 public record Endpoint(
@@ -21,6 +22,7 @@ public record Endpoint(
     String method,
     String path,
     TypeName item,
+    String itemFlaw,
     Optional<Api.Envelope> envelope) {
 
   public Endpoint {

@@ -6,23 +6,35 @@ package io.github.filterspec.processor.model;
  *
  * @param type the qualified name of the type
  * @param member the name of its method
+ * @param parameters how many parameters the method has: overloads differ by that
  * @param annotation the qualified name of the annotation
- * @param attribute the name of the annotation's attribute
+ * @param attribute the annotation's attribute, and what is in its value: {@code headers/1/name}
  */
-public record Origin(String type, String member, String annotation, String attribute) {
+public record Origin(
+    String type, String member, int parameters, String annotation, String attribute) {
 
   /** A type. */
   public static Origin ofType(String type) {
-    return new Origin(type, "", "", "");
+    return new Origin(type, "", 0, "", "");
   }
 
-  /** A member of this type. */
+  /** An accessor of this type. */
   public Origin member(String name) {
-    return new Origin(type, name, "", "");
+    return method(name, 0);
+  }
+
+  /** A method of this type. */
+  public Origin method(String name, int count) {
+    return new Origin(type, name, count, "", "");
   }
 
   /** A value of an annotation here. */
   public Origin at(Class<?> annotationType, String value) {
-    return new Origin(type, member, annotationType.getCanonicalName(), value);
+    return new Origin(type, member, parameters, annotationType.getCanonicalName(), value);
+  }
+
+  /** The same, without the annotation. */
+  public Origin element() {
+    return method(member, parameters);
   }
 }

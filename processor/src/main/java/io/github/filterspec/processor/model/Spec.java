@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param type the interface
  * @param isPublic whether everybody can see it
+ * @param deprecated whether it, or a type that it uses, is deprecated
  * @param doc the user's Javadoc without tags
  * @param form how it is written
  * @param members own ones as written, then inherited ones by field
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record Spec(
     ClassName type,
     boolean isPublic,
+    boolean deprecated,
     String doc,
     WireForm form,
     List<SpecMember> members,
@@ -35,7 +37,7 @@ public record Spec(
   }
 
   /** A field that always holds the same text. */
-  public record ConstantField(String field, String value) {}
+  public record ConstantField(String field, String value, Origin origin) {}
 
   /** The member that numbers the pages. */
   public Optional<SpecMember> pageNumber() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param type the type of its values
  * @param unset what is written while it has none
  * @param doc the user's Javadoc without tags, empty for inherited members
- * @param inheritedFrom the spec that declares it, if that is another one
+ * @param inheritedFrom the spec that declares it, if that is another one and can be referred to
  * @param origin where it is declared
  */
 public record SpecMember(

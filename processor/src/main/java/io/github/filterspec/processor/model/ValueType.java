@@ -3,12 +3,29 @@ package io.github.filterspec.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The type of a member's values, as far as writing them needs to know it. */
 public sealed interface ValueType {
 
   /** Hands this type to the case that it is. */
   <R> R match(Cases<R> cases);
+
+  /** The types that this one is made of. */
+  default List<ValueType> parts() {
+    return List.of();
+  }
+
+  /** The type that generated code names, if the user wrote it. */
+  default Optional<ClassName> userType() {
+    return Optional.empty();
+  }
+
+  /** This type, and all that it is made of. */
+  default Stream<ValueType> withParts() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(ValueType::withParts));
+  }
 
   /** What to do with each kind of type. */
   interface Cases<R> {
@@ -60,6 +77,11 @@ public sealed interface ValueType {
     public record Constant(String name, String wire) {}
 
     @Override
+    public Optional<ClassName> userType() {
+      return Optional.of(type);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.enumeration(this);
     }
@@ -67,6 +89,11 @@ public sealed interface ValueType {
 
   /** A record with one text: an enum that is open to new values. */
   record OpenEnum(ClassName type, String component) implements ValueType {
+    @Override
+    public Optional<ClassName> userType() {
+      return Optional.of(type);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.openEnum(this);
@@ -89,6 +116,16 @@ public sealed interface ValueType {
         WhenUnset unset) {}
 
     @Override
+    public List<ValueType> parts() {
+      return components.stream().map(Component::type).toList();
+    }
+
+    @Override
+    public Optional<ClassName> userType() {
+      return Optional.of(type);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.object(this);
     }
@@ -96,6 +133,11 @@ public sealed interface ValueType {
 
   /** A set. */
   record SetType(ValueType element) implements ValueType {
+    @Override
+    public List<ValueType> parts() {
+      return List.of(element);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.set(this);
@@ -105,6 +147,11 @@ public sealed interface ValueType {
   /** A list. */
   record ListType(ValueType element) implements ValueType {
     @Override
+    public List<ValueType> parts() {
+      return List.of(element);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
       return cases.list(this);
     }
@@ -112,6 +159,11 @@ public sealed interface ValueType {
 
   /** A map from text. */
   record MapType(ValueType value) implements ValueType {
+    @Override
+    public List<ValueType> parts() {
+      return List.of(value);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.map(this);
@@ -128,6 +180,11 @@ public sealed interface ValueType {
 
   /** A filter that was generated from another spec. */
   record FilterType(ClassName type) implements ValueType {
+    @Override
+    public Optional<ClassName> userType() {
+      return Optional.of(type);
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.filter(this);

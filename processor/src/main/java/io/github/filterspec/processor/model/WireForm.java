@@ -9,4 +9,7 @@ public sealed interface WireForm {
    * @param list the field that lists them
    */
   record ActiveKeys(String list) implements WireForm {}
+
+  /** The form of a spec that does not say which, and so is none to write. */
+  record None() implements WireForm {}
 }

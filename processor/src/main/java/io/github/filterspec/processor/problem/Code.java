@@ -48,6 +48,10 @@ public enum Code {
   FS022,
   /** Parents that contradict each other. */
   FS023,
+  /** A name that is taken by another type. */
+  FS024,
+  /** An annotation where it means nothing. */
+  FS025,
   /** A fault of the processor itself. */
   FS099
 }

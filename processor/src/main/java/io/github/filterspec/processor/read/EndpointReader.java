@@ -9,6 +9,8 @@ import io.github.filterspec.processor.model.Api.Header;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads where a spec's queries are sent. */
@@ -32,15 +34,30 @@ final class EndpointReader {
         view.constant("method"),
         view.text("path"),
         view.type("item").map(TypeName::get).orElse(ClassName.OBJECT),
+        view.type("item").map(item -> itemFlaw(item, spec)).orElse(""),
         view.isWritten("envelope")
             ? Optional.of(envelope(view.nested("envelope")))
             : Optional.empty());
+  }
+
+  private static String itemFlaw(TypeMirror item, TypeElement spec) {
+    if (!(item instanceof DeclaredType type)
+        || !(type.asElement() instanceof TypeElement element)) {
+      return "use a type that Jackson reads, such as a record";
+    }
+    if (!element.getTypeParameters().isEmpty()) {
+      return "it has type parameters; use a type without, such as a record";
+    }
+    return Visibility.isVisibleBeside(spec, element)
+        ? ""
+        : "code that is generated beside the spec cannot see it";
   }
 
   private List<TypeElement> apisOf(TypeElement spec) {
     return spec.getAnnotationMirrors().stream()
         .map(AnnotationView::typeOf)
         .filter(type -> AnnotationView.find(type, Api.class, elements).isPresent())
+        .filter(Visibility::isWithinPackage)
         .toList();
   }
 

@@ -3,29 +3,69 @@ package io.github.filterspec.processor.read;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The description in a Javadoc comment, made fit to stand in another file. */
+/**
+ * The description in a Javadoc comment, made fit to stand in another file.
+ *
+ * <p>That is the text before the first block tag. Links become code, since what they point to may
+ * not be imported there; tags that speak of their own place are resolved or dropped.
+ */
 final class Javadoc {
-  private static final Pattern FIRST_TAG = Pattern.compile("(?m)^\\s*@\\w");
   private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
-  private static final Pattern LABELLED_LINK =
-      Pattern.compile("\\{@link(?:plain)?\\s+[^\\s}]+\\s+([^}]+)}");
-  private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^}\\s]+)\\s*}");
+  private static final Pattern BLOCK_TAG = Pattern.compile("[ \\t]*@[A-Za-z].*", Pattern.DOTALL);
 
-  private Javadoc() {}
+  private final String comment;
+  private final StringBuilder text = new StringBuilder();
 
-  /** The text before the first tag, with links as code: what they point to may not be imported. */
+  private Javadoc(String comment) {
+    this.comment = comment;
+  }
+
+  /** The description in a comment; empty if there is none. */
   static String description(@Nullable String comment) {
     if (comment == null) {
       return "";
     }
-    String text = FIRST_TAG.split(comment, 2)[0];
-    text = LABELLED_LINK.matcher(text).replaceAll("$1");
-    text = LINK.matcher(text).replaceAll(link -> "{@code " + name(link.group(1)) + "}");
+    String text = new Javadoc(comment.replace("\r\n", "\n")).text();
     return LEADING_BLANK.matcher(text).replaceAll("").strip();
   }
 
-  private static String name(String target) {
-    String name = target.startsWith("#") ? target.substring(1) : target.replace('#', '.');
-    return java.util.regex.Matcher.quoteReplacement(name);
+  private String text() {
+    int at = 0;
+    while (at < comment.length() && !isBlockTag(at)) {
+      at = comment.startsWith("{@", at) ? inlineTag(at) : plain(at);
+    }
+    return text.toString();
+  }
+
+  private boolean isBlockTag(int at) {
+    boolean lineStart = at == 0 || comment.charAt(at - 1) == '\n';
+    return lineStart && BLOCK_TAG.matcher(comment).region(at, comment.length()).matches();
+  }
+
+  private int plain(int at) {
+    text.append(comment.charAt(at));
+    return at + 1;
+  }
+
+  private int inlineTag(int at) {
+    int end = closing(at);
+    if (end < 0) {
+      return plain(at);
+    }
+    text.append(InlineTag.inAnotherFile(comment.substring(at, end + 1)));
+    return end + 1;
+  }
+
+  /** Where the brace that opens here is closed, or -1. */
+  private int closing(int open) {
+    int depth = 0;
+    for (int at = open; at < comment.length(); at++) {
+      char c = comment.charAt(at);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

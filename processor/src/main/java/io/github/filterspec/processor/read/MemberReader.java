@@ -55,7 +55,9 @@ final class MemberReader {
   Optional<SpecMember> read(ExecutableElement method, ExecutableType seen) {
     TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     String name = method.getSimpleName().toString();
-    Origin origin = Origin.ofType(owner.getQualifiedName().toString()).member(name);
+    Origin origin =
+        Origin.ofType(owner.getQualifiedName().toString())
+            .method(name, method.getParameters().size());
     if (!isAccessor(method, seen.getReturnType())) {
       problem(
           Code.FS006,
@@ -64,8 +66,8 @@ final class MemberReader {
           origin);
       return Optional.empty();
     }
-    Optional<RoleAnnotation> annotation = roleAnnotation(method, origin);
-    return annotation.map(type -> member(method, seen.getReturnType(), owner, type, origin));
+    return Optional.of(
+        member(method, seen.getReturnType(), owner, roleAnnotation(method, origin), origin));
   }
 
   private static boolean isAccessor(ExecutableElement method, TypeMirror returned) {
@@ -74,13 +76,14 @@ final class MemberReader {
         && returned.getKind() != TypeKind.VOID;
   }
 
-  private Optional<RoleAnnotation> roleAnnotation(ExecutableElement method, Origin origin) {
+  /** What a member is; if that is a mistake, the first that it might be. */
+  private RoleAnnotation roleAnnotation(ExecutableElement method, Origin origin) {
     List<RoleAnnotation> found =
         ROLES.stream()
             .filter(role -> AnnotationView.find(method, role.type(), elements).isPresent())
             .toList();
     if (found.size() == 1) {
-      return Optional.of(found.get(0));
+      return found.get(0);
     }
     String name = method.getSimpleName().toString();
     problem(
@@ -90,7 +93,7 @@ final class MemberReader {
                 .formatted(name)
             : "%s is several things: keep one of %s".formatted(name, names(found)),
         origin);
-    return Optional.empty();
+    return found.isEmpty() ? ROLES.get(0) : found.get(0);
   }
 
   private static String names(List<RoleAnnotation> annotations) {
@@ -106,20 +109,23 @@ final class MemberReader {
       RoleAnnotation annotation,
       Origin origin) {
     String name = method.getSimpleName().toString();
-    AnnotationView view = AnnotationView.find(method, annotation.type(), elements).orElseThrow();
+    Optional<AnnotationView> view = AnnotationView.find(method, annotation.type(), elements);
     Optional<AnnotationView> range = AnnotationView.find(method, Range.class, elements);
-    String field = textOr(view, "field", name);
+    String field = view.map(it -> textOr(it, "field", name)).orElse(name);
+    Role role = view.map(it -> annotation.role().apply(it, field)).orElse(new Role.Filter(field));
     boolean own = owner.equals(spec);
-    ValueType valueType = new TypeReader(elements).read(type, range);
+    ValueType valueType = new TypeReader(elements, spec).read(type, range);
     checkRange(valueType, range.isPresent(), name, origin);
     return new SpecMember(
         name,
-        annotation.role().apply(view, field),
+        role,
         field,
         valueType,
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
-        own ? Javadoc.description(elements.getDocComment(method)) : "",
-        own ? Optional.empty() : Optional.of(ClassName.get(owner)),
+        own ? new DocComments(elements).of(method) : "",
+        own || !Visibility.isVisibleBeside(spec, owner)
+            ? Optional.empty()
+            : Optional.of(ClassName.get(owner)),
         origin);
   }
 

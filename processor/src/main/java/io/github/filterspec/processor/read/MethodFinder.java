@@ -26,33 +26,30 @@ final class MethodFinder {
 
   /** The spec's own methods, in the order of the source. */
   List<ExecutableElement> own() {
-    return abstractMethods(spec);
+    return methods(spec).stream().filter(this::isAbstract).toList();
   }
 
-  /** The inherited methods that the spec does not redeclare, by name; parents may share a name. */
+  /**
+   * The inherited methods by name; parents may share a name. Not those that are redeclared on the
+   * way to the spec, or given a body there.
+   */
   Map<String, List<ExecutableElement>> inherited() {
+    List<ExecutableElement> all = new ArrayList<>(methods(spec));
+    parents().forEach(parent -> all.addAll(methods(parent)));
     Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
-    for (TypeElement parent : parents()) {
-      for (ExecutableElement method : abstractMethods(parent)) {
-        if (own().stream().noneMatch(own -> overrides(own, method))) {
-          byName
-              .computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
-              .add(method);
-        }
+    for (ExecutableElement method : all.subList(methods(spec).size(), all.size())) {
+      if (isAbstract(method) && all.stream().noneMatch(other -> overrides(other, method))) {
+        byName
+            .computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
+            .add(method);
       }
     }
-    byName.values().forEach(this::removeOverridden);
     return byName;
   }
 
-  private void removeOverridden(List<ExecutableElement> methods) {
-    List<ExecutableElement> all = List.copyOf(methods);
-    methods.removeIf(
-        method -> all.stream().anyMatch(other -> other != method && overrides(other, method)));
-  }
-
   private boolean overrides(ExecutableElement overrider, ExecutableElement method) {
-    return elements.overrides(overrider, method, (TypeElement) overrider.getEnclosingElement());
+    return overrider != method
+        && elements.overrides(overrider, method, (TypeElement) overrider.getEnclosingElement());
   }
 
   /** All interfaces that the spec extends, directly or not, nearest first. */
@@ -71,11 +68,12 @@ final class MethodFinder {
     }
   }
 
-  private List<ExecutableElement> abstractMethods(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-        .filter(method -> !isOfObject(method))
-        .toList();
+  private static List<ExecutableElement> methods(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements());
+  }
+
+  private boolean isAbstract(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method);
   }
 
   private boolean isOfObject(ExecutableElement method) {

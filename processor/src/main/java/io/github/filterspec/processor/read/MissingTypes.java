@@ -19,19 +19,22 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /**
  * Finds types that do not exist, or not yet: another processor may generate them in this round.
  *
- * <p>They may be deep inside: a type argument, a bound, a component of a record.
+ * <p>They may be deep inside: a type argument, a bound, a component of a record, a value of an
+ * annotation.
  */
 final class MissingTypes {
   private final Set<String> seen = new HashSet<>();
+  private final MissingValues values = new MissingValues(this);
 
-  /** Whether a spec refers to a type that is missing. */
-  boolean isReferredToBy(TypeElement spec) {
-    if (!seen.add(spec.getQualifiedName().toString())) {
+  /** Whether a spec, or the annotation of an API, refers to a type that is missing. */
+  boolean isReferredToBy(TypeElement type) {
+    if (!seen.add(type.getQualifiedName().toString())) {
       return false;
     }
-    return spec.getInterfaces().stream().anyMatch(this::isMissingInParent)
-        || ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
-            .anyMatch(method -> isMissingIn(method.getReturnType()));
+    return values.areOn(type)
+        || type.getInterfaces().stream().anyMatch(this::isMissingInParent)
+        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(method -> values.areOn(method) || isMissingIn(method.getReturnType()));
   }
 
   private boolean isMissingInParent(TypeMirror parent) {

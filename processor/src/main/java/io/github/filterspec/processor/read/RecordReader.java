@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -29,25 +30,21 @@ final class RecordReader {
     List<ValueType.Enumeration.Constant> constants =
         type.getEnclosedElements().stream()
             .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(element -> element.getSimpleName().toString())
-            .map(name -> new ValueType.Enumeration.Constant(name, wireName(type, name)))
+            .map(this::constant)
             .toList();
     return new ValueType.Enumeration(ClassName.get(type), constants);
   }
 
-  private String wireName(TypeElement type, String constant) {
-    return type.getEnclosedElements().stream()
-        .filter(element -> element.getSimpleName().contentEquals(constant))
-        .map(element -> jsonProperty(element).orElse(constant))
-        .findFirst()
-        .orElse(constant);
+  private ValueType.Enumeration.Constant constant(Element element) {
+    String name = element.getSimpleName().toString();
+    return new ValueType.Enumeration.Constant(name, jsonProperty(List.of(element)).orElse(name));
   }
 
   ValueType readRecord(TypeElement type, TypeReader types) {
     List<? extends RecordComponentElement> components =
         ElementFilter.recordComponentsIn(type.getEnclosedElements());
     List<Component> read =
-        components.stream().map(component -> component(component, types)).toList();
+        components.stream().map(component -> component(type, component, types)).toList();
     ClassName name = ClassName.get(type);
     if (read.size() == 1 && read.get(0).type() == ValueType.Scalar.STRING) {
       return new ValueType.OpenEnum(name, read.get(0).name());
@@ -55,23 +52,41 @@ final class RecordReader {
     return new ValueType.RecordType(name, read);
   }
 
-  private Component component(RecordComponentElement component, TypeReader types) {
+  private Component component(
+      TypeElement type, RecordComponentElement component, TypeReader types) {
     String name = component.getSimpleName().toString();
-    Element accessor = component.getAccessor();
-    Optional<AnnotationView> unset = annotation(component, Unset.class);
-    Optional<AnnotationView> range = annotation(component, Range.class);
+    List<Element> places = places(type, component);
+    Optional<AnnotationView> unset = annotation(places, Unset.class.getCanonicalName());
+    Optional<AnnotationView> range = annotation(places, Range.class.getCanonicalName());
     return new Component(
         name,
-        jsonProperty(accessor).orElse(name),
+        jsonProperty(places).orElse(name),
         types.read(component.asType(), range),
         component.asType().getKind().isPrimitive(),
         unset.isPresent(),
         whenUnset(unset));
   }
 
-  private Optional<AnnotationView> annotation(RecordComponentElement component, Class<?> type) {
-    return AnnotationView.find(component, type, elements)
-        .or(() -> AnnotationView.find(component.getAccessor(), type, elements));
+  /**
+   * Where the annotations of a component may be: on itself, on its accessor, on its field. An
+   * accessor that the user wrote does not get them, and not all compilers link it to the component.
+   */
+  private static List<Element> places(TypeElement type, RecordComponentElement component) {
+    return type.getEnclosedElements().stream()
+        .filter(element -> element.getSimpleName().equals(component.getSimpleName()))
+        .filter(element -> !(element instanceof ExecutableElement it) || isAccessor(it))
+        .map(element -> (Element) element)
+        .toList();
+  }
+
+  private static boolean isAccessor(ExecutableElement method) {
+    return method.getParameters().isEmpty();
+  }
+
+  private Optional<AnnotationView> annotation(List<Element> places, String type) {
+    return places.stream()
+        .flatMap(place -> AnnotationView.find(place, type, elements).stream())
+        .findFirst();
   }
 
   /** What an annotation, if there is one, declares to be written while there is no value. */
@@ -81,8 +96,8 @@ final class RecordReader {
         .orElse(WhenUnset.NEUTRAL);
   }
 
-  private Optional<String> jsonProperty(Element element) {
-    return AnnotationView.find(element, JSON_PROPERTY, elements)
+  private Optional<String> jsonProperty(List<Element> places) {
+    return annotation(places, JSON_PROPERTY)
         .map(property -> property.text("value"))
         .filter(name -> !name.isEmpty());
   }

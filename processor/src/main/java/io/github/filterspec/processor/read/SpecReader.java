@@ -1,12 +1,10 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Constant;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
-import io.github.filterspec.processor.model.Spec.ConstantField;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
@@ -36,7 +34,9 @@ public final class SpecReader {
     this.types = types;
   }
 
-  /** Whether a spec refers to types that are missing, perhaps only until the next round. */
+  /**
+   * Whether a spec, or an API, refers to types that are missing, perhaps only until the next round.
+   */
   public boolean mustWait(TypeElement spec) {
     return new MissingTypes().isReferredToBy(spec);
   }
@@ -51,7 +51,8 @@ public final class SpecReader {
     }
     Optional<WireForm> form = form(spec, origin, problems);
     List<SpecMember> members = members(spec, problems);
-    return new SpecReading(form.map(it -> spec(spec, it, members, origin)), problems);
+    WireForm known = form.orElse(new WireForm.None());
+    return new SpecReading(Optional.of(spec(spec, known, members, origin)), problems);
   }
 
   private Optional<Problem> unreadable(TypeElement spec, Origin origin) {
@@ -129,11 +130,7 @@ public final class SpecReader {
   private static Problem contradiction(List<SpecMember> members, TypeElement spec) {
     String name = members.get(0).name();
     List<String> parents =
-        members.stream()
-            .flatMap(member -> member.inheritedFrom().stream())
-            .map(ClassName::simpleName)
-            .sorted()
-            .toList();
+        members.stream().map(member -> simpleName(member.origin().type())).sorted().toList();
     return new Problem(
         Code.FS023,
         "%s is declared differently by %s: redeclare it here"
@@ -141,27 +138,24 @@ public final class SpecReader {
         Origin.ofType(spec.getQualifiedName().toString()).at(FilterSpec.class, ""));
   }
 
+  private static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
   private Spec spec(TypeElement spec, WireForm form, List<SpecMember> members, Origin origin) {
+    Optional<io.github.filterspec.processor.model.Endpoint> endpoint =
+        new EndpointReader(elements).read(spec);
     return new Spec(
         ClassName.get(spec),
         Visibility.isPublic(spec),
-        Javadoc.description(elements.getDocComment(spec)),
+        new Deprecation(elements).isNear(spec, members, endpoint),
+        new DocComments(elements).of(spec),
         form,
         members,
-        constants(spec),
+        ConstantReader.read(spec, origin, elements),
         storedFilters(spec),
-        new EndpointReader(elements).read(spec),
+        endpoint,
         origin);
-  }
-
-  private List<ConstantField> constants(TypeElement spec) {
-    Stream<AnnotationView> one = AnnotationView.find(spec, Constant.class, elements).stream();
-    Stream<AnnotationView> several =
-        AnnotationView.find(spec, Constant.All.class, elements).stream()
-            .flatMap(all -> all.list("value").stream());
-    return Stream.concat(one, several)
-        .map(view -> new ConstantField(view.text("field"), view.text("value")))
-        .toList();
   }
 
   private List<ClassName> storedFilters(TypeElement spec) {
@@ -169,6 +163,7 @@ public final class SpecReader {
     return parents.stream()
         .filter(parent -> AnnotationView.find(parent, FilterSpec.class, elements).isPresent())
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
+        .filter(parent -> unreadable(parent, Origin.ofType("")).isEmpty())
         .map(ClassName::get)
         .toList();
   }

@@ -1,14 +1,10 @@
 package io.github.filterspec.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.model.ValueType;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -22,7 +18,6 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 /** Reads the type of a member's values. */
 final class TypeReader {
   private static final String TIME_RANGE = "io.github.filterspec.runtime.TimeRange";
-  private static final String SPEC_VALUE = "io.github.filterspec.runtime.wire.SpecValue";
   private static final Map<TypeKind, ValueType> PRIMITIVES =
       Map.of(
           TypeKind.BOOLEAN, ValueType.Scalar.BOOLEAN,
@@ -40,11 +35,11 @@ final class TypeReader {
           "java.time.LocalDate", ValueType.Scalar.LOCAL_DATE,
           "java.util.UUID", ValueType.Scalar.UUID);
 
-  private final RecordReader records;
-  private final Deque<String> recordsBeingRead = new ArrayDeque<>();
+  private final UserTypeReader userTypes;
 
-  TypeReader(Elements elements) {
-    this.records = new RecordReader(elements);
+  /** Reads types as code that is generated beside a spec can name them. */
+  TypeReader(Elements elements, TypeElement spec) {
+    this.userTypes = new UserTypeReader(elements, spec, this);
   }
 
   /** Reads a type; the names of a range's ends stand beside it. */
@@ -52,7 +47,7 @@ final class TypeReader {
     return type.accept(new Reading(range), null);
   }
 
-  private static ValueType unwritable(TypeMirror type, String reason) {
+  static ValueType unwritable(TypeMirror type, String reason) {
     return new ValueType.Unwritable(TypeName.get(type), reason);
   }
 
@@ -94,7 +89,8 @@ final class TypeReader {
         case "java.util.Set" -> argument(type, 0).map(this::setOf).orElse(raw(type));
         case "java.util.List" -> argument(type, 0).map(this::listOf).orElse(raw(type));
         case "java.util.Map" -> map(type);
-        default -> ofUser(type, element);
+        case "java.util.Optional" -> unwritable(type, "every member is optional; name its value");
+        default -> userTypes.read(type, element);
       };
     }
 
@@ -140,56 +136,5 @@ final class TypeReader {
     private ValueType raw(TypeMirror type) {
       return unwritable(type, "say of what type its elements are");
     }
-
-    private ValueType ofUser(DeclaredType type, TypeElement element) {
-      if (element.getKind() == ElementKind.ENUM) {
-        return records.readEnum(element);
-      }
-      if (element.getKind() == ElementKind.RECORD) {
-        return element.getTypeParameters().isEmpty()
-            ? readRecord(type, element)
-            : unwritable(type, "a record with type parameters; write one without");
-      }
-      if (isGeneratedFilter(element)) {
-        return new ValueType.FilterType(ClassName.get(element));
-      }
-      return unwritable(
-          type,
-          "use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them");
-    }
-
-    private ValueType readRecord(DeclaredType type, TypeElement element) {
-      String name = element.getQualifiedName().toString();
-      if (recordsBeingRead.contains(name)) {
-        return unwritable(type, "a record that contains itself");
-      }
-      recordsBeingRead.push(name);
-      try {
-        return firstUnwritable(records.readRecord(element, TypeReader.this));
-      } finally {
-        recordsBeingRead.pop();
-      }
-    }
-
-    private ValueType firstUnwritable(ValueType read) {
-      if (read instanceof ValueType.RecordType record) {
-        for (ValueType.RecordType.Component component : record.components()) {
-          if (component.type() instanceof ValueType.Unwritable bad) {
-            return new ValueType.Unwritable(
-                record.type(),
-                "its component %s is a %s: %s"
-                    .formatted(component.name(), bad.type(), bad.reason()));
-          }
-        }
-      }
-      return read;
-    }
-  }
-
-  private static boolean isGeneratedFilter(TypeElement element) {
-    return element.getSuperclass() instanceof DeclaredType parent
-        && parent.asElement() instanceof TypeElement base
-        && (base.getQualifiedName().contentEquals(SPEC_VALUE) || isGeneratedFilter(base))
-        && element.getInterfaces().isEmpty();
   }
 }

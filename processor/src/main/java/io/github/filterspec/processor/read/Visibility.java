@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -10,23 +11,35 @@ final class Visibility {
   private Visibility() {}
 
   static boolean isPublic(Element type) {
-    for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = enclosing(each)) {
-      if (!each.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-    }
-    return true;
+    return chain(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
   }
 
   /** Whether another file of the same package can name the type. */
   static boolean isWithinPackage(Element type) {
-    for (Element each = type; each.getKind() != ElementKind.PACKAGE; each = enclosing(each)) {
-      boolean local = !each.getKind().isClass() && !each.getKind().isInterface();
-      if (local || each.getModifiers().contains(Modifier.PRIVATE)) {
-        return false;
-      }
-    }
-    return true;
+    return chain(type).allMatch(Visibility::isNamedInPackage);
+  }
+
+  /** Whether what is generated beside a spec can name the type. */
+  static boolean isVisibleBeside(Element spec, Element type) {
+    return packageOf(spec).equals(packageOf(type)) ? isWithinPackage(type) : isPublic(type);
+  }
+
+  private static boolean isNamedInPackage(Element each) {
+    boolean type = each.getKind().isClass() || each.getKind().isInterface();
+    return type && !each.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** The type, and what encloses it, up to the package. */
+  private static Stream<Element> chain(Element type) {
+    return Stream.iterate(
+        type, each -> each.getKind() != ElementKind.PACKAGE, Visibility::enclosing);
+  }
+
+  private static Element packageOf(Element type) {
+    return Stream.iterate(type, Visibility::enclosing)
+        .filter(each -> each.getKind() == ElementKind.PACKAGE)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Element enclosing(Element element) {

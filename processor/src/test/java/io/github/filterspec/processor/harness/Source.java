@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public record Source(String path, String text) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^(?:[^*/\\n]*[ @])?(?:class|interface|enum|record) ([\\w$]+)");
+      Pattern.compile("(?m)^(?!\\s*[*/])(?:.*?[ @])?(?:class|interface|enum|record) ([\\w$]+)");
   private static final String IMPORTS =
       """
       import static io.github.filterspec.HttpMethod.POST;

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.check.activekeys;
 
+import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -9,9 +10,9 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /** Every member that is not set can be written. */
-public final class NeutralValues {
+public final class NeutralValues implements Rule {
 
-  /** What in a spec breaks the rule. */
+  @Override
   public Stream<Problem> check(Spec spec) {
     return spec.form() instanceof WireForm.ActiveKeys
         ? spec.members().stream().filter(NeutralValues::isMissing).map(NeutralValues::problem)

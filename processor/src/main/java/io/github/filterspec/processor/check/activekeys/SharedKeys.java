@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.check.activekeys;
 
+import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -9,9 +10,9 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /** Filters that share a key are told apart by their values: none may be set to its neutral one. */
-public final class SharedKeys {
+public final class SharedKeys implements Rule {
 
-  /** What in a spec breaks the rule. */
+  @Override
   public Stream<Problem> check(Spec spec) {
     if (!(spec.form() instanceof WireForm.ActiveKeys)) {
       return Stream.empty();

@@ -12,6 +12,8 @@ import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.RecordCodecs;
 import io.github.filterspec.processor.emit.RuntimeTypes;
+import io.github.filterspec.processor.emit.SpecEmitter;
+import io.github.filterspec.processor.emit.Suppression;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
@@ -19,9 +21,9 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the filter or the query of a spec that is a flat body with active keys. */
-public final class ActiveKeysEmitter {
+public final class ActiveKeysEmitter implements SpecEmitter {
 
-  /** The file, if the spec has this form. */
+  @Override
   public Optional<GeneratedFile> emit(Spec spec) {
     return spec.form() instanceof WireForm.ActiveKeys form
         ? Optional.of(file(spec, form))
@@ -59,6 +61,7 @@ public final class ActiveKeysEmitter {
     if (spec.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
+    Suppression.of(spec.deprecated()).ifPresent(type::addAnnotation);
     spec.endpoint()
         .map(endpoint -> ParameterizedTypeName.get(RuntimeTypes.QUERY, endpoint.item()))
         .ifPresent(type::addSuperinterface);

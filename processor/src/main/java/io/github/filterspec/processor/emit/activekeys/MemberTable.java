@@ -125,13 +125,20 @@ final class MemberTable {
         : CodeBlock.of("$L$L", Long.parseLong(text), suffix);
   }
 
+  /** The API; a skeleton may have none. */
+  private static CodeBlock api(Endpoint endpoint) {
+    return endpoint.apis().isEmpty()
+        ? CodeBlock.of("null")
+        : CodeBlock.of("$T.API", GeneratedNames.api(endpoint.api()));
+  }
+
   private static FieldSpec endpoint(Endpoint endpoint) {
     CodeBlock.Builder definition =
         CodeBlock.builder()
             .add(
-                "\n$>$>$T.reading($T.API, $S, $S, $T.class)",
+                "\n$>$>$T.reading($L, $S, $S, $T.class)",
                 RuntimeTypes.ENDPOINT_DEFINITION,
-                GeneratedNames.api(endpoint.api()),
+                api(endpoint),
                 endpoint.method(),
                 endpoint.path(),
                 endpoint.item());

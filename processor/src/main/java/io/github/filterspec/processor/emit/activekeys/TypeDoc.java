@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.emit.activekeys;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.emit.DocText;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.WireForm;
 
@@ -15,15 +16,15 @@ final class TypeDoc {
     }
     String what =
         spec.endpoint()
-            .map(it -> "The query of {@code %s %s}".formatted(it.method(), it.path()))
+            .map(it -> "The query of " + DocText.code(it.method() + " " + it.path()))
             .orElse("A filter");
     return doc.add(
             """
             $L, immutable and equal by value. On the wire a filter's key
-            stands in {@code $L} exactly if the filter is set.
+            stands in $L exactly if the filter is set.
             """,
             what,
-            form.list())
+            DocText.code(form.list()))
         .build();
   }
 }

@@ -1,0 +1,46 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A component of a record can hold, and write, what it is while it is left out. */
+final class ComponentUnsetValues implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(
+            member ->
+                Components.in(member)
+                    .flatMap(component -> mistake(component).stream())
+                    .map(message -> new Problem(Code.FS016, message, member.origin())));
+  }
+
+  private static Optional<String> mistake(Components.Named component) {
+    if (!component.optional()) {
+      return Optional.empty();
+    }
+    if (component.unset().hasValue() && component.unset().absent()) {
+      return Optional.of(
+          component.name() + " is either absent or has a value while unset, not both");
+    }
+    if (component.primitive() && !canBePrimitive(component)) {
+      return Optional.of(
+          component.name() + " is primitive, so @Unset must give a value that it can hold");
+    }
+    return NeutralLiteral.mistake(component.type(), component.unset())
+        .map(mistake -> component.name() + " " + mistake);
+  }
+
+  private static boolean canBePrimitive(Components.Named component) {
+    String value = component.unset().value();
+    return component.type() == ValueType.Scalar.BOOLEAN
+        || (component.type() == ValueType.Scalar.INT && Numbers.isInt(value))
+        || (component.type() == ValueType.Scalar.LONG && Numbers.isLong(value))
+        || (component.type() == ValueType.Scalar.DOUBLE && Numbers.isFinite(value));
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType;
+import io.github.filterspec.processor.model.WhenUnset;
+import java.util.stream.Stream;
+
+/** The components of the records in a member's values, named as messages name them. */
+final class Components {
+  private Components() {}
+
+  /** A component, such as {@code OrderHistory.lastAt}. */
+  record Named(String name, ValueType type, boolean optional, boolean primitive, WhenUnset unset) {}
+
+  static Stream<Named> in(SpecMember member) {
+    return records(member).flatMap(Components::of);
+  }
+
+  static Stream<RecordType> records(SpecMember member) {
+    return member
+        .type()
+        .withParts()
+        .flatMap(type -> type instanceof RecordType it ? Stream.of(it) : Stream.empty());
+  }
+
+  private static Stream<Named> of(RecordType type) {
+    return type.components().stream()
+        .map(
+            component ->
+                new Named(
+                    type.type().simpleName() + "." + component.name(),
+                    component.type(),
+                    component.optional(),
+                    component.primitive(),
+                    component.unset()));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Scalar;
+import io.github.filterspec.processor.model.WhenUnset;
+import java.util.Optional;
+
+/** Whether a declared neutral value can be written for a type. */
+final class NeutralLiteral {
+  private NeutralLiteral() {}
+
+  /** What is wrong with it, if anything. */
+  static Optional<String> mistake(ValueType type, WhenUnset unset) {
+    if (!unset.hasValue() || isText(type)) {
+      return Optional.empty();
+    }
+    if (!isNumber(type)) {
+      return Optional.of("has a type whose neutral value cannot be another one");
+    }
+    return Numbers.isFinite(unset.value())
+        ? Optional.empty()
+        : Optional.of("is a number, but its neutral value \"%s\" is none".formatted(unset.value()));
+  }
+
+  private static boolean isNumber(ValueType type) {
+    return type == Scalar.INT || type == Scalar.LONG || type == Scalar.DOUBLE;
+  }
+
+  private static boolean isText(ValueType type) {
+    return type instanceof ValueType.Enumeration
+        || type instanceof ValueType.OpenEnum
+        || (type instanceof Scalar && type != Scalar.BOOLEAN && !isNumber(type))
+        || type instanceof ValueType.Unwritable;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.filterspec.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WireForm;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What can be generated of a spec with problems: types that compile and have every member, though
+ * they would not run. Without them, every use of a bad spec's types would be an error of its own.
+ */
+public final class Skeleton {
+  private Skeleton() {}
+
+  /** The spec without what generated code cannot say. */
+  public static Spec of(Spec spec) {
+    return new Spec(
+        spec.type(),
+        spec.isPublic(),
+        spec.deprecated(),
+        spec.doc(),
+        spec.form() instanceof WireForm.None ? new WireForm.ActiveKeys("") : spec.form(),
+        members(spec),
+        List.of(),
+        spec.storedFilters(),
+        spec.endpoint().map(Skeleton::endpoint),
+        spec.origin());
+  }
+
+  private static List<SpecMember> members(Spec spec) {
+    Set<SpecMember> clashing = FreeNames.clashes(spec).keySet();
+    Set<String> names = new HashSet<>();
+    return spec.members().stream()
+        .filter(member -> !clashing.contains(member) && names.add(member.name()))
+        .map(Skeleton::member)
+        .toList();
+  }
+
+  private static SpecMember member(SpecMember member) {
+    Role role = member.role() instanceof Role.Param ? new Role.Param("") : member.role();
+    return new SpecMember(
+        member.name(),
+        role,
+        member.field(),
+        type(member),
+        member.unset(),
+        member.doc(),
+        member.inheritedFrom(),
+        member.origin());
+  }
+
+  /** The type that the role demands, if it demands one. */
+  private static ValueType type(SpecMember member) {
+    if (member.role() instanceof Role.Flag) {
+      return ValueType.Scalar.BOOLEAN;
+    }
+    return member.isPageNumber() ? ValueType.Scalar.INT : member.type();
+  }
+
+  private static Endpoint endpoint(Endpoint endpoint) {
+    return new Endpoint(
+        endpoint.apis(),
+        endpoint.headers(),
+        endpoint.method(),
+        endpoint.path(),
+        endpoint.itemFlaw().isEmpty() ? endpoint.item() : ClassName.OBJECT,
+        "",
+        endpoint.envelope());
+  }
+}

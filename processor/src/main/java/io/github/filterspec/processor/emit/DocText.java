@@ -1,0 +1,36 @@
+package io.github.filterspec.processor.emit;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text from the wire, quoted in Javadoc, where some characters would end the tag or the comment.
+ */
+public final class DocText {
+  private static final Pattern PLAIN = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
+  private static final Pattern SPECIAL = Pattern.compile("[{}\\\\]|\\*/|/\\*");
+  private static final int CONTROL_PICTURES = 0x2400;
+
+  private DocText() {}
+
+  /** The text in the font of code. */
+  public static String code(String text) {
+    boolean plain = PLAIN.matcher(text).matches() && !SPECIAL.matcher(text).find();
+    return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints().forEach(c -> append(c, escaped));
+    return escaped.toString();
+  }
+
+  private static void append(int c, StringBuilder to) {
+    if (c < ' ') {
+      to.appendCodePoint(CONTROL_PICTURES + c);
+    } else if ("&<>@{}*/\\".indexOf(c) >= 0) {
+      to.append("&#").append(c).append(';');
+    } else {
+      to.appendCodePoint(c);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Whether generated code names something deprecated, of which the compiler would warn there. */
+final class Deprecation {
+  private final Elements elements;
+
+  Deprecation(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Whether a spec, or a type that it uses, is deprecated, or a part of such a type. */
+  boolean isNear(TypeElement spec, List<SpecMember> members, Optional<Endpoint> endpoint) {
+    Stream<ClassName> used =
+        members.stream().flatMap(member -> member.type().withParts()).flatMap(Deprecation::nameOf);
+    return elements.isDeprecated(spec)
+        || endpoint.stream().anyMatch(it -> it.item() instanceof ClassName item && is(item))
+        || used.anyMatch(this::isIn);
+  }
+
+  private static Stream<ClassName> nameOf(ValueType type) {
+    return type.userType().stream();
+  }
+
+  private boolean is(ClassName name) {
+    TypeElement type = elements.getTypeElement(name.canonicalName());
+    return type != null && elements.isDeprecated(type);
+  }
+
+  private boolean isIn(ClassName name) {
+    TypeElement type = elements.getTypeElement(name.canonicalName());
+    return is(name)
+        || (type != null && type.getEnclosedElements().stream().anyMatch(elements::isDeprecated));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.Constant;
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.Filter;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.Flag;
+import io.github.filterspec.PageNumber;
+import io.github.filterspec.Param;
+import io.github.filterspec.Range;
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds annotations of ours where no spec would ever read them. */
+public final class StrayAnnotations {
+  private static final List<Class<?>> OF_SPECS =
+      List.of(ActiveKeys.class, Endpoint.class, Constant.class, Constant.All.class);
+  private static final List<Class<?>> OF_MEMBERS =
+      List.of(Filter.class, Flag.class, Param.class, PageNumber.class, Range.class, Unset.class);
+
+  private final Elements elements;
+
+  /** A search in this compilation. */
+  public StrayAnnotations(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The strays on a type, and on the types and methods in it. */
+  public Stream<Problem> in(TypeElement type) {
+    List<? extends Element> enclosed = type.getEnclosedElements();
+    return Stream.of(
+            onType(type),
+            ElementFilter.methodsIn(enclosed).stream().flatMap(method -> onMethod(type, method)),
+            ElementFilter.typesIn(enclosed).stream().flatMap(this::in))
+        .flatMap(problems -> problems);
+  }
+
+  private Stream<Problem> onType(TypeElement type) {
+    if (AnnotationView.find(type, FilterSpec.class, elements).isPresent()) {
+      return Stream.empty();
+    }
+    return first(type, OF_SPECS)
+        .map(stray -> problem(stray, "%s, which is no spec: add @FilterSpec", type, origin(type)))
+        .stream();
+  }
+
+  private Stream<Problem> onMethod(TypeElement type, ExecutableElement method) {
+    boolean member =
+        type.getKind() == ElementKind.INTERFACE
+            && method.getModifiers().contains(Modifier.ABSTRACT);
+    if (member || type.getKind() == ElementKind.RECORD) {
+      return Stream.empty();
+    }
+    String name = method.getSimpleName().toString();
+    Origin origin = origin(type).method(name, method.getParameters().size());
+    String message = "%s, which is no member: those are methods of interfaces, without a body";
+    return first(method, OF_MEMBERS).map(stray -> problem(stray, message, method, origin)).stream();
+  }
+
+  private Optional<Class<?>> first(Element element, List<Class<?>> annotations) {
+    return annotations.stream()
+        .filter(annotation -> AnnotationView.find(element, annotation, elements).isPresent())
+        .findFirst();
+  }
+
+  private static Origin origin(TypeElement type) {
+    return Origin.ofType(type.getQualifiedName().toString());
+  }
+
+  private static Problem problem(Class<?> stray, String where, Element element, Origin origin) {
+    String name = stray == Constant.All.class ? "Constant" : stray.getSimpleName();
+    String message = "@%s means nothing on " + where;
+    return new Problem(
+        Code.FS025, message.formatted(name, element.getSimpleName()), origin.at(stray, ""));
+  }
+}

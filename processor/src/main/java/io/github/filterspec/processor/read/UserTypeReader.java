@@ -1,0 +1,83 @@
+package io.github.filterspec.processor.read;
+
+import static io.github.filterspec.processor.read.TypeReader.unwritable;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.model.ValueType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the types of the user's own: enums, records, and filters generated from other specs. */
+final class UserTypeReader {
+  private final Elements elements;
+  private final TypeElement spec;
+  private final TypeReader types;
+  private final RecordReader records;
+  private final Deque<String> recordsBeingRead = new ArrayDeque<>();
+
+  UserTypeReader(Elements elements, TypeElement spec, TypeReader types) {
+    this.elements = elements;
+    this.spec = spec;
+    this.types = types;
+    this.records = new RecordReader(elements);
+  }
+
+  ValueType read(DeclaredType type, TypeElement element) {
+    if (!Visibility.isVisibleBeside(spec, element)) {
+      return unwritable(type, "code that is generated beside the spec cannot see it");
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return records.readEnum(element);
+    }
+    if (element.getKind() == ElementKind.RECORD) {
+      return element.getTypeParameters().isEmpty()
+          ? readRecord(type, element)
+          : unwritable(type, "a record with type parameters; write one without");
+    }
+    if (isGeneratedFilter(element)) {
+      return new ValueType.FilterType(ClassName.get(element));
+    }
+    return unwritable(
+        type,
+        "use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them");
+  }
+
+  private ValueType readRecord(DeclaredType type, TypeElement element) {
+    String name = element.getQualifiedName().toString();
+    if (recordsBeingRead.contains(name)) {
+      return unwritable(type, "a record that contains itself");
+    }
+    recordsBeingRead.push(name);
+    try {
+      return firstUnwritable(records.readRecord(element, types));
+    } finally {
+      recordsBeingRead.pop();
+    }
+  }
+
+  private static ValueType firstUnwritable(ValueType read) {
+    if (read instanceof ValueType.RecordType record) {
+      for (ValueType.RecordType.Component component : record.components()) {
+        if (component.type() instanceof ValueType.Unwritable bad) {
+          return new ValueType.Unwritable(
+              record.type(),
+              "its component %s is a %s: %s".formatted(component.name(), bad.type(), bad.reason()));
+        }
+      }
+    }
+    return read;
+  }
+
+  /** A filter has a codec, for being a member; a query has none, since it is sent. */
+  private boolean isGeneratedFilter(TypeElement element) {
+    return AnnotationView.find(element, FilterspecGenerated.class, elements).isPresent()
+        && ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+            .anyMatch(method -> method.getSimpleName().contentEquals("codec"));
+  }
+}
