@@ -1,0 +1,18 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+final class Desk {
+  @Api
+  private @interface Shop {}
+}
+
+// Desk.java:14:3 error: FS002: Shop is private: make it, and what encloses it, visible to its package

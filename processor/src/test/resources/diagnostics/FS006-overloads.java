@@ -1,0 +1,21 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter Set<String> tags();
+
+  Set<String> tags(int least);
+}
+
+// Orders.java:18:15 error: FS006: tags is no accessor: give it no parameters, no type parameters, and a value to return

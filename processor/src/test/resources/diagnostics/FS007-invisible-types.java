@@ -1,0 +1,38 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+final class Desk {
+  private enum State {
+    OPEN
+  }
+
+  private record Rule(String name, int least) {}
+
+  @FilterSpec
+  @ActiveKeys("keys")
+  interface Orders {
+    @Filter Set<State> states();
+
+    @Filter Map<String, List<Rule>> rules();
+
+    @Filter Optional<String> text();
+
+    @Filter OrdersQuery query();
+  }
+}
+
+final class OrdersQuery {}
+
+// Desk.java:23:24 error: FS007: states has a type that cannot be written, shop.Desk.State: code that is generated beside the spec cannot see it
+// Desk.java:25:37 error: FS007: rules has a type that cannot be written, shop.Desk.Rule: code that is generated beside the spec cannot see it
+// Desk.java:27:30 error: FS007: text has a type that cannot be written, java.util.Optional<java.lang.String>: every member is optional; name its value
+// Desk.java:29:25 error: FS007: query has a type that cannot be written, shop.OrdersQuery: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them

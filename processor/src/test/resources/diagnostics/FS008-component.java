@@ -1,0 +1,22 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter List<Visit> visits();
+}
+
+record Visit(TimeRange when, @Range(from = "a", to = "a") TimeRange until) {}
+
+// Orders.java:16:23 error: FS008: Visit.when is a range whose ends have no names: add @Range(from = …, to = …)
+// Orders.java:16:23 error: FS008: the ends of Visit.until need two different names

@@ -1,0 +1,30 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+interface Pages {
+  @PageNumber(first = 1) int page();
+}
+
+@Api
+@interface Shop {}
+
+@FilterSpec
+@Shop
+@ActiveKeys("keys")
+@Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+interface Orders extends Pages {
+  @Param String text();
+
+  @PageNumber(first = 1) int number();
+}
+
+// Pages.java:27:3 error: FS011: number is a second page number: a query has one

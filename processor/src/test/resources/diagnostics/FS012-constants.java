@@ -1,0 +1,21 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@FilterSpec
+@ActiveKeys("keys")
+@Constant(field = "version", value = "1")
+@Constant(field = "version", value = "2")
+public interface Orders {
+  @Filter Set<String> tags();
+}
+
+// Orders.java:17:8 error: FS012: the constant version is written twice: a constant has the same field

@@ -1,0 +1,37 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@FilterSpec
+@ActiveKeys("keys")
+interface Tagged {
+  @Filter Set<String> tags();
+
+  @Filter(field = "tags") Set<String> again();
+}
+
+interface Labelled {
+  @Filter(field = "label") Set<String> labels();
+}
+
+interface Marked {
+  @Filter(field = "label") Set<String> marks();
+}
+
+@FilterSpec
+@ActiveKeys("keys")
+interface Orders extends Tagged, Labelled, Marked {
+  @Filter(field = "tags") Set<String> own();
+}
+
+// Tagged.java:18:19 error: FS012: the field tags of again is written twice: tags has the same; give one of them another field
+// Tagged.java:32:19 error: FS012: the field tags of own is written twice: again has the same; give one of them another field
+// Tagged.java:29:1 error: FS012: the field label of marks is written twice: labels has the same; give one of them another field

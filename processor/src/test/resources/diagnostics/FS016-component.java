@@ -1,0 +1,32 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter List<Rule> rules();
+}
+
+record Rule(
+    String name,
+    @Unset int count,
+    @Unset("1.5") long least,
+    @Unset("many") @Nullable Integer most,
+    @Unset(value = "0", absent = true) @Nullable Integer both,
+    @Unset("x") @Nullable List<String> tags,
+    @Unset("0") double good) {}
+
+// Orders.java:16:22 error: FS016: Rule.count is primitive, so @Unset must give a value that it can hold
+// Orders.java:16:22 error: FS016: Rule.least is primitive, so @Unset must give a value that it can hold
+// Orders.java:16:22 error: FS016: Rule.most is a number, but its neutral value "many" is none
+// Orders.java:16:22 error: FS016: Rule.both is either absent or has a value while unset, not both
+// Orders.java:16:22 error: FS016: Rule.tags has a type whose neutral value cannot be another one

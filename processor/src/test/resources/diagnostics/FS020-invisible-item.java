@@ -1,0 +1,37 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Api
+@interface Shop {}
+
+final class Desk {
+  private record Order(String id) {}
+
+  @FilterSpec
+  @Shop
+  @ActiveKeys("keys")
+  @Endpoint(method = POST, path = "orders", item = Order.class, safety = READ_ONLY)
+  interface Orders {
+    @Filter Set<String> tags();
+  }
+
+  @FilterSpec
+  @Shop
+  @ActiveKeys("keys")
+  @Endpoint(method = POST, path = "lists", item = List.class, safety = READ_ONLY)
+  interface Lists {
+    @Filter Set<String> tags();
+  }
+}
+
+// Shop.java:22:57 error: FS020: items cannot be shop.Desk.Order: code that is generated beside the spec cannot see it
+// Shop.java:30:55 error: FS020: items cannot be java.util.List: it has type parameters; use a type without, such as a record

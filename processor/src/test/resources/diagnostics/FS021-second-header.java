@@ -1,0 +1,16 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Api(headers = {@Header(name = "a", value = "b"), @Header(name = "a b", value = "c")})
+public @interface Shop {}
+
+// Shop.java:13:51 error: FS021: the header "a b" cannot be sent: its name is a token, its value printable ASCII

@@ -1,0 +1,21 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter Set<String> tags();
+}
+
+final class OrdersFilter {}
+
+// Orders.java:15:8 error: FS024: OrdersFilter would be generated from here, but is already a type of yours: rename one of them

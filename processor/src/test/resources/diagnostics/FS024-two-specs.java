@@ -1,0 +1,27 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+final class Desk {
+  @FilterSpec
+  @ActiveKeys("keys")
+  interface Orders {
+    @Filter Set<String> tags();
+  }
+}
+
+@FilterSpec
+@ActiveKeys("keys")
+interface Desk_Orders {
+  @Filter Set<String> tags();
+}
+
+// Desk.java:23:1 error: FS024: Desk_OrdersFilter would be generated from here, but is already what is generated from shop.Desk.Orders: rename one of them

@@ -1,0 +1,41 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter Set<String> tags();
+
+  @Filter default String text() {
+    return "";
+  }
+
+  @Unset static int two() {
+    return 2;
+  }
+}
+
+final class Desk {
+  @Param String text() {
+    return "";
+  }
+}
+
+record Written(@Unset int total, @Range(from = "a", to = "b") TimeRange range) {
+  @Unset public int total() {
+    return total;
+  }
+}
+
+// Orders.java:18:3 error: FS025: @Filter means nothing on text, which is no member: those are methods of interfaces, without a body
+// Orders.java:22:3 error: FS025: @Unset means nothing on two, which is no member: those are methods of interfaces, without a body
+// Orders.java:28:3 error: FS025: @Param means nothing on text, which is no member: those are methods of interfaces, without a body
