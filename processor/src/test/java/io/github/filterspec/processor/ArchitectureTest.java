@@ -114,23 +114,41 @@ class ArchitectureTest {
     return called.getSimpleName().endsWith("Emitter") && !called.equals(caller);
   }
 
-  @Test
-  void everyRuleIsInTheList() {
+  @ParameterizedTest(name = "every {0} is in {1}")
+  @CsvSource({
+    "check.Rule, Rules",
+    "emit.SpecEmitter, Emitters",
+    "read.WireFormReader, WireFormReader",
+  })
+  void everyOneIsInTheListOfAll(String type, String list) {
     classes()
         .that()
-        .implement(ROOT + ".check.Rule")
+        .implement(ROOT + "." + type)
         .should(
-            new ArchCondition<>("be made by the list of all rules") {
+            new ArchCondition<>("be made by the list of all") {
               @Override
-              public void check(JavaClass rule, ConditionEvents events) {
+              public void check(JavaClass each, ConditionEvents events) {
                 boolean listed =
-                    rule.getConstructorCallsToSelf().stream()
-                        .anyMatch(call -> call.getOriginOwner().getSimpleName().equals("Rules"));
+                    each.getConstructorCallsToSelf().stream()
+                        .anyMatch(call -> call.getOriginOwner().getSimpleName().equals(list));
                 if (!listed) {
-                  events.add(violated(rule, rule.getName() + " is in no list"));
+                  events.add(violated(each, each.getName() + " is in no list"));
                 }
               }
             })
+        .check(CLASSES);
+  }
+
+  @Test
+  void theProcessorOnlyConnects() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("com.palantir.javapoet..")
+                .or(resideInAPackage(ROOT + ".check.activekeys.."))
+                .or(resideInAPackage(ROOT + ".emit.activekeys..")))
         .check(CLASSES);
   }
 

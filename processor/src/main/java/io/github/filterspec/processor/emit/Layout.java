@@ -53,6 +53,7 @@ final class Layout {
   private static boolean isShortInitializer(List<String> lines, int at) {
     return at + 1 < lines.size()
         && lines.get(at).endsWith(" =")
+        && !lines.get(at).strip().startsWith("*")
         && lines.get(at + 1).endsWith(";")
         && fits(lines.subList(at, at + 2));
   }

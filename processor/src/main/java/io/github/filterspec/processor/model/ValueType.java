@@ -19,7 +19,12 @@ public sealed interface ValueType {
 
   /** The type that generated code names, if the user wrote it. */
   default Optional<ClassName> userType() {
-    return Optional.empty();
+    return this instanceof Named named ? Optional.of(named.type()) : Optional.empty();
+  }
+
+  /** A type that has a name of the user's. */
+  interface Named {
+    ClassName type();
   }
 
   /** This type, and all that it is made of. */
@@ -68,7 +73,7 @@ public sealed interface ValueType {
   }
 
   /** An enum of the user's. */
-  record Enumeration(ClassName type, List<Constant> constants) implements ValueType {
+  record Enumeration(ClassName type, List<Constant> constants) implements ValueType, Named {
     public Enumeration {
       constants = List.copyOf(constants);
     }
@@ -77,23 +82,13 @@ public sealed interface ValueType {
     public record Constant(String name, String wire) {}
 
     @Override
-    public Optional<ClassName> userType() {
-      return Optional.of(type);
-    }
-
-    @Override
     public <R> R match(Cases<R> cases) {
       return cases.enumeration(this);
     }
   }
 
   /** A record with one text: an enum that is open to new values. */
-  record OpenEnum(ClassName type, String component) implements ValueType {
-    @Override
-    public Optional<ClassName> userType() {
-      return Optional.of(type);
-    }
-
+  record OpenEnum(ClassName type, String component) implements ValueType, Named {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.openEnum(this);
@@ -101,7 +96,7 @@ public sealed interface ValueType {
   }
 
   /** A record of the user's, written as an object. */
-  record RecordType(ClassName type, List<Component> components) implements ValueType {
+  record RecordType(ClassName type, List<Component> components) implements ValueType, Named {
     public RecordType {
       components = List.copyOf(components);
     }
@@ -118,11 +113,6 @@ public sealed interface ValueType {
     @Override
     public List<ValueType> parts() {
       return components.stream().map(Component::type).toList();
-    }
-
-    @Override
-    public Optional<ClassName> userType() {
-      return Optional.of(type);
     }
 
     @Override
@@ -179,12 +169,7 @@ public sealed interface ValueType {
   }
 
   /** A filter that was generated from another spec. */
-  record FilterType(ClassName type) implements ValueType {
-    @Override
-    public Optional<ClassName> userType() {
-      return Optional.of(type);
-    }
-
+  record FilterType(ClassName type) implements ValueType, Named {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.filter(this);

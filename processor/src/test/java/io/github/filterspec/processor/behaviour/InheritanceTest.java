@@ -3,6 +3,7 @@ package io.github.filterspec.processor.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
 import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +91,46 @@ class InheritanceTest {
             .run("p.Use");
 
     assertThat(json).isEqualTo("{\"keys\":[\"text\"],\"text\":\"a\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsGivenABodyOnTheWayIsNoMemberAnyMore(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "public interface Top { @Filter String a(); @Filter String b(); @Filter String c(); }",
+                "public interface Middle extends Top { @Override default String a() { return b(); } }",
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec extends Middle {
+                  @Override default String b() { return c(); }
+                }
+                """,
+                use("SpecFilter.builder().c(\"x\").build()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"keys\":[\"c\"],\"c\":\"x\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPrivateParentIsNotReferredTo(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                """
+                public class Desk {
+                  private interface Base { @Filter String text(); }
+                  @FilterSpec @ActiveKeys("keys") public interface Spec extends Base {}
+                }
+                """)
+            .run()
+            .clean();
+
+    assertThat(compiled.generated("Desk_SpecFilter")).doesNotContain("Base");
   }
 
   private static String use(String query) {

@@ -63,6 +63,13 @@ public final class Compilation {
     return this;
   }
 
+  /** Runs this processor instead of ours. */
+  public Compilation only(Processor processor) {
+    processors.clear();
+    processors.add(processor);
+    return this;
+  }
+
   /** Runs no processor. */
   public Compilation withoutProcessors() {
     processors.clear();

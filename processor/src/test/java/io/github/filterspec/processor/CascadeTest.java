@@ -1,0 +1,91 @@
+package io.github.filterspec.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Toolchain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One mistake is one error, however much code uses what is generated from the bad spec. */
+class CascadeTest {
+  private static final String SHOP = "@Api public @interface Shop {}";
+  private static final String USE =
+      """
+      public class Use {
+        public static Object run() {
+          OrdersQuery query =
+              OrdersQuery.builder().filters(BaseFilter.builder().tags("a").build())
+                  .odd(1, "two").oddest(List.of()).text("b").paid().without(OrdersQuery.ODD).build();
+          OrdersService service = null;
+          return query.atPage(3).toJson() + service.orders(query);
+        }
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void usesOfABadSpecAreNoErrors(Toolchain toolchain) {
+    Compilation compilation = Compilation.with(toolchain);
+    if (toolchain == Toolchain.JAVAC) {
+      compilation.options("--should-stop=ifError=FLOW");
+    }
+    Compiled compiled =
+        compilation
+            .add(
+                SHOP,
+                "@FilterSpec @ActiveKeys(\"\") public interface Base { @Filter Set<String> tags(); }",
+                """
+                @FilterSpec @Shop @ActiveKeys("keys")
+                @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+                public interface Orders extends Base {
+                  @Filter Object odd();
+                  @Filter Thread[] oddest();
+                  String text();
+                  @Flag String paid();
+                  @PageNumber(first = 1) long page();
+                }
+                """,
+                USE)
+            .run();
+
+    assertThat(compiled.errors())
+        .extracting(error -> error.replaceAll(".* error: (FS\\d+).*", "$1"))
+        .containsExactlyInAnyOrder("FS017", "FS005", "FS007", "FS007", "FS010", "FS011");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMemberOfABadFiltersTypeIsNoError(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec public interface Base { @Filter Set<String> tags(); }",
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Spec { @Filter BaseFilter base(); }")
+            .run();
+
+    assertThat(compiled.errors()).hasSize(1).allMatch(error -> error.contains("FS004"));
+  }
+
+  @Test
+  void aMistakeInAClassFileIsToldAtTheSpec() {
+    Compiled library =
+        Compilation.javac()
+            .withoutProcessors()
+            .add("public interface Parent { @Filter int total(); }")
+            .run();
+    Compiled compiled =
+        Compilation.javac()
+            .against(library)
+            .add("@FilterSpec @ActiveKeys(\"keys\") public interface Spec extends Parent {}")
+            .run();
+
+    assertThat(compiled.errors())
+        .containsExactly(
+            "Spec.java:2:40 error: FS009: total has a type without a neutral value, to be written"
+                + " while it is not set: add @Unset(\"…\") with one, or @Unset(absent = true) (this"
+                + " is in p.Parent, which is a class file)");
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.filterspec.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Toolchain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The user's Javadoc stands in generated code, if every compiler sees it. */
+class JavadocTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void isCopiedWithoutWhatWouldNotResolve(Toolchain toolchain) {
+    String generated =
+        Compilation.with(toolchain)
+            .add(
+                """
+                /**
+                 * Orders, see {@link Hidden#of(String, int) there} or {@link Hidden}.
+                 *
+                 * <pre>{@code
+                 * @Override $x
+                 * }</pre>
+                 *
+                 * @see Hidden
+                 */
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec {
+                  /** Größe in $, &lt; 5. @ is no tag.
+                   *
+                   * @return a text
+                   */
+                  @Filter String text();
+                }
+                """)
+            .run()
+            .clean()
+            .generated("SpecFilter");
+
+    assertThat(generated)
+        .contains(
+            """
+            /**
+             * Orders, see there or {@code Hidden}.
+             *
+             * <pre>{@code
+             * @Override $x
+             * }</pre>
+             *
+             * <p>A filter, immutable""")
+        .contains(
+            """
+                /**
+                 * Größe in $, &lt; 5. @ is no tag.
+                 * On the wire: key {@code text}, field {@code text}.
+                 */
+            """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void commentsInMarkdownAreNot(Toolchain toolchain) {
+    String generated =
+        Compilation.with(toolchain)
+            .add(
+                """
+                /// Orders, see [there][Hidden].
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec {
+                  /// A *text*.
+                  @Filter String text();
+                }
+                """)
+            .run()
+            .clean()
+            .generated("SpecFilter");
+
+    assertThat(generated).doesNotContain("Hidden").doesNotContain("*text*");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.filterspec.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Toolchain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever the user's types are called or annotated with, generated code compiles. */
+class UserTypesTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void mayBeCalledLikeConstantsAndLikeTypesOfOurs(Toolchain toolchain) {
+    Object json =
+        compilation(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec {
+                  @Filter Set<SMS> sms();
+                  @Param(orElse = "A") SMS orElse();
+                  @Filter STATUS status();
+                  @Filter List<Builder> builders();
+                  @Filter Member member();
+                  @Filter Override override();
+                }
+                """,
+                "public enum SMS { @com.fasterxml.jackson.annotation.JsonProperty(\"a\") A }",
+                "public record STATUS(String name) { public STATUS(int i) { this(\"\" + i); } }",
+                "public record Builder(String a, STATUS b) {}",
+                "public record Member(String a, String b) {}",
+                "public record Override(String a, String b) {}",
+                """
+                public class Use {
+                  public static Object run() {
+                    return SpecFilter.builder()
+                        .sms(SMS.A).status(new STATUS(1)).builders(new Builder("x", new STATUS(2)))
+                        .build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"keys\":[\"sms\",\"status\",\"builders\"],\"sms\":[\"a\"],\"orElse\":\"a\","
+                + "\"status\":\"1\",\"builders\":[{\"a\":\"x\",\"b\":\"2\"}],"
+                + "\"member\":{\"a\":\"\",\"b\":\"\"},\"override\":{\"a\":\"\",\"b\":\"\"}}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void mayBeAnnotatedBoxedAndWildcards(Toolchain toolchain) {
+    Compiled compiled =
+        compilation(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec {
+                  @Filter Set<@org.jspecify.annotations.Nullable String> tags();
+                  @Filter @org.jspecify.annotations.Nullable String text();
+                  @Filter List<? extends State> states();
+                  @Filter Boolean boxed();
+                  @Filter boolean plain();
+                }
+                """,
+                "public enum State { OPEN }")
+            .run()
+            .clean();
+
+    assertThat(compiled.generated("SpecFilter"))
+        .contains("public Set<String> tags()")
+        .contains("public Optional<String> text()")
+        .contains("public List<State> states()")
+        .contains("public Builder boxed(boolean value)")
+        .contains("public Builder plain(boolean value)");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void mayBeDeprecated(Toolchain toolchain) {
+    compilation(toolchain)
+        .add(
+            """
+            @SuppressWarnings("removal") @Deprecated @FilterSpec @ActiveKeys("keys")
+            public interface Spec {
+              @Filter Set<State> states();
+            }
+            """,
+            "@Deprecated(forRemoval = true) public enum State { OPEN }",
+            "@Deprecated @Api public @interface Shop {}",
+            "public record Rule(String a, String b) {"
+                + " @Deprecated @Override public String a() { return a; } }",
+            """
+            @SuppressWarnings("deprecation")
+            @FilterSpec @Shop @ActiveKeys("keys")
+            @Endpoint(method = POST, path = "a", item = Rule.class, safety = READ_ONLY)
+            public interface Other {
+              @Filter Rule rule();
+            }
+            """)
+        .run()
+        .clean();
+  }
+
+  private static Compilation compilation(Toolchain toolchain) {
+    return toolchain == Toolchain.JAVAC
+        ? Compilation.javac().options("-Xlint:all,-processing", "-Werror", "-Xdoclint:all,-missing")
+        : Compilation.with(toolchain);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.filterspec.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Toolchain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Names and texts stand on the wire as the spec says, whatever characters are in them. */
+class WireNamesTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void ofMembersAndConstants(Toolchain toolchain) {
+    Object json =
+        compilation(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("$keys\\\\")
+                @Constant(field = "q\\"uote", value = "*/ {@code } \\\\u0041 $L")
+                @Constant(field = "ü", value = "line\\nbreak")
+                public interface Spec {
+                  @Filter(key = "*/", field = "{@link $T}") String text();
+                  @Flag(key = "<b>&amp;", field = "größe") boolean large();
+                  @Param(orElse = "\\\\u00zz */ \\"$S\\"") String note();
+                }
+                """,
+                """
+                public class Use {
+                  public static Object run() {
+                    return SpecFilter.builder().text("a").large().build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"$keys\\\\\":[\"*/\",\"<b>&amp;\"],\"q\\\"uote\":\"*/ {@code } \\\\u0041 $L\","
+                + "\"ü\":\"line\\nbreak\",\"{@link $T}\":\"a\",\"größe\":true,"
+                + "\"note\":\"\\\\u00zz */ \\\"$S\\\"\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofComponentsAndConstantsAreThoseOfJackson(Toolchain toolchain) {
+    Object json =
+        compilation(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec {
+                  @Filter List<Rule> rules();
+                }
+                """,
+                """
+                public record Rule(
+                    @com.fasterxml.jackson.annotation.JsonProperty("the name") String name,
+                    @com.fasterxml.jackson.annotation.JsonProperty("op") Operator operator,
+                    @Unset("0") int count) {
+                  @Override public String name() { return name; }
+                  public String name(String other) { return other; }
+                }
+                """,
+                """
+                public enum Operator {
+                  @com.fasterxml.jackson.annotation.JsonProperty("is not") IS_NOT, IS
+                }
+                """,
+                """
+                public class Use {
+                  public static Object run() {
+                    return SpecFilter.builder()
+                        .rules(new Rule("a", Operator.IS_NOT, 1), new Rule("b", Operator.IS, 0))
+                        .build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"keys\":[\"rules\"],\"rules\":[{\"the name\":\"a\",\"op\":\"is not\",\"count\":1},"
+                + "{\"the name\":\"b\",\"op\":\"IS\",\"count\":0}]}");
+  }
+
+  private static Compilation compilation(Toolchain toolchain) {
+    return toolchain == Toolchain.JAVAC
+        ? Compilation.javac().options("-Xlint:all,-processing", "-Werror", "-Xdoclint:all,-missing")
+        : Compilation.with(toolchain);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.record;
+import static io.github.filterspec.processor.check.Models.spec;
+import static io.github.filterspec.processor.check.Models.unset;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** A component can hold what it is while left out. */
+class ComponentUnsetValuesTest {
+
+  private static Spec with(ValueType type, boolean primitive, WhenUnset unset) {
+    return spec(
+        filter(
+            "rule",
+            record(new ValueType.RecordType.Component("it", "it", type, primitive, true, unset))));
+  }
+
+  @Test
+  void aPrimitiveNeedsAValueOfItsType() {
+    assertThat(messages(new ComponentUnsetValues(), with(NUMBER, true, unset(""))))
+        .containsExactly(
+            "FS016: Rule.it is primitive, so @Unset must give a value that it can hold");
+    assertThat(messages(new ComponentUnsetValues(), with(NUMBER, true, unset("0")))).isEmpty();
+    assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, unset("")))).isEmpty();
+  }
+
+  @Test
+  void aNumberNeedsANumber() {
+    assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, unset("x"))))
+        .containsExactly("FS016: Rule.it is a number, but its neutral value \"x\" is none");
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.TEXTS;
+import static io.github.filterspec.processor.check.Models.enumeration;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.param;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.ValueType;
+import org.junit.jupiter.api.Test;
+
+/** A default is a value of its type. */
+class DefaultsTest {
+
+  @Test
+  void whatIsNone() {
+    Spec spec =
+        spec(
+            param("total", NUMBER, "1.5"),
+            param("paid", ValueType.Scalar.BOOLEAN, "yes"),
+            param("state", enumeration("OPEN"), "SHUT"),
+            param("tags", TEXTS, "a"));
+
+    assertThat(messages(new Defaults(), spec))
+        .containsExactly(
+            "FS015: the default \"1.5\" of total is no value of its type",
+            "FS015: the default \"yes\" of paid is no value of its type",
+            "FS015: the default \"SHUT\" of state is no constant of State",
+            "FS015: the default \"a\" of tags cannot be given to this type: only a text, a number,"
+                + " a boolean or an enum has one");
+  }
+
+  @Test
+  void whatIsOne() {
+    Spec spec =
+        spec(
+            param("total", NUMBER, "-2147483648"),
+            param("large", ValueType.Scalar.LONG, "9223372036854775807"),
+            param("share", ValueType.Scalar.DOUBLE, "0.5"),
+            param("paid", ValueType.Scalar.BOOLEAN, "true"),
+            param("state", enumeration("OPEN"), "OPEN"),
+            param("text", TEXT, " "));
+
+    assertThat(messages(new Defaults(), spec)).isEmpty();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.ORDERS;
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.TEXTS;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.param;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WhenUnset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No field is written twice. */
+class DistinctFieldsTest {
+
+  @Test
+  void constantsMembersAndTheListOfKeysShareNone() {
+    Spec spec =
+        spec(
+            List.of(
+                new Spec.ConstantField("keys", "a", ORDERS),
+                new Spec.ConstantField("version", "b", ORDERS)),
+            filter("tags", TEXTS),
+            member("labels", "tags", new Role.Filter("labels"), TEXTS, WhenUnset.NEUTRAL),
+            param("version", TEXT, ""));
+
+    assertThat(messages(new DistinctFields(), spec))
+        .containsExactly(
+            "FS012: the constant keys is written twice: the list of active keys has the same field",
+            "FS012: the field tags of labels is written twice: tags has the same; give one of them"
+                + " another field",
+            "FS012: the field version of version is written twice: a constant has the same; give"
+                + " one of them another field");
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.component;
+import static io.github.filterspec.processor.check.Models.enumeration;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.record;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.ValueType;
+import org.junit.jupiter.api.Test;
+
+/** Components and constants are told apart. */
+class DistinctPartsTest {
+
+  @Test
+  void equalNamesAreAMistake() {
+    ValueType rule = record(component("a", "name", TEXT), component("b", "name", TEXT));
+    ValueType state = enumeration("OPEN", "OPEN");
+
+    assertThat(messages(new DistinctParts(), spec(filter("rule", rule), filter("state", state))))
+        .containsExactly(
+            "FS012: Rule has two parts that are written as \"name\": give them different"
+                + " @JsonProperty names",
+            "FS012: State has two parts that are written as \"OPEN\": give them different"
+                + " @JsonProperty names");
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.TEXTS;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import org.junit.jupiter.api.Test;
+
+/** No member is called like a generated method. */
+class FreeNamesTest {
+
+  @Test
+  void methodsThatEverySpecHas() {
+    Spec spec = spec(filter("toJson", TEXT), filter("codec", TEXT), filter("endpoint", TEXT));
+
+    assertThat(messages(new FreeNames(), spec))
+        .containsExactly(
+            "FS014: toJson would generate toJson, which is a method of every generated type: rename"
+                + " the method, and keep its wire name with field = \"toJson\"",
+            "FS014: codec would generate codec, which is a method of every filter: rename the"
+                + " method, and keep its wire name with field = \"codec\"");
+  }
+
+  @Test
+  void onlyWhatIsReallyGeneratedIsTaken() {
+    assertThat(messages(new FreeNames(), query(filter("codec", TEXT), filter("filters", TEXT))))
+        .isEmpty();
+  }
+
+  @Test
+  void methodsOfOtherMembers() {
+    assertThat(
+            messages(new FreeNames(), spec(filter("tags", TEXTS), filter("tagsIfPresent", TEXT))))
+        .containsExactly(
+            "FS014: tags would generate tagsIfPresent, which is the member of that name: rename the"
+                + " method, and keep its wire name with field = \"tags\"");
+  }
+}

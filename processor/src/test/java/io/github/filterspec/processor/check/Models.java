@@ -1,0 +1,117 @@
+package io.github.filterspec.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Small models: a spec {@code shop.Orders} under {@code @ActiveKeys("keys")}. */
+public final class Models {
+  public static final Origin ORDERS = Origin.ofType("shop.Orders");
+  public static final ValueType TEXT = ValueType.Scalar.STRING;
+  public static final ValueType TEXTS = new ValueType.SetType(TEXT);
+  public static final ValueType NUMBER = ValueType.Scalar.INT;
+
+  private Models() {}
+
+  public static Spec spec(SpecMember... members) {
+    return spec(Optional.empty(), List.of(), members);
+  }
+
+  public static Spec spec(List<Spec.ConstantField> constants, SpecMember... members) {
+    return spec(Optional.empty(), constants, members);
+  }
+
+  public static Spec query(SpecMember... members) {
+    return spec(Optional.of(endpoint(List.of(type("Shop")), "orders", "")), List.of(), members);
+  }
+
+  public static Spec spec(
+      Optional<Endpoint> endpoint, List<Spec.ConstantField> constants, SpecMember... members) {
+    return new Spec(
+        type("Orders"),
+        true,
+        false,
+        "",
+        new WireForm.ActiveKeys("keys"),
+        List.of(members),
+        constants,
+        List.of(),
+        endpoint,
+        ORDERS);
+  }
+
+  public static Endpoint endpoint(List<ClassName> apis, String path, String itemFlaw) {
+    TypeName item = itemFlaw.isEmpty() ? type("Order") : TypeName.INT;
+    return new Endpoint(apis, List.of(), "POST", path, item, itemFlaw, Optional.empty());
+  }
+
+  public static Api api(Api.Limit limit, Api.Header... headers) {
+    return new Api(
+        type("Shop"),
+        true,
+        false,
+        true,
+        List.of(headers),
+        new Api.Envelope("", "", "true", "", ""),
+        new Api.Errors("", "", ""),
+        limit,
+        Origin.ofType("shop.Shop"));
+  }
+
+  public static SpecMember filter(String name, ValueType type) {
+    return member(name, new Role.Filter(name), type, WhenUnset.NEUTRAL);
+  }
+
+  public static SpecMember param(String name, ValueType type, String orElse) {
+    return member(name, new Role.Param(orElse), type, WhenUnset.NEUTRAL);
+  }
+
+  public static SpecMember member(String name, Role role, ValueType type, WhenUnset unset) {
+    return member(name, name, role, type, unset);
+  }
+
+  public static SpecMember member(
+      String name, String field, Role role, ValueType type, WhenUnset unset) {
+    return new SpecMember(
+        name, role, field, type, unset, "", Optional.empty(), ORDERS.member(name));
+  }
+
+  public static WhenUnset unset(String value) {
+    return new WhenUnset(true, value, false);
+  }
+
+  public static ClassName type(String name) {
+    return ClassName.get("shop", name);
+  }
+
+  public static ValueType record(ValueType.RecordType.Component... components) {
+    return new ValueType.RecordType(type("Rule"), List.of(components));
+  }
+
+  public static ValueType.RecordType.Component component(String name, String wire, ValueType type) {
+    return new ValueType.RecordType.Component(name, wire, type, false, false, WhenUnset.NEUTRAL);
+  }
+
+  public static ValueType enumeration(String... names) {
+    return new ValueType.Enumeration(
+        type("State"),
+        Arrays.stream(names).map(name -> new ValueType.Enumeration.Constant(name, name)).toList());
+  }
+
+  /** The messages of a rule about a spec. */
+  public static List<String> messages(Rule rule, Spec spec) {
+    return rule.check(spec).map(Problem::text).toList();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** A query has one page number. */
+class PageNumbersTest {
+
+  private static SpecMember page(String name, ValueType type, int first) {
+    return member(name, new Role.PageNumber(first), type, WhenUnset.NEUTRAL);
+  }
+
+  @Test
+  void whatIsNoPageNumber() {
+    assertThat(messages(new PageNumbers(), query(page("page", TEXT, 1))))
+        .containsExactly("FS011: page is a page number, but no int: make it one");
+    assertThat(messages(new PageNumbers(), query(page("page", NUMBER, -1))))
+        .containsExactly("FS011: page is counted from a negative page: use 0 or more");
+    assertThat(messages(new PageNumbers(), spec(page("page", NUMBER, 1))))
+        .containsExactly(
+            "FS011: page is a page number on a spec that is never sent: add @Endpoint");
+  }
+
+  @Test
+  void aSecondOne() {
+    Spec spec = query(page("page", NUMBER, 1), page("number", NUMBER, 1));
+
+    assertThat(messages(new PageNumbers(), spec))
+        .containsExactly("FS011: number is a second page number: a query has one");
+  }
+}

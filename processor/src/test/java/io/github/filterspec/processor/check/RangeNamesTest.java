@@ -1,0 +1,39 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.component;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.record;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.ValueType;
+import org.junit.jupiter.api.Test;
+
+/** The ends of a range have names. */
+class RangeNamesTest {
+
+  @Test
+  void missingNames() {
+    ValueType range = new ValueType.ListType(new ValueType.TimeRangeType("", ""));
+
+    assertThat(messages(new RangeNames(), spec(filter("when", range))))
+        .containsExactly(
+            "FS008: when is a range whose ends have no names: add @Range(from = …, to = …)");
+  }
+
+  @Test
+  void equalNamesInsideARecord() {
+    ValueType rule = record(component("seen", "seen", new ValueType.TimeRangeType("at", "at")));
+
+    assertThat(messages(new RangeNames(), spec(filter("rules", new ValueType.SetType(rule)))))
+        .containsExactly("FS008: the ends of Rule.seen need two different names");
+  }
+
+  @Test
+  void differentNamesAreFine() {
+    ValueType range = new ValueType.TimeRangeType("from", "to");
+
+    assertThat(messages(new RangeNames(), spec(filter("when", range)))).isEmpty();
+  }
+}

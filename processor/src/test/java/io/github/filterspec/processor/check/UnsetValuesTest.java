@@ -1,0 +1,43 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.TEXTS;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.spec;
+import static io.github.filterspec.processor.check.Models.unset;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** What is written while unset makes sense. */
+class UnsetValuesTest {
+
+  private static SpecMember filter(WhenUnset unset, ValueType type) {
+    return member("it", new Role.Filter("it"), type, unset);
+  }
+
+  @Test
+  void contradictions() {
+    assertThat(messages(new UnsetValues(), spec(filter(new WhenUnset(true, "0", true), NUMBER))))
+        .containsExactly("FS016: it is either absent or has a value while unset, not both");
+    assertThat(messages(new UnsetValues(), spec(filter(unset(""), NUMBER))))
+        .containsExactly("FS016: it says nothing with @Unset: give a value, or absent = true");
+    assertThat(
+            messages(
+                new UnsetValues(), spec(member("it", new Role.Param("1"), NUMBER, unset("0")))))
+        .containsExactly("FS016: it has a default, which is written while unset: remove @Unset");
+  }
+
+  @Test
+  void valuesOfTheWrongType() {
+    assertThat(messages(new UnsetValues(), spec(filter(unset("none"), NUMBER))))
+        .containsExactly("FS016: it is a number, but its neutral value \"none\" is none");
+    assertThat(messages(new UnsetValues(), spec(filter(unset("x"), TEXTS))))
+        .containsExactly("FS016: it has a type whose neutral value cannot be another one");
+  }
+}

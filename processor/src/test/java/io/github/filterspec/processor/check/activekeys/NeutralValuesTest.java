@@ -1,0 +1,42 @@
+package io.github.filterspec.processor.check.activekeys;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.TEXTS;
+import static io.github.filterspec.processor.check.Models.component;
+import static io.github.filterspec.processor.check.Models.enumeration;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.record;
+import static io.github.filterspec.processor.check.Models.spec;
+import static io.github.filterspec.processor.check.Models.unset;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is unset can be written. */
+class NeutralValuesTest {
+
+  @Test
+  void aTypeWithoutANeutralValueNeedsOne() {
+    Spec spec =
+        spec(
+            filter("total", NUMBER),
+            filter("state", enumeration("OPEN")),
+            filter("rule", record(component("count", "count", NUMBER))),
+            filter("tags", TEXTS),
+            member("least", new Role.Filter("least"), NUMBER, unset("0")));
+
+    assertThat(messages(new NeutralValues(), spec))
+        .containsExactly(message("total"), message("state"), message("rule"));
+  }
+
+  private static String message(String name) {
+    return "FS009: "
+        + name
+        + " has a type without a neutral value, to be written while it is not set: add"
+        + " @Unset(\"…\") with one, or @Unset(absent = true)";
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.filterspec.processor.check.activekeys;
+
+import static io.github.filterspec.processor.check.Models.TEXTS;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** Filters that share a key are told apart by their values. */
+class SharedKeysTest {
+
+  @Test
+  void aValueThatMeansUnsetIsNotSeen() {
+    SpecMember paid =
+        member("paid", new Role.Filter("k"), ValueType.Scalar.BOOLEAN, WhenUnset.NEUTRAL);
+    SpecMember tags = member("tags", new Role.Filter("k"), TEXTS, WhenUnset.NEUTRAL);
+
+    assertThat(messages(new SharedKeys(), spec(paid, tags)))
+        .containsExactly(
+            "FS013: paid shares the key k, but can be set to its neutral value, which would then"
+                + " not be seen: use @Flag for a boolean, or a key of its own");
+    assertThat(messages(new SharedKeys(), spec(paid))).isEmpty();
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.filterspec.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A description, made fit to stand in another file. */
+class JavadocTest {
+
+  @Test
+  void endsAtTheFirstBlockTag() {
+    assertThat(Javadoc.description(" Contacts with a tag.\n\n @return tags\n @see Tag\n"))
+        .isEqualTo("Contacts with a tag.");
+    assertThat(Javadoc.description(" @return tags\n")).isEmpty();
+    assertThat(Javadoc.description(null)).isEmpty();
+  }
+
+  @Test
+  void keepsParagraphsHtmlAndSigns() {
+    assertThat(Javadoc.description(" Größe in $.\n\n <p>Costs <b>5&nbsp;%</b>, write a@b.c.\n"))
+        .isEqualTo("Größe in $.\n\n<p>Costs <b>5&nbsp;%</b>, write a@b.c.");
+  }
+
+  @Test
+  void linksBecomeCodeOrTheirLabel() {
+    assertThat(
+            Javadoc.description(" See {@link Tag}, {@link Tag#of(String, int)}, {@link #tags()}."))
+        .isEqualTo("See {@code Tag}, {@code Tag.of(String, int)}, {@code tags()}.");
+    assertThat(Javadoc.description(" See {@link Tag#of(String, int) how to\n make one}."))
+        .isEqualTo("See how to\nmake one.");
+    assertThat(Javadoc.description(" {@linkplain java.util.Map.Entry an entry of $1}"))
+        .isEqualTo("an entry of $1");
+  }
+
+  @Test
+  void codeIsKeptThoughItHasAnnotationsAndBraces() {
+    String code = "<pre>{@code\n@Override\nvoid a() { b(); }\n}</pre>";
+
+    assertThat(Javadoc.description(" Like so:\n\n " + code.replace("\n", "\n ") + "\n @return x"))
+        .isEqualTo("Like so:\n\n" + code);
+  }
+
+  @Test
+  void tagsThatSpeakOfTheirOwnPlaceAreResolved() {
+    assertThat(Javadoc.description(" {@return the tags} {@inheritDoc} {@value #MAX} {@value}."))
+        .isEqualTo("the tags  {@code MAX} .");
+  }
+
+  @Test
+  void anOpenTagIsLeftAsItIs() {
+    assertThat(Javadoc.description(" Half a {@code tag")).isEqualTo("Half a {@code tag");
+  }
+}
