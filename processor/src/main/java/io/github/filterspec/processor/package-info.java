@@ -6,13 +6,16 @@
  *   javac's elements                                                       javac's Filer
  *         │                                                                      ▲
  *         ▼                                                                      │
- *   ┌──────────┐     ┌─────────┐     ┌─────────┐  none   ┌────────┐  files  ┌────────┐
+ *   ┌──────────┐     ┌─────────┐     ┌─────────┐         ┌────────┐  files  ┌────────┐
  *   │   read   │ ──▶ │  model  │ ──▶ │  check  │ ──────▶ │  emit  │ ──────▶ │  host  │
  *   └──────────┘     └─────────┘     └─────────┘         └────────┘         └────────┘
  *         │                               │ problems                             ▲
  *         └───────────────────────────────┴──────────────────────────────────────┘
  *                     what stops it from reading
  * </pre>
+ *
+ * <p>A spec with problems is emitted as a skeleton, which compiles but would not run, so that uses
+ * of its types are no errors of their own.
  *
  * <p>Only {@code read} and {@code host} know the compiler; {@code emit} is pure. A new wire form is
  * a record in {@code model}, a reader in {@code read}, a folder each in {@code check} and {@code
