@@ -11,9 +11,9 @@ import io.github.filterspec.runtime.wire.ActiveKeysValue;
 import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.Component;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
+import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
 import io.github.filterspec.runtime.wire.RecordCodec;
-import io.github.filterspec.runtime.wire.SpecBuilder;
 import io.github.filterspec.runtime.wire.Values;
 import io.github.filterspec.runtime.wire.WhenUnset;
 import java.time.Instant;
@@ -32,8 +32,8 @@ import retrofit2.Retrofit;
  * <p>Every field of that page is always in the body. The filters that only the page of the segments
  * has are redeclared here, to be absent unless set.
  *
- * <p>The query of {@code POST inbox/users}, immutable and equal by value. On the wire a filter's key
- * stands in {@code applicableFilters} exactly if the filter is set.
+ * <p>The query of {@code POST inbox/users}, immutable and equal by value.
+ * On the wire a filter's key stands in {@code applicableFilters} exactly if the filter is set.
  */
 @FilterspecGenerated(InboxUsers.class)
 @NullMarked
@@ -332,7 +332,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /** Collects what is set in {@link InboxUsersQuery}; may build many of them. */
-  public static final class Builder extends SpecBuilder<InboxUsersQuery, Builder> {
+  public static final class Builder extends FilterBuilder<InboxUsersQuery, Builder> {
     private Builder() {
       super(MEMBERS, InboxUsersQuery::new);
     }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where the query of a spec is sent, and what it answers with.
+ * Where the query or the command of a spec is sent, and what it is answered with.
  *
  * <p>The spec also carries the annotation of its API, which says what all its endpoints share (see
  * {@link Api}).
@@ -25,6 +25,9 @@ import java.lang.annotation.Target;
  * @POST("inbox/users")
  * Call<Page<Contact>> inboxUsers(@Body InboxUsersQuery query);
  * }</pre>
+ *
+ * <p>With {@link Safety#WRITES} a spec {@code StatusUpdate} becomes {@code StatusUpdateCommand},
+ * and is sent with {@code client.send(command)}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -39,18 +42,21 @@ public @interface Endpoint {
   HttpMethod method();
 
   /**
-   * Where it is sent: relative to the base URL, without a leading slash.
+   * Where it is sent: relative to the base URL, without a leading slash; a part in braces is a
+   * {@link PathParam}.
    *
    * @return the path
    */
   String path();
 
   /**
-   * What a page consists of: a type that Jackson reads, such as a record.
+   * What a page consists of, or what a command is answered with: a type that Jackson reads, such as
+   * a record. A query needs one; a command without one is answered with a receipt, which has no
+   * more than the envelope's message.
    *
    * @return the type of an item
    */
-  Class<?> item();
+  Class<?> item() default void.class;
 
   /**
    * Whether sending it again does harm.
@@ -60,9 +66,10 @@ public @interface Endpoint {
   Safety safety();
 
   /**
-   * The envelope of this endpoint's answers, where it differs from the API's.
+   * The envelope of this endpoint's answers, where it differs from the API's. Of several, the first
+   * counts whose success field is there.
    *
-   * @return the envelope, that of the API unless given
+   * @return the envelopes, that of the API unless given
    */
-  Envelope envelope() default @Envelope;
+  Envelope[] envelope() default {};
 }

@@ -39,4 +39,18 @@ public @interface Param {
    * @return the default, or nothing
    */
   String orElse() default "";
+
+  /**
+   * Whether it must be set: the builder then begins with it, so that nothing compiles without.
+   *
+   * <pre>{@code
+   * @Param(required = true) String botId();
+   * @Param(required = true) String customerId();
+   *
+   * ChatsQuery.builder().botId("694bee6a").customerId("5fed38e5").build()
+   * }</pre>
+   *
+   * @return whether it is required; false unless given
+   */
+  boolean required() default false;
 }

@@ -31,7 +31,7 @@ class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
   @ParameterizedTest
-  @ValueSource(strings = {"shop", "nested", "unnamed"})
+  @ValueSource(strings = {"shop", "plain", "nested", "unnamed"})
   void isGeneratedAsExpected(String name) throws IOException {
     Map<String, String> generated = compile(Toolchain.JAVAC, sources(name)).clean().generated();
 
@@ -73,11 +73,12 @@ class GoldenTest {
         .isEqualTo(expected("shop").get("shop/OrderSearchQuery.java"));
   }
 
-  @Test
-  void passesDoclint() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"shop", "plain"})
+  void passesDoclint(String name) throws IOException {
     Compiled compiled =
         Compilation.javac()
-            .add(sources("shop").toArray(Source[]::new))
+            .add(sources(name).toArray(Source[]::new))
             .options("-Xdoclint:all,-missing", "-Xlint:all,-processing", "-Werror")
             .run();
 

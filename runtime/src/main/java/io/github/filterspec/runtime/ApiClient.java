@@ -6,6 +6,7 @@ import io.github.filterspec.runtime.internal.CallRunner;
 import io.github.filterspec.runtime.internal.PageWalk;
 import io.github.filterspec.runtime.internal.SentToken;
 import io.github.filterspec.runtime.internal.Transport;
+import io.github.filterspec.runtime.wire.ApiDefinition;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.Iterator;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
- * Executes the queries of one API. Immutable, and safe for use by many threads; make one for each
- * API and token.
+ * Executes the queries and commands of one API. Immutable, and safe for use by many threads; make
+ * one for each API and token.
  *
  * <pre>{@code
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
@@ -119,18 +120,36 @@ public final class ApiClient implements AutoCloseable {
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false);
   }
 
+  /**
+   * Sends a command, once: it is never sent again by itself, so that after an {@link
+   * ApiTransportException} or an {@link ApiTimeoutException} nobody knows whether it was carried
+   * out.
+   *
+   * @param command a command of this client's API
+   * @param <R> what it is answered with
+   * @return the answer
+   * @throws ApiException if there is no answer, or none that can be trusted
+   */
+  public <R> R send(Command<R> command) {
+    check(command.endpoint().api());
+    return CallRunner.run(command.call(retrofit), command.endpoint());
+  }
+
   private <T> Query<T> checked(Query<T> query) {
-    var definition = query.endpoint().api();
+    check(query.endpoint().api());
+    return query;
+  }
+
+  private void check(ApiDefinition definition) {
     if (!definition.annotation().equals(api)) {
       throw new ApiConfigurationException(
-          "a query of %s was given to a client of %s"
+          "a request of %s was given to a client of %s"
               .formatted(definition.annotation().getSimpleName(), api.getSimpleName()));
     }
     if (definition.bearer() && !hasToken) {
       throw new ApiConfigurationException(
           api.getSimpleName() + " needs a token: give one to the client's builder");
     }
-    return query;
   }
 
   /** Ends the client's threads and idle connections; calls under way go on. */

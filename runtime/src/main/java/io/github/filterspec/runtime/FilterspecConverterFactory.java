@@ -17,7 +17,8 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * Lets a Retrofit send generated queries and read their pages, through generated services.
+ * Lets a Retrofit send generated queries and commands and read their answers, through generated
+ * services.
  *
  * <pre>{@code
  * Retrofit retrofit = new Retrofit.Builder()
@@ -73,13 +74,13 @@ public final class FilterspecConverterFactory extends Converter.Factory {
       Type type, Annotation[] annotations, Retrofit retrofit) {
     for (Annotation annotation : annotations) {
       if (annotation instanceof EndpointOf endpoint) {
-        return new AnswerConverter(endpoint(endpoint.value()), mapper);
+        return new AnswerConverter(endpoint(endpoint.value()), getRawType(type), mapper);
       }
     }
     return null;
   }
 
-  private static EndpointDefinition endpoint(Class<? extends Query<?>> query) {
+  private static EndpointDefinition endpoint(Class<?> query) {
     try {
       Field constant = query.getDeclaredField("ENDPOINT");
       constant.setAccessible(true);

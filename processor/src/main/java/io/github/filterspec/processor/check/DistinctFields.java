@@ -46,6 +46,7 @@ final class DistinctFields implements Rule {
   private static Stream<Problem> members(Spec spec, Map<String, String> taken) {
     Map<String, List<SpecMember>> byField =
         spec.members().stream()
+            .filter(member -> !member.isOutsideBody())
             .filter(member -> !member.field().isBlank()) // which is a mistake already
             .collect(
                 Collectors.groupingBy(SpecMember::field, LinkedHashMap::new, Collectors.toList()));

@@ -4,11 +4,15 @@ import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A query has one API, a path below its base URL, and items that Jackson can read. */
 final class EndpointRule implements Rule {
+  private static final String SEGMENT =
+      "([A-Za-z0-9._~!$&'()*+,;=@%-]|\\{[A-Za-z][A-Za-z0-9_-]*})+";
+  private static final Pattern PATH = Pattern.compile(SEGMENT + "(/" + SEGMENT + ")*/?");
 
   @Override
   public Stream<Problem> check(Spec spec) {
@@ -40,10 +44,7 @@ final class EndpointRule implements Rule {
 
   private static Stream<Problem> path(Spec spec, Endpoint endpoint) {
     String path = endpoint.path();
-    boolean good =
-        path.matches("[A-Za-z0-9._~!$&'()*+,;=:@%-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%-]+)*/?");
-    boolean absolute = path.startsWith("/") || path.contains("://");
-    if (good && !absolute) {
+    if (PATH.matcher(path).matches()) {
       return Stream.empty();
     }
     return Stream.of(
@@ -56,6 +57,14 @@ final class EndpointRule implements Rule {
   }
 
   private static Stream<Problem> item(Spec spec, Endpoint endpoint) {
+    boolean missing = !endpoint.hasItem() && !endpoint.writes();
+    if (missing) {
+      return Stream.of(
+          new Problem(
+              Code.FS020,
+              "a query is answered with items: say of which type, with item = …",
+              spec.origin().at(io.github.filterspec.Endpoint.class, "")));
+    }
     if (endpoint.itemFlaw().isEmpty()) {
       return Stream.empty();
     }

@@ -40,6 +40,9 @@ final class PageNumbers implements Rule {
     if (page.role() instanceof Role.PageNumber role && role.first() < 0) {
       return problem(page, "counted from a negative page: use 0 or more", "first");
     }
+    if (spec.isCommand()) {
+      return problem(page, "a page number on a command, which has no pages: remove it", "");
+    }
     return spec.endpoint().isPresent()
         ? Optional.empty()
         : problem(page, "a page number on a spec that is never sent: add @Endpoint", "");

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.check;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WireForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class ReservedNames {
           "toString",
           "wait");
   private static final Set<String> OF_VALUES =
-      Set.of("activeKeys", "builder", "toBuilder", "toJson", "toJsonBytes", "untypedKeys");
+      Set.of(
+          "activeKeys", "builder", "inWords", "toBuilder", "toJson", "toJsonBytes", "untypedKeys");
   private static final Set<String> OF_BUILDERS =
       Set.of("build", "buildOrMatchAll", "matchAll", "without");
 
@@ -36,6 +38,9 @@ final class ReservedNames {
     owners.put(
         spec.endpoint().isPresent() ? "endpoint" : "codec",
         spec.endpoint().isPresent() ? "a method of every query" : "a method of every filter");
+    if (spec.form() instanceof WireForm.QueryParameters) {
+      owners.put("parameters", "a method of every query in the URL");
+    }
     copies = !spec.storedFilters().isEmpty();
     if (copies) {
       owners.put("filters", "what takes the stored filters");

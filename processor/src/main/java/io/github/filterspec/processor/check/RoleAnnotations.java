@@ -2,23 +2,31 @@ package io.github.filterspec.processor.check;
 
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
+import io.github.filterspec.HeaderParam;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
+import io.github.filterspec.PathParam;
+import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import java.util.Map;
 
 /** The annotation that gave a member its role, which is where the caret goes. */
 public final class RoleAnnotations {
+  private static final Map<Class<?>, Class<?>> TYPES =
+      Map.of(
+          Role.Filter.class, Filter.class,
+          Role.Flag.class, Flag.class,
+          Role.Param.class, Param.class,
+          Role.PageNumber.class, PageNumber.class,
+          Role.PathParam.class, PathParam.class,
+          Role.HeaderParam.class, HeaderParam.class,
+          Role.WholeBody.class, WholeBody.class);
+
   private RoleAnnotations() {}
 
   /** The annotation of a member. */
   public static Class<?> of(SpecMember member) {
-    if (member.role() instanceof Role.Filter) {
-      return Filter.class;
-    }
-    if (member.role() instanceof Role.Flag) {
-      return Flag.class;
-    }
-    return member.role() instanceof Role.Param ? Param.class : PageNumber.class;
+    return TYPES.getOrDefault(member.role().getClass(), Param.class);
   }
 }

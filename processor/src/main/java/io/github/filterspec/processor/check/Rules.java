@@ -23,6 +23,12 @@ public final class Rules {
           new ComponentUnsetValues(),
           new DistinctParts(),
           new EndpointRule(),
+          new FormOfMethod(),
+          new PathParams(),
+          new WholeBodies(),
+          new RequiredMembers(),
+          new SingleValues(),
+          new PlainForms(),
           new NeutralValues(),
           new SharedKeys());
 

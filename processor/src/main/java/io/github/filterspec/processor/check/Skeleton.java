@@ -43,7 +43,10 @@ public final class Skeleton {
   }
 
   private static SpecMember member(SpecMember member) {
-    Role role = member.role() instanceof Role.Param ? new Role.Param("") : member.role();
+    Role role =
+        member.role() instanceof Role.Param param
+            ? new Role.Param("", param.required())
+            : member.role();
     return new SpecMember(
         member.name(),
         role,
@@ -71,6 +74,7 @@ public final class Skeleton {
         endpoint.path(),
         endpoint.itemFlaw().isEmpty() ? endpoint.item() : ClassName.OBJECT,
         "",
-        endpoint.envelope());
+        endpoint.envelopes(),
+        endpoint.writes());
   }
 }

@@ -59,7 +59,7 @@ public final class Accessors {
 
   /** Whether a member has a value in effect while none is set. */
   public static boolean hasDefault(SpecMember member) {
-    if (member.isPageNumber()) {
+    if (member.isPageNumber() || member.isRequired()) {
       return true;
     }
     return member.role() instanceof Role.Param param

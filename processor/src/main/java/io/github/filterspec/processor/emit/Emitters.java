@@ -1,6 +1,5 @@
 package io.github.filterspec.processor.emit;
 
-import io.github.filterspec.processor.emit.activekeys.ActiveKeysEmitter;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Spec;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Optional;
 /** All emitters. */
 public final class Emitters {
   private static final List<SpecEmitter> OF_SPECS =
-      List.of(new ActiveKeysEmitter(), new ServiceEmitter());
+      List.of(new ValueEmitter(), new ServiceEmitter());
 
   private Emitters() {}
 

@@ -8,9 +8,11 @@ import io.github.filterspec.processor.model.Spec;
 public final class GeneratedNames {
   private GeneratedNames() {}
 
-  /** The filter or the query of a spec. */
+  /** The filter, the query or the command of a spec. */
   public static ClassName value(Spec spec) {
-    return spec.endpoint().isPresent() ? named(spec.type(), "Query") : filter(spec.type());
+    return spec.endpoint()
+        .map(endpoint -> named(spec.type(), endpoint.writes() ? "Command" : "Query"))
+        .orElseGet(() -> filter(spec.type()));
   }
 
   /** The filter of a spec without an endpoint. */

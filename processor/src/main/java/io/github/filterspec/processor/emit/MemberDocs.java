@@ -5,21 +5,26 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 
 /** What the Javadoc of generated methods says of a member. */
-public final class MemberDocs {
-  private MemberDocs() {}
+final class MemberDocs {
+  private final boolean keys;
+
+  /** Docs of the members of a form. */
+  MemberDocs(Form form) {
+    this.keys = form.hasKeys();
+  }
 
   /**
    * What a member means, and where it stands on the wire: the user's own text, or for an inherited
    * member, whose text class files do not keep, a link to where it is declared.
    */
-  public static CodeBlock description(SpecMember member) {
+  CodeBlock description(SpecMember member) {
     return member
         .inheritedFrom()
         .map(parent -> CodeBlock.of("{@link $T#$L()}: $L.\n", parent, member.name(), wire(member)))
         .orElseGet(() -> ofOwn(member));
   }
 
-  private static CodeBlock ofOwn(SpecMember member) {
+  private CodeBlock ofOwn(SpecMember member) {
     return member.doc().isEmpty()
         ? wireSentence(member)
         : CodeBlock.of(
@@ -34,21 +39,30 @@ public final class MemberDocs {
   }
 
   /** Where a member stands on the wire. */
-  static String wire(SpecMember member) {
+  private String wire(SpecMember member) {
     String field = "field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
       String orElse =
           param.orElse().isEmpty() ? "" : ", " + DocText.code(param.orElse()) + " unless set";
       return "parameter, " + field + orElse;
     }
+    if (member.role() instanceof Role.PathParam path) {
+      return "part {@code {" + path.name() + "}} of the path";
+    }
+    if (member.role() instanceof Role.HeaderParam header) {
+      return "header {@code " + header.name() + "}";
+    }
+    if (member.role() instanceof Role.WholeBody) {
+      return "the whole body";
+    }
     if (member.role() instanceof Role.PageNumber page) {
       return "page number, " + field + ", from " + page.first();
     }
-    return "key %s, %s".formatted(DocText.code(member.key().orElse("")), field);
+    return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
   }
 
   /** Where a member stands on the wire, as a sentence. */
-  public static CodeBlock wireSentence(SpecMember member) {
+  CodeBlock wireSentence(SpecMember member) {
     return CodeBlock.of("$L.\n", capitalized(wire(member)));
   }
 

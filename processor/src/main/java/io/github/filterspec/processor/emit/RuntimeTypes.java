@@ -7,8 +7,10 @@ public final class RuntimeTypes {
   private static final String RUNTIME = "io.github.filterspec.runtime";
   private static final String WIRE = RUNTIME + ".wire";
 
+  public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
   public static final ClassName PAGE = ClassName.get(RUNTIME, "Page");
   public static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
+  public static final ClassName RECEIPT = ClassName.get(RUNTIME, "Receipt");
   public static final ClassName TIME_RANGE = ClassName.get(RUNTIME, "TimeRange");
 
   public static final ClassName ACTIVE_KEYS_TABLE = ClassName.get(WIRE, "ActiveKeysTable");
@@ -22,6 +24,13 @@ public final class RuntimeTypes {
   public static final ClassName COMPONENT = ClassName.get(WIRE, "Component");
   public static final ClassName ENDPOINT_DEFINITION = ClassName.get(WIRE, "EndpointDefinition");
   public static final ClassName ENDPOINT_OF = ClassName.get(WIRE, "EndpointOf");
+  public static final ClassName FILTER_BUILDER = ClassName.get(WIRE, "FilterBuilder");
+  public static final ClassName JSON_BODY_TABLE = ClassName.get(WIRE, "JsonBodyTable");
+  public static final ClassName JSON_BODY_VALUE = ClassName.get(WIRE, "JsonBodyValue");
+  public static final ClassName QUERY_PARAMETERS_TABLE =
+      ClassName.get(WIRE, "QueryParametersTable");
+  public static final ClassName QUERY_PARAMETERS_VALUE =
+      ClassName.get(WIRE, "QueryParametersValue");
   public static final ClassName MEMBER = ClassName.get(WIRE, "Member");
   public static final ClassName RECORD_CODEC = ClassName.get(WIRE, "RecordCodec");
   public static final ClassName COMPONENTS = RECORD_CODEC.nestedClass("Components");
@@ -41,6 +50,9 @@ public final class RuntimeTypes {
   public static final ClassName RETROFIT = ClassName.get("retrofit2", "Retrofit");
   public static final ClassName CALL = ClassName.get("retrofit2", "Call");
   public static final ClassName BODY = ClassName.get("retrofit2.http", "Body");
+  public static final ClassName HEADER = ClassName.get("retrofit2.http", "Header");
+  public static final ClassName PATH = ClassName.get("retrofit2.http", "Path");
+  public static final ClassName QUERY_MAP = ClassName.get("retrofit2.http", "QueryMap");
   public static final ClassName HEADERS = ClassName.get("retrofit2.http", "Headers");
 
   private RuntimeTypes() {}

@@ -4,9 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.Api;
@@ -45,14 +42,11 @@ final class ServiceEmitter implements SpecEmitter {
 
   private static MethodSpec method(Spec spec, Endpoint endpoint) {
     ClassName query = GeneratedNames.value(spec);
-    TypeName page = ParameterizedTypeName.get(RuntimeTypes.PAGE, endpoint.item());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(GeneratedNames.serviceMethod(spec))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .addJavadoc(
-                "$L: one page.\n\n", DocText.code(endpoint.method() + " " + endpoint.path()))
-            .addJavadoc("@param query what to ask for, and at which page\n")
-            .addJavadoc("@return a call that was not yet executed\n")
+            .addJavadoc("$L", DocText.code(endpoint.method() + " " + endpoint.path()))
+            .addJavadoc(endpoint.writes() ? ".\n" : ": one page.\n")
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()))
                     .addMember("value", "$S", endpoint.path())
@@ -63,9 +57,8 @@ final class ServiceEmitter implements SpecEmitter {
             AnnotationSpec.builder(RuntimeTypes.ENDPOINT_OF)
                 .addMember("value", "$T.class", query)
                 .build())
-        .returns(ParameterizedTypeName.get(RuntimeTypes.CALL, page))
-        .addParameter(
-            ParameterSpec.builder(query, "query").addAnnotation(RuntimeTypes.BODY).build())
+        .returns(AnswerTypes.call(endpoint))
+        .addParameters(new ServiceParameters(spec, new MemberConstants(spec)).parameters())
         .build();
   }
 

@@ -11,111 +11,126 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods of a builder that set one member. */
-public final class Setters {
+final class Setters {
   private static final String LEFT_OUT = ", but leaves out null and an empty value";
 
   private final ClassName builder;
   private final MemberConstants constants;
+  private final MemberDocs docs;
 
   /** Setters of a builder. */
-  public Setters(ClassName builder, MemberConstants constants) {
+  Setters(ClassName builder, MemberConstants constants, MemberDocs docs) {
     this.builder = builder;
     this.constants = constants;
+    this.docs = docs;
   }
 
   /** The setters of a member; none for the page, which the client drives. */
-  public Stream<MethodSpec> emit(SpecMember member) {
+  Stream<MethodSpec> emit(SpecMember member) {
+    return setters(member).map(setter -> setter.implemented(member.isRequired()));
+  }
+
+  /** The same without bodies, for an interface. */
+  Stream<MethodSpec> emitAbstract(SpecMember member) {
+    return setters(member).map(setter -> setter.method().addModifiers(Modifier.ABSTRACT).build());
+  }
+
+  private Stream<Setter> setters(SpecMember member) {
     if (member.isPageNumber()) {
       return Stream.empty();
     }
     if (member.role() instanceof Role.Flag) {
       return Stream.of(on(member), onIf(member));
     }
-    if (member.type() instanceof ValueType.SetType set) {
-      return collection(member, set.element(), "setAll");
+    if (member.type() instanceof ValueType.Unwritable) {
+      return Stream.of(anything(member));
     }
-    if (member.type() instanceof ValueType.ListType list) {
-      return collection(member, list.element(), "listAll");
-    }
-    return member.type() instanceof ValueType.Unwritable
-        ? Stream.of(anything(member))
-        : Stream.of(value(member), valueIfPresent(member));
+    Stream<Setter> setters =
+        Collections.of(member.type())
+            .map(collection -> collection(member, collection))
+            .orElseGet(() -> Stream.of(value(member), valueIfPresent(member)));
+    return setters.filter(setter -> !(member.isRequired() && setter.leavesOut()));
   }
 
   /** The setter in a skeleton, where it is not known of what type the values are. */
-  private MethodSpec anything(SpecMember member) {
-    return described(member)
-        .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
-        .varargs()
-        .addStatement("return set($N, values)", constants.of(member))
-        .build();
+  private Setter anything(SpecMember member) {
+    return new Setter(
+        described(member).addParameter(ArrayTypeName.of(ClassName.OBJECT), "values").varargs(),
+        CodeBlock.of("return set($N, values)", constants.of(member)),
+        false);
   }
 
-  private MethodSpec on(SpecMember flag) {
-    return described(flag).addStatement("return on($N)", constants.of(flag)).build();
+  private Setter on(SpecMember flag) {
+    return new Setter(described(flag), CodeBlock.of("return on($N)", constants.of(flag)), false);
   }
 
-  private MethodSpec onIf(SpecMember flag) {
-    return like(flag, "If", CodeBlock.of(""), ", but only if asked to; never switches it off")
-        .addParameter(TypeName.BOOLEAN, "on")
-        .addStatement("return onIf($N, on)", constants.of(flag))
-        .build();
+  private Setter onIf(SpecMember flag) {
+    return new Setter(
+        like(flag, "If", CodeBlock.of(""), ", but only if asked to; never switches it off")
+            .addParameter(TypeName.BOOLEAN, "on"),
+        CodeBlock.of("return onIf($N, on)", constants.of(flag)),
+        true);
   }
 
-  private MethodSpec value(SpecMember member) {
-    return described(member)
-        .addParameter(JavaTypes.of(member.type()), "value")
-        .addStatement("return set($N, value)", constants.of(member))
-        .build();
+  private Setter value(SpecMember member) {
+    return new Setter(
+        described(member).addParameter(JavaTypes.of(member.type()), "value"),
+        CodeBlock.of("return set($N, value)", constants.of(member)),
+        false);
   }
 
-  private MethodSpec valueIfPresent(SpecMember member) {
+  private Setter valueIfPresent(SpecMember member) {
     TypeName type = JavaTypes.of(member.type());
-    return like(member, "IfPresent", erased(type), LEFT_OUT)
-        .addParameter(nullable(type.box()), "value")
-        .addStatement("return setIfPresent($N, value)", constants.of(member))
-        .build();
+    return new Setter(
+        like(member, "IfPresent", erased(type), LEFT_OUT)
+            .addParameter(nullable(type.box()), "value"),
+        CodeBlock.of("return setIfPresent($N, value)", constants.of(member)),
+        true);
   }
 
-  private Stream<MethodSpec> collection(SpecMember member, ValueType element, String method) {
-    TypeName type = JavaTypes.boxed(element);
-    boolean listable = !(type instanceof ParameterizedTypeName);
-    CodeBlock like =
-        listable ? CodeBlock.of("$T, $T...", type, type) : CodeBlock.of("$T", Collection.class);
-    Stream<MethodSpec> listed = listable ? Stream.of(listed(member, type, method)) : Stream.empty();
-    MethodSpec.Builder all = listable ? like(member, "", like, "") : described(member);
-    MethodSpec.Builder ifPresent = like(member, "IfPresent", like, LEFT_OUT);
-    return Stream.concat(
-        listed,
-        Stream.of(elements(all, member, type, method), elements(ifPresent, member, type, method)));
+  private Stream<Setter> collection(SpecMember member, Collections collection) {
+    TypeName element = collection.element();
+    TypeName values = ParameterizedTypeName.get(ClassName.get(Collection.class), element);
+    String setter = collection.setter();
+    String constant = constants.of(member);
+    boolean listable = !(element instanceof ParameterizedTypeName);
+    CodeBlock main =
+        listable
+            ? CodeBlock.of("$T, $T...", element, element)
+            : CodeBlock.of("$T", Collection.class);
+    Setter all =
+        new Setter(
+            (listable ? like(member, "", main, "") : described(member))
+                .addParameter(values, "values"),
+            CodeBlock.of("return $L($N, values)", setter, constant),
+            false);
+    Setter ifPresent =
+        new Setter(
+            like(member, "IfPresent", main, LEFT_OUT).addParameter(nullable(values), "values"),
+            CodeBlock.of("return $LIfPresent($N, values)", setter, constant),
+            true);
+    return listable
+        ? Stream.of(listed(member, element, setter), all, ifPresent)
+        : Stream.of(all, ifPresent);
   }
 
-  private MethodSpec listed(SpecMember member, TypeName type, String method) {
-    return described(member)
-        .addParameter(type, "first")
-        .addParameter(ArrayTypeName.of(type), "more")
-        .varargs()
-        .addStatement("return $L($N, listed(first, more))", method, constants.of(member))
-        .build();
-  }
-
-  private MethodSpec elements(
-      MethodSpec.Builder setter, SpecMember member, TypeName type, String method) {
-    TypeName values = ParameterizedTypeName.get(ClassName.get(Collection.class), type);
-    boolean ifPresent = !setter.build().name().equals(member.name());
-    return setter
-        .addParameter(ifPresent ? nullable(values) : values, "values")
-        .addStatement(
-            "return $L$L($N, values)", method, ifPresent ? "IfPresent" : "", constants.of(member))
-        .build();
+  private Setter listed(SpecMember member, TypeName element, String setter) {
+    return new Setter(
+        described(member)
+            .addParameter(element, "first")
+            .addParameter(ArrayTypeName.of(element), "more")
+            .varargs(),
+        CodeBlock.of("return $L($N, listed(first, more))", setter, constants.of(member)),
+        false);
   }
 
   private MethodSpec.Builder described(SpecMember member) {
-    return method(member.name()).addJavadoc("$L", MemberDocs.description(member));
+    return method(member.name()).addJavadoc("$L", docs.description(member));
   }
 
   private MethodSpec.Builder like(
@@ -136,5 +151,27 @@ public final class Setters {
 
   private static TypeName nullable(TypeName type) {
     return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+  }
+
+  /** A method and what it does; some may leave the member as it is. */
+  private record Setter(MethodSpec.Builder method, CodeBlock statement, boolean leavesOut) {
+    MethodSpec implemented(boolean ofStage) {
+      if (ofStage) {
+        method.addAnnotation(Override.class);
+      }
+      return method.addStatement(statement).build();
+    }
+  }
+
+  /** A type with elements, and the builder's own method that sets them. */
+  private record Collections(TypeName element, String setter) {
+    static Optional<Collections> of(ValueType type) {
+      if (type instanceof ValueType.SetType set) {
+        return Optional.of(new Collections(JavaTypes.boxed(set.element()), "setAll"));
+      }
+      return type instanceof ValueType.ListType list
+          ? Optional.of(new Collections(JavaTypes.boxed(list.element()), "listAll"))
+          : Optional.empty();
+    }
   }
 }

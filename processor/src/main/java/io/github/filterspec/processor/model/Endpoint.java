@@ -3,7 +3,6 @@ package io.github.filterspec.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where a query is sent.
@@ -12,9 +11,10 @@ import java.util.Optional;
  * @param headers what the API sends with each request
  * @param method the HTTP method
  * @param path the path below the base URL
- * @param item the type of a page's items
- * @param itemFlaw why pages cannot hold such items; empty if they can
- * @param envelope how the answers wrap their data, if not as the API says
+ * @param item the type of a page's items, or of a command's answer; void if there is none
+ * @param itemFlaw why answers cannot hold such items; empty if they can
+ * @param envelopes how the answers wrap their data, one of several ways; none if as the API says
+ * @param writes whether it is a command
  */
 public record Endpoint(
     List<ClassName> apis,
@@ -23,11 +23,18 @@ public record Endpoint(
     String path,
     TypeName item,
     String itemFlaw,
-    Optional<Api.Envelope> envelope) {
+    List<Api.Envelope> envelopes,
+    boolean writes) {
 
   public Endpoint {
     apis = List.copyOf(apis);
     headers = List.copyOf(headers);
+    envelopes = List.copyOf(envelopes);
+  }
+
+  /** Whether the answer has items, or is one. */
+  public boolean hasItem() {
+    return !item.equals(TypeName.VOID);
   }
 
   /** The API of a good spec. */

@@ -39,6 +39,21 @@ public record Spec(
   /** A field that always holds the same text. */
   public record ConstantField(String field, String value, Origin origin) {}
 
+  /** The members that the builder begins with. */
+  public List<SpecMember> requiredMembers() {
+    return members.stream().filter(SpecMember::isRequired).toList();
+  }
+
+  /** Whether there is anything that selects. */
+  public boolean hasFilters() {
+    return members.stream().anyMatch(SpecMember::isFilter);
+  }
+
+  /** Whether it is sent to change something. */
+  public boolean isCommand() {
+    return endpoint.map(Endpoint::writes).orElse(false);
+  }
+
   /** The member that numbers the pages. */
   public Optional<SpecMember> pageNumber() {
     return members.stream().filter(SpecMember::isPageNumber).findFirst();

@@ -35,7 +35,16 @@ public record SpecMember(
     record Flag(String key) implements Role {}
 
     /** Always in effect; the default is empty if none is declared. */
-    record Param(String orElse) implements Role {}
+    record Param(String orElse, boolean required) implements Role {}
+
+    /** A part of the path. */
+    record PathParam(String name) implements Role {}
+
+    /** A header of each request. */
+    record HeaderParam(String name, boolean required) implements Role {}
+
+    /** The whole body. */
+    record WholeBody() implements Role {}
 
     /** The number of the page. */
     record PageNumber(int first) implements Role {}
@@ -47,6 +56,24 @@ public record SpecMember(
       return Optional.of(filter.key());
     }
     return role instanceof Role.Flag flag ? Optional.of(flag.key()) : Optional.empty();
+  }
+
+  /** Whether the builder begins with the member. */
+  public boolean isRequired() {
+    return role instanceof Role.PathParam
+        || role instanceof Role.WholeBody
+        || (role instanceof Role.Param param && param.required())
+        || (role instanceof Role.HeaderParam header && header.required());
+  }
+
+  /** Whether the member selects something, rather than say how or where. */
+  public boolean isFilter() {
+    return role instanceof Role.Filter || role instanceof Role.Flag;
+  }
+
+  /** Whether the member stands outside the body or the query of the URL. */
+  public boolean isOutsideBody() {
+    return role instanceof Role.PathParam || role instanceof Role.HeaderParam;
   }
 
   /** Whether the member numbers the pages. */

@@ -10,6 +10,12 @@ public sealed interface WireForm {
    */
   record ActiveKeys(String list) implements WireForm {}
 
+  /** A plain body whose unset members are absent. */
+  record JsonBody() implements WireForm {}
+
+  /** Parameters in the URL's query, of which unset ones are absent. */
+  record QueryParameters() implements WireForm {}
+
   /** The form of a spec that does not say which, and so is none to write. */
   record None() implements WireForm {}
 }

@@ -50,8 +50,16 @@ public enum Code {
   FS023,
   /** A name that is taken by another type. */
   FS024,
-  /** An annotation where it means nothing. */
+  /** Something said where it means nothing. */
   FS025,
+  /** A form that the HTTP method cannot send. */
+  FS026,
+  /** A part of the path without a member, or a member without a part. */
+  FS027,
+  /** A whole body that is not alone. */
+  FS028,
+  /** A member that must be set, and need not. */
+  FS029,
   /** A fault of the processor itself. */
   FS099
 }

@@ -34,10 +34,12 @@ final class EndpointReader {
         view.constant("method"),
         view.text("path"),
         view.type("item").map(TypeName::get).orElse(ClassName.OBJECT),
-        view.type("item").map(item -> itemFlaw(item, spec)).orElse(""),
-        view.isWritten("envelope")
-            ? Optional.of(envelope(view.nested("envelope")))
-            : Optional.empty());
+        view.type("item")
+            .filter(item -> view.isWritten("item"))
+            .map(item -> itemFlaw(item, spec))
+            .orElse(""),
+        view.list("envelope").stream().map(EndpointReader::envelope).toList(),
+        view.constant("safety").equals("WRITES"));
   }
 
   private static String itemFlaw(TypeMirror item, TypeElement spec) {

@@ -3,10 +3,13 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
+import io.github.filterspec.HeaderParam;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
+import io.github.filterspec.PathParam;
 import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
+import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -33,7 +36,15 @@ final class MemberReader {
               Filter.class, (view, field) -> new Role.Filter(textOr(view, "key", field))),
           new RoleAnnotation(
               Flag.class, (view, field) -> new Role.Flag(textOr(view, "key", field))),
-          new RoleAnnotation(Param.class, (view, field) -> new Role.Param(view.text("orElse"))),
+          new RoleAnnotation(
+              Param.class,
+              (view, field) -> new Role.Param(view.text("orElse"), view.flag("required"))),
+          new RoleAnnotation(
+              PathParam.class, (view, field) -> new Role.PathParam(textOr(view, "name", field))),
+          new RoleAnnotation(
+              HeaderParam.class,
+              (view, field) -> new Role.HeaderParam(view.text("name"), view.flag("required"))),
+          new RoleAnnotation(WholeBody.class, (view, field) -> new Role.WholeBody()),
           new RoleAnnotation(
               PageNumber.class, (view, field) -> new Role.PageNumber(view.number("first"))));
 
@@ -89,8 +100,7 @@ final class MemberReader {
     problem(
         Code.FS005,
         found.isEmpty()
-            ? "%s does not say what it is: annotate it with @Filter, @Flag, @Param or @PageNumber"
-                .formatted(name)
+            ? "%s does not say what it is: annotate it with one of %s".formatted(name, names(ROLES))
             : "%s is several things: keep one of %s".formatted(name, names(found)),
         origin);
     return found.isEmpty() ? ROLES.get(0) : found.get(0);

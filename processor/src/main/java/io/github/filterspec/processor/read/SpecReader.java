@@ -84,12 +84,16 @@ public final class SpecReader {
         WireFormReader.ALL.stream()
             .flatMap(reader -> reader.read(spec, elements).stream())
             .toList();
-    if (forms.isEmpty()) {
+    if (forms.size() != 1) {
+      String name = spec.getSimpleName().toString();
+      String message =
+          forms.isEmpty()
+              ? "%s does not say how it is written: annotate it with %s"
+              : "%s is written in several ways: keep one of %s";
       problems.add(
           new Problem(
               Code.FS004,
-              spec.getSimpleName()
-                  + " does not say how it is written: annotate it with @ActiveKeys",
+              message.formatted(name, "@ActiveKeys, @JsonBody, @QueryParameters"),
               origin.at(FilterSpec.class, "")));
     }
     return forms.stream().findFirst();

@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.read;
 
+import io.github.filterspec.JsonBody;
+import io.github.filterspec.QueryParameters;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +11,11 @@ import javax.lang.model.util.Elements;
 /** Reads the annotation of one wire form; there is one reader a form. */
 interface WireFormReader {
   /** The readers of all forms. */
-  List<WireFormReader> ALL = List.of(new ActiveKeysReader());
+  List<WireFormReader> ALL =
+      List.of(
+          new ActiveKeysReader(),
+          new MarkerReader(JsonBody.class, new WireForm.JsonBody()),
+          new MarkerReader(QueryParameters.class, new WireForm.QueryParameters()));
 
   /** The form, if the spec carries its annotation. */
   Optional<WireForm> read(TypeElement spec, Elements elements);

@@ -30,7 +30,7 @@ class EndpointRuleTest {
 
   @Test
   void aPathThatIsNotRelative() {
-    for (String path : List.of("", "/orders", "http://a", "a b", "a?b=c", "{id}")) {
+    for (String path : List.of("", "/orders", "http://a", "a b", "a?b=c", "{", "{}")) {
       assertThat(messages(new EndpointRule(), at(List.of("Shop"), path, "")))
           .containsExactly(
               "FS019: the path \"%s\" is not relative to the base URL: write it like inbox/users,"

@@ -54,7 +54,7 @@ public final class Models {
 
   public static Endpoint endpoint(List<ClassName> apis, String path, String itemFlaw) {
     TypeName item = itemFlaw.isEmpty() ? type("Order") : TypeName.INT;
-    return new Endpoint(apis, List.of(), "POST", path, item, itemFlaw, Optional.empty());
+    return new Endpoint(apis, List.of(), "POST", path, item, itemFlaw, List.of(), false);
   }
 
   public static Api api(Api.Limit limit, Api.Header... headers) {
@@ -75,7 +75,7 @@ public final class Models {
   }
 
   public static SpecMember param(String name, ValueType type, String orElse) {
-    return member(name, new Role.Param(orElse), type, WhenUnset.NEUTRAL);
+    return member(name, new Role.Param(orElse, false), type, WhenUnset.NEUTRAL);
   }
 
   public static SpecMember member(String name, Role role, ValueType type, WhenUnset unset) {

@@ -29,7 +29,8 @@ class UnsetValuesTest {
         .containsExactly("FS016: it says nothing with @Unset: give a value, or absent = true");
     assertThat(
             messages(
-                new UnsetValues(), spec(member("it", new Role.Param("1"), NUMBER, unset("0")))))
+                new UnsetValues(),
+                spec(member("it", new Role.Param("1", false), NUMBER, unset("0")))))
         .containsExactly("FS016: it has a default, which is written while unset: remove @Unset");
   }
 

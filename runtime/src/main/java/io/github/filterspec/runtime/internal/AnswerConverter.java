@@ -1,117 +1,76 @@
 package io.github.filterspec.runtime.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.ApiDecodingException;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
-import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
+import io.github.filterspec.runtime.Receipt;
+import io.github.filterspec.runtime.internal.AnswerReader.Answer;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
-import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
-/** Reads an answer as a whole page, or throws: a missing part is never an empty page. */
-public final class AnswerConverter implements Converter<ResponseBody, Page<Object>> {
-  private static final int OK = 200;
+/**
+ * Reads an answer as what the service's method promises, whole, or throws: a missing part is never
+ * an empty page.
+ */
+public final class AnswerConverter implements Converter<ResponseBody, Object> {
+  private static final int MOST_OF_MESSAGE = 1024;
 
   private final EndpointDefinition endpoint;
+  private final Class<?> promised;
   private final ItemMapper mapper;
+  private final AnswerReader reader;
 
   /**
    * A converter for one endpoint.
    *
    * @param endpoint says how the answers look
+   * @param promised a page, a receipt, or the type of the whole answer
    * @param mapper reads them
    */
-  public AnswerConverter(EndpointDefinition endpoint, ItemMapper mapper) {
+  public AnswerConverter(EndpointDefinition endpoint, Class<?> promised, ItemMapper mapper) {
     this.endpoint = endpoint;
+    this.promised = promised;
     this.mapper = mapper;
+    this.reader = new AnswerReader(endpoint);
   }
 
   @Override
-  public Page<Object> convert(ResponseBody body) throws IOException {
+  public Object convert(ResponseBody body) throws IOException {
     try (body) {
-      requireJson(body.contentType());
-      JsonNode root = read(body);
-      requireSuccess(root);
-      return new Page<>(mapper.readItems(data(root), endpoint.item(), dataPath()));
+      Answer answer = reader.read(body);
+      if (promised == Receipt.class) {
+        return new Receipt(message(answer));
+      }
+      return promised == Page.class ? page(answer) : whole(answer);
     }
   }
 
-  private void requireJson(@Nullable MediaType type) {
-    if (type != null && !type.subtype().endsWith("json")) {
-      throw new ApiProtocolException(
-          "%s answered %s/%s instead of JSON".formatted(name(), type.type(), type.subtype()));
-    }
+  private static @Nullable String message(Answer answer) {
+    return JsonPaths.text(answer.root(), answer.envelope().message(), MOST_OF_MESSAGE);
   }
 
-  private JsonNode read(ResponseBody body) throws IOException {
-    JsonNode root;
-    try {
-      root =
-          inUtf8(body) ? StrictJson.parse(body.byteStream()) : StrictJson.parse(body.charStream());
-    } catch (JsonProcessingException e) {
-      throw new ApiDecodingException(name() + " answered with broken JSON", position(e));
-    } catch (CharConversionException e) {
-      throw new ApiDecodingException(name() + " answered with broken text", "an unknown place");
+  private Page<Object> page(Answer answer) {
+    JsonNode data = answer.data();
+    if (!data.isArray()) {
+      throw withoutData(answer, data.isMissingNode() ? "is missing" : "is no array");
     }
-    if (root.isMissingNode() || root.isNull()) {
-      throw new ApiProtocolException(name() + " answered with nothing");
-    }
-    return root;
+    return new Page<>(mapper.readItems(data, endpoint.item(), answer.dataPath()));
   }
 
-  private static boolean inUtf8(ResponseBody body) {
-    MediaType type = body.contentType();
-    Charset charset = type == null ? null : type.charset();
-    return charset == null || charset.equals(StandardCharsets.UTF_8);
-  }
-
-  private static String position(JsonProcessingException e) {
-    return e.getLocation() == null
-        ? "an unknown place"
-        : "line %d, column %d"
-            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-  }
-
-  private void requireSuccess(JsonNode root) {
-    EnvelopeParts envelope = endpoint.envelope();
-    if (envelope.success().isEmpty()) {
-      return;
+  private Object whole(Answer answer) {
+    JsonNode data = answer.data();
+    if (data.isMissingNode() || data.isNull()) {
+      throw withoutData(answer, "is missing");
     }
-    JsonNode success = JsonPaths.find(root, envelope.success());
-    if (success.isMissingNode()) {
-      throw new ApiProtocolException(name() + " answered without the field " + envelope.success());
-    }
-    if (!success.asText().equals(envelope.successIs())) {
-      ErrorAnswer answer = new ErrorAnswer(endpoint, root);
-      throw answer.toException(answer.status(OK), null);
-    }
+    return mapper.readWhole(data, endpoint.item(), answer.dataPath());
   }
 
-  private JsonNode data(JsonNode root) {
-    String path = endpoint.envelope().data();
-    JsonNode data = path.isEmpty() ? root : JsonPaths.find(root, path);
-    if (data.isArray()) {
-      return data;
-    }
-    String found = data.isMissingNode() ? "is missing" : "is no array";
-    throw new ApiProtocolException(
-        "%s answered without data: %s %s".formatted(name(), dataPath(), found));
-  }
-
-  private String dataPath() {
-    String path = endpoint.envelope().data();
-    return path.isEmpty() ? "$" : path;
-  }
-
-  private String name() {
-    return endpoint.api().annotation().getSimpleName();
+  private ApiProtocolException withoutData(Answer answer, String found) {
+    String api = endpoint.api().annotation().getSimpleName();
+    return new ApiProtocolException(
+        "%s answered without data: %s %s".formatted(api, answer.dataPath(), found));
   }
 }

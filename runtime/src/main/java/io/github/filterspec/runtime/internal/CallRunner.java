@@ -8,7 +8,6 @@ import io.github.filterspec.runtime.ApiException;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.ApiTimeoutException;
 import io.github.filterspec.runtime.ApiTransportException;
-import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -21,7 +20,7 @@ import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
 
-/** Executes one call of a service, and makes of whatever comes back a page or an exception. */
+/** Executes one call of a service, and makes of whatever comes back an answer or an exception. */
 public final class CallRunner {
   private CallRunner() {}
 
@@ -30,12 +29,12 @@ public final class CallRunner {
    *
    * @param call a call that was not yet executed
    * @param endpoint says how the answer looks
-   * @param <T> the type of the items
-   * @return the whole page
+   * @param <A> the type of the answer
+   * @return the whole answer
    */
-  public static <T> Page<T> run(Call<Page<T>> call, EndpointDefinition endpoint) {
+  public static <A> A run(Call<A> call, EndpointDefinition endpoint) {
     try {
-      return page(call.execute(), endpoint);
+      return answer(call.execute(), endpoint);
     } catch (Exception e) { // Kotlin declares nothing: OkHttp lets an InterruptedException out
       throw failure(e, call, endpoint);
     }
@@ -46,25 +45,24 @@ public final class CallRunner {
    *
    * @param call a call that was not yet executed
    * @param endpoint says how the answer looks
-   * @param <T> the type of the items
-   * @return the whole page, later; cancelling it cancels the call
+   * @param <A> the type of the answer
+   * @return the whole answer, later; cancelling it cancels the call
    */
-  public static <T> CompletableFuture<Page<T>> start(
-      Call<Page<T>> call, EndpointDefinition endpoint) {
-    CompletableFuture<Page<T>> future = new CancellingFuture<>(call);
+  public static <A> CompletableFuture<A> start(Call<A> call, EndpointDefinition endpoint) {
+    CompletableFuture<A> future = new CancellingFuture<>(call);
     call.enqueue(
         new Callback<>() {
           @Override
-          public void onResponse(Call<Page<T>> answered, Response<Page<T>> response) {
+          public void onResponse(Call<A> answered, Response<A> response) {
             try {
-              future.complete(page(response, endpoint));
+              future.complete(answer(response, endpoint));
             } catch (RuntimeException e) {
               future.completeExceptionally(failure(e, answered, endpoint));
             }
           }
 
           @Override
-          public void onFailure(Call<Page<T>> failed, Throwable cause) {
+          public void onFailure(Call<A> failed, Throwable cause) {
             future.completeExceptionally(
                 cause instanceof Exception e ? failure(e, failed, endpoint) : cause);
           }
@@ -72,7 +70,7 @@ public final class CallRunner {
     return future;
   }
 
-  private static <T> Page<T> page(Response<Page<T>> response, EndpointDefinition endpoint) {
+  private static <A> A answer(Response<A> response, EndpointDefinition endpoint) {
     if (response.raw().isRedirect()) {
       throw new ApiProtocolException(
           "%s answered %d, a redirect to %s, which is not followed"
@@ -80,14 +78,14 @@ public final class CallRunner {
     }
     if (!response.isSuccessful()) {
       JsonNode body = errorBody(response.errorBody());
-      throw new ErrorAnswer(endpoint, body)
+      throw new ErrorAnswer(endpoint.api(), endpoint.envelopes().get(0), body)
           .toException(response.code(), RetryAfter.in(response.headers()));
     }
-    Page<T> page = response.body();
-    if (page == null) {
+    A answer = response.body();
+    if (answer == null) {
       throw new ApiProtocolException(name(endpoint) + " answered with nothing");
     }
-    return page;
+    return answer;
   }
 
   private static String target(okhttp3.Response redirect) {

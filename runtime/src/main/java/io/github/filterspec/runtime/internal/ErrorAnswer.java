@@ -6,7 +6,6 @@ import io.github.filterspec.runtime.ApiRateLimitException;
 import io.github.filterspec.runtime.wire.ApiDefinition;
 import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
 import io.github.filterspec.runtime.wire.ApiDefinition.ErrorParts;
-import io.github.filterspec.runtime.wire.EndpointDefinition;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,9 +22,9 @@ final class ErrorAnswer {
   private final JsonNode body;
 
   /** An answer whose body is a missing node if it is no JSON. */
-  ErrorAnswer(EndpointDefinition endpoint, JsonNode body) {
-    this.api = endpoint.api();
-    this.envelope = endpoint.envelope();
+  ErrorAnswer(ApiDefinition api, EnvelopeParts envelope, JsonNode body) {
+    this.api = api;
+    this.envelope = envelope;
     this.body = body;
   }
 

@@ -52,6 +52,10 @@ public final class ItemMapper {
     return items;
   }
 
+  Object readWhole(JsonNode data, Class<?> type, String path) {
+    return readItem(mapper.readerFor(type), data, path);
+  }
+
   private static Object readItem(ObjectReader reader, JsonNode element, String path) {
     try {
       Object item = element.isNull() ? null : reader.readValue(element);

@@ -21,6 +21,10 @@ final class JsonPaths {
     return node;
   }
 
+  static boolean has(JsonNode root, String path) {
+    return !find(root, path).isMissingNode();
+  }
+
   /** The text at a path, or the texts of the array there, not too long; null if there is none. */
   static @Nullable String text(JsonNode root, String path, int most) {
     JsonNode node = find(root, path);

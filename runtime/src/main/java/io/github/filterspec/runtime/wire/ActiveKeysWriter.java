@@ -37,6 +37,9 @@ final class ActiveKeysWriter {
   private void writeMembers(Values values) {
     int written = 0;
     for (Member<?> member : members) {
+      if (member.kind() == Member.Kind.OUTSIDE_BODY) {
+        continue;
+      }
       JsonNode raw = values.untyped().fields().get(member.field());
       if (raw != null || values.has(member)) {
         sink.neutrals(neutrals, written, member.index());

@@ -64,4 +64,24 @@ public interface Codec<T> {
   default @Nullable String flaw(T value) {
     return null;
   }
+
+  /**
+   * A value in words, for people.
+   *
+   * @param value a value without flaws
+   * @return a text such as {@code OPEN or REVIEW}
+   */
+  default String inWords(T value) {
+    return WireText.tree(value, this).asText();
+  }
+
+  /**
+   * What a filter with this value says of its field, in words.
+   *
+   * @param value a value without flaws
+   * @return a predicate such as {@code is OPEN or REVIEW}
+   */
+  default String predicate(T value) {
+    return "is " + inWords(value);
+  }
 }

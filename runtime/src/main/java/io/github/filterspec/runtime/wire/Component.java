@@ -100,6 +100,12 @@ public final class Component<R, C> {
     return codec.flaw(Objects.requireNonNull(value, "the component " + name));
   }
 
+  String inWords(R owner, boolean named) {
+    C value = get.apply(owner);
+    String words = value == null ? "" : codec.inWords(value);
+    return named ? Words.of(name) + " " + words : words;
+  }
+
   private boolean isOptional() {
     return leftOut != LeftOut.REFUSED;
   }

@@ -1,13 +1,17 @@
 package io.github.filterspec.runtime.wire;
 
+import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Where queries of one spec are sent, and how the answers are read.
+ * Where queries or commands of one spec are sent, and how the answers are read.
  *
  * @param api the API
  * @param method the HTTP method
  * @param path the path below the base URL
- * @param item the type of a page's items
- * @param envelope how the answers wrap their data
+ * @param item the type of a page's items, or of the answer to a command
+ * @param envelopes how the answers wrap their data: the first whose success field is there
  * @param readOnly whether a request may be sent again, since it only reads
  */
 public record EndpointDefinition(
@@ -15,8 +19,17 @@ public record EndpointDefinition(
     String method,
     String path,
     Class<?> item,
-    ApiDefinition.EnvelopeParts envelope,
+    List<EnvelopeParts> envelopes,
     boolean readOnly) {
+
+  /**
+   * An endpoint.
+   *
+   * @param envelopes at least one
+   */
+  public EndpointDefinition {
+    envelopes = List.copyOf(envelopes);
+  }
 
   /**
    * An endpoint that only reads and whose answers have the API's envelope.
@@ -29,16 +42,33 @@ public record EndpointDefinition(
    */
   public static EndpointDefinition reading(
       ApiDefinition api, String method, String path, Class<?> item) {
-    return new EndpointDefinition(api, method, path, item, api.envelope(), true);
+    return new EndpointDefinition(api, method, path, item, List.of(api.envelope()), true);
   }
 
   /**
-   * The same endpoint with an envelope of its own.
+   * An endpoint that changes something and whose answers have the API's envelope.
    *
-   * @param other how its answers wrap their data
+   * @param api the API
+   * @param method the HTTP method
+   * @param path the path below the base URL
+   * @param item the type of the answer
+   * @return the endpoint
+   */
+  public static EndpointDefinition writing(
+      ApiDefinition api, String method, String path, Class<?> item) {
+    return new EndpointDefinition(api, method, path, item, List.of(api.envelope()), false);
+  }
+
+  /**
+   * The same endpoint with envelopes of its own.
+   *
+   * @param first how its answers wrap their data
+   * @param more how else they may
    * @return another endpoint
    */
-  public EndpointDefinition withEnvelope(ApiDefinition.EnvelopeParts other) {
-    return new EndpointDefinition(api, method, path, item, other, readOnly);
+  public EndpointDefinition withEnvelope(EnvelopeParts first, EnvelopeParts... more) {
+    List<EnvelopeParts> all = new ArrayList<>(List.of(first));
+    all.addAll(List.of(more));
+    return new EndpointDefinition(api, method, path, item, all, readOnly);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.wire;
 
-import io.github.filterspec.runtime.Query;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a method of a generated service: the query that it sends. From its constant {@code ENDPOINT}
- * the converter learns how to read the answer.
+ * On a method of a generated service: the query or the command that it sends. From its constant
+ * {@code ENDPOINT} the converter learns how to read the answer.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -17,9 +16,9 @@ import java.lang.annotation.Target;
 public @interface EndpointOf {
 
   /**
-   * The query.
+   * The query or the command.
    *
    * @return a generated type with a constant {@code ENDPOINT}
    */
-  Class<? extends Query<?>> value();
+  Class<? extends SpecValue<?>> value();
 }

@@ -42,4 +42,9 @@ final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
   public @Nullable String flaw(F value) {
     return isEmpty(value) ? "has nothing set" : null;
   }
+
+  @Override
+  public String inWords(F value) {
+    return "(" + value.inWords() + ")";
+  }
 }

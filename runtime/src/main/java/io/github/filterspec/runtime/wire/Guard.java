@@ -23,7 +23,7 @@ final class Guard {
             codec.isEmpty(value)
                 ? "%s: the value %s, so it would not filter; %s"
                     .formatted(member, flaw, leaveOut(member))
-                : "%1$s: the value %2$s; mend it, or leave %1$s out".formatted(member, flaw));
+                : "%s: the value %s; mend it%s".formatted(member, flaw, orLeaveOut(member)));
       }
     } catch (NullPointerException e) {
       throw hasNull(member, e);
@@ -41,10 +41,16 @@ final class Guard {
 
   private static NullPointerException hasNull(Member<?> member, NullPointerException e) {
     return new NullPointerException(
-        "%1$s: %2$s is null; take it out, or leave %1$s out".formatted(member, e.getMessage()));
+        "%s: %s is null; take it out%s".formatted(member, e.getMessage(), orLeaveOut(member)));
   }
 
   private static String leaveOut(Member<?> member) {
-    return "leave %1$s out, or call %1$sIfPresent".formatted(member.name());
+    return member.isRequired()
+        ? "it is required"
+        : "leave %1$s out, or call %1$sIfPresent".formatted(member.name());
+  }
+
+  private static String orLeaveOut(Member<?> member) {
+    return member.isRequired() ? "" : ", or leave %s out".formatted(member);
   }
 }

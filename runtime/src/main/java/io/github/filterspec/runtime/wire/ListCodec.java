@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists, whose elements are written as they stand. */
@@ -41,5 +42,10 @@ final class ListCodec<E> implements Codec<List<E>> {
   @Override
   public @Nullable String flaw(List<E> value) {
     return Elements.flaw(value, element);
+  }
+
+  @Override
+  public String inWords(List<E> value) {
+    return value.stream().map(element::inWords).collect(Collectors.joining(" and "));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Maps from text, written as objects whose members are in order of their names. */
@@ -73,5 +74,12 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
       }
     }
     return null;
+  }
+
+  @Override
+  public String inWords(Map<String, V> value) {
+    return value.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + valueCodec.inWords(entry.getValue()))
+        .collect(Collectors.joining(" and "));
   }
 }

@@ -21,6 +21,10 @@ public final class Member<T> {
     PARAM,
     /** The number of the page; no part of a value's identity. */
     PAGE,
+    /** A part of the path, or a header; never in the body. */
+    OUTSIDE_BODY,
+    /** The whole body. */
+    WHOLE_BODY,
     /** Always the same; never set. */
     CONSTANT
   }
@@ -33,6 +37,7 @@ public final class Member<T> {
   private final @Nullable T whenUnset;
   private final @Nullable JsonNode neutral;
   private final int index;
+  private boolean required;
 
   Member(
       Kind kind,
@@ -101,6 +106,15 @@ public final class Member<T> {
   /** Whether a value is written like a parameter that is not set, and so means the same. */
   boolean isDefault(T value) {
     return kind == Kind.PARAM && RawJson.same(WireText.tree(value, codec), neutral);
+  }
+
+  /** Says, when the member is declared, that it must be set. */
+  void require() {
+    required = true;
+  }
+
+  boolean isRequired() {
+    return required;
   }
 
   int index() {

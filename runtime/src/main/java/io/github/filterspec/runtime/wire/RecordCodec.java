@@ -159,6 +159,17 @@ public abstract class RecordCodec<R> implements Codec<R> {
     return isEmpty(value) ? "has only neutral components" : null;
   }
 
+  @Override
+  public final String inWords(R value) {
+    List<String> words =
+        components.stream()
+            .filter(component -> !component.isNeutral(value))
+            .map(component -> component.inWords(value, components.size() > 1))
+            .toList();
+    String text = String.join(", ", words);
+    return words.size() > 1 ? "(" + text + ")" : text;
+  }
+
   /** The values of a record's components. */
   public static final class Components {
     private final Map<Component<?, ?>, @Nullable Object> values = new HashMap<>();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,5 +51,11 @@ final class SetCodec<E> implements Codec<Set<E>> {
   @Override
   public @Nullable String flaw(Set<E> value) {
     return Elements.flaw(value, element);
+  }
+
+  @Override
+  public String inWords(Set<E> value) {
+    List<String> words = value.stream().map(element::inWords).toList();
+    return words.size() <= 2 ? String.join(" or ", words) : "one of " + String.join(", ", words);
   }
 }

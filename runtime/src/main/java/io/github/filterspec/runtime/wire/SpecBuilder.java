@@ -20,7 +20,6 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   private final SpecTable table;
   private final Function<Values, V> create;
   private Values values;
-  private boolean matchAll;
 
   /**
    * A builder with nothing set.
@@ -32,16 +31,6 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
     this.table = table;
     this.create = create;
     this.values = Values.none(table.members().size());
-  }
-
-  /**
-   * Says that a value with nothing set, which matches everybody, is meant.
-   *
-   * @return this builder
-   */
-  public B matchAll() {
-    matchAll = true;
-    return self();
   }
 
   /**
@@ -63,26 +52,22 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * The value with what is set so far.
    *
    * @return an immutable value
-   * @throws IllegalStateException if nothing is set and {@link #matchAll()} was not called: it
-   *     would match everybody
+   * @throws IllegalStateException if something that must be set is not
    */
   public V build() {
-    if (!matchAll && table.isNothingSet(values)) {
-      throw new IllegalStateException(
-          table.type()
-              + ": nothing is set, so it would match everybody; set a filter, or call matchAll() if"
-              + " everybody is meant");
+    List<Member<?>> missing = table.missing(values);
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException("%s: %s must be set".formatted(table.type(), missing));
     }
     return create.apply(values);
   }
 
-  /**
-   * The value with what is set so far, everybody if that is nothing.
-   *
-   * @return an immutable value
-   */
-  public V buildOrMatchAll() {
-    return create.apply(values);
+  final boolean isNothingSet() {
+    return table.isNothingSet(values);
+  }
+
+  final SpecTable table() {
+    return table;
   }
 
   /**
@@ -91,9 +76,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @param value the value
    * @return this builder
    */
-  protected final B from(V value) {
+  protected B from(V value) {
     values = table.identity(value.values());
-    matchAll = table.isNothingSet(values);
     return self();
   }
 
@@ -256,7 +240,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   @SuppressWarnings("unchecked") // every builder names itself as B
-  private B self() {
+  final B self() {
     return (B) this;
   }
 }

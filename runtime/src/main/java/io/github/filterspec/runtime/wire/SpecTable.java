@@ -54,12 +54,83 @@ public abstract class SpecTable {
   public abstract Values read(JsonNode json);
 
   /**
+   * What a value with nothing set is made of.
+   *
+   * @return no values
+   */
+  public final Values nothing() {
+    return Values.none(members.size());
+  }
+
+  /**
    * Writes a value.
    *
    * @param values what is set
    * @param sink where to write
    */
   protected abstract void write(Values values, JsonSink sink);
+
+  /**
+   * Declares a part of the path.
+   *
+   * @param name what it is called in Java
+   * @param part its name in the path
+   * @param codec how its values are written; as single values
+   * @param <T> the type of its values
+   * @return the member
+   */
+  public final <T> Member<T> path(String name, String part, Codec<T> codec) {
+    return require(add(Member.Kind.OUTSIDE_BODY, name, null, part, codec, null, null));
+  }
+
+  /**
+   * Declares a header.
+   *
+   * @param name what it is called in Java
+   * @param header its name in the request
+   * @param codec how its values are written; as single values
+   * @param <T> the type of its values
+   * @return the member
+   */
+  public final <T> Member<T> header(String name, String header, Codec<T> codec) {
+    return add(Member.Kind.OUTSIDE_BODY, name, null, header, codec, null, null);
+  }
+
+  /**
+   * Declares a header that must be set.
+   *
+   * @param name what it is called in Java
+   * @param header its name in the request
+   * @param codec how its values are written; as single values
+   * @param <T> the type of its values
+   * @return the member
+   */
+  public final <T> Member<T> requiredHeader(String name, String header, Codec<T> codec) {
+    return require(header(name, header, codec));
+  }
+
+  /**
+   * Declares a parameter that must be set.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @param codec how its values are written
+   * @param <T> the type of its values
+   * @return the member
+   */
+  public final <T> Member<T> required(String name, String field, Codec<T> codec) {
+    return require(add(Member.Kind.PARAM, name, null, field, codec, null, null));
+  }
+
+  final <T> Member<T> require(Member<T> member) {
+    member.require();
+    return member;
+  }
+
+  /** What must be set, and is not. */
+  final List<Member<?>> missing(Values values) {
+    return members.stream().filter(member -> member.isRequired() && !values.has(member)).toList();
+  }
 
   /**
    * Declares a member.

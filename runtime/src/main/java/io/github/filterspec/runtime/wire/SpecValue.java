@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.wire;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.filterspec.runtime.internal.SpecValueSerializer;
 import io.github.filterspec.runtime.internal.Utf8Sink;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ public abstract class SpecValue<V extends SpecValue<V>> {
     Utf8Sink sink = new Utf8Sink();
     writeTo(sink);
     return sink;
+  }
+
+  /**
+   * What is set, in words, for people: {@code status is OPEN or REVIEW, and online}.
+   *
+   * @return the words, from the names of the members
+   */
+  public final String inWords() {
+    return Words.of(table, values);
   }
 
   /**
@@ -105,6 +115,29 @@ public abstract class SpecValue<V extends SpecValue<V>> {
       throw new IllegalArgumentException(page + ": the first page is " + first + ", not " + number);
     }
     return table.with(values, page, first != null && number == first ? null : number);
+  }
+
+  /**
+   * The value of a member as it stands in a path, a header or a URL's query.
+   *
+   * @param member a member whose values are single ones
+   * @param <T> the type of its values
+   * @return the text, or null if it is not set
+   */
+  protected final <T> @Nullable String text(Member<T> member) {
+    T value = values.get(member);
+    return value == null ? null : WireText.tree(value, member.codec()).asText();
+  }
+
+  /**
+   * The value of a member that is always set, as it stands in a path or a header.
+   *
+   * @param member a required member whose values are single ones
+   * @param <T> the type of its values
+   * @return the text
+   */
+  protected final <T> String requiredText(Member<T> member) {
+    return Objects.requireNonNull(text(member), member.name());
   }
 
   final Values values() {

@@ -71,4 +71,18 @@ final class TimeRangeCodec implements Codec<TimeRange> {
             && value.to().map(Codecs.INSTANT::flaw).isEmpty();
     return writable ? null : "is not within the years 0 to 9999";
   }
+
+  @Override
+  public String inWords(TimeRange value) {
+    if (value.from().isEmpty()) {
+      return "until " + value.to().map(Instant::toString).orElse("");
+    }
+    String from = value.from().map(Instant::toString).orElse("");
+    return value.to().map(to -> "from " + from + " to " + to).orElse("since " + from);
+  }
+
+  @Override
+  public String predicate(TimeRange value) {
+    return inWords(value);
+  }
 }

@@ -62,7 +62,7 @@ class ConfigurationTest {
   void theQueriesOfAnotherApiAreRefused() {
     ApiClient client =
         ApiClient.builder(OtherApi.class, "https://desk.example").token(Desk.TOKEN).build();
-    String reason = "a query of TicketDesk was given to a client of OtherApi";
+    String reason = "a request of TicketDesk was given to a client of OtherApi";
 
     assertRefused(() -> client.page(VIP), reason);
     assertRefused(() -> client.pageAsync(VIP), reason);

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
+import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
-import io.github.filterspec.runtime.wire.SpecBuilder;
 import io.github.filterspec.runtime.wire.Values;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +47,7 @@ public final class TicketFilter extends ActiveKeysValue<TicketFilter> {
   }
 
   /** Builds filters. */
-  public static final class Builder extends SpecBuilder<TicketFilter, Builder> {
+  public static final class Builder extends FilterBuilder<TicketFilter, Builder> {
     private Builder() {
       super(MEMBERS, TicketFilter::new);
     }

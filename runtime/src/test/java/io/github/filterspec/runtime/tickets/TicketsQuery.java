@@ -20,8 +20,8 @@ import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
 import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
+import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
-import io.github.filterspec.runtime.wire.SpecBuilder;
 import io.github.filterspec.runtime.wire.Values;
 import io.github.filterspec.runtime.wire.WhenUnset;
 import java.util.Collection;
@@ -130,7 +130,7 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   }
 
   /** Builds queries. */
-  public static final class Builder extends SpecBuilder<TicketsQuery, Builder> {
+  public static final class Builder extends FilterBuilder<TicketsQuery, Builder> {
     private Builder() {
       super(MEMBERS, TicketsQuery::new);
     }

@@ -22,6 +22,8 @@ public final class NeutralValues implements Rule {
   private static boolean isMissing(SpecMember member) {
     boolean hasDefault =
         member.isPageNumber()
+            || member.isRequired()
+            || member.isOutsideBody()
             || (member.role() instanceof Role.Param param && !param.orElse().isEmpty());
     return !hasDefault && !member.unset().declared() && !Neutral.exists(member.type());
   }

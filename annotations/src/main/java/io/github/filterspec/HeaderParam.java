@@ -1,0 +1,37 @@
+package io.github.filterspec;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A header whose value each request brings along; absent while it is not set.
+ *
+ * <pre>{@code
+ * @HeaderParam(name = "x-bot-token") String botToken();
+ *
+ * ChatsQuery.builder().botToken("…").build()
+ * // x-bot-token: …
+ * }</pre>
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface HeaderParam {
+
+  /**
+   * The header's name.
+   *
+   * @return a name in ASCII
+   */
+  String name();
+
+  /**
+   * Whether it must be set: the builder then begins with it.
+   *
+   * @return whether it is required; false unless given
+   */
+  boolean required() default false;
+}

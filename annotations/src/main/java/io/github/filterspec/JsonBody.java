@@ -1,0 +1,32 @@
+package io.github.filterspec;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The wire form of a plain body: one JSON object, in which a member that is not set is absent.
+ *
+ * <pre>{@code
+ * @FilterSpec
+ * @BotPenguin
+ * @JsonBody
+ * @Endpoint(method = HttpMethod.PUT, path = "inbox/users/status-update", safety = Safety.WRITES)
+ * public interface StatusUpdate {
+ *   @Param(required = true) Set<String> ids();
+ *   @Param(required = true) ConversationStatus status();
+ *   @Param String note();
+ * }
+ *
+ * StatusUpdateCommand.builder().ids("6a2bbfbe").status(CLOSED).build()
+ * // {"ids":["6a2bbfbe"],"status":"CLOSED"}
+ * }</pre>
+ *
+ * <p>With {@link WholeBody} the body is the value of one member, such as an array.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface JsonBody {}

@@ -1,0 +1,31 @@
+package io.github.filterspec;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The wire form of parameters in the URL's query, in which a member that is not set is absent.
+ *
+ * <pre>{@code
+ * @FilterSpec
+ * @BotPenguin
+ * @QueryParameters
+ * @Endpoint(method = HttpMethod.GET, path = "inbox/direct/chats", item = Chat.class, safety = Safety.READ_ONLY)
+ * public interface Chats {
+ *   @Param(required = true) String botId();
+ *   @PageNumber(first = 1) int page();
+ * }
+ *
+ * ChatsQuery.builder().botId("694bee6a").build()
+ * // GET inbox/direct/chats?botId=694bee6a&page=1
+ * }</pre>
+ *
+ * <p>A parameter is a single value: a text, a number, a boolean, an enum, a time, a date, a UUID.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface QueryParameters {}

@@ -1,0 +1,28 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** A body is sent with a method that has one; parameters of the query belong to an endpoint. */
+final class FormOfMethod implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    boolean hasBody = !(spec.form() instanceof WireForm.QueryParameters);
+    return spec.endpoint().stream()
+        .filter(endpoint -> hasBody && endpoint.method().equals("GET"))
+        .map(endpoint -> problem(spec, endpoint));
+  }
+
+  private static Problem problem(Spec spec, Endpoint endpoint) {
+    return new Problem(
+        Code.FS026,
+        "%s has no body to write %s into: use @QueryParameters, or another method"
+            .formatted(endpoint.method(), spec.type().simpleName()),
+        spec.origin().at(io.github.filterspec.Endpoint.class, "method"));
+  }
+}

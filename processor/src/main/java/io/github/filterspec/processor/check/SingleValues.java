@@ -1,0 +1,37 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** What stands in a URL or a header is a single value. */
+final class SingleValues implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    boolean allInUrl = spec.form() instanceof WireForm.QueryParameters;
+    return spec.members().stream()
+        .filter(member -> allInUrl || member.isOutsideBody())
+        .filter(member -> !isSingle(member.type()))
+        .map(SingleValues::problem);
+  }
+
+  private static boolean isSingle(ValueType type) {
+    return type instanceof ValueType.Scalar
+        || type instanceof ValueType.Enumeration
+        || type instanceof ValueType.OpenEnum
+        || type instanceof ValueType.Unwritable;
+  }
+
+  private static Problem problem(SpecMember member) {
+    return new Problem(
+        Code.FS007,
+        "%s stands in the URL or in a header, which holds a single value: use a text, a number, a boolean, an enum, a time, a date or a UUID"
+            .formatted(member.name()),
+        member.origin());
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.Spec;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder. */
+final class BuilderClass {
+  private BuilderClass() {}
+
+  static TypeSpec emit(Spec spec, Form form, MemberConstants constants) {
+    ClassName value = GeneratedNames.value(spec);
+    ClassName name = GeneratedNames.builder(spec);
+    TypeSpec.Builder builder =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("Collects what is set in {@link $T}; may build many of them.\n", value)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(
+                    selects(spec, form) ? RuntimeTypes.FILTER_BUILDER : RuntimeTypes.SPEC_BUILDER,
+                    value,
+                    name))
+            .addSuperinterfaces(Stages.names(spec))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super(MEMBERS, $T::new)", value)
+                    .build())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(value, "start")
+                    .addStatement("this()")
+                    .addStatement("from(start)")
+                    .build());
+    Setters setters = new Setters(name, constants, new MemberDocs(form));
+    spec.members().stream().flatMap(setters::emit).forEach(builder::addMethod);
+    spec.storedFilters().forEach(filter -> builder.addMethod(filters(name, filter)));
+    return builder.build();
+  }
+
+  /** Whether it must be said if everything is meant. */
+  private static boolean selects(Spec spec, Form form) {
+    return !spec.isCommand() && (form.hasKeys() || spec.hasFilters());
+  }
+
+  private static MethodSpec filters(ClassName builder, ClassName parent) {
+    return MethodSpec.methodBuilder("filters")
+        .addJavadoc("Sets whatever is set in a stored filter, which must not have untyped keys.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(GeneratedNames.filter(parent), "stored")
+        .addStatement("return copy(stored)")
+        .build();
+  }
+}

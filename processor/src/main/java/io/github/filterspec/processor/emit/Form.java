@@ -1,0 +1,36 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.WireForm;
+import java.util.Optional;
+
+/** What a wire form brings to the generated type: its base, its table, its declarations. */
+public interface Form {
+
+  /** Finds out whether a spec has a form. */
+  @FunctionalInterface
+  interface Factory {
+    /** The form, if it is this one. */
+    Optional<Form> of(WireForm form);
+  }
+
+  /** What the generated type extends. */
+  ClassName value();
+
+  /** The type of the table of members. */
+  ClassName table();
+
+  /** An expression that makes the table, given the generated type's name. */
+  CodeBlock newTable(String type);
+
+  /** A call on the table that declares a member of the body or of the URL's query. */
+  CodeBlock declaration(SpecMember member, CodeBlock codec);
+
+  /** Whether filters have keys. */
+  boolean hasKeys();
+
+  /** A sentence on what the type becomes on the wire. */
+  String doc();
+}

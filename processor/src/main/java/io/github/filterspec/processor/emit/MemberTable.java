@@ -1,0 +1,108 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import javax.lang.model.element.Modifier;
+
+/** Emits the constant table that a spec's members are. */
+final class MemberTable {
+  private final Spec spec;
+  private final Form form;
+  private final MemberConstants constants;
+  private final CodecExpressions codecs;
+
+  MemberTable(Spec spec, Form form, MemberConstants constants, RecordCodecs records) {
+    this.spec = spec;
+    this.form = form;
+    this.constants = constants;
+    this.codecs = new CodecExpressions(records);
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    type.addField(table());
+    spec.members().forEach(member -> type.addField(constant(member)));
+    spec.endpoint().ifPresent(endpoint -> type.addField(endpoint(endpoint)));
+  }
+
+  private FieldSpec table() {
+    CodeBlock.Builder table =
+        CodeBlock.builder().add("\n$>$>$L", form.newTable(GeneratedNames.value(spec).simpleName()));
+    for (Spec.ConstantField field : spec.constants()) {
+      table.add("\n$>$>.constant($S, $S)$<$<", field.field(), field.value());
+    }
+    return FieldSpec.builder(
+            form.table(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(table.add("$<$<").build())
+        .build();
+  }
+
+  private FieldSpec constant(SpecMember member) {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.MEMBER, JavaTypes.boxed(member.type())),
+            constants.of(member),
+            member.isPageNumber() ? Modifier.PRIVATE : Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("$L", new MemberDocs(form).wireSentence(member))
+        .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member))
+        .build();
+  }
+
+  private CodeBlock declaration(SpecMember member) {
+    CodeBlock codec = codecs.of(member.type());
+    if (member.role() instanceof Role.PathParam path) {
+      return CodeBlock.of("path($S, $S, $L)", member.name(), path.name(), codec);
+    }
+    if (member.role() instanceof Role.HeaderParam header) {
+      String method = header.required() ? "requiredHeader" : "header";
+      return CodeBlock.of("$L($S, $S, $L)", method, member.name(), header.name(), codec);
+    }
+    if (member.role() instanceof Role.PageNumber page) {
+      return CodeBlock.of("page($S, $S, $L)", member.name(), member.field(), page.first());
+    }
+    return form.declaration(member, codec);
+  }
+
+  /** The API; a skeleton may have none. */
+  private static CodeBlock api(Endpoint endpoint) {
+    return endpoint.apis().isEmpty()
+        ? CodeBlock.of("null")
+        : CodeBlock.of("$T.API", GeneratedNames.api(endpoint.api()));
+  }
+
+  private FieldSpec endpoint(Endpoint endpoint) {
+    CodeBlock.Builder definition =
+        CodeBlock.builder()
+            .add(
+                "\n$>$>$T.$L($L, $S, $S, $T.class)",
+                RuntimeTypes.ENDPOINT_DEFINITION,
+                endpoint.writes() ? "writing" : "reading",
+                api(endpoint),
+                endpoint.method(),
+                endpoint.path(),
+                AnswerTypes.item(endpoint));
+    if (!endpoint.envelopes().isEmpty()) {
+      CodeBlock envelopes =
+          endpoint.envelopes().stream()
+              .map(EnvelopeExpression::of)
+              .collect(CodeBlock.joining(",\n"));
+      definition.add("\n$>$>.withEnvelope(\n$>$>$L)$<$<$<$<", envelopes);
+    }
+    String noun = endpoint.writes() ? "commands" : "queries";
+    return FieldSpec.builder(
+            RuntimeTypes.ENDPOINT_DEFINITION,
+            "ENDPOINT",
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("Where the $L are sent.\n", noun)
+        .initializer(definition.add("$<$<").build())
+        .build();
+  }
+}

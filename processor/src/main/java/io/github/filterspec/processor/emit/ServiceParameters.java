@@ -1,0 +1,89 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WireForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parameters of a service's method, and the arguments that a query or a command calls it with.
+ */
+final class ServiceParameters {
+  private static final TypeName TEXTS =
+      ParameterizedTypeName.get(Map.class, String.class, String.class);
+
+  private final Spec spec;
+  private final MemberConstants constants;
+
+  ServiceParameters(Spec spec, MemberConstants constants) {
+    this.spec = spec;
+    this.constants = constants;
+  }
+
+  /** Path, headers, then the body or the parameters of the URL. */
+  List<ParameterSpec> parameters() {
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (SpecMember member : spec.members()) {
+      if (member.role() instanceof Role.PathParam path) {
+        parameters.add(text(member, RuntimeTypes.PATH, path.name()));
+      } else if (member.role() instanceof Role.HeaderParam header) {
+        parameters.add(text(member, RuntimeTypes.HEADER, header.name()));
+      }
+    }
+    if (!inUrl()) {
+      ClassName value = GeneratedNames.value(spec);
+      parameters.add(ParameterSpec.builder(value, noun()).addAnnotation(RuntimeTypes.BODY).build());
+    } else if (hasUrlParameters()) {
+      parameters.add(
+          ParameterSpec.builder(TEXTS, "parameters").addAnnotation(RuntimeTypes.QUERY_MAP).build());
+    }
+    return parameters;
+  }
+
+  /** What the value itself passes. */
+  CodeBlock arguments() {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (SpecMember member : spec.members()) {
+      if (member.isOutsideBody()) {
+        String method = member.isRequired() ? "requiredText" : "text";
+        arguments.add(CodeBlock.of("$L($N)", method, constants.of(member)));
+      }
+    }
+    if (!inUrl()) {
+      arguments.add(CodeBlock.of("this"));
+    } else if (hasUrlParameters()) {
+      arguments.add(CodeBlock.of("parameters()"));
+    }
+    return CodeBlock.join(arguments, ", ");
+  }
+
+  private boolean inUrl() {
+    return spec.form() instanceof WireForm.QueryParameters;
+  }
+
+  private boolean hasUrlParameters() {
+    return !spec.constants().isEmpty()
+        || spec.members().stream().anyMatch(member -> !member.isOutsideBody());
+  }
+
+  private String noun() {
+    return spec.isCommand() ? "command" : "query";
+  }
+
+  private static ParameterSpec text(SpecMember member, ClassName annotation, String name) {
+    TypeName type = ClassName.get(String.class);
+    TypeName nullable = type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    return ParameterSpec.builder(member.isRequired() ? type : nullable, member.name())
+        .addAnnotation(AnnotationSpec.builder(annotation).addMember("value", "$S", name).build())
+        .build();
+  }
+}

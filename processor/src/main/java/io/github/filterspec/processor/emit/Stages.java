@@ -1,0 +1,57 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The interfaces through which a builder begins, one for each member that must be set. */
+final class Stages {
+  private Stages() {}
+
+  /** The stage with which a builder begins. */
+  static Optional<ClassName> first(Spec spec) {
+    return spec.requiredMembers().stream().map(member -> name(spec, member)).findFirst();
+  }
+
+  /** All stages, in the order in which they are passed. */
+  static List<TypeName> names(Spec spec) {
+    List<TypeName> names = new ArrayList<>();
+    spec.requiredMembers().forEach(member -> names.add(name(spec, member)));
+    return names;
+  }
+
+  /** The interfaces, to be nested in the generated type. */
+  static List<TypeSpec> emit(Spec spec, MemberDocs docs) {
+    List<SpecMember> required = spec.requiredMembers();
+    List<TypeSpec> stages = new ArrayList<>();
+    for (int i = 0; i < required.size(); i++) {
+      ClassName next =
+          i + 1 < required.size() ? name(spec, required.get(i + 1)) : GeneratedNames.builder(spec);
+      stages.add(stage(spec, required.get(i), next, docs));
+    }
+    return stages;
+  }
+
+  private static TypeSpec stage(Spec spec, SpecMember member, ClassName next, MemberDocs docs) {
+    TypeSpec.Builder stage =
+        TypeSpec.interfaceBuilder(name(spec, member))
+            .addJavadoc("A builder that needs {@code $L} next.\n", member.name())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    new Setters(next, new MemberConstants(spec), docs)
+        .emitAbstract(member)
+        .forEach(stage::addMethod);
+    return stage.build();
+  }
+
+  private static ClassName name(Spec spec, SpecMember member) {
+    String name = member.name();
+    return GeneratedNames.value(spec)
+        .nestedClass(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage");
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.filterspec.processor.emit.activekeys;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.emit.Accessors;
+import io.github.filterspec.processor.emit.CodecExpressions;
+import io.github.filterspec.processor.emit.Defaults;
+import io.github.filterspec.processor.emit.DocText;
+import io.github.filterspec.processor.emit.Form;
+import io.github.filterspec.processor.emit.RuntimeTypes;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WireForm;
+import java.util.Optional;
+
+/** The flat body with active keys. */
+public final class ActiveKeysForm implements Form {
+  private final WireForm.ActiveKeys form;
+
+  private ActiveKeysForm(WireForm.ActiveKeys form) {
+    this.form = form;
+  }
+
+  /** The form, if it is this one. */
+  public static Optional<Form> of(WireForm form) {
+    return form instanceof WireForm.ActiveKeys ours
+        ? Optional.of(new ActiveKeysForm(ours))
+        : Optional.empty();
+  }
+
+  @Override
+  public ClassName value() {
+    return RuntimeTypes.ACTIVE_KEYS_VALUE;
+  }
+
+  @Override
+  public ClassName table() {
+    return RuntimeTypes.ACTIVE_KEYS_TABLE;
+  }
+
+  @Override
+  public CodeBlock newTable(String type) {
+    return CodeBlock.of("$T.of($S, $S)", table(), type, form.list());
+  }
+
+  @Override
+  public boolean hasKeys() {
+    return true;
+  }
+
+  @Override
+  public String doc() {
+    return "On the wire a filter's key stands in %s exactly if the filter is set."
+        .formatted(DocText.code(form.list()));
+  }
+
+  @Override
+  public CodeBlock declaration(SpecMember member, CodeBlock codec) {
+    CodeBlock unset =
+        member.unset().declared()
+            ? CodeBlock.of(", $L", CodecExpressions.unset(member.type(), member.unset()))
+            : CodeBlock.of("");
+    if (member.role() instanceof Role.Filter filter) {
+      return CodeBlock.of(
+          "filter($S, $S, $S, $L$L)", member.name(), filter.key(), member.field(), codec, unset);
+    }
+    if (member.role() instanceof Role.Flag flag) {
+      return CodeBlock.of("flag($S, $S, $S$L)", member.name(), flag.key(), member.field(), unset);
+    }
+    if (member.isRequired()) {
+      return CodeBlock.of("required($S, $S, $L)", member.name(), member.field(), codec);
+    }
+    return CodeBlock.of(
+        "param($S, $S, $L, $L)",
+        member.name(),
+        member.field(),
+        codec,
+        Accessors.hasDefault(member)
+            ? Defaults.of(member)
+            : CodecExpressions.unset(member.type(), member.unset()));
+  }
+}

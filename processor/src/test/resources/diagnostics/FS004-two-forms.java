@@ -1,0 +1,18 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+@QueryParameters
+public interface Orders {
+  @Param String text();
+}
+
+// Orders.java:11:1 error: FS004: Orders is written in several ways: keep one of @ActiveKeys, @JsonBody, @QueryParameters

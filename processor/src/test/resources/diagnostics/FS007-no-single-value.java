@@ -1,0 +1,17 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@QueryParameters
+public interface Orders {
+  @Filter Set<String> tags();
+}
+
+// Orders.java:14:23 error: FS007: tags stands in the URL or in a header, which holds a single value: use a text, a number, a boolean, an enum, a time, a date or a UUID

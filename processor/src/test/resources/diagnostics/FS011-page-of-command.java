@@ -1,0 +1,23 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", safety = WRITES)
+  interface Orders {
+    @PageNumber(first = 1) int page();
+  }
+}
+
+// Shops.java:19:5 error: FS011: page is a page number on a command, which has no pages: remove it

@@ -1,0 +1,25 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  record Order(String id) {}
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = GET, path = "orders", item = Order.class, safety = READ_ONLY)
+  interface Orders {
+    @Param String text();
+  }
+}
+
+// Shops.java:19:22 error: FS026: GET has no body to write Orders into: use @QueryParameters, or another method

@@ -1,0 +1,26 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  record Order(String id) {}
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "shops/{shop}/orders", item = Order.class, safety = READ_ONLY)
+  interface Orders {
+    @PathParam(name = "store") String shop();
+  }
+}
+
+// Shops.java:19:34 error: FS027: nothing fills {shop} in the path: add a member with @PathParam(name = "shop")
+// Shops.java:21:23 error: FS027: shop fills no part of the path: write {store} into the path of @Endpoint

@@ -1,0 +1,19 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @WholeBody List<String> ids();
+
+  @Param String text();
+}
+
+// Orders.java:14:3 error: FS028: ids is the whole body, so there is no room for other members or constants: remove them

@@ -1,0 +1,3 @@
+package plain;
+
+public record Note(String text) {}

@@ -1,0 +1,40 @@
+package plain;
+
+import static io.github.filterspec.HttpMethod.PATCH;
+import static io.github.filterspec.Safety.WRITES;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.Envelope;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.JsonBody;
+import io.github.filterspec.Param;
+import io.github.filterspec.PathParam;
+import java.util.List;
+
+/** Answers a ticket. */
+@FilterSpec
+@Desk
+@JsonBody
+@Endpoint(
+    method = PATCH,
+    path = "tickets/{ticket}",
+    item = Note.class,
+    safety = WRITES,
+    envelope = {
+      @Envelope(success = "ok", data = "data"),
+      @Envelope(success = "status", successIs = "success")
+    })
+public interface Reply {
+
+  @PathParam
+  String ticket();
+
+  @Param(required = true)
+  String text();
+
+  @Param
+  List<String> tags();
+
+  @Param(orElse = "true")
+  boolean mail();
+}

@@ -1,0 +1,33 @@
+package io.github.filterspec.runtime;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a command that succeeded, where the API has no data to give. */
+public final class Receipt {
+  private final @Nullable String message;
+
+  /**
+   * A receipt.
+   *
+   * @param message what the API says, or null
+   */
+  public Receipt(@Nullable String message) {
+    this.message = message;
+  }
+
+  /**
+   * What the API says.
+   *
+   * @return its message, at most 1,024 characters of it, or nothing
+   */
+  public Optional<String> message() {
+    return Optional.ofNullable(message);
+  }
+
+  /** The message. */
+  @Override
+  public String toString() {
+    return message().orElse("");
+  }
+}
