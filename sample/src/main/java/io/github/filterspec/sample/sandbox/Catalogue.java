@@ -30,6 +30,12 @@ final class Catalogue {
 
   static final String SUBSCRIBERS_SEGMENT = "6a193cf7b50b5c2fac807d1f";
   static final String TEAM_SEGMENT = "694e131dd39d308144af3e20";
+  static final String EVERYBODY_SEGMENT = "698c5a28b50b5c2fac800003";
+  static final String BUYERS_SEGMENT = "6a1d3c00b50b5c2fac800004";
+  static final String OLDER_SEGMENT = "6407000cb50b5c2fac800005";
+  static final String UNKNOWN_KEY_SEGMENT = "6a298eb5b50b5c2fac800006";
+  static final String INACTIVE_SEGMENT = "69e8aa30b50b5c2fac800007";
+  static final String NESTED_SEGMENT = "69f9f45cb50b5c2fac800008";
 
   static final String TEAM_TAG = "BotPenguin Team";
 

@@ -2,7 +2,6 @@ package io.github.filterspec.sample.sandbox;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 
 /**
  * A contact as the vendor's page shows it, each conditional field there if and only if its
@@ -32,10 +31,8 @@ final class ContactJson {
     return json;
   }
 
-  /** Ids in the way of MongoDB: seconds of creation, five fixed bytes, a counter. */
   private void identity(int index, Times times) {
-    long seconds = times.created().getEpochSecond();
-    json.put("_id", String.format(Locale.ROOT, "%08x1a0899b1ad%06x", seconds, 0x4b0000 + index));
+    json.put("_id", ContactId.of(index, times.created()));
     json.put("_agency", Catalogue.AGENCY);
     json.put("_customer", Catalogue.CUSTOMER);
     json.put("uuid", draw.uuid());

@@ -21,6 +21,6 @@ final class ContactMatcher {
   boolean matches(StoredContact contact) {
     return (!confirmedOnly || contact.flag("/isContact"))
         && search.matches(contact)
-        && body.activeRules().stream().allMatch(rule -> rule.matches(contact, body.json()));
+        && body.filters().matches(contact);
   }
 }

@@ -13,9 +13,15 @@ final class Endpoints {
     this.all = List.copyOf(all);
   }
 
-  static Endpoints of(Endpoint first, List<Endpoint> more) {
+  /** The endpoints of one inbox, and further ones. */
+  static Endpoints of(Inbox inbox, List<Endpoint> more) {
     List<Endpoint> all = new ArrayList<>();
-    all.add(first);
+    all.add(new SegmentsEndpoint(inbox));
+    all.add(new ChatsEndpoint(inbox));
+    all.add(new ImportEndpoint(inbox));
+    all.add(new InboxUsersEndpoint(inbox));
+    all.add(new StatusUpdateEndpoint(inbox));
+    all.add(new LeadEndpoint(inbox));
     all.addAll(more);
     return new Endpoints(all);
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The two documented shapes of an answer: the data's envelope and the error's. */
+/** The shapes of an answer: the data's envelope, the two of commands, and the error's. */
 final class Envelope {
 
   private Envelope() {}
@@ -15,6 +15,18 @@ final class Envelope {
     envelope.put("success", true).put("message", "").put("code", 200);
     envelope.set("data", data);
     return envelope;
+  }
+
+  /** {@code {"success":true,"message":"…","code":200}}: a command's answer has no data. */
+  static ObjectNode done(String message) {
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+    return envelope.put("success", true).put("message", message).put("code", 200);
+  }
+
+  /** {@code {"status":"success","message":"…"}}, as older pages have it for the import. */
+  static ObjectNode olderDone(String message) {
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+    return envelope.put("status", "success").put("message", message);
   }
 
   /** {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}. */

@@ -34,6 +34,11 @@ final class FilterRules {
 
   private FilterRules() {}
 
+  /** Whether there is a rule with this key. */
+  static boolean has(String key) {
+    return ALL.stream().anyMatch(rule -> rule.key().equals(key));
+  }
+
   /**
    * The rule with this key.
    *

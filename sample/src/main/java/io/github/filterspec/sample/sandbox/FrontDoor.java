@@ -7,7 +7,7 @@ import java.io.IOException;
 
 /**
  * What every request passes before an endpoint sees it: path, method, token, limit, content type,
- * size.
+ * size, names of parameters.
  *
  * <p>The order is our choice. A request with a good token counts towards the limit even if its body
  * is bad; one without does not. Whatever goes wrong, the answer has the vendor's error shape.
@@ -51,10 +51,12 @@ final class FrontDoor implements HttpHandler {
         endpoints.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
     credentials.check(exchange.getRequestHeaders());
     limit.admit();
-    ContentType.check(exchange.getRequestHeaders());
-    String body = RequestBody.read(exchange);
-    ObjectNode answer = endpoint.answer(body);
-    received.add(body);
+    ContentType.check(exchange.getRequestHeaders(), endpoint.takesBody());
+    Request request = Request.read(exchange, endpoint);
+    ObjectNode answer = endpoint.answer(request);
+    if (endpoint.takesBody()) {
+      received.add(request.body());
+    }
     return answer;
   }
 }

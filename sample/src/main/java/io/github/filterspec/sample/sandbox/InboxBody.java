@@ -1,8 +1,6 @@
 package io.github.filterspec.sample.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A body of {@code POST /inbox/users} that keeps to the vendor's page.
@@ -14,11 +12,11 @@ import java.util.List;
 final class InboxBody {
 
   private final JsonNode json;
-  private final List<FilterRule> activeRules;
+  private final ActiveFilters filters;
 
-  private InboxBody(JsonNode json, List<FilterRule> activeRules) {
+  private InboxBody(JsonNode json, ActiveFilters filters) {
     this.json = json;
-    this.activeRules = activeRules;
+    this.filters = filters;
   }
 
   /**
@@ -29,12 +27,11 @@ final class InboxBody {
   static InboxBody parse(String raw) {
     JsonNode json = StrictJson.parse(raw);
     InboxFields.BODY.check("", json);
-    return new InboxBody(json, activeRules(json));
+    return new InboxBody(json, ActiveFilters.of(json));
   }
 
-  /** The rules whose key is listed and whose value restricts anything. */
-  List<FilterRule> activeRules() {
-    return activeRules;
+  ActiveFilters filters() {
+    return filters;
   }
 
   JsonNode json() {
@@ -43,17 +40,5 @@ final class InboxBody {
 
   int page() {
     return json.path("page").intValue();
-  }
-
-  private static List<FilterRule> activeRules(JsonNode json) {
-    List<FilterRule> rules = new ArrayList<>();
-    for (JsonNode key : json.path("applicableFilters")) {
-      FilterRule rule = FilterRules.named(key.textValue());
-      rule.requireFields(json);
-      if (!rule.isNeutral(json)) {
-        rules.add(rule);
-      }
-    }
-    return List.copyOf(rules);
   }
 }

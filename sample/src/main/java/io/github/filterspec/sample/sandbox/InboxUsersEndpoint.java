@@ -3,7 +3,6 @@ package io.github.filterspec.sample.sandbox;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /**
  * {@code POST /inbox/users}: one page of the contacts that match the body's active filters.
@@ -15,10 +14,10 @@ final class InboxUsersEndpoint implements Endpoint {
 
   static final int PAGE_SIZE = 50;
 
-  private final List<StoredContact> newestFirst;
+  private final Inbox inbox;
 
-  InboxUsersEndpoint(List<StoredContact> newestFirst) {
-    this.newestFirst = newestFirst;
+  InboxUsersEndpoint(Inbox inbox) {
+    this.inbox = inbox;
   }
 
   @Override
@@ -32,11 +31,11 @@ final class InboxUsersEndpoint implements Endpoint {
   }
 
   @Override
-  public ObjectNode answer(String raw) {
-    InboxBody body = InboxBody.parse(raw);
+  public ObjectNode answer(Request request) {
+    InboxBody body = InboxBody.parse(request.body());
     ContactMatcher matcher = new ContactMatcher(body);
     ArrayNode page = JsonNodeFactory.instance.arrayNode();
-    newestFirst.stream()
+    inbox.newestFirst().stream()
         .filter(matcher::matches)
         .skip((body.page() - 1L) * PAGE_SIZE)
         .limit(PAGE_SIZE)

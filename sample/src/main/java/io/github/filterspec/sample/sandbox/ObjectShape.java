@@ -30,8 +30,7 @@ final class ObjectShape implements Shape {
   @Override
   public void check(String path, JsonNode value) {
     if (!value.isObject()) {
-      throw Refusal.badRequest(
-          (path.isEmpty() ? "The body" : "Field '" + path + "'") + " must be an object.");
+      throw Refusal.badField(path, "must be an object");
     }
     String prefix = path.isEmpty() ? "" : path + ".";
     required.forEach((field, shape) -> checkRequired(prefix, field, shape, value));
@@ -41,7 +40,7 @@ final class ObjectShape implements Shape {
 
   private static void checkRequired(String prefix, String field, Shape shape, JsonNode object) {
     if (!object.has(field)) {
-      throw Refusal.badRequest("Field '" + prefix + field + "' is required.");
+      throw Refusal.badField(prefix + field, "is required");
     }
     shape.check(prefix + field, object.path(field));
   }
@@ -54,7 +53,7 @@ final class ObjectShape implements Shape {
 
   private void checkKnown(String prefix, String field) {
     if (!required.containsKey(field) && !optional.containsKey(field)) {
-      throw Refusal.badRequest("Field '" + prefix + field + "' is not known.");
+      throw Refusal.badField(prefix + field, "is not known");
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.filterspec.sample.sandbox;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Where contacts come from; the fields {@code _bot…} and {@code _user…} depend on it. */
 enum Platform {
@@ -25,6 +26,19 @@ enum Platform {
       case FACEBOOK -> List.of(Catalogue.FACEBOOK_BOT);
       case INSTAGRAM -> List.of(Catalogue.INSTAGRAM_BOT);
     };
+  }
+
+  /** The platform of one of the account's bots. */
+  static Platform ofBot(String bot) {
+    return Stream.of(values())
+        .filter(platform -> platform.bots().contains(bot))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The bots of all platforms. */
+  static List<String> allBots() {
+    return Stream.of(values()).flatMap(platform -> platform.bots().stream()).toList();
   }
 
   String botField() {

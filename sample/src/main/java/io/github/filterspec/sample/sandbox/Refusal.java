@@ -28,6 +28,12 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, "BAD_REQUEST", message);
   }
 
+  /** A field of the body that is not what the page asks for; {@code ""} is the body itself. */
+  static Refusal badField(String path, String problem) {
+    String subject = path.isEmpty() ? "The body" : "Field '" + path + "'";
+    return badRequest(subject + " " + problem + ".");
+  }
+
   /** A header to send along with the error. */
   Refusal withHeader(String name, String value) {
     headers.put(name, value);

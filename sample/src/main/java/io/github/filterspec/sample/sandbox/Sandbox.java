@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 /**
- * A running sandbox: BotPenguin's inbox on a random port of {@code 127.0.0.1}, until it is closed.
+ * A running sandbox: BotPenguin's six inbox endpoints on a random port of {@code 127.0.0.1}, until
+ * it is closed.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {
@@ -22,6 +23,9 @@ import java.util.concurrent.ExecutorService;
  *   // Content-Type: application/json
  * }
  * }</pre>
+ *
+ * <p>Every sandbox starts with the same contacts and has them for itself: what a command changes is
+ * seen by its next query, and by no other sandbox.
  *
  * <p>Its threads are daemons: a program that forgets to close it still ends. It never logs and
  * never prints its token.
@@ -35,19 +39,19 @@ public final class Sandbox implements AutoCloseable {
   private final ExecutorService threads;
   private final String token;
   private final ReceivedBodies received;
-  private final int contactCount;
+  private final Inbox inbox;
 
   private Sandbox(
       HttpServer server,
       ExecutorService threads,
       String token,
       ReceivedBodies received,
-      int contactCount) {
+      Inbox inbox) {
     this.server = server;
     this.threads = threads;
     this.token = token;
     this.received = received;
-    this.contactCount = contactCount;
+    this.inbox = inbox;
   }
 
   /** Starts a sandbox with a random token of its own. */
@@ -67,11 +71,11 @@ public final class Sandbox implements AutoCloseable {
   /** Starts a sandbox with a clock and a limit of one's own, and with further endpoints. */
   static Sandbox start(
       String token, InstantSource clock, int requestsPerMinute, List<Endpoint> more) {
-    List<StoredContact> contacts = ContactData.contacts();
+    Inbox inbox = new Inbox(ContactData.contacts());
     ReceivedBodies received = new ReceivedBodies();
     FrontDoor door =
         new FrontDoor(
-            Endpoints.of(new InboxUsersEndpoint(contacts), more),
+            Endpoints.of(inbox, more),
             new Credentials(token),
             new SlidingMinute(clock, requestsPerMinute),
             received);
@@ -80,7 +84,7 @@ public final class Sandbox implements AutoCloseable {
     server.createContext("/", door);
     server.setExecutor(threads);
     DaemonThreads.run(server::start);
-    return new Sandbox(server, threads, token, received, contacts.size());
+    return new Sandbox(server, threads, token, received, inbox);
   }
 
   /** Where the sandbox listens: {@code http://127.0.0.1:PORT/}, with the slash at the end. */
@@ -93,14 +97,22 @@ public final class Sandbox implements AutoCloseable {
     return token;
   }
 
-  /** The bodies of all requests answered with 200 so far, as received, in order of acceptance. */
+  /**
+   * The bodies of all requests answered with 200 so far, as received, in order of acceptance; a
+   * {@code GET} has none.
+   */
   public List<String> receivedBodies() {
     return received.all();
   }
 
-  /** How many contacts there are, confirmed or not. */
+  /** The id of the account: what the API calls {@code _customer} or {@code customerId}. */
+  public String customerId() {
+    return Catalogue.CUSTOMER;
+  }
+
+  /** How many contacts there are by now, confirmed or not. */
   public int contactCount() {
-    return contactCount;
+    return inbox.newestFirst().size();
   }
 
   /** Stops listening and drops open connections. */

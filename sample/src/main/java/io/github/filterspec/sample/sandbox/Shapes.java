@@ -37,11 +37,21 @@ final class Shapes {
     };
   }
 
-  private static Shape when(Predicate<JsonNode> holds, String expected) {
+  /** A value for which something holds; {@code expected} goes on after "must be". */
+  static Shape when(Predicate<JsonNode> holds, String expected) {
     return (path, value) -> {
       if (!holds.test(value)) {
-        throw Refusal.badRequest("Field '" + path + "' must be " + expected + ".");
+        throw Refusal.badField(path, "must be " + expected);
       }
+    };
+  }
+
+  /** An array of at least one element. */
+  static Shape someOf(Shape element) {
+    Shape some = when(value -> !value.isArray() || !value.isEmpty(), "an array that is not empty");
+    return (path, value) -> {
+      some.check(path, value);
+      listOf(element).check(path, value);
     };
   }
 

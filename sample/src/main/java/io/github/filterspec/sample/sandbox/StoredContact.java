@@ -2,6 +2,7 @@ package io.github.filterspec.sample.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 
 /**
  * One contact: the JSON it is shown as, and the one thing the filters ask that the JSON does not
@@ -10,6 +11,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * <p>The vendor's contact has no field for the Click-to-WhatsApp filters, so the mark stays inside.
  */
 record StoredContact(ObjectNode json, Ctwa ctwa) {
+
+  /** By text: the times are all of one form, so their order is the texts'. */
+  static final Comparator<StoredContact> NEWEST_FIRST =
+      Comparator.comparing((StoredContact contact) -> contact.text("/createdAt"))
+          .reversed()
+          .thenComparing(StoredContact::id);
+
+  String id() {
+    return text("/_id");
+  }
 
   /** The string at a JSON pointer, or {@code ""}. */
   String text(String pointer) {

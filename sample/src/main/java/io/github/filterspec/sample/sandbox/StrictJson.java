@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Text in, tree out, and no mercy between.
@@ -21,6 +22,11 @@ final class StrictJson {
           .build();
 
   private StrictJson() {}
+
+  /** Reads one JSON object that the sandbox itself has written. */
+  static ObjectNode object(String text) {
+    return (ObjectNode) parse(text);
+  }
 
   /**
    * Reads exactly one JSON value.

@@ -1,6 +1,5 @@
 /**
- * A sandbox that plays BotPenguin's {@code POST /inbox/users} over real HTTP on the loopback
- * interface.
+ * A sandbox that plays BotPenguin's six inbox endpoints over real HTTP on the loopback interface.
  *
  * <p>It judges the raw JSON of a request by the vendor's own rules and shares no code with the
  * queries it judges: a request that it accepts and answers rightly is right by the documentation,
@@ -9,11 +8,19 @@
  * <em>everybody</em>.
  *
  * <pre>
- * request -&gt; {@code FrontDoor}           path, method, token, limit, content type, size
- *         -&gt; {@code InboxUsersEndpoint}  one endpoint a file
- *         -&gt; {@code InboxBody}           every field there, of the right type, no other
- *         -&gt; {@code ContactMatcher}      one {@code FilterRule} for each listed key
- *         -&gt; {@code ContactData}         the same 1,200 contacts every time
+ * request -&gt; {@code FrontDoor}           path, method, token, limit, content type, size, parameters
+ *         -&gt; an {@code Endpoint}         one file each
+ *            {@code SegmentsEndpoint}      GET  /inbox/segments
+ *            {@code ChatsEndpoint}         GET  /inbox/direct/chats
+ *            {@code ImportEndpoint}        POST /inbox/users/import
+ *            {@code InboxUsersEndpoint}    POST /inbox/users
+ *            {@code StatusUpdateEndpoint}  PUT  /inbox/users/status-update
+ *            {@code LeadEndpoint}          PUT  /inbox/direct/lead
+ *         -&gt; a {@code Shape}             every field there, of the right type, no other
+ *         -&gt; {@code Inbox}               the contacts: read by queries, changed by commands
+ *            {@code ActiveFilters}         one {@code FilterRule} for each listed key
+ *            {@code ContactData}           the same 1,200 contacts at every start
+ *            {@code SegmentData}           the eight stored segments
  * </pre>
  *
  * <p>Where the vendor's pages are silent the sandbox takes the strict reading; each class says

@@ -23,6 +23,12 @@ record Answer(HttpResponse<String> response, JsonNode json) {
     return json.path("data").valueStream().toList();
   }
 
+  /** The whole answer, which must be a success without data. */
+  String done() {
+    assertThat(status()).as("%s", json).isEqualTo(200);
+    return json.toString();
+  }
+
   /** The message of an answer that must be an error with this status and code. */
   String error(int status, String code) {
     assertThat(status()).as("%s", json).isEqualTo(status);

@@ -155,7 +155,7 @@ final class FrontDoorTest {
     }
 
     @Override
-    public ObjectNode answer(String body) {
+    public ObjectNode answer(Request request) {
       throw new IllegalStateException("a detail");
     }
   }

@@ -1,5 +1,7 @@
 package io.github.filterspec.sample.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -52,6 +54,21 @@ final class RawClient {
     return send(request("inbox/users").POST(BodyPublishers.ofString(body)));
   }
 
+  Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  /** Sends JSON in which single quotes stand for double ones. */
+  Answer send(String method, String path, String json) {
+    String body = json.replace('\'', '"');
+    return send(request(path).method(method, BodyPublishers.ofString(body)));
+  }
+
+  /** Sends what an endpoint takes: its method, its path, and a body unless it is a {@code GET}. */
+  Answer send(GoodRequest good) {
+    return send(good.on(request(good.pathAndQuery())));
+  }
+
   Answer send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
@@ -73,6 +90,13 @@ final class RawClient {
       page = post(body.page(next)).data();
     }
     return all;
+  }
+
+  /** The one contact that a search finds. */
+  JsonNode find(String text) {
+    List<JsonNode> found = post(RawBody.neutral().with("searchText", "\"" + text + "\"")).data();
+    assertThat(found).hasSize(1);
+    return found.get(0);
   }
 
   /** How many contacts match. */
