@@ -15,7 +15,10 @@ import java.lang.annotation.Documented;
  */
 @Documented
 @Api(
-    headers = @Header(name = "authtype", value = "Key"),
+    headers = {
+      @Header(name = "authtype", value = "Key"),
+      @Header(name = "Content-Type", value = "application/json")
+    },
     envelope = @Envelope(success = "success", message = "message", status = "code", data = "data"),
     errors =
         @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode"),

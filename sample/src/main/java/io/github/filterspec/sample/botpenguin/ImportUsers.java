@@ -1,0 +1,33 @@
+package io.github.filterspec.sample.botpenguin;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.WRITES;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.Envelope;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.JsonBody;
+import io.github.filterspec.WholeBody;
+import java.util.List;
+
+/**
+ * Imports contacts into the account. Older pages of the vendor document the answer {@code
+ * {"status":"success","message":…}}; the newer ones' is not known, so both envelopes are read.
+ */
+@FilterSpec
+@BotPenguin
+@JsonBody
+@Endpoint(
+    method = POST,
+    path = "inbox/users/import",
+    safety = WRITES,
+    envelope = {
+      @Envelope(success = "success", message = "message", status = "code", data = "data"),
+      @Envelope(success = "status", successIs = "success", message = "message")
+    })
+public interface ImportUsers {
+
+  /** The contacts, at least one. */
+  @WholeBody
+  List<NewContact> contacts();
+}

@@ -1,0 +1,70 @@
+package io.github.filterspec.sample.botpenguin;
+
+import static io.github.filterspec.HttpMethod.PUT;
+import static io.github.filterspec.Safety.WRITES;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.JsonBody;
+import io.github.filterspec.Param;
+import java.util.List;
+
+/** Creates a lead, or changes what is known of it; what is not set stays as it is. */
+@FilterSpec
+@BotPenguin
+@JsonBody
+@Endpoint(method = PUT, path = "inbox/direct/lead", safety = WRITES)
+public interface LeadUpdate {
+
+  /** The session that identifies the lead. */
+  @Param(required = true)
+  String uuid();
+
+  /** The bot, by id. */
+  @Param(required = true)
+  String botId();
+
+  /** The account, by id. */
+  @Param(required = true)
+  String customerId();
+
+  /** The agent to assign, by id. */
+  @Param
+  String agentId();
+
+  /** The lead's name. */
+  @Param
+  String name();
+
+  /** The lead's e-mail address. */
+  @Param
+  String email();
+
+  /** The lead's phone number, without the dial code. */
+  @Param
+  String phone();
+
+  /** The dial code, with a plus sign. */
+  @Param
+  String dialCode();
+
+  /** The URL of the lead's picture. */
+  @Param
+  String picture();
+
+  /** The status of the conversation. */
+  @Param
+  ConversationStatus status();
+
+  /** The lead's tags. */
+  @Param
+  List<String> tags();
+
+  /** The lead's attributes. */
+  @Param
+  List<NewAttribute> attributes();
+
+  /** Notes on the lead. */
+  @Param
+  List<NewNote> notes();
+}

@@ -1,0 +1,9 @@
+package io.github.filterspec.sample.botpenguin;
+
+/**
+ * A note to be made on a lead.
+ *
+ * @param title its title
+ * @param description its text
+ */
+public record NewNote(String title, String description) {}

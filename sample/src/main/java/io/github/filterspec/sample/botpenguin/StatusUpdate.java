@@ -1,0 +1,26 @@
+package io.github.filterspec.sample.botpenguin;
+
+import static io.github.filterspec.HttpMethod.PUT;
+import static io.github.filterspec.Safety.WRITES;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.JsonBody;
+import io.github.filterspec.Param;
+import java.util.Set;
+
+/** Sets the conversation status of contacts. */
+@FilterSpec
+@BotPenguin
+@JsonBody
+@Endpoint(method = PUT, path = "inbox/users/status-update", safety = WRITES)
+public interface StatusUpdate {
+
+  /** The contacts, by id, at least one. */
+  @Param(required = true)
+  Set<String> ids();
+
+  /** The new status; older pages of the vendor also show {@code DELETED}. */
+  @Param(required = true)
+  ConversationStatus status();
+}
