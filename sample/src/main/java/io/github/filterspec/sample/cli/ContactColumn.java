@@ -9,39 +9,28 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A column of a table of contacts.
- *
- * @param title its head
- * @param width how many columns of a terminal it takes
- * @param value what a contact has there; null if the vendor left it out
- */
-record ContactColumn(String title, int width, Function<Contact, @Nullable String> value) {
-  static final ContactColumn ID = new ContactColumn("ID", 24, Contact::id);
-  static final ContactColumn NAME = new ContactColumn("NAME", 20, ContactColumn::nameOf);
-  static final ContactColumn STATUS = new ContactColumn("STATUS", 10, ContactColumn::statusOf);
-  static final ContactColumn LAST_SEEN =
-      new ContactColumn("LAST SEEN, UTC", 16, contact -> minute(contact.lastSeenAt()));
-  static final ContactColumn TAGS =
-      new ContactColumn("TAGS", 18, contact -> String.join(", ", tagsOf(contact)));
-  static final ContactColumn BOT = new ContactColumn("BOT", 30, ContactColumn::botsOf);
+/** The columns of a table of contacts. */
+final class ContactColumn {
+  static final Column<Contact> ID = new Column<>("ID", 24, Contact::id);
+  static final Column<Contact> NAME = new Column<>("NAME", 20, ContactColumn::nameOf);
+  static final Column<Contact> STATUS = new Column<>("STATUS", 10, ContactColumn::statusOf);
+  static final Column<Contact> LAST_SEEN =
+      new Column<>("LAST SEEN, UTC", 16, contact -> minute(contact.lastSeenAt()));
+  static final Column<Contact> TAGS =
+      new Column<>("TAGS", 18, contact -> String.join(", ", tagsOf(contact)));
+  static final Column<Contact> BOT = new Column<>("BOT", 30, ContactColumn::botsOf);
 
   /** Every column. */
-  static final List<ContactColumn> ALL = List.of(ID, NAME, STATUS, LAST_SEEN, TAGS, BOT);
+  static final List<Column<Contact>> ALL = List.of(ID, NAME, STATUS, LAST_SEEN, TAGS, BOT);
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-  /** What stands in this column for a contact; empty if the vendor left it out. */
-  String of(Contact contact) {
-    return Objects.requireNonNullElse(value.apply(contact), "");
-  }
+  private ContactColumn() {}
 
   private static @Nullable UserDetails detailsOf(Contact contact) {
     Profile profile = contact.profile();
@@ -67,7 +56,7 @@ record ContactColumn(String title, int width, Function<Contact, @Nullable String
     return details == null ? List.of() : details.tags();
   }
 
-  private static @Nullable String minute(@Nullable Instant time) {
+  static @Nullable String minute(@Nullable Instant time) {
     return time == null ? null : MINUTE.format(time);
   }
 

@@ -76,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static Stream<String> table(List<Contact> contacts) {
-    TableLayout layout = new TableLayout(List.of(ID, NAME, STATUS, LAST_SEEN));
+    TableLayout<Contact> layout = new TableLayout<>(List.of(ID, NAME, STATUS, LAST_SEEN));
     Stream<String> rows = contacts.stream().limit(ROWS).map(layout::row);
     Stream<String> rest =
         contacts.size() > ROWS

@@ -34,4 +34,10 @@ final class ErrorLine {
   void verbatim(String text) {
     err.println(text);
   }
+
+  /** Writes over the line that was written last by this method. */
+  void rewrite(String text) {
+    err.print("\r" + text);
+    err.flush();
+  }
 }

@@ -4,7 +4,6 @@ import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Finds the contacts that all given filters select. */
 @Command(
@@ -27,22 +26,7 @@ final class FindCommand implements Callable<Integer> {
   private final ErrorLine errors;
 
   @Mixin private final FilterOptions filters = new FilterOptions();
-  @Mixin private final PagingOptions paging = new PagingOptions();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = OutputFormat.Converter.class,
-      description = "table, or json with one contact a line and nothing else. Default: table.")
-  private OutputFormat format = OutputFormat.TABLE;
-
-  @Option(
-      names = "--show-request",
-      arity = "0",
-      description =
-          "Show the body of the first request on standard error; those of further pages differ in"
-              + " the field page only.")
-  private boolean showRequest;
+  @Mixin private final ContactOutput output = new ContactOutput();
 
   FindCommand(ConnectionOptions connection, Output out, ErrorLine errors) {
     this.connection = connection;
@@ -52,15 +36,10 @@ final class FindCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    paging.check();
-    InboxUsersQuery query = paging.start(filters.query());
+    output.check();
+    InboxUsersQuery query = filters.query();
     try (Connection open = connection.open()) {
-      if (showRequest) {
-        errors.verbatim(query.toJson());
-      }
-      ContactPrinter printer = format.printer(out);
-      paging.contacts(open.client(), query).forEachOrdered(printer::print);
-      printer.end(paging.toString());
+      output.show(open.client(), query, out, errors);
       return 0;
     }
   }

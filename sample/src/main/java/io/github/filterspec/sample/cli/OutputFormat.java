@@ -1,5 +1,6 @@
 package io.github.filterspec.sample.cli;
 
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -8,20 +9,21 @@ enum OutputFormat {
   /** For people. */
   TABLE {
     @Override
-    ContactPrinter printer(Output out) {
-      return new ContactTable(out, new TableLayout(ContactColumn.ALL));
+    <T> ItemPrinter<T> printer(Output out, List<Column<T>> columns, String noun) {
+      return new ItemTable<>(out, new TableLayout<>(columns), noun);
     }
   },
 
   /** For programs. */
   JSON {
     @Override
-    ContactPrinter printer(Output out) {
-      return new ContactLines(out);
+    <T> ItemPrinter<T> printer(Output out, List<Column<T>> columns, String noun) {
+      return new ItemLines<>(out);
     }
   };
 
-  abstract ContactPrinter printer(Output out);
+  /** Shows items in this format; the noun says what one of them is. */
+  abstract <T> ItemPrinter<T> printer(Output out, List<Column<T>> columns, String noun);
 
   /** Reads a format as it is written on the command line. */
   static final class Converter implements ITypeConverter<OutputFormat> {

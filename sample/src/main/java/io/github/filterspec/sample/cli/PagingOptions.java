@@ -1,8 +1,8 @@
 package io.github.filterspec.sample.cli;
 
 import io.github.filterspec.runtime.ApiClient;
-import io.github.filterspec.sample.botpenguin.Contact;
-import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import io.github.filterspec.runtime.Query;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ final class PagingOptions {
       names = "--max",
       paramLabel = "N",
       converter = CountConverter.class,
-      description = "At most N contacts, from as many pages as that takes.")
+      description = "At most N of them, from as many pages as that takes.")
   private @Nullable Integer max;
 
   /**
@@ -39,13 +39,13 @@ final class PagingOptions {
     }
   }
 
-  /** The query at the page to begin with. */
-  InboxUsersQuery start(InboxUsersQuery query) {
-    return page == null ? query : query.atPage(page);
+  /** The query at the page to begin with, given how to go to a page. */
+  <Q> Q start(Q query, IntFunction<Q> atPage) {
+    return page == null ? query : atPage.apply(page);
   }
 
-  /** The contacts to show; a page is asked for when its first contact is wanted. */
-  Stream<Contact> contacts(ApiClient client, InboxUsersQuery query) {
+  /** The items to show; a page is asked for when its first item is wanted. */
+  <T> Stream<T> items(ApiClient client, Query<T> query) {
     if (max != null) {
       return client.stream(query).limit(max);
     }

@@ -1,6 +1,5 @@
 package io.github.filterspec.sample.cli;
 
-import io.github.filterspec.sample.botpenguin.Contact;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,18 +8,19 @@ import java.util.stream.Collectors;
  * The lines of a table; its columns have fixed widths, so that no row waits for another.
  *
  * @param columns from left to right
+ * @param <T> the type of the items
  */
-record TableLayout(List<ContactColumn> columns) {
+record TableLayout<T>(List<Column<T>> columns) {
 
   String head() {
-    return line(ContactColumn::title);
+    return line(Column::title);
   }
 
-  String row(Contact contact) {
-    return line(column -> column.of(contact));
+  String row(T item) {
+    return line(column -> column.of(item));
   }
 
-  private String line(Function<ContactColumn, String> cell) {
+  private String line(Function<Column<T>, String> cell) {
     return columns.stream()
         .map(column -> DisplayText.fit(cell.apply(column), column.width()))
         .collect(Collectors.joining("  "))

@@ -1,0 +1,65 @@
+package io.github.filterspec.sample.cli;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Reads contacts from a CSV file, every line of it, good or bad. */
+final class CsvContacts {
+  private CsvContacts() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws WrongUsageException if its header is not that of contacts
+   * @throws RefusedException if it cannot be read as CSV
+   */
+  static List<CsvLine> read(Path file) {
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(file)) {
+      return lines(csv.iterator());
+    } catch (NoSuchFileException e) {
+      throw new RefusedException("there is no file " + file);
+    } catch (IOException | UncheckedIOException | CsvParseException e) {
+      throw new RefusedException(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static List<CsvLine> lines(Iterator<CsvRecord> records) {
+    if (!records.hasNext()) {
+      throw new WrongUsageException("the file is empty: its first line must name the columns");
+    }
+    CsvHeader header = CsvHeader.of(records.next().getFields());
+    List<CsvLine> lines = new ArrayList<>();
+    Map<String, Long> seen = new HashMap<>();
+    while (records.hasNext()) {
+      CsvRecord row = records.next();
+      CsvLine line = header.line(row.getStartingLineNumber(), row.getFields());
+      lines.add(unlessSeen(line, seen));
+    }
+    return lines;
+  }
+
+  private static CsvLine unlessSeen(CsvLine line, Map<String, Long> seen) {
+    if (!line.isGood()) {
+      return line;
+    }
+    var phone = line.contact().profile().userDetails().contact().phone();
+    Long first = seen.putIfAbsent(phone.prefix() + phone.number(), line.number());
+    return first == null ? line : CsvLine.bad(line.number(), "the same phone as in line " + first);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.filterspec.sample.cli;
+
+import io.github.filterspec.runtime.ApiException;
+import io.github.filterspec.sample.botpenguin.ImportUsersCommand;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports contacts from a CSV file. */
+@Command(
+    name = "import",
+    description = {
+      "Imports contacts from a CSV file, and reports line by line what becomes of them.",
+      "Its columns are prefix and number, and if wanted name, email, tags (with semicolons between",
+      "them) and attr:KEY.",
+      "A sandbox forgets it when the program ends."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footer = {
+      "",
+      "Exit codes: 1 also if a line is bad or the file cannot be read; 2 also for a wrong header."
+    })
+final class ImportCommand implements Callable<Integer> {
+  private static final int BATCH = 100;
+
+  private final ConnectionOptions connection;
+  private final Output out;
+
+  @Parameters(index = "0", paramLabel = "FILE.csv", description = "The file, in UTF-8.")
+  private Path file = Path.of("");
+
+  @Option(names = "--dry-run", arity = "0", description = "Send nothing; only say what would be.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--skip-bad",
+      arity = "0",
+      description = "Send the good lines though others are bad.")
+  private boolean skipBad;
+
+  ImportCommand(ConnectionOptions connection, Output out) {
+    this.connection = connection;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    List<CsvLine> lines = CsvContacts.read(file);
+    List<CsvLine> good = lines.stream().filter(CsvLine::isGood).toList();
+    lines.stream().filter(line -> !line.isGood()).forEach(line -> report(line, line.flaw()));
+    boolean allGood = good.size() == lines.size();
+    if (good.isEmpty() || !(allGood || skipBad)) {
+      out.line("nothing sent: %d of %d lines are good".formatted(good.size(), lines.size()));
+      return 1;
+    }
+    if (dryRun) {
+      good.forEach(line -> report(line, "would be sent"));
+    } else {
+      send(good);
+    }
+    return allGood ? 0 : 1;
+  }
+
+  private void send(List<CsvLine> good) {
+    try (Connection open = connection.open()) {
+      for (int from = 0; from < good.size(); from += BATCH) {
+        List<CsvLine> batch = good.subList(from, Math.min(from + BATCH, good.size()));
+        try {
+          open.client().send(command(batch));
+        } catch (ApiException e) {
+          batch.forEach(line -> report(line, "failed, or its fate is unknown"));
+          good.subList(from + batch.size(), good.size()).forEach(line -> report(line, "not tried"));
+          throw e;
+        }
+        batch.forEach(line -> report(line, "sent"));
+      }
+    }
+  }
+
+  private static ImportUsersCommand command(List<CsvLine> batch) {
+    return ImportUsersCommand.builder()
+        .contacts(batch.stream().map(CsvLine::contact).toList())
+        .build();
+  }
+
+  private void report(CsvLine line, String what) {
+    out.line("line %d: %s".formatted(line.number(), DisplayText.printable(what)));
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.filterspec.sample.cli;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import io.github.filterspec.sample.botpenguin.Segment;
+import io.github.filterspec.sample.botpenguin.SegmentsQuery;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the stored segments, or runs one as a query. */
+@Command(
+    name = "segments",
+    description =
+        "Lists the account's segments; with ID and --contacts, finds a segment's contacts.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true)
+final class SegmentsCommand implements Callable<Integer> {
+  private final ConnectionOptions connection;
+  private final Output out;
+  private final ErrorLine errors;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Only this segment.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--contacts",
+      arity = "0",
+      description = "Run the segment's stored filters as a query, and show its contacts.")
+  private boolean contacts;
+
+  @Option(
+      names = "--everybody",
+      arity = "0",
+      description = "Show all contacts, should the segment have no filter.")
+  private boolean everybody;
+
+  @Mixin private final ContactOutput output = new ContactOutput();
+
+  SegmentsCommand(ConnectionOptions connection, Output out, ErrorLine errors) {
+    this.connection = connection;
+    this.out = out;
+    this.errors = errors;
+  }
+
+  @Override
+  public Integer call() {
+    output.check();
+    if (contacts && id == null) {
+      throw new WrongUsageException("--contacts needs the ID of a segment");
+    }
+    try (Connection open = connection.open()) {
+      if (contacts) {
+        output.show(open.client(), query(segment(open.client())), out, errors);
+      } else {
+        list(open.client());
+      }
+      return 0;
+    }
+  }
+
+  private void list(ApiClient client) {
+    ItemPrinter<Segment> printer = output.printer(out, SegmentColumn.ALL, "segment");
+    client.stream(SegmentsQuery.builder().build())
+        .filter(segment -> id == null || segment.id().equals(id))
+        .forEachOrdered(printer::print);
+    printer.end("all");
+  }
+
+  private Segment segment(ApiClient client) {
+    return client.stream(SegmentsQuery.builder().build())
+        .filter(segment -> segment.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException("there is no segment " + id));
+  }
+
+  private InboxUsersQuery query(Segment segment) {
+    try {
+      InboxUsersQuery.Builder builder = InboxUsersQuery.builder().filters(segment.filters());
+      return everybody ? builder.buildOrMatchAll() : builder.build();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new RefusedException("segment " + segment.id() + " cannot be run: " + e.getMessage());
+    }
+  }
+}

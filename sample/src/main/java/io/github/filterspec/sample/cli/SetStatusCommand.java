@@ -1,0 +1,54 @@
+package io.github.filterspec.sample.cli;
+
+import io.github.filterspec.sample.botpenguin.ConversationStatus;
+import io.github.filterspec.sample.botpenguin.StatusUpdateCommand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Sets the conversation status of contacts. */
+@Command(
+    name = "set-status",
+    description = "Sets the status of contacts. A sandbox forgets it when the program ends.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class SetStatusCommand implements Callable<Integer> {
+  private final ConnectionOptions connection;
+  private final Output out;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "STATUS",
+      converter = SearchText.class,
+      description = "The new status, such as CLOSED.")
+  private String status = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "IDS",
+      converter = Names.Converter.class,
+      description = "The contacts; with commas, or one after the other.")
+  private final List<Names> ids = new ArrayList<>();
+
+  SetStatusCommand(ConnectionOptions connection, Output out) {
+    this.connection = connection;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    StatusUpdateCommand command =
+        StatusUpdateCommand.builder()
+            .ids(Names.of(ids))
+            .status(new ConversationStatus(status))
+            .build();
+    try (Connection open = connection.open()) {
+      out.line(DisplayText.printable("done: " + open.client().send(command)));
+      return 0;
+    }
+  }
+}

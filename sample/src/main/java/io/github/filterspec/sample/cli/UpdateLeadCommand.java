@@ -1,0 +1,38 @@
+package io.github.filterspec.sample.cli;
+
+import io.github.filterspec.sample.botpenguin.LeadUpdateCommand;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Creates a lead, or changes what is known of it. */
+@Command(
+    name = "update-lead",
+    description = {
+      "Creates a lead, or changes what is known of it; what is not given stays as it is.",
+      "A sandbox forgets it when the program ends."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true)
+final class UpdateLeadCommand implements Callable<Integer> {
+  private final ConnectionOptions connection;
+  private final Output out;
+
+  @Mixin private final LeadOptions lead = new LeadOptions();
+
+  UpdateLeadCommand(ConnectionOptions connection, Output out) {
+    this.connection = connection;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    LeadUpdateCommand command = lead.command();
+    try (Connection open = connection.open()) {
+      out.line(DisplayText.printable("done: " + open.client().send(command)));
+      return 0;
+    }
+  }
+}
