@@ -1,9 +1,12 @@
 package io.github.filterspec.sample.botpenguin;
 
+import io.github.filterspec.Unset;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An attribute to be given to a contact or a lead.
  *
  * @param key its name
- * @param value its value
+ * @param value its value; null or blank for none
  */
-public record NewAttribute(String key, String value) {}
+public record NewAttribute(String key, @Unset @Nullable String value) {}

@@ -69,14 +69,14 @@ class OtherEndpointsTest {
             .botId("b")
             .customerId("c")
             .dialCode("+91")
-            .attributes(new NewAttribute("k", "v"))
+            .attributes(new NewAttribute("k", "v"), new NewAttribute("none", null))
             .notes(new NewNote("t", "d"))
             .build();
 
     assertThat(command.toJson())
         .isEqualTo(
             "{\"uuid\":\"u\",\"botId\":\"b\",\"customerId\":\"c\",\"dialCode\":\"+91\","
-                + "\"attributes\":[{\"key\":\"k\",\"value\":\"v\"}],"
+                + "\"attributes\":[{\"key\":\"k\",\"value\":\"v\"},{\"key\":\"none\",\"value\":\"\"}],"
                 + "\"notes\":[{\"title\":\"t\",\"description\":\"d\"}]}");
     assertThat(LeadUpdateCommand.fromJson(command.toJson())).isEqualTo(command);
   }
