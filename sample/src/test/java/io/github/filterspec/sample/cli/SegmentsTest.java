@@ -22,6 +22,18 @@ class SegmentsTest {
                 + " 694bee6ac275d8a9c13fb8e1, and subscriber");
   }
 
+  /** The example of the vendor's page for partner hosts. */
+  @Test
+  void mayBeNone() {
+    String documented = "{\"success\": true, \"message\": \"\", \"data\": [], \"code\": 200}";
+    try (FakeApi api = new FakeApi(FakeApi.json(200, documented))) {
+      Ran ran = api.run("segments");
+
+      assertThat(ran.exitCode()).isZero();
+      assertThat(ran.out()).isEqualTo("0 segments (all)\n");
+    }
+  }
+
   @Test
   void areWrittenAsTheyWereRead() {
     Ran ran = Ran.with("segments", TESTING_GROUP, "--format", "json");
