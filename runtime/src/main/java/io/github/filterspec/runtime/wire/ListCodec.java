@@ -46,6 +46,6 @@ final class ListCodec<E> implements Codec<List<E>> {
 
   @Override
   public String inWords(List<E> value) {
-    return value.stream().map(element::inWords).collect(Collectors.joining(" and "));
+    return value.stream().map(element::inWords).collect(Collectors.joining(", "));
   }
 }

@@ -29,6 +29,11 @@ final class ContactOutput {
     paging.check();
   }
 
+  /** Whether there are options that mean something only where contacts are shown. */
+  boolean isOfContacts() {
+    return showRequest || paging.isGiven();
+  }
+
   /** Shows other items in the same format. */
   <T> ItemPrinter<T> printer(Output out, List<Column<T>> columns, String noun) {
     return format.printer(out, columns, noun);

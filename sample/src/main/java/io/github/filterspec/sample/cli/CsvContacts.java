@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +16,15 @@ import java.util.Map;
 
 /** Reads contacts from a CSV file, every line of it, good or bad. */
 final class CsvContacts {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Strict where a mistake would change what is read: an open quote takes in all further lines. */
+  private static final CsvReader.CsvReaderBuilder CSV =
+      CsvReader.builder()
+          .allowUnclosedQuote(false)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+
   private CsvContacts() {}
 
   /**
@@ -25,18 +34,19 @@ final class CsvContacts {
    * @throws RefusedException if it cannot be read as CSV
    */
   static List<CsvLine> read(Path file) {
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .detectBomHeader(true)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(file)) {
-      return lines(csv.iterator());
+    try {
+      return lines(CSV.ofCsvRecord(withoutByteOrderMark(Files.readString(file))).iterator());
     } catch (NoSuchFileException e) {
       throw new RefusedException("there is no file " + file);
-    } catch (IOException | UncheckedIOException | CsvParseException e) {
+    } catch (IOException e) {
+      throw new RefusedException(file + " cannot be read: " + FileTrouble.of(e));
+    } catch (CsvParseException e) {
       throw new RefusedException(file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  private static String withoutByteOrderMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static List<CsvLine> lines(Iterator<CsvRecord> records) {

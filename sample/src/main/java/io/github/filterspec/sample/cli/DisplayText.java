@@ -30,7 +30,8 @@ final class DisplayText {
         .toString();
   }
 
-  private static boolean isPrintable(int character) {
+  /** Whether a terminal shows the character, and does nothing else with it. */
+  static boolean isPrintable(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.LINE_SEPARATOR,

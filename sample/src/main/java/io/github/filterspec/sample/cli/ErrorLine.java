@@ -1,7 +1,6 @@
 package io.github.filterspec.sample.cli;
 
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Standard error, one line a message.
@@ -13,16 +12,16 @@ final class ErrorLine {
   private static final String PROGRAM = "filterspec-sample: ";
 
   private final PrintWriter err;
-  private final String token;
+  private final TokenMask mask;
 
-  ErrorLine(PrintWriter err, @Nullable String token) {
+  ErrorLine(PrintWriter err, TokenMask mask) {
     this.err = err;
-    this.token = token == null ? "" : token.strip();
+    this.mask = mask;
   }
 
   void print(String message) {
-    String text = token.isEmpty() ? message : message.replace(token, "(token)");
-    err.println(PROGRAM + DisplayText.printable(text.strip().replaceAll("\\s+", " ")));
+    String text = mask.hide(message).strip().replaceAll("\\s+", " ");
+    err.println(PROGRAM + DisplayText.printable(text));
   }
 
   void print(Exception e) {
@@ -30,9 +29,9 @@ final class ErrorLine {
     print(message == null ? e.getClass().getSimpleName() : message);
   }
 
-  /** Writes a text as it is, such as a request that the user wants to see. */
-  void verbatim(String text) {
-    err.println(text);
+  /** Writes JSON as it is, such as a request that the user wants to see. */
+  void verbatim(String json) {
+    err.println(VisibleJson.of(json));
   }
 
   /** Writes over the line that was written last by this method. */

@@ -1,10 +1,12 @@
 package io.github.filterspec.sample.cli;
 
+import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.sample.botpenguin.Contact;
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +17,8 @@ import picocli.CommandLine.Option;
     name = "export",
     description = {
       "Writes contacts into a file, one JSON object a line.",
-      "The file appears when it is complete; until then it is called FILE.part."
+      "The file appears when it is complete; until then it is called FILE.part, which is removed if",
+      "the export fails."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -41,22 +44,36 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     InboxUsersQuery query = filters.query();
+    if (file.getFileName() == null || Files.isDirectory(file)) {
+      throw new WrongUsageException(file + " is a directory; name a file in it");
+    }
     if (Files.exists(file) && !overwrite) {
       throw new WrongUsageException(file + " exists; choose another, or --overwrite");
     }
-    try (Connection open = connection.open();
-        ExportFile export = new ExportFile(file)) {
-      Progress progress = new Progress(errors);
-      for (Contact contact : open.client().items(query)) {
+    try (Connection open = connection.open()) {
+      int count = write(open.client(), query);
+      out.line(
+          DisplayText.printable(
+              String.format(Locale.ROOT, "%,d contacts written to %s", count, file)));
+      return 0;
+    } catch (IOException e) {
+      throw new RefusedException(file + " cannot be written: " + FileTrouble.of(e));
+    }
+  }
+
+  private int write(ApiClient client, InboxUsersQuery query) throws IOException {
+    Progress progress = new Progress(errors, Terminal.isWatched());
+    try (ExportFile export = new ExportFile(file)) {
+      for (Contact contact : client.items(query)) {
         export.write(contact);
         progress.step();
       }
-      progress.end();
       export.complete();
-      out.line("%,d contacts written to %s".formatted(export.count(), file));
-      return 0;
+      return export.count();
+    } finally {
+      progress.end();
     }
   }
 }

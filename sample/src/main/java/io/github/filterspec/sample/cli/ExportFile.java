@@ -1,31 +1,62 @@
 package io.github.filterspec.sample.cli;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that gets its name when it is complete, so that a part never passes for the whole. */
+/**
+ * A file that gets its name when it is complete, so that a part never passes for the whole.
+ *
+ * <p>Until then it is called {@code FILE.part}, which nobody else may be writing: otherwise one
+ * export could give the file's name to what another had just begun.
+ */
 final class ExportFile implements AutoCloseable {
   private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
   private final Path file;
   private final Path part;
-  private final BufferedWriter writer;
+  private final FileChannel channel;
+  private final OutputStream lines;
   private int count;
+  private boolean complete;
 
+  /**
+   * Begins a file.
+   *
+   * @throws RefusedException if there is a part of it already
+   * @throws IOException if it cannot be written there
+   */
   ExportFile(Path file) throws IOException {
     this.file = file;
     this.part = file.resolveSibling(file.getFileName() + ".part");
-    this.writer = Files.newBufferedWriter(part);
+    this.channel = open(part);
+    this.lines = new BufferedOutputStream(Channels.newOutputStream(channel));
+  }
+
+  private static FileChannel open(Path part) throws IOException {
+    try {
+      return FileChannel.open(part, CREATE_NEW, WRITE);
+    } catch (FileAlreadyExistsException e) {
+      throw new RefusedException(
+          part + " exists: another export is under way, or one was killed; then remove it");
+    }
   }
 
   void write(Object item) throws IOException {
-    writer.write(JSON.writeValueAsString(item));
-    writer.write('\n');
+    String line = VisibleJson.of(JSON.writeValueAsString(item)) + "\n";
+    lines.write(line.getBytes(StandardCharsets.UTF_8));
     count++;
   }
 
@@ -33,16 +64,21 @@ final class ExportFile implements AutoCloseable {
     return count;
   }
 
-  /** Gives the file its name; nothing is written afterwards. */
+  /** Gives the file its name, once it is on the disk; nothing is written afterwards. */
   void complete() throws IOException {
-    writer.close();
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    lines.flush();
+    channel.force(true);
+    channel.close();
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    complete = true;
   }
 
   /** Ends a file that may be incomplete: then it is removed. */
   @Override
   public void close() throws IOException {
-    writer.close();
-    Files.deleteIfExists(part);
+    channel.close();
+    if (!complete) {
+      Files.delete(part);
+    }
   }
 }

@@ -24,11 +24,13 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "Exit codes: 1 also if a line is bad or the file cannot be read; 2 also for a wrong header."
+      "A batch that fails is not sent again, and ends the import. To go on, import a",
+      "file without the lines that were 'sent'.",
+      "",
+      "Exit codes: 1 also if a line is bad or the file cannot be read; 2 also for a",
+      "wrong header."
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final int BATCH = 100;
-
   private final ConnectionOptions connection;
   private final Output out;
 
@@ -43,6 +45,13 @@ final class ImportCommand implements Callable<Integer> {
       arity = "0",
       description = "Send the good lines though others are bad.")
   private boolean skipBad;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      converter = CountConverter.class,
+      description = "Send N contacts a request. Default: 100.")
+  private int size = 100;
 
   ImportCommand(ConnectionOptions connection, Output out) {
     this.connection = connection;
@@ -69,8 +78,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private void send(List<CsvLine> good) {
     try (Connection open = connection.open()) {
-      for (int from = 0; from < good.size(); from += BATCH) {
-        List<CsvLine> batch = good.subList(from, Math.min(from + BATCH, good.size()));
+      for (int from = 0; from < good.size(); from += size) {
+        List<CsvLine> batch = good.subList(from, Math.min(from + size, good.size()));
         try {
           open.client().send(command(batch));
         } catch (ApiException e) {
@@ -80,6 +89,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         batch.forEach(line -> report(line, "sent"));
       }
+    } catch (OutputException e) {
+      throw new RefusedException("the import ended early: " + e.getMessage());
     }
   }
 

@@ -17,7 +17,7 @@ final class ItemLines<T> implements ItemPrinter<T> {
   @Override
   public void print(T item) {
     try {
-      out.line(JSON.writeValueAsString(item));
+      out.line(VisibleJson.of(JSON.writeValueAsString(item)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an item could not be written", e);
     }

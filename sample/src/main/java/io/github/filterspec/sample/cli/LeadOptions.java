@@ -5,9 +5,7 @@ import io.github.filterspec.sample.botpenguin.LeadUpdateCommand;
 import io.github.filterspec.sample.botpenguin.NewAttribute;
 import io.github.filterspec.sample.botpenguin.NewNote;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -97,11 +95,16 @@ final class LeadOptions {
   @Option(
       names = "--attribute",
       paramLabel = "KEY=VALUE",
+      converter = NamedText.Converter.class,
       description = "An attribute; may be repeated.")
-  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private final List<NamedText> attributes = new ArrayList<>();
 
-  @Option(names = "--note", paramLabel = "TITLE=TEXT", description = "A note; may be repeated.")
-  private final Map<String, String> notes = new LinkedHashMap<>();
+  @Option(
+      names = "--note",
+      paramLabel = "TITLE=TEXT",
+      converter = NamedText.Converter.class,
+      description = "A note; may be repeated.")
+  private final List<NamedText> notes = new ArrayList<>();
 
   /**
    * The command of what was given.
@@ -130,13 +133,8 @@ final class LeadOptions {
         .statusIfPresent(status == null ? null : new ConversationStatus(status))
         .tagsIfPresent(Names.of(tags))
         .attributesIfPresent(
-            attributes.entrySet().stream()
-                .map(entry -> new NewAttribute(entry.getKey(), entry.getValue()))
-                .toList())
-        .notesIfPresent(
-            notes.entrySet().stream()
-                .map(entry -> new NewNote(entry.getKey(), entry.getValue()))
-                .toList())
+            attributes.stream().map(pair -> new NewAttribute(pair.name(), pair.text())).toList())
+        .notesIfPresent(notes.stream().map(pair -> new NewNote(pair.name(), pair.text())).toList())
         .build();
   }
 }

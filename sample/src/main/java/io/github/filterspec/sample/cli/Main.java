@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <caption>Exit codes</caption>
  * <tr><th>code</th><th>meaning</th></tr>
  * <tr><td>0</td><td>done, or whoever read the output had enough</td></tr>
- * <tr><td>1</td><td>the API or the network failed; standard error says how, in one line</td></tr>
+ * <tr><td>1</td><td>the API, the network or a file failed; standard error says how, in one line</td></tr>
  * <tr><td>2</td><td>wrong usage; standard error says what, and which help to ask for</td></tr>
  * </table>
  */
@@ -59,7 +59,9 @@ public final class Main {
       String[] args, Map<String, String> environment, OutputStream out, OutputStream err) {
     Output output = new Output(out);
     PrintWriter errWriter = writer(err);
-    ErrorLine errors = new ErrorLine(errWriter, environment.get(ConnectionOptions.TOKEN));
+    TokenMask mask = new TokenMask(environment.get(ConnectionOptions.TOKEN));
+    ErrorLine errors = new ErrorLine(errWriter, mask);
+    ReceiptLine receipts = new ReceiptLine(output, mask);
     Main main = new Main(errors);
     ConnectionOptions connection = new ConnectionOptions(environment);
     DemoCommand demo = new DemoCommand(connection, output);
@@ -71,8 +73,8 @@ public final class Main {
         .addSubcommand(new ChatsCommand(connection, output))
         .addSubcommand(new ExportCommand(connection, output, errors))
         .addSubcommand(new ImportCommand(connection, output))
-        .addSubcommand(new SetStatusCommand(connection, output))
-        .addSubcommand(new UpdateLeadCommand(connection, output))
+        .addSubcommand(new SetStatusCommand(connection, receipts))
+        .addSubcommand(new UpdateLeadCommand(connection, receipts))
         .setOut(writer(out))
         .setErr(errWriter)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

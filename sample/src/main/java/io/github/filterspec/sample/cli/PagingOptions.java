@@ -39,6 +39,11 @@ final class PagingOptions {
     }
   }
 
+  /** Whether there is any of the options. */
+  boolean isGiven() {
+    return page != null || all || max != null;
+  }
+
   /** The query at the page to begin with, given how to go to a page. */
   <Q> Q start(Q query, IntFunction<Q> atPage) {
     return page == null ? query : atPage.apply(page);

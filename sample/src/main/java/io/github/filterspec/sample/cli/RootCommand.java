@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Without a command it is 'demo'.",
-      "Exit codes: 0; 1 if the API or the network fails; 2 for wrong usage."
+      "Exit codes: 0; 1 if the API, the network or a file fails; 2 for wrong usage."
     })
 final class RootCommand implements Callable<Integer> {
   private final DemoCommand demo;

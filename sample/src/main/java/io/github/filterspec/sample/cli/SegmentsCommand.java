@@ -4,6 +4,8 @@ import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 import io.github.filterspec.sample.botpenguin.Segment;
 import io.github.filterspec.sample.botpenguin.SegmentsQuery;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,10 +52,7 @@ final class SegmentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.check();
-    if (contacts && id == null) {
-      throw new WrongUsageException("--contacts needs the ID of a segment");
-    }
+    check();
     try (Connection open = connection.open()) {
       if (contacts) {
         output.show(open.client(), query(segment(open.client())), out, errors);
@@ -64,12 +63,26 @@ final class SegmentsCommand implements Callable<Integer> {
     }
   }
 
+  private void check() {
+    if (contacts) {
+      output.check();
+    } else if (everybody || output.isOfContacts()) {
+      throw new WrongUsageException(
+          "--page, --all, --max, --show-request and --everybody need --contacts");
+    }
+    if (contacts && id == null) {
+      throw new WrongUsageException("--contacts needs the ID of a segment");
+    }
+  }
+
   private void list(ApiClient client) {
+    List<Segment> segments =
+        id == null
+            ? client.stream(SegmentsQuery.builder().build()).toList()
+            : List.of(segment(client));
     ItemPrinter<Segment> printer = output.printer(out, SegmentColumn.ALL, "segment");
-    client.stream(SegmentsQuery.builder().build())
-        .filter(segment -> id == null || segment.id().equals(id))
-        .forEachOrdered(printer::print);
-    printer.end("all");
+    segments.forEach(printer::print);
+    printer.end(id == null ? "all" : "the one asked for");
   }
 
   private Segment segment(ApiClient client) {
@@ -80,11 +93,17 @@ final class SegmentsCommand implements Callable<Integer> {
   }
 
   private InboxUsersQuery query(Segment segment) {
-    try {
-      InboxUsersQuery.Builder builder = InboxUsersQuery.builder().filters(segment.filters());
-      return everybody ? builder.buildOrMatchAll() : builder.build();
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw new RefusedException("segment " + segment.id() + " cannot be run: " + e.getMessage());
+    Set<String> unknown = segment.filters().untypedKeys();
+    if (!unknown.isEmpty()) {
+      throw new RefusedException(
+          "segment %s cannot be run: this program cannot express its filter by %s"
+              .formatted(segment.id(), String.join(", ", unknown)));
     }
+    if (segment.filters().activeKeys().isEmpty() && !everybody) {
+      throw new RefusedException(
+          "segment %s has no active filter, so it would match everybody; --everybody if that is meant"
+              .formatted(segment.id()));
+    }
+    return InboxUsersQuery.builder().filters(segment.filters()).buildOrMatchAll();
   }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false)
 final class SetStatusCommand implements Callable<Integer> {
   private final ConnectionOptions connection;
-  private final Output out;
+  private final ReceiptLine receipts;
 
   @Parameters(
       index = "0",
@@ -34,9 +34,9 @@ final class SetStatusCommand implements Callable<Integer> {
       description = "The contacts; with commas, or one after the other.")
   private final List<Names> ids = new ArrayList<>();
 
-  SetStatusCommand(ConnectionOptions connection, Output out) {
+  SetStatusCommand(ConnectionOptions connection, ReceiptLine receipts) {
     this.connection = connection;
-    this.out = out;
+    this.receipts = receipts;
   }
 
   @Override
@@ -47,7 +47,7 @@ final class SetStatusCommand implements Callable<Integer> {
             .status(new ConversationStatus(status))
             .build();
     try (Connection open = connection.open()) {
-      out.line(DisplayText.printable("done: " + open.client().send(command)));
+      receipts.print(open.client().send(command));
       return 0;
     }
   }

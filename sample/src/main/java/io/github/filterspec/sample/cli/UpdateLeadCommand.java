@@ -18,20 +18,20 @@ import picocli.CommandLine.Mixin;
     abbreviateSynopsis = true)
 final class UpdateLeadCommand implements Callable<Integer> {
   private final ConnectionOptions connection;
-  private final Output out;
+  private final ReceiptLine receipts;
 
   @Mixin private final LeadOptions lead = new LeadOptions();
 
-  UpdateLeadCommand(ConnectionOptions connection, Output out) {
+  UpdateLeadCommand(ConnectionOptions connection, ReceiptLine receipts) {
     this.connection = connection;
-    this.out = out;
+    this.receipts = receipts;
   }
 
   @Override
   public Integer call() {
     LeadUpdateCommand command = lead.command();
     try (Connection open = connection.open()) {
-      out.line(DisplayText.printable("done: " + open.client().send(command)));
+      receipts.print(open.client().send(command));
       return 0;
     }
   }

@@ -5,7 +5,10 @@
  * <pre>
  * {@code Main}             arguments in, exit code out
  *   -&gt; {@code DemoCommand}  the story on one screen
- *   -&gt; {@code FindCommand}  {@code FilterOptions} -&gt; query -&gt; {@code Connection} -&gt; {@code ContactPrinter}
+ *   -&gt; {@code FindCommand}  {@code FilterOptions} -&gt; query -&gt; {@code Connection} -&gt; {@code ContactOutput}
+ *   -&gt; {@code SegmentsCommand}, {@code ChatsCommand}, {@code ExportCommand}  other queries, other places for the answer
+ *   -&gt; {@code ImportCommand}  {@code CsvContacts} -&gt; command -&gt; what became of each line
+ *   -&gt; {@code SetStatusCommand}, {@code UpdateLeadCommand}  options -&gt; command -&gt; {@code ReceiptLine}
  * </pre>
  *
  * <p>It is a caller like any other: it builds queries, and leaves JSON, keys and pages to the

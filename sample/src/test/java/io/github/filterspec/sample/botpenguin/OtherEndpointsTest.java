@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.filterspec.runtime.ApiClient;
-import io.github.filterspec.sample.sandbox.Sandbox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,20 +96,5 @@ class OtherEndpointsTest {
     assertThat(query.parameters().toString())
         .isEqualTo("{botId=b, customerId=c, type=non-lead, page=1}");
     assertThat(ChatsQuery.fromJson(query.toJson())).isEqualTo(query);
-  }
-
-  @Test
-  void thePartnersHostTakesTheSameSpecs() {
-    try (Sandbox vendor = Sandbox.start();
-        Sandbox partner = Sandbox.start()) {
-      assertThat(segments(vendor)).isEqualTo(8).isEqualTo(segments(partner));
-    }
-  }
-
-  private static int segments(Sandbox host) {
-    try (ApiClient client =
-        ApiClient.builder(BotPenguin.class, host.baseUrl()).token(host.token()).build()) {
-      return client.page(SegmentsQuery.builder().build()).size();
-    }
   }
 }

@@ -32,6 +32,6 @@ final class ErrorLineTest {
   }
 
   private ErrorLine errorLine(String token) {
-    return new ErrorLine(new PrintWriter(err, true), token);
+    return new ErrorLine(new PrintWriter(err, true), new TokenMask(token));
   }
 }

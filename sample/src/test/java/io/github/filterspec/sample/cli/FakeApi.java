@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** An API that gives one answer after the other, whatever it is asked. */
@@ -16,7 +17,7 @@ final class FakeApi implements AutoCloseable {
 
   private final HttpServer server;
   private final List<Answer> answers;
-  private int asked;
+  private final AtomicInteger asked = new AtomicInteger();
 
   record Answer(int status, String contentType, String body) {}
 
@@ -59,10 +60,15 @@ final class FakeApi implements AutoCloseable {
         Stream.concat(Stream.of(args), Stream.of("--base-url", url)).toArray(String[]::new));
   }
 
+  /** How many requests came. */
+  int asked() {
+    return asked.get();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.getRequestBody().readAllBytes();
-      Answer answer = answers.get(Math.min(asked++, answers.size() - 1));
+      Answer answer = answers.get(Math.min(asked.getAndIncrement(), answers.size() - 1));
       byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", answer.contentType());
       exchange.sendResponseHeaders(answer.status(), body.length);
