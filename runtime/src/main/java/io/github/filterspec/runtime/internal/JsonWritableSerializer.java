@@ -4,18 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import io.github.filterspec.runtime.wire.SpecValue;
+import io.github.filterspec.runtime.wire.JsonWritable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Lets any Jackson mapper write a generated value, as an ordinary part of any model. */
-public final class SpecValueSerializer extends JsonSerializer<SpecValue<?>> {
+public final class JsonWritableSerializer extends JsonSerializer<JsonWritable> {
 
   /** For Jackson, which makes one itself. */
-  public SpecValueSerializer() {}
+  public JsonWritableSerializer() {}
 
   @Override
-  public void serialize(SpecValue<?> value, JsonGenerator generator, SerializerProvider provider)
+  public void serialize(JsonWritable value, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
     try {
       value.writeTo(new GeneratorSink(generator));
@@ -26,7 +26,7 @@ public final class SpecValueSerializer extends JsonSerializer<SpecValue<?>> {
 
   @Override
   public void serializeWithType(
-      SpecValue<?> value, JsonGenerator generator, SerializerProvider provider, TypeSerializer type)
+      JsonWritable value, JsonGenerator generator, SerializerProvider provider, TypeSerializer type)
       throws IOException {
     serialize(value, generator, provider);
   }
