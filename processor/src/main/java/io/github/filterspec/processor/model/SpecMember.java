@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name the method's name
  * @param role what the member is
  * @param field where it stands on the wire
+ * @param declaresField whether the spec names that field
  * @param type the type of its values
  * @param unset what is written while it has none
  * @param doc the user's Javadoc without tags, empty for inherited members
@@ -19,6 +20,7 @@ public record SpecMember(
     String name,
     Role role,
     String field,
+    boolean declaresField,
     ValueType type,
     WhenUnset unset,
     String doc,
@@ -74,6 +76,13 @@ public record SpecMember(
   /** Whether the member stands outside the body or the query of the URL. */
   public boolean isOutsideBody() {
     return role instanceof Role.PathParam || role instanceof Role.HeaderParam;
+  }
+
+  /** Whether the fields of its value can be fields of the object around it. */
+  public boolean isFlat() {
+    boolean object =
+        type instanceof ValueType.TimeRangeType || type instanceof ValueType.RecordType;
+    return object && !declaresField;
   }
 
   /** Whether the member numbers the pages. */

@@ -130,6 +130,7 @@ final class MemberReader {
         name,
         role,
         field,
+        view.map(it -> it.isWritten("field")).orElse(false),
         valueType,
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
         own ? new DocComments(elements).of(method) : "",

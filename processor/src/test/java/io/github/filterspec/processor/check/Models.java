@@ -85,7 +85,7 @@ public final class Models {
   public static SpecMember member(
       String name, String field, Role role, ValueType type, WhenUnset unset) {
     return new SpecMember(
-        name, role, field, type, unset, "", Optional.empty(), ORDERS.member(name));
+        name, role, field, false, type, unset, "", Optional.empty(), ORDERS.member(name));
   }
 
   public static WhenUnset unset(String value) {

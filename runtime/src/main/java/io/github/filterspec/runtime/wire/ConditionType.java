@@ -1,8 +1,12 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +49,9 @@ public final class ConditionType<R, T> {
    *     be written; names the condition
    */
   public T checked(@Nullable T value) {
-    if (value == null) {
-      throw new NullPointerException(name + ": null was passed; leave the condition out");
-    }
+    T present = present(value);
     try {
-      String flaw = codec.flaw(value);
+      String flaw = codec.flaw(present);
       if (flaw != null) {
         throw new IllegalArgumentException(
             "%s: the value %s; mend it, or leave the condition out".formatted(name, flaw));
@@ -57,7 +59,7 @@ public final class ConditionType<R, T> {
     } catch (NullPointerException e) {
       throw new NullPointerException("%s: %s is null; take it out".formatted(name, e.getMessage()));
     }
-    return codec.canonical(value);
+    return codec.canonical(present);
   }
 
   /**
@@ -71,6 +73,37 @@ public final class ConditionType<R, T> {
   public @Nullable T checkedIfPresent(@Nullable T value) {
     boolean absent = value == null || (value instanceof Collection<?> all && all.isEmpty());
     return absent ? value : checked(value);
+  }
+
+  /**
+   * What was passed as the elements of a set.
+   *
+   * @param values the elements
+   * @param <X> their type
+   * @return a set of them
+   * @throws NullPointerException if they are null; names the condition
+   */
+  public <X> Set<X> set(Collection<X> values) {
+    return new LinkedHashSet<>(present(values));
+  }
+
+  /**
+   * What was passed as the elements of a list.
+   *
+   * @param values the elements
+   * @param <X> their type
+   * @return a list of them
+   * @throws NullPointerException if they are null; names the condition
+   */
+  public <X> List<X> list(Collection<X> values) {
+    return new ArrayList<>(present(values));
+  }
+
+  private <X> X present(@Nullable X value) {
+    if (value == null) {
+      throw new NullPointerException(name + ": null was passed; leave the condition out");
+    }
+    return value;
   }
 
   String tag() {

@@ -3,7 +3,6 @@ package io.github.filterspec.runtime.wire;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -225,7 +224,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * What was passed as the elements of a collection.
+   * The elements of a call such as {@code name("Ada", "Grace")}.
    *
    * @param first an element
    * @param more the others
@@ -239,17 +238,6 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
     all.add(first);
     all.addAll(Arrays.asList(more));
     return all;
-  }
-
-  /**
-   * What was passed as the elements of a set.
-   *
-   * @param values the elements
-   * @param <T> their type
-   * @return a set of them
-   */
-  protected static <T> Set<T> setOf(Collection<T> values) {
-    return new LinkedHashSet<>(values);
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.runtime.people.PeopleCondition.NameCondition;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,13 +83,16 @@ class ConditionsTest {
         .isThrownBy(() -> new NameCondition(null))
         .withMessage("name: null was passed; leave the condition out");
     assertThatNullPointerException()
+        .isThrownBy(() -> name((Set<String>) null))
+        .withMessage("name: null was passed; leave the condition out");
+    assertThatNullPointerException()
         .isThrownBy(() -> name(Arrays.asList("Ada", null)))
         .withMessage("name: an element is null; take it out");
   }
 
   @Test
   void aConditionKeepsNothingThatCanBeChanged() {
-    Set<String> names = new java.util.HashSet<>(Set.of("Ada"));
+    Set<String> names = new HashSet<>(Set.of("Ada"));
     NameCondition condition = new NameCondition(names);
     names.add("Grace");
 

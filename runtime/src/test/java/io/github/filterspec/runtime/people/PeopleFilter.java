@@ -15,7 +15,6 @@ import io.github.filterspec.runtime.wire.ConditionTable;
 import io.github.filterspec.runtime.wire.ConditionType;
 import io.github.filterspec.runtime.wire.Expression;
 import io.github.filterspec.runtime.wire.TwoLevels;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter id(Collection<UUID> values) {
-    return of(new IdCondition(setOf(values)));
+    return of(new IdCondition(ID.set(values)));
   }
 
   public static PeopleFilter name(String first, String... more) {
@@ -96,7 +95,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter name(Collection<String> values) {
-    return of(new NameCondition(setOf(values)));
+    return of(new NameCondition(NAME.set(values)));
   }
 
   public static PeopleFilter joined(TimeRange value) {
@@ -104,7 +103,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter attributes(Collection<Map<String, String>> values) {
-    return of(new AttributesCondition(new ArrayList<>(values)));
+    return of(new AttributesCondition(ATTRIBUTES.list(values)));
   }
 
   public static PeopleFilter attributes() {
