@@ -45,14 +45,14 @@ final class ChatsEndpoint implements Endpoint {
     Parameters parameters = request.parameters();
     String bot = parameters.oneOf("botId", Platform.allBots());
     parameters.oneOf("customerId", List.of(Catalogue.CUSTOMER));
-    int page = parameters.page("page");
+    long page = parameters.wholeNumber("page", Integer.MAX_VALUE);
     boolean leads = parameters.oneOf("type", List.of("lead", "non-lead")).equals("lead");
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
     String botField = "/" + Platform.ofBot(bot).botField();
     inbox.newestFirst().stream()
         .filter(contact -> contact.text(botField).equals(bot))
         .filter(contact -> isLead(contact) == leads)
-        .skip((page - 1L) * PAGE_SIZE)
+        .skip((page - 1) * PAGE_SIZE)
         .limit(PAGE_SIZE)
         .forEach(contact -> data.add(ChatJson.of(contact)));
     return Envelope.data(data);

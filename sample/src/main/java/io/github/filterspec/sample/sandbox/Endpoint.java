@@ -3,7 +3,7 @@ package io.github.filterspec.sample.sandbox;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** One method on one path of the API, one file each; listed in {@link Endpoints}. */
+/** One method on one path of the API, one file each. */
 interface Endpoint {
 
   /** The HTTP method, for example {@code POST}. */
@@ -12,7 +12,7 @@ interface Endpoint {
   /** The path below the base URL, for example {@code /inbox/users}. */
   String path();
 
-  /** The names of the query parameters, all of them required; most endpoints have none. */
+  /** The names of the query parameters it knows; most endpoints have none. */
   default List<String> parameters() {
     return List.of();
   }

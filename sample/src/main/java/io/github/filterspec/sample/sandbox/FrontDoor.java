@@ -6,23 +6,24 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 
 /**
- * What every request passes before an endpoint sees it: path, method, token, limit, content type,
- * size, names of parameters.
+ * What every request to an API passes before an endpoint sees it: path, method, token, limit,
+ * content type, size, names of parameters.
  *
  * <p>The order is our choice. A request with a good token counts towards the limit even if its body
- * is bad; one without does not. Whatever goes wrong, the answer has the vendor's error shape.
+ * is bad; one without does not. Whatever goes wrong, the answer has the API's error shape.
  */
 final class FrontDoor implements HttpHandler {
 
   private final Endpoints endpoints;
-  private final Credentials credentials;
+  private final AccessRule access;
+  private final ErrorShape errors;
   private final SlidingMinute limit;
   private final ReceivedBodies received;
 
-  FrontDoor(
-      Endpoints endpoints, Credentials credentials, SlidingMinute limit, ReceivedBodies received) {
-    this.endpoints = endpoints;
-    this.credentials = credentials;
+  FrontDoor(Api api, SlidingMinute limit, ReceivedBodies received) {
+    this.endpoints = new Endpoints(api.endpoints());
+    this.access = api.access();
+    this.errors = api.errors();
     this.limit = limit;
     this.received = received;
   }
@@ -40,16 +41,20 @@ final class FrontDoor implements HttpHandler {
     try {
       return Reply.ok(answer(exchange));
     } catch (Refusal refusal) {
-      return refusal.reply();
+      return refusal.reply(errors);
     } catch (RuntimeException unexpected) {
-      return new Refusal(500, "INTERNAL_SERVER_ERROR", "The sandbox itself has failed.").reply();
+      return failure().reply(errors);
     }
+  }
+
+  private static Refusal failure() {
+    return new Refusal(ErrorStatus.INTERNAL_SERVER_ERROR, "The sandbox itself has failed.");
   }
 
   private ObjectNode answer(HttpExchange exchange) throws IOException {
     Endpoint endpoint =
         endpoints.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
-    credentials.check(exchange.getRequestHeaders());
+    access.check(exchange.getRequestHeaders());
     limit.admit();
     ContentType.check(exchange.getRequestHeaders(), endpoint.takesBody());
     Request request = Request.read(exchange, endpoint);

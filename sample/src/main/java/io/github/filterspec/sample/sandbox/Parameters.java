@@ -8,10 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of a request, each of the endpoint's names there once, and no others.
+ * The query parameters of a request, each of them known to the endpoint and there once.
  *
- * <p>Documented: all parameters there are, are required. Our choice: a blank, repeated or unknown
- * one is a 400 that names it.
+ * <p>Our choice: a blank, repeated or unknown one is a 400 that names it.
  */
 final class Parameters {
 
@@ -25,7 +24,7 @@ final class Parameters {
    * Reads a URL's query.
    *
    * @param rawQuery the query as it stands in the URL, {@code null} if there is none
-   * @param names the parameters that must be there
+   * @param names the parameters that may be there
    * @throws Refusal 400 that names the first parameter that is wrong
    */
   static Parameters parse(@Nullable String rawQuery, List<String> names) {
@@ -41,34 +40,45 @@ final class Parameters {
         throw bad(name, "stands there twice");
       }
     }
-    names.forEach(name -> require(name, values.get(name)));
     return new Parameters(values);
   }
 
-  /** The value of a parameter, which must be one of these. */
+  /** The value of a required parameter, which must be one of these. */
   String oneOf(String name, List<String> allowed) {
-    String value = value(name);
+    String value = required(name);
     if (!allowed.contains(value)) {
       throw bad(name, "must be one of " + allowed);
     }
     return value;
   }
 
-  /** The value of a parameter that is a page's number: digits only, from 1 on. */
-  int page(String name) {
-    String value = value(name);
+  /** The value of a required parameter that is a whole number: digits only, from 1 to a maximum. */
+  long wholeNumber(String name, long maximum) {
+    String value = required(name);
     try {
-      if (value.matches("[1-9][0-9]*")) {
-        return Integer.parseInt(value);
+      if (value.matches("[1-9][0-9]*") && Long.parseLong(value) <= maximum) {
+        return Long.parseLong(value);
       }
     } catch (NumberFormatException tooLarge) {
       // refused below
     }
-    throw bad(name, "must be a whole number from 1 on");
+    throw bad(name, "must be a whole number from 1 to " + maximum);
   }
 
-  private String value(String name) {
-    return values.getOrDefault(name, "");
+  /** The same of a parameter that may be missing. */
+  long wholeNumberOr(long absent, String name, long maximum) {
+    return values.containsKey(name) ? wholeNumber(name, maximum) : absent;
+  }
+
+  private String required(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw bad(name, "is required");
+    }
+    if (value.isBlank()) {
+      throw bad(name, "must not be blank");
+    }
+    return value;
   }
 
   private static List<String> pairs(@Nullable String rawQuery) {
@@ -80,15 +90,6 @@ final class Parameters {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw Refusal.badRequest("The query is not URL encoded.");
-    }
-  }
-
-  private static void require(String name, @Nullable String value) {
-    if (value == null) {
-      throw bad(name, "is required");
-    }
-    if (value.isBlank()) {
-      throw bad(name, "must not be blank");
     }
   }
 

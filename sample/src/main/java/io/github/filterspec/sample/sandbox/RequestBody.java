@@ -24,7 +24,7 @@ final class RequestBody {
   static String read(HttpExchange exchange) throws IOException {
     byte[] bytes = exchange.getRequestBody().readNBytes(LIMIT + 1);
     if (bytes.length > LIMIT) {
-      throw new Refusal(413, "PAYLOAD_TOO_LARGE", "The body is larger than 1 MiB.");
+      throw new Refusal(ErrorStatus.PAYLOAD_TOO_LARGE, "The body is larger than 1 MiB.");
     }
     return decode(bytes);
   }

@@ -1,15 +1,10 @@
 package io.github.filterspec.sample.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.Map;
 
 /**
  * A running sandbox: BotPenguin's six inbox endpoints on a random port of {@code 127.0.0.1}, until
@@ -35,23 +30,17 @@ public final class Sandbox implements AutoCloseable {
   /** Documented: 100 requests a minute for each token. */
   static final int REQUESTS_PER_MINUTE = 100;
 
-  private final HttpServer server;
-  private final ExecutorService threads;
+  private final LoopbackServer server;
   private final String token;
   private final ReceivedBodies received;
-  private final Inbox inbox;
+  private final BotPenguin botPenguin;
 
   private Sandbox(
-      HttpServer server,
-      ExecutorService threads,
-      String token,
-      ReceivedBodies received,
-      Inbox inbox) {
+      LoopbackServer server, String token, ReceivedBodies received, BotPenguin botPenguin) {
     this.server = server;
-    this.threads = threads;
     this.token = token;
     this.received = received;
-    this.inbox = inbox;
+    this.botPenguin = botPenguin;
   }
 
   /** Starts a sandbox with a random token of its own. */
@@ -71,25 +60,17 @@ public final class Sandbox implements AutoCloseable {
   /** Starts a sandbox with a clock and a limit of one's own, and with further endpoints. */
   static Sandbox start(
       String token, InstantSource clock, int requestsPerMinute, List<Endpoint> more) {
-    Inbox inbox = new Inbox(ContactData.contacts());
+    BotPenguin botPenguin = new BotPenguin();
     ReceivedBodies received = new ReceivedBodies();
     FrontDoor door =
         new FrontDoor(
-            Endpoints.of(inbox, more),
-            new Credentials(token),
-            new SlidingMinute(clock, requestsPerMinute),
-            received);
-    ExecutorService threads = DaemonThreads.pool();
-    HttpServer server = bind();
-    server.createContext("/", door);
-    server.setExecutor(threads);
-    DaemonThreads.run(server::start);
-    return new Sandbox(server, threads, token, received, inbox);
+            botPenguin.api(token, more), new SlidingMinute(clock, requestsPerMinute), received);
+    return new Sandbox(LoopbackServer.start(Map.of("/", door)), token, received, botPenguin);
   }
 
   /** Where the sandbox listens: {@code http://127.0.0.1:PORT/}, with the slash at the end. */
   public String baseUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return "http://127.0.0.1:" + server.port() + "/";
   }
 
   /** The one bearer token that the sandbox accepts. */
@@ -107,48 +88,23 @@ public final class Sandbox implements AutoCloseable {
 
   /** The id of the account: what the API calls {@code _customer} or {@code customerId}. */
   public String customerId() {
-    return Catalogue.CUSTOMER;
+    return botPenguin.customerId();
   }
 
   /** How many contacts there are by now, confirmed or not. */
   public int contactCount() {
-    return inbox.newestFirst().size();
+    return botPenguin.contactCount();
   }
 
   /** Stops listening and drops open connections. */
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
   @Override
   public String toString() {
     return "Sandbox[" + baseUrl() + "]";
-  }
-
-  private static HttpServer bind() {
-    sendWithoutDelay();
-    try {
-      byte[] loopback = {127, 0, 0, 1};
-      return HttpServer.create(
-          new InetSocketAddress(InetAddress.getByAddress(loopback), /* any free port */ 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The sandbox found no port on 127.0.0.1", e);
-    }
-  }
-
-  /**
-   * Spares every answer 40 milliseconds.
-   *
-   * <p>The JDK's server sends headers and body apart, and by default the body waits until the
-   * client has acknowledged the headers. The switch is read once, when the first server is made.
-   */
-  private static void sendWithoutDelay() {
-    String property = "sun.net.httpserver.nodelay";
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, "true");
-    }
   }
 
   private static String randomToken() {

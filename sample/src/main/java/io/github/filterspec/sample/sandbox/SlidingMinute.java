@@ -9,9 +9,9 @@ import java.util.Deque;
 /**
  * A number of requests in any sixty seconds, and not one more.
  *
- * <p>Documented: 100 a minute for each token, then 429 with {@code Retry-After} in seconds. Our
- * choice: the minute slides, a request that is turned away does not count, and the wait is rounded
- * up so that whoever waits it out gets in.
+ * <p>Documented: 100 a minute, and of BotPenguin 429 with {@code Retry-After} in seconds. Our
+ * choice: OpenCX answers alike, the minute slides, a request that is turned away does not count,
+ * and the wait is rounded up so that whoever waits it out gets in.
  */
 final class SlidingMinute {
 
@@ -49,8 +49,7 @@ final class SlidingMinute {
   private Refusal full(Duration wait) {
     long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
     return new Refusal(
-            429,
-            "RATE_LIMIT_EXCEEDED",
+            ErrorStatus.TOO_MANY_REQUESTS,
             "More than " + limit + " requests within a minute. Retry in " + seconds + " seconds.")
         .withHeader("Retry-After", Long.toString(seconds));
   }

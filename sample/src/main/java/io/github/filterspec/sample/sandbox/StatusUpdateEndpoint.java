@@ -40,7 +40,7 @@ final class StatusUpdateEndpoint implements Endpoint {
 
   private static void update(String id, String status, InboxEdit edit) {
     if (!edit.has(id)) {
-      throw new Refusal(404, "NOT_FOUND", "There is no contact '" + id + "'.");
+      throw Refusal.notFound("There is no contact '" + id + "'.");
     }
     edit.update(id, contact -> contact.put("status", status));
   }

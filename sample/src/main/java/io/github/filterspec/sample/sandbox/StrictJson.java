@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -11,7 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * Text in, tree out, and no mercy between.
  *
  * <p>Our choice, since the vendor's page does not say: a member that stands twice is refused, and
- * so is anything after the end of the JSON.
+ * so is anything after the end of the JSON. Numbers keep their digits: {@code 2.50} stays {@code
+ * 2.50}.
  */
 final class StrictJson {
 
@@ -19,6 +21,8 @@ final class StrictJson {
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   private StrictJson() {}
