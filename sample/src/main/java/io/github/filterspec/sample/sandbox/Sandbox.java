@@ -1,5 +1,9 @@
 package io.github.filterspec.sample.sandbox;
 
+import io.github.filterspec.sample.sandbox.botpenguin.BotPenguinAccount;
+import io.github.filterspec.sample.sandbox.server.Api;
+import io.github.filterspec.sample.sandbox.server.ApiServer;
+import io.github.filterspec.sample.sandbox.server.Endpoint;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -30,16 +34,13 @@ public final class Sandbox implements AutoCloseable {
   /** Documented: 100 requests a minute for each token. */
   static final int REQUESTS_PER_MINUTE = 100;
 
-  private final LoopbackServer server;
+  private final ApiServer server;
   private final String token;
-  private final ReceivedBodies received;
-  private final BotPenguin botPenguin;
+  private final BotPenguinAccount botPenguin;
 
-  private Sandbox(
-      LoopbackServer server, String token, ReceivedBodies received, BotPenguin botPenguin) {
+  private Sandbox(ApiServer server, String token, BotPenguinAccount botPenguin) {
     this.server = server;
     this.token = token;
-    this.received = received;
     this.botPenguin = botPenguin;
   }
 
@@ -60,12 +61,9 @@ public final class Sandbox implements AutoCloseable {
   /** Starts a sandbox with a clock and a limit of one's own, and with further endpoints. */
   static Sandbox start(
       String token, InstantSource clock, int requestsPerMinute, List<Endpoint> more) {
-    BotPenguin botPenguin = new BotPenguin();
-    ReceivedBodies received = new ReceivedBodies();
-    FrontDoor door =
-        new FrontDoor(
-            botPenguin.api(token, more), new SlidingMinute(clock, requestsPerMinute), received);
-    return new Sandbox(LoopbackServer.start(Map.of("/", door)), token, received, botPenguin);
+    BotPenguinAccount botPenguin = new BotPenguinAccount();
+    Map<String, Api> apis = Map.of("/", botPenguin.api(token, more));
+    return new Sandbox(ApiServer.start(apis, clock, requestsPerMinute), token, botPenguin);
   }
 
   /** Where the sandbox listens: {@code http://127.0.0.1:PORT/}, with the slash at the end. */
@@ -83,7 +81,7 @@ public final class Sandbox implements AutoCloseable {
    * {@code GET} has none.
    */
   public List<String> receivedBodies() {
-    return received.all();
+    return server.receivedBodies();
   }
 
   /** The id of the account: what the API calls {@code _customer} or {@code customerId}. */

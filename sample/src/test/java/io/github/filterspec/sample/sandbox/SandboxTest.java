@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.filterspec.sample.sandbox.botpenguin.Answer;
+import io.github.filterspec.sample.sandbox.botpenguin.RawBody;
+import io.github.filterspec.sample.sandbox.botpenguin.RawClient;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -105,7 +108,7 @@ final class SandboxTest {
 
   @Test
   void saysHowManyContactsItHas() {
-    try (Sandbox sandbox = RawClient.patientSandbox()) {
+    try (Sandbox sandbox = TestSandbox.patient()) {
       assertThat(sandbox.contactCount())
           .isEqualTo(1_200)
           .isEqualTo(new RawClient(sandbox).count(RawBody.neutral()));
