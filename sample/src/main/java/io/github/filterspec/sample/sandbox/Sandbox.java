@@ -1,6 +1,7 @@
 package io.github.filterspec.sample.sandbox;
 
 import io.github.filterspec.sample.sandbox.botpenguin.BotPenguinAccount;
+import io.github.filterspec.sample.sandbox.opencx.OpenCxAccount;
 import io.github.filterspec.sample.sandbox.server.Api;
 import io.github.filterspec.sample.sandbox.server.ApiServer;
 import io.github.filterspec.sample.sandbox.server.Endpoint;
@@ -11,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A running sandbox: BotPenguin's six inbox endpoints on a random port of {@code 127.0.0.1}, until
- * it is closed.
+ * A running sandbox: BotPenguin's six inbox endpoints and OpenCX's segments on a random port of
+ * {@code 127.0.0.1}, until it is closed.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {
@@ -20,50 +21,74 @@ import java.util.Map;
  *   // Authorization: Bearer <sandbox.token()>
  *   // authtype: Key
  *   // Content-Type: application/json
+ *
+ *   // GET sandbox.baseUrl() + "contacts/segments"
+ *   // Authorization: Bearer <sandbox.openCxToken()>
  * }
  * }</pre>
  *
  * <p>Every sandbox starts with the same contacts and has them for itself: what a command changes is
  * seen by its next query, and by no other sandbox.
  *
+ * <p>Each of the two APIs has a token and a limit of its own. OpenCX's is asked below {@code
+ * /contacts/}, BotPenguin's everywhere else.
+ *
  * <p>Its threads are daemons: a program that forgets to close it still ends. It never logs and
- * never prints its token.
+ * never prints its tokens.
  */
 public final class Sandbox implements AutoCloseable {
 
-  /** Documented: 100 requests a minute for each token. */
+  /** Documented by both vendors: 100 requests a minute. */
   static final int REQUESTS_PER_MINUTE = 100;
 
   private final ApiServer server;
   private final String token;
+  private final String openCxToken;
   private final BotPenguinAccount botPenguin;
 
-  private Sandbox(ApiServer server, String token, BotPenguinAccount botPenguin) {
+  private Sandbox(
+      ApiServer server, String token, String openCxToken, BotPenguinAccount botPenguin) {
     this.server = server;
     this.token = token;
+    this.openCxToken = openCxToken;
     this.botPenguin = botPenguin;
   }
 
-  /** Starts a sandbox with a random token of its own. */
+  /** Starts a sandbox with random tokens of its own. */
   public static Sandbox start() {
     return start(randomToken());
   }
 
   /**
-   * Starts a sandbox that accepts this token and no other.
+   * Starts a sandbox that accepts this token for BotPenguin and no other; OpenCX's is random.
    *
    * @throws IllegalArgumentException if the token is blank
    */
   public static Sandbox start(String token) {
-    return start(token, InstantSource.system(), REQUESTS_PER_MINUTE, List.of());
+    return start(token, randomToken());
   }
 
-  /** Starts a sandbox with a clock and a limit of one's own, and with further endpoints. */
+  /**
+   * Starts a sandbox that accepts these tokens, one for each API, and no others.
+   *
+   * @throws IllegalArgumentException if a token is blank
+   */
+  public static Sandbox start(String token, String openCxToken) {
+    return start(token, openCxToken, InstantSource.system(), REQUESTS_PER_MINUTE, List.of());
+  }
+
+  /** Starts a sandbox with a clock and a limit of one's own, and more endpoints of BotPenguin's. */
   static Sandbox start(
-      String token, InstantSource clock, int requestsPerMinute, List<Endpoint> more) {
+      String token,
+      String openCxToken,
+      InstantSource clock,
+      int requestsPerMinute,
+      List<Endpoint> more) {
     BotPenguinAccount botPenguin = new BotPenguinAccount();
-    Map<String, Api> apis = Map.of("/", botPenguin.api(token, more));
-    return new Sandbox(ApiServer.start(apis, clock, requestsPerMinute), token, botPenguin);
+    Map<String, Api> apis =
+        Map.of("/", botPenguin.api(token, more), "/contacts/", OpenCxAccount.api(openCxToken));
+    ApiServer server = ApiServer.start(apis, clock, requestsPerMinute);
+    return new Sandbox(server, token, openCxToken, botPenguin);
   }
 
   /** Where the sandbox listens: {@code http://127.0.0.1:PORT/}, with the slash at the end. */
@@ -71,9 +96,14 @@ public final class Sandbox implements AutoCloseable {
     return "http://127.0.0.1:" + server.port() + "/";
   }
 
-  /** The one bearer token that the sandbox accepts. */
+  /** The one bearer token that BotPenguin's endpoints accept. */
   public String token() {
     return token;
+  }
+
+  /** The one bearer token that OpenCX's endpoints accept. */
+  public String openCxToken() {
+    return openCxToken;
   }
 
   /**
@@ -84,12 +114,14 @@ public final class Sandbox implements AutoCloseable {
     return server.receivedBodies();
   }
 
-  /** The id of the account: what the API calls {@code _customer} or {@code customerId}. */
+  /**
+   * The id of the BotPenguin account: what the API calls {@code _customer} or {@code customerId}.
+   */
   public String customerId() {
     return botPenguin.customerId();
   }
 
-  /** How many contacts there are by now, confirmed or not. */
+  /** How many contacts BotPenguin has by now, confirmed or not. */
   public int contactCount() {
     return botPenguin.contactCount();
   }

@@ -9,6 +9,7 @@
  * {@code Sandbox}      what programs start
  * {@code server}       what every request passes, whichever API it is for
  * {@code botpenguin}   BotPenguin's six inbox endpoints, and an account's contacts
+ * {@code opencx}       OpenCX's list of contact segments
  * </pre>
  *
  * <p>Where the vendors' pages are silent the sandbox takes the strict reading; each class says

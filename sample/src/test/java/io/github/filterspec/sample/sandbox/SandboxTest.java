@@ -67,20 +67,30 @@ final class SandboxTest {
     try (Sandbox one = Sandbox.start();
         Sandbox other = Sandbox.start()) {
       assertThat(one.token()).matches("[0-9a-f]{48}").isNotEqualTo(other.token());
+      assertThat(one.openCxToken()).matches("[0-9a-f]{48}").isNotEqualTo(other.openCxToken());
     }
   }
 
   @Test
-  void doesNotShowItsToken() {
-    try (Sandbox sandbox = Sandbox.start("secret")) {
+  void makesATokenForEachApi() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      assertThat(sandbox.openCxToken()).isNotEqualTo(sandbox.token());
+    }
+  }
+
+  @Test
+  void doesNotShowItsTokens() {
+    try (Sandbox sandbox = Sandbox.start("secret", "another secret")) {
       assertThat(sandbox.token()).isEqualTo("secret");
+      assertThat(sandbox.openCxToken()).isEqualTo("another secret");
       assertThat(sandbox.toString()).doesNotContain("secret");
     }
   }
 
   @Test
-  void needsAToken() {
+  void needsItsTokens() {
     assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start("secret", " "));
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class RawClient {
     return send(request("inbox/users").POST(BodyPublishers.ofString(body)));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(request(path).GET());
   }
 
