@@ -18,7 +18,7 @@ final class ApiRule {
   private static Stream<Problem> header(Api api, int at) {
     Api.Header header = api.headers().get(at);
     boolean good =
-        header.name().matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+        HeaderParams.NAME.matcher(header.name()).matches()
             && header.value().chars().allMatch(c -> c >= ' ' && c < 127);
     return good
         ? Stream.empty()

@@ -55,10 +55,10 @@ public final class MemberDocs {
       return "parameter, " + field + orElse;
     }
     if (member.role() instanceof Role.PathParam path) {
-      return "part {@code {" + path.name() + "}} of the path";
+      return "part " + DocText.code("{" + path.name() + "}") + " of the path";
     }
     if (member.role() instanceof Role.HeaderParam header) {
-      return "header {@code " + header.name() + "}";
+      return "header " + DocText.code(header.name());
     }
     if (member.role() instanceof Role.WholeBody) {
       return "the whole body";
