@@ -20,8 +20,10 @@ import io.github.filterspec.processor.read.StrayAnnotations;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
@@ -29,6 +31,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -38,6 +41,9 @@ import javax.lang.model.util.Elements;
 public final class FilterSpecProcessor extends AbstractProcessor {
   /** Specs and APIs that refer to types which are missing so far, by qualified name. */
   private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** APIs whose definition could not be written, since its name is taken. */
+  private final Set<String> withoutDefinition = new HashSet<>();
 
   private SpecReader specs;
   private ApiReader apis;
@@ -77,7 +83,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     List<TypeElement> found = new ArrayList<>();
     waiting.forEach(name -> found.add(processingEnv.getElementUtils().getTypeElement(name)));
     waiting.clear();
-    found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)));
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
+        .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE) // else it is no valid Java
+        .forEach(found::add);
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FilterSpec.class)));
     return found;
   }
@@ -100,7 +108,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     }
     io.github.filterspec.processor.model.Api api = apis.read(annotation);
     report(annotation, Rules.check(api));
-    write(annotation, Emitters.emit(api));
+    if (!write(annotation, Emitters.emit(api))) {
+      withoutDefinition.add(api.origin().type());
+    }
   }
 
   private void processSpec(TypeElement type) {
@@ -113,12 +123,19 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   private void emit(TypeElement type, Spec spec, List<Problem> unreadable) {
     List<Problem> problems = Rules.check(spec);
     report(type, problems);
-    boolean good = unreadable.isEmpty() && problems.isEmpty();
+    boolean good = unreadable.isEmpty() && problems.isEmpty() && isDefined(spec);
     write(type, Emitters.emit(good ? spec : Skeleton.of(spec)));
   }
 
-  private void write(TypeElement type, List<GeneratedFile> files) {
-    files.forEach(file -> report(type, writer.write(file).stream().toList()));
+  /** Whether the API of a query has a definition to refer to. */
+  private boolean isDefined(Spec spec) {
+    return spec.endpoint().stream().noneMatch(it -> it.isOfOneOf(withoutDefinition));
+  }
+
+  private boolean write(TypeElement type, List<GeneratedFile> files) {
+    Optional<Problem> taken = writer.write(files);
+    report(type, taken.stream().toList());
+    return taken.isEmpty();
   }
 
   private void report(TypeElement type, List<Problem> problems) {
