@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -73,7 +74,9 @@ final class MethodFinder {
   }
 
   private boolean isAbstract(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method);
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && !isOfObject(method)
+        && !SourceVersion.isKeyword(method.getSimpleName()); // which the compiler refuses by itself
   }
 
   private boolean isOfObject(ExecutableElement method) {

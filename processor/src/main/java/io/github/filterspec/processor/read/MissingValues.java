@@ -1,9 +1,15 @@
 package io.github.filterspec.processor.read;
 
+import io.github.filterspec.Api;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
@@ -25,8 +31,37 @@ final class MissingValues {
   }
 
   private boolean areIn(AnnotationMirror annotation) {
+    return isNoAnnotation(annotation) || isAnyMissing(annotation) || isOfWaitingApi(annotation);
+  }
+
+  private boolean isAnyMissing(AnnotationMirror annotation) {
+    try {
+      return annotation.getElementValues().entrySet().stream()
+          .anyMatch(it -> isMissing(it.getValue()) || isOfAnotherType(it.getKey(), it.getValue()));
+    } catch (RuntimeException e) {
+      return true; // Eclipse's compiler fails where a value cannot be converted to its type
+    }
+  }
+
+  private static boolean isNoAnnotation(AnnotationMirror annotation) {
     return annotation.getAnnotationType().getKind() == TypeKind.ERROR
-        || annotation.getElementValues().values().stream().anyMatch(this::isMissing);
+        || AnnotationView.typeOf(annotation).getKind() != ElementKind.ANNOTATION_TYPE;
+  }
+
+  /** Whether something stands where only an annotation or a constant can; javac gives NONE. */
+  private static boolean isOfAnotherType(ExecutableElement attribute, AnnotationValue value) {
+    if (!(attribute.getReturnType() instanceof DeclaredType type)) {
+      return false;
+    }
+    ElementKind kind = type.asElement().getKind();
+    return (kind == ElementKind.ANNOTATION_TYPE && !(value.getValue() instanceof AnnotationMirror))
+        || (kind == ElementKind.ENUM && !(value.getValue() instanceof VariableElement));
+  }
+
+  /** Whether an API's definition, to which the spec's query refers, is not generated yet. */
+  private boolean isOfWaitingApi(AnnotationMirror annotation) {
+    TypeElement type = AnnotationView.typeOf(annotation);
+    return type.getAnnotation(Api.class) != null && types.isReferredToBy(type);
   }
 
   private boolean isMissing(AnnotationValue value) {
