@@ -2,6 +2,8 @@ package io.github.filterspec.processor.read;
 
 import io.github.filterspec.Api;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,7 +14,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+import org.jspecify.annotations.Nullable;
 
 /** Finds annotations that cannot be read, since they or their values refer to what is missing. */
 final class MissingValues {
@@ -36,11 +40,23 @@ final class MissingValues {
 
   private boolean isAnyMissing(AnnotationMirror annotation) {
     try {
-      return annotation.getElementValues().entrySet().stream()
-          .anyMatch(it -> isMissing(it.getValue()) || isOfAnotherType(it.getKey(), it.getValue()));
+      Map<? extends ExecutableElement, ? extends AnnotationValue> values =
+          annotation.getElementValues();
+      return attributes(annotation).anyMatch(it -> isMissing(it, values.get(it)));
     } catch (RuntimeException e) {
       return true; // Eclipse's compiler fails where a value cannot be converted to its type
     }
+  }
+
+  private static Stream<ExecutableElement> attributes(AnnotationMirror annotation) {
+    return ElementFilter.methodsIn(AnnotationView.typeOf(annotation).getEnclosedElements())
+        .stream();
+  }
+
+  private boolean isMissing(ExecutableElement attribute, @Nullable AnnotationValue value) {
+    return value == null
+        ? attribute.getDefaultValue() == null
+        : isMissing(value) || isOfAnotherType(attribute, value);
   }
 
   private static boolean isNoAnnotation(AnnotationMirror annotation) {
