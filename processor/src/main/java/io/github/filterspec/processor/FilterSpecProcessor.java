@@ -19,7 +19,6 @@ import io.github.filterspec.processor.read.SpecReading;
 import io.github.filterspec.processor.read.StrayAnnotations;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,13 +78,11 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     return true;
   }
 
-  private List<TypeElement> typesToRead(RoundEnvironment round) {
-    List<TypeElement> found = new ArrayList<>();
+  private Set<TypeElement> typesToRead(RoundEnvironment round) {
+    Set<TypeElement> found = new LinkedHashSet<>();
     waiting.forEach(name -> found.add(processingEnv.getElementUtils().getTypeElement(name)));
     waiting.clear();
-    ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
-        .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE) // else it is no valid Java
-        .forEach(found::add);
+    found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)));
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FilterSpec.class)));
     return found;
   }
@@ -93,10 +90,14 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   private void processType(TypeElement type) {
     if (specs.mustWait(type)) {
       waiting.add(type.getQualifiedName().toString());
-    } else if (type.getAnnotation(FilterSpec.class) != null) {
-      processSpec(type);
-    } else {
+      return;
+    }
+    // @Api on anything else is no valid Java
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE && type.getAnnotation(Api.class) != null) {
       processApi(type);
+    }
+    if (type.getAnnotation(FilterSpec.class) != null) {
+      processSpec(type);
     }
   }
 
