@@ -31,7 +31,8 @@ final class MissingTypes {
     if (!seen.add(type.getQualifiedName().toString())) {
       return false;
     }
-    return values.areOn(type)
+    return type.asType().getKind() == TypeKind.ERROR // such as an interface that extends itself
+        || values.areOn(type)
         || type.getInterfaces().stream().anyMatch(this::isMissingInParent)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .anyMatch(method -> values.areOn(method) || isMissingIn(method.getReturnType()));
