@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,12 +82,15 @@ final class MethodFinder {
         && !SourceVersion.isKeyword(method.getSimpleName()); // which the compiler refuses by itself
   }
 
-  private boolean isOfObject(ExecutableElement method) {
-    TypeElement object = elements.getTypeElement("java.lang.Object");
-    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-        .anyMatch(
-            its ->
-                its.getModifiers().contains(Modifier.PUBLIC)
-                    && elements.overrides(method, its, (TypeElement) method.getEnclosingElement()));
+  /** Told by name: after some errors, javac finds Object no more. */
+  private static boolean isOfObject(ExecutableElement method) {
+    List<TypeName> parameters =
+        method.getParameters().stream().map(it -> TypeName.get(it.asType())).toList();
+    return switch (method.getSimpleName().toString()) {
+      case "getClass", "hashCode", "notify", "notifyAll", "toString", "wait" ->
+          parameters.isEmpty();
+      case "equals" -> parameters.equals(List.of(ClassName.OBJECT));
+      default -> false;
+    };
   }
 }
