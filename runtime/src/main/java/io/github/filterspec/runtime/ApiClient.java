@@ -96,6 +96,8 @@ public final class ApiClient implements AutoCloseable {
   /**
    * The items of all pages, from the one at which the query stands. A page is asked for when its
    * first item is wanted, so that iterating throws an {@link ApiException} where a page fails.
+   * Where answers say whether another page follows, up to three empty pages in a row are walked
+   * over; one more that is not the last is an {@link ApiProtocolException}.
    *
    * @param query a query of this client's API
    * @param <T> the type of its items

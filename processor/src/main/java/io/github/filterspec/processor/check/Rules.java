@@ -16,6 +16,7 @@ public final class Rules {
           new RangeNames(),
           new Flags(),
           new PageNumbers(),
+          new AnswerPaths(),
           new DistinctFields(),
           new FreeNames(),
           new Defaults(),

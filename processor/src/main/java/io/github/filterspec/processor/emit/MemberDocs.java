@@ -56,9 +56,15 @@ final class MemberDocs {
       return "the whole body";
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return "page number, " + field + ", from " + page.first();
+      return "page number, %s, from %d%s".formatted(field, page.first(), whileThereIsOne(page));
     }
     return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
+  }
+
+  private static String whileThereIsOne(Role.PageNumber page) {
+    return page.hasNext().isEmpty()
+        ? ""
+        : ", as long as the answer's " + DocText.code(page.hasNext()) + " is true";
   }
 
   /** Where a member stands on the wire, as a sentence. */

@@ -94,6 +94,8 @@ final class MemberTable {
               .collect(CodeBlock.joining(",\n"));
       definition.add("\n$>$>.withEnvelope(\n$>$>$L)$<$<$<$<", envelopes);
     }
+    PagingExpression.of(spec)
+        .ifPresent(paging -> definition.add("\n$>$>.withPaging($L)$<$<", paging));
     String noun = endpoint.writes() ? "commands" : "queries";
     return FieldSpec.builder(
             RuntimeTypes.ENDPOINT_DEFINITION,

@@ -76,10 +76,10 @@ final class RequestMethods {
         .ifPresentOrElse(
             page ->
                 after.addStatement(
-                    "return page.isEmpty() ? $T.empty() : $T.of(atPage(get($N) + 1))",
+                    "return page.hasNext() ? $T.of(atPage(get($N) + 1)) : $T.empty()",
                     Optional.class,
-                    Optional.class,
-                    constants.of(page)),
+                    constants.of(page),
+                    Optional.class),
             () -> after.addStatement("return $T.empty()", Optional.class));
     return after.build();
   }

@@ -46,8 +46,8 @@ public record SpecMember(
     /** The whole body. */
     record WholeBody() implements Role {}
 
-    /** The number of the page. */
-    record PageNumber(int first) implements Role {}
+    /** The number of the page; the path of what says whether another follows may be empty. */
+    record PageNumber(int first, String hasNext) implements Role {}
   }
 
   /** The key that activates the member, if it is a filter. */

@@ -46,7 +46,8 @@ final class MemberReader {
               (view, field) -> new Role.HeaderParam(view.text("name"), view.flag("required"))),
           new RoleAnnotation(WholeBody.class, (view, field) -> new Role.WholeBody()),
           new RoleAnnotation(
-              PageNumber.class, (view, field) -> new Role.PageNumber(view.number("first"))));
+              PageNumber.class,
+              (view, field) -> new Role.PageNumber(view.number("first"), view.text("hasNext"))));
 
   private final Elements elements;
   private final TypeElement spec;
