@@ -15,6 +15,15 @@ public interface Shops {
   interface Orders {
     @PageNumber(first = 1, hasNext = "meta..hasNext") int page();
   }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  interface Sales {
+    @Cursor(next = "") String cursor();
+  }
 }
 
 // Shops.java:16:38 error: FS017: the path "meta..hasNext" of page has a blank name: write it like meta.hasNext
+// Shops.java:24:20 error: FS017: the path "" of cursor has a blank name: write it like meta.next

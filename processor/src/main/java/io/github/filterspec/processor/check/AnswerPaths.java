@@ -20,7 +20,9 @@ final class AnswerPaths implements Rule {
     if (member.role() instanceof Role.PageNumber page && !page.hasNext().isEmpty()) {
       return check(member, "hasNext", page.hasNext());
     }
-    return Optional.empty();
+    return member.role() instanceof Role.Cursor cursor
+        ? check(member, "next", cursor.next())
+        : Optional.empty();
   }
 
   private static Optional<Problem> check(SpecMember member, String attribute, String path) {

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
@@ -19,6 +20,7 @@ public final class RoleAnnotations {
           Role.Flag.class, Flag.class,
           Role.Param.class, Param.class,
           Role.PageNumber.class, PageNumber.class,
+          Role.Cursor.class, Cursor.class,
           Role.PathParam.class, PathParam.class,
           Role.HeaderParam.class, HeaderParam.class,
           Role.WholeBody.class, WholeBody.class);

@@ -16,6 +16,8 @@ public final class Rules {
           new RangeNames(),
           new Flags(),
           new PageNumbers(),
+          new Cursors(),
+          new OneWayOfPaging(),
           new AnswerPaths(),
           new DistinctFields(),
           new FreeNames(),

@@ -63,6 +63,9 @@ public final class Skeleton {
     if (member.role() instanceof Role.Flag) {
       return ValueType.Scalar.BOOLEAN;
     }
+    if (member.isCursor()) {
+      return ValueType.Scalar.STRING;
+    }
     return member.isPageNumber() ? ValueType.Scalar.INT : member.type();
   }
 

@@ -35,6 +35,9 @@ public final class Accessors {
     if (member.isPageNumber()) {
       return "The number of the page";
     }
+    if (member.isCursor()) {
+      return "The cursor of the page";
+    }
     return (member.key().isPresent() ? "The filter" : "The parameter")
         + " {@code %s}".formatted(member.name());
   }

@@ -58,6 +58,9 @@ final class MemberDocs {
     if (member.role() instanceof Role.PageNumber page) {
       return "page number, %s, from %d%s".formatted(field, page.first(), whileThereIsOne(page));
     }
+    if (member.role() instanceof Role.Cursor cursor) {
+      return "cursor, %s, from the answer's %s".formatted(field, DocText.code(cursor.next()));
+    }
     return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
   }
 

@@ -46,7 +46,7 @@ final class MemberTable {
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.MEMBER, JavaTypes.boxed(member.type())),
             constants.of(member),
-            member.isPageNumber() ? Modifier.PRIVATE : Modifier.PUBLIC,
+            member.isPage() ? Modifier.PRIVATE : Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
         .addJavadoc("$L", new MemberDocs(form).wireSentence(member))
@@ -65,6 +65,9 @@ final class MemberTable {
     }
     if (member.role() instanceof Role.PageNumber page) {
       return CodeBlock.of("page($S, $S, $L)", member.name(), member.field(), page.first());
+    }
+    if (member.isCursor()) {
+      return CodeBlock.of("cursor($S, $S)", member.name(), member.field());
     }
     return form.declaration(member, codec);
   }

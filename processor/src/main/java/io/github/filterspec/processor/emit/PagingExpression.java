@@ -21,6 +21,8 @@ final class PagingExpression {
               ? CodeBlock.of("new $T.UntilEmpty()", RuntimeTypes.PAGING)
               : CodeBlock.of("new $T.HasNext($S)", RuntimeTypes.PAGING, page.hasNext()));
     }
-    return Optional.empty();
+    return role instanceof Role.Cursor cursor
+        ? Optional.of(CodeBlock.of("new $T.Cursor($S)", RuntimeTypes.PAGING, cursor.next()))
+        : Optional.empty();
   }
 }

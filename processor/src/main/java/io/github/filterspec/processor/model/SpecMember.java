@@ -48,6 +48,9 @@ public record SpecMember(
 
     /** The number of the page; the path of what says whether another follows may be empty. */
     record PageNumber(int first, String hasNext) implements Role {}
+
+    /** Where a page begins, and the path of where the next one does. */
+    record Cursor(String next) implements Role {}
   }
 
   /** The key that activates the member, if it is a filter. */
@@ -79,5 +82,15 @@ public record SpecMember(
   /** Whether the member numbers the pages. */
   public boolean isPageNumber() {
     return role instanceof Role.PageNumber;
+  }
+
+  /** Whether the member says where a page begins. */
+  public boolean isCursor() {
+    return role instanceof Role.Cursor;
+  }
+
+  /** Whether the member says at which page a query stands, which the client drives. */
+  public boolean isPage() {
+    return isPageNumber() || isCursor();
   }
 }

@@ -60,6 +60,10 @@ public enum Code {
   FS028,
   /** A member that must be set, and need not. */
   FS029,
+  /** A cursor that is none. */
+  FS040,
+  /** Pages that go on in two ways. */
+  FS041,
   /** A fault of the processor itself. */
   FS099
 }

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
@@ -47,7 +48,8 @@ final class MemberReader {
           new RoleAnnotation(WholeBody.class, (view, field) -> new Role.WholeBody()),
           new RoleAnnotation(
               PageNumber.class,
-              (view, field) -> new Role.PageNumber(view.number("first"), view.text("hasNext"))));
+              (view, field) -> new Role.PageNumber(view.number("first"), view.text("hasNext"))),
+          new RoleAnnotation(Cursor.class, (view, field) -> new Role.Cursor(view.text("next"))));
 
   private final Elements elements;
   private final TypeElement spec;

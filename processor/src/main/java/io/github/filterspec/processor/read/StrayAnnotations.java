@@ -2,6 +2,7 @@ package io.github.filterspec.processor.read;
 
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Constant;
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
@@ -29,7 +30,14 @@ public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
       List.of(ActiveKeys.class, Endpoint.class, Constant.class, Constant.All.class);
   private static final List<Class<?>> OF_MEMBERS =
-      List.of(Filter.class, Flag.class, Param.class, PageNumber.class, Range.class, Unset.class);
+      List.of(
+          Filter.class,
+          Flag.class,
+          Param.class,
+          PageNumber.class,
+          Cursor.class,
+          Range.class,
+          Unset.class);
 
   private final Elements elements;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class PagingTest {
             HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
             server.createContext("/", exchange -> {
               String body = new String(exchange.getRequestBody().readAllBytes());
-              seen.add(exchange.getRequestURI() + " " + body);
+              seen.add(exchange.getRequestURI() + " " + body.replace('"', '\\''));
               byte[] answer = next.next().getBytes();
               exchange.getResponseHeaders().add("Content-Type", "application/json");
               exchange.sendResponseHeaders(200, answer.length);
@@ -72,6 +73,49 @@ class PagingTest {
             "/segments?page=2 ",
             "/segments?page=3 ",
             "Segment[name=b]");
+  }
+
+  @Test
+  void aCursorOfTheBodyComesFromTheAnswer() throws IOException {
+    assertThat(
+            walk(
+                "FeedQuery.builder().build()",
+                "{'ok':true,'data':[{'name':'a'}],'paging':{'next':'a1'}}",
+                "{'ok':true,'data':[{'name':'b'}]}"))
+        .containsExactly("/feed {}", "Segment[name=a]", "/feed {'after':'a1'}", "Segment[name=b]");
+  }
+
+  @Test
+  void aCursorInTheUrlIsEncoded() throws IOException {
+    assertThat(
+            walk(
+                "LinksQuery.builder().build()",
+                "{'ok':true,'data':[],'next':'a&b ='}",
+                "{'ok':true,'data':[],'next':null}"))
+        .containsExactly("/links ", "/links?cursor=a%26b%20%3D ");
+  }
+
+  @Test
+  void aCursorBesideActiveKeysIsNeitherAKeyNorWrittenAtFirst() throws IOException {
+    assertThat(
+            walk(
+                "PeopleQuery.builder().online().build()",
+                "{'ok':true,'data':[],'next':'a1'}",
+                "{'ok':true,'data':[],'next':''}"))
+        .containsExactly(
+            "/people {'keys':['online'],'online':true}",
+            "/people {'keys':['online'],'online':true,'after':'a1'}");
+  }
+
+  @Test
+  void aCursorIsNoPartOfAQuerysIdentityNorSomethingSet() throws IOException {
+    assertThat(
+            run(
+                "List.of(PeopleQuery.builder().online().build().atCursor(\"a1\")"
+                    + ".equals(PeopleQuery.builder().online().build()),"
+                    + " PeopleQuery.builder().online().build().atCursor(\"a1\").toBuilder()"
+                    + ".build().cursor())"))
+        .containsExactly(true, Optional.empty());
   }
 
   /** What was asked, and the items, in this order. */

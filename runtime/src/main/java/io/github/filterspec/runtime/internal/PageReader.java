@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.Paging;
 import java.util.List;
@@ -22,6 +23,10 @@ final class PageReader {
     if (paging instanceof Paging.HasNext it) {
       return new Page<>(items, hasNext(root, it.path()), Optional.empty());
     }
+    if (paging instanceof Paging.Cursor it) {
+      Optional<String> cursor = cursor(root, it.path());
+      return new Page<>(items, cursor.isPresent(), cursor);
+    }
     return paging instanceof Paging.UntilEmpty
         ? new Page<>(items)
         : new Page<>(items, false, Optional.empty());
@@ -33,6 +38,18 @@ final class PageReader {
       throw unknown(path, hasNext.isMissingNode() ? "is missing" : "is no boolean");
     }
     return hasNext.booleanValue();
+  }
+
+  private Optional<String> cursor(JsonNode root, String path) {
+    JsonNode cursor = JsonPaths.find(root, path);
+    if (cursor.isMissingNode() || cursor.isNull() || "".equals(cursor.textValue())) {
+      return Optional.empty();
+    }
+    String flaw = cursor.isTextual() ? Codecs.STRING.flaw(cursor.textValue()) : "is no text";
+    if (flaw != null) {
+      throw unknown(path, flaw);
+    }
+    return Optional.of(cursor.textValue());
   }
 
   private ApiProtocolException unknown(String path, String found) {

@@ -19,7 +19,7 @@ public final class Member<T> {
     FLAG,
     /** Always in effect. */
     PARAM,
-    /** The number of the page; no part of a value's identity. */
+    /** At which page a value stands; no part of its identity. */
     PAGE,
     /** A part of the path, or a header; never in the body. */
     OUTSIDE_BODY,

@@ -15,4 +15,11 @@ public sealed interface Paging {
    * @param path where the answer says so: names with dots between them
    */
   record HasNext(String path) implements Paging {}
+
+  /**
+   * Each answer holds the cursor of the next page.
+   *
+   * @param path where it stands: names with dots between them; null, "" or nothing there is the end
+   */
+  record Cursor(String path) implements Paging {}
 }

@@ -122,6 +122,17 @@ public abstract class SpecTable {
     return require(add(Member.Kind.PARAM, name, null, field, codec, null, null));
   }
 
+  /**
+   * Declares where a page begins, which is absent at the first one.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @return the member
+   */
+  public final Member<String> cursor(String name, String field) {
+    return add(Member.Kind.PAGE, name, null, field, Codecs.STRING, null, null);
+  }
+
   final <T> Member<T> require(Member<T> member) {
     member.require();
     return member;
