@@ -8,6 +8,7 @@ import io.github.filterspec.Cursor;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
+import io.github.filterspec.PageSize;
 
 /** Segments by cursor, in a body with active keys. */
 @FilterSpec
@@ -18,6 +19,9 @@ public interface People {
 
   @Flag
   boolean online();
+
+  @PageSize(field = "take", min = 5, max = 50)
+  int size();
 
   /** Where the page begins. */
   @Cursor(field = "after", next = "next")

@@ -5,6 +5,7 @@ import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.WholeBody;
@@ -21,6 +22,7 @@ public final class RoleAnnotations {
           Role.Param.class, Param.class,
           Role.PageNumber.class, PageNumber.class,
           Role.Cursor.class, Cursor.class,
+          Role.PageSize.class, PageSize.class,
           Role.PathParam.class, PathParam.class,
           Role.HeaderParam.class, HeaderParam.class,
           Role.WholeBody.class, WholeBody.class);

@@ -18,6 +18,7 @@ public final class Rules {
           new PageNumbers(),
           new Cursors(),
           new OneWayOfPaging(),
+          new PageSizes(),
           new AnswerPaths(),
           new DistinctFields(),
           new FreeNames(),

@@ -66,7 +66,7 @@ public final class Skeleton {
     if (member.isCursor()) {
       return ValueType.Scalar.STRING;
     }
-    return member.isPageNumber() ? ValueType.Scalar.INT : member.type();
+    return member.isPaging() ? ValueType.Scalar.INT : member.type();
   }
 
   private static Endpoint endpoint(Endpoint endpoint) {

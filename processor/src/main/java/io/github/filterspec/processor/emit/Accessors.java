@@ -38,6 +38,9 @@ public final class Accessors {
     if (member.isCursor()) {
       return "The cursor of the page";
     }
+    if (member.isPageSize()) {
+      return "The size of a page";
+    }
     return (member.key().isPresent() ? "The filter" : "The parameter")
         + " {@code %s}".formatted(member.name());
   }

@@ -61,6 +61,9 @@ final class MemberDocs {
     if (member.role() instanceof Role.Cursor cursor) {
       return "cursor, %s, from the answer's %s".formatted(field, DocText.code(cursor.next()));
     }
+    if (member.role() instanceof Role.PageSize size) {
+      return "page size, %s, from %d to %d".formatted(field, size.min(), size.max());
+    }
     return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
   }
 

@@ -69,6 +69,10 @@ final class MemberTable {
     if (member.isCursor()) {
       return CodeBlock.of("cursor($S, $S)", member.name(), member.field());
     }
+    if (member.role() instanceof Role.PageSize size) {
+      return CodeBlock.of(
+          "pageSize($S, $S, $L, $L)", member.name(), member.field(), size.min(), size.max());
+    }
     return form.declaration(member, codec);
   }
 

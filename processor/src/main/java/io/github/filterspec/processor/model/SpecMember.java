@@ -51,6 +51,9 @@ public record SpecMember(
 
     /** Where a page begins, and the path of where the next one does. */
     record Cursor(String next) implements Role {}
+
+    /** How many items a page has at most, within these bounds. */
+    record PageSize(int min, int max) implements Role {}
   }
 
   /** The key that activates the member, if it is a filter. */
@@ -92,5 +95,15 @@ public record SpecMember(
   /** Whether the member says at which page a query stands, which the client drives. */
   public boolean isPage() {
     return isPageNumber() || isCursor();
+  }
+
+  /** Whether the member says how many items a page has. */
+  public boolean isPageSize() {
+    return role instanceof Role.PageSize;
+  }
+
+  /** Whether the member is about pages, whose form of being unset is given. */
+  public boolean isPaging() {
+    return isPage() || isPageSize();
   }
 }

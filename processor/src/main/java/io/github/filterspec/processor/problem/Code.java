@@ -64,6 +64,8 @@ public enum Code {
   FS040,
   /** Pages that go on in two ways. */
   FS041,
+  /** A page size that is none. */
+  FS042,
   /** A fault of the processor itself. */
   FS099
 }

@@ -6,6 +6,7 @@ import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Range;
@@ -49,7 +50,10 @@ final class MemberReader {
           new RoleAnnotation(
               PageNumber.class,
               (view, field) -> new Role.PageNumber(view.number("first"), view.text("hasNext"))),
-          new RoleAnnotation(Cursor.class, (view, field) -> new Role.Cursor(view.text("next"))));
+          new RoleAnnotation(Cursor.class, (view, field) -> new Role.Cursor(view.text("next"))),
+          new RoleAnnotation(
+              PageSize.class,
+              (view, field) -> new Role.PageSize(view.number("min"), view.number("max"))));
 
   private final Elements elements;
   private final TypeElement spec;

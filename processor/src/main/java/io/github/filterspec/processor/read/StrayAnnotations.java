@@ -8,6 +8,7 @@ import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
@@ -36,6 +37,7 @@ public final class StrayAnnotations {
           Param.class,
           PageNumber.class,
           Cursor.class,
+          PageSize.class,
           Range.class,
           Unset.class);
 

@@ -118,6 +118,20 @@ class PagingTest {
         .containsExactly(true, Optional.empty());
   }
 
+  @Test
+  void aPageSizeIsSentOnceItIsSet() throws IOException {
+    assertThat(
+            walk(
+                "SegmentsQuery.builder().limit(50).build()",
+                "{'ok':true,'data':[],'meta':{'hasNextPage':false}}"))
+        .containsExactly("/segments?limit=50&page=1 ");
+    assertThat(
+            walk(
+                "PeopleQuery.builder().size(50).matchAll().build().atCursor(\"a1\")",
+                "{'ok':true,'data':[]}"))
+        .containsExactly("/people {'keys':[],'online':false,'take':50,'after':'a1'}");
+  }
+
   /** What was asked, and the items, in this order. */
   private static List<Object> walk(String query, String... answers) throws IOException {
     String listed =

@@ -76,6 +76,7 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   public static final Member<Integer> DEPTH =
       MEMBERS.param("depth", "depth", INT, WhenUnset.number("0"));
   public static final Member<String> SORT = MEMBERS.param("sort", "sort", STRING, "newest");
+  public static final Member<Integer> LIMIT = MEMBERS.pageSize("limit", "limit", 5, 100);
   public static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
 
   static final EndpointDefinition ENDPOINT =
