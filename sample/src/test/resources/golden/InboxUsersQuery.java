@@ -13,6 +13,7 @@ import io.github.filterspec.runtime.wire.Component;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
+import io.github.filterspec.runtime.wire.Paging;
 import io.github.filterspec.runtime.wire.RecordCodec;
 import io.github.filterspec.runtime.wire.Values;
 import io.github.filterspec.runtime.wire.WhenUnset;
@@ -138,7 +139,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
   /** Where the queries are sent. */
   public static final EndpointDefinition ENDPOINT =
-      EndpointDefinition.reading(BotPenguinApi.API, "POST", "inbox/users", Contact.class);
+      EndpointDefinition.reading(BotPenguinApi.API, "POST", "inbox/users", Contact.class)
+          .withPaging(new Paging.UntilEmpty());
 
   private InboxUsersQuery(Values values) {
     super(MEMBERS, values);
@@ -328,7 +330,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
   @Override
   public Optional<InboxUsersQuery> after(Page<Contact> page) {
-    return page.isEmpty() ? Optional.empty() : Optional.of(atPage(get(PAGE) + 1));
+    return page.hasNext() ? Optional.of(atPage(get(PAGE) + 1)) : Optional.empty();
   }
 
   /** Collects what is set in {@link InboxUsersQuery}; may build many of them. */

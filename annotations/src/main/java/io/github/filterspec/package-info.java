@@ -31,7 +31,8 @@
  *     {@link io.github.filterspec.Endpoint} and the API's own annotation</td></tr>
  * <tr><th>on a method</th><td>one of {@link io.github.filterspec.Filter}, {@link
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
- *     io.github.filterspec.PageNumber}; beside it {@link io.github.filterspec.Range}, {@link
+ *     io.github.filterspec.PageNumber}, {@link io.github.filterspec.Cursor}, {@link
+ *     io.github.filterspec.PageSize}; beside it {@link io.github.filterspec.Range}, {@link
  *     io.github.filterspec.Unset}</td></tr>
  * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}</td></tr>
  * </table>

@@ -28,6 +28,10 @@ public final class Rules {
   private static final List<Rule> OF_OBJECTS =
       List.of(
           new PageNumbers(),
+          new Cursors(),
+          new OneWayOfPaging(),
+          new PageSizes(),
+          new AnswerPaths(),
           new DistinctFields(),
           new Defaults(),
           new EndpointRule(),

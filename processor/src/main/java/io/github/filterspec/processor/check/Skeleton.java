@@ -70,7 +70,10 @@ public final class Skeleton {
     if (member.role() instanceof Role.Flag) {
       return ValueType.Scalar.BOOLEAN;
     }
-    return member.isPageNumber() ? ValueType.Scalar.INT : member.type();
+    if (member.isCursor()) {
+      return ValueType.Scalar.STRING;
+    }
+    return member.isPaging() ? ValueType.Scalar.INT : member.type();
   }
 
   private static Endpoint endpoint(Endpoint endpoint) {

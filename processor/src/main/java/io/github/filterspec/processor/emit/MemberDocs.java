@@ -64,9 +64,21 @@ public final class MemberDocs {
       return "the whole body";
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return "page number, " + field + ", from " + page.first();
+      return "page number, %s, from %d%s".formatted(field, page.first(), whileThereIsOne(page));
+    }
+    if (member.role() instanceof Role.Cursor cursor) {
+      return "cursor, %s, from the answer's %s".formatted(field, DocText.code(cursor.next()));
+    }
+    if (member.role() instanceof Role.PageSize size) {
+      return "page size, %s, from %d to %d".formatted(field, size.min(), size.max());
     }
     return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
+  }
+
+  private static String whileThereIsOne(Role.PageNumber page) {
+    return page.hasNext().isEmpty()
+        ? ""
+        : ", as long as the answer's " + DocText.code(page.hasNext()) + " is true";
   }
 
   /** Where a member stands on the wire, as a sentence. */

@@ -37,6 +37,7 @@ public final class RuntimeTypes {
   public static final ClassName QUERY_PARAMETERS_VALUE =
       ClassName.get(WIRE, "QueryParametersValue");
   public static final ClassName MEMBER = ClassName.get(WIRE, "Member");
+  public static final ClassName PAGING = ClassName.get(WIRE, "Paging");
   public static final ClassName RECORD_CODEC = ClassName.get(WIRE, "RecordCodec");
   public static final ClassName COMPONENTS = RECORD_CODEC.nestedClass("Components");
   public static final ClassName SPEC_BUILDER = ClassName.get(WIRE, "SpecBuilder");

@@ -41,7 +41,7 @@ final class Setters {
   }
 
   private Stream<Setter> setters(SpecMember member) {
-    if (member.isPageNumber()) {
+    if (member.isPage()) {
       return Stream.empty();
     }
     if (member.role() instanceof Role.Flag) {

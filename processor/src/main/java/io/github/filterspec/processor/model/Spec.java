@@ -58,4 +58,9 @@ public record Spec(
   public Optional<SpecMember> pageNumber() {
     return members.stream().filter(SpecMember::isPageNumber).findFirst();
   }
+
+  /** The member that says where a page begins. */
+  public Optional<SpecMember> cursor() {
+    return members.stream().filter(SpecMember::isCursor).findFirst();
+  }
 }

@@ -48,8 +48,14 @@ public record SpecMember(
     /** The whole body. */
     record WholeBody() implements Role {}
 
-    /** The number of the page. */
-    record PageNumber(int first) implements Role {}
+    /** The number of the page; the path of what says whether another follows may be empty. */
+    record PageNumber(int first, String hasNext) implements Role {}
+
+    /** Where a page begins, and the path of where the next one does. */
+    record Cursor(String next) implements Role {}
+
+    /** How many items a page has at most, within these bounds. */
+    record PageSize(int min, int max) implements Role {}
   }
 
   /** The key that activates the member, if it is a filter. */
@@ -88,5 +94,25 @@ public record SpecMember(
   /** Whether the member numbers the pages. */
   public boolean isPageNumber() {
     return role instanceof Role.PageNumber;
+  }
+
+  /** Whether the member says where a page begins. */
+  public boolean isCursor() {
+    return role instanceof Role.Cursor;
+  }
+
+  /** Whether the member says at which page a query stands, which the client drives. */
+  public boolean isPage() {
+    return isPageNumber() || isCursor();
+  }
+
+  /** Whether the member says how many items a page has. */
+  public boolean isPageSize() {
+    return role instanceof Role.PageSize;
+  }
+
+  /** Whether the member is about pages, whose form of being unset is given. */
+  public boolean isPaging() {
+    return isPage() || isPageSize();
   }
 }

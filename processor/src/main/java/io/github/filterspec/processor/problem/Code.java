@@ -66,6 +66,12 @@ public enum Code {
   FS031,
   /** A number of groups that makes no sense. */
   FS032,
+  /** A cursor that is none. */
+  FS040,
+  /** Pages that go on in two ways. */
+  FS041,
+  /** A page size that is none. */
+  FS042,
   /** A fault of the processor itself. */
   FS099
 }

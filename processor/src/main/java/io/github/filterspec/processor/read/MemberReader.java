@@ -1,10 +1,12 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Range;
@@ -46,7 +48,12 @@ final class MemberReader {
               (view, field) -> new Role.HeaderParam(view.text("name"), view.flag("required"))),
           new RoleAnnotation(WholeBody.class, (view, field) -> new Role.WholeBody()),
           new RoleAnnotation(
-              PageNumber.class, (view, field) -> new Role.PageNumber(view.number("first"))));
+              PageNumber.class,
+              (view, field) -> new Role.PageNumber(view.number("first"), view.text("hasNext"))),
+          new RoleAnnotation(Cursor.class, (view, field) -> new Role.Cursor(view.text("next"))),
+          new RoleAnnotation(
+              PageSize.class,
+              (view, field) -> new Role.PageSize(view.number("min"), view.number("max"))));
 
   private final Elements elements;
   private final TypeElement spec;

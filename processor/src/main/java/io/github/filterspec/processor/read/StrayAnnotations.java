@@ -2,11 +2,13 @@ package io.github.filterspec.processor.read;
 
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Constant;
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.Range;
 import io.github.filterspec.TaggedConditions;
@@ -35,7 +37,15 @@ public final class StrayAnnotations {
           Constant.class,
           Constant.All.class);
   private static final List<Class<?>> OF_MEMBERS =
-      List.of(Filter.class, Flag.class, Param.class, PageNumber.class, Range.class, Unset.class);
+      List.of(
+          Filter.class,
+          Flag.class,
+          Param.class,
+          PageNumber.class,
+          Cursor.class,
+          PageSize.class,
+          Range.class,
+          Unset.class);
 
   private final Elements elements;
 

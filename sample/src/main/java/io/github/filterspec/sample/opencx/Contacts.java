@@ -60,7 +60,9 @@ public interface Contacts {
   @Unset(absent = true)
   List<Map<String, String>> attributes();
 
-  /** Contacts of whom a session has these attributes. How several maps combine is not documented. */
+  /**
+   * Contacts of whom a session has these attributes. How several maps combine is not documented.
+   */
   @Filter(key = "contacts_sessions_attributes_in", field = "attributes")
   @Unset(absent = true)
   List<Map<String, String>> sessionAttributes();
