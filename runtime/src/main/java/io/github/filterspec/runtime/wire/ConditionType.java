@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,7 @@ public final class ConditionType<R, T> {
    * @throws IllegalArgumentException if it cannot be written; names the condition
    */
   public @Nullable T checkedIfPresent(@Nullable T value) {
-    boolean absent = value == null || (value instanceof Collection<?> all && all.isEmpty());
-    return absent ? value : checked(value);
+    return value == null || isNothing(value) ? value : checked(value);
   }
 
   /**
@@ -127,6 +125,13 @@ public final class ConditionType<R, T> {
   String inWords(R condition) {
     T value = get.apply(condition);
     String words = Words.of(name);
-    return value == null ? words : words + " " + codec.predicate(Objects.requireNonNull(value));
+    if (value == null) {
+      return words;
+    }
+    return words + " " + (isNothing(value) ? "is an empty list" : codec.predicate(value));
+  }
+
+  private static boolean isNothing(Object value) {
+    return value instanceof Collection<?> all && all.isEmpty();
   }
 }
