@@ -31,7 +31,7 @@ class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
   @ParameterizedTest
-  @ValueSource(strings = {"shop", "plain", "paging", "nested", "unnamed"})
+  @ValueSource(strings = {"shop", "plain", "paging", "patterns", "nested", "unnamed"})
   void isGeneratedAsExpected(String name) throws IOException {
     Map<String, String> generated = compile(Toolchain.JAVAC, sources(name)).clean().generated();
 
@@ -74,7 +74,7 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shop", "plain", "paging"})
+  @ValueSource(strings = {"shop", "plain", "paging", "patterns"})
   void passesDoclint(String name) throws IOException {
     Compiled compiled =
         Compilation.javac()

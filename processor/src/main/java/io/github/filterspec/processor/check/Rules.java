@@ -23,6 +23,7 @@ public final class Rules {
           new DistinctFields(),
           new FreeNames(),
           new Defaults(),
+          new Patterns(),
           new UnsetValues(),
           new ComponentUnsetValues(),
           new DistinctParts(),

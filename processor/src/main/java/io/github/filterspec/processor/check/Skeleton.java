@@ -9,6 +9,7 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,6 +54,7 @@ public final class Skeleton {
         member.field(),
         type(member),
         member.unset(),
+        Optional.empty(),
         member.doc(),
         member.inheritedFrom(),
         member.origin());

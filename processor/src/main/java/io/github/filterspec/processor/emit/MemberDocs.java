@@ -38,8 +38,13 @@ final class MemberDocs {
     return !member.doc().contains("<");
   }
 
-  /** Where a member stands on the wire. */
+  /** Where a member stands on the wire, and what it looks like there. */
   private String wire(SpecMember member) {
+    String matching = member.pattern().map(it -> ", matching " + DocText.code(it)).orElse("");
+    return place(member) + matching;
+  }
+
+  private String place(SpecMember member) {
     String field = "field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
       String orElse =

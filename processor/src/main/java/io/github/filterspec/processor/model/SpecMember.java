@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param field where it stands on the wire
  * @param type the type of its values
  * @param unset what is written while it has none
+ * @param pattern what each text of its values matches, if it must
  * @param doc the user's Javadoc without tags, empty for inherited members
  * @param inheritedFrom the spec that declares it, if that is another one and can be referred to
  * @param origin where it is declared
@@ -21,6 +22,7 @@ public record SpecMember(
     String field,
     ValueType type,
     WhenUnset unset,
+    Optional<String> pattern,
     String doc,
     Optional<ClassName> inheritedFrom,
     Origin origin) {
