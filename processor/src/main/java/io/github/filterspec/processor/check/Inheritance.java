@@ -5,22 +5,23 @@ import io.github.filterspec.processor.model.SpecMember;
 import java.util.Comparator;
 
 /** Which of two members that do not fit together is the mistake: the own one, if one is. */
-final class Inheritance {
+public final class Inheritance {
   private Inheritance() {}
 
-  static boolean isOwn(Spec spec, SpecMember member) {
+  /** Whether the spec declares a member itself. */
+  public static boolean isOwn(Spec spec, SpecMember member) {
     return member.origin().type().equals(spec.origin().type());
   }
 
   /** Whether both come from a parent that is a spec itself, where the mistake is reported. */
-  static boolean isOfParent(Spec spec, SpecMember one, SpecMember other) {
+  public static boolean isOfParent(Spec spec, SpecMember one, SpecMember other) {
     String type = one.origin().type();
     return type.equals(other.origin().type())
         && spec.storedFilters().stream().anyMatch(it -> it.canonicalName().equals(type));
   }
 
   /** Those first that were there first. */
-  static Comparator<SpecMember> inheritedFirst(Spec spec) {
+  public static Comparator<SpecMember> inheritedFirst(Spec spec) {
     return Comparator.comparing(member -> isOwn(spec, member));
   }
 }

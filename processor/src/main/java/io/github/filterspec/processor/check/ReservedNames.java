@@ -28,11 +28,38 @@ final class ReservedNames {
   private static final Set<String> OF_BUILDERS =
       Set.of("build", "buildOrMatchAll", "matchAll", "without");
 
+  private static final Set<String> OF_EXPRESSIONS =
+      Set.of(
+          "allOf",
+          "and",
+          "anyOf",
+          "codec",
+          "fold",
+          "fromJson",
+          "groups",
+          "inWords",
+          "listed",
+          "of",
+          "or",
+          "toJson",
+          "toJsonBytes",
+          "untypedConditions",
+          "writeTo");
+
   private final Map<String, String> owners = new HashMap<>();
   private final boolean copies;
 
   ReservedNames(Spec spec) {
+    copies = !spec.storedFilters().isEmpty();
     OF_OBJECT.forEach(name -> owners.put(name, "a method of every object"));
+    if (spec.form().isExpression()) {
+      OF_EXPRESSIONS.forEach(name -> owners.put(name, "a method of every expression"));
+    } else {
+      ofMembers(spec);
+    }
+  }
+
+  private void ofMembers(Spec spec) {
     OF_VALUES.forEach(name -> owners.put(name, "a method of every generated type"));
     OF_BUILDERS.forEach(name -> owners.put(name, "a method of every builder"));
     owners.put(
@@ -41,7 +68,6 @@ final class ReservedNames {
     if (spec.form() instanceof WireForm.QueryParameters) {
       owners.put("parameters", "a method of every query in the URL");
     }
-    copies = !spec.storedFilters().isEmpty();
     if (copies) {
       owners.put("filters", "what takes the stored filters");
     }

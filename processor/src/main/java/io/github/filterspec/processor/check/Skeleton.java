@@ -30,7 +30,7 @@ public final class Skeleton {
         members(spec),
         List.of(),
         spec.storedFilters(),
-        spec.endpoint().map(Skeleton::endpoint),
+        spec.form().isExpression() ? Optional.empty() : spec.endpoint().map(Skeleton::endpoint),
         spec.origin());
   }
 
@@ -39,19 +39,25 @@ public final class Skeleton {
     Set<String> names = new HashSet<>();
     return spec.members().stream()
         .filter(member -> !clashing.contains(member) && names.add(member.name()))
-        .map(Skeleton::member)
+        .map(member -> member(member, role(member, spec)))
         .toList();
   }
 
-  private static SpecMember member(SpecMember member) {
-    Role role =
-        member.role() instanceof Role.Param param
-            ? new Role.Param("", param.required())
-            : member.role();
+  private static Role role(SpecMember member, Spec spec) {
+    if (spec.form().isExpression() && !member.isFilter()) {
+      return new Role.Filter(member.field());
+    }
+    return member.role() instanceof Role.Param param
+        ? new Role.Param("", param.required())
+        : member.role();
+  }
+
+  private static SpecMember member(SpecMember member, Role role) {
     return new SpecMember(
         member.name(),
         role,
         member.field(),
+        member.declaresField(),
         type(member),
         member.unset(),
         Optional.empty(),

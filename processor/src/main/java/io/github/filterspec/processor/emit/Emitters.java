@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.emit;
 
+import io.github.filterspec.processor.emit.taggedconditions.ConditionEmitter;
+import io.github.filterspec.processor.emit.taggedconditions.ExpressionEmitter;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Spec;
 import java.util.List;
@@ -8,7 +10,11 @@ import java.util.Optional;
 /** All emitters. */
 public final class Emitters {
   private static final List<SpecEmitter> OF_SPECS =
-      List.of(new ValueEmitter(), new ServiceEmitter());
+      List.of(
+          new ValueEmitter(),
+          new ServiceEmitter(),
+          new ConditionEmitter(),
+          new ExpressionEmitter());
 
   private Emitters() {}
 

@@ -20,6 +20,11 @@ public final class GeneratedNames {
     return named(spec, "Filter");
   }
 
+  /** The conditions of an expression. */
+  public static ClassName condition(Spec spec) {
+    return named(spec.type(), "Condition");
+  }
+
   /** The builder of a spec's filter or query. */
   public static ClassName builder(Spec spec) {
     return value(spec).nestedClass("Builder");

@@ -31,7 +31,14 @@ final class Layout {
     if (isShortJavadoc(lines, at) || isShortAnnotation(lines, at)) {
       return 3;
     }
-    return isShortInitializer(lines, at) ? 2 : 1;
+    return isShortInitializer(lines, at) || isEmptyBody(lines, at) ? 2 : 1;
+  }
+
+  private static boolean isEmptyBody(List<String> lines, int at) {
+    return at + 1 < lines.size()
+        && lines.get(at).endsWith(" {")
+        && !lines.get(at).strip().startsWith("*")
+        && lines.get(at + 1).strip().equals("}");
   }
 
   private static boolean isShortJavadoc(List<String> lines, int at) {
@@ -67,7 +74,7 @@ final class Layout {
     StringBuilder line = new StringBuilder(first);
     for (String next : lines.subList(1, lines.size())) {
       String text = next.strip();
-      boolean glued = first.endsWith("(");
+      boolean glued = first.endsWith("(") || text.equals("}");
       line.append(glued ? "" : " ").append(text.startsWith("* ") ? text.substring(2) : text);
     }
     return line.toString();

@@ -3,24 +3,32 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import java.util.function.Function;
 
 /** What the Javadoc of generated methods says of a member. */
-final class MemberDocs {
-  private final boolean keys;
+public final class MemberDocs {
+  private final Function<SpecMember, String> wire;
+
+  /** Docs of members, given where one stands on the wire. */
+  public MemberDocs(Function<SpecMember, String> wire) {
+    this.wire = member -> wire.apply(member) + matching(member);
+  }
 
   /** Docs of the members of a form. */
   MemberDocs(Form form) {
-    this.keys = form.hasKeys();
+    this(member -> wire(member, form.hasKeys()));
   }
 
   /**
    * What a member means, and where it stands on the wire: the user's own text, or for an inherited
    * member, whose text class files do not keep, a link to where it is declared.
    */
-  CodeBlock description(SpecMember member) {
+  public CodeBlock description(SpecMember member) {
     return member
         .inheritedFrom()
-        .map(parent -> CodeBlock.of("{@link $T#$L()}: $L.\n", parent, member.name(), wire(member)))
+        .map(
+            parent ->
+                CodeBlock.of("{@link $T#$L()}: $L.\n", parent, member.name(), wire.apply(member)))
         .orElseGet(() -> ofOwn(member));
   }
 
@@ -31,20 +39,19 @@ final class MemberDocs {
             "$L\n$LOn the wire: $L.\n",
             member.doc(),
             isOneParagraph(member) ? "" : "\n<p>",
-            wire(member));
+            wire.apply(member));
   }
 
   private static boolean isOneParagraph(SpecMember member) {
     return !member.doc().contains("<");
   }
 
-  /** Where a member stands on the wire, and what it looks like there. */
-  private String wire(SpecMember member) {
-    String matching = member.pattern().map(it -> ", matching " + DocText.code(it)).orElse("");
-    return place(member) + matching;
+  private static String matching(SpecMember member) {
+    return member.pattern().map(regex -> ", matching " + DocText.code(regex)).orElse("");
   }
 
-  private String place(SpecMember member) {
+  /** Where a member stands on the wire. */
+  private static String wire(SpecMember member, boolean keys) {
     String field = "field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
       String orElse =
@@ -79,8 +86,8 @@ final class MemberDocs {
   }
 
   /** Where a member stands on the wire, as a sentence. */
-  CodeBlock wireSentence(SpecMember member) {
-    return CodeBlock.of("$L.\n", capitalized(wire(member)));
+  public CodeBlock wireSentence(SpecMember member) {
+    return CodeBlock.of("$L.\n", capitalized(wire.apply(member)));
   }
 
   private static String capitalized(String text) {

@@ -22,11 +22,16 @@ public final class RuntimeTypes {
   public static final ClassName CODEC = ClassName.get(WIRE, "Codec");
   public static final ClassName CODECS = ClassName.get(WIRE, "Codecs");
   public static final ClassName COMPONENT = ClassName.get(WIRE, "Component");
+  public static final ClassName CONDITION = ClassName.get(WIRE, "Condition");
+  public static final ClassName CONDITION_TABLE = ClassName.get(WIRE, "ConditionTable");
+  public static final ClassName CONDITION_TYPE = ClassName.get(WIRE, "ConditionType");
   public static final ClassName ENDPOINT_DEFINITION = ClassName.get(WIRE, "EndpointDefinition");
   public static final ClassName ENDPOINT_OF = ClassName.get(WIRE, "EndpointOf");
+  public static final ClassName EXPRESSION = ClassName.get(WIRE, "Expression");
   public static final ClassName FILTER_BUILDER = ClassName.get(WIRE, "FilterBuilder");
   public static final ClassName JSON_BODY_TABLE = ClassName.get(WIRE, "JsonBodyTable");
   public static final ClassName JSON_BODY_VALUE = ClassName.get(WIRE, "JsonBodyValue");
+  public static final ClassName JSON_SINK = ClassName.get(WIRE, "JsonSink");
   public static final ClassName QUERY_PARAMETERS_TABLE =
       ClassName.get(WIRE, "QueryParametersTable");
   public static final ClassName QUERY_PARAMETERS_VALUE =
@@ -36,6 +41,8 @@ public final class RuntimeTypes {
   public static final ClassName RECORD_CODEC = ClassName.get(WIRE, "RecordCodec");
   public static final ClassName COMPONENTS = RECORD_CODEC.nestedClass("Components");
   public static final ClassName SPEC_BUILDER = ClassName.get(WIRE, "SpecBuilder");
+  public static final ClassName TWO_LEVELS = ClassName.get(WIRE, "TwoLevels");
+  public static final ClassName UNTYPED_JSON = ClassName.get(WIRE, "UntypedJson");
   public static final ClassName VALUES = ClassName.get(WIRE, "Values");
   public static final ClassName WHEN_UNSET = ClassName.get(WIRE, "WhenUnset");
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name the method's name
  * @param role what the member is
  * @param field where it stands on the wire
+ * @param declaresField whether the spec names that field
  * @param type the type of its values
  * @param unset what is written while it has none
  * @param pattern what each text of its values matches, if it must
@@ -20,6 +21,7 @@ public record SpecMember(
     String name,
     Role role,
     String field,
+    boolean declaresField,
     ValueType type,
     WhenUnset unset,
     Optional<String> pattern,
@@ -82,6 +84,13 @@ public record SpecMember(
   /** Whether the member stands outside the body or the query of the URL. */
   public boolean isOutsideBody() {
     return role instanceof Role.PathParam || role instanceof Role.HeaderParam;
+  }
+
+  /** Whether the fields of its value can be fields of the object around it. */
+  public boolean isFlat() {
+    boolean object =
+        type instanceof ValueType.TimeRangeType || type instanceof ValueType.RecordType;
+    return object && !declaresField;
   }
 
   /** Whether the member numbers the pages. */

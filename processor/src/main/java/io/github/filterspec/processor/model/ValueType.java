@@ -168,8 +168,8 @@ public sealed interface ValueType {
     }
   }
 
-  /** A filter that was generated from another spec. */
-  record FilterType(ClassName type) implements ValueType, Named {
+  /** A filter that was generated from another spec; an expression has no neutral value. */
+  record FilterType(ClassName type, boolean expression) implements ValueType, Named {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.filter(this);

@@ -60,6 +60,12 @@ public enum Code {
   FS028,
   /** A member that must be set, and need not. */
   FS029,
+  /** Something that an expression of conditions has no room for. */
+  FS030,
+  /** Conditions that cannot be told apart. */
+  FS031,
+  /** A number of groups that makes no sense. */
+  FS032,
   /** A cursor that is none. */
   FS040,
   /** Pages that go on in two ways. */

@@ -138,6 +138,7 @@ final class MemberReader {
         name,
         role,
         field,
+        view.map(it -> it.isWritten("field")).orElse(false),
         valueType,
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
         AnnotationView.find(method, Pattern.class, elements).map(it -> it.text("value")),

@@ -93,7 +93,8 @@ public final class SpecReader {
       problems.add(
           new Problem(
               Code.FS004,
-              message.formatted(name, "@ActiveKeys, @JsonBody, @QueryParameters"),
+              message.formatted(
+                  name, "@ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions"),
               origin.at(FilterSpec.class, "")));
     }
     return forms.stream().findFirst();

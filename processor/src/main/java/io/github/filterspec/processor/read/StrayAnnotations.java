@@ -12,6 +12,7 @@ import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.Pattern;
 import io.github.filterspec.Range;
+import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
@@ -30,7 +31,12 @@ import javax.lang.model.util.Elements;
 /** Finds annotations of ours where no spec would ever read them. */
 public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
-      List.of(ActiveKeys.class, Endpoint.class, Constant.class, Constant.All.class);
+      List.of(
+          ActiveKeys.class,
+          TaggedConditions.class,
+          Endpoint.class,
+          Constant.class,
+          Constant.All.class);
   private static final List<Class<?>> OF_MEMBERS_ONLY =
       List.of(
           Filter.class,

@@ -41,7 +41,7 @@ final class UserTypeReader {
           : unwritable(type, "a record with type parameters; write one without");
     }
     if (isGeneratedFilter(element)) {
-      return new ValueType.FilterType(ClassName.get(element));
+      return new ValueType.FilterType(ClassName.get(element), !hasMethod(element, "builder"));
     }
     return unwritable(
         type,
@@ -77,7 +77,11 @@ final class UserTypeReader {
   /** A filter has a codec, for being a member; a query has none, since it is sent. */
   private boolean isGeneratedFilter(TypeElement element) {
     return AnnotationView.find(element, FilterspecGenerated.class, elements).isPresent()
-        && ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-            .anyMatch(method -> method.getSimpleName().contentEquals("codec"));
+        && hasMethod(element, "codec");
+  }
+
+  private static boolean hasMethod(TypeElement element, String name) {
+    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(name));
   }
 }

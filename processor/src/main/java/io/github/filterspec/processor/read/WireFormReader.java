@@ -14,6 +14,7 @@ interface WireFormReader {
   List<WireFormReader> ALL =
       List.of(
           new ActiveKeysReader(),
+          new TaggedConditionsReader(),
           new MarkerReader(JsonBody.class, new WireForm.JsonBody()),
           new MarkerReader(QueryParameters.class, new WireForm.QueryParameters()));
 

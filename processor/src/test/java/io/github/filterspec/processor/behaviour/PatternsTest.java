@@ -51,6 +51,17 @@ class PatternsTest {
             "ids: the value has an element that does not match 1{3}; mend it, or leave ids out");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void conditionsMatchTheirPatternsToo(Toolchain toolchain) {
+    assertThat(run(toolchain, "TaggedFilter.ids(\"123\").toJson()"))
+        .isEqualTo("{\"or\":[{\"and\":[{\"type\":\"ids\",\"ids\":[\"123\"]}]}]}");
+    assertThat(run(toolchain, refusal("TaggedFilter.ids(\"45x\")")))
+        .isEqualTo(
+            "ids: the value has an element that does not match \\d{3}; mend it, or leave the condition"
+                + " out");
+  }
+
   private static Object run(Toolchain toolchain, String expression) {
     return Compilation.with(toolchain)
         .add(
@@ -59,6 +70,12 @@ class PatternsTest {
             @FilterSpec @ActiveKeys("keys")
             public interface Narrow extends Spec {
               @Override @Filter @Pattern("1{3}") Set<String> ids();
+            }
+            """,
+            """
+            @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+            public interface Tagged {
+              @Filter @Pattern("\\\\d{3}") Set<String> ids();
             }
             """,
             """

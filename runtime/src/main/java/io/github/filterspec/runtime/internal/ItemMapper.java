@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.filterspec.runtime.ApiDecodingException;
+import io.github.filterspec.runtime.wire.MisshapenException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,9 @@ public final class ItemMapper {
       } else {
         path.append('[').append(step.getIndex()).append(']');
       }
+    }
+    if (e.getCause() instanceof MisshapenException misshapen) {
+      path.append(misshapen.path());
     }
     return path.toString();
   }

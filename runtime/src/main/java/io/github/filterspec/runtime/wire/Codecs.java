@@ -119,7 +119,29 @@ public final class Codecs {
    * @return the codec of the range; neutral has two open ends
    */
   public static Codec<TimeRange> timeRange(String from, String to) {
-    return new TimeRangeCodec(from, to);
+    return new TimeRangeCodec(from, to, WhenUnset.NEUTRAL);
+  }
+
+  /**
+   * A range, written as an object with two ends, of which an open one is absent.
+   *
+   * @param from the name of the start
+   * @param to the name of the end
+   * @return the codec of the range
+   */
+  public static Codec<TimeRange> openTimeRange(String from, String to) {
+    return new TimeRangeCodec(from, to, WhenUnset.ABSENT);
+  }
+
+  /**
+   * A generated expression, written as the object that it is.
+   *
+   * @param read reads the expression
+   * @param <E> the expression
+   * @return its codec; there is no neutral value
+   */
+  public static <E extends Expression<?, E>> Codec<E> expression(Function<JsonNode, E> read) {
+    return new ExpressionCodec<>(read);
   }
 
   /**

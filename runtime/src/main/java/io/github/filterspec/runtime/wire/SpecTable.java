@@ -1,8 +1,6 @@
 package io.github.filterspec.runtime.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.internal.StrictJson;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,12 +35,7 @@ public abstract class SpecTable {
    *     is not quoted
    */
   public final Values read(String json) {
-    try {
-      return read(StrictJson.parse(json));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          type + ": no JSON, at line %d, column %d".formatted(line(e), column(e)));
-    }
+    return read(JsonText.parse(json, type));
   }
 
   /**
@@ -226,13 +219,5 @@ public abstract class SpecTable {
       }
     }
     return rest;
-  }
-
-  private static int line(JsonProcessingException e) {
-    return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-  }
-
-  private static int column(JsonProcessingException e) {
-    return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
   }
 }

@@ -1,8 +1,5 @@
 package io.github.filterspec.runtime.wire;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.filterspec.runtime.internal.SpecValueSerializer;
-import io.github.filterspec.runtime.internal.Utf8Sink;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the generated type itself
  */
-@JsonSerialize(using = SpecValueSerializer.class)
-public abstract class SpecValue<V extends SpecValue<V>> {
+public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable {
   private final SpecTable table;
   private final Values values;
 
@@ -36,23 +32,9 @@ public abstract class SpecValue<V extends SpecValue<V>> {
    *
    * @return the JSON, from which {@code fromJson} reads an equal value
    */
+  @Override
   public final String toJson() {
-    return utf8().toString();
-  }
-
-  /**
-   * The value as JSON in UTF-8.
-   *
-   * @return the bytes of {@link #toJson()}
-   */
-  public final byte[] toJsonBytes() {
-    return utf8().toByteArray();
-  }
-
-  private Utf8Sink utf8() {
-    Utf8Sink sink = new Utf8Sink();
-    writeTo(sink);
-    return sink;
+    return JsonWritable.super.toJson();
   }
 
   /**
@@ -64,11 +46,7 @@ public abstract class SpecValue<V extends SpecValue<V>> {
     return Words.of(table, values);
   }
 
-  /**
-   * Writes the value as JSON.
-   *
-   * @param sink where to write
-   */
+  @Override
   public final void writeTo(JsonSink sink) {
     table.write(values, sink);
   }

@@ -2,19 +2,22 @@ package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.TimeRange;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Ranges of time, written as an object with two ends, of which an open one is {@code ""}. */
+/** Ranges of time, written as an object with two ends; an open one is {@code ""}, or absent. */
 final class TimeRangeCodec implements Codec<TimeRange> {
   private final String from;
   private final String to;
+  private final @Nullable JsonNode openEnd;
 
-  TimeRangeCodec(String from, String to) {
+  TimeRangeCodec(String from, String to, WhenUnset open) {
     this.from = from;
     this.to = to;
+    this.openEnd = open.neutral(Codecs.INSTANT);
   }
 
   @Override
@@ -25,9 +28,14 @@ final class TimeRangeCodec implements Codec<TimeRange> {
     sink.endObject();
   }
 
-  private static void end(String name, Optional<Instant> end, JsonSink sink) {
-    sink.name(name);
-    end.ifPresentOrElse(instant -> Codecs.INSTANT.write(instant, sink), () -> sink.text(""));
+  private void end(String name, Optional<Instant> end, JsonSink sink) {
+    if (end.isPresent()) {
+      sink.name(name);
+      Codecs.INSTANT.write(end.get(), sink);
+    } else if (openEnd != null) {
+      sink.name(name);
+      sink.tree(openEnd);
+    }
   }
 
   @Override
@@ -42,15 +50,16 @@ final class TimeRangeCodec implements Codec<TimeRange> {
     return name.equals(from) || name.equals(to);
   }
 
-  private static @Nullable Instant end(JsonNode json, String name) throws UnfitException {
+  private @Nullable Instant end(JsonNode json, String name) throws UnfitException {
     JsonNode end = json.path(name);
-    boolean open = end.isMissingNode() || (end.isTextual() && end.textValue().isEmpty());
+    boolean open = end.isMissingNode() || RawJson.same(end, openEnd);
     return open ? null : Codecs.INSTANT.read(end);
   }
 
   @Override
   public JsonNode neutral() {
-    return JsonNodeFactory.instance.objectNode().put(from, "").put(to, "");
+    ObjectNode neutral = JsonNodeFactory.instance.objectNode();
+    return openEnd == null ? neutral : neutral.<ObjectNode>set(from, openEnd).set(to, openEnd);
   }
 
   @Override

@@ -1,19 +1,19 @@
 package io.github.filterspec.sample.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import io.github.filterspec.sample.sandbox.botpenguin.BotPenguinAccount;
+import io.github.filterspec.sample.sandbox.opencx.OpenCxAccount;
+import io.github.filterspec.sample.sandbox.server.Api;
+import io.github.filterspec.sample.sandbox.server.ApiServer;
+import io.github.filterspec.sample.sandbox.server.Endpoint;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.Map;
 
 /**
- * A running sandbox: BotPenguin's six inbox endpoints on a random port of {@code 127.0.0.1}, until
- * it is closed.
+ * A running sandbox: BotPenguin's six inbox endpoints and OpenCX's segments on a random port of
+ * {@code 127.0.0.1}, until it is closed.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {
@@ -21,80 +21,89 @@ import java.util.concurrent.ExecutorService;
  *   // Authorization: Bearer <sandbox.token()>
  *   // authtype: Key
  *   // Content-Type: application/json
+ *
+ *   // GET sandbox.baseUrl() + "contacts/segments"
+ *   // Authorization: Bearer <sandbox.openCxToken()>
  * }
  * }</pre>
  *
  * <p>Every sandbox starts with the same contacts and has them for itself: what a command changes is
  * seen by its next query, and by no other sandbox.
  *
+ * <p>Each of the two APIs has a token and a limit of its own. OpenCX's is asked below {@code
+ * /contacts/}, BotPenguin's everywhere else.
+ *
  * <p>Its threads are daemons: a program that forgets to close it still ends. It never logs and
- * never prints its token.
+ * never prints its tokens.
  */
 public final class Sandbox implements AutoCloseable {
 
-  /** Documented: 100 requests a minute for each token. */
+  /** Documented by both vendors: 100 requests a minute. */
   static final int REQUESTS_PER_MINUTE = 100;
 
-  private final HttpServer server;
-  private final ExecutorService threads;
+  private final ApiServer server;
   private final String token;
-  private final ReceivedBodies received;
-  private final Inbox inbox;
+  private final String openCxToken;
+  private final BotPenguinAccount botPenguin;
 
   private Sandbox(
-      HttpServer server,
-      ExecutorService threads,
-      String token,
-      ReceivedBodies received,
-      Inbox inbox) {
+      ApiServer server, String token, String openCxToken, BotPenguinAccount botPenguin) {
     this.server = server;
-    this.threads = threads;
     this.token = token;
-    this.received = received;
-    this.inbox = inbox;
+    this.openCxToken = openCxToken;
+    this.botPenguin = botPenguin;
   }
 
-  /** Starts a sandbox with a random token of its own. */
+  /** Starts a sandbox with random tokens of its own. */
   public static Sandbox start() {
     return start(randomToken());
   }
 
   /**
-   * Starts a sandbox that accepts this token and no other.
+   * Starts a sandbox that accepts this token for BotPenguin and no other; OpenCX's is random.
    *
    * @throws IllegalArgumentException if the token is blank
    */
   public static Sandbox start(String token) {
-    return start(token, InstantSource.system(), REQUESTS_PER_MINUTE, List.of());
+    return start(token, randomToken());
   }
 
-  /** Starts a sandbox with a clock and a limit of one's own, and with further endpoints. */
+  /**
+   * Starts a sandbox that accepts these tokens, one for each API, and no others.
+   *
+   * @throws IllegalArgumentException if a token is blank
+   */
+  public static Sandbox start(String token, String openCxToken) {
+    return start(token, openCxToken, InstantSource.system(), REQUESTS_PER_MINUTE, List.of());
+  }
+
+  /** Starts a sandbox with a clock and a limit of one's own, and more endpoints of BotPenguin's. */
   static Sandbox start(
-      String token, InstantSource clock, int requestsPerMinute, List<Endpoint> more) {
-    Inbox inbox = new Inbox(ContactData.contacts());
-    ReceivedBodies received = new ReceivedBodies();
-    FrontDoor door =
-        new FrontDoor(
-            Endpoints.of(inbox, more),
-            new Credentials(token),
-            new SlidingMinute(clock, requestsPerMinute),
-            received);
-    ExecutorService threads = DaemonThreads.pool();
-    HttpServer server = bind();
-    server.createContext("/", door);
-    server.setExecutor(threads);
-    DaemonThreads.run(server::start);
-    return new Sandbox(server, threads, token, received, inbox);
+      String token,
+      String openCxToken,
+      InstantSource clock,
+      int requestsPerMinute,
+      List<Endpoint> more) {
+    BotPenguinAccount botPenguin = new BotPenguinAccount();
+    Map<String, Api> apis =
+        Map.of("/", botPenguin.api(token, more), "/contacts/", OpenCxAccount.api(openCxToken));
+    ApiServer server = ApiServer.start(apis, clock, requestsPerMinute);
+    return new Sandbox(server, token, openCxToken, botPenguin);
   }
 
   /** Where the sandbox listens: {@code http://127.0.0.1:PORT/}, with the slash at the end. */
   public String baseUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return "http://127.0.0.1:" + server.port() + "/";
   }
 
-  /** The one bearer token that the sandbox accepts. */
+  /** The one bearer token that BotPenguin's endpoints accept. */
   public String token() {
     return token;
+  }
+
+  /** The one bearer token that OpenCX's endpoints accept. */
+  public String openCxToken() {
+    return openCxToken;
   }
 
   /**
@@ -102,53 +111,30 @@ public final class Sandbox implements AutoCloseable {
    * {@code GET} has none.
    */
   public List<String> receivedBodies() {
-    return received.all();
+    return server.receivedBodies();
   }
 
-  /** The id of the account: what the API calls {@code _customer} or {@code customerId}. */
+  /**
+   * The id of the BotPenguin account: what the API calls {@code _customer} or {@code customerId}.
+   */
   public String customerId() {
-    return Catalogue.CUSTOMER;
+    return botPenguin.customerId();
   }
 
-  /** How many contacts there are by now, confirmed or not. */
+  /** How many contacts BotPenguin has by now, confirmed or not. */
   public int contactCount() {
-    return inbox.newestFirst().size();
+    return botPenguin.contactCount();
   }
 
   /** Stops listening and drops open connections. */
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
   @Override
   public String toString() {
     return "Sandbox[" + baseUrl() + "]";
-  }
-
-  private static HttpServer bind() {
-    sendWithoutDelay();
-    try {
-      byte[] loopback = {127, 0, 0, 1};
-      return HttpServer.create(
-          new InetSocketAddress(InetAddress.getByAddress(loopback), /* any free port */ 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The sandbox found no port on 127.0.0.1", e);
-    }
-  }
-
-  /**
-   * Spares every answer 40 milliseconds.
-   *
-   * <p>The JDK's server sends headers and body apart, and by default the body waits until the
-   * client has acknowledged the headers. The switch is read once, when the first server is made.
-   */
-  private static void sendWithoutDelay() {
-    String property = "sun.net.httpserver.nodelay";
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, "true");
-    }
   }
 
   private static String randomToken() {

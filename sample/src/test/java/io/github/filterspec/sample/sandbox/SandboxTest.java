@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.filterspec.sample.sandbox.botpenguin.Answer;
+import io.github.filterspec.sample.sandbox.botpenguin.RawBody;
+import io.github.filterspec.sample.sandbox.botpenguin.RawClient;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -64,20 +67,30 @@ final class SandboxTest {
     try (Sandbox one = Sandbox.start();
         Sandbox other = Sandbox.start()) {
       assertThat(one.token()).matches("[0-9a-f]{48}").isNotEqualTo(other.token());
+      assertThat(one.openCxToken()).matches("[0-9a-f]{48}").isNotEqualTo(other.openCxToken());
     }
   }
 
   @Test
-  void doesNotShowItsToken() {
-    try (Sandbox sandbox = Sandbox.start("secret")) {
+  void makesATokenForEachApi() {
+    try (Sandbox sandbox = Sandbox.start()) {
+      assertThat(sandbox.openCxToken()).isNotEqualTo(sandbox.token());
+    }
+  }
+
+  @Test
+  void doesNotShowItsTokens() {
+    try (Sandbox sandbox = Sandbox.start("secret", "another secret")) {
       assertThat(sandbox.token()).isEqualTo("secret");
+      assertThat(sandbox.openCxToken()).isEqualTo("another secret");
       assertThat(sandbox.toString()).doesNotContain("secret");
     }
   }
 
   @Test
-  void needsAToken() {
+  void needsItsTokens() {
     assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start(" "));
+    assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start("secret", " "));
   }
 
   @Test
@@ -105,7 +118,7 @@ final class SandboxTest {
 
   @Test
   void saysHowManyContactsItHas() {
-    try (Sandbox sandbox = RawClient.patientSandbox()) {
+    try (Sandbox sandbox = TestSandbox.patient()) {
       assertThat(sandbox.contactCount())
           .isEqualTo(1_200)
           .isEqualTo(new RawClient(sandbox).count(RawBody.neutral()));

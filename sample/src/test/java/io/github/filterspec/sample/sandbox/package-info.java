@@ -1,4 +1,4 @@
-/** What the sandbox promises, asked over real HTTP with nothing but the JDK's own client. */
+/** What the sandbox promises, whichever API is asked. */
 @NullMarked
 package io.github.filterspec.sample.sandbox;
 

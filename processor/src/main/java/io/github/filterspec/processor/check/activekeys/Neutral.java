@@ -18,7 +18,8 @@ final class Neutral {
     if (type instanceof ValueType.RecordType record) {
       return record.components().stream().allMatch(Neutral::exists);
     }
-    return !(type instanceof ValueType.Enumeration);
+    boolean expression = type instanceof ValueType.FilterType filter && filter.expression();
+    return !expression && !(type instanceof ValueType.Enumeration);
   }
 
   private static boolean exists(Component component) {

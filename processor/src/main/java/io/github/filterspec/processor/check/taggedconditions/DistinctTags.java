@@ -1,0 +1,53 @@
+package io.github.filterspec.processor.check.taggedconditions;
+
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.check.Inheritance;
+import io.github.filterspec.processor.check.RoleAnnotations;
+import io.github.filterspec.processor.check.Rule;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** No two conditions have the same tag. */
+public final class DistinctTags implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    Map<String, List<SpecMember>> byTag =
+        spec.members().stream()
+            .filter(member -> member.key().isPresent())
+            .sorted(Inheritance.inheritedFirst(spec))
+            .collect(
+                Collectors.groupingBy(
+                    member -> member.key().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+    return byTag.values().stream().flatMap(same -> after(same.get(0), same, spec));
+  }
+
+  private static Stream<Problem> after(SpecMember first, List<SpecMember> same, Spec spec) {
+    return same.stream()
+        .skip(1)
+        .filter(member -> !Inheritance.isOfParent(spec, member, first))
+        .map(member -> problem(spec, member, first));
+  }
+
+  private static Problem problem(Spec spec, SpecMember member, SpecMember first) {
+    return new Problem(
+        Code.FS031,
+        "%s has the tag %s, which %s has already: nothing would tell them apart; give one of them another key"
+            .formatted(member.name(), member.key().orElseThrow(), first.name()),
+        place(spec, member));
+  }
+
+  private static Origin place(Spec spec, SpecMember member) {
+    return Inheritance.isOwn(spec, member)
+        ? member.origin().at(RoleAnnotations.of(member), "key")
+        : spec.origin().at(FilterSpec.class, "");
+  }
+}

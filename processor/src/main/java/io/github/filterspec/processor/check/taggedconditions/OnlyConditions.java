@@ -1,0 +1,51 @@
+package io.github.filterspec.processor.check.taggedconditions;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.processor.check.RoleAnnotations;
+import io.github.filterspec.processor.check.Rule;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** An expression has conditions, and nothing beside them. */
+public final class OnlyConditions implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    Stream<Problem> members =
+        spec.members().stream()
+            .filter(member -> !member.isFilter())
+            .map(member -> member(spec, member));
+    Stream<Problem> constants =
+        spec.constants().stream()
+            .map(constant -> new Problem(Code.FS030, constant(constant), constant.origin()));
+    return Stream.of(members, constants, endpoint(spec)).flatMap(problems -> problems);
+  }
+
+  private static Problem member(Spec spec, SpecMember member) {
+    Class<?> role = RoleAnnotations.of(member);
+    return new Problem(
+        Code.FS030,
+        "%s is no condition: an expression has only @Filter and @Flag; move @%s to the spec that sends %s"
+            .formatted(member.name(), role.getSimpleName(), spec.type().simpleName()),
+        member.origin().at(role, ""));
+  }
+
+  private static String constant(Spec.ConstantField constant) {
+    return "an expression has only conditions: move the constant %s to the spec that sends it"
+        .formatted(constant.field());
+  }
+
+  private static Stream<Problem> endpoint(Spec spec) {
+    return spec.endpoint().stream()
+        .map(
+            endpoint ->
+                new Problem(
+                    Code.FS030,
+                    "an expression is sent by another spec: give that one @JsonBody, this @Endpoint, and a member of the type %sFilter"
+                        .formatted(String.join("_", spec.type().simpleNames())),
+                    spec.origin().at(Endpoint.class, "")));
+  }
+}

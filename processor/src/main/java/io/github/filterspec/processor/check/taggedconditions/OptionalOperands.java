@@ -1,0 +1,43 @@
+package io.github.filterspec.processor.check.taggedconditions;
+
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.check.Rule;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An operand that may be absent stands in a field of its own; another value is never written. */
+public final class OptionalOperands implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .filter(member -> member.unset().declared())
+        .flatMap(member -> mistake(member).stream());
+  }
+
+  private static Optional<Problem> mistake(SpecMember member) {
+    if (member.role() instanceof Role.Flag) {
+      return problem(member, "is a flag, which has no operand in this form: remove @Unset", "");
+    }
+    if (member.unset().hasValue() && !member.unset().absent()) {
+      return problem(
+          member,
+          "has nothing to write while it is unset: remove @Unset, or say absent = true",
+          "value");
+    }
+    return member.unset().absent() && member.isFlat()
+        ? problem(member, "lies in the condition itself, which is there: remove @Unset", "absent")
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> problem(SpecMember member, String what, String attribute) {
+    return Optional.of(
+        new Problem(
+            Code.FS025, member.name() + " " + what, member.origin().at(Unset.class, attribute)));
+  }
+}

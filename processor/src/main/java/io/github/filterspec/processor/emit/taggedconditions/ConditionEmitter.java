@@ -1,0 +1,137 @@
+package io.github.filterspec.processor.emit.taggedconditions;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.emit.GeneratedFile;
+import io.github.filterspec.processor.emit.GeneratedNames;
+import io.github.filterspec.processor.emit.MemberConstants;
+import io.github.filterspec.processor.emit.RuntimeTypes;
+import io.github.filterspec.processor.emit.SpecEmitter;
+import io.github.filterspec.processor.emit.Suppression;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the sealed type of a spec's conditions, a record for each member. */
+public final class ConditionEmitter implements SpecEmitter {
+
+  @Override
+  public Optional<GeneratedFile> emit(Spec spec) {
+    return spec.form().isExpression() ? Optional.of(file(spec)) : Optional.empty();
+  }
+
+  private static GeneratedFile file(Spec spec) {
+    ClassName name = GeneratedNames.condition(spec);
+    ClassName expression = GeneratedNames.value(spec);
+    TypeSpec.Builder type =
+        TypeSpec.interfaceBuilder(name)
+            .addJavadoc("One condition of {@link $T}.\n", expression)
+            .addAnnotation(
+                AnnotationSpec.builder(FilterspecGenerated.class)
+                    .addMember("value", "$T.class", spec.type())
+                    .build())
+            .addAnnotation(RuntimeTypes.NULL_MARKED)
+            .addSuperinterface(RuntimeTypes.CONDITION);
+    if (spec.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    type.addModifiers(Modifier.SEALED);
+    Suppression.of(spec.deprecated()).ifPresent(type::addAnnotation);
+    type.addMethod(writeTo(expression)).addMethod(inWords(expression));
+    ConditionNames names = new ConditionNames(spec);
+    MemberConstants constants = new MemberConstants(spec);
+    spec.members().forEach(it -> type.addType(record(it, names, constants, expression)));
+    type.addType(untyped(names.untyped(), expression));
+    return GeneratedFile.of(name, type.build(), spec.origin());
+  }
+
+  private static MethodSpec writeTo(ClassName expression) {
+    return overriding("writeTo")
+        .addParameter(RuntimeTypes.JSON_SINK, "sink")
+        .addStatement("$T.MEMBERS.write(this, sink)", expression)
+        .build();
+  }
+
+  private static MethodSpec inWords(ClassName expression) {
+    return overriding("inWords")
+        .returns(String.class)
+        .addStatement("return $T.MEMBERS.inWords(this)", expression)
+        .build();
+  }
+
+  private static MethodSpec.Builder overriding(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
+  }
+
+  private static TypeSpec record(
+      SpecMember member, ConditionNames names, MemberConstants constants, ClassName expression) {
+    CodeBlock doc =
+        CodeBlock.of(
+            "The condition of {@link $T#$L}: $L.\n",
+            expression,
+            member.name(),
+            Operands.wire(member));
+    if (!Operands.has(member)) {
+      return record(names.of(member), doc).build();
+    }
+    CodeBlock canonical =
+        CodeBlock.of(
+            "$T.$N.$L($N)",
+            expression,
+            constants.of(member),
+            Operands.isOptional(member) ? "checkedIfPresent" : "checked",
+            member.name());
+    CodeBlock param =
+        CodeBlock.of(
+            "\n@param $L the operand$L\n",
+            member.name(),
+            Operands.isOptional(member) ? ", or null for none" : "");
+    return record(names.of(member), CodeBlock.join(List.of(doc, param), ""))
+        .recordConstructor(components(Operands.type(member), member.name()))
+        .addMethod(compact(member.name(), canonical))
+        .build();
+  }
+
+  private static TypeSpec untyped(ClassName name, ClassName expression) {
+    CodeBlock doc =
+        CodeBlock.of(
+            "A condition that the spec cannot express, kept as it was read.\n\n@param json the whole condition\n");
+    return record(name, doc)
+        .addSuperinterface(RuntimeTypes.UNTYPED_JSON)
+        .recordConstructor(components(ClassName.get(String.class), "json"))
+        .addMethod(compact("json", CodeBlock.of("$T.MEMBERS.untyped(json)", expression)))
+        .build();
+  }
+
+  private static TypeSpec.Builder record(ClassName name, CodeBlock doc) {
+    return TypeSpec.recordBuilder(name)
+        .addJavadoc("$L", doc)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addSuperinterface(Objects.requireNonNull(name.enclosingClassName()));
+  }
+
+  private static MethodSpec components(TypeName type, String name) {
+    return MethodSpec.constructorBuilder()
+        .addParameter(ParameterSpec.builder(type, name).build())
+        .build();
+  }
+
+  private static MethodSpec compact(String component, CodeBlock canonical) {
+    return MethodSpec.compactConstructorBuilder()
+        .addJavadoc("Checks the operand, and copies it.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("$N = $L", component, canonical)
+        .build();
+  }
+}

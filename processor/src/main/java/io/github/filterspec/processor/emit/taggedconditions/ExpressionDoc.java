@@ -1,0 +1,28 @@
+package io.github.filterspec.processor.emit.taggedconditions;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.emit.DocText;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.WireForm;
+
+/** The Javadoc of the expression. */
+final class ExpressionDoc {
+  private ExpressionDoc() {}
+
+  static CodeBlock of(Spec spec, WireForm.TaggedConditions form) {
+    CodeBlock.Builder doc = CodeBlock.builder();
+    if (!spec.doc().isEmpty()) {
+      doc.add("$L\n\n<p>", spec.doc());
+    }
+    return doc.add(
+            """
+            A filter, immutable and equal by value: $L of conditions.
+            On the wire its groups stand in $L, the conditions of a group in $L, their type in $L.
+            """,
+            form.orOfAnds() ? "an OR of ANDs" : "an AND of ORs",
+            DocText.code(form.groups()),
+            DocText.code(form.conditions()),
+            DocText.code(form.tag()))
+        .build();
+  }
+}

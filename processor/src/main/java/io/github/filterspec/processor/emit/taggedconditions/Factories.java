@@ -1,0 +1,107 @@
+package io.github.filterspec.processor.emit.taggedconditions;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.emit.JavaTypes;
+import io.github.filterspec.processor.emit.MemberConstants;
+import io.github.filterspec.processor.emit.MemberDocs;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import java.util.Collection;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the static methods that make an expression of one condition. */
+final class Factories {
+  private final ClassName expression;
+  private final MemberConstants constants;
+  private final ConditionNames names;
+  private final MemberDocs docs = new MemberDocs(Operands::wire);
+
+  Factories(ClassName expression, MemberConstants constants, ConditionNames names) {
+    this.expression = expression;
+    this.constants = constants;
+    this.names = names;
+  }
+
+  /** The methods of a member. */
+  Stream<MethodSpec> emit(SpecMember member) {
+    if (!Operands.has(member)) {
+      return Stream.of(making(member, described(member), CodeBlock.of("")));
+    }
+    Stream<MethodSpec> withOperand = withOperand(member);
+    return Operands.isOptional(member)
+        ? Stream.concat(Stream.of(withoutOperand(member)), withOperand)
+        : withOperand;
+  }
+
+  private MethodSpec withoutOperand(SpecMember member) {
+    MethodSpec.Builder method = described(member).addJavadoc("\n<p>Without an operand.\n");
+    return making(member, method, CodeBlock.of("null"));
+  }
+
+  private Stream<MethodSpec> withOperand(SpecMember member) {
+    if (member.type() instanceof ValueType.SetType set) {
+      return collection(member, JavaTypes.boxed(set.element()), "set");
+    }
+    if (member.type() instanceof ValueType.ListType list) {
+      return collection(member, JavaTypes.boxed(list.element()), "list");
+    }
+    if (member.type() instanceof ValueType.Unwritable) {
+      return Stream.of(anything(member));
+    }
+    MethodSpec.Builder method =
+        described(member).addParameter(JavaTypes.of(member.type()), "value");
+    return Stream.of(making(member, method, CodeBlock.of("value")));
+  }
+
+  private Stream<MethodSpec> collection(SpecMember member, TypeName element, String copy) {
+    CodeBlock operand = CodeBlock.of("$N.$L(values)", constants.of(member), copy);
+    TypeName values = ParameterizedTypeName.get(ClassName.get(Collection.class), element);
+    if (element instanceof ParameterizedTypeName) {
+      MethodSpec.Builder method = described(member).addParameter(values, "values");
+      return Stream.of(making(member, method, operand));
+    }
+    MethodSpec.Builder method =
+        method(member)
+            .addJavadoc("Like {@link #$L($T, $T...)}.\n", member.name(), element, element)
+            .addParameter(values, "values");
+    return Stream.of(listed(member, element), making(member, method, operand));
+  }
+
+  private MethodSpec listed(SpecMember member, TypeName element) {
+    return described(member)
+        .addParameter(element, "first")
+        .addParameter(ArrayTypeName.of(element), "more")
+        .varargs()
+        .addStatement("return $N(listed(first, more))", member.name())
+        .build();
+  }
+
+  /** The method in a skeleton, where it is not known of what type the values are. */
+  private MethodSpec anything(SpecMember member) {
+    MethodSpec.Builder method =
+        described(member).addParameter(ArrayTypeName.of(ClassName.OBJECT), "values").varargs();
+    return making(member, method, CodeBlock.of("values"));
+  }
+
+  private MethodSpec making(SpecMember member, MethodSpec.Builder method, CodeBlock operand) {
+    return method
+        .addStatement("return of(new $T($L))", ConditionNames.imported(names.of(member)), operand)
+        .build();
+  }
+
+  private MethodSpec.Builder described(SpecMember member) {
+    return method(member).addJavadoc("$L", docs.description(member));
+  }
+
+  private MethodSpec.Builder method(SpecMember member) {
+    return MethodSpec.methodBuilder(member.name())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(expression);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.filterspec.processor.emit.taggedconditions;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.emit.DocText;
+import io.github.filterspec.processor.emit.JavaTypes;
+import io.github.filterspec.processor.emit.MemberCodecs;
+import io.github.filterspec.processor.emit.RuntimeTypes;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+
+/** What a condition has beside its tag. */
+final class Operands {
+  private Operands() {}
+
+  /** Whether there is an operand at all. */
+  static boolean has(SpecMember member) {
+    return !(member.role() instanceof Role.Flag);
+  }
+
+  static boolean isOptional(SpecMember member) {
+    return member.unset().absent();
+  }
+
+  /** The type of the record's component. */
+  static TypeName type(SpecMember member) {
+    TypeName type = JavaTypes.of(member.type());
+    return isOptional(member)
+        ? type.box().annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
+        : type;
+  }
+
+  /** The codec; an open end of a range is absent in this form. */
+  static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
+    return member.type() instanceof ValueType.TimeRangeType range
+        ? CodeBlock.of("$T.openTimeRange($S, $S)", RuntimeTypes.CODECS, range.from(), range.to())
+        : codecs.of(member);
+  }
+
+  /** Where a condition stands on the wire. */
+  static String wire(SpecMember member) {
+    String tag = "type " + DocText.code(member.key().orElse(""));
+    if (!has(member)) {
+      return tag;
+    }
+    return member.isFlat() ? tag + fields(member) : tag + ", field " + field(member);
+  }
+
+  private static String field(SpecMember member) {
+    return DocText.code(member.field()) + (isOptional(member) ? ", which may be absent" : "");
+  }
+
+  private static String fields(SpecMember member) {
+    return member.type() instanceof ValueType.TimeRangeType range
+        ? ", fields %s and %s".formatted(DocText.code(range.from()), DocText.code(range.to()))
+        : "";
+  }
+}

@@ -1,0 +1,17 @@
+import io.github.filterspec.*;
+
+@FilterSpec
+@TaggedConditions(groups = "or", conditions = "and", tag = "type")
+interface Contacts {
+  @Filter String name();
+}
+
+@FilterSpec
+@ActiveKeys("keys")
+interface Orders {
+  @Filter ContactsFilter buyers();
+
+  @Filter @Unset(absent = true) ContactsFilter sellers();
+}
+
+// Contacts.java:12:26 error: FS009: buyers has a type without a neutral value, to be written while it is not set: add @Unset("…") with one, or @Unset(absent = true)

@@ -1,0 +1,27 @@
+import io.github.filterspec.*;
+
+@Api
+@interface Crm {}
+
+record Contact(String id) {}
+
+@FilterSpec
+@Crm
+@TaggedConditions(groups = "or", conditions = "and", tag = "type")
+@Constant(field = "version", value = "2")
+@Endpoint(method = HttpMethod.GET, path = "contacts", item = Contact.class, safety = Safety.READ_ONLY)
+interface Contacts {
+  @Filter String name();
+
+  @Param String sort();
+
+  @PageNumber(first = 1) int page();
+
+  @PathParam String account();
+}
+
+// Crm.java:16:3 error: FS030: sort is no condition: an expression has only @Filter and @Flag; move @Param to the spec that sends Contacts
+// Crm.java:18:3 error: FS030: page is no condition: an expression has only @Filter and @Flag; move @PageNumber to the spec that sends Contacts
+// Crm.java:20:3 error: FS030: account is no condition: an expression has only @Filter and @Flag; move @PathParam to the spec that sends Contacts
+// Crm.java:11:19 error: FS030: an expression has only conditions: move the constant version to the spec that sends it
+// Crm.java:12:1 error: FS030: an expression is sent by another spec: give that one @JsonBody, this @Endpoint, and a member of the type ContactsFilter

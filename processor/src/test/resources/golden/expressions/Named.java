@@ -1,0 +1,11 @@
+package crm;
+
+import io.github.filterspec.Filter;
+import java.util.Set;
+
+public interface Named {
+
+  /** Contacts with one of these names. */
+  @Filter(key = "name_in", field = "names")
+  Set<String> name();
+}

@@ -1,0 +1,16 @@
+package crm;
+
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.JsonBody;
+import io.github.filterspec.Param;
+
+/** A sequence, which carries an expression of another spec. */
+@FilterSpec
+@JsonBody
+public interface Sequence {
+  @Param(required = true)
+  String name();
+
+  @Param
+  ContactsFilter filter();
+}

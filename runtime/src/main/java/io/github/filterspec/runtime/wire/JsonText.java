@@ -1,0 +1,23 @@
+package io.github.filterspec.runtime.wire;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.internal.StrictJson;
+
+/** Parses the JSON that a generated type is read from. */
+final class JsonText {
+  private JsonText() {}
+
+  /** The tree of a whole JSON text; the text is never quoted. */
+  static JsonNode parse(String json, String type) {
+    try {
+      return StrictJson.parse(json);
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      throw new IllegalArgumentException(
+          "%s: no JSON, at line %d, column %d"
+              .formatted(type, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+    }
+  }
+}

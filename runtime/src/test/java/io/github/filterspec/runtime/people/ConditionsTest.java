@@ -1,0 +1,116 @@
+package io.github.filterspec.runtime.people;
+
+import static io.github.filterspec.runtime.people.PeopleFilter.attributes;
+import static io.github.filterspec.runtime.people.PeopleFilter.everyone;
+import static io.github.filterspec.runtime.people.PeopleFilter.id;
+import static io.github.filterspec.runtime.people.PeopleFilter.joined;
+import static io.github.filterspec.runtime.people.PeopleFilter.name;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.runtime.people.PeopleCondition.NameCondition;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Conditions one by one: what is written, and what is refused. */
+class ConditionsTest {
+  private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
+  private static final UUID ADA = new UUID(0x4000, 0x8000000000000001L);
+
+  @Test
+  void aConditionWithoutOperandIsItsTag() {
+    assertThat(everyone().toJson()).isEqualTo("{\"or\":[{\"and\":[{\"type\":\"all_people\"}]}]}");
+  }
+
+  @Test
+  void anOperandStandsInItsField() {
+    assertThat(only(name("Grace", "Ada")))
+        .isEqualTo("{\"type\":\"name_in\",\"name_in\":[\"Ada\",\"Grace\"]}");
+  }
+
+  @Test
+  void anOpenEndOfARangeIsAbsent() {
+    assertThat(only(joined(TimeRange.since(JUNE))))
+        .isEqualTo("{\"type\":\"joined_between\",\"after\":\"2026-06-01T00:00:00.000Z\"}");
+    assertThat(only(joined(TimeRange.until(JUNE))))
+        .isEqualTo("{\"type\":\"joined_between\",\"before\":\"2026-06-01T00:00:00.000Z\"}");
+  }
+
+  @Test
+  void anOptionalOperandMayBeAbsentOrEmpty() {
+    assertThat(only(attributes())).isEqualTo("{\"type\":\"attributes_in\"}");
+    assertThat(only(attributes(List.of())))
+        .isEqualTo("{\"type\":\"attributes_in\",\"attributes\":[]}");
+    assertThat(only(attributes(List.of(Map.of("plan", "pro")))))
+        .isEqualTo("{\"type\":\"attributes_in\",\"attributes\":[{\"plan\":\"pro\"}]}");
+  }
+
+  @Test
+  void anEmptyListIsRefusedNamingTheCondition() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> name(List.of()))
+        .withMessage("name: the value is empty; mend it, or leave the condition out");
+  }
+
+  @Test
+  void aRangeWithoutEndsIsRefusedNamingTheCondition() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> joined(TimeRange.of(null, null)))
+        .withMessage("joined: the value has neither end; mend it, or leave the condition out");
+  }
+
+  @Test
+  void anElementThatSelectsNothingIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> name("Ada", " "))
+        .withMessageStartingWith("name: the value has an element that is blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> attributes(List.of(Map.of())))
+        .withMessageStartingWith("attributes: the value has an element that is empty");
+  }
+
+  @Test
+  void nullIsRefusedNamingTheCondition() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new NameCondition(null))
+        .withMessage("name: null was passed; leave the condition out");
+    assertThatNullPointerException()
+        .isThrownBy(() -> name((Set<String>) null))
+        .withMessage("name: null was passed; leave the condition out");
+    assertThatNullPointerException()
+        .isThrownBy(() -> name(Arrays.asList("Ada", null)))
+        .withMessage("name: an element is null; take it out");
+  }
+
+  @Test
+  void aConditionKeepsNothingThatCanBeChanged() {
+    Set<String> names = new HashSet<>(Set.of("Ada"));
+    NameCondition condition = new NameCondition(names);
+    names.add("Grace");
+
+    assertThat(condition.name()).containsExactly("Ada").isUnmodifiable();
+  }
+
+  @Test
+  void wordsNameTheConditionsAndHowTheyAreCombined() {
+    PeopleFilter filter = name("Ada").and(joined(TimeRange.since(JUNE))).or(id(ADA)).or(everyone());
+
+    assertThat(filter.inWords())
+        .isEqualTo(
+            "everyone; or id is 00000000-0000-4000-8000-000000000001; or joined since"
+                + " 2026-06-01T00:00:00Z, and name is Ada");
+  }
+
+  /** The JSON of an expression's only condition. */
+  private static String only(PeopleFilter filter) {
+    return filter.groups().get(0).get(0).toJson();
+  }
+}

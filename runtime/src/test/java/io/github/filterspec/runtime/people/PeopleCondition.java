@@ -1,0 +1,60 @@
+package io.github.filterspec.runtime.people;
+
+import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.runtime.wire.Condition;
+import io.github.filterspec.runtime.wire.JsonSink;
+import io.github.filterspec.runtime.wire.UntypedJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Written by hand as the processor generates it. */
+@NullMarked
+public sealed interface PeopleCondition extends Condition {
+
+  @Override
+  default void writeTo(JsonSink sink) {
+    PeopleFilter.CONDITIONS.write(this, sink);
+  }
+
+  @Override
+  default String inWords() {
+    return PeopleFilter.CONDITIONS.inWords(this);
+  }
+
+  record EveryoneCondition() implements PeopleCondition {}
+
+  record IdCondition(Set<UUID> id) implements PeopleCondition {
+    public IdCondition {
+      id = PeopleFilter.ID.checked(id);
+    }
+  }
+
+  record NameCondition(Set<String> name) implements PeopleCondition {
+    public NameCondition {
+      name = PeopleFilter.NAME.checked(name);
+    }
+  }
+
+  record JoinedCondition(TimeRange joined) implements PeopleCondition {
+    public JoinedCondition {
+      joined = PeopleFilter.JOINED.checked(joined);
+    }
+  }
+
+  record AttributesCondition(@Nullable List<Map<String, String>> attributes)
+      implements PeopleCondition {
+    public AttributesCondition {
+      attributes = PeopleFilter.ATTRIBUTES.checkedIfPresent(attributes);
+    }
+  }
+
+  record UntypedCondition(String json) implements PeopleCondition, UntypedJson {
+    public UntypedCondition {
+      json = PeopleFilter.CONDITIONS.untyped(json);
+    }
+  }
+}

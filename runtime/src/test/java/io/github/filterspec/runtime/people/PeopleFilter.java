@@ -1,0 +1,145 @@
+package io.github.filterspec.runtime.people;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.runtime.people.PeopleCondition.AttributesCondition;
+import io.github.filterspec.runtime.people.PeopleCondition.EveryoneCondition;
+import io.github.filterspec.runtime.people.PeopleCondition.IdCondition;
+import io.github.filterspec.runtime.people.PeopleCondition.JoinedCondition;
+import io.github.filterspec.runtime.people.PeopleCondition.NameCondition;
+import io.github.filterspec.runtime.people.PeopleCondition.UntypedCondition;
+import io.github.filterspec.runtime.wire.Codec;
+import io.github.filterspec.runtime.wire.Codecs;
+import io.github.filterspec.runtime.wire.ConditionTable;
+import io.github.filterspec.runtime.wire.ConditionType;
+import io.github.filterspec.runtime.wire.Expression;
+import io.github.filterspec.runtime.wire.TwoLevels;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+
+/** Written by hand as the processor generates it. */
+@NullMarked
+public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter> {
+  static final ConditionTable<PeopleCondition, PeopleFilter> CONDITIONS =
+      ConditionTable.of(
+          "PeopleFilter",
+          TwoLevels.orOfAnds("or", "and", "type", 1000),
+          PeopleFilter::new,
+          UntypedCondition::new);
+
+  static final ConditionType<EveryoneCondition, Boolean> EVERYONE =
+      CONDITIONS.flag("everyone", "all_people", EveryoneCondition.class, EveryoneCondition::new);
+
+  static final ConditionType<IdCondition, Set<UUID>> ID =
+      CONDITIONS.filter(
+          "id",
+          "id_in",
+          "ids",
+          Codecs.setOf(Codecs.UUID_TEXT),
+          IdCondition.class,
+          IdCondition::new,
+          IdCondition::id);
+
+  static final ConditionType<NameCondition, Set<String>> NAME =
+      CONDITIONS.filter(
+          "name",
+          "name_in",
+          "name_in",
+          Codecs.setOf(Codecs.STRING),
+          NameCondition.class,
+          NameCondition::new,
+          NameCondition::name);
+
+  static final ConditionType<JoinedCondition, TimeRange> JOINED =
+      CONDITIONS.flat(
+          "joined",
+          "joined_between",
+          Codecs.openTimeRange("after", "before"),
+          JoinedCondition.class,
+          JoinedCondition::new,
+          JoinedCondition::joined);
+
+  static final ConditionType<AttributesCondition, List<Map<String, String>>> ATTRIBUTES =
+      CONDITIONS.optional(
+          "attributes",
+          "attributes_in",
+          "attributes",
+          Codecs.listOf(Codecs.mapOf(Codecs.STRING)),
+          AttributesCondition.class,
+          AttributesCondition::new,
+          AttributesCondition::attributes);
+
+  private PeopleFilter(List<List<PeopleCondition>> groups) {
+    super(CONDITIONS, groups);
+  }
+
+  public static PeopleFilter everyone() {
+    return of(new EveryoneCondition());
+  }
+
+  public static PeopleFilter id(UUID first, UUID... more) {
+    return id(listed(first, more));
+  }
+
+  public static PeopleFilter id(Collection<UUID> values) {
+    return of(new IdCondition(ID.set(values)));
+  }
+
+  public static PeopleFilter name(String first, String... more) {
+    return name(listed(first, more));
+  }
+
+  public static PeopleFilter name(Collection<String> values) {
+    return of(new NameCondition(NAME.set(values)));
+  }
+
+  public static PeopleFilter joined(TimeRange value) {
+    return of(new JoinedCondition(value));
+  }
+
+  public static PeopleFilter attributes(Collection<Map<String, String>> values) {
+    return of(new AttributesCondition(ATTRIBUTES.list(values)));
+  }
+
+  public static PeopleFilter attributes() {
+    return of(new AttributesCondition(null));
+  }
+
+  public static PeopleFilter of(PeopleCondition condition) {
+    return CONDITIONS.single(condition);
+  }
+
+  public static PeopleFilter allOf(PeopleFilter first, PeopleFilter... more) {
+    return allOf(listed(first, more));
+  }
+
+  public static PeopleFilter allOf(Collection<PeopleFilter> all) {
+    return allOf(CONDITIONS, all);
+  }
+
+  public static PeopleFilter anyOf(PeopleFilter first, PeopleFilter... more) {
+    return anyOf(listed(first, more));
+  }
+
+  public static PeopleFilter anyOf(Collection<PeopleFilter> all) {
+    return anyOf(CONDITIONS, all);
+  }
+
+  public static PeopleFilter fromJson(String json) {
+    return CONDITIONS.read(json);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static PeopleFilter fromJson(JsonNode json) {
+    return CONDITIONS.read(json);
+  }
+
+  public static Codec<PeopleFilter> codec() {
+    return Codecs.expression(PeopleFilter::fromJson);
+  }
+}

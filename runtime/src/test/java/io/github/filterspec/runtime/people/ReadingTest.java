@@ -1,0 +1,132 @@
+package io.github.filterspec.runtime.people;
+
+import static io.github.filterspec.runtime.people.PeopleFilter.everyone;
+import static io.github.filterspec.runtime.people.PeopleFilter.name;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.people.PeopleCondition.UntypedCondition;
+import io.github.filterspec.runtime.wire.MisshapenException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Expressions read from JSON: nothing is lost, and another shape is told with its place. */
+class ReadingTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  record Segment(String title, @Nullable PeopleFilter definition) {}
+
+  @Test
+  void whatIsReadIsInNormalForm() {
+    String stored =
+        "{'or':[{'and':[{'type':'name_in','name_in':['Grace','Ada','Ada']}]},"
+            + "{'and':[{'type':'all_people'},{'name_in':['Ada','Grace'],'type':'name_in'}]}]}";
+
+    assertThat(read(stored)).isEqualTo(name("Ada", "Grace"));
+  }
+
+  @Test
+  void aTypeThatTheSpecDoesNotKnowIsKept() {
+    String stored = "{'or':[{'and':[{'type':'tag_in','min':2.50,'tags':['b','a']}]}]}";
+    PeopleFilter filter = read(stored);
+
+    assertThat(filter).hasToString(stored.replace('\'', '"'));
+    assertThat(filter.untypedConditions()).containsExactly("tag_in");
+    assertThat(filter.inWords()).isEqualTo("tag_in is something that the spec cannot express");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'name_in','name_in':[]}",
+        "{'type':'name_in'}",
+        "{'type':'name_in','name_in':['Ada'],'not':true}",
+        "{'type':'id_in','ids':['ada']}",
+        "{'type':'all_people','since':'2026'}",
+        "{'type':'joined_between'}",
+        "{'type':'joined_between','after':null}"
+      })
+  void whatTheTypesCannotHoldIsKept(String condition) {
+    String json = condition.replace('\'', '"');
+    PeopleFilter filter = read("{'or':[{'and':[" + condition + "]}]}");
+
+    assertThat(filter.groups().get(0)).containsExactly(new UntypedCondition(json));
+    assertThat(PeopleFilter.fromJson(filter.toJson())).isEqualTo(filter);
+  }
+
+  @Test
+  void aGroupWithAnUnknownConditionIsNeverAbsorbed() {
+    String stored =
+        "{'or':[{'and':[{'type':'all_people'}]},{'and':[{'type':'all_people'},{'type':'vip'}]}]}";
+
+    assertThat(read(stored)).hasToString(stored.replace('\'', '"'));
+    assertThat(read(stored).or(everyone())).isEqualTo(read(stored));
+  }
+
+  @Test
+  void aGroupWithoutConditionsIsKeptButNotCombined() {
+    PeopleFilter filter = read("{'or':[{'and':[]},{'and':[{'type':'all_people'}]}]}");
+
+    assertThat(filter.toJson())
+        .isEqualTo("{\"or\":[{\"and\":[]},{\"and\":[{\"type\":\"all_people\"}]}]}");
+    assertThat(filter.or(name("Ada")).groups()).hasSize(3);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> filter.and(name("Ada")))
+        .withMessageContaining("a group without conditions was read");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[] | ''",
+        "{} | .or",
+        "{'or':[]} | .or",
+        "{'or':[],'and':[]} | ''",
+        "{'or':[{'and':[]},7]} | .or[1]",
+        "{'or':[{'or':[]}]} | .or[0].and",
+        "{'or':[{'and':[{'type':'all_people'},[]]}]} | .or[0].and[1]",
+        "{'or':[{'and':[{'kind':'all_people'}]}]} | .or[0].and[0].type",
+      })
+  void anotherShapeIsToldWithItsPlace(String json, String path) {
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOfSatisfying(
+            MisshapenException.class, e -> assertThat(e.path()).isEqualTo(path));
+  }
+
+  @Test
+  void aTypedConditionIsNotSmuggledInAsJson() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new UntypedCondition("{\"type\":\"all_people\"}"))
+        .withMessage(
+            "PeopleFilter: the spec can express conditions of the type all_people: use theirs");
+  }
+
+  @Test
+  void anExpressionIsAnOrdinaryPartOfAModel() throws JsonProcessingException {
+    Segment segment = new Segment("Ada", name("Ada"));
+    String json =
+        "{\"title\":\"Ada\",\"definition\":{\"or\":[{\"and\":[{\"type\":\"name_in\",\"name_in\":[\"Ada\"]}]}]}}";
+
+    assertThat(MAPPER.writeValueAsString(segment)).isEqualTo(json);
+    assertThat(MAPPER.readValue(json, Segment.class)).isEqualTo(segment);
+    assertThat(MAPPER.readValue("{\"title\":\"?\",\"definition\":null}", Segment.class))
+        .isEqualTo(new Segment("?", null));
+  }
+
+  @Test
+  void aConditionIsWrittenByJacksonAsItStandsInTheExpression() throws JsonProcessingException {
+    assertThat(MAPPER.writeValueAsString(name("Ada").groups()))
+        .isEqualTo("[[{\"type\":\"name_in\",\"name_in\":[\"Ada\"]}]]");
+  }
+
+  private static PeopleFilter read(String json) {
+    return PeopleFilter.fromJson(json.replace('\'', '"'));
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.filterspec.runtime.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How expressions are brought into the form of their API, shown on letters. */
+class NormalFormTest {
+  private static final Letters A = orOfAnds('a');
+  private static final Letters B = orOfAnds('b');
+  private static final Letters C = orOfAnds('c');
+  private static final Letters D = orOfAnds('d');
+
+  private static Letters orOfAnds(int letter) {
+    return Letters.of(Letters.OR_OF_ANDS, (char) letter);
+  }
+
+  private static Letters andOfOrs(int letter) {
+    return Letters.of(Letters.AND_OF_ORS, (char) letter);
+  }
+
+  @Test
+  void andJoinsGroupsAndOrAddsThem() {
+    assertThat(A.and(B).or(C).words()).isEqualTo("ab c");
+  }
+
+  @Test
+  void andIsDistributedOverOr() {
+    assertThat(A.or(B).and(C.or(D)).words()).isEqualTo("ac ad bc bd");
+  }
+
+  @Test
+  void anAndOfOrsDistributesOrOverAnd() {
+    Letters ab = andOfOrs('a').and(andOfOrs('b'));
+    Letters cd = andOfOrs('c').and(andOfOrs('d'));
+
+    assertThat(ab.or(cd).words()).isEqualTo("ac ad bc bd");
+    assertThat(ab.and(cd).words()).isEqualTo("a b c d");
+  }
+
+  @Test
+  void whatStandsThereTwiceIsWrittenOnce() {
+    assertThat(A.and(B).and(A).or(B.and(A)).words()).isEqualTo("ab");
+  }
+
+  @Test
+  void aGroupThatAnotherAbsorbsIsLeftOut() {
+    assertThat(A.or(A.and(B)).or(C.and(B).and(D)).or(B.and(D)).words()).isEqualTo("a bd");
+  }
+
+  @Test
+  void manyAreCombinedAtOnce() {
+    assertThat(Letters.anyOf(Letters.OR_OF_ANDS, List.of(C, B, A)).words()).isEqualTo("a b c");
+    assertThat(Letters.allOf(Letters.OR_OF_ANDS, List.of(C, B.or(D), A)).words())
+        .isEqualTo("abc acd");
+  }
+
+  @Test
+  void anExpressionWithoutGroupsIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Letters.anyOf(Letters.OR_OF_ANDS, List.of()))
+        .withMessage(
+            "Letters: anyOf of nothing would be an expression without groups; leave it out");
+  }
+
+  @Test
+  void nullIsRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Letters.allOf(Letters.OR_OF_ANDS, Arrays.asList(A, null)))
+        .withMessage("Letters: null was passed; take it out");
+  }
+
+  @Test
+  void aThousandGroupsAreAllowed() {
+    assertThat(oneOf(0, 1000).groups()).hasSize(1000);
+  }
+
+  @Test
+  void moreAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> oneOf(0, 1000).or(orOfAnds(5000)))
+        .withMessage(
+            "Letters: the expression would have more than 1000 groups once it is in its normal"
+                + " form; build it of fewer alternatives, or send it in parts");
+  }
+
+  @Test
+  void moreThatAreOnlyDistributedAreRefusedToo() {
+    Letters one = oneOf(0, 40);
+    Letters other = oneOf(40, 80);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> one.and(other))
+        .withMessageContaining("more than 1000 groups");
+  }
+
+  @Test
+  void whatRemainsOfManyIsWhatCounts() {
+    Letters thousand = oneOf(0, 1000);
+
+    assertThat(thousand.and(thousand)).isEqualTo(thousand);
+  }
+
+  private static Letters oneOf(int from, int to) {
+    List<Letters> letters =
+        IntStream.range(from, to).mapToObj(number -> orOfAnds('一' + number)).toList();
+    return Letters.anyOf(Letters.OR_OF_ANDS, letters);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.STRING;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.STRINGS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.listOf;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.oneOf;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.someOf;
+import static io.github.filterspec.sample.sandbox.botpenguin.Texts.DIAL_CODE;
+import static io.github.filterspec.sample.sandbox.botpenguin.Texts.DIGITS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Texts.NON_BLANK;
+import static io.github.filterspec.sample.sandbox.botpenguin.Texts.STATUS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Texts.WEB_ADDRESS;
+
+/**
+ * The fields of the three commands' bodies.
+ *
+ * <p>Documented: the fields, which of them are required, the plus of a lead's dial code and that an
+ * import's prefix has none. Our choice: other fields and {@code null} are a 400, as are lists
+ * without which there is nothing to do, and blank strings in a lead; an attribute's value is a
+ * string, a number or a boolean.
+ */
+final class CommandFields {
+
+  private static final Shape SCALAR =
+      Shapes.when(
+          value -> value.isTextual() || value.isNumber() || value.isBoolean(),
+          "a string, a number, true or false");
+
+  private static final Shape ATTRIBUTES =
+      listOf(ObjectShape.of().required("key", NON_BLANK).required("value", SCALAR));
+
+  private static final Shape NOTES =
+      listOf(ObjectShape.of().required("title", STRING).required("description", STRING));
+
+  private static final Shape PHONE =
+      ObjectShape.of().required("number", DIGITS).required("prefix", DIGITS);
+
+  private static final Shape DETAILS =
+      ObjectShape.of()
+          .optional("userProvidedName", STRING)
+          .required("contact", ObjectShape.of().optional("email", STRING).required("phone", PHONE))
+          .optional("tags", STRINGS)
+          .optional("attributes", ATTRIBUTES);
+
+  /** The body of {@code POST /inbox/users/import}. */
+  static final Shape IMPORT =
+      someOf(
+          ObjectShape.of().required("profile", ObjectShape.of().required("userDetails", DETAILS)));
+
+  /** The body of {@code PUT /inbox/users/status-update}. */
+  static final Shape STATUS_UPDATE =
+      ObjectShape.of().required("ids", someOf(NON_BLANK)).required("status", STATUS);
+
+  /** The body of {@code PUT /inbox/direct/lead}. */
+  static final Shape LEAD =
+      ObjectShape.of()
+          .required("uuid", NON_BLANK)
+          .required("botId", oneOf(Platform.allBots().toArray(String[]::new)))
+          .required("customerId", oneOf(Catalogue.CUSTOMER))
+          .optional("agentId", NON_BLANK)
+          .optional("name", NON_BLANK)
+          .optional("email", NON_BLANK)
+          .optional("phone", DIGITS)
+          .optional("dialCode", DIAL_CODE)
+          .optional("picture", WEB_ADDRESS)
+          .optional("status", STATUS)
+          .optional("tags", STRINGS)
+          .optional("attributes", ATTRIBUTES)
+          .optional("notes", NOTES);
+
+  private CommandFields() {}
+}

@@ -1,0 +1,81 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The sandbox's {@value #COUNT} contacts, the same ones every time and everywhere, newest first.
+ *
+ * <p>They are drawn with a fixed seed and dated before a fixed moment, 2026-06-15T12:00:00Z; no
+ * clock is asked. 1,000 of them are confirmed ({@code isContact}).
+ *
+ * <table>
+ * <caption>What there is to filter by</caption>
+ * <tr><th>what</th><th>values</th></tr>
+ * <tr><td>WhatsApp bots</td><td>{@code 694bee6ac275d8a9c13fb8e1}, {@code 694bee6ac275d8a9c13fb8e2}</td></tr>
+ * <tr><td>Website bots</td><td>{@code 6710a0c4e1b2d30011aa0001}, {@code 6710a0c4e1b2d30011aa0002}</td></tr>
+ * <tr><td>Telegram bot</td><td>{@code 6710a0c4e1b2d30022aa0001}</td></tr>
+ * <tr><td>Facebook bot</td><td>{@code 6710a0c4e1b2d30033aa0001}</td></tr>
+ * <tr><td>Instagram bot ({@code _botAutomation})</td><td>{@code 6710a0c4e1b2d30044aa0001}</td></tr>
+ * <tr><td>agents</td><td>{@code 60a1f0c2d4e5f60000000001} to {@code …04}</td></tr>
+ * <tr><td>segments</td><td>the eight below</td></tr>
+ * <tr><td>tags</td><td>BotPenguin Team, vip, newsletter, wholesale, Frühbucher</td></tr>
+ * <tr><td>statuses</td><td>the six of the vendor's page, and the account's own VIP and FOLLOW_UP</td></tr>
+ * </table>
+ *
+ * <table>
+ * <caption>The stored segments</caption>
+ * <tr><th>id</th><th>name</th><th>its filters</th></tr>
+ * <tr><td>{@code 6a193cf7b50b5c2fac807d1f}</td><td>234567</td><td>the vendor's: all subscribers</td></tr>
+ * <tr><td>{@code 694e131dd39d308144af3e20}</td><td>Testing Group -2</td><td>the vendor's: the team's
+ *     two test contacts</td></tr>
+ * <tr><td>{@code 698c5a28b50b5c2fac800003}</td><td>Everybody</td><td>no key, no field</td></tr>
+ * <tr><td>{@code 6a1d3c00b50b5c2fac800004}</td><td>Großhandel &amp; Newsletter</td><td>status,
+ *     lastSeenDate, and tagsV2 with two entries</td></tr>
+ * <tr><td>{@code 6407000cb50b5c2fac800005}</td><td>Unread newsletter readers</td><td>an older one:
+ *     tags and unreadMessage</td></tr>
+ * <tr><td>{@code 6a298eb5b50b5c2fac800006}</td><td>Hot leads</td><td>userInteracted and {@code
+ *     leadScore}, a key that no page knows</td></tr>
+ * <tr><td>{@code 69e8aa30b50b5c2fac800007}</td><td>VIPs (draft)</td><td>fields are set, no key is
+ *     active: everybody</td></tr>
+ * <tr><td>{@code 69f9f45cb50b5c2fac800008}</td><td>Website subscribers with an agent</td><td>bots,
+ *     assignedTo, and segments with the first segment's id</td></tr>
+ * </table>
+ *
+ * <p>A contact to try commands on: {@code _id} {@code 69ababfc1a0899b1ad4b0001}, {@code uuid}
+ * {@code 120ee040-f9ab-447f-99b1-bf68e1b7ca32}, a lead of the first WhatsApp bot, Elena Gonçalves,
+ * +90 5555459093, status OPEN, one of the twelve.
+ *
+ * <p>Some counts are not left to chance:
+ *
+ * <ul>
+ *   <li>12 contacts: {@code userInteracted}, status OPEN or REVIEW, WhatsApp bot {@code
+ *       694bee6ac275d8a9c13fb8e1}, {@code isContact} true; without the keys, the same body means
+ *       all 1,000
+ *   <li>2 contacts: the stored filters of segment {@code 694e131dd39d308144af3e20} (that bot, tag
+ *       BotPenguin Team, subscriber), and no others are its members
+ *   <li>8 contacts: imported in one go, created at 2026-03-02T09:00:00.000Z, all alike in that
+ * </ul>
+ */
+final class ContactData {
+
+  static final int COUNT = 1_200;
+
+  private static final long SEED = 20_260_615L;
+
+  private ContactData() {}
+
+  /** All contacts, newest first; those created at the same time by {@code _id}. */
+  static List<StoredContact> contacts() {
+    Draw draw = new Draw(SEED);
+    return IntStream.range(0, COUNT)
+        .mapToObj(index -> contact(index, draw))
+        .sorted(StoredContact.NEWEST_FIRST)
+        .toList();
+  }
+
+  private static StoredContact contact(int index, Draw draw) {
+    Draft draft = Draft.draw(index, draw);
+    return new StoredContact(new ContactJson(draw).write(draft), draft.origin().ctwa());
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * The data's one source of chance, seeded, so that it is none.
+ *
+ * <p>It asks of {@link Random} only what its documentation fixes to the bit for every Java version.
+ */
+final class Draw {
+
+  /** A value and how many of a hundred draws it gets. */
+  record Share<T>(T value, int percent) {}
+
+  private final Random random;
+
+  Draw(long seed) {
+    this.random = new Random(seed);
+  }
+
+  boolean percent(int chance) {
+    return random.nextInt(100) < chance;
+  }
+
+  int below(int bound) {
+    return random.nextInt(bound);
+  }
+
+  <T> T oneOf(List<T> values) {
+    return values.get(below(values.size()));
+  }
+
+  /** One of the values, by their shares, which add up to a hundred. */
+  <T> T byShare(List<Share<T>> shares) {
+    int left = below(100);
+    for (Share<T> share : shares) {
+      left -= share.percent();
+      if (left < 0) {
+        return share.value();
+      }
+    }
+    throw new IllegalArgumentException("The shares do not add up to a hundred");
+  }
+
+  /** A moment from {@code from} on and before {@code to}, in whole milliseconds. */
+  Instant between(Instant from, Instant to) {
+    long span = Duration.between(from, to).toMillis();
+    return from.plusMillis((long) (random.nextDouble() * span));
+  }
+
+  /** A 24-digit hexadecimal id. */
+  String id() {
+    byte[] bytes = new byte[12];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** A random (version 4) UUID. */
+  String uuid() {
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    bytes[6] = (byte) ((bytes[6] & 0x0f) | 0x40);
+    bytes[8] = (byte) ((bytes[8] & 0x3f) | 0x80);
+    long high = HexFormat.fromHexDigitsToLong(HexFormat.of().formatHex(bytes, 0, 8));
+    long low = HexFormat.fromHexDigitsToLong(HexFormat.of().formatHex(bytes, 8, 16));
+    return new UUID(high, low).toString();
+  }
+}

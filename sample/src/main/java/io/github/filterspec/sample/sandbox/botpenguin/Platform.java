@@ -1,0 +1,55 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Where contacts come from; the fields {@code _bot…} and {@code _user…} depend on it. */
+enum Platform {
+  WHATSAPP("Whatsapp"),
+  WEBSITE("Website"),
+  TELEGRAM("Telegram"),
+  FACEBOOK("Facebook"),
+  INSTAGRAM("Automation");
+
+  private final String suffix;
+
+  Platform(String suffix) {
+    this.suffix = suffix;
+  }
+
+  List<String> bots() {
+    return switch (this) {
+      case WHATSAPP -> List.of(Catalogue.WHATSAPP_BOT, Catalogue.SECOND_WHATSAPP_BOT);
+      case WEBSITE -> List.of(Catalogue.WEBSITE_BOT, Catalogue.SECOND_WEBSITE_BOT);
+      case TELEGRAM -> List.of(Catalogue.TELEGRAM_BOT);
+      case FACEBOOK -> List.of(Catalogue.FACEBOOK_BOT);
+      case INSTAGRAM -> List.of(Catalogue.INSTAGRAM_BOT);
+    };
+  }
+
+  /** The platform of one of the account's bots. */
+  static Platform ofBot(String bot) {
+    return Stream.of(values())
+        .filter(platform -> platform.bots().contains(bot))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The bots of all platforms. */
+  static List<String> allBots() {
+    return Stream.of(values()).flatMap(platform -> platform.bots().stream()).toList();
+  }
+
+  String botField() {
+    return "_bot" + suffix;
+  }
+
+  String userField() {
+    return "_user" + suffix;
+  }
+
+  String secondaryName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.filterspec.sample.sandbox.server.Endpoint;
+import io.github.filterspec.sample.sandbox.server.Request;
+import java.util.List;
+
+/** {@code GET /inbox/segments}: all stored segments, each with the number of its contacts. */
+final class SegmentsEndpoint implements Endpoint {
+
+  private final Inbox inbox;
+
+  SegmentsEndpoint(Inbox inbox) {
+    this.inbox = inbox;
+  }
+
+  @Override
+  public String method() {
+    return "GET";
+  }
+
+  @Override
+  public String path() {
+    return "/inbox/segments";
+  }
+
+  @Override
+  public ObjectNode answer(Request request) {
+    List<StoredContact> contacts = inbox.newestFirst();
+    ArrayNode data = JsonNodeFactory.instance.arrayNode();
+    SegmentData.ALL.forEach(segment -> data.add(segment.json(contacts)));
+    return Envelope.data(data);
+  }
+}

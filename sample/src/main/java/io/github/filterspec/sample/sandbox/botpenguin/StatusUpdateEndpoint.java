@@ -1,0 +1,51 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.filterspec.sample.sandbox.server.Endpoint;
+import io.github.filterspec.sample.sandbox.server.Refusal;
+import io.github.filterspec.sample.sandbox.server.Request;
+import io.github.filterspec.sample.sandbox.server.StrictJson;
+import java.util.List;
+
+/**
+ * {@code PUT /inbox/users/status-update}: puts contacts into a status, all of them or none.
+ *
+ * <p>Documented: the two fields. Our choice: an id that nobody has is a 404 that names it, one that
+ * stands there twice counts once, and the answer is the envelope without {@code data}.
+ */
+final class StatusUpdateEndpoint implements Endpoint {
+
+  private final Inbox inbox;
+
+  StatusUpdateEndpoint(Inbox inbox) {
+    this.inbox = inbox;
+  }
+
+  @Override
+  public String method() {
+    return "PUT";
+  }
+
+  @Override
+  public String path() {
+    return "/inbox/users/status-update";
+  }
+
+  @Override
+  public ObjectNode answer(Request request) {
+    JsonNode body = StrictJson.parse(request.body());
+    CommandFields.STATUS_UPDATE.check("", body);
+    List<String> ids = body.path("ids").valueStream().map(JsonNode::textValue).distinct().toList();
+    String status = body.path("status").textValue();
+    inbox.change(edit -> ids.forEach(id -> update(id, status, edit)));
+    return Envelope.done("Contacts updated: " + ids.size() + ".");
+  }
+
+  private static void update(String id, String status, InboxEdit edit) {
+    if (!edit.has(id)) {
+      throw Refusal.notFound("There is no contact '" + id + "'.");
+    }
+    edit.update(id, contact -> contact.put("status", status));
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * BotPenguin's six inbox endpoints, judged by the vendor's own rules.
+ *
+ * <p>Like the real API they let the one dear mistake pass: a filter whose key is not listed in
+ * {@code applicableFilters} is not applied, and the answer is <em>everybody</em>.
+ *
+ * <pre>
+ * {@code BotPenguinAccount}       its six endpoints
+ * {@code SegmentsEndpoint}          GET  /inbox/segments
+ * {@code ChatsEndpoint}             GET  /inbox/direct/chats
+ * {@code ImportEndpoint}            POST /inbox/users/import
+ * {@code InboxUsersEndpoint}        POST /inbox/users
+ * {@code StatusUpdateEndpoint}      PUT  /inbox/users/status-update
+ * {@code LeadEndpoint}              PUT  /inbox/direct/lead
+ * -&gt; a {@code Shape}             every field there, of the right type, no other
+ * -&gt; {@code Inbox}               the contacts: read by queries, changed by commands
+ *    {@code ActiveFilters}         one {@code FilterRule} for each listed key
+ *    {@code ContactData}           the same 1,200 contacts at every start
+ *    {@code SegmentData}           the eight stored segments
+ * </pre>
+ */
+@NullMarked
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import org.jspecify.annotations.NullMarked;

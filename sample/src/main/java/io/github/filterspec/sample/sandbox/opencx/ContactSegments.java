@@ -1,0 +1,50 @@
+package io.github.filterspec.sample.sandbox.opencx;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.filterspec.sample.sandbox.server.StrictJson;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The organization's fifty segments, the same ones every time, as the API shows them.
+ *
+ * <p>All thirteen types of conditions occur.
+ *
+ * <table>
+ * <caption>What a reader has to cope with</caption>
+ * <tr><th>what</th><th>for example</th></tr>
+ * <tr><td>no definition</td><td>Board members</td></tr>
+ * <tr><td>no description, or an empty one</td><td>Enterprise plan in EMEA, Last escalated before
+ *     2026</td></tr>
+ * <tr><td>no {@code created_at}, no {@code updated_at}, neither</td><td>Board members, Before the
+ *     relaunch, Universities</td></tr>
+ * <tr><td>a type that the vendor's page does not know</td><td>VIP customers, Unhappy after a
+ *     handoff, German speakers, Several open tickets</td></tr>
+ * <tr><td>two groups, several conditions</td><td>Key account: Northwind</td></tr>
+ * <tr><td>a group without conditions</td><td>Whole base</td></tr>
+ * <tr><td>conditions and groups that are not sorted</td><td>Our own team</td></tr>
+ * <tr><td>a condition that stands there twice</td><td>Waiting for finance</td></tr>
+ * <tr><td>a range without ends</td><td>Ever contacted</td></tr>
+ * <tr><td>times with an offset</td><td>Summer cohort 2025, 札幌オフィス</td></tr>
+ * <tr><td>attributes that are absent, or {@code []}</td><td>Partners with attributes, Any session
+ *     attributes; Chats in French</td></tr>
+ * <tr><td>a list without elements</td><td>Pilot group</td></tr>
+ * </table>
+ */
+final class ContactSegments {
+
+  static final List<ObjectNode> ALL =
+      Stream.of(
+              CustomerSegments.JSON,
+              LifecycleSegments.JSON,
+              SupportSegments.JSON,
+              CampaignSegments.JSON,
+              RegionSegments.JSON)
+          .map(StrictJson::parse)
+          .flatMap(JsonNode::valueStream)
+          .map(ObjectNode.class::cast)
+          .toList();
+
+  private ContactSegments() {}
+}

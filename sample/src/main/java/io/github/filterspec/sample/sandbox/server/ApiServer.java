@@ -1,0 +1,52 @@
+package io.github.filterspec.sample.sandbox.server;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Several APIs on one port of {@code 127.0.0.1}, each with a limit of its own. */
+public final class ApiServer implements AutoCloseable {
+
+  private final LoopbackServer server;
+  private final ReceivedBodies received;
+
+  private ApiServer(LoopbackServer server, ReceivedBodies received) {
+    this.server = server;
+    this.received = received;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param byPrefix the APIs; a request goes to the one with the longest prefix of its path
+   * @param clock what a minute is measured with
+   * @param requestsPerMinute how many requests each API answers in a minute
+   */
+  public static ApiServer start(
+      Map<String, Api> byPrefix, InstantSource clock, int requestsPerMinute) {
+    ReceivedBodies received = new ReceivedBodies();
+    Function<Api, FrontDoor> door =
+        api -> new FrontDoor(api, new SlidingMinute(clock, requestsPerMinute), received);
+    Map<String, FrontDoor> doors =
+        byPrefix.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> door.apply(e.getValue())));
+    return new ApiServer(LoopbackServer.start(doors), received);
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /** The bodies of all requests answered with 200 so far, in order of acceptance. */
+  public List<String> receivedBodies() {
+    return received.all();
+  }
+
+  /** Stops listening and drops open connections. */
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.filterspec.sample.sandbox.server;
+
+import com.sun.net.httpserver.Headers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+
+/**
+ * The one token that opens the door, as {@code Authorization: Bearer …}.
+ *
+ * <p>Our choice: the header stands there once and is spelt exactly so.
+ */
+public final class BearerToken implements AccessRule {
+
+  private final byte[] authorization;
+
+  /**
+   * Accepts this token and no other.
+   *
+   * @throws IllegalArgumentException if the token is blank
+   */
+  public BearerToken(String token) {
+    if (token.isBlank()) {
+      throw new IllegalArgumentException("The sandbox needs a token that is not blank");
+    }
+    this.authorization = bytes("Bearer " + token);
+  }
+
+  @Override
+  public void check(Headers headers) {
+    List<String> given = headers.getOrDefault("Authorization", List.of());
+    if (given.size() != 1 || !isRight(given.get(0))) {
+      throw Refusal.unauthorized("Bearer token is missing or invalid.");
+    }
+  }
+
+  /** Compares in constant time, as one compares secrets. */
+  private boolean isRight(String given) {
+    return MessageDigest.isEqual(authorization, bytes(given));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

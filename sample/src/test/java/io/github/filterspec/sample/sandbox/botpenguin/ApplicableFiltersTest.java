@@ -1,0 +1,100 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.sample.sandbox.Sandbox;
+import io.github.filterspec.sample.sandbox.TestSandbox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The trap that the whole project is about: a filter counts only if its key is listed. */
+final class ApplicableFiltersTest {
+
+  /** For the twelve: interacted, open or in review, first WhatsApp bot, confirmed. */
+  private static final RawBody CAMPAIGN =
+      RawBody.neutral()
+          .with("userInteracted", "true")
+          .with("status", "[\"OPEN\",\"REVIEW\"]")
+          .with("_botWhatsapp", "[\"694bee6ac275d8a9c13fb8e1\"]")
+          .with("isContact", "true");
+
+  @SuppressWarnings("NullAway.Init")
+  private static Sandbox sandbox;
+
+  @SuppressWarnings("NullAway.Init")
+  private static RawClient client;
+
+  @BeforeAll
+  static void start() {
+    sandbox = TestSandbox.patient();
+    client = new RawClient(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void theCampaignIsMeantForTwelve() {
+    assertThat(client.count(CAMPAIGN.active("userInteracted", "status", "bots"))).isEqualTo(12);
+  }
+
+  @Test
+  void forgetTheKeysAndItGoesToEverybody() {
+    assertThat(client.count(CAMPAIGN)).isEqualTo(1_000);
+  }
+
+  @Test
+  void forgetOneKeyAndItGoesToMoreThanItShould() {
+    assertThat(client.count(CAMPAIGN.active("userInteracted", "status"))).isGreaterThan(12);
+    assertThat(client.count(CAMPAIGN.active("userInteracted", "bots"))).isGreaterThan(12);
+    assertThat(client.count(CAMPAIGN.active("status", "bots"))).isGreaterThan(12);
+  }
+
+  @Test
+  void aFieldsNameIsNotItsKey() {
+    assertThat(client.post(CAMPAIGN.active("_botWhatsapp")).badRequest())
+        .contains("applicableFilters", "_botWhatsapp");
+  }
+
+  @Test
+  void aKeyThatIsListedTwiceCountsOnce() {
+    assertThat(client.count(CAMPAIGN.active("status", "bots", "userInteracted", "status")))
+        .isEqualTo(12);
+  }
+
+  @Test
+  void aListedKeyWithANeutralFieldRestrictsNothing() {
+    RawBody allKeys =
+        RawBody.neutral()
+            .with("tagsV2", "[]")
+            .with("_botAutomation", "[]")
+            .with("isSubscriber", "false")
+            .with("unreadMessage", "false")
+            .with("ctwaNewUsers", "false")
+            .with("ctwaOldUsers", "false")
+            .active(FilterRules.ALL.stream().map(FilterRule::key).toArray(String[]::new));
+
+    assertThat(client.count(allKeys)).isEqualTo(1_200);
+  }
+
+  @Test
+  void segmentAsStoredByTheVendorFindsItsTwoContacts() {
+    RawBody stored =
+        RawBody.neutral()
+            .with("_botWhatsapp", "[\"694bee6ac275d8a9c13fb8e1\"]")
+            .with("_botAutomation", "[]")
+            .with(
+                "tagsV2", "[{\"filters\":[{\"operator\":\"is\",\"tags\":[\"BotPenguin Team\"]}]}]")
+            .with("isSubscriber", "true")
+            .with("ctwaNewUsers", "false")
+            .with("ctwaOldUsers", "false")
+            .active("bots", "tagsV2", "isSubscriber");
+    RawBody members =
+        RawBody.neutral().with("segments", "[\"694e131dd39d308144af3e20\"]").active("segments");
+
+    assertThat(client.everything(stored)).hasSize(2).isEqualTo(client.everything(members));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.sample.sandbox.Sandbox;
+import io.github.filterspec.sample.sandbox.TestSandbox;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A body is one JSON object in UTF-8, of reasonable size. */
+final class BodySyntaxTest {
+
+  private static final String GOOD = RawBody.neutral().json();
+
+  @SuppressWarnings("NullAway.Init")
+  private static Sandbox sandbox;
+
+  @SuppressWarnings("NullAway.Init")
+  private static RawClient client;
+
+  @BeforeAll
+  static void start() {
+    sandbox = TestSandbox.patient();
+    client = new RawClient(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "page=1", "{'page':1}", "{\"page\":01}", "{\"page\":1,}", "//\n{}"})
+  void itMustBeJson(String body) {
+    assertThat(client.post(body).badRequest()).startsWith("The body is not valid JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "[]", "\"\"", "null", "1"})
+  void itMustBeAnObject(String body) {
+    assertThat(client.post(body).badRequest()).isEqualTo("The body must be an object.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "}", " x", ","})
+  void nothingMayFollow(String junk) {
+    assertThat(client.post(GOOD + junk).badRequest()).startsWith("The body is not valid JSON");
+  }
+
+  @Test
+  void noFieldMayStandTwice() {
+    String twice = GOOD.replace("\"page\":1", "\"page\":1,\"page\":1");
+    String twiceInside = GOOD.replace("\"lastAt\":\"\"", "\"lastAt\":\"\",\"lastAt\":\"\"");
+
+    assertThat(client.post(twice).badRequest()).contains("Duplicate", "page");
+    assertThat(client.post(twiceInside).badRequest()).contains("Duplicate", "lastAt");
+  }
+
+  @Test
+  void itMustBeUtf8() {
+    byte[] latin1 =
+        GOOD.replace("\"searchText\":\"\"", "\"searchText\":\"Zoë\"")
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    Answer answer =
+        client.send(client.request("inbox/users").POST(BodyPublishers.ofByteArray(latin1)));
+
+    assertThat(answer.badRequest()).isEqualTo("The body is not UTF-8.");
+  }
+
+  @Test
+  void itMayHaveOneMebibyteAndNoMore() {
+    String largest = GOOD + " ".repeat((1 << 20) - GOOD.length());
+
+    assertThat(client.post(largest).data()).hasSize(50);
+    assertThat(client.post(largest + " ").error(413, "PAYLOAD_TOO_LARGE")).contains("1 MiB");
+    assertThat(client.post(largest.repeat(3)).error(413, "PAYLOAD_TOO_LARGE")).contains("1 MiB");
+  }
+}

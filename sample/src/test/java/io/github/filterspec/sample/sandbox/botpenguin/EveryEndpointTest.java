@@ -1,0 +1,156 @@
+package io.github.filterspec.sample.sandbox.botpenguin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.sample.sandbox.Sandbox;
+import io.github.filterspec.sample.sandbox.TestSandbox;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** What holds for all six endpoints alike. */
+final class EveryEndpointTest {
+
+  @SuppressWarnings("NullAway.Init")
+  private static Sandbox sandbox;
+
+  @SuppressWarnings("NullAway.Init")
+  private static RawClient client;
+
+  @BeforeAll
+  static void start() {
+    sandbox = TestSandbox.patient();
+    client = new RawClient(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEndpointAnswersAGoodRequest(GoodRequest good) {
+    Answer answer = client.send(good);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).startsWith("application/json");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingTokenIsRefused(GoodRequest good) {
+    HttpRequest.Builder request = client.anonymous(good.pathAndQuery()).header("authtype", "Key");
+
+    assertThat(client.send(good.on(request)).error(401, "UNAUTHORIZED")).contains("token");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingAuthtypeIsRefused(GoodRequest good) {
+    HttpRequest.Builder request =
+        client.anonymous(good.pathAndQuery()).header("Authorization", "Bearer " + sandbox.token());
+
+    assertThat(client.send(good.on(request)).error(401, "UNAUTHORIZED")).contains("authtype");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWrongMethodIsRefused(GoodRequest good) {
+    Answer answer =
+        client.send(client.request(good.path()).method("DELETE", BodyPublishers.noBody()));
+
+    answer.error(405, "METHOD_NOT_ALLOWED");
+    assertThat(answer.header("Allow")).isEqualTo(good.method());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherContentTypeIsRefused(GoodRequest good) {
+    HttpRequest.Builder request =
+        client.request(good.pathAndQuery()).setHeader("Content-Type", "text/plain");
+
+    assertThat(client.send(good.on(request)).badRequest()).contains("Content-Type");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aContentTypeIsNeededForABodyOnly(GoodRequest good) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + good.pathAndQuery()))
+            .header("Authorization", "Bearer " + sandbox.token())
+            .header("authtype", "Key");
+
+    assertThat(client.send(good.on(request)).status())
+        .isEqualTo(good.method().equals("GET") ? 200 : 400);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnknownParameterIsNamed(GoodRequest good) {
+    String query = good.pathAndQuery() + (good == GoodRequest.CHATS ? "&" : "?") + "limit=5";
+
+    assertThat(client.send(good.on(client.request(query))).badRequest())
+        .isEqualTo("Parameter 'limit' is not known.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SEGMENTS", "CHATS"})
+  void aGetTakesNoBody(GoodRequest good) {
+    assertThat(client.send("GET", good.pathAndQuery(), "{}").badRequest()).contains("no body");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {"SEGMENTS", "CHATS"},
+      mode = Mode.EXCLUDE)
+  void aBodyMustBeJsonAndNothingElse(GoodRequest good) {
+    assertThat(client.send(good.method(), good.path(), "{").badRequest())
+        .contains("not valid JSON");
+    assertThat(client.send(good.method(), good.path(), good.body() + "{}").badRequest())
+        .contains("not valid JSON");
+    assertThat(client.send(good.method(), good.path(), "").badRequest())
+        .startsWith("The body must be an ");
+    assertThat(client.send(good.method(), good.path(), "null").badRequest())
+        .startsWith("The body must be an ");
+  }
+
+  @Test
+  void theLimitCountsAllOfThemTogether() {
+    try (Sandbox six = TestSandbox.limited(6, InstantSource.system())) {
+      RawClient hasty = new RawClient(six);
+      for (GoodRequest good : GoodRequest.values()) {
+        assertThat(hasty.send(good).status()).isEqualTo(200);
+      }
+
+      for (GoodRequest good : GoodRequest.values()) {
+        Answer answer = hasty.send(good);
+        answer.error(429, "RATE_LIMIT_EXCEEDED");
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
+      }
+    }
+  }
+
+  @Test
+  void bodiesAreRememberedWhereThereAreAny() {
+    try (Sandbox fresh = Sandbox.start()) {
+      RawClient asking = new RawClient(fresh);
+      Stream.of(GoodRequest.values()).forEach(asking::send);
+
+      assertThat(fresh.receivedBodies())
+          .containsExactly(
+              GoodRequest.IMPORT.body(),
+              GoodRequest.USERS.body(),
+              GoodRequest.STATUS.body(),
+              GoodRequest.LEAD.body());
+    }
+  }
+}

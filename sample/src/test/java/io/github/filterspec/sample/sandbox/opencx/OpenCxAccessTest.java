@@ -1,0 +1,109 @@
+package io.github.filterspec.sample.sandbox.opencx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.sample.sandbox.Sandbox;
+import io.github.filterspec.sample.sandbox.TestSandbox;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may come in, and where to; every error has OpenCX's shape. */
+final class OpenCxAccessTest {
+
+  @SuppressWarnings("NullAway.Init")
+  private static Sandbox sandbox;
+
+  @SuppressWarnings("NullAway.Init")
+  private static SegmentsClient client;
+
+  @BeforeAll
+  static void start() {
+    sandbox = TestSandbox.patient();
+    client = new SegmentsClient(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void aMissingTokenIsRefused() {
+    assertThat(client.send(client.anonymous("contacts/segments")).error(401, "Unauthorized"))
+        .contains("token");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer other",
+        "Bearer",
+        "another secret",
+        "bearer another secret",
+        "Basic another secret"
+      })
+  void aWrongTokenIsRefused(String authorization) {
+    assertThat(
+            client
+                .send(client.anonymous("contacts/segments").header("Authorization", authorization))
+                .error(401, "Unauthorized"))
+        .contains("token")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void theTokenOfBotPenguinIsAWrongOne() {
+    client
+        .send(
+            client
+                .anonymous("contacts/segments")
+                .header("Authorization", "Bearer " + sandbox.token())
+                .header("authtype", "Key"))
+        .error(401, "Unauthorized");
+  }
+
+  @Test
+  void aTokenIsAWrongOneAtBotPenguin() {
+    SegmentsAnswer answer =
+        client.send(client.request("inbox/segments").header("authtype", "Key").GET());
+
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(answer.json().at("/error/code").textValue()).isEqualTo("UNAUTHORIZED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+  void aWrongMethodIsRefused(String method) {
+    SegmentsAnswer answer =
+        client.send(client.request("contacts/segments").method(method, BodyPublishers.noBody()));
+
+    assertThat(answer.error(405, "Method Not Allowed")).contains("GET");
+    assertThat(answer.header("Allow")).isEqualTo("GET");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contacts/",
+        "contacts/segments/",
+        "contacts%2Fsegments",
+        "contacts/Segments",
+        "contacts/segments/d24f00f6-6e33-43f4-9629-368b75ee555c"
+      })
+  void anUnknownPathBelowContactsIsRefused(String path) {
+    assertThat(client.send(client.request(path)).error(404, "Not Found")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"contacts", "contactsegments", "v1/contacts/segments"})
+  void anUnknownPathElsewhereIsBotPenguins(String path) {
+    SegmentsAnswer answer = client.send(client.request(path));
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.json().at("/error/code").textValue()).isEqualTo("NOT_FOUND");
+  }
+}

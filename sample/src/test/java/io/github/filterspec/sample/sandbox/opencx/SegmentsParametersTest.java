@@ -1,0 +1,92 @@
+package io.github.filterspec.sample.sandbox.opencx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.sample.sandbox.Sandbox;
+import io.github.filterspec.sample.sandbox.TestSandbox;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The two parameters: whole numbers within their bounds, once each, and no others. */
+final class SegmentsParametersTest {
+
+  @SuppressWarnings("NullAway.Init")
+  private static Sandbox sandbox;
+
+  @SuppressWarnings("NullAway.Init")
+  private static SegmentsClient client;
+
+  @BeforeAll
+  static void start() {
+    sandbox = TestSandbox.patient();
+    client = new SegmentsClient(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "-1",
+        "1.0",
+        "1e1",
+        "01",
+        "%2B1",
+        "one",
+        "9007199254740992",
+        "99999999999999999999"
+      })
+  void aPageIsAWholeNumberUpToTheLargestOfJavaScript(String page) {
+    assertThat(client.get("?page=" + page).badRequest())
+        .isEqualTo("Parameter 'page' must be a whole number from 1 to 9007199254740991.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "101", "-20", "20.0", "all", "%D9%A2%D9%A0"})
+  void aLimitIsAWholeNumberUpToAHundred(String limit) {
+    assertThat(client.get("?limit=" + limit).badRequest())
+        .isEqualTo("Parameter 'limit' must be a whole number from 1 to 100.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?page", "?page=", "?page=%20"})
+  void aBlankParameterIsRefused(String query) {
+    assertThat(client.get(query).badRequest()).isEqualTo("Parameter 'page' must not be blank.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page=2&page=2", "page=1&limit=5&page=2"})
+  void aParameterThatStandsThereTwiceIsRefused(String query) {
+    assertThat(client.get("?" + query).badRequest())
+        .isEqualTo("Parameter 'page' stands there twice.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Page", "per_page", "offset", "page[]"})
+  void anUnknownParameterIsNamed(String name) {
+    String encoded = name.replace("[]", "%5B%5D");
+
+    assertThat(client.get("?limit=5&" + encoded + "=1").badRequest())
+        .isEqualTo("Parameter '" + name + "' is not known.");
+  }
+
+  @Test
+  void aGetTakesNoBody() {
+    assertThat(
+            client
+                .send(
+                    client
+                        .request("contacts/segments")
+                        .method("GET", BodyPublishers.ofString("{\"page\":2}")))
+                .badRequest())
+        .contains("no body");
+  }
+}
