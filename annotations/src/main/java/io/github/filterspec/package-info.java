@@ -33,7 +33,7 @@
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
  *     io.github.filterspec.PageNumber}, {@link io.github.filterspec.Cursor}, {@link
  *     io.github.filterspec.PageSize}; beside it {@link io.github.filterspec.Range}, {@link
- *     io.github.filterspec.Unset}</td></tr>
+ *     io.github.filterspec.Unset}, {@link io.github.filterspec.Pattern}</td></tr>
  * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}</td></tr>
  * </table>
  */

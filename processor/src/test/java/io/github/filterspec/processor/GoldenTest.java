@@ -31,7 +31,8 @@ class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
   @ParameterizedTest
-  @ValueSource(strings = {"shop", "plain", "expressions", "paging", "nested", "unnamed"})
+  @ValueSource(
+      strings = {"shop", "plain", "expressions", "paging", "patterns", "nested", "unnamed"})
   void isGeneratedAsExpected(String name) throws IOException {
     Map<String, String> generated = compile(Toolchain.JAVAC, sources(name)).clean().generated();
 
@@ -74,7 +75,7 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"shop", "plain", "expressions", "paging"})
+  @ValueSource(strings = {"shop", "plain", "expressions", "paging", "patterns"})
   void passesDoclint(String name) throws IOException {
     Compiled compiled =
         Compilation.javac()

@@ -24,7 +24,8 @@ public final class Rules {
           new FreeNames(),
           new UnsetValues(),
           new ComponentUnsetValues(),
-          new DistinctParts());
+          new DistinctParts(),
+          new Patterns());
   private static final List<Rule> OF_OBJECTS =
       List.of(
           new PageNumbers(),

@@ -60,6 +60,7 @@ public final class Skeleton {
         member.declaresField(),
         type(member),
         member.unset(),
+        Optional.empty(),
         member.doc(),
         member.inheritedFrom(),
         member.origin());

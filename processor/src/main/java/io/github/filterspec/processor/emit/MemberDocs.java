@@ -11,7 +11,7 @@ public final class MemberDocs {
 
   /** Docs of members, given where one stands on the wire. */
   public MemberDocs(Function<SpecMember, String> wire) {
-    this.wire = wire;
+    this.wire = member -> wire.apply(member) + matching(member);
   }
 
   /** Docs of the members of a form. */
@@ -44,6 +44,10 @@ public final class MemberDocs {
 
   private static boolean isOneParagraph(SpecMember member) {
     return !member.doc().contains("<");
+  }
+
+  private static String matching(SpecMember member) {
+    return member.pattern().map(regex -> ", matching " + DocText.code(regex)).orElse("");
   }
 
   /** Where a member stands on the wire. */

@@ -15,13 +15,13 @@ final class MemberTable {
   private final Spec spec;
   private final Form form;
   private final MemberConstants constants;
-  private final CodecExpressions codecs;
+  private final MemberCodecs codecs;
 
   MemberTable(Spec spec, Form form, MemberConstants constants, RecordCodecs records) {
     this.spec = spec;
     this.form = form;
     this.constants = constants;
-    this.codecs = new CodecExpressions(records);
+    this.codecs = new MemberCodecs(records);
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -55,7 +55,7 @@ final class MemberTable {
   }
 
   private CodeBlock declaration(SpecMember member) {
-    CodeBlock codec = codecs.of(member.type());
+    CodeBlock codec = codecs.of(member);
     if (member.role() instanceof Role.PathParam path) {
       return CodeBlock.of("path($S, $S, $L)", member.name(), path.name(), codec);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param declaresField whether the spec names that field
  * @param type the type of its values
  * @param unset what is written while it has none
+ * @param pattern what each text of its values matches, if it must
  * @param doc the user's Javadoc without tags, empty for inherited members
  * @param inheritedFrom the spec that declares it, if that is another one and can be referred to
  * @param origin where it is declared
@@ -23,6 +24,7 @@ public record SpecMember(
     boolean declaresField,
     ValueType type,
     WhenUnset unset,
+    Optional<String> pattern,
     String doc,
     Optional<ClassName> inheritedFrom,
     Origin origin) {

@@ -72,6 +72,10 @@ public enum Code {
   FS041,
   /** A page size that is none. */
   FS042,
+  /** A pattern that is none. */
+  FS043,
+  /** A pattern where there are no texts. */
+  FS044,
   /** A fault of the processor itself. */
   FS099
 }

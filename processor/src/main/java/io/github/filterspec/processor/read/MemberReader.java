@@ -9,6 +9,7 @@ import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Pattern;
 import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
@@ -140,6 +141,7 @@ final class MemberReader {
         view.map(it -> it.isWritten("field")).orElse(false),
         valueType,
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
+        AnnotationView.find(method, Pattern.class, elements).map(it -> it.text("value")),
         own ? new DocComments(elements).of(method) : "",
         own || !Visibility.isVisibleBeside(spec, owner)
             ? Optional.empty()

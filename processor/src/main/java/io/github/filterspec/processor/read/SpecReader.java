@@ -129,7 +129,7 @@ public final class SpecReader {
   }
 
   private static List<Object> declaration(SpecMember member) {
-    return List.of(member.role(), member.field(), member.type(), member.unset());
+    return List.of(member.role(), member.field(), member.type(), member.unset(), member.pattern());
   }
 
   private static Problem contradiction(List<SpecMember> members, TypeElement spec) {

@@ -10,6 +10,7 @@ import io.github.filterspec.Flag;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
+import io.github.filterspec.Pattern;
 import io.github.filterspec.Range;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
@@ -36,7 +37,7 @@ public final class StrayAnnotations {
           Endpoint.class,
           Constant.class,
           Constant.All.class);
-  private static final List<Class<?>> OF_MEMBERS =
+  private static final List<Class<?>> OF_MEMBERS_ONLY =
       List.of(
           Filter.class,
           Flag.class,
@@ -44,8 +45,9 @@ public final class StrayAnnotations {
           PageNumber.class,
           Cursor.class,
           PageSize.class,
-          Range.class,
-          Unset.class);
+          Pattern.class);
+  private static final List<Class<?>> OF_MEMBERS =
+      Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Range.class, Unset.class)).toList();
 
   private final Elements elements;
 
@@ -77,13 +79,16 @@ public final class StrayAnnotations {
     boolean member =
         type.getKind() == ElementKind.INTERFACE
             && method.getModifiers().contains(Modifier.ABSTRACT);
-    if (member || type.getKind() == ElementKind.RECORD) {
+    if (member) {
       return Stream.empty();
     }
+    boolean component = type.getKind() == ElementKind.RECORD;
     String name = method.getSimpleName().toString();
     Origin origin = origin(type).method(name, method.getParameters().size());
     String message = "%s, which is no member: those are methods of interfaces, without a body";
-    return first(method, OF_MEMBERS).map(stray -> problem(stray, message, method, origin)).stream();
+    return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
+        .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
+        .stream(); // the compiler does not know where the accessors of records stand
   }
 
   private Optional<Class<?>> first(Element element, List<Class<?>> annotations) {

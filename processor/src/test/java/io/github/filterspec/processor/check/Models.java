@@ -85,7 +85,31 @@ public final class Models {
   public static SpecMember member(
       String name, String field, Role role, ValueType type, WhenUnset unset) {
     return new SpecMember(
-        name, role, field, false, type, unset, "", Optional.empty(), ORDERS.member(name));
+        name,
+        role,
+        field,
+        false,
+        type,
+        unset,
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        ORDERS.member(name));
+  }
+
+  /** The same member with a pattern. */
+  public static SpecMember matching(String regex, SpecMember it) {
+    return new SpecMember(
+        it.name(),
+        it.role(),
+        it.field(),
+        it.declaresField(),
+        it.type(),
+        it.unset(),
+        Optional.of(regex),
+        it.doc(),
+        it.inheritedFrom(),
+        it.origin());
   }
 
   public static WhenUnset unset(String value) {
