@@ -3,6 +3,7 @@ package io.github.filterspec.sample.opencx;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
+import io.github.filterspec.Pattern;
 import io.github.filterspec.Range;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
@@ -21,6 +22,11 @@ import java.util.UUID;
 @FilterSpec
 @TaggedConditions(groups = "or", conditions = "and", tag = "type")
 public interface Contacts {
+  /** The UUIDs that the schema takes: of versions 1 to 8, or all zeros, or all ones. */
+  String UUIDS =
+      "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+          + "|00000000-0000-0000-0000-000000000000"
+          + "|ffffffff-ffff-ffff-ffff-ffffffffffff";
 
   /** All contacts of the organization. */
   @Flag(key = "all_contacts")
@@ -28,6 +34,7 @@ public interface Contacts {
 
   /** Contacts with one of these ids. */
   @Filter(key = "contact_id_in", field = "contact_ids")
+  @Pattern(UUIDS)
   Set<UUID> id();
 
   /** Contacts created within this range. */

@@ -77,6 +77,7 @@ class ExpressionTest {
         "--all-contacts --or --or --name A | a group has no condition",
         "--id ada                          | --id: 'ada' is no UUID",
         "--id 1-2-3-4-5                    | --id: '1-2-3-4-5' is no UUID",
+        "--id 6d2cc7d7-2b4d-9f4f-8d0d-6d2cc7d72b4d | --id: id: the value has an element",
         "--email a@b.c,                    | '--email'",
         "--created-after soon              | '--created-after'",
         "--handoff-after 2026-01-02 --handoff-before 2026-01-01 | --handoff-before is earlier",

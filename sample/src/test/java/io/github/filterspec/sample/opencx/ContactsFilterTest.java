@@ -14,6 +14,7 @@ import static io.github.filterspec.sample.opencx.ContactsFilter.segment;
 import static io.github.filterspec.sample.opencx.ContactsFilter.sequence;
 import static io.github.filterspec.sample.opencx.ContactsFilter.sessionAttributes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The expression of OpenCX's conditions, as an application writes, reads and walks it. */
 class ContactsFilterTest {
@@ -86,6 +88,33 @@ class ContactsFilterTest {
                 .map(filter -> filter.toJson().replaceAll(".*\"type\":\"(\\w+)\".*", "$1"))
                 .collect(Collectors.toSet()))
         .isEqualTo(OpenCxSchema.conditionTypes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00000000-0000-0000-0000-000000000000",
+        "ffffffff-ffff-ffff-ffff-ffffffffffff",
+        "6d2cc7d7-2b4d-1f4f-8d0d-6d2cc7d72b4d",
+        "6d2cc7d7-2b4d-8f4f-bd0d-6d2cc7d72b4d"
+      })
+  void aUuidThatTheSchemaTakesCanBeSet(String uuid) {
+    assertThat(DefinitionSchema.flaws(id(UUID.fromString(uuid)).toJson())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00000000-0000-0000-0000-000000000001",
+        "6d2cc7d7-2b4d-0f4f-8d0d-6d2cc7d72b4d",
+        "6d2cc7d7-2b4d-9f4f-8d0d-6d2cc7d72b4d",
+        "6d2cc7d7-2b4d-4f4f-7d0d-6d2cc7d72b4d"
+      })
+  void aUuidThatTheSchemaRefusesIsRefusedNamingTheCondition(String uuid) {
+    assertThat(DefinitionSchema.flaws(id(ADA).toJson().replace(ADA.toString(), uuid))).isNotEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> id(ADA, UUID.fromString(uuid)))
+        .withMessageStartingWith("id: the value has an element that does not match ");
   }
 
   @Test
