@@ -51,13 +51,15 @@ class GoldenTest {
   @EnumSource
   void isTheSameOnEveryCompilerInWhateverOrderTheSourcesCome(Toolchain toolchain)
       throws IOException {
-    List<Source> reversed = new ArrayList<>(sources("shop"));
-    Collections.reverse(reversed);
+    for (String name : List.of("shop", "expressions")) {
+      List<Source> reversed = new ArrayList<>(sources(name));
+      Collections.reverse(reversed);
 
-    Compiled compiled = compile(toolchain, reversed);
+      Compiled compiled = compile(toolchain, reversed);
 
-    assertThat(compiled.errors()).isEmpty();
-    assertThat(compiled.generated()).isEqualTo(expected("shop"));
+      assertThat(compiled.errors()).isEmpty();
+      assertThat(compiled.generated()).isEqualTo(expected(name));
+    }
   }
 
   @Test
