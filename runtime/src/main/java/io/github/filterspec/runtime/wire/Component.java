@@ -69,7 +69,15 @@ public final class Component<R, C> {
     if (isOptional() && (json.isMissingNode() || RawJson.same(json, neutral()))) {
       in.put(this, leftOutValue());
     } else {
-      in.put(this, codec.read(json));
+      in.put(this, value(json));
+    }
+  }
+
+  private C value(JsonNode json) throws UnfitException {
+    try {
+      return codec.read(json);
+    } catch (UnfitException e) {
+      throw e.at("." + name);
     }
   }
 

@@ -209,7 +209,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   public String untyped(String json) {
     JsonNode tree = JsonText.parse(json, type);
     String tag = requireTag(tree, "");
-    if (typed(tag, tree).isPresent()) {
+    if (typed(tag, tree, "").isPresent()) {
       throw new IllegalArgumentException(
           "%s: the spec can express conditions of the type %s: use theirs".formatted(type, tag));
     }
@@ -226,7 +226,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /** Reads a condition that stands at a path; one that the types cannot hold is kept raw. */
   C read(JsonNode json, String path) {
     String tag = requireTag(json, path);
-    Optional<C> typed = typed(tag, json);
+    Optional<C> typed = typed(tag, json, path);
     return typed.isPresent() ? typed.get() : untyped.apply(json.toString());
   }
 
@@ -241,7 +241,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     return tag.textValue();
   }
 
-  private Optional<C> typed(String tag, JsonNode json) {
+  private Optional<C> typed(String tag, JsonNode json, String path) {
     ConditionType<? extends C, ?> conditions = byTag.get(tag);
     if (conditions == null) {
       return Optional.empty();
@@ -251,6 +251,9 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     try {
       return Optional.of(conditions.read(rest));
     } catch (UnfitException e) {
+      if (e.isWrongType()) {
+        throw new MisshapenException(type, path + e.path(), String.valueOf(e.getMessage()));
+      }
       return Optional.empty();
     }
   }

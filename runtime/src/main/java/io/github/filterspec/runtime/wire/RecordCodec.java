@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
   @Override
   public final R read(JsonNode json) throws UnfitException {
     if (!json.isObject()) {
-      throw new UnfitException("is not an object");
+      throw UnfitException.as(JsonNodeType.OBJECT, json, "is not an object");
     }
     Components in = new Components();
     int found = 0;

@@ -45,7 +45,9 @@ class ReadingTest {
   @ValueSource(
       strings = {
         "{'type':'name_in','name_in':[]}",
-        "{'type':'name_in'}",
+        "{'type':'name_in','name_in':null}",
+        "{'type':'name_in','name_in':['']}",
+        "{'type':'joined_between','after':'soon'}",
         "{'type':'name_in','name_in':['Ada'],'not':true}",
         "{'type':'id_in','ids':['ada']}",
         "{'type':'all_people','since':'2026'}",
@@ -93,6 +95,12 @@ class ReadingTest {
         "{'or':[{'or':[]}]} | .or[0].and",
         "{'or':[{'and':[{'type':'all_people'},[]]}]} | .or[0].and[1]",
         "{'or':[{'and':[{'kind':'all_people'}]}]} | .or[0].and[0].type",
+        "{'or':[{'and':[{'type':'name_in'}]}]} | .or[0].and[0].name_in",
+        "{'or':[{'and':[{'type':'name_in','name_in':'Ada'}]}]} | .or[0].and[0].name_in",
+        "{'or':[{'and':[{'type':'name_in','name_in':['Ada',7]}]}]} | .or[0].and[0].name_in[1]",
+        "{'or':[{'and':[{'type':'joined_between','after':1}]}]} | .or[0].and[0].after",
+        "{'or':[{'and':[{'type':'attributes_in','attributes':[{'a':1}]}]}]} |"
+            + " .or[0].and[0].attributes[0].a",
       })
   void anotherShapeIsToldWithItsPlace(String json, String path) {
     assertThatThrownBy(() -> read(json))

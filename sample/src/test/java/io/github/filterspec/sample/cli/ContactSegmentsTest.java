@@ -81,7 +81,9 @@ class ContactSegmentsTest {
         "[] | data[0].definition",
         "{'or':[]} | data[0].definition.or",
         "{'or':[{'and':[{'type':'all_contacts'},7]}]} | data[0].definition.or[0].and[1]",
-        "{'or':[{'and':[{'kind':'x'}]}]} | data[0].definition.or[0].and[0].type"
+        "{'or':[{'and':[{'kind':'x'}]}]} | data[0].definition.or[0].and[0].type",
+        "{'or':[{'and':[{'type':'contacts_email_in','email_in':['a',7]}]}]} |"
+            + " data[0].definition.or[0].and[0].email_in[1]"
       })
   void aDefinitionOfAnotherShapeIsToldWithItsPath(String definition, String path) {
     String page =
@@ -94,6 +96,11 @@ class ContactSegmentsTest {
       assertThat(ran.out()).isEmpty();
       assertThat(ran.err().lines()).singleElement().asString().endsWith(path);
     }
+  }
+
+  @Test
+  void whatTheSpecCannotExpressKeepsItsDigits() {
+    assertThat(Ran.with("opencx", "segments", "--format", "json").out()).contains("2.50");
   }
 
   @Test
