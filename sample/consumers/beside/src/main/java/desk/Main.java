@@ -19,7 +19,8 @@ public final class Main {
         "unread":false,"page":1}\
         """,
         Mappers.getMapper(SearchMapper.class).toQuery(search).toJson());
-    Ticket ticket = (Ticket) new ObjectMapper().readValue("{\"id\":\"a\"}", TicketsQuery.ENDPOINT.item());
+    Ticket ticket =
+        (Ticket) new ObjectMapper().readValue("{\"id\":\"a\"}", TicketsQuery.ENDPOINT.item());
     expect("a", ticket.getId());
   }
 
