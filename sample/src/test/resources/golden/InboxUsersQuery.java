@@ -10,6 +10,7 @@ import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
 import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.Component;
+import io.github.filterspec.runtime.wire.ComponentValues;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
@@ -683,7 +684,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     @Override
-    protected OrderHistory create(RecordCodec.Components in) {
+    protected OrderHistory create(ComponentValues in) {
       return new OrderHistory(in.get(this.status), in.find(this.lastAt));
     }
   }
@@ -698,7 +699,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     @Override
-    protected TagGroup create(RecordCodec.Components in) {
+    protected TagGroup create(ComponentValues in) {
       return new TagGroup(in.get(this.filters));
     }
   }
@@ -716,7 +717,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     @Override
-    protected TagCondition create(RecordCodec.Components in) {
+    protected TagCondition create(ComponentValues in) {
       return new TagCondition(in.get(this.operator), in.get(this.tags));
     }
   }

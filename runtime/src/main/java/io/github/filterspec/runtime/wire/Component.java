@@ -64,7 +64,7 @@ public final class Component<R, C> {
     }
   }
 
-  void read(JsonNode owner, RecordCodec.Components in) throws UnfitException {
+  void read(JsonNode owner, ComponentValues in) throws UnfitException {
     JsonNode json = owner.path(name);
     if (isOptional() && (json.isMissingNode() || RawJson.same(json, neutral()))) {
       in.put(this, leftOutValue());
@@ -81,7 +81,7 @@ public final class Component<R, C> {
     }
   }
 
-  void canonical(R owner, RecordCodec.Components in) {
+  void canonical(R owner, ComponentValues in) {
     C value = get.apply(owner);
     boolean left = value == null || (isOptional() && codec.isEmpty(value));
     try {

@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +84,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
    * @param in the values of its components
    * @return the record
    */
-  protected abstract R create(Components in);
+  protected abstract R create(ComponentValues in);
 
   @Override
   public final void write(R value, JsonSink sink) {
@@ -101,7 +98,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
     if (!json.isObject()) {
       throw UnfitException.as(JsonNodeType.OBJECT, json, "is not an object");
     }
-    Components in = new Components();
+    ComponentValues in = new ComponentValues();
     int found = 0;
     for (Component<R, ?> component : components) {
       found += json.has(component.name()) ? 1 : 0;
@@ -113,7 +110,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
     return created(in);
   }
 
-  private R created(Components in) throws UnfitException {
+  private R created(ComponentValues in) throws UnfitException {
     try {
       return create(in);
     } catch (RuntimeException e) {
@@ -139,7 +136,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
 
   @Override
   public final R canonical(R value) {
-    Components in = new Components();
+    ComponentValues in = new ComponentValues();
     components.forEach(component -> component.canonical(value, in));
     return create(in);
   }
@@ -169,39 +166,5 @@ public abstract class RecordCodec<R> implements Codec<R> {
             .toList();
     String text = String.join(", ", words);
     return words.size() > 1 ? "(" + text + ")" : text;
-  }
-
-  /** The values of a record's components. */
-  public static final class Components {
-    private final Map<Component<?, ?>, @Nullable Object> values = new HashMap<>();
-
-    private Components() {}
-
-    <C> void put(Component<?, C> component, @Nullable C value) {
-      values.put(component, value);
-    }
-
-    /**
-     * The value of a component that is never null.
-     *
-     * @param component the component
-     * @param <C> its type
-     * @return its value
-     */
-    public <C> C get(Component<?, C> component) {
-      return Objects.requireNonNull(find(component), component.name());
-    }
-
-    /**
-     * The value of a component that may be null.
-     *
-     * @param component the component
-     * @param <C> its type
-     * @return its value, or null
-     */
-    @SuppressWarnings("unchecked") // only a component's own codec puts a value for it
-    public <C> @Nullable C find(Component<?, C> component) {
-      return (C) values.get(component);
-    }
   }
 }
