@@ -93,11 +93,6 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private void processApi(TypeElement annotation) {
-    List<Problem> unreadable = apis.unreadable(annotation).stream().toList();
-    report(annotation, unreadable);
-    if (!unreadable.isEmpty()) {
-      return;
-    }
     io.github.filterspec.processor.model.Api api = apis.read(annotation);
     report(annotation, Rules.check(api));
     write(annotation, Emitters.emit(api));
@@ -105,16 +100,17 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   private void processSpec(TypeElement type) {
     SpecReading reading = specs.read(type);
-    report(type, reading.problems());
-    reading.spec().ifPresent(spec -> emit(type, spec, reading.problems()));
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    if (reading.complete()) {
+      problems.addAll(Rules.check(reading.spec()));
+    }
+    report(type, problems);
+    write(type, Emitters.emit(emittable(reading.spec(), reading.complete() && problems.isEmpty())));
   }
 
   /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
-  private void emit(TypeElement type, Spec spec, List<Problem> unreadable) {
-    List<Problem> problems = Rules.check(spec);
-    report(type, problems);
-    boolean good = unreadable.isEmpty() && problems.isEmpty();
-    write(type, Emitters.emit(good ? spec : Skeleton.of(spec)));
+  private static Spec emittable(Spec spec, boolean good) {
+    return good ? spec : Skeleton.of(spec);
   }
 
   private void write(TypeElement type, List<GeneratedFile> files) {

@@ -61,13 +61,19 @@ public final class StrayAnnotations {
     boolean member =
         type.getKind() == ElementKind.INTERFACE
             && method.getModifiers().contains(Modifier.ABSTRACT);
-    if (member || type.getKind() == ElementKind.RECORD) {
+    if (member || type.getKind() == ElementKind.RECORD || isBadSpec(type)) {
       return Stream.empty();
     }
     String name = method.getSimpleName().toString();
     Origin origin = origin(type).method(name, method.getParameters().size());
     String message = "%s, which is no member: those are methods of interfaces, without a body";
     return first(method, OF_MEMBERS).map(stray -> problem(stray, message, method, origin)).stream();
+  }
+
+  /** Whether it is a spec, but no interface: then that is the mistake. */
+  private boolean isBadSpec(TypeElement type) {
+    return type.getKind() != ElementKind.INTERFACE
+        && AnnotationView.find(type, FilterSpec.class, elements).isPresent();
   }
 
   private Optional<Class<?>> first(Element element, List<Class<?>> annotations) {
