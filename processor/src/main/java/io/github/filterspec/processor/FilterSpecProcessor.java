@@ -65,7 +65,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     diagnostics.seen(round);
-    if (!round.processingOver()) {
+    if (round.processingOver()) {
+      waitNoLonger();
+      diagnostics.print();
+    } else {
       ElementFilter.typesIn(round.getRootElements())
           .forEach(type -> guarded(type, it -> report(it, strays.in(it).toList())));
       typesToRead(round).forEach(type -> guarded(type, this::processType));
@@ -74,12 +77,37 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private List<TypeElement> typesToRead(RoundEnvironment round) {
-    List<TypeElement> found = new ArrayList<>();
-    waiting.forEach(name -> found.add(processingEnv.getElementUtils().getTypeElement(name)));
-    waiting.clear();
+    List<TypeElement> found = takeWaiting();
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)));
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FilterSpec.class)));
     return found;
+  }
+
+  private List<TypeElement> takeWaiting() {
+    List<TypeElement> types = new ArrayList<>();
+    waiting.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
+    waiting.clear();
+    return types;
+  }
+
+  /**
+   * Skeletons for what refers to types that never came. To report those is the compiler's, except
+   * if they are our own. For uses in signatures javac takes them too late; those cannot be helped.
+   */
+  private void waitNoLonger() {
+    takeWaiting().forEach(type -> guarded(type, this::processType));
+    List<TypeElement> types = takeWaiting();
+    Set<String> generated = new LinkedHashSet<>();
+    for (TypeElement type : types) {
+      guarded(type, it -> write(it, skeleton(it)).forEach(file -> generated.add(file.name())));
+    }
+    specs.circle(types, generated).ifPresent(circle -> report(types.get(0), List.of(circle)));
+  }
+
+  private List<GeneratedFile> skeleton(TypeElement type) {
+    return type.getAnnotation(FilterSpec.class) == null
+        ? Emitters.emit(apis.read(type))
+        : Emitters.emit(Skeleton.of(specs.read(type).spec()));
   }
 
   private void processType(TypeElement type) {
@@ -113,8 +141,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     return good ? spec : Skeleton.of(spec);
   }
 
-  private void write(TypeElement type, List<GeneratedFile> files) {
+  private List<GeneratedFile> write(TypeElement type, List<GeneratedFile> files) {
     files.forEach(file -> report(type, writer.write(file).stream().toList()));
+    return files;
   }
 
   private void report(TypeElement type, List<Problem> problems) {

@@ -68,7 +68,7 @@ class CascadeTest {
   @ParameterizedTest
   @MethodSource("badSpecs")
   void everyMistakeIsItsErrorsAndNoMore(Toolchain toolchain, Path file) throws IOException {
-    UsesGenerator uses = new UsesGenerator();
+    UsesGenerator uses = UsesGenerator.everywhere();
     String text = Files.readString(file);
     Compilation compilation = Compilation.with(toolchain).before(uses).add(Source.of(text));
     if (toolchain == Toolchain.JAVAC) {
@@ -101,12 +101,72 @@ class CascadeTest {
   void aMemberOfABadFiltersTypeIsNoError(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
+            .before(UsesGenerator.everywhere())
             .add(
                 "@FilterSpec public interface Base { @Filter Set<String> tags(); }",
                 "@FilterSpec @ActiveKeys(\"keys\") public interface Spec { @Filter BaseFilter base(); }")
             .run();
 
     assertThat(compiled.errors()).hasSize(1).allMatch(error -> error.contains("FS004"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("incompleteSpecs")
+  void whatIsMissingIsTheCompilersErrorAndNoMore(Toolchain toolchain, String shop, String spec) {
+    Compilation compilation = Compilation.with(toolchain).before(UsesGenerator.inBodies());
+    if (toolchain == Toolchain.JAVAC) {
+      compilation.options("--should-stop=ifError=FLOW");
+    }
+
+    assertThat(compilation.add(shop, spec).run().errors())
+        .hasSize(1)
+        .noneMatch(error -> error.contains("FS"));
+  }
+
+  static Stream<Arguments> incompleteSpecs() {
+    String query =
+        "@FilterSpec @Shop @ActiveKeys(\"keys\") @Endpoint(method = POST, path = \"orders\","
+            + " item = String.class, safety = READ_ONLY)"
+            + " public interface Orders { @Filter Set<String> tags(); @Flag boolean paid(); }";
+    Stream<Arguments> onBoth =
+        Stream.of(
+                Arguments.of(SHOP, query.replace("Set<String>", "Sett")),
+                Arguments.of(SHOP, query.replace("Set<String>", "Sett<String>")),
+                Arguments.of(SHOP, query.replace("<String>", "<Strin>")),
+                Arguments.of(SHOP, query.replace("Set<String>", "Map<String, List<Strin>>")),
+                Arguments.of(SHOP, query.replace("Orders", "Orders extends Parent")),
+                Arguments.of(SHOP, query.replace("String.class", "Order.class")))
+            .flatMap(
+                spec ->
+                    Stream.of(Toolchain.values())
+                        .map(it -> Arguments.of(it, spec.get()[0], spec.get()[1])));
+    Stream<Arguments> onEcj =
+        Stream.of(
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("POST", "POSTT")),
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("method = POST,", "")),
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("@Shop", "@Shopp")),
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("@ActiveKeys", "@ActiveKey")),
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("@Flag", "@Falg")),
+            Arguments.of(Toolchain.ECJ, SHOP.replace("Api", "Api(auth = Auth.BARER)"), query));
+    return Stream.concat(onBoth, onEcj);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFilterThatContainsItselfIsAnError(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Branch {"
+                    + " @Filter List<LeafFilter> leaves(); }",
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Leaf {"
+                    + " @Filter BranchFilter branch(); }")
+            .run();
+
+    assertThat(compiled.errors())
+        .contains(
+            "Branch.java:2:1 error: FS007: the filters generated from Branch, Leaf would contain"
+                + " themselves: break the circle");
   }
 
   @Test

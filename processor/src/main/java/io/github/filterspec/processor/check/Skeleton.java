@@ -70,7 +70,7 @@ public final class Skeleton {
     return new Endpoint(
         endpoint.apis(),
         endpoint.headers(),
-        endpoint.method(),
+        endpoint.method().isEmpty() ? "POST" : endpoint.method(),
         endpoint.path(),
         endpoint.itemFlaw().isEmpty() ? endpoint.item() : ClassName.OBJECT,
         "",

@@ -11,6 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -63,7 +64,7 @@ final class MethodFinder {
   private static void addParents(TypeElement type, Set<TypeElement> parents) {
     for (TypeMirror parent : type.getInterfaces()) {
       TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-      if (parents.add(element)) {
+      if (parent.getKind() != TypeKind.ERROR && parents.add(element)) {
         addParents(element, parents);
       }
     }

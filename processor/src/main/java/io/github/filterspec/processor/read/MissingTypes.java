@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.read;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
@@ -23,8 +23,14 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * annotation.
  */
 final class MissingTypes {
+  private final Set<String> generated;
   private final Set<String> seen = new HashSet<>();
   private final MissingValues values = new MissingValues(this);
+
+  /** A search that does not miss the types of these simple names. */
+  MissingTypes(Set<String> generated) {
+    this.generated = generated;
+  }
 
   /** Whether a spec, or the annotation of an API, refers to a type that is missing. */
   boolean isReferredToBy(TypeElement type) {
@@ -64,15 +70,15 @@ final class MissingTypes {
       super(false);
     }
 
+    /** The text has the name, whatever the compiler makes of a type that is missing. */
     @Override
     public Boolean visitError(ErrorType type, Void unused) {
-      return true;
+      return Arrays.stream(type.toString().split("\\W+")).noneMatch(generated::contains);
     }
 
     @Override
     public Boolean visitDeclared(DeclaredType type, Void unused) {
-      return type.getKind() == TypeKind.ERROR
-          || type.getTypeArguments().stream().anyMatch(argument -> argument.accept(this, null))
+      return type.getTypeArguments().stream().anyMatch(argument -> argument.accept(this, null))
           || isMissingInRecord(type.asElement());
     }
 

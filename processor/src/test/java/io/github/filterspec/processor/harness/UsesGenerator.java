@@ -15,17 +15,27 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * Writes, beside each spec, code that uses whatever is generated from it: every method for every
- * member, in signatures and in bodies.
+ * member.
  *
  * <p>It is told from the spec as it was meant, not from what is generated, so that whatever is
  * missing there is an error here. A type whose name is taken is not used.
  */
 public final class UsesGenerator extends AbstractProcessor {
   private final List<String> written = new ArrayList<>();
+  private final boolean inSignatures;
 
-  /** The types that hold the uses, by simple name. */
-  public List<String> written() {
-    return written;
+  private UsesGenerator(boolean inSignatures) {
+    this.inSignatures = inSignatures;
+  }
+
+  /** Uses in signatures and in bodies. */
+  public static UsesGenerator everywhere() {
+    return new UsesGenerator(true);
+  }
+
+  /** Uses in bodies. */
+  public static UsesGenerator inBodies() {
+    return new UsesGenerator(false);
   }
 
   @Override
@@ -35,7 +45,7 @@ public final class UsesGenerator extends AbstractProcessor {
   }
 
   private void write(TypeElement spec) {
-    UsesOfSpec uses = new UsesOfSpec(spec, processingEnv.getElementUtils());
+    UsesOfSpec uses = new UsesOfSpec(spec, processingEnv.getElementUtils(), inSignatures);
     if (uses.isNameTaken() || written.contains(uses.name())) {
       return;
     }

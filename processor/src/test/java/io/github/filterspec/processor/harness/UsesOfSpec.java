@@ -42,14 +42,20 @@ final class UsesOfSpec {
 
   private final TypeElement spec;
   private final Elements elements;
+  private final boolean inSignatures;
   private final String joined;
   private final String value;
+  private final String query;
+  private final String builder;
 
-  UsesOfSpec(TypeElement spec, Elements elements) {
+  UsesOfSpec(TypeElement spec, Elements elements, boolean inSignatures) {
     this.spec = spec;
     this.elements = elements;
+    this.inSignatures = inSignatures;
     this.joined = joined(spec);
     this.value = joined + suffix();
+    this.query = "((%s) null)".formatted(value);
+    this.builder = "((%s.Builder) null)".formatted(value);
   }
 
   /** {@code Desk_Orders} for {@code Desk.Orders}. */
@@ -86,8 +92,10 @@ final class UsesOfSpec {
       text.append("package ").append(inPackage()).append(";\n");
     }
     text.append("abstract class ").append(name()).append(" {\n");
-    text.append("  abstract ").append(value).append(" value();\n");
-    text.append("  abstract ").append(value).append(".Builder builder();\n");
+    if (inSignatures) {
+      text.append("  abstract ").append(value).append(" value();\n");
+      text.append("  abstract ").append(value).append(".Builder builder();\n");
+    }
     for (String expression : expressions()) {
       text.append("  Object use").append(text.length());
       text.append("() { return ").append(expression).append("; }\n");
@@ -98,17 +106,17 @@ final class UsesOfSpec {
   private List<String> expressions() {
     List<String> uses = new ArrayList<>();
     uses.add(value + ".builder()");
-    uses.add("builder().build()");
-    uses.add("value().toBuilder()");
-    uses.add("value().toJson()");
+    uses.add(builder + ".build()");
+    uses.add(query + ".toBuilder()");
+    uses.add(query + ".toJson()");
     if (spec.getAnnotation(Endpoint.class) == null) {
       uses.add(value + ".codec()");
     } else {
-      uses.add("value().endpoint()");
+      uses.add(query + ".endpoint()");
       uses.add("(" + joined + "Service) null");
     }
     members().values().forEach(member -> uses.addAll(of(member)));
-    parentFilters().forEach(filter -> uses.add("builder().filters((" + filter + ") null)"));
+    parentFilters().forEach(filter -> uses.add(builder + ".filters((" + filter + ") null)"));
     return uses;
   }
 
@@ -133,20 +141,18 @@ final class UsesOfSpec {
 
   private List<String> of(ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    String get = "value().%s()".formatted(name);
+    String get = query + ".%s()".formatted(name);
     if (method.getAnnotation(PageNumber.class) != null) {
-      return suffix().equals("Query") ? List.of(get, "value().atPage(2)") : List.of(get);
+      return suffix().equals("Query") ? List.of(get, query + ".atPage(2)") : List.of(get);
     }
-    String without = "builder().without(%s.%s)".formatted(value, constant(name));
+    String without = builder + ".without(%s.%s)".formatted(value, constant(name));
     if (isFlag(method)) {
-      return List.of(
-          get, without, "builder().%s()".formatted(name), "builder().%sIf(true)".formatted(name));
+      return List.of(get, without, builder + "." + name + "()", builder + "." + name + "If(true)");
     }
-    String set = "builder().%s(%s)".formatted(name, argument(method));
-    String setIfPresent = "builder().%sIfPresent(null)".formatted(name);
+    String set = builder + ".%s(%s)".formatted(name, argument(method));
     return isRequired(method)
         ? List.of(get, without, set)
-        : List.of(get, without, set, setIfPresent);
+        : List.of(get, without, set, builder + "." + name + "IfPresent(null)");
   }
 
   private static boolean isFlag(ExecutableElement method) {
