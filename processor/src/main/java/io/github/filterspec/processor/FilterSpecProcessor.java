@@ -14,6 +14,7 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
+import io.github.filterspec.processor.read.EndlessWait;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.SpecReading;
 import io.github.filterspec.processor.read.StrayAnnotations;
@@ -91,8 +92,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Skeletons for what refers to types that never came. To report those is the compiler's, except
-   * if they are our own. For uses in signatures javac takes them too late; those cannot be helped.
+   * Skeletons for what refers to types that never came, which the compiler reports. For uses in
+   * signatures javac takes them too late; those cannot be helped.
    */
   private void waitNoLonger() {
     takeWaiting().forEach(type -> guarded(type, this::processType));
@@ -101,7 +102,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     for (TypeElement type : types) {
       guarded(type, it -> write(it, skeleton(it)).forEach(file -> generated.add(file.name())));
     }
-    specs.circle(types, generated).ifPresent(circle -> report(types.get(0), List.of(circle)));
+    new EndlessWait(types, generated)
+        .problem(diagnostics::isSource)
+        .ifPresent(problem -> report(types.get(0), List.of(problem)));
   }
 
   private List<GeneratedFile> skeleton(TypeElement type) {

@@ -164,9 +164,29 @@ class CascadeTest {
             .run();
 
     assertThat(compiled.errors())
+        .extracting(CascadeTest::codeAndMessage)
         .contains(
-            "Branch.java:2:1 error: FS007: the filters generated from Branch, Leaf would contain"
-                + " themselves: break the circle");
+            "FS007: the filters generated from Branch, Leaf would contain themselves: break the"
+                + " circle");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aClassFileThatIsMissingOneItselfIsAnError(Toolchain toolchain) {
+    Compiled library =
+        Compilation.with(toolchain)
+            .add(
+                "public record Rule(Gone gone, String text) {}",
+                "public record Gone(String text) {}")
+            .run()
+            .clean();
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .against(library.without("p/Gone.class"))
+            .add("@FilterSpec @ActiveKeys(\"keys\") public interface Spec { @Filter Rule rule(); }")
+            .run();
+
+    assertThat(compiled.errors()).hasSize(1).allMatch(error -> error.contains("FS007"));
   }
 
   @Test

@@ -38,10 +38,19 @@ public final class Diagnostics {
     }
   }
 
+  /** Whether a type is being compiled, rather than found as a class file. */
+  public boolean isSource(TypeElement type) {
+    return isSource(type.getQualifiedName().toString());
+  }
+
+  private boolean isSource(String type) {
+    return sources.contains(places.outermost(type));
+  }
+
   /** Notes a problem of a type. */
   public void report(Problem problem, TypeElement type) {
     String place = problem.origin().type();
-    if (sources.contains(places.outermost(place))) {
+    if (isSource(place)) {
       problems.add(problem);
     } else {
       String message = problem.message() + " (this is in " + place + ", which is a class file)";

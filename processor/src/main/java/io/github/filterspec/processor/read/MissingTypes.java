@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -24,23 +25,29 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  */
 final class MissingTypes {
   private final Set<String> generated;
+  private final Predicate<TypeElement> places;
   private final Set<String> seen = new HashSet<>();
   private final MissingValues values = new MissingValues(this);
 
-  /** A search that does not miss the types of these simple names. */
-  MissingTypes(Set<String> generated) {
+  /** A search in some places, which does not miss the types of these simple names. */
+  MissingTypes(Set<String> generated, Predicate<TypeElement> places) {
     this.generated = generated;
+    this.places = places;
   }
 
   /** Whether a spec, or the annotation of an API, refers to a type that is missing. */
   boolean isReferredToBy(TypeElement type) {
-    if (!seen.add(type.getQualifiedName().toString())) {
+    if (!isNewPlace(type)) {
       return false;
     }
     return values.areOn(type)
         || type.getInterfaces().stream().anyMatch(this::isMissingInParent)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .anyMatch(method -> values.areOn(method) || isMissingIn(method.getReturnType()));
+  }
+
+  private boolean isNewPlace(TypeElement type) {
+    return places.test(type) && seen.add(type.getQualifiedName().toString());
   }
 
   private boolean isMissingInParent(TypeMirror parent) {
@@ -55,8 +62,7 @@ final class MissingTypes {
   }
 
   private boolean isMissingInRecord(Element element) {
-    if (element.getKind() != ElementKind.RECORD
-        || !seen.add(((TypeElement) element).getQualifiedName().toString())) {
+    if (element.getKind() != ElementKind.RECORD || !isNewPlace((TypeElement) element)) {
       return false;
     }
     List<RecordComponentElement> components =

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -42,23 +41,7 @@ public final class SpecReader {
    * Whether a spec, or an API, refers to types that are missing, perhaps only until the next round.
    */
   public boolean mustWait(TypeElement spec) {
-    return new MissingTypes(Set.of()).isReferredToBy(spec);
-  }
-
-  /** Whether specs wait only for what is generated from them: then they wait for one another. */
-  public Optional<Problem> circle(List<TypeElement> waiting, Set<String> generated) {
-    if (waiting.isEmpty()
-        || waiting.stream().anyMatch(it -> new MissingTypes(generated).isReferredToBy(it))) {
-      return Optional.empty();
-    }
-    String names =
-        waiting.stream().map(it -> it.getSimpleName().toString()).collect(Collectors.joining(", "));
-    return Optional.of(
-        new Problem(
-            Code.FS007,
-            "the filters generated from %s would contain themselves: break the circle"
-                .formatted(names),
-            Origin.ofType(waiting.get(0).getQualifiedName().toString()).at(FilterSpec.class, "")));
+    return new MissingTypes(Set.of(), type -> true).isReferredToBy(spec);
   }
 
   /** Reads a spec that need not wait. */
