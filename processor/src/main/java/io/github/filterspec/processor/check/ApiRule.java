@@ -30,9 +30,7 @@ final class ApiRule {
 
   private static Stream<Problem> header(Api api, int at) {
     Api.Header header = api.headers().get(at);
-    boolean good =
-        header.name().matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-            && header.value().chars().allMatch(c -> c >= ' ' && c < 127);
+    boolean good = Headers.isName(header.name()) && Headers.isValue(header.value());
     return good
         ? Stream.empty()
         : Stream.of(
