@@ -14,6 +14,7 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
+import io.github.filterspec.processor.read.EndlessWait;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.SpecReading;
 import io.github.filterspec.processor.read.StrayAnnotations;
@@ -65,7 +66,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     diagnostics.seen(round);
-    if (!round.processingOver()) {
+    if (round.processingOver()) {
+      waitNoLonger();
+      diagnostics.print();
+    } else {
       ElementFilter.typesIn(round.getRootElements())
           .forEach(type -> guarded(type, it -> report(it, strays.in(it).toList())));
       typesToRead(round).forEach(type -> guarded(type, this::processType));
@@ -74,12 +78,39 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private List<TypeElement> typesToRead(RoundEnvironment round) {
-    List<TypeElement> found = new ArrayList<>();
-    waiting.forEach(name -> found.add(processingEnv.getElementUtils().getTypeElement(name)));
-    waiting.clear();
+    List<TypeElement> found = takeWaiting();
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)));
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FilterSpec.class)));
     return found;
+  }
+
+  private List<TypeElement> takeWaiting() {
+    List<TypeElement> types = new ArrayList<>();
+    waiting.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
+    waiting.clear();
+    return types;
+  }
+
+  /**
+   * Skeletons for what refers to types that never came, which the compiler reports. For uses in
+   * signatures javac takes them too late; those cannot be helped.
+   */
+  private void waitNoLonger() {
+    takeWaiting().forEach(type -> guarded(type, this::processType));
+    List<TypeElement> types = takeWaiting();
+    Set<String> generated = new LinkedHashSet<>();
+    for (TypeElement type : types) {
+      guarded(type, it -> write(it, skeleton(it)).forEach(file -> generated.add(file.name())));
+    }
+    new EndlessWait(types, generated)
+        .problem(diagnostics::isSource)
+        .ifPresent(problem -> report(types.get(0), List.of(problem)));
+  }
+
+  private List<GeneratedFile> skeleton(TypeElement type) {
+    return type.getAnnotation(FilterSpec.class) == null
+        ? Emitters.emit(apis.read(type))
+        : Emitters.emit(Skeleton.of(specs.read(type).spec()));
   }
 
   private void processType(TypeElement type) {
@@ -93,11 +124,6 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private void processApi(TypeElement annotation) {
-    List<Problem> unreadable = apis.unreadable(annotation).stream().toList();
-    report(annotation, unreadable);
-    if (!unreadable.isEmpty()) {
-      return;
-    }
     io.github.filterspec.processor.model.Api api = apis.read(annotation);
     report(annotation, Rules.check(api));
     write(annotation, Emitters.emit(api));
@@ -105,20 +131,22 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   private void processSpec(TypeElement type) {
     SpecReading reading = specs.read(type);
-    report(type, reading.problems());
-    reading.spec().ifPresent(spec -> emit(type, spec, reading.problems()));
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    if (reading.complete()) {
+      problems.addAll(Rules.check(reading.spec()));
+    }
+    report(type, problems);
+    write(type, Emitters.emit(emittable(reading.spec(), reading.complete() && problems.isEmpty())));
   }
 
   /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
-  private void emit(TypeElement type, Spec spec, List<Problem> unreadable) {
-    List<Problem> problems = Rules.check(spec);
-    report(type, problems);
-    boolean good = unreadable.isEmpty() && problems.isEmpty();
-    write(type, Emitters.emit(good ? spec : Skeleton.of(spec)));
+  private static Spec emittable(Spec spec, boolean good) {
+    return good ? spec : Skeleton.of(spec);
   }
 
-  private void write(TypeElement type, List<GeneratedFile> files) {
+  private List<GeneratedFile> write(TypeElement type, List<GeneratedFile> files) {
     files.forEach(file -> report(type, writer.write(file).stream().toList()));
+    return files;
   }
 
   private void report(TypeElement type, List<Problem> problems) {

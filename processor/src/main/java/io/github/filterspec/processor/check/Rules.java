@@ -38,6 +38,7 @@ public final class Rules {
           new EndpointRule(),
           new FormOfMethod(),
           new PathParams(),
+          new HeaderParams(),
           new WholeBodies(),
           new RequiredMembers(),
           new SingleValues(),

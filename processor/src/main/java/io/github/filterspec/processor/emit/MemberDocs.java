@@ -59,10 +59,12 @@ public final class MemberDocs {
       return "parameter, " + field + orElse;
     }
     if (member.role() instanceof Role.PathParam path) {
-      return "part {@code {" + path.name() + "}} of the path";
+      String name = path.name();
+      String part = DocText.code(name).replace("{@code " + name, "{@code {" + name + "}");
+      return "part " + part + " of the path";
     }
     if (member.role() instanceof Role.HeaderParam header) {
-      return "header {@code " + header.name() + "}";
+      return "header " + DocText.code(header.name());
     }
     if (member.role() instanceof Role.WholeBody) {
       return "the whole body";

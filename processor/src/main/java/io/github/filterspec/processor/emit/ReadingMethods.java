@@ -16,10 +16,11 @@ final class ReadingMethods {
   static void addTo(TypeSpec.Builder type, Spec spec, ClassName name) {
     ClassName builder = name.nestedClass("Builder");
     type.addMethod(builderMethod(spec, builder));
-    if (spec.members().stream().noneMatch(SpecMember::isOutsideBody)) {
+    boolean isFilter = spec.endpoint().isEmpty();
+    if (isFilter || spec.members().stream().noneMatch(SpecMember::isOutsideBody)) {
       addFromJson(type, name);
     }
-    if (spec.endpoint().isEmpty()) {
+    if (isFilter) {
       type.addMethod(codec(name));
     }
     type.addMethod(toBuilder(builder));

@@ -1,14 +1,23 @@
 package io.github.filterspec.processor.read;
 
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
-/** Finds annotations that cannot be read, since they or their values refer to what is missing. */
+/**
+ * Finds annotations that cannot be read, since they or their values refer to what is missing.
+ *
+ * <p>Not on javac, if it is the annotation itself: it hides those that it cannot resolve, so that
+ * they are as good as forgotten.
+ */
 final class MissingValues {
   /** What javac gives for a value that it cannot make out; a text would be in quotes. */
   private static final String NONE = "<error>";
@@ -26,7 +35,25 @@ final class MissingValues {
 
   private boolean areIn(AnnotationMirror annotation) {
     return annotation.getAnnotationType().getKind() == TypeKind.ERROR
-        || annotation.getElementValues().values().stream().anyMatch(this::isMissing);
+        || ElementFilter.methodsIn(annotation.getAnnotationType().asElement().getEnclosedElements())
+            .stream()
+            .anyMatch(attribute -> isMissing(attribute, annotation.getElementValues()));
+  }
+
+  private boolean isMissing(
+      ExecutableElement attribute,
+      Map<? extends ExecutableElement, ? extends AnnotationValue> values) {
+    AnnotationValue value = values.get(attribute);
+    if (value == null) {
+      return attribute.getDefaultValue() == null;
+    }
+    return isMissing(value) || (value.getValue() instanceof String && !isText(attribute));
+  }
+
+  /** Whether an attribute holds texts; ecj gives a text for an enum constant that is missing. */
+  private static boolean isText(ExecutableElement attribute) {
+    return attribute.getReturnType() instanceof DeclaredType type
+        && type.asElement().getSimpleName().contentEquals("String");
   }
 
   private boolean isMissing(AnnotationValue value) {

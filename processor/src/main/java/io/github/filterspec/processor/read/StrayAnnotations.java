@@ -79,7 +79,7 @@ public final class StrayAnnotations {
     boolean member =
         type.getKind() == ElementKind.INTERFACE
             && method.getModifiers().contains(Modifier.ABSTRACT);
-    if (member) {
+    if (member || isBadSpec(type)) {
       return Stream.empty();
     }
     boolean component = type.getKind() == ElementKind.RECORD;
@@ -89,6 +89,12 @@ public final class StrayAnnotations {
     return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
         .stream(); // the compiler does not know where the accessors of records stand
+  }
+
+  /** Whether it is a spec, but no interface: then that is the mistake. */
+  private boolean isBadSpec(TypeElement type) {
+    return type.getKind() != ElementKind.INTERFACE
+        && AnnotationView.find(type, FilterSpec.class, elements).isPresent();
   }
 
   private Optional<Class<?>> first(Element element, List<Class<?>> annotations) {
