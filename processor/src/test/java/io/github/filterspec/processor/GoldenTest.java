@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,15 +61,16 @@ class GoldenTest {
     }
   }
 
-  @Test
-  void isTheSameIfParentsAreClassFiles() throws IOException {
+  @ParameterizedTest
+  @EnumSource
+  void isTheSameIfParentsAreClassFiles(Toolchain toolchain) throws IOException {
     List<Source> all = sources("shop");
     Source child =
         all.stream().filter(it -> it.name().equals("OrderSearch.java")).findFirst().orElseThrow();
     List<Source> parents = all.stream().filter(source -> !source.equals(child)).toList();
 
-    Compiled library = compile(Toolchain.JAVAC, parents).clean();
-    Compiled compiled = Compilation.javac().add(child).against(library).run().clean();
+    Compiled library = compile(toolchain, parents).clean();
+    Compiled compiled = Compilation.with(toolchain).add(child).against(library).run().clean();
 
     assertThat(compiled.generated("OrderSearchQuery"))
         .isEqualTo(expected("shop").get("shop/OrderSearchQuery.java"));

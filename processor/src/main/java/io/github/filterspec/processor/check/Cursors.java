@@ -47,6 +47,6 @@ final class Cursors implements Rule {
   private static Optional<Problem> problem(SpecMember cursor, String what) {
     return Optional.of(
         new Problem(
-            Code.FS040, cursor.name() + " is " + what, cursor.origin().at(Cursor.class, "")));
+            Code.FS033, cursor.name() + " is " + what, cursor.origin().at(Cursor.class, "")));
   }
 }

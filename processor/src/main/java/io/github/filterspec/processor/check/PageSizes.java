@@ -60,6 +60,6 @@ final class PageSizes implements Rule {
   private static Optional<Problem> problem(SpecMember size, String what, String attribute) {
     return Optional.of(
         new Problem(
-            Code.FS042, size.name() + " is " + what, size.origin().at(PageSize.class, attribute)));
+            Code.FS035, size.name() + " is " + what, size.origin().at(PageSize.class, attribute)));
   }
 }

@@ -58,7 +58,7 @@ final class Patterns implements Rule {
       String message = "the pattern of %s is no regular expression: %s%s";
       return Optional.of(
           new Problem(
-              Code.FS043,
+              Code.FS036,
               message.formatted(member.name(), e.getDescription(), place),
               member.origin().at(io.github.filterspec.Pattern.class, "value")));
     }
@@ -81,7 +81,7 @@ final class Patterns implements Rule {
   private static Optional<Problem> misplaced(SpecMember member, String message) {
     return Optional.of(
         new Problem(
-            Code.FS044,
+            Code.FS037,
             message.formatted(member.name()),
             member.origin().at(io.github.filterspec.Pattern.class, "")));
   }

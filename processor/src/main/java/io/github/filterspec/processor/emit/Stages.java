@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Spec;
@@ -49,9 +50,13 @@ final class Stages {
     return stage.build();
   }
 
+  /** {@code TagStage} for {@code tag}; if {@code Tag} is required too, it has another one. */
   private static ClassName name(Spec spec, SpecMember member) {
-    String name = member.name();
-    return GeneratedNames.value(spec)
-        .nestedClass(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage");
+    NameAllocator names = new NameAllocator();
+    for (SpecMember each : spec.requiredMembers()) {
+      String name = each.name();
+      names.newName(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage", name);
+    }
+    return GeneratedNames.value(spec).nestedClass(names.get(member.name()));
   }
 }

@@ -67,15 +67,15 @@ public enum Code {
   /** A number of groups that makes no sense. */
   FS032,
   /** A cursor that is none. */
-  FS040,
+  FS033,
   /** Pages that go on in two ways. */
-  FS041,
+  FS034,
   /** A page size that is none. */
-  FS042,
+  FS035,
   /** A pattern that is none. */
-  FS043,
+  FS036,
   /** A pattern where there are no texts. */
-  FS044,
+  FS037,
   /** A fault of the processor itself. */
   FS099
 }

@@ -32,22 +32,22 @@ class CursorsTest {
   @Test
   void whatIsNoCursor() {
     assertThat(messages(new Cursors(), query(cursor("cursor", NUMBER))))
-        .containsExactly("FS040: cursor is a cursor, but no String: make it one");
+        .containsExactly("FS033: cursor is a cursor, but no String: make it one");
     assertThat(messages(new Cursors(), spec(cursor("cursor", TEXT))))
-        .containsExactly("FS040: cursor is a cursor on a spec that is never sent: add @Endpoint");
+        .containsExactly("FS033: cursor is a cursor on a spec that is never sent: add @Endpoint");
   }
 
   @Test
   void aSecondOne() {
     assertThat(messages(new Cursors(), query(cursor("cursor", TEXT), cursor("after", TEXT))))
-        .containsExactly("FS040: after is a second cursor: a query has one");
+        .containsExactly("FS033: after is a second cursor: a query has one");
   }
 
   @Test
   void oneBesideAPageNumber() {
     assertThat(messages(new OneWayOfPaging(), query(PAGE, cursor("cursor", TEXT))))
         .containsExactly(
-            "FS041: cursor is a second way to the next page: page is one already; keep the one that"
+            "FS034: cursor is a second way to the next page: page is one already; keep the one that"
                 + " the API has");
   }
 }

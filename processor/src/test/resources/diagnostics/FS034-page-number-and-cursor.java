@@ -31,5 +31,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:20:5 error: FS041: cursor is a second way to the next page: page is one already; keep the one that the API has
-// Shops.java:30:5 error: FS041: page is a second way to the next page: cursor is one already; keep the one that the API has
+// Shops.java:20:5 error: FS034: cursor is a second way to the next page: page is one already; keep the one that the API has
+// Shops.java:30:5 error: FS034: page is a second way to the next page: cursor is one already; keep the one that the API has
