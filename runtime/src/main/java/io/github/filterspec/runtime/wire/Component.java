@@ -83,13 +83,18 @@ public final class Component<R, C> {
 
   void canonical(R owner, ComponentValues in) {
     C value = get.apply(owner);
-    boolean left = value == null || (isOptional() && codec.isEmpty(value));
     try {
-      in.put(this, left ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
+      in.put(
+          this, isLeftOut(owner) ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
     } catch (UnfitException e) {
       throw new IllegalStateException(
           "the component " + name + " cannot hold its neutral value", e);
     }
+  }
+
+  boolean isLeftOut(R owner) {
+    C value = get.apply(owner);
+    return value == null || (isOptional() && codec.isEmpty(value));
   }
 
   boolean isNeutral(R owner) {

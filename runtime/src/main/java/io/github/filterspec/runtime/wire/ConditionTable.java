@@ -213,13 +213,17 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
       throw new IllegalArgumentException(
           "%s: the spec can express conditions of the type %s: use theirs".formatted(type, tag));
     }
+    return canonical(tag, tree, "");
+  }
+
+  private String canonical(String tag, JsonNode json, String path) {
     try {
       ObjectNode canonical = JsonNodeFactory.instance.objectNode().put(form.tag(), tag);
       RawJson.requirePaired(tag);
-      RawJson.frozen(tree).properties().forEach(it -> canonical.set(it.getKey(), it.getValue()));
+      RawJson.frozen(json).properties().forEach(it -> canonical.set(it.getKey(), it.getValue()));
       return canonical.toString();
     } catch (UnfitException e) {
-      throw new MisshapenException(type, "", "cannot be kept, since it " + e.getMessage());
+      throw new MisshapenException(type, path, "cannot be kept, since it " + e.getMessage());
     }
   }
 
@@ -227,7 +231,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   C read(JsonNode json, String path) {
     String tag = requireTag(json, path);
     Optional<C> typed = typed(tag, json, path);
-    return typed.isPresent() ? typed.get() : untyped.apply(json.toString());
+    return typed.isPresent() ? typed.get() : untyped.apply(canonical(tag, json, path));
   }
 
   private String requireTag(JsonNode json, String path) {
@@ -283,7 +287,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @throws MisshapenException if it is not an expression of this form
    */
   public E read(JsonNode json) {
-    return create.apply(new NormalForm<>(this).of(new ExpressionReader<>(this).read(json)));
+    List<List<C>> groups = new ExpressionReader<>(this).read(json);
+    return create.apply(new NormalForm<>(this, List.of(groups)).read());
   }
 
   /**
@@ -293,6 +298,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @return the expression
    */
   public E single(C condition) {
+    Objects.requireNonNull(condition, () -> type + ": null was passed; leave it out");
     return create.apply(List.of(List.of(condition)));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class ConditionType<R, T> {
   public T checked(@Nullable T value) {
     T present = present(value);
     try {
-      String flaw = codec.flaw(present);
+      String flaw = codec.flawOfParts(present);
       if (flaw != null) {
         throw new IllegalArgumentException(
             "%s: the value %s; mend it, or leave the condition out".formatted(name, flaw));
@@ -64,13 +65,16 @@ public final class ConditionType<R, T> {
   /**
    * An optional operand in its canonical form.
    *
-   * @param value any value; an empty collection, which is written as such; or null for none
+   * @param value any value; an empty collection or map, which is written as such; or null for none
    * @return an equal value that nobody can change, or null
    * @throws NullPointerException if it holds null; names the condition
    * @throws IllegalArgumentException if it cannot be written; names the condition
    */
   public @Nullable T checkedIfPresent(@Nullable T value) {
-    return value == null || isNothing(value) ? value : checked(value);
+    if (value == null) {
+      return null;
+    }
+    return isNothing(value) ? codec.canonical(value) : checked(value);
   }
 
   /**
@@ -128,10 +132,11 @@ public final class ConditionType<R, T> {
     if (value == null) {
       return words;
     }
-    return words + " " + (isNothing(value) ? "is an empty list" : codec.predicate(value));
+    return words + " " + (isNothing(value) ? "is empty" : codec.predicate(value));
   }
 
   private static boolean isNothing(Object value) {
-    return value instanceof Collection<?> all && all.isEmpty();
+    return (value instanceof Collection<?> all && all.isEmpty())
+        || (value instanceof Map<?, ?> map && map.isEmpty());
   }
 }

@@ -148,13 +148,25 @@ public abstract class RecordCodec<R> implements Codec<R> {
 
   @Override
   public final @Nullable String flaw(R value) {
+    String flaw = flawOfComponents(value);
+    return flaw == null && isEmpty(value) ? "has only neutral components" : flaw;
+  }
+
+  @Override
+  public final @Nullable String flawOfParts(R value) {
+    String flaw = flawOfComponents(value);
+    boolean leftOut = components.stream().allMatch(component -> component.isLeftOut(value));
+    return flaw == null && leftOut ? "has no components" : flaw;
+  }
+
+  private @Nullable String flawOfComponents(R value) {
     for (Component<R, ?> component : components) {
       String flaw = component.flaw(value);
       if (flaw != null) {
         return "has a component " + component.name() + " that " + flaw;
       }
     }
-    return isEmpty(value) ? "has only neutral components" : null;
+    return null;
   }
 
   @Override
