@@ -52,6 +52,9 @@ final class PageSizes implements Rule {
     if (role.min() < 1) {
       return problem(size, "a page size below 1: give it a min of 1 or more", "min");
     }
+    if (role.max() < 1) {
+      return problem(size, "a page size of no items: give it a max of 1 or more", "max");
+    }
     return role.max() < role.min()
         ? problem(size, "a page size whose max is below its min: exchange them", "max")
         : Optional.empty();

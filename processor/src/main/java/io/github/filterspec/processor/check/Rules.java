@@ -22,7 +22,6 @@ public final class Rules {
           new RangeNames(),
           new Flags(),
           new FreeNames(),
-          new UnsetValues(),
           new ComponentUnsetValues(),
           new DistinctParts(),
           new Patterns());
@@ -35,6 +34,7 @@ public final class Rules {
           new AnswerPaths(),
           new DistinctFields(),
           new Defaults(),
+          new UnsetValues(),
           new EndpointRule(),
           new FormOfMethod(),
           new PathParams(),

@@ -82,7 +82,8 @@ final class MethodFinder {
   }
 
   private boolean isAbstract(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method);
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && (!isOfObject(method) || MemberReader.hasRole(method, elements));
   }
 
   private boolean isOfObject(ExecutableElement method) {
