@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -60,7 +61,7 @@ final class UsesOfSpec {
 
   /** {@code Desk_Orders} for {@code Desk.Orders}. */
   private static String joined(Element type) {
-    Element outer = type.getEnclosingElement();
+    Element outer = Objects.requireNonNull(type.getEnclosingElement());
     String name = type.getSimpleName().toString();
     return outer.getKind() == ElementKind.PACKAGE ? name : joined(outer) + "_" + name;
   }
