@@ -9,17 +9,13 @@ import io.github.filterspec.processor.emit.Emitters;
 import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.host.SourceWriter;
-import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
-import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
 import io.github.filterspec.processor.read.EndlessWait;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.SpecReading;
 import io.github.filterspec.processor.read.StrayAnnotations;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,18 +154,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     try {
       step.accept(type);
     } catch (RuntimeException | StackOverflowError e) {
-      report(type, List.of(fault(type, e)));
+      report(type, List.of(Fault.of(type, e)));
     }
-  }
-
-  private static Problem fault(TypeElement type, Throwable fault) {
-    StringWriter trace = new StringWriter();
-    fault.printStackTrace(new PrintWriter(trace));
-    return new Problem(
-        Code.FS099,
-        "a fault of Filterspec's processor, not of yours: please report it with this text\n"
-            + trace,
-        Origin.ofType(type.getQualifiedName().toString()));
   }
 
   @Override

@@ -52,17 +52,6 @@ class DiagnosticsTest {
     assertThat(errors).contains(file.getFileName().toString().substring(0, 5));
   }
 
-  /** Some compilers, and Error Prone, go on after an error of a processor. */
-  @ParameterizedTest
-  @MethodSource("badSpecs")
-  void whatIsGeneratedFromABadSpecCompiles(Path file) throws IOException {
-    Source spec = Source.of(Files.readString(file));
-
-    Compiled compiled = Compilation.javac().options("--should-stop=ifError=FLOW").add(spec).run();
-
-    assertThat(compiled.errors()).allMatch(error -> error.contains(" error: FS"));
-  }
-
   @Test
   void everyCodeHasSuchAFile() throws IOException {
     Set<String> tested =

@@ -44,7 +44,8 @@ final class UsesOfSpec {
           PageSize.class);
 
   /** Names of methods that are not a member's, for which a member must be renamed. */
-  private static final Set<String> RESERVED = Set.of("and", "build", "codec", "hashCode", "listed", "toJson", "toString");
+  private static final Set<String> RESERVED =
+      Set.of("and", "build", "codec", "hashCode", "listed", "toJson", "toString");
 
   private final TypeElement spec;
   private final Elements elements;
