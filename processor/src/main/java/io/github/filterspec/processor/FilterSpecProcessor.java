@@ -17,8 +17,10 @@ import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.SpecReading;
 import io.github.filterspec.processor.read.StrayAnnotations;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
@@ -26,6 +28,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -35,6 +38,9 @@ import javax.lang.model.util.Elements;
 public final class FilterSpecProcessor extends AbstractProcessor {
   /** Specs and APIs that refer to types which are missing so far, by qualified name. */
   private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** APIs whose definition could not be written, since its name is taken. */
+  private final Set<String> withoutDefinition = new HashSet<>();
 
   private SpecReader specs;
   private ApiReader apis;
@@ -75,7 +81,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   private List<TypeElement> typesToRead(RoundEnvironment round) {
     List<TypeElement> found = takeWaiting();
-    found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)));
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
+        .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE) // else it is no valid Java
+        .forEach(found::add);
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FilterSpec.class)));
     return found;
   }
@@ -96,17 +104,24 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     List<TypeElement> types = takeWaiting();
     Set<String> generated = new LinkedHashSet<>();
     for (TypeElement type : types) {
-      guarded(type, it -> write(it, skeleton(it)).forEach(file -> generated.add(file.name())));
+      List<GeneratedFile> files = skeleton(type);
+      write(type, files);
+      files.forEach(file -> generated.add(file.name()));
     }
     new EndlessWait(types, generated)
         .problem(diagnostics::isSource)
         .ifPresent(problem -> report(types.get(0), List.of(problem)));
   }
 
+  /** What can be read of a type without what is missing; perhaps nothing, as of a wrong value. */
   private List<GeneratedFile> skeleton(TypeElement type) {
-    return type.getAnnotation(FilterSpec.class) == null
-        ? Emitters.emit(apis.read(type))
-        : Emitters.emit(Skeleton.of(specs.read(type).spec()));
+    try {
+      return type.getAnnotation(FilterSpec.class) == null
+          ? Emitters.emit(apis.read(type))
+          : Emitters.emit(Skeleton.of(specs.read(type).spec()));
+    } catch (RuntimeException e) {
+      return List.of();
+    }
   }
 
   private void processType(TypeElement type) {
@@ -122,7 +137,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   private void processApi(TypeElement annotation) {
     io.github.filterspec.processor.model.Api api = apis.read(annotation);
     report(annotation, Rules.check(api));
-    write(annotation, Emitters.emit(api));
+    if (!write(annotation, Emitters.emit(api))) {
+      withoutDefinition.add(api.origin().type());
+    }
   }
 
   private void processSpec(TypeElement type) {
@@ -136,13 +153,19 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
-  private static Spec emittable(Spec spec, boolean good) {
-    return good ? spec : Skeleton.of(spec);
+  private Spec emittable(Spec spec, boolean good) {
+    return good && isDefined(spec) ? spec : Skeleton.of(spec);
   }
 
-  private List<GeneratedFile> write(TypeElement type, List<GeneratedFile> files) {
-    files.forEach(file -> report(type, writer.write(file).stream().toList()));
-    return files;
+  /** Whether the API of a query has a definition to refer to. */
+  private boolean isDefined(Spec spec) {
+    return spec.endpoint().stream().noneMatch(it -> it.isOfOneOf(withoutDefinition));
+  }
+
+  private boolean write(TypeElement type, List<GeneratedFile> files) {
+    Optional<Problem> taken = writer.write(files);
+    report(type, taken.stream().toList());
+    return taken.isEmpty();
   }
 
   private void report(TypeElement type, List<Problem> problems) {

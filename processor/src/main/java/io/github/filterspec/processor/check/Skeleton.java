@@ -47,9 +47,16 @@ public final class Skeleton {
     if (spec.form().isExpression() && !member.isFilter()) {
       return new Role.Filter(member.field());
     }
-    return member.role() instanceof Role.Param param
-        ? new Role.Param("", param.required())
-        : member.role();
+    if (member.role() instanceof Role.WholeBody) {
+      return spec.form() instanceof WireForm.JsonBody
+          ? member.role()
+          : new Role.Param("", member.isRequired());
+    }
+    if (!(member.role() instanceof Role.Param param)) {
+      return member.role();
+    }
+    boolean ofAnyType = member.type() instanceof ValueType.Unwritable && !param.required();
+    return ofAnyType ? new Role.Filter(member.field()) : new Role.Param("", param.required());
   }
 
   private static SpecMember member(SpecMember member, Role role) {
@@ -79,7 +86,7 @@ public final class Skeleton {
 
   private static Endpoint endpoint(Endpoint endpoint) {
     return new Endpoint(
-        endpoint.apis(),
+        List.of(), // whose definition may be missing
         endpoint.headers(),
         endpoint.method().isEmpty() ? "POST" : endpoint.method(),
         endpoint.path(),

@@ -7,15 +7,25 @@ import java.util.regex.Pattern;
  */
 public final class DocText {
   private static final Pattern PLAIN = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
-  private static final Pattern SPECIAL = Pattern.compile("[{}\\\\]|\\*/|/\\*");
+  private static final Pattern SPECIAL = Pattern.compile("\\\\|\\*/|/\\*");
   private static final int CONTROL_PICTURES = 0x2400;
 
   private DocText() {}
 
   /** The text in the font of code. */
   public static String code(String text) {
-    boolean plain = PLAIN.matcher(text).matches() && !SPECIAL.matcher(text).find();
+    boolean plain =
+        PLAIN.matcher(text).matches() && !SPECIAL.matcher(text).find() && isBalanced(text);
     return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
+  }
+
+  /** Whether every brace that opens is closed: then they end no tag. */
+  private static boolean isBalanced(String text) {
+    int open = 0;
+    for (int at = 0; at < text.length() && open >= 0; at++) {
+      open += text.charAt(at) == '{' ? 1 : text.charAt(at) == '}' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   private static String escaped(String text) {
@@ -27,7 +37,7 @@ public final class DocText {
   private static void append(int c, StringBuilder to) {
     if (c < ' ') {
       to.appendCodePoint(CONTROL_PICTURES + c);
-    } else if ("&<>@{}*/\\".indexOf(c) >= 0) {
+    } else if ("&<>@{}*\\".indexOf(c) >= 0) {
       to.append("&#").append(c).append(';');
     } else {
       to.appendCodePoint(c);

@@ -9,7 +9,7 @@ import io.github.filterspec.processor.model.Origin;
  * A finished file.
  *
  * @param type the type in it
- * @param text its source
+ * @param text its source, which imports also what is in {@code java.lang}
  * @param origin the one type that it was generated from
  */
 public record GeneratedFile(ClassName type, String text, Origin origin) {
@@ -21,8 +21,7 @@ public record GeneratedFile(ClassName type, String text, Origin origin) {
 
   /** The file of a type. */
   public static GeneratedFile of(ClassName name, TypeSpec type, Origin origin) {
-    JavaFile file =
-        JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).indent("  ").build();
+    JavaFile file = JavaFile.builder(name.packageName(), type).indent("  ").build();
     return new GeneratedFile(name, Layout.tidy(file.toString()), origin);
   }
 }

@@ -59,9 +59,7 @@ public final class MemberDocs {
       return "parameter, " + field + orElse;
     }
     if (member.role() instanceof Role.PathParam path) {
-      String name = path.name();
-      String part = DocText.code(name).replace("{@code " + name, "{@code {" + name + "}");
-      return "part " + part + " of the path";
+      return "part " + DocText.code("{" + path.name() + "}") + " of the path";
     }
     if (member.role() instanceof Role.HeaderParam header) {
       return "header " + DocText.code(header.name());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The nested classes that read and write the user's records, one for each that a spec uses. */
@@ -59,21 +61,35 @@ public final class RecordCodecs {
             .addJavadoc("Reads and writes {@code $L} as an object.\n", record.type().simpleName())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, record.type()));
-    record.components().forEach(component -> codec.addField(field(record, component)));
+    NameAllocator fields = fieldNames(record);
+    record.components().forEach(component -> codec.addField(field(record, component, fields)));
     return codec
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addStatement("super($S)", record.type().simpleName())
                 .build())
-        .addMethod(create(record))
+        .addMethod(create(record, fields))
         .build();
   }
 
-  private FieldSpec field(RecordType record, Component component) {
+  /** Fields are called like the components, unless one would hide a type. */
+  private static NameAllocator fieldNames(RecordType record) {
+    NameAllocator fields = new NameAllocator();
+    Stream.concat(
+            Stream.of(RuntimeTypes.CODECS, RuntimeTypes.WHEN_UNSET),
+            record.withParts().flatMap(type -> type.userType().stream()))
+        .map(type -> type.topLevelClassName().simpleName())
+        .distinct()
+        .forEach(fields::newName);
+    record.components().forEach(it -> fields.newName(it.name(), it.name()));
+    return fields;
+  }
+
+  private FieldSpec field(RecordType record, Component component, NameAllocator fields) {
     TypeName type =
         ParameterizedTypeName.get(
             RuntimeTypes.COMPONENT, record.type(), JavaTypes.boxed(component.type()));
-    return FieldSpec.builder(type, component.name(), Modifier.PRIVATE, Modifier.FINAL)
+    return FieldSpec.builder(type, fields.get(component.name()), Modifier.PRIVATE, Modifier.FINAL)
         .initializer("\n$>$>$L$<$<", declaration(record, component))
         .build();
   }
@@ -101,7 +117,7 @@ public final class RecordCodecs {
     return !component.primitive() && !collection;
   }
 
-  private static MethodSpec create(RecordType record) {
+  private static MethodSpec create(RecordType record, NameAllocator fields) {
     CodeBlock values =
         record.components().stream()
             .map(
@@ -109,7 +125,7 @@ public final class RecordCodecs {
                     CodeBlock.of(
                         "in.$L(this.$L)",
                         component.optional() && isNullWhenLeftOut(component) ? "find" : "get",
-                        component.name()))
+                        fields.get(component.name())))
             .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("create")
         .addAnnotation(Override.class)

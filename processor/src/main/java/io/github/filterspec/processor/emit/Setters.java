@@ -142,7 +142,14 @@ final class Setters {
   private MethodSpec.Builder like(
       SpecMember member, String suffix, CodeBlock signature, String but) {
     return method(member.name() + suffix)
-        .addJavadoc("Like {@link #$L($L)}$L.\n", member.name(), signature, but);
+        .addJavadoc("Like $L$L.\n", reference(member.name(), signature), but);
+  }
+
+  /** A link to a method; one to a method called like its class would be taken for a constructor. */
+  private static CodeBlock reference(String method, CodeBlock signature) {
+    return method.equals("Builder")
+        ? CodeBlock.of("{@code $L}", method)
+        : CodeBlock.of("{@link #$L($L)}", method, signature);
   }
 
   private MethodSpec.Builder method(String name) {

@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +23,8 @@ import javax.tools.JavaFileObject;
 
 /** Hands finished files to the compiler, each with the one type that it was generated from. */
 public final class SourceWriter {
+  private static final Pattern IMPORT_OF_JAVA = Pattern.compile("import java\\.lang\\.(\\w+);");
+
   private final Filer filer;
   private final Elements elements;
   private final Map<String, Origin> written = new HashMap<>();
@@ -30,25 +35,53 @@ public final class SourceWriter {
     this.elements = elements;
   }
 
-  /** Writes a file; the name of its type may be taken. */
-  public Optional<Problem> write(GeneratedFile file) {
-    TypeElement origin = elements.getTypeElement(file.origin().type());
-    String name = file.type().reflectionName();
+  /** Writes the files of one type, which refer to each other: none, if a name is taken. */
+  public Optional<Problem> write(List<GeneratedFile> files) {
+    Map<GeneratedFile, JavaFileObject> targets = new LinkedHashMap<>();
     try {
-      write(filer.createSourceFile(name, origin), file);
-      written.put(name, file.origin());
+      for (GeneratedFile file : files) {
+        Optional<JavaFileObject> target = create(file);
+        if (target.isEmpty()) {
+          return Optional.of(taken(file));
+        }
+        targets.put(file, target.get());
+      }
+      for (Map.Entry<GeneratedFile, JavaFileObject> target : targets.entrySet()) {
+        write(target.getValue(), target.getKey());
+      }
       return Optional.empty();
-    } catch (FilerException e) {
-      return Optional.of(taken(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void write(JavaFileObject target, GeneratedFile file) throws IOException {
-    try (Writer writer = target.openWriter()) {
-      writer.write(file.text());
+  /** A file to write to, unless its name is taken. */
+  private Optional<JavaFileObject> create(GeneratedFile file) throws IOException {
+    TypeElement origin = elements.getTypeElement(file.origin().type());
+    try {
+      return Optional.of(filer.createSourceFile(file.type().reflectionName(), origin));
+    } catch (FilerException e) {
+      return Optional.empty();
     }
+  }
+
+  private void write(JavaFileObject target, GeneratedFile file) throws IOException {
+    written.put(file.type().reflectionName(), file.origin());
+    String packageName = file.type().packageName();
+    try (Writer writer = target.openWriter()) {
+      for (String line : file.text().lines().toList()) {
+        if (!isNeedlessImport(line, packageName)) {
+          writer.write(line + "\n");
+        }
+      }
+    }
+  }
+
+  /** Whether a type of Java's is seen without: its package has none of the same name. */
+  private boolean isNeedlessImport(String line, String packageName) {
+    Matcher imported = IMPORT_OF_JAVA.matcher(line);
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    return imported.matches() && elements.getTypeElement(prefix + imported.group(1)) == null;
   }
 
   private Problem taken(GeneratedFile file) {

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a query is sent.
@@ -35,6 +36,11 @@ public record Endpoint(
   /** Whether the answer has items, or is one. */
   public boolean hasItem() {
     return !item.equals(TypeName.VOID);
+  }
+
+  /** Whether one of its APIs is among these, which are qualified names. */
+  public boolean isOfOneOf(Set<String> names) {
+    return apis.stream().map(ClassName::canonicalName).anyMatch(names::contains);
   }
 
   /** The API of a good spec. */

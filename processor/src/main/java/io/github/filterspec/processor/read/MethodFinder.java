@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -83,7 +84,8 @@ final class MethodFinder {
 
   private boolean isAbstract(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT)
-        && (!isOfObject(method) || MemberReader.hasRole(method, elements));
+        && (!isOfObject(method) || MemberReader.hasRole(method, elements))
+        && !SourceVersion.isKeyword(method.getSimpleName()); // which the compiler refuses by itself
   }
 
   private boolean isOfObject(ExecutableElement method) {

@@ -52,8 +52,15 @@ final class MissingTypes {
 
   private boolean isMissingInParent(TypeMirror parent) {
     return isMissingIn(parent)
+        || isNoParent(parent)
         || (parent instanceof DeclaredType declared
             && isReferredToBy((TypeElement) declared.asElement()));
+  }
+
+  /** Whether a type can be extended by none, and so is the compiler's own error. */
+  private static boolean isNoParent(TypeMirror parent) {
+    return parent instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
   }
 
   /** Whether a type, or a part of it, is missing. */

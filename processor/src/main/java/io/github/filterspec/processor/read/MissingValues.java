@@ -1,11 +1,15 @@
 package io.github.filterspec.processor.read;
 
+import io.github.filterspec.Api;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,10 +38,22 @@ final class MissingValues {
   }
 
   private boolean areIn(AnnotationMirror annotation) {
+    return isNoAnnotation(annotation) || isAnyMissing(annotation) || isOfWaitingApi(annotation);
+  }
+
+  private static boolean isNoAnnotation(AnnotationMirror annotation) {
     return annotation.getAnnotationType().getKind() == TypeKind.ERROR
-        || ElementFilter.methodsIn(annotation.getAnnotationType().asElement().getEnclosedElements())
-            .stream()
-            .anyMatch(attribute -> isMissing(attribute, annotation.getElementValues()));
+        || AnnotationView.typeOf(annotation).getKind() != ElementKind.ANNOTATION_TYPE;
+  }
+
+  private boolean isAnyMissing(AnnotationMirror annotation) {
+    TypeElement type = AnnotationView.typeOf(annotation);
+    try {
+      return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+          .anyMatch(attribute -> isMissing(attribute, annotation.getElementValues()));
+    } catch (RuntimeException e) {
+      return true; // Eclipse's compiler fails where a value cannot be converted to its type
+    }
   }
 
   private boolean isMissing(
@@ -47,13 +63,26 @@ final class MissingValues {
     if (value == null) {
       return attribute.getDefaultValue() == null;
     }
-    return isMissing(value) || (value.getValue() instanceof String && !isText(attribute));
+    return isMissing(value) || isOfAnotherType(attribute, value.getValue());
   }
 
-  /** Whether an attribute holds texts; ecj gives a text for an enum constant that is missing. */
-  private static boolean isText(ExecutableElement attribute) {
-    return attribute.getReturnType() instanceof DeclaredType type
-        && type.asElement().getSimpleName().contentEquals("String");
+  /** Whether a value is none of its attribute; ecj gives a text for a constant that is missing. */
+  private static boolean isOfAnotherType(ExecutableElement attribute, Object value) {
+    if (!(attribute.getReturnType() instanceof DeclaredType type)) {
+      return value instanceof String;
+    }
+    return switch (type.asElement().getKind()) {
+      case ANNOTATION_TYPE -> !(value instanceof AnnotationMirror);
+      case ENUM -> !(value instanceof VariableElement);
+      default ->
+          value instanceof String && !type.asElement().getSimpleName().contentEquals("String");
+    };
+  }
+
+  /** Whether an API's definition, to which the spec's query refers, is not generated yet. */
+  private boolean isOfWaitingApi(AnnotationMirror annotation) {
+    TypeElement type = AnnotationView.typeOf(annotation);
+    return type.getAnnotation(Api.class) != null && types.isReferredToBy(type);
   }
 
   private boolean isMissing(AnnotationValue value) {

@@ -60,10 +60,7 @@ public final class SpecReader {
   }
 
   private Optional<WireForm> form(TypeElement spec, Origin origin, List<Problem> problems) {
-    List<WireForm> forms =
-        WireFormReader.ALL.stream()
-            .flatMap(reader -> reader.read(spec, elements).stream())
-            .toList();
+    List<WireForm> forms = forms(spec);
     if (forms.size() != 1) {
       String name = spec.getSimpleName().toString();
       String message =
@@ -78,6 +75,12 @@ public final class SpecReader {
               origin.at(FilterSpec.class, "")));
     }
     return forms.stream().findFirst();
+  }
+
+  private List<WireForm> forms(TypeElement spec) {
+    return WireFormReader.ALL.stream()
+        .flatMap(reader -> reader.read(spec, elements).stream())
+        .toList();
   }
 
   private List<SpecMember> members(TypeElement spec, List<Problem> problems) {
@@ -156,6 +159,7 @@ public final class SpecReader {
     return parents.stream()
         .filter(parent -> AnnotationView.find(parent, FilterSpec.class, elements).isPresent())
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
+        .filter(parent -> forms(parent).stream().noneMatch(WireForm::isExpression))
         .map(ClassName::get)
         .toList();
   }

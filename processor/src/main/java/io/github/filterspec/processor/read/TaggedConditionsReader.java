@@ -16,14 +16,9 @@ final class TaggedConditionsReader implements WireFormReader {
             view ->
                 new WireForm.TaggedConditions(
                     view.constant("form").equals("OR_OF_ANDS"),
-                    text(view, "groups"),
-                    text(view, "conditions"),
-                    text(view, "tag"),
+                    view.text("groups"),
+                    view.text("conditions"),
+                    view.text("tag"),
                     view.number("maxGroups")));
-  }
-
-  /** A name; of one that is missing, the compiler says so itself. */
-  private static String text(AnnotationView view, String attribute) {
-    return view.isWritten(attribute) ? view.text(attribute) : attribute;
   }
 }

@@ -86,6 +86,25 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
+  void conditionsOfAnExpressionAreMembersButNoStoredFilter(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                """
+                @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+                public interface Conditions { @Filter Set<String> tags(); }
+                """,
+                "@FilterSpec @JsonBody public interface Spec extends Conditions {}",
+                use("SpecFilter.builder().tags(\"a\").build()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"tags\":[\"a\"]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aRedeclaredMemberIsAsTheSpecSaysIt(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)

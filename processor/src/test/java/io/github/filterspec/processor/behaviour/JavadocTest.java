@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Toolchain;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,6 +58,22 @@ class JavadocTest {
                  * On the wire: key {@code text}, field {@code text}.
                  */
             """);
+  }
+
+  @Test
+  void isValidWhateverAMemberIsCalled() {
+    Compilation.javac()
+        .options("-Xdoclint:all,-missing", "-Xlint:all,-processing", "-Werror")
+        .add(
+            """
+            @FilterSpec @JsonBody
+            public interface Spec {
+              @Filter List<String> Builder();
+              @Param(required = true) Set<String> SpecFilter();
+            }
+            """)
+        .run()
+        .clean();
   }
 
   @ParameterizedTest

@@ -47,6 +47,34 @@ class MemberNamesTest {
 
   @ParameterizedTest
   @EnumSource
+  void likeOneAnotherButForTheCase(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                """
+                @FilterSpec @JsonBody
+                public interface Names {
+                  @Param(required = true) String name();
+                  @Param(required = true) String Name();
+                  @Param String NAME();
+                }
+                """,
+                """
+                public class Use {
+                  public static Object run() {
+                    return NamesFilter.builder().name("a").Name("b").NAME("c").build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"name\":\"a\",\"Name\":\"b\",\"NAME\":\"c\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void likeWhatIsInTheBaseClasses(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)

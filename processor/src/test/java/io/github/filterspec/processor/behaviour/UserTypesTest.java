@@ -77,6 +77,67 @@ class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
+  void mayHideThoseOfJava(Toolchain toolchain) {
+    Object json =
+        compilation(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Integer {
+                  @Filter @Unset("0") int number();
+                  @Filter Object object();
+                  @Filter List<java.lang.String> texts();
+                }
+                """,
+                "public class String {}",
+                "public @interface Override {}",
+                "public record Object(boolean a, boolean b) {}",
+                """
+                public class Use {
+                  public static java.lang.Object run() {
+                    return IntegerFilter.builder().number(5).texts("a").build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"keys\":[\"number\",\"texts\"],\"number\":5,\"object\":{\"a\":false,\"b\":false},\"texts\":[\"a\"]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void mayBeCalledLikeTheirComponents(Toolchain toolchain) {
+    Object json =
+        compilation(toolchain)
+            .add(
+                """
+                @FilterSpec @JsonBody
+                public interface Spec {
+                  @Filter point point();
+                }
+                """,
+                "public record point(int point, unit unit, String Codecs) {}",
+                "public enum unit { METRE }",
+                """
+                public class Use {
+                  public static Object run() {
+                    return SpecFilter.builder().point(new point(1, unit.METRE, "a")).build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"point\":{\"point\":1,\"unit\":\"METRE\",\"Codecs\":\"a\"}}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void mayBeAnnotatedBoxedAndWildcards(Toolchain toolchain) {
     Compiled compiled =
         compilation(toolchain)

@@ -40,6 +40,13 @@ class EndpointRuleTest {
   }
 
   @Test
+  void aPathMayBeLong() {
+    String path = "orders/" + "x".repeat(50_000) + "/{id}" + "/a".repeat(10_000);
+
+    assertThat(messages(new EndpointRule(), at(List.of("Shop"), path, ""))).isEmpty();
+  }
+
+  @Test
   void itemsThatCannotBeRead() {
     assertThat(messages(new EndpointRule(), at(List.of("Shop"), "orders", "use a record")))
         .containsExactly("FS020: items cannot be int: use a record");

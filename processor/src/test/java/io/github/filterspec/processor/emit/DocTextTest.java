@@ -11,12 +11,14 @@ class DocTextTest {
   void plainTextIsCode() {
     assertThat(DocText.code("_botWhatsapp")).isEqualTo("{@code _botWhatsapp}");
     assertThat(DocText.code("<b> & $T")).isEqualTo("{@code <b> & $T}");
+    assertThat(DocText.code("orders/{id}")).isEqualTo("{@code orders/{id}}");
   }
 
   @Test
   void whatWouldBeReadAsMoreThanTextIsEscaped() {
-    assertThat(DocText.code("*/")).isEqualTo("<code>&#42;&#47;</code>");
-    assertThat(DocText.code("{x}")).isEqualTo("<code>&#123;x&#125;</code>");
+    assertThat(DocText.code("*/")).isEqualTo("<code>&#42;/</code>");
+    assertThat(DocText.code("}{")).isEqualTo("<code>&#125;&#123;</code>");
+    assertThat(DocText.code("{")).isEqualTo("<code>&#123;</code>");
     assertThat(DocText.code("\\u0041")).isEqualTo("<code>&#92;u0041</code>");
     assertThat(DocText.code("a\nb")).isEqualTo("<code>a␊b</code>");
   }

@@ -1,0 +1,82 @@
+package io.github.filterspec.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Toolchain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is no valid Java is told by the compiler, and the processor adds nothing to it. */
+class InvalidJavaTest {
+  private static final String SHOP = "@Api public @interface Shop {}";
+
+  @ParameterizedTest
+  @EnumSource
+  void aValueOfAnotherTypeInTheAnnotationOfAnApi(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain, "@Api(limit = \"none\") public @interface Shop {}", query("POST", ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aValueOfAnotherTypeInTheAnnotationOfASpec(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(toolchain, SHOP, query("\"POST\"", ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aValueOfAnotherTypeInTheAnnotationOfAMember(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain,
+        "@FilterSpec @JsonBody public interface Spec { @Param(required = \"yes\") String text(); }");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aKeywordForAMember(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain, "@FilterSpec @JsonBody public interface Spec { @Filter String _(); }");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWildcardForAParent(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain,
+        SHOP,
+        "public interface Parent<T> { @Filter Set<T> ids(); }",
+        query("POST", "extends Parent<?>"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anApiThatIsNoAnnotation(Toolchain toolchain) {
+    Compiled compiled = compile(toolchain, "@Api public interface Shop {}", query("POST", ""));
+
+    assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("ShopApi"));
+  }
+
+  private static void assertOneErrorOfTheCompiler(Toolchain toolchain, String... sources) {
+    Compiled compiled = compile(toolchain, sources);
+
+    assertThat(compiled.errors()).hasSize(1).noneMatch(error -> error.contains("FS"));
+  }
+
+  private static Compiled compile(Toolchain toolchain, String... sources) {
+    Compilation compilation = Compilation.with(toolchain).add(sources);
+    return toolchain == Toolchain.JAVAC
+        ? compilation.options("--should-stop=ifError=FLOW").run()
+        : compilation.run();
+  }
+
+  private static String query(String method, String parent) {
+    return """
+        @FilterSpec @Shop @JsonBody
+        @Endpoint(method = %s, path = "orders", item = String.class, safety = READ_ONLY)
+        public interface Orders %s { @Filter String text(); }
+        """
+        .formatted(method, parent);
+  }
+}

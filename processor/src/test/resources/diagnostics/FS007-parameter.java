@@ -1,0 +1,23 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Param Object any();
+
+  @Param(orElse = "1") Set<?> some();
+
+  @Param(required = true) Object needed();
+}
+
+// Orders.java:14:17 error: FS007: any has a type that cannot be written, java.lang.Object: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them
+// Orders.java:16:31 error: FS007: some has a type that cannot be written, ?: name the type
+// Orders.java:18:34 error: FS007: needed has a type that cannot be written, java.lang.Object: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them

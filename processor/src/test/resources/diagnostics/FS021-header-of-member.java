@@ -1,0 +1,26 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@Orders.Shop
+@JsonBody
+@Endpoint(method = POST, path = "orders", safety = WRITES)
+public interface Orders {
+  @HeaderParam(name = " ") String blank();
+
+  @HeaderParam(name = "a b*/", required = true) String spaced();
+
+  @HeaderParam(name = "x-token") String good();
+
+  @Api @interface Shop {}
+}
+
+// Orders.java:16:23 error: FS021: the header " " of blank cannot be sent: its name is a token
+// Orders.java:18:23 error: FS021: the header "a b*/" of spaced cannot be sent: its name is a token

@@ -1,0 +1,23 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@Shop
+@JsonBody
+@Endpoint(method = POST, path = "orders", safety = WRITES)
+public interface Orders {
+  @Param String text();
+}
+
+@Api @interface Shop {}
+
+class ShopApi {}
+
+// Orders.java:19:7 error: FS024: ShopApi would be generated from here, but is already a type of yours: rename one of them

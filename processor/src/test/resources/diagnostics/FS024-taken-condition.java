@@ -1,0 +1,19 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@TaggedConditions(groups = "or", conditions = "and", tag = "type")
+public interface Orders {
+  @Filter String text();
+}
+
+class OrdersFilter {}
+
+// Orders.java:13:8 error: FS024: OrdersFilter would be generated from here, but is already a type of yours: rename one of them
