@@ -61,7 +61,9 @@ final class RecordReader {
     return new Component(
         name,
         jsonProperty(places).orElse(name),
-        types.read(component.asType(), range),
+        Wildcards.areIn(component.asType())
+            ? TypeReader.unwritable(component.asType(), "a wildcard; name the type")
+            : types.read(component.asType(), range),
         component.asType().getKind().isPrimitive(),
         unset.isPresent(),
         whenUnset(unset));

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
+import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -161,6 +162,16 @@ public final class SpecReader {
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
         .filter(parent -> forms(parent).stream().noneMatch(WireForm::isExpression))
         .map(ClassName::get)
+        .filter(parent -> !isTaken(parent))
         .toList();
+  }
+
+  /** Whether the name of what would be generated from a spec belongs to a type of the user's. */
+  private boolean isTaken(ClassName spec) {
+    String name = String.join("_", spec.simpleNames()) + "Filter";
+    TypeElement there =
+        elements.getTypeElement(ClassName.get(spec.packageName(), name).canonicalName());
+    return there != null
+        && AnnotationView.find(there, FilterspecGenerated.class, elements).isEmpty();
   }
 }

@@ -35,6 +35,17 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
+  void aMissingValue(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain, SHOP, query("POST", "").replace("safety = READ_ONLY, ", ""));
+    assertOneErrorOfTheCompiler(
+        toolchain,
+        "@Api(headers = @Header(name = \"a\")) public @interface Shop {}",
+        query("POST", ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aKeywordForAMember(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain, "@FilterSpec @JsonBody public interface Spec { @Filter String _(); }");
@@ -74,7 +85,7 @@ class InvalidJavaTest {
   private static String query(String method, String parent) {
     return """
         @FilterSpec @Shop @JsonBody
-        @Endpoint(method = %s, path = "orders", item = String.class, safety = READ_ONLY)
+        @Endpoint(method = %s, safety = READ_ONLY, path = "orders", item = String.class)
         public interface Orders %s { @Filter String text(); }
         """
         .formatted(method, parent);

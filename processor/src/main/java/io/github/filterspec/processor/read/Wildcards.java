@@ -1,0 +1,27 @@
+package io.github.filterspec.processor.read;
+
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Finds wildcards in a type; a record's accessor gives what no codec can be typed for. */
+final class Wildcards extends SimpleTypeVisitor14<Boolean, Void> {
+  private Wildcards() {
+    super(false);
+  }
+
+  static boolean areIn(TypeMirror type) {
+    return type.accept(new Wildcards(), null);
+  }
+
+  @Override
+  public Boolean visitWildcard(WildcardType type, Void unused) {
+    return true;
+  }
+
+  @Override
+  public Boolean visitDeclared(DeclaredType type, Void unused) {
+    return type.getTypeArguments().stream().anyMatch(argument -> argument.accept(this, null));
+  }
+}

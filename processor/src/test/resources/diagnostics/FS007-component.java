@@ -1,0 +1,21 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  record Scores(Map<String, ? extends Level> levels) {}
+
+  record Level(int of, int to) {}
+
+  @Filter Scores scores();
+}
+
+// Orders.java:18:18 error: FS007: scores has a type that cannot be written, shop.Orders.Scores: its component levels is a java.util.Map<java.lang.String, ? extends shop.Orders.Level>: a wildcard; name the type

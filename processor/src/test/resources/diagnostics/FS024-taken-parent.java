@@ -1,0 +1,25 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders extends Tagged {
+  @Filter String text();
+}
+
+@FilterSpec
+@JsonBody
+interface Tagged {
+  @Filter Set<String> tags();
+}
+
+class TaggedFilter {}
+
+// Orders.java:19:1 error: FS024: TaggedFilter would be generated from here, but is already a type of yours: rename one of them
