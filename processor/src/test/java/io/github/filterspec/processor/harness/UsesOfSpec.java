@@ -85,7 +85,11 @@ final class UsesOfSpec {
   }
 
   boolean isNameTaken() {
-    String qualified = inPackage().isEmpty() ? value : inPackage() + "." + value;
+    return isTaken(value);
+  }
+
+  private boolean isTaken(String name) {
+    String qualified = inPackage().isEmpty() ? name : inPackage() + "." + name;
     return elements.getTypeElement(qualified) != null;
   }
 
@@ -205,6 +209,7 @@ final class UsesOfSpec {
     return spec.getInterfaces().stream()
         .map(parent -> ((javax.lang.model.type.DeclaredType) parent).asElement())
         .filter(parent -> parent.getAnnotation(FilterSpec.class) != null)
-        .map(parent -> joined(parent) + "Filter");
+        .map(parent -> joined(parent) + "Filter")
+        .filter(filter -> !isTaken(filter));
   }
 }
