@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,8 +80,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     return true;
   }
 
-  private List<TypeElement> typesToRead(RoundEnvironment round) {
-    List<TypeElement> found = takeWaiting();
+  private Set<TypeElement> typesToRead(RoundEnvironment round) {
+    Set<TypeElement> found = new LinkedHashSet<>(takeWaiting());
     ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
         .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE) // else it is no valid Java
         .forEach(found::add);
@@ -89,8 +90,12 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private List<TypeElement> takeWaiting() {
-    List<TypeElement> types = new ArrayList<>();
-    waiting.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
+    Elements elements = processingEnv.getElementUtils();
+    List<TypeElement> types =
+        waiting.stream()
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull) // javac forgets a type that extends itself
+            .toList();
     waiting.clear();
     return types;
   }
@@ -127,10 +132,14 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   private void processType(TypeElement type) {
     if (specs.mustWait(type)) {
       waiting.add(type.getQualifiedName().toString());
-    } else if (type.getAnnotation(FilterSpec.class) != null) {
-      processSpec(type);
-    } else {
+      return;
+    }
+    // @Api on anything else is no valid Java
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE && type.getAnnotation(Api.class) != null) {
       processApi(type);
+    }
+    if (type.getAnnotation(FilterSpec.class) != null) {
+      processSpec(type);
     }
   }
 

@@ -142,7 +142,7 @@ final class MemberReader {
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
         AnnotationView.find(method, Pattern.class, elements).map(it -> it.text("value")),
         own ? new DocComments(elements).of(method) : "",
-        own || !Visibility.isVisibleBeside(spec, owner)
+        own || !method.getParameters().isEmpty() || !Visibility.isVisibleBeside(spec, owner)
             ? Optional.empty()
             : Optional.of(ClassName.get(owner)),
         origin);

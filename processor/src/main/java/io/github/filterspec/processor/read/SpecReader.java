@@ -24,6 +24,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -106,7 +107,9 @@ public final class SpecReader {
 
   private SpecMember read(MemberReader reader, TypeElement spec, ExecutableElement method) {
     DeclaredType self = (DeclaredType) spec.asType();
-    return reader.read(method, (ExecutableType) types.asMemberOf(self, method));
+    TypeMirror seen = types.asMemberOf(self, method); // an error where the spec extends itself
+    return reader.read(
+        method, seen instanceof ExecutableType type ? type : (ExecutableType) method.asType());
   }
 
   private SpecMember merged(

@@ -1,0 +1,87 @@
+package io.github.filterspec.processor.mutation;
+
+import java.util.List;
+
+/** Annotations that are added, gone, doubled, on another element, or without an attribute. */
+final class AnnotationMutations {
+  private static final List<String> OF_METHODS =
+      Choice.listed(
+          """
+          Filter; Flag; Param; Param(required = true); PathParam; HeaderParam(name = "x");
+          WholeBody; PageNumber(first = 1); Range(from = "a", to = "b"); Unset; Unset("1");
+          Unset(absent = true); Unset(value = "1", absent = true); Deprecated;
+          Deprecated(since = "1", forRemoval = true); Override; SuppressWarnings("x"); Nullable;
+          Missing; FilterSpec; FilterspecGenerated(String.class); JsonProperty("x")
+          """);
+  private static final List<String> OF_TYPES =
+      Choice.listed(
+          """
+          FilterSpec; ActiveKeys("keys"); ActiveKeys("status"); JsonBody; QueryParameters;
+          TaggedConditions(groups = "or", conditions = "and", tag = "type");
+          TaggedConditions(form = NormalForm.AND_OF_ORS, groups = "a", conditions = "a", tag = "a");
+          Constant(field = "kind", value = "x"); Constant(field = "status", value = "x");
+          Endpoint(method = HttpMethod.POST, path = "x", safety = Safety.READ_ONLY, item = String.class);
+          Endpoint(method = HttpMethod.GET, path = "x/{id}", safety = Safety.WRITES); Shop; Api;
+          Deprecated; Deprecated(forRemoval = true); FunctionalInterface; SafeVarargs; NullMarked;
+          NullUnmarked; Missing; FilterspecGenerated(String.class); Filter;
+          java.lang.annotation.Target({})
+          """);
+
+  static final List<Mutation> ALL =
+      List.of(
+          new Mutation(
+              "one more annotation on a method",
+              (project, choice) -> annotate(project.methods(), choice, OF_METHODS)),
+          new Mutation(
+              "one more annotation on a type",
+              (project, choice) -> annotate(project.all(), choice, OF_TYPES)),
+          new Mutation(
+              "one more annotation on a spec",
+              (project, choice) -> annotate(project.specs(), choice, OF_TYPES)),
+          new Mutation(
+              "another annotation on a method",
+              (project, choice) ->
+                  choice.change(
+                      project.methods(),
+                      method -> {
+                        method.annotations.clear();
+                        method.annotations.add(new Annotation(choice.of(OF_METHODS)));
+                      })),
+          new Mutation(
+              "an annotation less",
+              (project, choice) ->
+                  choice.change(
+                      annotated(project),
+                      it -> it.annotations().remove(choice.of(it.annotations())))),
+          new Mutation(
+              "an annotation twice",
+              (project, choice) ->
+                  choice.change(
+                      annotated(project),
+                      it -> it.annotations().add(choice.of(it.annotations()).copy()))),
+          new Mutation(
+              "an annotation from elsewhere",
+              (project, choice) ->
+                  choice.change(
+                      project.annotated(),
+                      it -> it.annotations().add(choice.of(project.annotations()).copy()))),
+          new Mutation(
+              "an attribute less",
+              (project, choice) ->
+                  choice.change(
+                      project.annotations(),
+                      it ->
+                          choice.change(
+                              List.copyOf(it.attributes.keySet()), it.attributes::remove))));
+
+  private AnnotationMutations() {}
+
+  private static void annotate(
+      List<? extends Annotated> all, Choice choice, List<String> annotations) {
+    choice.change(all, it -> it.annotations().add(new Annotation(choice.of(annotations))));
+  }
+
+  private static List<Annotated> annotated(Project project) {
+    return project.annotated().stream().filter(it -> !it.annotations().isEmpty()).toList();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.filterspec.processor.mutation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** A good project, and what is done to it. */
+record Case(GoodSpecs good, List<Step> steps) {
+
+  /** One mutation, with the seed of its choices. */
+  record Step(Mutation mutation, int seed) {}
+
+  /** The project after all mutations. */
+  Project project() {
+    Project project = good.project();
+    steps.forEach(step -> step.mutation().change().accept(project, new Choice(step.seed())));
+    return project;
+  }
+
+  @Override
+  public String toString() {
+    String what =
+        steps.stream()
+            .map(step -> step.mutation() + " (" + step.seed() + ")")
+            .collect(joining(", then ", good + " with ", "\n"));
+    return "\n" + what + project();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.filterspec.processor.mutation;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** A change of a project; what it hits is left to chance. */
+record Mutation(String name, BiConsumer<Project, Choice> change) {
+  /** All mutations. */
+  static final List<Mutation> ALL =
+      Stream.of(
+              TypeMutations.ALL,
+              AnnotationMutations.ALL,
+              ValueMutations.ALL,
+              NameMutations.ALL,
+              ModifierMutations.ALL,
+              StructureMutations.ALL,
+              ParentMutations.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.filterspec.processor.mutation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+
+/** Words of a declaration, of which some are not there. */
+final class Words {
+  private Words() {}
+
+  static String of(String... words) {
+    return Stream.of(words).filter(word -> !word.isEmpty()).collect(joining(" "));
+  }
+}
