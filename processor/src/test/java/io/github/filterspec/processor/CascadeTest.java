@@ -75,9 +75,18 @@ class CascadeTest {
       compilation.options("--should-stop=ifError=FLOW");
     }
 
+    List<String> expected = expected(text);
     assertThat(compilation.run().errors())
-        .extracting(CascadeTest::codeAndMessage)
-        .containsExactlyInAnyOrderElementsOf(expected(text));
+        .extracting(error -> placed(lineAndMessage(error), expected))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** Eclipse does not tell where a record stands. */
+  private static String placed(String error, List<String> expected) {
+    String message = error.replaceFirst("^:0:1 error: ", "");
+    return message.equals(error)
+        ? error
+        : expected.stream().filter(it -> it.endsWith(message)).findFirst().orElse(error);
   }
 
   static Stream<Arguments> badSpecs() throws IOException {
@@ -88,12 +97,13 @@ class CascadeTest {
   private static List<String> expected(String text) {
     return text.lines()
         .filter(line -> line.startsWith("// "))
-        .map(CascadeTest::codeAndMessage)
+        .map(CascadeTest::lineAndMessage)
         .toList();
   }
 
-  private static String codeAndMessage(String error) {
-    return error.replaceAll(".* error: ", "");
+  /** File, line and message; compilers differ in the column of a value. */
+  private static String lineAndMessage(String error) {
+    return error.replaceAll("^(// )?(\\S+:\\d+):\\d+ error: ", "$2 ");
   }
 
   @ParameterizedTest
