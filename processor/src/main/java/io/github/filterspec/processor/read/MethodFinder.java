@@ -52,6 +52,7 @@ final class MethodFinder {
 
   private boolean overrides(ExecutableElement overrider, ExecutableElement method) {
     return overrider != method
+        && overrider.getSimpleName().equals(method.getSimpleName())
         && elements.overrides(overrider, method, (TypeElement) overrider.getEnclosingElement());
   }
 

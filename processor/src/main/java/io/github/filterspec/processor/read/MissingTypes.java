@@ -40,7 +40,8 @@ final class MissingTypes {
     if (!isNewPlace(type)) {
       return false;
     }
-    return values.areOn(type)
+    return type.asType().getKind() == TypeKind.ERROR // such as an interface that extends itself
+        || values.areOn(type)
         || type.getInterfaces().stream().anyMatch(this::isMissingInParent)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .anyMatch(method -> values.areOn(method) || isMissingIn(method.getReturnType()));

@@ -69,6 +69,19 @@ class InvalidJavaTest {
     assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("ShopApi"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aParentOfItself(Toolchain toolchain) {
+    Compiled compiled =
+        compile(
+            toolchain,
+            "@FilterSpec @JsonBody public interface One extends Two { @Filter String text(); }",
+            "public interface Two extends One, Top {}",
+            "@FilterSpec @JsonBody public interface Top { @Filter String name(); }");
+
+    assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("FS"));
+  }
+
   private static void assertOneErrorOfTheCompiler(Toolchain toolchain, String... sources) {
     Compiled compiled = compile(toolchain, sources);
 

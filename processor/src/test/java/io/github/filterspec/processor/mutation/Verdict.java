@@ -45,10 +45,11 @@ final class Verdict {
     this.compiled = compilation(project, toolchain).run();
   }
 
-  /** All that must not be; nothing if all is well. */
+  /** All that must not be; nothing if all is well, or if the compiler fails by itself. */
   static List<String> faults(Project project, Toolchain toolchain) {
     try {
-      return new Verdict(project, toolchain).faults().toList();
+      List<String> faults = new Verdict(project, toolchain).faults().toList();
+      return faults.isEmpty() || failsByItself(project, toolchain) ? List.of() : faults;
     } catch (RuntimeException e) {
       if (failsByItself(project, toolchain)) {
         return List.of();
@@ -57,11 +58,11 @@ final class Verdict {
     }
   }
 
-  /** Compilers have faults, too. */
+  /** Compilers have faults, too: they throw, or fail without a word. */
   private static boolean failsByItself(Project project, Toolchain toolchain) {
     try {
-      compilation(project, toolchain).withoutProcessors().run();
-      return false;
+      Compiled plain = compilation(project, toolchain).withoutProcessors().run();
+      return !plain.success() && plain.errors().isEmpty();
     } catch (RuntimeException e) {
       return true;
     }

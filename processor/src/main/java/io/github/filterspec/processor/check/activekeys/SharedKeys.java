@@ -7,6 +7,9 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Filters that share a key are told apart by their values: none may be set to its neutral one. */
@@ -17,16 +20,14 @@ public final class SharedKeys implements Rule {
     if (!(spec.form() instanceof WireForm.ActiveKeys)) {
       return Stream.empty();
     }
+    Map<Optional<String>, Long> uses =
+        spec.members().stream()
+            .collect(Collectors.groupingBy(SpecMember::key, Collectors.counting()));
     return spec.members().stream()
         .filter(member -> member.role() instanceof Role.Filter)
-        .filter(member -> isShared(member, spec))
+        .filter(member -> uses.getOrDefault(member.key(), 0L) > 1)
         .filter(member -> Neutral.canBeSet(member.type(), member.unset().hasValue()))
         .map(SharedKeys::problem);
-  }
-
-  private static boolean isShared(SpecMember member, Spec spec) {
-    return spec.members().stream()
-        .anyMatch(other -> !other.equals(member) && other.key().equals(member.key()));
   }
 
   private static Problem problem(SpecMember member) {
