@@ -22,5 +22,4 @@ public interface Shops {
   }
 }
 
-// Shops.java:19:34 error: FS027: nothing fills {shop} in the path: add a member with @PathParam(name = "shop")
-// Shops.java:21:23 error: FS027: shop fills no part of the path: write {store} into the path of @Endpoint
+// Shops.java:21:23 error: FS027: shop fills no part of the path, which has no {store}: did you mean name = "shop"?

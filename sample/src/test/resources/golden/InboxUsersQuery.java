@@ -10,9 +10,11 @@ import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
 import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.Component;
+import io.github.filterspec.runtime.wire.ComponentValues;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
+import io.github.filterspec.runtime.wire.Paging;
 import io.github.filterspec.runtime.wire.RecordCodec;
 import io.github.filterspec.runtime.wire.Values;
 import io.github.filterspec.runtime.wire.WhenUnset;
@@ -138,7 +140,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
   /** Where the queries are sent. */
   public static final EndpointDefinition ENDPOINT =
-      EndpointDefinition.reading(BotPenguinApi.API, "POST", "inbox/users", Contact.class);
+      EndpointDefinition.reading(BotPenguinApi.API, "POST", "inbox/users", Contact.class)
+          .withPaging(new Paging.UntilEmpty());
 
   private InboxUsersQuery(Values values) {
     super(MEMBERS, values);
@@ -328,7 +331,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
   @Override
   public Optional<InboxUsersQuery> after(Page<Contact> page) {
-    return page.isEmpty() ? Optional.empty() : Optional.of(atPage(get(PAGE) + 1));
+    return page.hasNext() ? Optional.of(atPage(get(PAGE) + 1)) : Optional.empty();
   }
 
   /** Collects what is set in {@link InboxUsersQuery}; may build many of them. */
@@ -681,7 +684,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     @Override
-    protected OrderHistory create(RecordCodec.Components in) {
+    protected OrderHistory create(ComponentValues in) {
       return new OrderHistory(in.get(this.status), in.find(this.lastAt));
     }
   }
@@ -696,7 +699,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     @Override
-    protected TagGroup create(RecordCodec.Components in) {
+    protected TagGroup create(ComponentValues in) {
       return new TagGroup(in.get(this.filters));
     }
   }
@@ -714,7 +717,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     @Override
-    protected TagCondition create(RecordCodec.Components in) {
+    protected TagCondition create(ComponentValues in) {
       return new TagCondition(in.get(this.operator), in.get(this.tags));
     }
   }

@@ -1,11 +1,13 @@
 package crm;
 
 import io.github.filterspec.Filter;
+import io.github.filterspec.Pattern;
 import java.util.Set;
 
 public interface Named {
 
   /** Contacts with one of these names. */
   @Filter(key = "name_in", field = "names")
+  @Pattern("[^,]+")
   Set<String> name();
 }

@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
 /**
  * Marks an interface whose accessor methods are the filters of an API.
  *
- * <p>The interface also names its wire form, {@link ActiveKeys}. Without an {@link Endpoint} a spec
- * {@code Contacts} becomes {@code ContactsFilter}, a plain immutable value, which any Jackson
- * mapper reads and writes. With one, a spec {@code InboxUsers} becomes {@code InboxUsersQuery},
- * which a client executes, and {@code InboxUsersService}, a Retrofit interface.
+ * <p>The interface also names its wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
+ * QueryParameters} or {@link TaggedConditions}. Without an {@link Endpoint} a spec {@code Contacts}
+ * becomes {@code ContactsFilter}, a plain immutable value, which any Jackson mapper reads and
+ * writes. With one, a spec {@code InboxUsers} becomes {@code InboxUsersQuery}, which a client
+ * executes, and {@code InboxUsersService}, a Retrofit interface.
  *
  * <p>A spec may extend others: it has their members too, and its builder takes their values.
  *

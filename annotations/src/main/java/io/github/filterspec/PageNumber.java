@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code int} member that numbers the pages, which end with the first empty one.
+ * The {@code int} member that numbers the pages, which end with the first empty one, or as the
+ * answer says.
  *
  * <p>The client drives it: the builder has no setter, the query has {@code atPage(int)}, and the
  * page is no part of a query's equality.
@@ -17,6 +18,18 @@ import java.lang.annotation.Target;
  *
  * query.toJson()            // {…,"page":1}
  * query.atPage(3).toJson()  // {…,"page":3}
+ * }</pre>
+ *
+ * <p>Where each answer says whether another page follows, name the place, and the pages end only
+ * when it is {@code false}:
+ *
+ * <pre>{@code
+ * @PageNumber(first = 1, hasNext = "meta.hasNextPage") int page();
+ *
+ * // {"data":[…],"meta":{"hasNextPage":true}}   client.items(query) goes on
+ * // {"data":[],"meta":{"hasNextPage":true}}    goes on too, over at most three such pages in a row
+ * // {"data":[…],"meta":{"hasNextPage":false}}  the last page
+ * // {"data":[…]}                               an ApiProtocolException, never the last page
  * }</pre>
  */
 @Documented
@@ -37,4 +50,12 @@ public @interface PageNumber {
    * @return the first page's number
    */
   int first();
+
+  /**
+   * Where the answer says whether another page follows: names with dots between them, from the top
+   * of the body. A boolean must stand there.
+   *
+   * @return the path; empty, the default, if pages end with the first empty one
+   */
+  String hasNext() default "";
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * tells apart.
  *
  * <p>The spec has one {@link Filter} or {@link Flag} for each type of conditions; its key is the
- * tag, its field holds the operand. A range, or a record with several components, lies in the
+ * tag, its field holds the operand. A range, or a record that is written as an object, lies in the
  * condition itself unless a field is named. An operand with {@code @Unset(absent = true)} is
  * optional.
  *

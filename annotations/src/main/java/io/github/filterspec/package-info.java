@@ -27,12 +27,15 @@
  * <table>
  * <caption>What stands where</caption>
  * <tr><th>on the interface</th><td>{@link io.github.filterspec.FilterSpec}, one wire form
- *     ({@link io.github.filterspec.ActiveKeys}), {@link io.github.filterspec.Constant}, and for a query
+ *     ({@link io.github.filterspec.ActiveKeys}, {@link io.github.filterspec.JsonBody}, {@link
+ *     io.github.filterspec.QueryParameters}, {@link io.github.filterspec.TaggedConditions}), {@link io.github.filterspec.Constant}, and for a query
  *     {@link io.github.filterspec.Endpoint} and the API's own annotation</td></tr>
  * <tr><th>on a method</th><td>one of {@link io.github.filterspec.Filter}, {@link
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
- *     io.github.filterspec.PageNumber}; beside it {@link io.github.filterspec.Range}, {@link
- *     io.github.filterspec.Unset}</td></tr>
+ *     io.github.filterspec.PathParam}, {@link io.github.filterspec.HeaderParam}, {@link
+ *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Cursor}, {@link
+ *     io.github.filterspec.PageSize}; beside it {@link io.github.filterspec.Range}, {@link
+ *     io.github.filterspec.Unset}, {@link io.github.filterspec.Pattern}</td></tr>
  * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}</td></tr>
  * </table>
  */

@@ -9,19 +9,18 @@ import io.github.filterspec.processor.emit.Emitters;
 import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.host.SourceWriter;
-import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
-import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
+import io.github.filterspec.processor.read.EndlessWait;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.SpecReading;
 import io.github.filterspec.processor.read.StrayAnnotations;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,7 +69,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     diagnostics.seen(round);
-    if (!round.processingOver()) {
+    if (round.processingOver()) {
+      waitNoLonger();
+      diagnostics.print();
+    } else {
       ElementFilter.typesIn(round.getRootElements())
           .forEach(type -> guarded(type, it -> report(it, strays.in(it).toList())));
       typesToRead(round).forEach(type -> guarded(type, this::processType));
@@ -79,12 +81,52 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private Set<TypeElement> typesToRead(RoundEnvironment round) {
-    Set<TypeElement> found = new LinkedHashSet<>();
-    waiting.forEach(name -> found.add(processingEnv.getElementUtils().getTypeElement(name)));
-    waiting.clear();
-    found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)));
+    Set<TypeElement> found = new LinkedHashSet<>(takeWaiting());
+    ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
+        .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE) // else it is no valid Java
+        .forEach(found::add);
     found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FilterSpec.class)));
     return found;
+  }
+
+  private List<TypeElement> takeWaiting() {
+    Elements elements = processingEnv.getElementUtils();
+    List<TypeElement> types =
+        waiting.stream()
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull) // javac forgets a type that extends itself
+            .toList();
+    waiting.clear();
+    return types;
+  }
+
+  /**
+   * Skeletons for what refers to types that never came, which the compiler reports. For uses in
+   * signatures javac takes them too late; those cannot be helped.
+   */
+  private void waitNoLonger() {
+    takeWaiting().forEach(type -> guarded(type, this::processType));
+    List<TypeElement> types = takeWaiting();
+    Set<String> generated = new LinkedHashSet<>();
+    for (TypeElement type : types) {
+      List<GeneratedFile> files = skeleton(type);
+      write(type, files);
+      files.forEach(file -> generated.add(file.name()));
+    }
+    new EndlessWait(types, generated)
+        .problem(diagnostics::isSource)
+        .ifPresent(problem -> report(types.get(0), List.of(problem)));
+  }
+
+  /** What can be read of a type without what is missing; perhaps nothing, as of a wrong value. */
+  private List<GeneratedFile> skeleton(TypeElement type) {
+    try {
+      return type.getAnnotation(FilterSpec.class) == null
+          ? Emitters.emit(apis.read(type))
+          : Emitters.emit(Skeleton.of(specs.read(type).spec()));
+    } catch (RuntimeException e) {
+      return List.of();
+    }
   }
 
   private void processType(TypeElement type) {
@@ -102,11 +144,6 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private void processApi(TypeElement annotation) {
-    List<Problem> unreadable = apis.unreadable(annotation).stream().toList();
-    report(annotation, unreadable);
-    if (!unreadable.isEmpty()) {
-      return;
-    }
     io.github.filterspec.processor.model.Api api = apis.read(annotation);
     report(annotation, Rules.check(api));
     if (!write(annotation, Emitters.emit(api))) {
@@ -116,16 +153,17 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   private void processSpec(TypeElement type) {
     SpecReading reading = specs.read(type);
-    report(type, reading.problems());
-    reading.spec().ifPresent(spec -> emit(type, spec, reading.problems()));
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    if (reading.complete()) {
+      problems.addAll(Rules.check(reading.spec()));
+    }
+    report(type, problems);
+    write(type, Emitters.emit(emittable(reading.spec(), reading.complete() && problems.isEmpty())));
   }
 
   /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
-  private void emit(TypeElement type, Spec spec, List<Problem> unreadable) {
-    List<Problem> problems = Rules.check(spec);
-    report(type, problems);
-    boolean good = unreadable.isEmpty() && problems.isEmpty() && isDefined(spec);
-    write(type, Emitters.emit(good ? spec : Skeleton.of(spec)));
+  private Spec emittable(Spec spec, boolean good) {
+    return good && isDefined(spec) ? spec : Skeleton.of(spec);
   }
 
   /** Whether the API of a query has a definition to refer to. */
@@ -148,18 +186,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     try {
       step.accept(type);
     } catch (RuntimeException | StackOverflowError e) {
-      report(type, List.of(fault(type, e)));
+      report(type, List.of(Fault.of(type, e)));
     }
-  }
-
-  private static Problem fault(TypeElement type, Throwable fault) {
-    StringWriter trace = new StringWriter();
-    fault.printStackTrace(new PrintWriter(trace));
-    return new Problem(
-        Code.FS099,
-        "a fault of Filterspec's processor, not of yours: please report it with this text\n"
-            + trace,
-        Origin.ofType(type.getQualifiedName().toString()));
   }
 
   @Override

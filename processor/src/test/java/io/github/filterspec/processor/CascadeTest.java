@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Source;
 import io.github.filterspec.processor.harness.Toolchain;
+import io.github.filterspec.processor.harness.UsesGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One mistake is one error, however much code uses what is generated from the bad spec. */
 class CascadeTest {
@@ -57,10 +66,52 @@ class CascadeTest {
   }
 
   @ParameterizedTest
+  @MethodSource("badSpecs")
+  void everyMistakeIsItsErrorsAndNoMore(Toolchain toolchain, Path file) throws IOException {
+    UsesGenerator uses = UsesGenerator.everywhere();
+    String text = Files.readString(file);
+    Compilation compilation = Compilation.with(toolchain).before(uses).add(Source.of(text));
+    if (toolchain == Toolchain.JAVAC) {
+      compilation.options("--should-stop=ifError=FLOW");
+    }
+
+    List<String> expected = expected(text);
+    assertThat(compilation.run().errors())
+        .extracting(error -> placed(lineAndMessage(error), expected))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /** Eclipse does not tell where a record stands. */
+  private static String placed(String error, List<String> expected) {
+    String message = error.replaceFirst("^:0:1 error: ", "");
+    return message.equals(error)
+        ? error
+        : expected.stream().filter(it -> it.endsWith(message)).findFirst().orElse(error);
+  }
+
+  static Stream<Arguments> badSpecs() throws IOException {
+    return DiagnosticsTest.badSpecs().stream()
+        .flatMap(file -> Stream.of(Toolchain.values()).map(it -> Arguments.of(it, file)));
+  }
+
+  private static List<String> expected(String text) {
+    return text.lines()
+        .filter(line -> line.startsWith("// "))
+        .map(CascadeTest::lineAndMessage)
+        .toList();
+  }
+
+  /** File, line and message; compilers differ in the column of a value. */
+  private static String lineAndMessage(String error) {
+    return error.replaceAll("^(// )?(\\S+:\\d+):\\d+ error: ", "$2 ");
+  }
+
+  @ParameterizedTest
   @EnumSource
   void aMemberOfABadFiltersTypeIsNoError(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
+            .before(UsesGenerator.everywhere())
             .add(
                 "@FilterSpec public interface Base { @Filter Set<String> tags(); }",
                 "@FilterSpec @ActiveKeys(\"keys\") public interface Spec { @Filter BaseFilter base(); }")

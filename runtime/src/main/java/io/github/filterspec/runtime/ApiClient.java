@@ -3,6 +3,7 @@ package io.github.filterspec.runtime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.internal.BaseUrl;
 import io.github.filterspec.runtime.internal.CallRunner;
+import io.github.filterspec.runtime.internal.CursorLoop;
 import io.github.filterspec.runtime.internal.PageWalk;
 import io.github.filterspec.runtime.internal.SentToken;
 import io.github.filterspec.runtime.internal.Transport;
@@ -77,7 +78,8 @@ public final class ApiClient implements AutoCloseable {
    *     ApiConfigurationException} if the query is of another API
    */
   public <T> Page<T> page(Query<T> query) {
-    return CallRunner.run(checked(query).call(retrofit), query.endpoint());
+    Page<T> page = CallRunner.run(checked(query).call(retrofit), query.endpoint());
+    return CursorLoop.refuse(query, page);
   }
 
   /**
@@ -90,12 +92,15 @@ public final class ApiClient implements AutoCloseable {
    * @throws ApiConfigurationException at once, if the query is of another API
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
-    return CallRunner.start(checked(query).call(retrofit), query.endpoint());
+    return CallRunner.start(
+        checked(query).call(retrofit), query.endpoint(), page -> CursorLoop.refuse(query, page));
   }
 
   /**
    * The items of all pages, from the one at which the query stands. A page is asked for when its
    * first item is wanted, so that iterating throws an {@link ApiException} where a page fails.
+   * Where answers say whether another page follows, or hold its cursor, up to three empty pages in
+   * a row are walked over; one more that is not the last is an {@link ApiProtocolException}.
    *
    * @param query a query of this client's API
    * @param <T> the type of its items

@@ -6,20 +6,31 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** An API's headers can be sent, and its limit can be kept. */
+/** An API can be named, its headers can be sent, and its limit can be kept. */
 final class ApiRule {
 
   Stream<Problem> check(Api api) {
-    return Stream.concat(
-        IntStream.range(0, api.headers().size()).boxed().flatMap(at -> header(api, at)),
-        limit(api));
+    return Stream.of(access(api), headers(api), limit(api)).flatMap(problems -> problems);
+  }
+
+  private static Stream<Problem> access(Api api) {
+    return api.isPrivate()
+        ? Stream.of(
+            new Problem(
+                Code.FS002,
+                api.type().simpleName()
+                    + " is private: make it, and what encloses it, visible to its package",
+                api.origin().at(io.github.filterspec.Api.class, "")))
+        : Stream.empty();
+  }
+
+  private static Stream<Problem> headers(Api api) {
+    return IntStream.range(0, api.headers().size()).boxed().flatMap(at -> header(api, at));
   }
 
   private static Stream<Problem> header(Api api, int at) {
     Api.Header header = api.headers().get(at);
-    boolean good =
-        HeaderParams.NAME.matcher(header.name()).matches()
-            && header.value().chars().allMatch(c -> c >= ' ' && c < 127);
+    boolean good = Headers.isName(header.name()) && Headers.isValue(header.value());
     return good
         ? Stream.empty()
         : Stream.of(

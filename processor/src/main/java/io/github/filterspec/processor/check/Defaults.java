@@ -6,12 +6,15 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Nearest;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A parameter's default is a value of its type. */
 final class Defaults implements Rule {
+  private static final List<String> BOOLEANS = List.of("true", "false");
 
   @Override
   public Stream<Problem> check(Spec spec) {
@@ -40,9 +43,7 @@ final class Defaults implements Rule {
         return Optional.empty();
       }
       if (type instanceof ValueType.Enumeration enumeration) {
-        return enumeration.constants().stream().anyMatch(it -> it.name().equals(text))
-            ? Optional.empty()
-            : Optional.of("is no constant of " + enumeration.type().simpleName());
+        return mistake(enumeration, text);
       }
       return type instanceof ValueType.Scalar scalar
           ? mistake(scalar, text)
@@ -50,17 +51,41 @@ final class Defaults implements Rule {
               "cannot be given to this type: only a text, a number, a boolean or an enum has one");
     }
 
+    private static Optional<String> mistake(ValueType.Enumeration type, String text) {
+      List<String> names =
+          type.constants().stream().map(ValueType.Enumeration.Constant::name).toList();
+      String what = "is no constant of " + type.type().simpleName();
+      return names.contains(text)
+          ? Optional.empty()
+          : Optional.of(
+              what + didYouMean(calledOnWire(type, text).or(() -> Nearest.to(text, names))));
+    }
+
+    private static Optional<String> calledOnWire(ValueType.Enumeration type, String text) {
+      return type.constants().stream()
+          .filter(constant -> constant.wire().equals(text))
+          .map(ValueType.Enumeration.Constant::name)
+          .findFirst();
+    }
+
+    private static String didYouMean(Optional<String> name) {
+      return name.map(": did you mean \"%s\"?"::formatted).orElse("");
+    }
+
     private static Optional<String> mistake(ValueType.Scalar scalar, String text) {
       boolean fits =
           switch (scalar) {
             case STRING -> true;
-            case BOOLEAN -> text.equals("true") || text.equals("false");
+            case BOOLEAN -> BOOLEANS.contains(text);
             case INT -> Numbers.isInt(text);
             case LONG -> Numbers.isLong(text);
             case DOUBLE -> Numbers.isFinite(text);
             case INSTANT, LOCAL_DATE, UUID -> false;
           };
-      return fits ? Optional.empty() : Optional.of("is no value of its type");
+      List<String> names = scalar == ValueType.Scalar.BOOLEAN ? BOOLEANS : List.of();
+      return fits
+          ? Optional.empty()
+          : Optional.of("is no value of its type" + didYouMean(Nearest.to(text, names)));
     }
   }
 }

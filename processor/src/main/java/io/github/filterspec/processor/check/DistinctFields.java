@@ -27,7 +27,10 @@ final class DistinctFields implements Rule {
       taken.put(form.list(), "the list of active keys");
     }
     List<Problem> constants =
-        spec.constants().stream().flatMap(it -> constant(it, taken).stream()).toList();
+        spec.constants().stream()
+            .filter(constant -> !constant.field().isBlank()) // which is a mistake already
+            .flatMap(constant -> constant(constant, taken).stream())
+            .toList();
     return Stream.concat(constants.stream(), members(spec, taken));
   }
 
@@ -47,7 +50,7 @@ final class DistinctFields implements Rule {
     Map<String, List<SpecMember>> byField =
         spec.members().stream()
             .filter(member -> !member.isOutsideBody())
-            .filter(member -> !member.field().isBlank()) // which is a mistake already
+            .filter(member -> !member.field().isBlank())
             .collect(
                 Collectors.groupingBy(SpecMember::field, LinkedHashMap::new, Collectors.toList()));
     return byField.values().stream().flatMap(same -> group(spec, same, taken));

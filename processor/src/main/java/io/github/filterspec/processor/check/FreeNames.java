@@ -38,7 +38,7 @@ final class FreeNames implements Rule {
   }
 
   private static Optional<Clash> second(SpecMember member, Set<String> names) {
-    if (member.isPageNumber()) {
+    if (member.isPage()) {
       return Optional.empty();
     }
     String name = member.name() + (member.role() instanceof Role.Flag ? "If" : "IfPresent");

@@ -1,48 +1,61 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A header stands on a spec that is sent, and its name is one. */
+/** A header that is a member is sent, once. */
 final class HeaderParams implements Rule {
-  /** What HTTP calls a token. */
-  static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
 
   @Override
   public Stream<Problem> check(Spec spec) {
+    Map<String, String> taken = new HashMap<>();
+    spec.endpoint().map(Endpoint::headers).orElse(List.of()).stream()
+        .map(Api.Header::name)
+        .forEach(name -> taken.put(lowerCase(name), "its API"));
+    Comparator<SpecMember> inheritedFirst = Inheritance.inheritedFirst(spec);
     return spec.members().stream()
-        .flatMap(
-            member ->
-                member.role() instanceof Role.HeaderParam header
-                    ? mistake(spec, member, header).stream()
-                    : Stream.empty());
+        .filter(member -> member.role() instanceof Role.HeaderParam)
+        .sorted(inheritedFirst)
+        .map(member -> spec.endpoint().isEmpty() ? neverSent(member) : check(member, taken))
+        .flatMap(Optional::stream);
   }
 
-  private static Optional<Problem> mistake(Spec spec, SpecMember member, Role.HeaderParam header) {
-    if (!NAME.matcher(header.name()).matches()) {
-      String message =
-          "the header \"%s\" of %s cannot be sent: its name is a token, such as x-token";
-      return problem(Code.FS021, message.formatted(header.name(), member.name()), member, "name");
+  private static Optional<Problem> neverSent(SpecMember member) {
+    String message = member.name() + " is a header on a spec that is never sent: add @Endpoint";
+    return Optional.of(new Problem(Code.FS025, message, member.origin().at(HeaderParam.class, "")));
+  }
+
+  private static Optional<Problem> check(SpecMember member, Map<String, String> taken) {
+    String name = member.role() instanceof Role.HeaderParam header ? header.name() : "";
+    if (!Headers.isName(name)) {
+      String message = "the header \"%s\" of %s cannot be sent: its name is a token";
+      return problem(Code.FS021, message.formatted(name, member.name()), member);
     }
-    return spec.endpoint().isPresent()
+    String other = taken.putIfAbsent(lowerCase(name), member.name());
+    String message = "the header %s of %s is sent twice: %s has the same; remove one of them";
+    return other == null
         ? Optional.empty()
-        : problem(
-            Code.FS025,
-            member.name() + " is a header of a spec that is never sent: add @Endpoint",
-            member,
-            "");
+        : problem(Code.FS012, message.formatted(name, member.name(), other), member);
   }
 
-  private static Optional<Problem> problem(
-      Code code, String message, SpecMember member, String attribute) {
-    return Optional.of(
-        new Problem(code, message, member.origin().at(HeaderParam.class, attribute)));
+  private static String lowerCase(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Problem> problem(Code code, String message, SpecMember member) {
+    return Optional.of(new Problem(code, message, member.origin().at(HeaderParam.class, "name")));
   }
 }

@@ -1,16 +1,22 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.PathParam;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Nearest;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Each part of the path in braces is a member, and each such member is a part. */
@@ -20,15 +26,28 @@ final class PathParams implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {
     Set<String> parts = parts(spec);
-    Set<String> members =
-        spec.members().stream().flatMap(PathParams::part).collect(Collectors.toSet());
-    Stream<Problem> unfilled =
-        parts.stream().filter(part -> !members.contains(part)).map(part -> unfilled(spec, part));
-    Stream<Problem> unused =
-        spec.members().stream()
-            .filter(member -> part(member).anyMatch(part -> !parts.contains(part)))
-            .map(PathParams::unused);
-    return Stream.concat(unfilled, unused);
+    Set<String> unfilled = new LinkedHashSet<>(parts);
+    spec.members().forEach(member -> unfilled.remove(partOf(member)));
+    List<Problem> problems = new ArrayList<>();
+    Map<String, SpecMember> filled = new HashMap<>();
+    for (SpecMember member : members(spec)) {
+      SpecMember other = filled.putIfAbsent(partOf(member), member);
+      if (other != null) {
+        problems.add(again(member, other));
+      } else if (!parts.contains(partOf(member))) {
+        Optional<String> meant = meant(member, unfilled);
+        meant.ifPresent(unfilled::remove); // which is the same mistake
+        problems.add(unused(member, meant));
+      }
+    }
+    return Stream.concat(unfilled.stream().map(part -> unfilled(spec, part)), problems.stream());
+  }
+
+  private static List<SpecMember> members(Spec spec) {
+    return spec.members().stream()
+        .filter(member -> member.role() instanceof Role.PathParam)
+        .sorted(Inheritance.inheritedFirst(spec))
+        .toList();
   }
 
   private static Set<String> parts(Spec spec) {
@@ -40,23 +59,46 @@ final class PathParams implements Rule {
     return parts;
   }
 
-  private static Stream<String> part(SpecMember member) {
-    return member.role() instanceof Role.PathParam path ? Stream.of(path.name()) : Stream.empty();
+  private static String partOf(SpecMember member) {
+    return member.role() instanceof Role.PathParam path ? path.name() : "";
+  }
+
+  private static Optional<String> meant(SpecMember member, Set<String> unfilled) {
+    return Nearest.to(partOf(member), unfilled).or(() -> Nearest.to(member.name(), unfilled));
+  }
+
+  private static Problem again(SpecMember member, SpecMember other) {
+    return new Problem(
+        Code.FS012,
+        "the part {%s} of the path is filled twice, by %s and by %s: remove one of them"
+            .formatted(partOf(member), other.name(), member.name()),
+        member.origin().at(PathParam.class, "name"));
+  }
+
+  private static Problem unused(SpecMember member, Optional<String> meant) {
+    String mend =
+        meant
+            .map("did you mean name = \"%s\"?"::formatted)
+            .orElse("write {%s} into the path of @Endpoint".formatted(partOf(member)));
+    return new Problem(
+        Code.FS027,
+        "%s fills no part of the path, which has no {%s}: %s"
+            .formatted(member.name(), partOf(member), mend),
+        member.origin().at(PathParam.class, "name"));
   }
 
   private static Problem unfilled(Spec spec, String part) {
+    List<String> others =
+        spec.members().stream()
+            .filter(member -> !(member.role() instanceof Role.PathParam))
+            .map(SpecMember::name)
+            .toList();
+    String mend =
+        Nearest.to(part, others)
+            .map(name -> "did you mean %s to be @PathParam(name = \"%s\")?".formatted(name, part))
+            .orElse("add a member with @PathParam(name = \"%s\")".formatted(part));
+    Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(
-        Code.FS027,
-        "nothing fills {%s} in the path: add a member with @PathParam(name = \"%s\")"
-            .formatted(part, part),
-        spec.origin().at(io.github.filterspec.Endpoint.class, "path"));
-  }
-
-  private static Problem unused(SpecMember member) {
-    return new Problem(
-        Code.FS027,
-        "%s fills no part of the path: write {%s} into the path of @Endpoint"
-            .formatted(member.name(), part(member).findFirst().orElse("")),
-        member.origin().at(PathParam.class, "name"));
+        Code.FS027, "nothing fills {%s} in the path: %s".formatted(part, mend), path);
   }
 }

@@ -20,7 +20,7 @@ final class PlainForms implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member) {
-    if (member.unset().declared()) {
+    if (member.unset().declared() && !member.isPaging()) { // which is a mistake already
       return Optional.of(
           new Problem(
               Code.FS025,

@@ -1,9 +1,11 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.WholeBody;
@@ -19,6 +21,8 @@ public final class RoleAnnotations {
           Role.Flag.class, Flag.class,
           Role.Param.class, Param.class,
           Role.PageNumber.class, PageNumber.class,
+          Role.Cursor.class, Cursor.class,
+          Role.PageSize.class, PageSize.class,
           Role.PathParam.class, PathParam.class,
           Role.HeaderParam.class, HeaderParam.class,
           Role.WholeBody.class, WholeBody.class);

@@ -22,14 +22,19 @@ public final class Rules {
           new RangeNames(),
           new Flags(),
           new FreeNames(),
-          new UnsetValues(),
           new ComponentUnsetValues(),
-          new DistinctParts());
+          new DistinctParts(),
+          new Patterns());
   private static final List<Rule> OF_OBJECTS =
       List.of(
           new PageNumbers(),
+          new Cursors(),
+          new OneWayOfPaging(),
+          new PageSizes(),
+          new AnswerPaths(),
           new DistinctFields(),
           new Defaults(),
+          new UnsetValues(),
           new EndpointRule(),
           new FormOfMethod(),
           new PathParams(),

@@ -7,14 +7,15 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WireForm;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What can be generated of a spec with problems: types that compile and have every member, though
  * they would not run. Without them, every use of a bad spec's types would be an error of its own.
+ *
+ * <p>Two uses cannot be helped: those of a member that is called like a method which generated
+ * types need for themselves, and those of a type whose name is taken. Both must be renamed anyway.
  */
 public final class Skeleton {
   private Skeleton() {}
@@ -23,7 +24,7 @@ public final class Skeleton {
   public static Spec of(Spec spec) {
     return new Spec(
         spec.type(),
-        spec.isPublic(),
+        spec.access(),
         spec.deprecated(),
         spec.doc(),
         spec.form() instanceof WireForm.None ? new WireForm.ActiveKeys("") : spec.form(),
@@ -35,10 +36,9 @@ public final class Skeleton {
   }
 
   private static List<SpecMember> members(Spec spec) {
-    Set<SpecMember> clashing = FreeNames.clashes(spec).keySet();
-    Set<String> names = new HashSet<>();
+    ReservedNames reserved = new ReservedNames(spec);
     return spec.members().stream()
-        .filter(member -> !clashing.contains(member) && names.add(member.name()))
+        .filter(member -> reserved.ownerOf(member).isEmpty())
         .map(member -> member(member, role(member, spec)))
         .toList();
   }
@@ -67,6 +67,7 @@ public final class Skeleton {
         member.declaresField(),
         type(member),
         member.unset(),
+        Optional.empty(),
         member.doc(),
         member.inheritedFrom(),
         member.origin());
@@ -77,14 +78,17 @@ public final class Skeleton {
     if (member.role() instanceof Role.Flag) {
       return ValueType.Scalar.BOOLEAN;
     }
-    return member.isPageNumber() ? ValueType.Scalar.INT : member.type();
+    if (member.isCursor()) {
+      return ValueType.Scalar.STRING;
+    }
+    return member.isPaging() ? ValueType.Scalar.INT : member.type();
   }
 
   private static Endpoint endpoint(Endpoint endpoint) {
     return new Endpoint(
         List.of(), // whose definition may be missing
         endpoint.headers(),
-        endpoint.method(),
+        endpoint.method().isEmpty() ? "POST" : endpoint.method(),
         endpoint.path(),
         endpoint.itemFlaw().isEmpty() ? endpoint.item() : ClassName.OBJECT,
         "",

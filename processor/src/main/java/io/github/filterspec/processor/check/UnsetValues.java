@@ -31,6 +31,9 @@ final class UnsetValues implements Rule {
     if (member.isPageNumber()) {
       return problem(member, "is a page number, which is always written: remove @Unset", "");
     }
+    if (member.isPaging()) {
+      return problem(member, "is absent while it is unset anyway: remove @Unset", "");
+    }
     if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
       return problem(member, "has a default, which is written while unset: remove @Unset", "");
     }

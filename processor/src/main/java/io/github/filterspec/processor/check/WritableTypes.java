@@ -13,6 +13,7 @@ final class WritableTypes implements Rule {
   public Stream<Problem> check(Spec spec) {
     return spec.members().stream()
         .filter(member -> member.type() instanceof ValueType.Unwritable)
+        .filter(member -> !member.type().equals(ValueType.Unwritable.REPORTED))
         .map(
             member -> {
               ValueType.Unwritable type = (ValueType.Unwritable) member.type();

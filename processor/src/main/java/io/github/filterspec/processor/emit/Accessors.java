@@ -35,6 +35,12 @@ public final class Accessors {
     if (member.isPageNumber()) {
       return "The number of the page";
     }
+    if (member.isCursor()) {
+      return "The cursor of the page";
+    }
+    if (member.isPageSize()) {
+      return "The size of a page";
+    }
     return (member.key().isPresent() ? "The filter" : "The parameter")
         + " {@code %s}".formatted(member.name());
   }

@@ -1,12 +1,10 @@
 package io.github.filterspec.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.Api;
 import javax.lang.model.element.Modifier;
 
@@ -17,11 +15,10 @@ final class ApiEmitter {
     ClassName name = GeneratedNames.api(api.type());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
-            .addJavadoc("What all endpoints of {@link $T} share.\n", api.type())
-            .addAnnotation(
-                AnnotationSpec.builder(FilterspecGenerated.class)
-                    .addMember("value", "$T.class", api.type())
-                    .build())
+            .addJavadoc(
+                "What all endpoints of $L share.\n",
+                api.isPrivate() ? "a private API" : CodeBlock.of("{@link $T}", api.type()))
+            .addAnnotations(SourceMark.of(api.type(), api.access()))
             .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addModifiers(Modifier.FINAL)
             .addField(definition(api))
@@ -38,9 +35,9 @@ final class ApiEmitter {
             RuntimeTypes.API_DEFINITION, "API", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("Authentication, envelope, errors and limit of the API.\n")
         .initializer(
-            "\n$>$>new $T(\n$>$>$T.class,\n$L,\n$L,\n$L,\n$L)$<$<$<$<",
+            "\n$>$>new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L)$<$<$<$<",
             RuntimeTypes.API_DEFINITION,
-            api.type(),
+            api.isPrivate() ? "null" : CodeBlock.of("$T.class", api.type()),
             api.bearer(),
             envelope(api.envelope()),
             errors(api.errors()),

@@ -3,8 +3,12 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Spec;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder. */
@@ -37,9 +41,22 @@ final class BuilderClass {
                     .addStatement("from(start)")
                     .build());
     Setters setters = new Setters(name, constants, new MemberDocs(form));
-    spec.members().stream().flatMap(setters::emit).forEach(builder::addMethod);
+    Set<String> signatures = new HashSet<>();
+    spec.members().stream()
+        .flatMap(setters::emit)
+        .filter(setter -> signatures.add(signature(setter)))
+        .forEach(builder::addMethod);
     spec.storedFilters().forEach(filter -> builder.addMethod(filters(name, filter)));
     return builder.build();
+  }
+
+  /** What tells overloads apart; in a skeleton, members may generate the same method twice. */
+  private static String signature(MethodSpec method) {
+    return method.parameters().stream()
+        .map(parameter -> parameter.type().withoutAnnotations())
+        .map(type -> type instanceof ParameterizedTypeName it ? it.rawType() : type)
+        .map(TypeName::toString)
+        .collect(Collectors.joining(",", method.name() + "(", ")"));
   }
 
   /** Whether it must be said if everything is meant. */

@@ -14,6 +14,11 @@ import io.github.filterspec.processor.model.Origin;
  */
 public record GeneratedFile(ClassName type, String text, Origin origin) {
 
+  /** The simple name of the type in it. */
+  public String name() {
+    return type.simpleName();
+  }
+
   /** The file of a type. */
   public static GeneratedFile of(ClassName name, TypeSpec type, Origin origin) {
     JavaFile file = JavaFile.builder(name.packageName(), type).indent("  ").build();

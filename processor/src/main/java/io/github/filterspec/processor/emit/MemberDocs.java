@@ -11,7 +11,7 @@ public final class MemberDocs {
 
   /** Docs of members, given where one stands on the wire. */
   public MemberDocs(Function<SpecMember, String> wire) {
-    this.wire = wire;
+    this.wire = member -> wire.apply(member) + matching(member);
   }
 
   /** Docs of the members of a form. */
@@ -46,6 +46,10 @@ public final class MemberDocs {
     return !member.doc().contains("<");
   }
 
+  private static String matching(SpecMember member) {
+    return member.pattern().map(regex -> ", matching " + DocText.code(regex)).orElse("");
+  }
+
   /** Where a member stands on the wire. */
   private static String wire(SpecMember member, boolean keys) {
     String field = "field " + DocText.code(member.field());
@@ -64,9 +68,21 @@ public final class MemberDocs {
       return "the whole body";
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return "page number, " + field + ", from " + page.first();
+      return "page number, %s, from %d%s".formatted(field, page.first(), whileThereIsOne(page));
+    }
+    if (member.role() instanceof Role.Cursor cursor) {
+      return "cursor, %s, from the answer's %s".formatted(field, DocText.code(cursor.next()));
+    }
+    if (member.role() instanceof Role.PageSize size) {
+      return "page size, %s, from %d to %d".formatted(field, size.min(), size.max());
     }
     return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
+  }
+
+  private static String whileThereIsOne(Role.PageNumber page) {
+    return page.hasNext().isEmpty()
+        ? ""
+        : ", as long as the answer's " + DocText.code(page.hasNext()) + " is true";
   }
 
   /** Where a member stands on the wire, as a sentence. */

@@ -15,13 +15,13 @@ final class MemberTable {
   private final Spec spec;
   private final Form form;
   private final MemberConstants constants;
-  private final CodecExpressions codecs;
+  private final MemberCodecs codecs;
 
   MemberTable(Spec spec, Form form, MemberConstants constants, RecordCodecs records) {
     this.spec = spec;
     this.form = form;
     this.constants = constants;
-    this.codecs = new CodecExpressions(records);
+    this.codecs = new MemberCodecs(records);
   }
 
   void addTo(TypeSpec.Builder type) {
@@ -46,7 +46,7 @@ final class MemberTable {
     return FieldSpec.builder(
             ParameterizedTypeName.get(RuntimeTypes.MEMBER, JavaTypes.boxed(member.type())),
             constants.of(member),
-            member.isPageNumber() ? Modifier.PRIVATE : Modifier.PUBLIC,
+            member.isPage() ? Modifier.PRIVATE : Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
         .addJavadoc("$L", new MemberDocs(form).wireSentence(member))
@@ -55,7 +55,7 @@ final class MemberTable {
   }
 
   private CodeBlock declaration(SpecMember member) {
-    CodeBlock codec = codecs.of(member.type());
+    CodeBlock codec = codecs.of(member);
     if (member.role() instanceof Role.PathParam path) {
       return CodeBlock.of("path($S, $S, $L)", member.name(), path.name(), codec);
     }
@@ -65,6 +65,13 @@ final class MemberTable {
     }
     if (member.role() instanceof Role.PageNumber page) {
       return CodeBlock.of("page($S, $S, $L)", member.name(), member.field(), page.first());
+    }
+    if (member.isCursor()) {
+      return CodeBlock.of("cursor($S, $S)", member.name(), member.field());
+    }
+    if (member.role() instanceof Role.PageSize size) {
+      return CodeBlock.of(
+          "pageSize($S, $S, $L, $L)", member.name(), member.field(), size.min(), size.max());
     }
     return form.declaration(member, codec);
   }
@@ -94,6 +101,8 @@ final class MemberTable {
               .collect(CodeBlock.joining(",\n"));
       definition.add("\n$>$>.withEnvelope(\n$>$>$L)$<$<$<$<", envelopes);
     }
+    PagingExpression.of(spec)
+        .ifPresent(paging -> definition.add("\n$>$>.withPaging($L)$<$<", paging));
     String noun = endpoint.writes() ? "commands" : "queries";
     return FieldSpec.builder(
             RuntimeTypes.ENDPOINT_DEFINITION,

@@ -60,7 +60,6 @@ public final class RecordCodecs {
         TypeSpec.classBuilder(nameOf(record))
             .addJavadoc("Reads and writes {@code $L} as an object.\n", record.type().simpleName())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .alwaysQualify("Components") // the superclass has one, which a user's would meet
             .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, record.type()));
     NameAllocator fields = fieldNames(record);
     record.components().forEach(component -> codec.addField(field(record, component, fields)));
@@ -132,7 +131,7 @@ public final class RecordCodecs {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(record.type())
-        .addParameter(RuntimeTypes.COMPONENTS, "in")
+        .addParameter(RuntimeTypes.COMPONENT_VALUES, "in")
         .addStatement("return new $T($L)", record.type(), values)
         .build();
   }

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -28,6 +29,7 @@ final class RequestMethods {
         .ifPresent(
             endpoint -> {
               spec.pageNumber().ifPresent(page -> type.addMethod(atPage(page)));
+              spec.cursor().ifPresent(cursor -> type.addMethod(atCursor(cursor)));
               type.addMethod(endpoint());
               type.addMethod(call(endpoint));
               if (!endpoint.writes()) {
@@ -45,6 +47,19 @@ final class RequestMethods {
         .returns(name)
         .addParameter(TypeName.INT, "number")
         .addStatement("return new $T(at($N, number))", name, constants.of(page))
+        .build();
+  }
+
+  private MethodSpec atCursor(SpecMember cursor) {
+    return MethodSpec.methodBuilder("atCursor")
+        .addJavadoc("This query at another page; equal to this one, but sent otherwise.\n\n")
+        .addJavadoc("@param cursor where the page begins, as an answer says\n")
+        .addJavadoc("@return the query at that page\n")
+        .addJavadoc("@throws IllegalArgumentException if the cursor is blank\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(String.class, "cursor")
+        .addStatement("return new $T(at($N, cursor))", name, constants.of(cursor))
         .build();
   }
 
@@ -68,20 +83,26 @@ final class RequestMethods {
   }
 
   private MethodSpec after(Endpoint endpoint) {
-    MethodSpec.Builder after =
-        overriding("after")
-            .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), name))
-            .addParameter(page(endpoint), "page");
-    spec.pageNumber()
-        .ifPresentOrElse(
+    return overriding("after")
+        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), name))
+        .addParameter(page(endpoint), "page")
+        .addStatement("return $L", next())
+        .build();
+  }
+
+  private CodeBlock next() {
+    if (spec.cursor().isPresent()) {
+      return CodeBlock.of("page.cursor().map(this::atCursor)");
+    }
+    return spec.pageNumber()
+        .map(constants::of)
+        .map(
             page ->
-                after.addStatement(
-                    "return page.isEmpty() ? $T.empty() : $T.of(atPage(get($N) + 1))",
+                CodeBlock.of(
+                    "page.hasNext() ? $1T.of(atPage(get($2N) + 1)) : $1T.empty()",
                     Optional.class,
-                    Optional.class,
-                    constants.of(page)),
-            () -> after.addStatement("return $T.empty()", Optional.class));
-    return after.build();
+                    page))
+        .orElseGet(() -> CodeBlock.of("$T.empty()", Optional.class));
   }
 
   private static TypeName page(Endpoint endpoint) {

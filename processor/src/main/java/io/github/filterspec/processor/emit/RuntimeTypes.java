@@ -22,6 +22,7 @@ public final class RuntimeTypes {
   public static final ClassName CODEC = ClassName.get(WIRE, "Codec");
   public static final ClassName CODECS = ClassName.get(WIRE, "Codecs");
   public static final ClassName COMPONENT = ClassName.get(WIRE, "Component");
+  public static final ClassName COMPONENT_VALUES = ClassName.get(WIRE, "ComponentValues");
   public static final ClassName CONDITION = ClassName.get(WIRE, "Condition");
   public static final ClassName CONDITION_TABLE = ClassName.get(WIRE, "ConditionTable");
   public static final ClassName CONDITION_TYPE = ClassName.get(WIRE, "ConditionType");
@@ -37,8 +38,8 @@ public final class RuntimeTypes {
   public static final ClassName QUERY_PARAMETERS_VALUE =
       ClassName.get(WIRE, "QueryParametersValue");
   public static final ClassName MEMBER = ClassName.get(WIRE, "Member");
+  public static final ClassName PAGING = ClassName.get(WIRE, "Paging");
   public static final ClassName RECORD_CODEC = ClassName.get(WIRE, "RecordCodec");
-  public static final ClassName COMPONENTS = RECORD_CODEC.nestedClass("Components");
   public static final ClassName SPEC_BUILDER = ClassName.get(WIRE, "SpecBuilder");
   public static final ClassName TWO_LEVELS = ClassName.get(WIRE, "TwoLevels");
   public static final ClassName UNTYPED_JSON = ClassName.get(WIRE, "UntypedJson");

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
@@ -27,10 +26,7 @@ final class ServiceEmitter implements SpecEmitter {
             .addJavadoc(
                 "Sends {@link $T} through Retrofit; that needs a {@code FilterspecConverterFactory}.\n",
                 GeneratedNames.value(spec))
-            .addAnnotation(
-                AnnotationSpec.builder(FilterspecGenerated.class)
-                    .addMember("value", "$T.class", spec.type())
-                    .build())
+            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addMethod(method(spec, endpoint));
     Suppression.of(spec.deprecated()).ifPresent(service::addAnnotation);

@@ -41,28 +41,34 @@ final class Setters {
   }
 
   private Stream<Setter> setters(SpecMember member) {
-    if (member.isPageNumber()) {
+    if (member.isPage()) {
       return Stream.empty();
     }
     if (member.role() instanceof Role.Flag) {
       return Stream.of(on(member), onIf(member));
     }
     if (member.type() instanceof ValueType.Unwritable) {
-      return Stream.of(anything(member));
+      return settable(member, Stream.of(anything(member, ""), anything(member, "IfPresent")));
     }
-    Stream<Setter> setters =
+    return settable(
+        member,
         Collections.of(member.type())
             .map(collection -> collection(member, collection))
-            .orElseGet(() -> Stream.of(value(member), valueIfPresent(member)));
+            .orElseGet(() -> Stream.of(value(member), valueIfPresent(member))));
+  }
+
+  private static Stream<Setter> settable(SpecMember member, Stream<Setter> setters) {
     return setters.filter(setter -> !(member.isRequired() && setter.leavesOut()));
   }
 
-  /** The setter in a skeleton, where it is not known of what type the values are. */
-  private Setter anything(SpecMember member) {
+  /** A setter in a skeleton, where it is not known of what type the values are. */
+  private Setter anything(SpecMember member, String suffix) {
     return new Setter(
-        described(member).addParameter(ArrayTypeName.of(ClassName.OBJECT), "values").varargs(),
-        CodeBlock.of("return set($N, values)", constants.of(member)),
-        false);
+        method(member.name() + suffix)
+            .addParameter(ArrayTypeName.of(ClassName.OBJECT), "values")
+            .varargs(),
+        CodeBlock.of("return set$L($N, values)", suffix, constants.of(member)),
+        !suffix.isEmpty());
   }
 
   private Setter on(SpecMember flag) {

@@ -50,11 +50,11 @@ final class Stages {
     return stage.build();
   }
 
-  /** {@code NameStage} for {@code name}; and {@code NameStage_} for a second one, {@code Name}. */
+  /** {@code TagStage} for {@code tag}; if {@code Tag} is required too, it has another one. */
   private static ClassName name(Spec spec, SpecMember member) {
     NameAllocator names = new NameAllocator();
-    for (SpecMember required : spec.requiredMembers()) {
-      String name = required.name();
+    for (SpecMember each : spec.requiredMembers()) {
+      String name = each.name();
       names.newName(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage", name);
     }
     return GeneratedNames.value(spec).nestedClass(names.get(member.name()));

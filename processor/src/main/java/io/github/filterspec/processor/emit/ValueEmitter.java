@@ -1,11 +1,9 @@
 package io.github.filterspec.processor.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.emit.activekeys.ActiveKeysForm;
 import io.github.filterspec.processor.emit.jsonbody.JsonBodyForm;
 import io.github.filterspec.processor.emit.queryparameters.QueryParametersForm;
@@ -51,10 +49,7 @@ final class ValueEmitter implements SpecEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", TypeDoc.of(spec, form))
-            .addAnnotation(
-                AnnotationSpec.builder(FilterspecGenerated.class)
-                    .addMember("value", "$T.class", spec.type())
-                    .build())
+            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addModifiers(Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(form.value(), name));

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.host;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -20,7 +21,7 @@ public final class Diagnostics {
   private final Messager messager;
   private final Places places;
   private final Set<String> sources = new HashSet<>();
-  private final Set<Problem> reported = new HashSet<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   /** Diagnostics of this compilation. */
   public Diagnostics(Messager messager, Elements elements) {
@@ -37,22 +38,33 @@ public final class Diagnostics {
     }
   }
 
-  /** Reports a problem of a type, unless it was reported already. */
+  /** Whether a type is being compiled, rather than found as a class file. */
+  public boolean isSource(TypeElement type) {
+    return isSource(type.getQualifiedName().toString());
+  }
+
+  private boolean isSource(String type) {
+    return sources.contains(places.outermost(type));
+  }
+
+  /** Notes a problem of a type. */
   public void report(Problem problem, TypeElement type) {
     String place = problem.origin().type();
-    if (sources.contains(places.outermost(place))) {
-      reportOnce(problem);
+    if (isSource(place)) {
+      problems.add(problem);
     } else {
       String message = problem.message() + " (this is in " + place + ", which is a class file)";
       Origin origin = Origin.ofType(type.getQualifiedName().toString());
-      reportOnce(new Problem(problem.code(), message, origin));
+      problems.add(new Problem(problem.code(), message, origin));
     }
   }
 
-  private void reportOnce(Problem problem) {
-    if (reported.add(problem)) {
-      print(problem.text(), problem.origin());
-    }
+  /**
+   * Prints all problems, when everything is generated: after an error javac gives no other round to
+   * what waits for a type generated in this one.
+   */
+  public void print() {
+    problems.forEach(problem -> print(problem.text(), problem.origin()));
   }
 
   private void print(String text, Origin origin) {

@@ -7,6 +7,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,11 +86,22 @@ public final class SourceWriter {
 
   private Problem taken(GeneratedFile file) {
     Origin other = written.get(file.type().reflectionName());
-    String owner = other == null ? "a type of yours" : "what is generated from " + other.type();
+    return other == null
+        ? taken(file, file.origin(), "a type of yours")
+        : takenByLater(file, List.of(other, file.origin()));
+  }
+
+  /** Compilers differ in the order of types, but not in what they report. */
+  private static Problem takenByLater(GeneratedFile file, List<Origin> two) {
+    List<Origin> byName = two.stream().sorted(Comparator.comparing(Origin::type)).toList();
+    return taken(file, byName.get(1), "what is generated from " + byName.get(0).type());
+  }
+
+  private static Problem taken(GeneratedFile file, Origin origin, String owner) {
     return new Problem(
         Code.FS024,
         "%s would be generated from here, but is already %s: rename one of them"
             .formatted(file.type().simpleName(), owner),
-        file.origin());
+        origin);
   }
 }

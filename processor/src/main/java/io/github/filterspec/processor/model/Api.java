@@ -7,7 +7,7 @@ import java.util.List;
  * What the annotation of an API says.
  *
  * @param type the annotation
- * @param isPublic whether everybody can see it
+ * @param access who can name it
  * @param deprecated whether whoever names it is warned
  * @param bearer whether requests carry a bearer token
  * @param headers what each request carries
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record Api(
     ClassName type,
-    boolean isPublic,
+    Access access,
     boolean deprecated,
     boolean bearer,
     List<Header> headers,
@@ -29,6 +29,16 @@ public record Api(
 
   public Api {
     headers = List.copyOf(headers);
+  }
+
+  /** Whether everybody can name it. */
+  public boolean isPublic() {
+    return access == Access.PUBLIC;
+  }
+
+  /** Whether generated code cannot name it: an error, of which there is no more than a skeleton. */
+  public boolean isPrivate() {
+    return access == Access.PRIVATE;
   }
 
   /** A header of each request. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A filter spec: what its interface, its parents and their annotations say.
  *
  * @param type the interface
- * @param isPublic whether everybody can see it
+ * @param access who can name it
  * @param deprecated whether it, or a type that it uses, is deprecated
  * @param doc the user's Javadoc without tags
  * @param form how it is written
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record Spec(
     ClassName type,
-    boolean isPublic,
+    Access access,
     boolean deprecated,
     String doc,
     WireForm form,
@@ -38,6 +38,11 @@ public record Spec(
 
   /** A field that always holds the same text. */
   public record ConstantField(String field, String value, Origin origin) {}
+
+  /** Whether everybody can name it. */
+  public boolean isPublic() {
+    return access == Access.PUBLIC;
+  }
 
   /** The members that the builder begins with. */
   public List<SpecMember> requiredMembers() {
@@ -57,5 +62,10 @@ public record Spec(
   /** The member that numbers the pages. */
   public Optional<SpecMember> pageNumber() {
     return members.stream().filter(SpecMember::isPageNumber).findFirst();
+  }
+
+  /** The member that says where a page begins. */
+  public Optional<SpecMember> cursor() {
+    return members.stream().filter(SpecMember::isCursor).findFirst();
   }
 }

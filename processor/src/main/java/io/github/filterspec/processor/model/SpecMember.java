@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param declaresField whether the spec names that field
  * @param type the type of its values
  * @param unset what is written while it has none
+ * @param pattern what each text of its values matches, if it must
  * @param doc the user's Javadoc without tags, empty for inherited members
  * @param inheritedFrom the spec that declares it, if that is another one and can be referred to
  * @param origin where it is declared
@@ -23,6 +24,7 @@ public record SpecMember(
     boolean declaresField,
     ValueType type,
     WhenUnset unset,
+    Optional<String> pattern,
     String doc,
     Optional<ClassName> inheritedFrom,
     Origin origin) {
@@ -48,8 +50,14 @@ public record SpecMember(
     /** The whole body. */
     record WholeBody() implements Role {}
 
-    /** The number of the page. */
-    record PageNumber(int first) implements Role {}
+    /** The number of the page; the path of what says whether another follows may be empty. */
+    record PageNumber(int first, String hasNext) implements Role {}
+
+    /** Where a page begins, and the path of where the next one does. */
+    record Cursor(String next) implements Role {}
+
+    /** How many items a page has at most, within these bounds. */
+    record PageSize(int min, int max) implements Role {}
   }
 
   /** The key that activates the member, if it is a filter. */
@@ -88,5 +96,25 @@ public record SpecMember(
   /** Whether the member numbers the pages. */
   public boolean isPageNumber() {
     return role instanceof Role.PageNumber;
+  }
+
+  /** Whether the member says where a page begins. */
+  public boolean isCursor() {
+    return role instanceof Role.Cursor;
+  }
+
+  /** Whether the member says at which page a query stands, which the client drives. */
+  public boolean isPage() {
+    return isPageNumber() || isCursor();
+  }
+
+  /** Whether the member says how many items a page has. */
+  public boolean isPageSize() {
+    return role instanceof Role.PageSize;
+  }
+
+  /** Whether the member is about pages, whose form of being unset is given. */
+  public boolean isPaging() {
+    return isPage() || isPageSize();
   }
 }

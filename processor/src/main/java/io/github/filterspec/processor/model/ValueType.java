@@ -178,6 +178,9 @@ public sealed interface ValueType {
 
   /** A type that cannot be written, and why. */
   record Unwritable(TypeName type, String reason) implements ValueType {
+    /** A type whose mistake is reported elsewhere. */
+    public static final Unwritable REPORTED = new Unwritable(ClassName.OBJECT, "");
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.unwritable(this);

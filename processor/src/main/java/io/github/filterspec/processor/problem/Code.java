@@ -66,6 +66,16 @@ public enum Code {
   FS031,
   /** A number of groups that makes no sense. */
   FS032,
+  /** A cursor that is none. */
+  FS033,
+  /** Pages that go on in two ways. */
+  FS034,
+  /** A page size that is none. */
+  FS035,
+  /** A pattern that is none. */
+  FS036,
+  /** A pattern where there are no texts. */
+  FS037,
   /** A fault of the processor itself. */
   FS099
 }

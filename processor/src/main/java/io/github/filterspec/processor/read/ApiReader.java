@@ -3,9 +3,6 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Origin;
-import io.github.filterspec.processor.problem.Code;
-import io.github.filterspec.processor.problem.Problem;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -18,20 +15,6 @@ public final class ApiReader {
     this.elements = elements;
   }
 
-  /** What stops an annotation that carries {@code @Api} from being read. */
-  public Optional<Problem> unreadable(TypeElement annotation) {
-    if (Visibility.isWithinPackage(annotation)) {
-      return Optional.empty();
-    }
-    String message = " is private: make it, and what encloses it, visible to its package";
-    return Optional.of(
-        new Problem(
-            Code.FS002,
-            annotation.getSimpleName() + message,
-            Origin.ofType(annotation.getQualifiedName().toString())
-                .at(io.github.filterspec.Api.class, "")));
-  }
-
   /** What an annotation that carries {@code @Api} says. */
   public Api read(TypeElement annotation) {
     AnnotationView view =
@@ -40,7 +23,7 @@ public final class ApiReader {
     AnnotationView limit = view.nested("limit");
     return new Api(
         ClassName.get(annotation),
-        Visibility.isPublic(annotation),
+        Visibility.access(annotation),
         elements.isDeprecated(annotation),
         view.constant("auth").equals("BEARER"),
         EndpointReader.headers(view),

@@ -59,7 +59,6 @@ final class EndpointReader {
     return spec.getAnnotationMirrors().stream()
         .map(AnnotationView::typeOf)
         .filter(type -> AnnotationView.find(type, Api.class, elements).isPresent())
-        .filter(Visibility::isWithinPackage)
         .toList();
   }
 

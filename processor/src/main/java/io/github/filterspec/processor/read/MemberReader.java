@@ -1,12 +1,15 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Pattern;
 import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
@@ -46,7 +49,12 @@ final class MemberReader {
               (view, field) -> new Role.HeaderParam(view.text("name"), view.flag("required"))),
           new RoleAnnotation(WholeBody.class, (view, field) -> new Role.WholeBody()),
           new RoleAnnotation(
-              PageNumber.class, (view, field) -> new Role.PageNumber(view.number("first"))));
+              PageNumber.class,
+              (view, field) -> new Role.PageNumber(view.number("first"), view.text("hasNext"))),
+          new RoleAnnotation(Cursor.class, (view, field) -> new Role.Cursor(view.text("next"))),
+          new RoleAnnotation(
+              PageSize.class,
+              (view, field) -> new Role.PageSize(view.number("min"), view.number("max"))));
 
   private final Elements elements;
   private final TypeElement spec;
@@ -62,48 +70,45 @@ final class MemberReader {
     return view.isWritten(attribute) ? view.text(attribute) : orElse;
   }
 
-  /** The member that a method is, as this spec sees its type; nothing if it cannot be read. */
-  Optional<SpecMember> read(ExecutableElement method, ExecutableType seen) {
+  /** Whether a method says what member it is. */
+  static boolean hasRole(ExecutableElement method, Elements elements) {
+    return ROLES.stream().anyMatch(role -> role.isOn(method, elements));
+  }
+
+  /** The member that a method is, or would be without its mistakes, as this spec sees its type. */
+  SpecMember read(ExecutableElement method, ExecutableType seen) {
     TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     String name = method.getSimpleName().toString();
     Origin origin =
         Origin.ofType(owner.getQualifiedName().toString())
             .method(name, method.getParameters().size());
-    if (!isAccessor(method, seen.getReturnType())) {
-      problem(
-          Code.FS006,
-          "%s is no accessor: give it no parameters, no type parameters, and a value to return"
-              .formatted(name),
-          origin);
-      return Optional.empty();
+    List<RoleAnnotation> roles =
+        ROLES.stream().filter(role -> role.isOn(method, elements)).toList();
+    checkAccessor(method, seen.getReturnType(), roles, origin);
+    RoleAnnotation first = roles.isEmpty() ? ROLES.get(0) : roles.get(0);
+    return member(method, seen.getReturnType(), owner, first, origin);
+  }
+
+  private void checkAccessor(
+      ExecutableElement method, TypeMirror returned, List<RoleAnnotation> roles, Origin origin) {
+    String name = method.getSimpleName().toString();
+    if (!isAccessor(method, returned)) {
+      String message =
+          "%s is no accessor: give it no parameters, no type parameters, and a value to return";
+      problem(Code.FS006, message.formatted(name), origin);
+    } else if (roles.isEmpty()) {
+      String message = "%s does not say what it is: annotate it with one of %s";
+      problem(Code.FS005, message.formatted(name, names(ROLES)), origin);
+    } else if (roles.size() > 1) {
+      String message = "%s is several things: keep one of %s";
+      problem(Code.FS005, message.formatted(name, names(roles)), origin);
     }
-    return Optional.of(
-        member(method, seen.getReturnType(), owner, roleAnnotation(method, origin), origin));
   }
 
   private static boolean isAccessor(ExecutableElement method, TypeMirror returned) {
     return method.getParameters().isEmpty()
         && method.getTypeParameters().isEmpty()
         && returned.getKind() != TypeKind.VOID;
-  }
-
-  /** What a member is; if that is a mistake, the first that it might be. */
-  private RoleAnnotation roleAnnotation(ExecutableElement method, Origin origin) {
-    List<RoleAnnotation> found =
-        ROLES.stream()
-            .filter(role -> AnnotationView.find(method, role.type(), elements).isPresent())
-            .toList();
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    String name = method.getSimpleName().toString();
-    problem(
-        Code.FS005,
-        found.isEmpty()
-            ? "%s does not say what it is: annotate it with one of %s".formatted(name, names(ROLES))
-            : "%s is several things: keep one of %s".formatted(name, names(found)),
-        origin);
-    return found.isEmpty() ? ROLES.get(0) : found.get(0);
   }
 
   private static String names(List<RoleAnnotation> annotations) {
@@ -122,9 +127,11 @@ final class MemberReader {
     Optional<AnnotationView> view = AnnotationView.find(method, annotation.type(), elements);
     Optional<AnnotationView> range = AnnotationView.find(method, Range.class, elements);
     String field = view.map(it -> textOr(it, "field", name)).orElse(name);
-    Role role = view.map(it -> annotation.role().apply(it, field)).orElse(new Role.Filter(field));
+    ValueType valueType = type(method, type, range);
+    Role role =
+        view.map(it -> annotation.role().apply(it, field))
+            .orElseGet(() -> likelyRole(valueType, field));
     boolean own = owner.equals(spec);
-    ValueType valueType = new TypeReader(elements, spec).read(type, range);
     checkRange(valueType, range.isPresent(), name, origin);
     return new SpecMember(
         name,
@@ -133,11 +140,26 @@ final class MemberReader {
         view.map(it -> it.isWritten("field")).orElse(false),
         valueType,
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
+        AnnotationView.find(method, Pattern.class, elements).map(it -> it.text("value")),
         own ? new DocComments(elements).of(method) : "",
-        own || !Visibility.isVisibleBeside(spec, owner)
+        own || !method.getParameters().isEmpty() || !Visibility.isVisibleBeside(spec, owner)
             ? Optional.empty()
             : Optional.of(ClassName.get(owner)),
         origin);
+  }
+
+  /** The type of a member; of a method that is no accessor nothing more needs to be said. */
+  private ValueType type(
+      ExecutableElement method, TypeMirror returned, Optional<AnnotationView> range) {
+    ValueType type = new TypeReader(elements, spec).read(returned, range);
+    return type instanceof ValueType.Unwritable && !isAccessor(method, returned)
+        ? ValueType.Unwritable.REPORTED
+        : type;
+  }
+
+  /** What a member that does not say it was most likely meant to be. */
+  private static Role likelyRole(ValueType type, String field) {
+    return type == ValueType.Scalar.BOOLEAN ? new Role.Flag(field) : new Role.Filter(field);
   }
 
   private void checkRange(ValueType type, boolean named, String name, Origin origin) {
@@ -163,5 +185,9 @@ final class MemberReader {
   }
 
   /** What an annotation makes of a member, given what it says and the member's field. */
-  private record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, Role> role) {}
+  private record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, Role> role) {
+    boolean isOn(ExecutableElement method, Elements elements) {
+      return AnnotationView.find(method, type, elements).isPresent();
+    }
+  }
 }

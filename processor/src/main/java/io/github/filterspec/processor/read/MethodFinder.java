@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -29,7 +31,7 @@ final class MethodFinder {
 
   /** The spec's own methods, in the order of the source. */
   List<ExecutableElement> own() {
-    return methods(spec).stream().filter(this::isAbstract).toList();
+    return methods(spec).stream().filter(this::isMember).toList();
   }
 
   /**
@@ -41,7 +43,7 @@ final class MethodFinder {
     parents().forEach(parent -> all.addAll(methods(parent)));
     Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
     for (ExecutableElement method : all.subList(methods(spec).size(), all.size())) {
-      if (isAbstract(method) && all.stream().noneMatch(other -> overrides(other, method))) {
+      if (isMember(method) && all.stream().noneMatch(other -> overrides(other, method))) {
         byName
             .computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
             .add(method);
@@ -66,7 +68,7 @@ final class MethodFinder {
   private static void addParents(TypeElement type, Set<TypeElement> parents) {
     for (TypeMirror parent : type.getInterfaces()) {
       TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-      if (parents.add(element)) {
+      if (parent.getKind() != TypeKind.ERROR && parents.add(element)) {
         addParents(element, parents);
       }
     }
@@ -76,9 +78,16 @@ final class MethodFinder {
     return ElementFilter.methodsIn(type.getEnclosedElements());
   }
 
+  /** Of a type that is no interface, which is a mistake, only methods that say so are members. */
+  private boolean isMember(ExecutableElement method) {
+    return spec.getKind() == ElementKind.INTERFACE
+        ? isAbstract(method)
+        : MemberReader.hasRole(method, elements);
+  }
+
   private boolean isAbstract(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT)
-        && !isOfObject(method)
+        && (!isOfObject(method) || MemberReader.hasRole(method, elements))
         && !SourceVersion.isKeyword(method.getSimpleName()); // which the compiler refuses by itself
   }
 

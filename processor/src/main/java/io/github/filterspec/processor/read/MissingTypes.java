@@ -1,8 +1,10 @@
 package io.github.filterspec.processor.read;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -10,7 +12,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
@@ -23,12 +24,20 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * annotation.
  */
 final class MissingTypes {
+  private final Set<String> generated;
+  private final Predicate<TypeElement> places;
   private final Set<String> seen = new HashSet<>();
   private final MissingValues values = new MissingValues(this);
 
+  /** A search in some places, which does not miss the types of these simple names. */
+  MissingTypes(Set<String> generated, Predicate<TypeElement> places) {
+    this.generated = generated;
+    this.places = places;
+  }
+
   /** Whether a spec, or the annotation of an API, refers to a type that is missing. */
   boolean isReferredToBy(TypeElement type) {
-    if (!seen.add(type.getQualifiedName().toString())) {
+    if (!isNewPlace(type)) {
       return false;
     }
     return type.asType().getKind() == TypeKind.ERROR // such as an interface that extends itself
@@ -36,6 +45,10 @@ final class MissingTypes {
         || type.getInterfaces().stream().anyMatch(this::isMissingInParent)
         || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .anyMatch(method -> values.areOn(method) || isMissingIn(method.getReturnType()));
+  }
+
+  private boolean isNewPlace(TypeElement type) {
+    return places.test(type) && seen.add(type.getQualifiedName().toString());
   }
 
   private boolean isMissingInParent(TypeMirror parent) {
@@ -57,8 +70,7 @@ final class MissingTypes {
   }
 
   private boolean isMissingInRecord(Element element) {
-    if (element.getKind() != ElementKind.RECORD
-        || !seen.add(((TypeElement) element).getQualifiedName().toString())) {
+    if (element.getKind() != ElementKind.RECORD || !isNewPlace((TypeElement) element)) {
       return false;
     }
     List<RecordComponentElement> components =
@@ -72,15 +84,15 @@ final class MissingTypes {
       super(false);
     }
 
+    /** The text has the name, whatever the compiler makes of a type that is missing. */
     @Override
     public Boolean visitError(ErrorType type, Void unused) {
-      return true;
+      return Arrays.stream(type.toString().split("\\W+")).noneMatch(generated::contains);
     }
 
     @Override
     public Boolean visitDeclared(DeclaredType type, Void unused) {
-      return type.getKind() == TypeKind.ERROR
-          || type.getTypeArguments().stream().anyMatch(argument -> argument.accept(this, null))
+      return type.getTypeArguments().stream().anyMatch(argument -> argument.accept(this, null))
           || isMissingInRecord(type.asElement());
     }
 

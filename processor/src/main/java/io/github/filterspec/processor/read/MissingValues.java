@@ -3,7 +3,6 @@ package io.github.filterspec.processor.read;
 import io.github.filterspec.Api;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -16,9 +15,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
-import org.jspecify.annotations.Nullable;
 
-/** Finds annotations that cannot be read, since they or their values refer to what is missing. */
+/**
+ * Finds annotations that cannot be read, since they or their values refer to what is missing.
+ *
+ * <p>Not on javac, if it is the annotation itself: it hides those that it cannot resolve, so that
+ * they are as good as forgotten.
+ */
 final class MissingValues {
   /** What javac gives for a value that it cannot make out; a text would be in quotes. */
   private static final String NONE = "<error>";
@@ -38,40 +41,42 @@ final class MissingValues {
     return isNoAnnotation(annotation) || isAnyMissing(annotation) || isOfWaitingApi(annotation);
   }
 
-  private boolean isAnyMissing(AnnotationMirror annotation) {
-    try {
-      Map<? extends ExecutableElement, ? extends AnnotationValue> values =
-          annotation.getElementValues();
-      return attributes(annotation).anyMatch(it -> isMissing(it, values.get(it)));
-    } catch (RuntimeException e) {
-      return true; // Eclipse's compiler fails where a value cannot be converted to its type
-    }
-  }
-
-  private static Stream<ExecutableElement> attributes(AnnotationMirror annotation) {
-    return ElementFilter.methodsIn(AnnotationView.typeOf(annotation).getEnclosedElements())
-        .stream();
-  }
-
-  private boolean isMissing(ExecutableElement attribute, @Nullable AnnotationValue value) {
-    return value == null
-        ? attribute.getDefaultValue() == null
-        : isMissing(value) || isOfAnotherType(attribute, value);
-  }
-
   private static boolean isNoAnnotation(AnnotationMirror annotation) {
     return annotation.getAnnotationType().getKind() == TypeKind.ERROR
         || AnnotationView.typeOf(annotation).getKind() != ElementKind.ANNOTATION_TYPE;
   }
 
-  /** Whether something stands where only an annotation or a constant can; javac gives NONE. */
-  private static boolean isOfAnotherType(ExecutableElement attribute, AnnotationValue value) {
-    if (!(attribute.getReturnType() instanceof DeclaredType type)) {
-      return false;
+  private boolean isAnyMissing(AnnotationMirror annotation) {
+    TypeElement type = AnnotationView.typeOf(annotation);
+    try {
+      return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+          .anyMatch(attribute -> isMissing(attribute, annotation.getElementValues()));
+    } catch (RuntimeException e) {
+      return true; // Eclipse's compiler fails where a value cannot be converted to its type
     }
-    ElementKind kind = type.asElement().getKind();
-    return (kind == ElementKind.ANNOTATION_TYPE && !(value.getValue() instanceof AnnotationMirror))
-        || (kind == ElementKind.ENUM && !(value.getValue() instanceof VariableElement));
+  }
+
+  private boolean isMissing(
+      ExecutableElement attribute,
+      Map<? extends ExecutableElement, ? extends AnnotationValue> values) {
+    AnnotationValue value = values.get(attribute);
+    if (value == null) {
+      return attribute.getDefaultValue() == null;
+    }
+    return isMissing(value) || isOfAnotherType(attribute, value.getValue());
+  }
+
+  /** Whether a value is none of its attribute; ecj gives a text for a constant that is missing. */
+  private static boolean isOfAnotherType(ExecutableElement attribute, Object value) {
+    if (!(attribute.getReturnType() instanceof DeclaredType type)) {
+      return value instanceof String;
+    }
+    return switch (type.asElement().getKind()) {
+      case ANNOTATION_TYPE -> !(value instanceof AnnotationMirror);
+      case ENUM -> !(value instanceof VariableElement);
+      default ->
+          value instanceof String && !type.asElement().getSimpleName().contentEquals("String");
+    };
   }
 
   /** Whether an API's definition, to which the spec's query refers, is not generated yet. */

@@ -12,15 +12,19 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -39,45 +43,22 @@ public final class SpecReader {
    * Whether a spec, or an API, refers to types that are missing, perhaps only until the next round.
    */
   public boolean mustWait(TypeElement spec) {
-    return new MissingTypes().isReferredToBy(spec);
+    return new MissingTypes(Set.of(), type -> true).isReferredToBy(spec);
   }
 
   /** Reads a spec that need not wait. */
   public SpecReading read(TypeElement spec) {
     List<Problem> problems = new ArrayList<>();
     Origin origin = Origin.ofType(spec.getQualifiedName().toString());
-    Optional<Problem> unreadable = unreadable(spec, origin);
-    if (unreadable.isPresent()) {
-      return new SpecReading(Optional.empty(), List.of(unreadable.get()));
-    }
+    Optional<Problem> mistake = Declaration.mistake(spec, origin);
+    mistake.ifPresent(problems::add);
     Optional<WireForm> form = form(spec, origin, problems);
     List<SpecMember> members = members(spec, problems);
     WireForm known = form.orElse(new WireForm.None());
-    return new SpecReading(Optional.of(spec(spec, known, members, origin)), problems);
-  }
-
-  private Optional<Problem> unreadable(TypeElement spec, Origin origin) {
-    Origin annotation = origin.at(FilterSpec.class, "");
-    String name = spec.getSimpleName().toString();
-    if (spec.getKind() != ElementKind.INTERFACE) {
-      return Optional.of(
-          new Problem(Code.FS001, name + " is no interface: a filter spec is one", annotation));
-    }
-    if (!Visibility.isWithinPackage(spec)) {
-      return Optional.of(
-          new Problem(
-              Code.FS002,
-              name + " is private: make it, and what encloses it, visible to its package",
-              annotation));
-    }
-    return spec.getTypeParameters().isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                Code.FS003,
-                name
-                    + " has type parameters: extend it with the types filled in, and annotate that",
-                annotation));
+    Spec read = spec(spec, known, members, origin);
+    return spec.getKind() == ElementKind.INTERFACE
+        ? new SpecReading(read, problems, true)
+        : new SpecReading(read, mistake.stream().toList(), false);
   }
 
   private Optional<WireForm> form(TypeElement spec, Origin origin, List<Problem> problems) {
@@ -107,33 +88,43 @@ public final class SpecReader {
   private List<SpecMember> members(TypeElement spec, List<Problem> problems) {
     MethodFinder methods = new MethodFinder(elements, spec);
     MemberReader reader = new MemberReader(elements, spec, problems);
-    Stream<SpecMember> own =
-        methods.own().stream().flatMap(method -> read(reader, spec, method).stream());
+    Stream<SpecMember> own = methods.own().stream().map(method -> read(reader, spec, method));
     Stream<SpecMember> inherited =
         methods.inherited().values().stream()
-            .flatMap(same -> merged(same, reader, spec, problems).stream())
+            .map(same -> merged(same, reader, spec, problems))
             .sorted(Comparator.comparing(SpecMember::field).thenComparing(SpecMember::name));
-    return Stream.concat(own, inherited).toList();
+    return distinct(Stream.concat(own, inherited));
   }
 
-  private Optional<SpecMember> read(
-      MemberReader reader, TypeElement spec, ExecutableElement method) {
+  /** One member a name: of overloads, which are a mistake, the one with the fewest parameters. */
+  private static List<SpecMember> distinct(Stream<SpecMember> members) {
+    BinaryOperator<SpecMember> simpler =
+        BinaryOperator.minBy(Comparator.comparing(member -> member.origin().parameters()));
+    Map<String, SpecMember> byName = new LinkedHashMap<>();
+    members.forEach(member -> byName.merge(member.name(), member, simpler));
+    return List.copyOf(byName.values());
+  }
+
+  private SpecMember read(MemberReader reader, TypeElement spec, ExecutableElement method) {
     DeclaredType self = (DeclaredType) spec.asType();
-    return reader.read(method, (ExecutableType) types.asMemberOf(self, method));
+    TypeMirror seen = types.asMemberOf(self, method); // an error where the spec extends itself
+    return reader.read(
+        method, seen instanceof ExecutableType type ? type : (ExecutableType) method.asType());
   }
 
-  private Optional<SpecMember> merged(
+  private SpecMember merged(
       List<ExecutableElement> same, MemberReader reader, TypeElement spec, List<Problem> problems) {
-    List<SpecMember> read =
-        same.stream().flatMap(method -> read(reader, spec, method).stream()).toList();
-    if (read.stream().map(SpecReader::declaration).distinct().count() > 1) {
-      problems.add(contradiction(read, spec));
+    List<SpecMember> read = same.stream().map(method -> read(reader, spec, method)).toList();
+    List<SpecMember> accessors =
+        read.stream().filter(member -> member.origin().parameters() == 0).toList();
+    if (accessors.stream().map(SpecReader::declaration).distinct().count() > 1) {
+      problems.add(contradiction(accessors, spec));
     }
-    return read.stream().findFirst();
+    return accessors.isEmpty() ? read.get(0) : accessors.get(0);
   }
 
   private static List<Object> declaration(SpecMember member) {
-    return List.of(member.role(), member.field(), member.type(), member.unset());
+    return List.of(member.role(), member.field(), member.type(), member.unset(), member.pattern());
   }
 
   private static Problem contradiction(List<SpecMember> members, TypeElement spec) {
@@ -156,7 +147,7 @@ public final class SpecReader {
         new EndpointReader(elements).read(spec);
     return new Spec(
         ClassName.get(spec),
-        Visibility.isPublic(spec),
+        Visibility.access(spec),
         new Deprecation(elements).isNear(spec, members, endpoint),
         new DocComments(elements).of(spec),
         form,
@@ -172,7 +163,6 @@ public final class SpecReader {
     return parents.stream()
         .filter(parent -> AnnotationView.find(parent, FilterSpec.class, elements).isPresent())
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
-        .filter(parent -> unreadable(parent, Origin.ofType("")).isEmpty())
         .filter(parent -> forms(parent).stream().noneMatch(WireForm::isExpression))
         .map(ClassName::get)
         .filter(parent -> !isTaken(parent))

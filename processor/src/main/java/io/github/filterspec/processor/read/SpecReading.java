@@ -3,15 +3,15 @@ package io.github.filterspec.processor.read;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What came of reading a spec.
  *
- * @param spec what it says, unless it could not be read at all
- * @param problems what stopped it, or a member, from being read
+ * @param spec what it says
+ * @param problems what stopped it, or a member, from being read as it was meant
+ * @param complete whether there is enough of it for the rules to judge
  */
-public record SpecReading(Optional<Spec> spec, List<Problem> problems) {
+public record SpecReading(Spec spec, List<Problem> problems, boolean complete) {
   public SpecReading {
     problems = List.copyOf(problems);
   }

@@ -2,12 +2,15 @@ package io.github.filterspec.processor.read;
 
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Constant;
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
+import io.github.filterspec.Pattern;
 import io.github.filterspec.Range;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
@@ -34,8 +37,17 @@ public final class StrayAnnotations {
           Endpoint.class,
           Constant.class,
           Constant.All.class);
+  private static final List<Class<?>> OF_MEMBERS_ONLY =
+      List.of(
+          Filter.class,
+          Flag.class,
+          Param.class,
+          PageNumber.class,
+          Cursor.class,
+          PageSize.class,
+          Pattern.class);
   private static final List<Class<?>> OF_MEMBERS =
-      List.of(Filter.class, Flag.class, Param.class, PageNumber.class, Range.class, Unset.class);
+      Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Range.class, Unset.class)).toList();
 
   private final Elements elements;
 
@@ -67,13 +79,22 @@ public final class StrayAnnotations {
     boolean member =
         type.getKind() == ElementKind.INTERFACE
             && method.getModifiers().contains(Modifier.ABSTRACT);
-    if (member || type.getKind() == ElementKind.RECORD) {
+    if (member || isBadSpec(type)) {
       return Stream.empty();
     }
+    boolean component = type.getKind() == ElementKind.RECORD;
     String name = method.getSimpleName().toString();
     Origin origin = origin(type).method(name, method.getParameters().size());
     String message = "%s, which is no member: those are methods of interfaces, without a body";
-    return first(method, OF_MEMBERS).map(stray -> problem(stray, message, method, origin)).stream();
+    return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
+        .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
+        .stream(); // the compiler does not know where the accessors of records stand
+  }
+
+  /** Whether it is a spec, but no interface: then that is the mistake. */
+  private boolean isBadSpec(TypeElement type) {
+    return type.getKind() != ElementKind.INTERFACE
+        && AnnotationView.find(type, FilterSpec.class, elements).isPresent();
   }
 
   private Optional<Class<?>> first(Element element, List<Class<?>> annotations) {

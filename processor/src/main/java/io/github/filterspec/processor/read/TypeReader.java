@@ -8,9 +8,11 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -92,6 +94,18 @@ final class TypeReader {
         case "java.util.Optional" -> unwritable(type, "every member is optional; name its value");
         default -> userTypes.read(type, element);
       };
+    }
+
+    /** The compiler reports it. */
+    @Override
+    public ValueType visitError(ErrorType type, Void unused) {
+      return ValueType.Unwritable.REPORTED;
+    }
+
+    /** The spec, or its method, must not have any, which is reported there. */
+    @Override
+    public ValueType visitTypeVariable(TypeVariable type, Void unused) {
+      return ValueType.Unwritable.REPORTED;
     }
 
     @Override

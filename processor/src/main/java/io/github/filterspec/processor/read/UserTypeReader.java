@@ -64,6 +64,9 @@ final class UserTypeReader {
   private static ValueType firstUnwritable(ValueType read) {
     if (read instanceof ValueType.RecordType record) {
       for (ValueType.RecordType.Component component : record.components()) {
+        if (component.type() == ValueType.Unwritable.REPORTED) {
+          return component.type();
+        }
         if (component.type() instanceof ValueType.Unwritable bad) {
           return new ValueType.Unwritable(
               record.type(),

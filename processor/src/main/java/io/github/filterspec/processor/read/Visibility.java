@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.read;
 
+import io.github.filterspec.processor.model.Access;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -10,7 +11,14 @@ import javax.lang.model.element.Modifier;
 final class Visibility {
   private Visibility() {}
 
-  static boolean isPublic(Element type) {
+  static Access access(Element type) {
+    if (isPublic(type)) {
+      return Access.PUBLIC;
+    }
+    return isWithinPackage(type) ? Access.PACKAGE : Access.PRIVATE;
+  }
+
+  private static boolean isPublic(Element type) {
     return chain(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
   }
 

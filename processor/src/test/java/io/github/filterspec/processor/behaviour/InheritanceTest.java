@@ -29,6 +29,45 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
+  void genericParentsOfGenericParentsToo(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "public interface Identified<I> { @Filter List<I> ids(); }",
+                "public interface Counted<K, N> extends Identified<K> { @Filter Map<K, N> counts(); }",
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public interface Spec extends Counted<String, Integer> {}
+                """,
+                use("SpecFilter.builder().counts(Map.of(\"a\", 1)).ids(\"b\").build()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo("{\"keys\":[\"counts\",\"ids\"],\"counts\":{\"a\":1},\"ids\":[\"b\"]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTwoParentsDeclareAlikeComesOnce(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "public interface Left<T> { @Filter Set<T> tags(); }",
+                "public interface Right { @Filter Set<String> tags(); }",
+                "@FilterSpec @ActiveKeys(\"keys\")"
+                    + " public interface Spec extends Left<String>, Right {}",
+                use("SpecFilter.builder().tags(\"a\").build()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"keys\":[\"tags\"],\"tags\":[\"a\"]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatComesByTwoWaysComesOnce(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)

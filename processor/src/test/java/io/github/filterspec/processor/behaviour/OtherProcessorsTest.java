@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Types that another processor has yet to generate are waited for. */
 class OtherProcessorsTest {
@@ -47,6 +50,34 @@ class OtherProcessorsTest {
             .run("p.Use");
 
     assertThat(json).isEqualTo("{\"keys\":[\"one\"],\"all\":[],\"one\":\"a\"}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("waits")
+  void itMayStandAnywhere(Toolchain toolchain, String spec) {
+    Compilation.with(toolchain)
+        .before(new LaterGenerator())
+        .add(
+            "@Api public @interface Shop {}",
+            "public record Order(String id, Later later) {}",
+            "public interface Parent<T> { @Filter T parents(); }",
+            "@FilterSpec @Shop @ActiveKeys(\"keys\") " + spec,
+            "class Use { SpecQuery query = SpecQuery.builder().buildOrMatchAll(); }")
+        .run()
+        .clean();
+  }
+
+  static Stream<Arguments> waits() {
+    String query =
+        "@Endpoint(method = POST, path = \"a\", item = %s.class, safety = READ_ONLY)"
+            + " public interface Spec %s { @Filter %s tags(); }";
+    return Stream.of(
+            query.formatted("Later", "", "String"),
+            query.formatted("String", "extends Parent<Later>", "String"),
+            query.formatted("String", "extends Parent<Set<Later>>", "String"),
+            query.formatted("String", "", "Order"),
+            query.formatted("String", "", "Map<String, List<? extends Later>>"))
+        .flatMap(spec -> Stream.of(Toolchain.values()).map(it -> Arguments.of(it, spec)));
   }
 
   @ParameterizedTest

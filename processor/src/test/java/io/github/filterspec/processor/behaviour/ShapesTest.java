@@ -49,6 +49,88 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
+  void nestedSpecsOfOneSimpleName(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                """
+                public class Desk {
+                  @FilterSpec @ActiveKeys("desk") interface Spec {}
+                  protected interface Drawer {
+                    @FilterSpec @ActiveKeys("drawer") interface Spec {}
+                  }
+                }
+                """,
+                """
+                record Shelf() {
+                  @FilterSpec @ActiveKeys("shelf") public interface Spec {}
+                }
+                """,
+                """
+                public enum Box {
+                  ;
+                  @FilterSpec @ActiveKeys("box") public interface Spec {}
+                }
+                """,
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Spec {}")
+            .run()
+            .clean();
+
+    assertThat(compiled.generated("Desk_SpecFilter")).contains("\nfinal class Desk_SpecFilter");
+    assertThat(compiled.generated("Desk_Drawer_SpecFilter")).contains("\"drawer\"");
+    assertThat(compiled.generated("Shelf_SpecFilter")).contains("\nfinal class Shelf_SpecFilter");
+    assertThat(compiled.generated("Box_SpecFilter")).contains("public final class Box_SpecFilter");
+    assertThat(compiled.generated("SpecFilter")).contains("public final class SpecFilter");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void requiredMembersThatDifferInTheCaseOfALetter(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                """
+                @FilterSpec @JsonBody
+                public interface Spec {
+                  @Param(required = true) String tag();
+                  @Param(required = true) String Tag();
+                  @Param(required = true) TagStage stage();
+                }
+                """,
+                "public enum TagStage { ONE }",
+                use(
+                    "SpecFilter.builder().tag(\"a\").Tag(\"b\").stage(TagStage.ONE).build().toJson()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"tag\":\"a\",\"Tag\":\"b\",\"stage\":\"ONE\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSealedSpec(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public sealed interface Spec permits More { @Filter Set<String> tags(); }
+                """,
+                """
+                @FilterSpec @ActiveKeys("keys")
+                public non-sealed interface More extends Spec {}
+                """,
+                use("MoreFilter.builder().tags(\"a\").build().toJson()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"keys\":[\"tags\"],\"tags\":[\"a\"]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aSpecCalledLikeAKeyword(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)

@@ -13,6 +13,28 @@ class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
+  void recordsCalledLikeTypesOfTheRuntime(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Spec {"
+                    + " @Filter Component a(); @Filter Components b(); @Filter ComponentValues c();"
+                    + " @Filter RecordCodec d(); }",
+                "public record Component(String x, String y) {}",
+                "public record Components(String x, String y) {}",
+                "public record ComponentValues(String x, String y) {}",
+                "public record RecordCodec(String x, String y) {}",
+                "public class Use { public static Object run() { return SpecFilter.builder()"
+                    + ".c(new ComponentValues(\"1\", \"2\")).build().activeKeys(); } }")
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).hasToString("[c]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void mayBeCalledLikeConstantsAndLikeTypesOfOurs(Toolchain toolchain) {
     Object json =
         compilation(toolchain)

@@ -7,10 +7,12 @@ import static io.github.filterspec.processor.check.Models.enumeration;
 import static io.github.filterspec.processor.check.Models.messages;
 import static io.github.filterspec.processor.check.Models.param;
 import static io.github.filterspec.processor.check.Models.spec;
+import static io.github.filterspec.processor.check.Models.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.ValueType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A default is a value of its type. */
@@ -32,6 +34,23 @@ class DefaultsTest {
             "FS015: the default \"SHUT\" of state is no constant of State",
             "FS015: the default \"a\" of tags cannot be given to this type: only a text, a number,"
                 + " a boolean or an enum has one");
+  }
+
+  @Test
+  void whatWasMeant() {
+    ValueType.Enumeration.Constant shut = new ValueType.Enumeration.Constant("SHUT", "is closed");
+    ValueType state = new ValueType.Enumeration(type("State"), List.of(shut));
+    Spec spec =
+        spec(
+            param("one", state, "Shut"),
+            param("two", state, "is closed"),
+            param("paid", ValueType.Scalar.BOOLEAN, "True"));
+
+    assertThat(messages(new Defaults(), spec))
+        .containsExactly(
+            "FS015: the default \"Shut\" of one is no constant of State: did you mean \"SHUT\"?",
+            "FS015: the default \"is closed\" of two is no constant of State: did you mean \"SHUT\"?",
+            "FS015: the default \"True\" of paid is no value of its type: did you mean \"true\"?");
   }
 
   @Test

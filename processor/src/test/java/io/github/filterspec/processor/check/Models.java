@@ -2,6 +2,7 @@ package io.github.filterspec.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
@@ -41,7 +42,7 @@ public final class Models {
       Optional<Endpoint> endpoint, List<Spec.ConstantField> constants, SpecMember... members) {
     return new Spec(
         type("Orders"),
-        true,
+        Access.PUBLIC,
         false,
         "",
         new WireForm.ActiveKeys("keys"),
@@ -60,7 +61,7 @@ public final class Models {
   public static Api api(Api.Limit limit, Api.Header... headers) {
     return new Api(
         type("Shop"),
-        true,
+        Access.PUBLIC,
         false,
         true,
         List.of(headers),
@@ -85,7 +86,31 @@ public final class Models {
   public static SpecMember member(
       String name, String field, Role role, ValueType type, WhenUnset unset) {
     return new SpecMember(
-        name, role, field, false, type, unset, "", Optional.empty(), ORDERS.member(name));
+        name,
+        role,
+        field,
+        false,
+        type,
+        unset,
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        ORDERS.member(name));
+  }
+
+  /** The same member with a pattern. */
+  public static SpecMember matching(String regex, SpecMember it) {
+    return new SpecMember(
+        it.name(),
+        it.role(),
+        it.field(),
+        it.declaresField(),
+        it.type(),
+        it.unset(),
+        Optional.of(regex),
+        it.doc(),
+        it.inheritedFrom(),
+        it.origin());
   }
 
   public static WhenUnset unset(String value) {

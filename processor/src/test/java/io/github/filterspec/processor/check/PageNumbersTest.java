@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PageNumbersTest {
 
   private static SpecMember page(String name, ValueType type, int first) {
-    return member(name, new Role.PageNumber(first), type, WhenUnset.NEUTRAL);
+    return member(name, new Role.PageNumber(first, ""), type, WhenUnset.NEUTRAL);
   }
 
   @Test

@@ -51,6 +51,13 @@ public record Compiled(
     return all;
   }
 
+  /** The same, but a class file got lost. */
+  public Compiled without(String classFile) {
+    Map<String, byte[]> rest = new TreeMap<>(outputs);
+    rest.remove(classFile);
+    return new Compiled(success, messages, generated, rest, library);
+  }
+
   /** Runs {@code public static Object run()} of a compiled class, in a fresh class loader. */
   public Object run(String className) {
     try {

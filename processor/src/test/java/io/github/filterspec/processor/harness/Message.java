@@ -18,7 +18,8 @@ public record Message(Diagnostic.Kind kind, String file, long line, long column,
         diagnostic.getMessage(Locale.ENGLISH));
   }
 
-  boolean isError() {
+  /** Whether it is an error. */
+  public boolean isError() {
     return kind == Diagnostic.Kind.ERROR;
   }
 

@@ -10,8 +10,8 @@ public record Source(String path, String text) {
       Pattern.compile("(?m)^(?!\\s*[*/])(?:.*?[ @])?(?:class|interface|enum|record) ([\\w$]+)");
   private static final String IMPORTS =
       """
-      import static io.github.filterspec.HttpMethod.POST;
-      import static io.github.filterspec.Safety.READ_ONLY;
+      import static io.github.filterspec.HttpMethod.*;
+      import static io.github.filterspec.Safety.*;
       import io.github.filterspec.*;
       import io.github.filterspec.runtime.TimeRange;
       import java.time.*;

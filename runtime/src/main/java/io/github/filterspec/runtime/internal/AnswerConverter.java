@@ -7,6 +7,7 @@ import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.internal.AnswerReader.Answer;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import java.io.IOException;
+import java.util.List;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
@@ -57,7 +58,8 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
     if (!data.isArray()) {
       throw withoutData(answer, data.isMissingNode() ? "is missing" : "is no array");
     }
-    return new Page<>(mapper.readItems(data, endpoint.item(), answer.dataPath()));
+    List<Object> items = mapper.readItems(data, endpoint.item(), answer.dataPath());
+    return new PageReader(endpoint).page(items, answer.root());
   }
 
   private Object whole(Answer answer) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +46,19 @@ public final class CallRunner {
    *
    * @param call a call that was not yet executed
    * @param endpoint says how the answer looks
+   * @param check lets an answer pass, or throws
    * @param <A> the type of the answer
    * @return the whole answer, later; cancelling it cancels the call
    */
-  public static <A> CompletableFuture<A> start(Call<A> call, EndpointDefinition endpoint) {
+  public static <A> CompletableFuture<A> start(
+      Call<A> call, EndpointDefinition endpoint, UnaryOperator<A> check) {
     CompletableFuture<A> future = new CancellingFuture<>(call);
     call.enqueue(
         new Callback<>() {
           @Override
           public void onResponse(Call<A> answered, Response<A> response) {
             try {
-              future.complete(answer(response, endpoint));
+              future.complete(check.apply(answer(response, endpoint)));
             } catch (RuntimeException e) {
               future.completeExceptionally(failure(e, answered, endpoint));
             }

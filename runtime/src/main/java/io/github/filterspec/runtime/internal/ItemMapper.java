@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.filterspec.runtime.ApiDecodingException;
@@ -28,10 +29,11 @@ public final class ItemMapper {
    */
   public static ItemMapper standard() {
     return new ItemMapper(
-        JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build());
+        exact(
+            JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build()));
   }
 
   /**
@@ -41,7 +43,15 @@ public final class ItemMapper {
    * @return one that reads items as it does, and is independent of it
    */
   public static ItemMapper of(ObjectMapper mapper) {
-    return new ItemMapper(mapper.copy());
+    return new ItemMapper(exact(mapper.copy()));
+  }
+
+  /** Lets what is kept raw keep its digits, {@code 2.50} among them. */
+  private static ObjectMapper exact(ObjectMapper mapper) {
+    return mapper.setConfig(
+        mapper
+            .getDeserializationConfig()
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
   }
 
   List<Object> readItems(JsonNode data, Class<?> item, String path) {

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.internal;
 
+import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import java.util.Collections;
@@ -9,14 +10,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Walks through the items of all pages, asking for a page only when an item of it is wanted.
+ * Walks through the items of all pages, asking for a page only when an item of it is wanted. A page
+ * may be empty although others follow, but not too often in a row.
  *
  * @param <T> the type of the items
  */
 public final class PageWalk<T> implements Iterator<T> {
+  private static final int MOST_EMPTY_PAGES = 3;
+
   private final Function<Query<T>, Page<T>> fetch;
   private Optional<? extends Query<T>> next;
   private Iterator<T> items = Collections.emptyIterator();
+  private int emptyPages;
 
   /**
    * A walk.
@@ -32,12 +37,23 @@ public final class PageWalk<T> implements Iterator<T> {
   @Override
   public boolean hasNext() {
     while (!items.hasNext() && next.isPresent()) {
-      Query<T> query = next.get();
-      Page<T> page = fetch.apply(query);
-      items = page.iterator();
-      next = query.after(page);
+      turnTo(next.get());
     }
     return items.hasNext();
+  }
+
+  private void turnTo(Query<T> query) {
+    Page<T> page = fetch.apply(query);
+    Optional<? extends Query<T>> following = query.after(page);
+    int empty = page.isEmpty() ? emptyPages + 1 : 0;
+    if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
+      throw new ApiProtocolException(
+          "%s answered with more than %d empty pages in a row, none of them the last"
+              .formatted(query.endpoint().api().annotation().getSimpleName(), MOST_EMPTY_PAGES));
+    }
+    items = page.iterator();
+    next = following;
+    emptyPages = empty;
   }
 
   @Override

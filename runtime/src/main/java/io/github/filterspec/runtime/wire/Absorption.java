@@ -11,67 +11,62 @@ import java.util.Set;
 
 /**
  * Drops each group that holds all of another one: what it adds makes no difference. Groups are sets
- * of numbers in ascending order. One with an untyped condition is kept, since nothing that was read
- * is lost; so is one without conditions, since nobody says what that selects.
+ * of numbers in ascending order.
+ *
+ * <p>A group with a condition that is to be spared stays, and so does one without conditions, since
+ * nobody says what that selects.
  */
 final class Absorption {
-  private static final int MOST_TO_TRY = 1_000_000;
+  /** So many groups are sorted out in about a second. */
+  static final int MOST_GROUPS = 1_000_000;
 
-  private final String type;
-  private final boolean[] untyped;
-  private final int most;
+  private final boolean[] spared;
+  private final int[] occurrences;
   private final List<int[]> kept = new ArrayList<>();
-  private final Map<Integer, List<int[]>> keptByFirst = new HashMap<>();
+  private final Map<Integer, List<int[]>> keptByRarest = new HashMap<>();
 
-  Absorption(String type, boolean[] untyped, int most) {
-    this.type = type;
-    this.untyped = untyped;
-    this.most = most;
+  /** For groups of numbers from 0 on, some of which are to be spared. */
+  Absorption(boolean[] spared) {
+    this.spared = spared;
+    this.occurrences = new int[spared.length];
   }
 
-  /** The groups that remain, in order; refused if they are too many. */
+  /** The groups that remain, each once, in order. */
   List<int[]> of(List<int[]> groups) {
+    groups.forEach(group -> Arrays.stream(group).forEach(number -> occurrences[number]++));
     List<int[]> shortestFirst = new ArrayList<>(groups);
     shortestFirst.sort(Comparator.comparingInt(group -> group.length));
     Set<List<Integer>> seen = new HashSet<>();
     for (int[] group : shortestFirst) {
-      if (hasUntyped(group) ? seen.add(boxed(group)) : !isAbsorbed(group)) {
-        keep(group);
+      if (isSpared(group)) {
+        if (seen.add(Arrays.stream(group).boxed().toList())) {
+          kept.add(group);
+        }
+      } else if (!isAbsorbed(group)) {
+        kept.add(group);
+        keptByRarest.computeIfAbsent(rarest(group), it -> new ArrayList<>()).add(group);
       }
     }
     kept.sort(Arrays::compare);
     return kept;
   }
 
-  private void keep(int[] group) {
-    kept.add(group);
-    if (group.length > 0) {
-      keptByFirst.computeIfAbsent(group[0], it -> new ArrayList<>()).add(group);
-    }
-    if (kept.size() > most) {
-      throw tooMany();
-    }
+  private boolean isSpared(int[] group) {
+    return group.length == 0 || Arrays.stream(group).anyMatch(number -> spared[number]);
   }
 
-  /** Refuses so many groups that it would take too long to see how many remain. */
-  void requirePossible(long groups) {
-    if (groups > MOST_TO_TRY) {
-      throw tooMany();
+  /** The number that the fewest groups have, so that few are looked up by it. */
+  private int rarest(int[] group) {
+    int rarest = group[0];
+    for (int number : group) {
+      rarest = occurrences[number] < occurrences[rarest] ? number : rarest;
     }
-  }
-
-  private IllegalArgumentException tooMany() {
-    return new IllegalArgumentException(
-        "%s: the expression would have more than %d groups once it is in its normal form; build it of fewer alternatives, or send it in parts"
-            .formatted(type, most));
+    return rarest;
   }
 
   private boolean isAbsorbed(int[] group) {
-    if (group.length == 0) {
-      return kept.stream().anyMatch(other -> other.length == 0);
-    }
     for (int number : group) {
-      for (int[] other : keptByFirst.getOrDefault(number, List.of())) {
+      for (int[] other : keptByRarest.getOrDefault(number, List.of())) {
         if (holds(group, other)) {
           return true;
         }
@@ -80,12 +75,13 @@ final class Absorption {
     return false;
   }
 
-  private boolean hasUntyped(int[] group) {
-    return Arrays.stream(group).anyMatch(number -> untyped[number]);
-  }
-
   private static boolean holds(int[] group, int[] part) {
-    return Arrays.stream(part).allMatch(number -> Arrays.binarySearch(group, number) >= 0);
+    for (int number : part) {
+      if (Arrays.binarySearch(group, number) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The group that has what both have. */
@@ -93,9 +89,5 @@ final class Absorption {
     int[] both = Arrays.copyOf(one, one.length + other.length);
     System.arraycopy(other, 0, both, one.length, other.length);
     return Arrays.stream(both).sorted().distinct().toArray();
-  }
-
-  private static List<Integer> boxed(int[] group) {
-    return Arrays.stream(group).boxed().toList();
   }
 }

@@ -101,7 +101,7 @@ final class ActiveKeysReader {
 
   private void readParams() {
     for (Member<?> member : table.members()) {
-      if (member.kind() == Member.Kind.PARAM || member.kind() == Member.Kind.PAGE) {
+      if (member.kind() == Member.Kind.PARAM || member.kind().isPaging()) {
         readParam(member);
         typedFields.add(member.field());
       } else if (member.kind() == Member.Kind.CONSTANT) {

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 
 /** Booleans; {@code false} is a value like any other. */
 final class BooleanCodec implements Codec<Boolean> {
@@ -14,7 +15,7 @@ final class BooleanCodec implements Codec<Boolean> {
   @Override
   public Boolean read(JsonNode json) throws UnfitException {
     if (!json.isBoolean()) {
-      throw new UnfitException("is not true or false");
+      throw UnfitException.as(JsonNodeType.BOOLEAN, json, "is not true or false");
     }
     return json.booleanValue();
   }

@@ -66,6 +66,17 @@ public interface Codec<T> {
   }
 
   /**
+   * What is wrong with a value where it selects by being there, whatever it is.
+   *
+   * @param value any value
+   * @return a phrase as of {@link #flaw}, or null if nothing is wrong
+   * @throws NullPointerException if a part of the value is null; its message is the part's name
+   */
+  default @Nullable String flawOfParts(T value) {
+    return flaw(value);
+  }
+
+  /**
    * A value in words, for people.
    *
    * @param value a value without flaws

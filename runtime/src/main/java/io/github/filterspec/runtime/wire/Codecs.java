@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The codecs of all value types, as generated code names them. */
 public final class Codecs {
@@ -37,6 +38,22 @@ public final class Codecs {
   public static final Codec<UUID> UUID_TEXT = new UuidCodec();
 
   private Codecs() {}
+
+  /**
+   * Texts of which only some are values.
+   *
+   * @param codec a codec that writes JSON strings
+   * @param regex what the whole text must match as it is written
+   * @param <T> the type of the values
+   * @return the codec of those that match; neutral is as before
+   */
+  public static <T> Codec<T> matching(Codec<T> codec, String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    String flaw = "does not match " + regex;
+    return new NarrowedCodec<>(
+        codec,
+        value -> pattern.matcher(WireText.tree(value, codec).asText()).matches() ? null : flaw);
+  }
 
   /**
    * A record with one text, written as a JSON string: an enum that is open to new values.

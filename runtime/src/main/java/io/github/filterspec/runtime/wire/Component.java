@@ -64,24 +64,37 @@ public final class Component<R, C> {
     }
   }
 
-  void read(JsonNode owner, RecordCodec.Components in) throws UnfitException {
+  void read(JsonNode owner, ComponentValues in) throws UnfitException {
     JsonNode json = owner.path(name);
     if (isOptional() && (json.isMissingNode() || RawJson.same(json, neutral()))) {
       in.put(this, leftOutValue());
     } else {
-      in.put(this, codec.read(json));
+      in.put(this, value(json));
     }
   }
 
-  void canonical(R owner, RecordCodec.Components in) {
-    C value = get.apply(owner);
-    boolean left = value == null || (isOptional() && codec.isEmpty(value));
+  private C value(JsonNode json) throws UnfitException {
     try {
-      in.put(this, left ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
+      return codec.read(json);
+    } catch (UnfitException e) {
+      throw e.at("." + name);
+    }
+  }
+
+  void canonical(R owner, ComponentValues in) {
+    C value = get.apply(owner);
+    try {
+      in.put(
+          this, isLeftOut(owner) ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
     } catch (UnfitException e) {
       throw new IllegalStateException(
           "the component " + name + " cannot hold its neutral value", e);
     }
+  }
+
+  boolean isLeftOut(R owner) {
+    C value = get.apply(owner);
+    return value == null || (isOptional() && codec.isEmpty(value));
   }
 
   boolean isNeutral(R owner) {

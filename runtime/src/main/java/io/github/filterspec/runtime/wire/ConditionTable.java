@@ -209,25 +209,29 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   public String untyped(String json) {
     JsonNode tree = JsonText.parse(json, type);
     String tag = requireTag(tree, "");
-    if (typed(tag, tree).isPresent()) {
+    if (typed(tag, tree, "").isPresent()) {
       throw new IllegalArgumentException(
           "%s: the spec can express conditions of the type %s: use theirs".formatted(type, tag));
     }
+    return canonical(tag, tree, "");
+  }
+
+  private String canonical(String tag, JsonNode json, String path) {
     try {
       ObjectNode canonical = JsonNodeFactory.instance.objectNode().put(form.tag(), tag);
       RawJson.requirePaired(tag);
-      RawJson.frozen(tree).properties().forEach(it -> canonical.set(it.getKey(), it.getValue()));
+      RawJson.frozen(json).properties().forEach(it -> canonical.set(it.getKey(), it.getValue()));
       return canonical.toString();
     } catch (UnfitException e) {
-      throw new MisshapenException(type, "", "cannot be kept, since it " + e.getMessage());
+      throw new MisshapenException(type, path, "cannot be kept, since it " + e.getMessage());
     }
   }
 
   /** Reads a condition that stands at a path; one that the types cannot hold is kept raw. */
   C read(JsonNode json, String path) {
     String tag = requireTag(json, path);
-    Optional<C> typed = typed(tag, json);
-    return typed.isPresent() ? typed.get() : untyped.apply(json.toString());
+    Optional<C> typed = typed(tag, json, path);
+    return typed.isPresent() ? typed.get() : untyped.apply(canonical(tag, json, path));
   }
 
   private String requireTag(JsonNode json, String path) {
@@ -241,7 +245,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     return tag.textValue();
   }
 
-  private Optional<C> typed(String tag, JsonNode json) {
+  private Optional<C> typed(String tag, JsonNode json, String path) {
     ConditionType<? extends C, ?> conditions = byTag.get(tag);
     if (conditions == null) {
       return Optional.empty();
@@ -251,6 +255,9 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     try {
       return Optional.of(conditions.read(rest));
     } catch (UnfitException e) {
+      if (e.isWrongType()) {
+        throw new MisshapenException(type, path + e.path(), String.valueOf(e.getMessage()));
+      }
       return Optional.empty();
     }
   }
@@ -280,7 +287,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @throws MisshapenException if it is not an expression of this form
    */
   public E read(JsonNode json) {
-    return create.apply(new NormalForm<>(this).of(new ExpressionReader<>(this).read(json)));
+    List<List<C>> groups = new ExpressionReader<>(this).read(json);
+    return create.apply(new NormalForm<>(this, List.of(groups)).read());
   }
 
   /**
@@ -290,6 +298,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @return the expression
    */
   public E single(C condition) {
+    Objects.requireNonNull(condition, () -> type + ": null was passed; leave it out");
     return create.apply(List.of(List.of(condition)));
   }
 

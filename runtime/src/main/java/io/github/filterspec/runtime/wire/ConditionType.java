@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public final class ConditionType<R, T> {
   public T checked(@Nullable T value) {
     T present = present(value);
     try {
-      String flaw = codec.flaw(present);
+      String flaw = codec.flawOfParts(present);
       if (flaw != null) {
         throw new IllegalArgumentException(
             "%s: the value %s; mend it, or leave the condition out".formatted(name, flaw));
@@ -65,14 +65,16 @@ public final class ConditionType<R, T> {
   /**
    * An optional operand in its canonical form.
    *
-   * @param value any value; an empty collection, which is written as such; or null for none
+   * @param value any value; an empty collection or map, which is written as such; or null for none
    * @return an equal value that nobody can change, or null
    * @throws NullPointerException if it holds null; names the condition
    * @throws IllegalArgumentException if it cannot be written; names the condition
    */
   public @Nullable T checkedIfPresent(@Nullable T value) {
-    boolean absent = value == null || (value instanceof Collection<?> all && all.isEmpty());
-    return absent ? value : checked(value);
+    if (value == null) {
+      return null;
+    }
+    return isNothing(value) ? codec.canonical(value) : checked(value);
   }
 
   /**
@@ -127,6 +129,14 @@ public final class ConditionType<R, T> {
   String inWords(R condition) {
     T value = get.apply(condition);
     String words = Words.of(name);
-    return value == null ? words : words + " " + codec.predicate(Objects.requireNonNull(value));
+    if (value == null) {
+      return words;
+    }
+    return words + " " + (isNothing(value) ? "is empty" : codec.predicate(value));
+  }
+
+  private static boolean isNothing(Object value) {
+    return (value instanceof Collection<?> all && all.isEmpty())
+        || (value instanceof Map<?, ?> map && map.isEmpty());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class DoubleCodec implements Codec<Double> {
   public Double read(JsonNode json) throws UnfitException {
     double value = json.doubleValue();
     if (!json.isNumber() || !Double.isFinite(value) || !isExact(json, value)) {
-      throw new UnfitException("is not a number of this type");
+      throw UnfitException.as(JsonNodeType.NUMBER, json, "is not a number of this type");
     }
     return value;
   }

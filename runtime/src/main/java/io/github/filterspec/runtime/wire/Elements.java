@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +20,21 @@ final class Elements {
 
   static <E> List<E> read(JsonNode json, Codec<E> element) throws UnfitException {
     if (!json.isArray()) {
-      throw new UnfitException("is not an array");
+      throw UnfitException.as(JsonNodeType.ARRAY, json, "is not an array");
     }
     List<E> values = new ArrayList<>(json.size());
     for (JsonNode each : json) {
-      values.add(element.read(each));
+      values.add(read(each, element, values.size()));
     }
     return values;
+  }
+
+  private static <E> E read(JsonNode json, Codec<E> element, int index) throws UnfitException {
+    try {
+      return element.read(json);
+    } catch (UnfitException e) {
+      throw e.at("[" + index + "]");
+    }
   }
 
   static <E> @Nullable String flaw(Collection<E> values, Codec<E> element) {

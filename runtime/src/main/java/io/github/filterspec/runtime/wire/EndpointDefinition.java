@@ -13,6 +13,7 @@ import java.util.List;
  * @param item the type of a page's items, or of the answer to a command
  * @param envelopes how the answers wrap their data: the first whose success field is there
  * @param readOnly whether a request may be sent again, since it only reads
+ * @param paging how the pages go on
  */
 public record EndpointDefinition(
     ApiDefinition api,
@@ -20,7 +21,8 @@ public record EndpointDefinition(
     String path,
     Class<?> item,
     List<EnvelopeParts> envelopes,
-    boolean readOnly) {
+    boolean readOnly,
+    Paging paging) {
 
   /**
    * An endpoint.
@@ -32,7 +34,7 @@ public record EndpointDefinition(
   }
 
   /**
-   * An endpoint that only reads and whose answers have the API's envelope.
+   * An endpoint that only reads, has one page, and whose answers have the API's envelope.
    *
    * @param api the API
    * @param method the HTTP method
@@ -42,7 +44,8 @@ public record EndpointDefinition(
    */
   public static EndpointDefinition reading(
       ApiDefinition api, String method, String path, Class<?> item) {
-    return new EndpointDefinition(api, method, path, item, List.of(api.envelope()), true);
+    return new EndpointDefinition(
+        api, method, path, item, List.of(api.envelope()), true, new Paging.Single());
   }
 
   /**
@@ -56,7 +59,8 @@ public record EndpointDefinition(
    */
   public static EndpointDefinition writing(
       ApiDefinition api, String method, String path, Class<?> item) {
-    return new EndpointDefinition(api, method, path, item, List.of(api.envelope()), false);
+    return new EndpointDefinition(
+        api, method, path, item, List.of(api.envelope()), false, new Paging.Single());
   }
 
   /**
@@ -69,6 +73,16 @@ public record EndpointDefinition(
   public EndpointDefinition withEnvelope(EnvelopeParts first, EnvelopeParts... more) {
     List<EnvelopeParts> all = new ArrayList<>(List.of(first));
     all.addAll(List.of(more));
-    return new EndpointDefinition(api, method, path, item, all, readOnly);
+    return new EndpointDefinition(api, method, path, item, all, readOnly, paging);
+  }
+
+  /**
+   * The same endpoint with pages that go on.
+   *
+   * @param how how they go on
+   * @return another endpoint
+   */
+  public EndpointDefinition withPaging(Paging how) {
+    return new EndpointDefinition(api, method, path, item, envelopes, readOnly, how);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         return entry.getKey();
       }
     }
-    throw new UnfitException("is no constant of the enum");
+    throw UnfitException.as(JsonNodeType.STRING, json, "is no constant of the enum");
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,12 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    *
    * @param other another expression
    * @return the conjunction in the normal form
-   * @throws IllegalArgumentException if that would have more groups than the spec allows, 1,000
-   *     unless it says otherwise
+   * @throws IllegalArgumentException if that has more groups than the spec allows, 1,000 unless it
+   *     says otherwise; or if one of the two was read with a group without conditions, of which
+   *     nobody says what it selects
    */
   public final E and(E other) {
-    return combined(groups, present(other), table.form().orOfAnds());
+    return combined(other, table.form().orOfAnds());
   }
 
   /**
@@ -56,23 +56,22 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    *
    * @param other another expression
    * @return the disjunction in the normal form
-   * @throws IllegalArgumentException if that would have more groups than the spec allows, 1,000
-   *     unless it says otherwise
+   * @throws IllegalArgumentException if that has more groups than the spec allows, 1,000 unless it
+   *     says otherwise
    */
   public final E or(E other) {
-    return combined(groups, present(other), !table.form().orOfAnds());
+    return combined(other, !table.form().orOfAnds());
   }
 
-  private E combined(List<List<C>> one, List<List<C>> other, boolean distribute) {
-    NormalForm<C> form = new NormalForm<>(table);
-    return table.create(distribute ? form.product(one, other) : form.union(one, other));
+  private E combined(E other, boolean distribute) {
+    Objects.requireNonNull(other, () -> table.type() + ": null was passed; leave it out");
+    return combined(table, List.of(groups, other.groups()), distribute);
   }
 
-  private List<List<C>> present(@Nullable E other) {
-    if (other == null) {
-      throw new NullPointerException(table.type() + ": null was passed; leave it out");
-    }
-    return ((Expression<C, E>) other).groups;
+  private static <C extends Condition, E extends Expression<C, E>> E combined(
+      ConditionTable<C, E> table, List<List<List<C>>> expressions, boolean distribute) {
+    NormalForm<C> form = new NormalForm<>(table, expressions);
+    return table.create(distribute ? form.product() : form.union());
   }
 
   /**
@@ -175,11 +174,12 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @param <C> the generated condition
    * @param <E> the generated expression
    * @return what satisfies all of them
-   * @throws IllegalArgumentException if there are none, or the result would have too many groups
+   * @throws IllegalArgumentException if there are none, or too many groups on the way to the normal
+   *     form
    */
   protected static <C extends Condition, E extends Expression<C, E>> E allOf(
       ConditionTable<C, E> table, Collection<E> expressions) {
-    return reduced(table, "allOf", expressions, Expression::and);
+    return combined(table, "allOf", expressions, table.form().orOfAnds());
   }
 
   /**
@@ -190,37 +190,27 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @param <C> the generated condition
    * @param <E> the generated expression
    * @return what satisfies at least one of them
-   * @throws IllegalArgumentException if there are none, or the result would have too many groups
+   * @throws IllegalArgumentException if there are none, or too many groups on the way to the normal
+   *     form
    */
   protected static <C extends Condition, E extends Expression<C, E>> E anyOf(
       ConditionTable<C, E> table, Collection<E> expressions) {
-    return reduced(table, "anyOf", expressions, Expression::or);
+    return combined(table, "anyOf", expressions, !table.form().orOfAnds());
   }
 
-  private static <C extends Condition, E extends Expression<C, E>> E reduced(
-      ConditionTable<C, E> table, String method, Collection<E> all, BinaryOperator<E> combine) {
-    if (all.isEmpty()) {
+  private static <C extends Condition, E extends Expression<C, E>> E combined(
+      ConditionTable<C, E> table, String method, Collection<E> all, boolean distribute) {
+    List<List<List<C>>> expressions = new ArrayList<>();
+    for (E each : Objects.requireNonNull(all, () -> table.type() + ": null was passed")) {
+      Objects.requireNonNull(each, () -> table.type() + ": null was passed; take it out");
+      expressions.add(each.groups());
+    }
+    if (expressions.isEmpty()) {
       throw new IllegalArgumentException(
           "%s: %s of nothing would be an expression without groups; leave it out"
               .formatted(table.type(), method));
     }
-    return reduced(List.copyOf(checked(table, all)), combine);
-  }
-
-  private static <E> E reduced(List<E> all, BinaryOperator<E> combine) {
-    if (all.size() == 1) {
-      return all.get(0);
-    }
-    int half = all.size() / 2;
-    return combine.apply(
-        reduced(all.subList(0, half), combine), reduced(all.subList(half, all.size()), combine));
-  }
-
-  private static <E> Collection<E> checked(ConditionTable<?, ?> table, Collection<E> all) {
-    for (E each : all) {
-      Objects.requireNonNull(each, () -> table.type() + ": null was passed; take it out");
-    }
-    return all;
+    return combined(table, expressions, distribute);
   }
 
   /**

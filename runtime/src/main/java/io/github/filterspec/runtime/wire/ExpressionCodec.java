@@ -21,8 +21,8 @@ final class ExpressionCodec<E extends Expression<?, E>> implements Codec<E> {
   public E read(JsonNode json) throws UnfitException {
     try {
       return read.apply(json);
-    } catch (IllegalArgumentException e) {
-      throw new UnfitException("is not an expression");
+    } catch (MisshapenException e) {
+      throw new UnfitException("is not an expression").at(e.path());
     }
   }
 

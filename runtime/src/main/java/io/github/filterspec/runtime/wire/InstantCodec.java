@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.internal.IsoInstant;
 import java.time.Instant;
@@ -18,7 +19,7 @@ final class InstantCodec implements Codec<Instant> {
   public Instant read(JsonNode json) throws UnfitException {
     Instant instant = json.isTextual() ? IsoInstant.parse(json.textValue()) : null;
     if (instant == null) {
-      throw new UnfitException("is not an ISO-8601 time");
+      throw UnfitException.as(JsonNodeType.STRING, json, "is not an ISO-8601 time");
     }
     return instant;
   }

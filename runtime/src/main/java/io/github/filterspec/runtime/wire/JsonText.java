@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.internal.StrictJson;
+import java.util.Objects;
 
 /** Parses the JSON that a generated type is read from. */
 final class JsonText {
@@ -11,6 +12,7 @@ final class JsonText {
 
   /** The tree of a whole JSON text; the text is never quoted. */
   static JsonNode parse(String json, String type) {
+    Objects.requireNonNull(json, () -> type + ": the JSON is null");
     try {
       return StrictJson.parse(json);
     } catch (JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ final class LocalDateCodec implements Codec<LocalDate> {
     try {
       return LocalDate.parse(json.isTextual() ? json.textValue() : "");
     } catch (DateTimeException e) {
-      throw new UnfitException("is not an ISO-8601 date");
+      throw UnfitException.as(JsonNodeType.STRING, json, "is not an ISO-8601 date");
     }
   }
 

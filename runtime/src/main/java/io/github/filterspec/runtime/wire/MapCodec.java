@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,13 +33,21 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
   @Override
   public Map<String, V> read(JsonNode json) throws UnfitException {
     if (!json.isObject()) {
-      throw new UnfitException("is not an object");
+      throw UnfitException.as(JsonNodeType.OBJECT, json, "is not an object");
     }
     Map<String, V> values = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> property : json.properties()) {
-      values.put(property.getKey(), valueCodec.read(property.getValue()));
+      values.put(property.getKey(), value(property.getKey(), property.getValue()));
     }
     return values;
+  }
+
+  private V value(String name, JsonNode json) throws UnfitException {
+    try {
+      return valueCodec.read(json);
+    } catch (UnfitException e) {
+      throw e.at("." + name);
+    }
   }
 
   @Override

@@ -19,14 +19,20 @@ public final class Member<T> {
     FLAG,
     /** Always in effect. */
     PARAM,
-    /** The number of the page; no part of a value's identity. */
+    /** At which page a value stands; no part of its identity. */
     PAGE,
+    /** How many items a page has; part of a value's identity, but selects nothing. */
+    PAGE_SIZE,
     /** A part of the path, or a header; never in the body. */
     OUTSIDE_BODY,
     /** The whole body. */
     WHOLE_BODY,
     /** Always the same; never set. */
-    CONSTANT
+    CONSTANT;
+
+    boolean isPaging() {
+      return this == PAGE || this == PAGE_SIZE;
+    }
   }
 
   private final Kind kind;

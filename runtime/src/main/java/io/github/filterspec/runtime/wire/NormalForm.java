@@ -7,79 +7,100 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Brings groups of conditions into the one form in which equal expressions are equal: conditions in
- * order of their wire text, none twice; groups likewise; and no group that another one absorbs.
+ * Brings expressions into the one form in which equal ones are equal: conditions in order of their
+ * wire text, none twice; groups likewise; and no group that another one absorbs.
  *
- * <p>For the time of one operation every condition is a number, in order of its wire text.
+ * <p>Made for one operation, in which every condition is a number in order of its wire text.
  */
 final class NormalForm<C extends Condition> {
   private final ConditionTable<C, ?> table;
-  private final Map<C, Integer> numbers = new HashMap<>();
-  private final List<C> conditions = new ArrayList<>();
+  private final List<C> conditions;
+  private final List<List<int[]>> expressions = new ArrayList<>();
 
-  NormalForm(ConditionTable<C, ?> table) {
+  NormalForm(ConditionTable<C, ?> table, List<List<List<C>>> expressions) {
     this.table = table;
-  }
-
-  /** Groups as they were read: there may be more than can be built. */
-  List<List<C>> of(List<List<C>> groups) {
-    number(groups);
-    return named(absorption(Integer.MAX_VALUE).of(numbered(groups)));
-  }
-
-  /** All groups of both; refused if they are too many. */
-  List<List<C>> union(List<List<C>> one, List<List<C>> other) {
-    List<List<C>> all = new ArrayList<>(one);
-    all.addAll(other);
-    number(all);
-    return named(absorption(table.form().maxGroups()).of(numbered(all)));
-  }
-
-  /** Each group of one joined with each of the other; refused if they are too many. */
-  List<List<C>> product(List<List<C>> one, List<List<C>> other) {
-    List<List<C>> all = new ArrayList<>(one);
-    all.addAll(other);
-    requireConditions(all);
-    number(all);
-    Absorption absorption = absorption(table.form().maxGroups());
-    absorption.requirePossible((long) one.size() * other.size());
-    List<int[]> right = numbered(other);
-    List<int[]> joined = new ArrayList<>(one.size() * other.size());
-    for (int[] left : numbered(one)) {
-      right.forEach(group -> joined.add(Absorption.join(left, group)));
+    TreeMap<String, C> byText = new TreeMap<>();
+    for (List<List<C>> groups : expressions) {
+      for (List<C> group : groups) {
+        group.forEach(condition -> byText.putIfAbsent(condition.toJson(), condition));
+      }
     }
-    return named(absorption.of(joined));
+    this.conditions = List.copyOf(byText.values());
+    Map<String, Integer> numbers = new HashMap<>();
+    byText.keySet().forEach(text -> numbers.put(text, numbers.size()));
+    expressions.forEach(groups -> this.expressions.add(numbered(groups, numbers)));
   }
 
-  private void requireConditions(List<List<C>> groups) {
-    if (groups.stream().anyMatch(List::isEmpty)) {
+  private static <C extends Condition> List<int[]> numbered(
+      List<List<C>> groups, Map<String, Integer> numbers) {
+    List<int[]> numbered = new ArrayList<>(groups.size());
+    for (List<C> group : groups) {
+      numbered.add(
+          group.stream().mapToInt(it -> numbers.get(it.toJson())).sorted().distinct().toArray());
+    }
+    return numbered;
+  }
+
+  /** The groups of what was read, however many: none with an untyped condition is lost. */
+  List<List<C>> read() {
+    boolean[] untyped = new boolean[conditions.size()];
+    for (int number = 0; number < untyped.length; number++) {
+      untyped[number] = conditions.get(number) instanceof UntypedJson;
+    }
+    return named(new Absorption(untyped).of(all()));
+  }
+
+  /** The groups of all expressions; refused if they are too many. */
+  List<List<C>> union() {
+    return named(withinLimit(new Absorption(new boolean[conditions.size()]).of(all())));
+  }
+
+  /** Each group of one joined with each of the others; refused if they are too many. */
+  List<List<C>> product() {
+    if (all().stream().anyMatch(group -> group.length == 0)) {
       throw new IllegalArgumentException(
           table.type()
               + ": a group without conditions was read, and nobody says what it selects:"
               + " it cannot be combined");
     }
+    List<List<int[]>> fewestFirst = new ArrayList<>(expressions);
+    fewestFirst.sort((one, other) -> Integer.compare(one.size(), other.size()));
+    List<int[]> product = List.of(new int[0]);
+    for (List<int[]> groups : fewestFirst) {
+      product = withinLimit(joined(product, groups));
+    }
+    return named(product);
   }
 
-  private void number(List<List<C>> groups) {
-    TreeMap<String, C> byText = new TreeMap<>();
-    Map<C, String> texts = new HashMap<>();
-    for (List<C> group : groups) {
-      for (C condition : group) {
-        byText.put(texts.computeIfAbsent(condition, JsonWritable::toJson), condition);
-      }
+  private List<int[]> joined(List<int[]> one, List<int[]> other) {
+    long most = (long) one.size() * other.size();
+    if (most > Absorption.MOST_GROUPS) {
+      throw tooMany();
     }
-    for (C condition : byText.values()) {
-      numbers.put(condition, conditions.size());
-      conditions.add(condition);
+    List<int[]> joined = new ArrayList<>((int) most);
+    for (int[] left : one) {
+      other.forEach(right -> joined.add(Absorption.join(left, right)));
     }
+    return new Absorption(new boolean[conditions.size()]).of(joined);
   }
 
-  private List<int[]> numbered(List<List<C>> groups) {
-    List<int[]> numbered = new ArrayList<>(groups.size());
-    for (List<C> group : groups) {
-      numbered.add(group.stream().mapToInt(numbers::get).sorted().distinct().toArray());
+  private List<int[]> all() {
+    List<int[]> all = new ArrayList<>();
+    expressions.forEach(all::addAll);
+    return all;
+  }
+
+  private List<int[]> withinLimit(List<int[]> groups) {
+    if (groups.size() > table.form().maxGroups()) {
+      throw tooMany();
     }
-    return numbered;
+    return groups;
+  }
+
+  private IllegalArgumentException tooMany() {
+    return new IllegalArgumentException(
+        "%s: more than %d groups on the way to the normal form; build it of fewer alternatives, or send it in parts"
+            .formatted(table.type(), table.form().maxGroups()));
   }
 
   private List<List<C>> named(List<int[]> groups) {
@@ -92,13 +113,5 @@ final class NormalForm<C extends Condition> {
       named.add(List.copyOf(members));
     }
     return List.copyOf(named);
-  }
-
-  private Absorption absorption(int most) {
-    boolean[] untyped = new boolean[conditions.size()];
-    for (int number = 0; number < untyped.length; number++) {
-      untyped[number] = conditions.get(number) instanceof UntypedJson;
-    }
-    return new Absorption(table.type(), untyped, most);
   }
 }

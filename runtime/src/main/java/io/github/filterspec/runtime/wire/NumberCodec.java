@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,7 +42,7 @@ final class NumberCodec<N extends Number> implements Codec<N> {
   @Override
   public N read(JsonNode json) throws UnfitException {
     if (!fits.test(json)) {
-      throw new UnfitException("is not a number of this type");
+      throw UnfitException.as(JsonNodeType.NUMBER, json, "is not a number of this type");
     }
     return read.apply(json);
   }

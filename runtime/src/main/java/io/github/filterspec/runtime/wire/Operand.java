@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,14 @@ interface Operand<T> {
     public @Nullable T read(ObjectNode rest) throws UnfitException {
       JsonNode json = rest.remove(name);
       requireNothing(rest);
-      if (json != null) {
-        return codec.read(json);
-      }
-      if (optional) {
+      if (json == null && optional) {
         return null;
       }
-      throw new UnfitException("lacks the field " + name);
+      try {
+        return codec.read(json == null ? MissingNode.getInstance() : json);
+      } catch (UnfitException e) {
+        throw e.at("." + name);
+      }
     }
   }
 

@@ -153,7 +153,7 @@ public abstract class PlainTable extends SpecTable {
           : values.with(member, member.codec().canonical(value));
     } catch (UnfitException e) {
       throw new IllegalArgumentException(
-          "%s: the field %s %s".formatted(type(), member.field(), e.getMessage()));
+          "%s: the field %s%s %s".formatted(type(), member.field(), e.path(), e.getMessage()));
     }
   }
 }

@@ -2,12 +2,10 @@ package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +84,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
    * @param in the values of its components
    * @return the record
    */
-  protected abstract R create(Components in);
+  protected abstract R create(ComponentValues in);
 
   @Override
   public final void write(R value, JsonSink sink) {
@@ -98,9 +96,9 @@ public abstract class RecordCodec<R> implements Codec<R> {
   @Override
   public final R read(JsonNode json) throws UnfitException {
     if (!json.isObject()) {
-      throw new UnfitException("is not an object");
+      throw UnfitException.as(JsonNodeType.OBJECT, json, "is not an object");
     }
-    Components in = new Components();
+    ComponentValues in = new ComponentValues();
     int found = 0;
     for (Component<R, ?> component : components) {
       found += json.has(component.name()) ? 1 : 0;
@@ -112,7 +110,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
     return created(in);
   }
 
-  private R created(Components in) throws UnfitException {
+  private R created(ComponentValues in) throws UnfitException {
     try {
       return create(in);
     } catch (RuntimeException e) {
@@ -138,7 +136,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
 
   @Override
   public final R canonical(R value) {
-    Components in = new Components();
+    ComponentValues in = new ComponentValues();
     components.forEach(component -> component.canonical(value, in));
     return create(in);
   }
@@ -150,13 +148,25 @@ public abstract class RecordCodec<R> implements Codec<R> {
 
   @Override
   public final @Nullable String flaw(R value) {
+    String flaw = flawOfComponents(value);
+    return flaw == null && isEmpty(value) ? "has only neutral components" : flaw;
+  }
+
+  @Override
+  public final @Nullable String flawOfParts(R value) {
+    String flaw = flawOfComponents(value);
+    boolean leftOut = components.stream().allMatch(component -> component.isLeftOut(value));
+    return flaw == null && leftOut ? "has no components" : flaw;
+  }
+
+  private @Nullable String flawOfComponents(R value) {
     for (Component<R, ?> component : components) {
       String flaw = component.flaw(value);
       if (flaw != null) {
         return "has a component " + component.name() + " that " + flaw;
       }
     }
-    return isEmpty(value) ? "has only neutral components" : null;
+    return null;
   }
 
   @Override
@@ -168,39 +178,5 @@ public abstract class RecordCodec<R> implements Codec<R> {
             .toList();
     String text = String.join(", ", words);
     return words.size() > 1 ? "(" + text + ")" : text;
-  }
-
-  /** The values of a record's components. */
-  public static final class Components {
-    private final Map<Component<?, ?>, @Nullable Object> values = new HashMap<>();
-
-    private Components() {}
-
-    <C> void put(Component<?, C> component, @Nullable C value) {
-      values.put(component, value);
-    }
-
-    /**
-     * The value of a component that is never null.
-     *
-     * @param component the component
-     * @param <C> its type
-     * @return its value
-     */
-    public <C> C get(Component<?, C> component) {
-      return Objects.requireNonNull(find(component), component.name());
-    }
-
-    /**
-     * The value of a component that may be null.
-     *
-     * @param component the component
-     * @param <C> its type
-     * @return its value, or null
-     */
-    @SuppressWarnings("unchecked") // only a component's own codec puts a value for it
-    public <C> @Nullable C find(Component<?, C> component) {
-      return (C) values.get(component);
-    }
   }
 }

@@ -86,7 +86,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    *
    * @param stored a value of a spec that this one extends
    * @return this builder
-   * @throws IllegalArgumentException if it has untyped keys, since nobody knows what they select
+   * @throws IllegalArgumentException if it has untyped keys, since nobody knows what they select,
+   *     or a value that this spec, which says more of the member, does not take
    */
   protected final B copy(SpecValue<?> stored) {
     Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
@@ -100,21 +101,26 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
               + "; add them to the spec, or send the stored JSON yourself");
     }
     Values set = stored.table().identity(stored.values());
-    stored.table().members().forEach(member -> copy(member, set));
+    Values copied = values;
+    for (Member<?> member : stored.table().members()) {
+      copied = copied(member, set, copied);
+    }
+    values = copied;
     return self();
   }
 
   @SuppressWarnings("unchecked") // an inherited member has the type of the one it stems from
-  private <T> void copy(Member<T> from, Values stored) {
+  private <T> Values copied(Member<T> from, Values stored, Values into) {
     T value = stored.get(from);
-    if (value != null) {
-      Member<T> to =
-          (Member<T>)
-              table
-                  .member(from.name())
-                  .orElseThrow(() -> new IllegalStateException(from + ": not in " + table.type()));
-      put(to, value);
+    if (value == null) {
+      return into;
     }
+    Member<T> to =
+        (Member<T>)
+            table
+                .member(from.name())
+                .orElseThrow(() -> new IllegalStateException(from + ": not in " + table.type()));
+    return table.with(into, to, Guard.checked(to, value));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,33 @@ public abstract class SpecTable {
     return require(add(Member.Kind.PARAM, name, null, field, codec, null, null));
   }
 
+  /**
+   * Declares where a page begins, which is absent at the first one.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @return the member
+   */
+  public final Member<String> cursor(String name, String field) {
+    return add(Member.Kind.PAGE, name, null, field, Codecs.STRING, null, null);
+  }
+
+  /**
+   * Declares how many items a page has, which is absent while it is not set.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @param min the smallest size
+   * @param max the greatest size
+   * @return the member
+   */
+  public final Member<Integer> pageSize(String name, String field, int min, int max) {
+    String flaw = "is not from " + min + " to " + max;
+    Codec<Integer> codec =
+        new NarrowedCodec<>(Codecs.INT, size -> size < min || size > max ? flaw : null);
+    return add(Member.Kind.PAGE_SIZE, name, null, field, codec, null, null);
+  }
+
   final <T> Member<T> require(Member<T> member) {
     member.require();
     return member;
@@ -175,16 +203,21 @@ public abstract class SpecTable {
 
   /** The values without the page, which is no part of a value's identity. */
   final Values identity(Values values) {
-    Values identity = values;
-    for (Member<?> member : members) {
-      if (member.kind() == Member.Kind.PAGE && identity.has(member)) {
-        identity = identity.with(member, null);
-      }
-    }
-    return identity;
+    return without(values, kind -> kind == Member.Kind.PAGE);
   }
 
+  /** Whether nothing is set, paging aside. */
   final boolean isNothingSet(Values values) {
-    return identity(values).equals(Values.none(members.size()));
+    return without(values, Member.Kind::isPaging).equals(Values.none(members.size()));
+  }
+
+  private Values without(Values values, Predicate<Member.Kind> left) {
+    Values rest = values;
+    for (Member<?> member : members) {
+      if (left.test(member.kind()) && rest.has(member)) {
+        rest = rest.with(member, null);
+      }
+    }
+    return rest;
   }
 }

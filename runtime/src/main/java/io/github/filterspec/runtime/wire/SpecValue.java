@@ -96,6 +96,24 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
+   * What is set, at another page.
+   *
+   * @param cursor the member that says where a page begins
+   * @param value where it begins
+   * @return the values of the query at that page
+   * @throws NullPointerException if the value is null
+   * @throws IllegalArgumentException if it is blank, or cannot be written; it is not quoted
+   */
+  protected final Values at(Member<String> cursor, String value) {
+    Objects.requireNonNull(value, cursor + ": null was passed");
+    String flaw = cursor.codec().flaw(value);
+    if (flaw != null) {
+      throw new IllegalArgumentException(cursor + ": the value " + flaw);
+    }
+    return table.with(values, cursor, value);
+  }
+
+  /**
    * The value of a member as it stands in a path, a header or a URL's query.
    *
    * @param member a member whose values are single ones

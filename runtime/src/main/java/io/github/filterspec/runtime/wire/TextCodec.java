@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ final class TextCodec<T> implements Codec<T> {
   @Override
   public T read(JsonNode json) throws UnfitException {
     if (!json.isTextual()) {
-      throw new UnfitException("is not a text");
+      throw UnfitException.as(JsonNodeType.STRING, json, "is not a text");
     }
     try {
       return create.apply(json.textValue());

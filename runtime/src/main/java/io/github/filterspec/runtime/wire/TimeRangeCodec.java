@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.TimeRange;
 import java.time.Instant;
@@ -41,7 +42,8 @@ final class TimeRangeCodec implements Codec<TimeRange> {
   @Override
   public TimeRange read(JsonNode json) throws UnfitException {
     if (!json.isObject() || !json.properties().stream().allMatch(end -> isEnd(end.getKey()))) {
-      throw new UnfitException("is not a range with the ends " + from + " and " + to);
+      throw UnfitException.as(
+          JsonNodeType.OBJECT, json, "is not a range with the ends " + from + " and " + to);
     }
     return TimeRange.of(end(json, from), end(json, to));
   }
@@ -53,7 +55,11 @@ final class TimeRangeCodec implements Codec<TimeRange> {
   private @Nullable Instant end(JsonNode json, String name) throws UnfitException {
     JsonNode end = json.path(name);
     boolean open = end.isMissingNode() || RawJson.same(end, openEnd);
-    return open ? null : Codecs.INSTANT.read(end);
+    try {
+      return open ? null : Codecs.INSTANT.read(end);
+    } catch (UnfitException e) {
+      throw e.at("." + name);
+    }
   }
 
   @Override

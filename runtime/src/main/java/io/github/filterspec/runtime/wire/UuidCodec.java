@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class UuidCodec implements Codec<UUID> {
     } catch (IllegalArgumentException e) {
       // no UUID either
     }
-    throw new UnfitException("is not a UUID");
+    throw UnfitException.as(JsonNodeType.STRING, json, "is not a UUID");
   }
 
   @Override

@@ -16,7 +16,7 @@ final class Words {
   static String of(SpecTable table, Values values) {
     List<String> phrases = new ArrayList<>();
     for (Member<?> member : table.members()) {
-      if (values.has(member) && member.kind() != Member.Kind.PAGE) {
+      if (values.has(member) && !member.kind().isPaging()) {
         phrases.add(phrase(member, values));
       }
     }

@@ -45,11 +45,14 @@ final class Desk implements AutoCloseable {
 
   /** Will answer one request with a page of these tickets. */
   Desk answersTickets(String... ids) {
-    String data =
-        Stream.of(ids)
-            .map("{\"id\":\"%s\",\"priority\":1,\"createdAt\":\"2026-06-01T00:00:00Z\"}"::formatted)
-            .collect(Collectors.joining(","));
-    return answersData("[" + data + "]");
+    return answersData(tickets(ids));
+  }
+
+  /** The array of these tickets. */
+  static String tickets(String... ids) {
+    return Stream.of(ids)
+        .map("{\"id\":\"%s\",\"priority\":1,\"createdAt\":\"2026-06-01T00:00:00Z\"}"::formatted)
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   Desk answersData(String data) {

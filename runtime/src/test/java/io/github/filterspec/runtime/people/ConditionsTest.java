@@ -10,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.runtime.people.PeopleCondition.AttributesCondition;
 import io.github.filterspec.runtime.people.PeopleCondition.NameCondition;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +99,7 @@ class ConditionsTest {
     names.add("Grace");
 
     assertThat(condition.name()).containsExactly("Ada").isUnmodifiable();
+    assertThat(new AttributesCondition(new ArrayList<>()).attributes()).isUnmodifiable();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.tickets;
 
 import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.Component;
+import io.github.filterspec.runtime.wire.ComponentValues;
 import io.github.filterspec.runtime.wire.RecordCodec;
 import io.github.filterspec.runtime.wire.WhenUnset;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public record Orders(boolean any, int count, Set<String> products, @Nullable Ins
     }
 
     @Override
-    protected Orders create(Components in) {
+    protected Orders create(ComponentValues in) {
       return new Orders(in.get(any), in.get(count), in.get(products), in.find(lastAt));
     }
   }

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.tickets;
 
 import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.Component;
+import io.github.filterspec.runtime.wire.ComponentValues;
 import io.github.filterspec.runtime.wire.RecordCodec;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record Rule(String field, List<Clause> clauses) {
     }
 
     @Override
-    protected Rule create(Components in) {
+    protected Rule create(ComponentValues in) {
       return new Rule(in.get(field), in.get(clauses));
     }
   }
@@ -41,7 +42,7 @@ public record Rule(String field, List<Clause> clauses) {
     }
 
     @Override
-    protected Clause create(Components in) {
+    protected Clause create(ComponentValues in) {
       return new Clause(in.get(channel), in.get(values));
     }
   }

@@ -72,6 +72,7 @@ public final class TicketSteps implements ArbitraryProvider {
                 step(TicketsQuery.BOT_CHANNEL, Arbitraries.of(Channel.class)),
                 step(TicketsQuery.TEXT, texts()),
                 step(TicketsQuery.DEPTH, Arbitraries.integers().between(-1, 1)),
+                step(TicketsQuery.LIMIT, Arbitraries.integers().between(5, 100)),
                 step(TicketsQuery.SORT, Arbitraries.of("newest", "oldest"))))
         .withoutEdgeCases(); // there would be more of them than tries
   }

@@ -22,6 +22,7 @@ import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
+import io.github.filterspec.runtime.wire.Paging;
 import io.github.filterspec.runtime.wire.Values;
 import io.github.filterspec.runtime.wire.WhenUnset;
 import java.util.Collection;
@@ -75,10 +76,12 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   public static final Member<Integer> DEPTH =
       MEMBERS.param("depth", "depth", INT, WhenUnset.number("0"));
   public static final Member<String> SORT = MEMBERS.param("sort", "sort", STRING, "newest");
+  public static final Member<Integer> LIMIT = MEMBERS.pageSize("limit", "limit", 5, 100);
   public static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
 
   static final EndpointDefinition ENDPOINT =
-      EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "POST", "tickets/search", Ticket.class);
+      EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "POST", "tickets/search", Ticket.class)
+          .withPaging(new Paging.UntilEmpty());
 
   private TicketsQuery(Values values) {
     super(MEMBERS, values);
@@ -126,7 +129,7 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
 
   @Override
   public Optional<TicketsQuery> after(Page<Ticket> answered) {
-    return answered.isEmpty() ? Optional.empty() : Optional.of(atPage(page() + 1));
+    return answered.hasNext() ? Optional.of(atPage(page() + 1)) : Optional.empty();
   }
 
   /** Builds queries. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -85,8 +86,8 @@ class NormalFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> oneOf(0, 1000).or(orOfAnds(5000)))
         .withMessage(
-            "Letters: the expression would have more than 1000 groups once it is in its normal"
-                + " form; build it of fewer alternatives, or send it in parts");
+            "Letters: more than 1000 groups on the way to the normal form; build it of fewer"
+                + " alternatives, or send it in parts");
   }
 
   @Test
@@ -104,6 +105,37 @@ class NormalFormTest {
     Letters thousand = oneOf(0, 1000);
 
     assertThat(thousand.and(thousand)).isEqualTo(thousand);
+  }
+
+  @Test
+  void theOrderInWhichManyAreListedMeansNothing() {
+    Letters some = oneOf(0, 40);
+    Letters others = oneOf(40, 80);
+    Letters first = oneOf(0, 1);
+
+    Letters expected = first.and(others);
+    for (List<Letters> order :
+        List.of(List.of(first, some, others), List.of(others, some, first))) {
+      assertThat(Letters.allOf(Letters.OR_OF_ANDS, order)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void manyAlternativesMayBecomeOne() {
+    List<Letters> alternatives = new ArrayList<>();
+    oneOf(0, 1000).groups().forEach(it -> alternatives.add(A.and(orOfAnds(it.get(0).letter()))));
+    oneOf(1000, 2000).groups().forEach(it -> alternatives.add(A.and(orOfAnds(it.get(0).letter()))));
+    alternatives.add(A);
+
+    assertThat(Letters.anyOf(Letters.OR_OF_ANDS, alternatives)).isEqualTo(A);
+  }
+
+  /** Such a base of all alternatives is what every group has first. */
+  @Test
+  void aThousandGroupsWithACommonConditionAreCombinedInNoTime() {
+    Letters base = oneOf(0, 1000).and(A);
+
+    assertThat(base.and(base)).isEqualTo(base);
   }
 
   private static Letters oneOf(int from, int to) {

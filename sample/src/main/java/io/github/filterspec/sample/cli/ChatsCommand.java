@@ -24,7 +24,7 @@ final class ChatsCommand implements Callable<Integer> {
       names = "--bot",
       required = true,
       paramLabel = "ID",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The bot.")
   private String bot = "";
 
@@ -32,7 +32,7 @@ final class ChatsCommand implements Callable<Integer> {
       names = "--customer",
       required = true,
       paramLabel = "ID",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The account.")
   private String customer = "";
 

@@ -2,7 +2,6 @@ package io.github.filterspec.sample.cli;
 
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.ApiConfigurationException;
-import io.github.filterspec.sample.botpenguin.BotPenguin;
 import io.github.filterspec.sample.sandbox.Sandbox;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,6 @@ import picocli.CommandLine.ScopeType;
 
 /** Whom to ask: the API at a URL, or else a sandbox of its own for each run. */
 final class ConnectionOptions {
-  /** The environment's variable that holds the token. */
-  static final String TOKEN = "BOTPENGUIN_TOKEN";
-
   private final Map<String, String> environment;
 
   @Option(
@@ -21,8 +17,9 @@ final class ConnectionOptions {
       paramLabel = "URL",
       scope = ScopeType.INHERIT,
       description = {
-        "Ask the API at this URL, with the token in the environment variable " + TOKEN + ":",
-        "https://api.v7.botpenguin.com is the vendor's.",
+        "Ask the API at this URL, such as https://api.v7.botpenguin.com with the token in the"
+            + " environment variable BOTPENGUIN_TOKEN, or https://api.open.cx with the one in"
+            + " OPENCX_TOKEN.",
         "Without it the program starts a sandbox on this machine and asks that."
       })
   private @Nullable String baseUrl;
@@ -32,37 +29,46 @@ final class ConnectionOptions {
   }
 
   /**
-   * Connects; to be closed.
+   * Connects to BotPenguin; to be closed.
    *
    * @throws WrongUsageException if the URL or the token cannot be used
    */
   Connection open() {
-    return baseUrl == null ? toSandbox() : toApi(baseUrl);
+    return open(Vendor.BOTPENGUIN);
   }
 
-  private static Connection toSandbox() {
+  /**
+   * Connects; to be closed.
+   *
+   * @throws WrongUsageException if the URL or the token cannot be used
+   */
+  Connection open(Vendor vendor) {
+    return baseUrl == null ? toSandbox(vendor) : toApi(vendor, baseUrl);
+  }
+
+  private static Connection toSandbox(Vendor vendor) {
     Sandbox sandbox = Sandbox.start();
-    ApiClient client =
-        ApiClient.builder(BotPenguin.class, sandbox.baseUrl()).token(sandbox.token()).build();
-    return new Connection(client, sandbox.baseUrl(), sandbox.token(), sandbox);
+    String token = vendor.token(sandbox);
+    ApiClient client = ApiClient.builder(vendor.api(), sandbox.baseUrl()).token(token).build();
+    return new Connection(client, sandbox.baseUrl(), token, sandbox);
   }
 
-  private Connection toApi(String url) {
+  private Connection toApi(Vendor vendor, String url) {
     try {
-      ApiClient.Builder client = ApiClient.builder(BotPenguin.class, url);
-      String token = token();
+      ApiClient.Builder client = ApiClient.builder(vendor.api(), url);
+      String token = token(vendor.tokenVariable());
       return new Connection(client.token(token).build(), url, token, null);
     } catch (ApiConfigurationException e) {
       throw new WrongUsageException("--base-url: " + e.getMessage());
     }
   }
 
-  private String token() {
-    String token = environment.get(TOKEN);
+  private String token(String variable) {
+    String token = environment.get(variable);
     if (token == null || token.isBlank()) {
       throw new WrongUsageException(
           "the environment variable "
-              + TOKEN
+              + variable
               + " is missing or blank; with --base-url it holds the"
               + " API's token");
     }

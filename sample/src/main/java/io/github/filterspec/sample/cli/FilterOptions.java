@@ -14,7 +14,7 @@ final class FilterOptions {
   @Option(
       names = "--search",
       paramLabel = "TEXT",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "Name, e-mail or phone number contains this text. Field searchText, no key.")
   private @Nullable String search;
 

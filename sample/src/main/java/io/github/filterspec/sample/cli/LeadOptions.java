@@ -16,7 +16,7 @@ final class LeadOptions {
       names = "--uuid",
       required = true,
       paramLabel = "UUID",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The lead.")
   private String uuid = "";
 
@@ -24,7 +24,7 @@ final class LeadOptions {
       names = "--bot",
       required = true,
       paramLabel = "ID",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The bot.")
   private String bot = "";
 
@@ -32,56 +32,56 @@ final class LeadOptions {
       names = "--customer",
       required = true,
       paramLabel = "ID",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The account.")
   private String customer = "";
 
   @Option(
       names = "--agent",
       paramLabel = "TEXT",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The agent to assign, by id.")
   private @Nullable String agentId;
 
   @Option(
       names = "--name",
       paramLabel = "TEXT",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The name.")
   private @Nullable String name;
 
   @Option(
       names = "--email",
       paramLabel = "TEXT",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The e-mail address.")
   private @Nullable String email;
 
   @Option(
       names = "--phone",
       paramLabel = "TEXT",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The phone number, without dial code.")
   private @Nullable String phone;
 
   @Option(
       names = "--dial-code",
       paramLabel = "TEXT",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The dial code, with a plus sign.")
   private @Nullable String dialCode;
 
   @Option(
       names = "--picture",
       paramLabel = "TEXT",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The URL of a picture.")
   private @Nullable String picture;
 
   @Option(
       names = "--status",
       paramLabel = "STATUS",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The status.")
   private @Nullable String status;
 

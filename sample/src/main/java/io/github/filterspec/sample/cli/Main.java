@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +51,8 @@ public final class Main {
    * Runs the program.
    *
    * @param args the command line
-   * @param environment the environment's variables, of which {@code BOTPENGUIN_TOKEN} is read
+   * @param environment the environment's variables, of which {@code BOTPENGUIN_TOKEN} and {@code
+   *     OPENCX_TOKEN} are read
    * @param out standard output, written as UTF-8
    * @param err standard error, written as UTF-8
    * @return the exit code
@@ -59,7 +61,11 @@ public final class Main {
       String[] args, Map<String, String> environment, OutputStream out, OutputStream err) {
     Output output = new Output(out);
     PrintWriter errWriter = writer(err);
-    TokenMask mask = new TokenMask(environment.get(ConnectionOptions.TOKEN));
+    TokenMask mask =
+        new TokenMask(
+            Stream.of(Vendor.values())
+                .map(vendor -> environment.get(vendor.tokenVariable()))
+                .toArray(String[]::new));
     ErrorLine errors = new ErrorLine(errWriter, mask);
     ReceiptLine receipts = new ReceiptLine(output, mask);
     Main main = new Main(errors);
@@ -75,12 +81,19 @@ public final class Main {
         .addSubcommand(new ImportCommand(connection, output))
         .addSubcommand(new SetStatusCommand(connection, receipts))
         .addSubcommand(new UpdateLeadCommand(connection, receipts))
+        .addSubcommand(openCx(connection, output))
         .setOut(writer(out))
         .setErr(errWriter)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((e, line) -> main.misunderstood(e))
         .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command))
         .execute(args);
+  }
+
+  private static CommandLine openCx(ConnectionOptions connection, Output output) {
+    return new CommandLine(new OpenCxCommand())
+        .addSubcommand(new ContactSegmentsCommand(connection, output))
+        .addSubcommand(new ExpressionCommand(output));
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The program without a command, which is its demo. */
 @Command(
     name = "filterspec-sample",
-    description = "Asks BotPenguin for contacts with queries that Filterspec generated.",
+    description = "Asks BotPenguin and OpenCX with queries that Filterspec generated.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",

@@ -22,7 +22,7 @@ final class SetStatusCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "STATUS",
-      converter = SearchText.class,
+      converter = TextConverter.class,
       description = "The new status, such as CLOSED.")
   private String status = "";
 

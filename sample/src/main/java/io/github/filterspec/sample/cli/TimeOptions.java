@@ -48,7 +48,12 @@ final class TimeOptions {
         .createdAtIfPresent(range("created", createdAfter, createdBefore));
   }
 
-  private static TimeRange range(String what, @Nullable Instant after, @Nullable Instant before) {
+  /**
+   * The range of two options, whose names begin alike.
+   *
+   * @throws WrongUsageException if it ends before it starts
+   */
+  static TimeRange range(String what, @Nullable Instant after, @Nullable Instant before) {
     TimeRange range = TimeRange.of(after, before);
     if (range.isInverted()) {
       throw new WrongUsageException(

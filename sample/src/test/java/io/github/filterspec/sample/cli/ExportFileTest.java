@@ -81,7 +81,7 @@ final class ExportFileTest {
   private static String progress(boolean terminal, int steps) {
     StringWriter err = new StringWriter();
     Progress progress =
-        new Progress(new ErrorLine(new PrintWriter(err, true), new TokenMask(null)), terminal);
+        new Progress(new ErrorLine(new PrintWriter(err, true), new TokenMask()), terminal);
     for (int i = 0; i < steps; i++) {
       progress.step();
     }

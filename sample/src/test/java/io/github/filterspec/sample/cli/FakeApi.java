@@ -56,7 +56,7 @@ final class FakeApi implements AutoCloseable {
   Ran run(String... args) {
     String url = "http://127.0.0.1:" + server.getAddress().getPort();
     return Ran.in(
-        Map.of("BOTPENGUIN_TOKEN", TOKEN),
+        Map.of("BOTPENGUIN_TOKEN", TOKEN, "OPENCX_TOKEN", TOKEN),
         Stream.concat(Stream.of(args), Stream.of("--base-url", url)).toArray(String[]::new));
   }
 

@@ -21,7 +21,7 @@ public final class NeutralValues implements Rule {
 
   private static boolean isMissing(SpecMember member) {
     boolean hasDefault =
-        member.isPageNumber()
+        member.isPaging()
             || member.isRequired()
             || member.isOutsideBody()
             || (member.role() instanceof Role.Param param && !param.orElse().isEmpty());

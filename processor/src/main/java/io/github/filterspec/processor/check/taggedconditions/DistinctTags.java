@@ -31,10 +31,7 @@ public final class DistinctTags implements Rule {
   }
 
   private static Stream<Problem> after(SpecMember first, List<SpecMember> same, Spec spec) {
-    return same.stream()
-        .skip(1)
-        .filter(member -> !Inheritance.isOfParent(spec, member, first))
-        .map(member -> problem(spec, member, first));
+    return same.stream().skip(1).map(member -> problem(spec, member, first));
   }
 
   private static Problem problem(Spec spec, SpecMember member, SpecMember first) {
@@ -42,11 +39,14 @@ public final class DistinctTags implements Rule {
         Code.FS031,
         "%s has the tag %s, which %s has already: nothing would tell them apart; give one of them another key"
             .formatted(member.name(), member.key().orElseThrow(), first.name()),
-        place(spec, member));
+        place(spec, member, first));
   }
 
-  private static Origin place(Spec spec, SpecMember member) {
-    return Inheritance.isOwn(spec, member)
+  /** At the member, unless the mistake is to extend two parents that do not fit together. */
+  private static Origin place(Spec spec, SpecMember member, SpecMember first) {
+    boolean together =
+        Inheritance.isOwn(spec, member) || member.origin().type().equals(first.origin().type());
+    return together
         ? member.origin().at(RoleAnnotations.of(member), "key")
         : spec.origin().at(FilterSpec.class, "");
   }

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check.taggedconditions;
 
 import io.github.filterspec.Endpoint;
+import io.github.filterspec.processor.check.Inheritance;
 import io.github.filterspec.processor.check.RoleAnnotations;
 import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Spec;
@@ -30,7 +31,7 @@ public final class OnlyConditions implements Rule {
         Code.FS030,
         "%s is no condition: an expression has only @Filter and @Flag; move @%s to the spec that sends %s"
             .formatted(member.name(), role.getSimpleName(), spec.type().simpleName()),
-        member.origin().at(role, ""));
+        Inheritance.place(spec, member, member.origin().at(role, "")));
   }
 
   private static String constant(Spec.ConstantField constant) {

@@ -1,12 +1,16 @@
 package io.github.filterspec.processor.check.taggedconditions;
 
 import io.github.filterspec.Flag;
+import io.github.filterspec.Range;
+import io.github.filterspec.processor.check.Inheritance;
 import io.github.filterspec.processor.check.RoleAnnotations;
 import io.github.filterspec.processor.check.Rule;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -18,41 +22,56 @@ public final class OperandFields implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.form() instanceof WireForm.TaggedConditions form
-        ? spec.members().stream().flatMap(member -> check(member, form.tag()))
+        ? spec.members().stream().flatMap(member -> check(spec, member, form.tag()))
         : Stream.empty();
   }
 
-  private static Stream<Problem> check(SpecMember member, String tag) {
+  private static Stream<Problem> check(Spec spec, SpecMember member, String tag) {
     if (member.role() instanceof Role.Flag) {
-      return member.declaresField() ? Stream.of(needless(member)) : Stream.empty();
+      return member.declaresField() ? Stream.of(needless(spec, member)) : Stream.empty();
     }
-    return fields(member).filter(tag::equals).map(field -> taken(member, field));
+    if (!member.isFilter()) {
+      return Stream.empty();
+    }
+    return fields(member)
+        .filter(field -> field.name().equals(tag))
+        .map(it -> it.taken(spec, member));
   }
 
-  private static Stream<String> fields(SpecMember member) {
-    if (!member.isFlat()) {
-      return Stream.of(member.field());
-    }
-    return member.type() instanceof ValueType.TimeRangeType range
-        ? Stream.of(range.from(), range.to())
-        : member.type() instanceof ValueType.RecordType record
-            ? record.components().stream().map(ValueType.RecordType.Component::wire)
-            : Stream.empty();
-  }
-
-  private static Problem needless(SpecMember member) {
+  private static Problem needless(Spec spec, SpecMember member) {
+    Origin there = member.origin().at(Flag.class, "field");
     return new Problem(
         Code.FS025,
         "%s is a flag, which has no operand in this form: remove its field"
             .formatted(member.name()),
-        member.origin().at(Flag.class, "field"));
+        Inheritance.place(spec, member, there));
   }
 
-  private static Problem taken(SpecMember member, String field) {
-    return new Problem(
-        Code.FS012,
-        "the field %s of %s is written twice: it holds the tag already; name another"
-            .formatted(field, member.name()),
-        member.origin().at(RoleAnnotations.of(member), "field"));
+  private static Stream<Field> fields(SpecMember member) {
+    if (!member.isFlat()) {
+      return Stream.of(
+          new Field(member.field(), RoleAnnotations.of(member), "field", "name another"));
+    }
+    if (member.type() instanceof ValueType.TimeRangeType range) {
+      String mend = "call that end otherwise, or name a field for both";
+      return Stream.of(
+          new Field(range.from(), Range.class, "from", mend),
+          new Field(range.to(), Range.class, "to", mend));
+    }
+    return member.type() instanceof RecordType record
+        ? record.components().stream()
+            .map(it -> new Field(it.wire(), RoleAnnotations.of(member), "", "name a field for it"))
+        : Stream.empty();
+  }
+
+  /** A field of an operand, where it is said what it is called, and what to do if it is taken. */
+  private record Field(String name, Class<?> annotation, String attribute, String mend) {
+    Problem taken(Spec spec, SpecMember member) {
+      return new Problem(
+          Code.FS012,
+          "the field %s of %s is written twice: it holds the tag already; %s"
+              .formatted(name, member.name(), mend),
+          Inheritance.place(spec, member, member.origin().at(annotation, attribute)));
+    }
   }
 }

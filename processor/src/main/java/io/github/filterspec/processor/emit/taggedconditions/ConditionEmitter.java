@@ -1,17 +1,16 @@
 package io.github.filterspec.processor.emit.taggedconditions;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.RuntimeTypes;
+import io.github.filterspec.processor.emit.SourceMark;
 import io.github.filterspec.processor.emit.SpecEmitter;
 import io.github.filterspec.processor.emit.Suppression;
 import io.github.filterspec.processor.model.Spec;
@@ -35,10 +34,7 @@ public final class ConditionEmitter implements SpecEmitter {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(name)
             .addJavadoc("One condition of {@link $T}.\n", expression)
-            .addAnnotation(
-                AnnotationSpec.builder(FilterspecGenerated.class)
-                    .addMember("value", "$T.class", spec.type())
-                    .build())
+            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addSuperinterface(RuntimeTypes.CONDITION);
     if (spec.isPublic()) {

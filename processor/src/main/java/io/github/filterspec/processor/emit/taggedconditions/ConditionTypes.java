@@ -7,9 +7,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.filterspec.processor.emit.CodecExpressions;
 import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.JavaTypes;
+import io.github.filterspec.processor.emit.MemberCodecs;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.RecordCodecs;
 import io.github.filterspec.processor.emit.RuntimeTypes;
@@ -24,7 +24,7 @@ final class ConditionTypes {
   private final WireForm.TaggedConditions form;
   private final MemberConstants constants;
   private final ConditionNames names;
-  private final CodecExpressions codecs;
+  private final MemberCodecs codecs;
 
   ConditionTypes(
       Spec spec,
@@ -36,7 +36,7 @@ final class ConditionTypes {
     this.form = form;
     this.constants = constants;
     this.names = names;
-    this.codecs = new CodecExpressions(records);
+    this.codecs = new MemberCodecs(records);
   }
 
   void addTo(TypeSpec.Builder type) {

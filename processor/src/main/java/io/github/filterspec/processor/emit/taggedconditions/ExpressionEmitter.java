@@ -1,16 +1,15 @@
 package io.github.filterspec.processor.emit.taggedconditions;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.RecordCodecs;
 import io.github.filterspec.processor.emit.RuntimeTypes;
+import io.github.filterspec.processor.emit.SourceMark;
 import io.github.filterspec.processor.emit.SpecEmitter;
 import io.github.filterspec.processor.emit.Suppression;
 import io.github.filterspec.processor.model.Spec;
@@ -49,10 +48,7 @@ public final class ExpressionEmitter implements SpecEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", ExpressionDoc.of(spec, form))
-            .addAnnotation(
-                AnnotationSpec.builder(FilterspecGenerated.class)
-                    .addMember("value", "$T.class", spec.type())
-                    .build())
+            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addAnnotation(RuntimeTypes.NULL_MARKED)
             .superclass(
                 ParameterizedTypeName.get(

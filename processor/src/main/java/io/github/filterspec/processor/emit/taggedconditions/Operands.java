@@ -3,9 +3,9 @@ package io.github.filterspec.processor.emit.taggedconditions;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.filterspec.processor.emit.CodecExpressions;
 import io.github.filterspec.processor.emit.DocText;
 import io.github.filterspec.processor.emit.JavaTypes;
+import io.github.filterspec.processor.emit.MemberCodecs;
 import io.github.filterspec.processor.emit.RuntimeTypes;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -33,10 +33,10 @@ final class Operands {
   }
 
   /** The codec; an open end of a range is absent in this form. */
-  static CodeBlock codec(SpecMember member, CodecExpressions codecs) {
+  static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
     return member.type() instanceof ValueType.TimeRangeType range
         ? CodeBlock.of("$T.openTimeRange($S, $S)", RuntimeTypes.CODECS, range.from(), range.to())
-        : codecs.of(member.type());
+        : codecs.of(member);
   }
 
   /** Where a condition stands on the wire. */

@@ -2,8 +2,8 @@ package io.github.filterspec.sample.cli;
 
 import picocli.CommandLine.ITypeConverter;
 
-/** Reads a text to search for. */
-final class SearchText implements ITypeConverter<String> {
+/** Reads a text that must not be blank. */
+final class TextConverter implements ITypeConverter<String> {
 
   @Override
   public String convert(String value) {

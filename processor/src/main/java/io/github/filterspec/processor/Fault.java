@@ -1,0 +1,23 @@
+package io.github.filterspec.processor;
+
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javax.lang.model.element.TypeElement;
+
+/** A mistake that is not the user's, told with all that we need to find it. */
+final class Fault {
+  private Fault() {}
+
+  static Problem of(TypeElement type, Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return new Problem(
+        Code.FS099,
+        "a fault of Filterspec's processor, not of yours: please report it with this text\n"
+            + trace,
+        Origin.ofType(type.getQualifiedName().toString()));
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The places in an answer that members name are names with dots between them. */
+final class AnswerPaths implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream().flatMap(member -> check(member).stream());
+  }
+
+  private static Optional<Problem> check(SpecMember member) {
+    if (member.role() instanceof Role.PageNumber page && !page.hasNext().isEmpty()) {
+      return check(member, "hasNext", page.hasNext());
+    }
+    return member.role() instanceof Role.Cursor cursor
+        ? check(member, "next", cursor.next())
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> check(SpecMember member, String attribute, String path) {
+    return Stream.of(path.split("\\.", -1)).noneMatch(String::isBlank)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Code.FS017,
+                "the path \"%s\" of %s has a blank name: write it like meta.%s"
+                    .formatted(path, member.name(), attribute),
+                member.origin().at(RoleAnnotations.of(member), attribute)));
+  }
+}

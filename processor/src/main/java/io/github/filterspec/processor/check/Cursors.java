@@ -1,0 +1,52 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Cursor;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** There is at most one cursor, a text, on a spec that is sent to read. */
+final class Cursors implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    List<SpecMember> cursors =
+        spec.members().stream()
+            .filter(SpecMember::isCursor)
+            .sorted(Inheritance.inheritedFirst(spec))
+            .toList();
+    return IntStream.range(0, cursors.size())
+        .mapToObj(index -> mistake(cursors.get(index), index, spec))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Problem> mistake(SpecMember cursor, int index, Spec spec) {
+    if (cursor.type() instanceof ValueType.Unwritable) {
+      return Optional.empty();
+    }
+    if (index > 0) {
+      return problem(cursor, "a second cursor: a query has one");
+    }
+    if (cursor.type() != ValueType.Scalar.STRING) {
+      return problem(cursor, "a cursor, but no String: make it one");
+    }
+    if (spec.isCommand()) {
+      return problem(cursor, "a cursor on a command, which has no pages: remove it");
+    }
+    return spec.endpoint().isPresent()
+        ? Optional.empty()
+        : problem(cursor, "a cursor on a spec that is never sent: add @Endpoint");
+  }
+
+  private static Optional<Problem> problem(SpecMember cursor, String what) {
+    return Optional.of(
+        new Problem(
+            Code.FS033, cursor.name() + " is " + what, cursor.origin().at(Cursor.class, "")));
+  }
+}

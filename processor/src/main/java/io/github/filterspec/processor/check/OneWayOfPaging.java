@@ -1,0 +1,32 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Pages are numbered or have cursors, not both. */
+final class OneWayOfPaging implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    List<SpecMember> pages =
+        spec.members().stream()
+            .filter(SpecMember::isPage)
+            .sorted(Inheritance.inheritedFirst(spec))
+            .toList();
+    return pages.stream()
+        .filter(page -> page.isCursor() != pages.get(0).isCursor())
+        .map(page -> problem(page, pages.get(0)));
+  }
+
+  private static Problem problem(SpecMember second, SpecMember first) {
+    return new Problem(
+        Code.FS034,
+        "%s is a second way to the next page: %s is one already; keep the one that the API has"
+            .formatted(second.name(), first.name()),
+        second.origin().at(RoleAnnotations.of(second), ""));
+  }
+}

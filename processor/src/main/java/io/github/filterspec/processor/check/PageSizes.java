@@ -1,0 +1,68 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.PageSize;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** There is at most one page size, an int with bounds, on a spec that is sent to read. */
+final class PageSizes implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    List<SpecMember> sizes =
+        spec.members().stream()
+            .filter(SpecMember::isPageSize)
+            .sorted(Inheritance.inheritedFirst(spec))
+            .toList();
+    return IntStream.range(0, sizes.size())
+        .mapToObj(index -> mistake(sizes.get(index), index, spec))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Problem> mistake(SpecMember size, int index, Spec spec) {
+    if (size.type() instanceof ValueType.Unwritable) {
+      return Optional.empty();
+    }
+    if (index > 0) {
+      return problem(size, "a second page size: a query has one", "");
+    }
+    if (size.type() != ValueType.Scalar.INT) {
+      return problem(size, "a page size, but no int: make it one", "");
+    }
+    if (spec.isCommand()) {
+      return problem(size, "a page size on a command, which has no pages: remove it", "");
+    }
+    return spec.endpoint().isPresent()
+        ? bounds(size)
+        : problem(size, "a page size on a spec that is never sent: add @Endpoint", "");
+  }
+
+  private static Optional<Problem> bounds(SpecMember size) {
+    if (!(size.role() instanceof Role.PageSize role)) {
+      return Optional.empty();
+    }
+    if (role.min() < 1) {
+      return problem(size, "a page size below 1: give it a min of 1 or more", "min");
+    }
+    if (role.max() < 1) {
+      return problem(size, "a page size of no items: give it a max of 1 or more", "max");
+    }
+    return role.max() < role.min()
+        ? problem(size, "a page size whose max is below its min: exchange them", "max")
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> problem(SpecMember size, String what, String attribute) {
+    return Optional.of(
+        new Problem(
+            Code.FS035, size.name() + " is " + what, size.origin().at(PageSize.class, attribute)));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.filterspec.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import java.util.Optional;
+
+/** The expression that says how the pages of an endpoint go on. */
+final class PagingExpression {
+  private PagingExpression() {}
+
+  /** How the pages go on, unless there is only one. */
+  static Optional<CodeBlock> of(Spec spec) {
+    return spec.members().stream().flatMap(member -> of(member.role()).stream()).findFirst();
+  }
+
+  private static Optional<CodeBlock> of(Role role) {
+    if (role instanceof Role.PageNumber page) {
+      return Optional.of(
+          page.hasNext().isEmpty()
+              ? CodeBlock.of("new $T.UntilEmpty()", RuntimeTypes.PAGING)
+              : CodeBlock.of("new $T.HasNext($S)", RuntimeTypes.PAGING, page.hasNext()));
+    }
+    return role instanceof Role.Cursor cursor
+        ? Optional.of(CodeBlock.of("new $T.Cursor($S)", RuntimeTypes.PAGING, cursor.next()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.model.Access;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Whether a type is one that can be a spec at all. */
+final class Declaration {
+  private Declaration() {}
+
+  /** What is wrong with it, if anything. */
+  static Optional<Problem> mistake(TypeElement spec, Origin origin) {
+    if (spec.getKind() != ElementKind.INTERFACE) {
+      return problem(Code.FS001, spec, "is no interface: a filter spec is one", origin);
+    }
+    if (Visibility.access(spec) == Access.PRIVATE) {
+      return problem(
+          Code.FS002,
+          spec,
+          "is private: make it, and what encloses it, visible to its package",
+          origin);
+    }
+    return spec.getTypeParameters().isEmpty()
+        ? Optional.empty()
+        : problem(
+            Code.FS003,
+            spec,
+            "has type parameters: extend it with the types filled in, and annotate that",
+            origin);
+  }
+
+  private static Optional<Problem> problem(Code code, TypeElement spec, String what, Origin at) {
+    return Optional.of(
+        new Problem(code, spec.getSimpleName() + " " + what, at.at(FilterSpec.class, "")));
+  }
+}

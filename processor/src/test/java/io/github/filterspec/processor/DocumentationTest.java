@@ -1,0 +1,111 @@
+package io.github.filterspec.processor;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Message;
+import io.github.filterspec.processor.harness.Source;
+import io.github.filterspec.processor.problem.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@code docs/diagnostics.md} tells the truth: each spec in it causes the error that stands below,
+ * and the one after that causes none.
+ *
+ * <p>{@code -Dgolden.update=true} rewrites the errors.
+ */
+class DocumentationTest {
+  private static final Path DOCUMENT = Path.of("../docs/diagnostics.md");
+  private static final Pattern FENCE = Pattern.compile("(?ms)^```(java|text)\n(.*?)^```$");
+  private static final Pattern SECTION = Pattern.compile("(?ms)^## (FS\\d+): .*?(?=^## |\\z)");
+
+  @Test
+  void everyCodeHasASection() throws IOException {
+    assertThat(sections().map(section -> section.group(1)))
+        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::name).toList());
+  }
+
+  static List<String> codes() throws IOException {
+    return sections().map(section -> section.group(1)).filter(it -> !it.equals("FS099")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void aMistakeIsThisError(String code) throws IOException {
+    String section = section(code);
+    String spec = fence(section, 0);
+
+    String printed =
+        compile(spec).messages().stream()
+            .filter(Message::isError)
+            .map(error -> printed(error, spec))
+            .collect(joining());
+    if (Boolean.getBoolean("golden.update")) {
+      String old = "```text\n" + fence(section, 1) + "```";
+      String updated = section.replace(old, "```text\n" + printed + "```");
+      Files.writeString(DOCUMENT, Files.readString(DOCUMENT).replace(section, updated));
+    }
+
+    assertThat(fence(section(code), 1)).isEqualTo(printed).contains(code);
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void withoutItThereIsNone(String code) throws IOException {
+    compile(fence(section(code), 2)).clean();
+  }
+
+  private static Compiled compile(String spec) throws IOException {
+    Compilation compilation = Compilation.javac().options("-Xlint:all,-processing", "-Werror");
+    Source source = Source.inP(spec);
+    String introduction = Files.readString(DOCUMENT).split("(?m)^## ", 2)[0];
+    FENCE
+        .matcher(introduction)
+        .results()
+        .map(shared -> Source.inP(shared.group(2)))
+        .filter(shared -> !shared.path().equals(source.path()))
+        .forEach(compilation::add);
+    return compilation.add(source).run();
+  }
+
+  /** The error as javac prints it; the harness puts one line before the spec. */
+  private static String printed(Message error, String spec) {
+    long line = error.line() - 1;
+    return "%s:%d: error: %s\n%s\n%s^\n"
+        .formatted(
+            error.file(),
+            line,
+            error.text(),
+            spec.lines().skip(line - 1).findFirst().orElseThrow(),
+            " ".repeat((int) error.column() - 1));
+  }
+
+  private static Stream<MatchResult> sections() throws IOException {
+    return SECTION.matcher(Files.readString(DOCUMENT)).results();
+  }
+
+  private static String section(String code) throws IOException {
+    return sections()
+        .filter(section -> section.group(1).equals(code))
+        .map(MatchResult::group)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The spec with the mistake, the error, the spec without. */
+  private static String fence(String section, int index) {
+    return FENCE.matcher(section).results().skip(index).findFirst().orElseThrow().group(2);
+  }
+}

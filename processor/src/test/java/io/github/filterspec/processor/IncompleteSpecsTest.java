@@ -1,0 +1,97 @@
+package io.github.filterspec.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Toolchain;
+import io.github.filterspec.processor.harness.UsesGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What refers to a type that never comes is an error, and one. */
+class IncompleteSpecsTest {
+  private static final String SHOP = "@Api public @interface Shop {}";
+
+  @ParameterizedTest
+  @MethodSource("incompleteSpecs")
+  void whatIsMissingIsTheCompilersErrorAndNoMore(Toolchain toolchain, String shop, String spec) {
+    Compilation compilation = Compilation.with(toolchain).before(UsesGenerator.inBodies());
+    if (toolchain == Toolchain.JAVAC) {
+      compilation.options("--should-stop=ifError=FLOW");
+    }
+
+    assertThat(compilation.add(shop, spec).run().errors())
+        .hasSize(1)
+        .noneMatch(error -> error.contains("FS"));
+  }
+
+  static Stream<Arguments> incompleteSpecs() {
+    String query =
+        "@FilterSpec @Shop @ActiveKeys(\"keys\") @Endpoint(method = POST, path = \"orders\","
+            + " item = String.class, safety = READ_ONLY)"
+            + " public interface Orders { @Filter Set<String> tags(); @Flag boolean paid(); }";
+    Stream<Arguments> onBoth =
+        Stream.of(
+                Arguments.of(SHOP, query.replace("Set<String>", "Sett")),
+                Arguments.of(SHOP, query.replace("Set<String>", "Sett<String>")),
+                Arguments.of(SHOP, query.replace("<String>", "<Strin>")),
+                Arguments.of(SHOP, query.replace("Set<String>", "Map<String, List<Strin>>")),
+                Arguments.of(SHOP, query.replace("Orders", "Orders extends Parent")),
+                Arguments.of(SHOP, query.replace("String.class", "Order.class")))
+            .flatMap(
+                spec ->
+                    Stream.of(Toolchain.values())
+                        .map(it -> Arguments.of(it, spec.get()[0], spec.get()[1])));
+    Stream<Arguments> onEcj =
+        Stream.of(
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("POST", "POSTT")),
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("method = POST,", "")),
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("@Shop", "@Shopp")),
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("@ActiveKeys", "@ActiveKey")),
+            Arguments.of(Toolchain.ECJ, SHOP, query.replace("@Flag", "@Falg")),
+            Arguments.of(Toolchain.ECJ, SHOP.replace("Api", "Api(auth = Auth.BARER)"), query));
+    return Stream.concat(onBoth, onEcj);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFilterThatContainsItselfIsAnError(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Branch {"
+                    + " @Filter List<LeafFilter> leaves(); }",
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Leaf {"
+                    + " @Filter BranchFilter branch(); }")
+            .run();
+
+    assertThat(compiled.errors())
+        .extracting(error -> error.replaceAll(".* error: ", ""))
+        .contains(
+            "FS007: the filters generated from Branch, Leaf would contain themselves: break the"
+                + " circle");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aClassFileThatIsMissingOneItselfIsAnError(Toolchain toolchain) {
+    Compiled library =
+        Compilation.with(toolchain)
+            .add(
+                "public record Rule(Gone gone, String text) {}",
+                "public record Gone(String text) {}")
+            .run()
+            .clean();
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .against(library.without("p/Gone.class"))
+            .add("@FilterSpec @ActiveKeys(\"keys\") public interface Spec { @Filter Rule rule(); }")
+            .run();
+
+    assertThat(compiled.errors()).hasSize(1).allMatch(error -> error.contains("FS007"));
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.filterspec.processor.behaviour;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.runtime.Command;
+import io.github.filterspec.runtime.Query;
+import io.github.filterspec.runtime.wire.ActiveKeysValue;
+import io.github.filterspec.runtime.wire.FilterBuilder;
+import io.github.filterspec.runtime.wire.JsonBodyValue;
+import io.github.filterspec.runtime.wire.QueryParametersValue;
+import io.github.filterspec.runtime.wire.SpecBuilder;
+import io.github.filterspec.runtime.wire.SpecValue;
+import java.lang.reflect.Method;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A member may be called like any method or variable around it, unless an error says that not. */
+class TakenNamesTest {
+  private static final Pattern REFUSED = Pattern.compile("FS014: (\\w+) ");
+
+  /** What generated methods call their parameters, and the methods that they are. */
+  private static final String OF_GENERATED_CODE =
+      "after atPage builder call codec command create endpoint filters first fromJson in json more"
+          + " number on page parameters query retrofit start stored toBuilder value values";
+
+  @ParameterizedTest
+  @CsvSource({
+    "ActiveKeys(\"keys\"), POST, @Flag boolean",
+    "ActiveKeys(\"keys\"), POST, @Filter Set<String>",
+    "ActiveKeys(\"keys\"), POST, @Filter String",
+    "ActiveKeys(\"keys\"), '', @Flag boolean",
+    "ActiveKeys(\"keys\"), '', @Filter List<BaseFilter>",
+    "ActiveKeys(\"keys\"), '', @Filter BaseFilter",
+    "JsonBody, POST, @Param Integer",
+    "JsonBody, POST, @Param(required = true) boolean",
+    "QueryParameters, GET, @HeaderParam(name = \"x-%s\") String",
+    "QueryParameters, GET, @Param boolean",
+  })
+  void isFreeOrRefused(String form, String method, String member) {
+    Set<String> names = names();
+    Compiled first = compile(form, method, member, names);
+    REFUSED
+        .matcher(String.join("\n", first.errors()))
+        .results()
+        .forEach(refused -> names.remove(refused.group(1)));
+
+    assertThat(first.errors()).allMatch(error -> error.contains("FS014"));
+    assertThat(names).hasSizeGreaterThan(20);
+    compile(form, method, member, names).clean();
+  }
+
+  private static Compiled compile(String form, String method, String member, Set<String> names) {
+    String endpoint =
+        "@Shop @Endpoint(method = %s, path = \"a\", item = String.class, safety = READ_ONLY)";
+    String members =
+        names.stream()
+            .map(name -> member.formatted(name.hashCode()) + " " + name + "();")
+            .collect(joining());
+    return Compilation.javac()
+        .add(
+            "@Api public @interface Shop {}",
+            "@FilterSpec @ActiveKeys(\"keys\") public interface Base { @Filter String no(); }",
+            "@FilterSpec @%s %s public interface Spec extends Base { %s }"
+                .formatted(form, method.isEmpty() ? "" : endpoint.formatted(method), members))
+        .run();
+  }
+
+  /** Without those that no interface can have, because every object has them. */
+  private static Set<String> names() {
+    Set<String> names =
+        Stream.of(
+                ActiveKeysValue.class,
+                JsonBodyValue.class,
+                QueryParametersValue.class,
+                SpecValue.class,
+                SpecBuilder.class,
+                FilterBuilder.class,
+                Query.class,
+                Command.class)
+            .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+            .filter(each -> !each.isSynthetic())
+            .map(Method::getName)
+            .collect(toCollection(TreeSet::new));
+    names.addAll(Set.of(OF_GENERATED_CODE.split(" ")));
+    names.addAll(Set.of("clone", "finalize", "record", "var", "yield", "__", "$", "class_", "öl"));
+    Stream.of(Object.class.getMethods()).map(Method::getName).forEach(names::remove);
+    return names;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.filterspec.processor.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.FilterSpecProcessor;
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import javax.lang.model.SourceVersion;
+import org.junit.jupiter.api.Test;
+
+/** A project with the processor has no warning more than it had without. */
+class WarningsTest {
+
+  @Test
+  void ourAnnotationsAreClaimed() {
+    Compiled compiled =
+        Compilation.javac()
+            .options("-Xlint:all")
+            .add(
+                "@Api public @interface Shop {}",
+                """
+                @FilterSpec @Shop @ActiveKeys("keys") @Constant(field = "a", value = "b")
+                @Endpoint(method = POST, path = "a", item = String.class, safety = READ_ONLY)
+                public interface Spec {
+                  @Filter @Range(from = "a", to = "b") TimeRange when();
+                  @Flag @Unset(absent = true) boolean on();
+                }
+                """)
+            .run();
+
+    assertThat(compiled.messages())
+        .noneMatch(message -> message.text().contains("io.github.filterspec."));
+  }
+
+  @Test
+  void aProjectWithoutASpecHasNone() {
+    Compilation.javac()
+        .options("-Xlint:all", "-Werror")
+        .add("public interface Plain {}")
+        .run()
+        .clean();
+  }
+
+  @Test
+  void theNewestJavaIsSupported() {
+    assertThat(new FilterSpecProcessor().getSupportedSourceVersion())
+        .isEqualTo(SourceVersion.latestSupported());
+  }
+}

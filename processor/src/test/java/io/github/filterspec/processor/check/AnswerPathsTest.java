@@ -1,0 +1,42 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Places in an answer are names with dots between them. */
+class AnswerPathsTest {
+
+  private static Spec pagesWith(String hasNext) {
+    return query(member("page", new Role.PageNumber(1, hasNext), NUMBER, WhenUnset.NEUTRAL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hasNext", "meta.has next", ""})
+  void goodOnes(String path) {
+    assertThat(messages(new AnswerPaths(), pagesWith(path))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", ".", "meta.", "a. .b"})
+  void onesWithABlankName(String path) {
+    assertThat(messages(new AnswerPaths(), pagesWith(path)))
+        .containsExactly(
+            "FS017: the path \"%s\" of page has a blank name: write it like meta.hasNext"
+                .formatted(path));
+  }
+
+  @Test
+  void theyBelongToPages() {
+    assertThat(messages(new AnswerPaths(), query(Models.filter("tags", Models.TEXTS)))).isEmpty();
+  }
+}

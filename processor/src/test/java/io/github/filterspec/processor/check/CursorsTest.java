@@ -1,0 +1,53 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** A query has one cursor, or page numbers. */
+class CursorsTest {
+  private static final SpecMember PAGE =
+      member("page", new Role.PageNumber(1, ""), NUMBER, WhenUnset.NEUTRAL);
+
+  private static SpecMember cursor(String name, ValueType type) {
+    return member(name, new Role.Cursor("next"), type, WhenUnset.NEUTRAL);
+  }
+
+  @Test
+  void aGoodOne() {
+    assertThat(messages(new Cursors(), query(cursor("cursor", TEXT)))).isEmpty();
+    assertThat(messages(new OneWayOfPaging(), query(cursor("cursor", TEXT)))).isEmpty();
+  }
+
+  @Test
+  void whatIsNoCursor() {
+    assertThat(messages(new Cursors(), query(cursor("cursor", NUMBER))))
+        .containsExactly("FS033: cursor is a cursor, but no String: make it one");
+    assertThat(messages(new Cursors(), spec(cursor("cursor", TEXT))))
+        .containsExactly("FS033: cursor is a cursor on a spec that is never sent: add @Endpoint");
+  }
+
+  @Test
+  void aSecondOne() {
+    assertThat(messages(new Cursors(), query(cursor("cursor", TEXT), cursor("after", TEXT))))
+        .containsExactly("FS033: after is a second cursor: a query has one");
+  }
+
+  @Test
+  void oneBesideAPageNumber() {
+    assertThat(messages(new OneWayOfPaging(), query(PAGE, cursor("cursor", TEXT))))
+        .containsExactly(
+            "FS034: cursor is a second way to the next page: page is one already; keep the one that"
+                + " the API has");
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** A header of a member is sent, once. */
+class HeaderParamsTest {
+
+  private static SpecMember header(String member, String name) {
+    return member(member, new Role.HeaderParam(name, false), TEXT, WhenUnset.NEUTRAL);
+  }
+
+  @Test
+  void whatIsNoName() {
+    assertThat(messages(new HeaderParams(), query(header("a", "x agent"), header("b", ""))))
+        .containsExactly(
+            "FS021: the header \"x agent\" of a cannot be sent: its name is a token",
+            "FS021: the header \"\" of b cannot be sent: its name is a token");
+  }
+
+  @Test
+  void theSameNameTwice() {
+    assertThat(messages(new HeaderParams(), query(header("a", "x-Agent"), header("b", "X-agent"))))
+        .containsExactly(
+            "FS012: the header X-agent of b is sent twice: a has the same; remove one of them");
+  }
+
+  @Test
+  void whatIsNeverSent() {
+    assertThat(messages(new HeaderParams(), spec(header("a", "x-agent"))))
+        .containsExactly("FS025: a is a header on a spec that is never sent: add @Endpoint");
+  }
+
+  @Test
+  void otherNamesAreFine() {
+    assertThat(messages(new HeaderParams(), query(header("a", "x-agent"), header("b", "x-desk"))))
+        .isEmpty();
+  }
+}

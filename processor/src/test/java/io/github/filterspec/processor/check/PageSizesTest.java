@@ -1,0 +1,53 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** A query has one page size, within bounds. */
+class PageSizesTest {
+
+  private static SpecMember size(String name, ValueType type, int min, int max) {
+    return member(name, new Role.PageSize(min, max), type, WhenUnset.NEUTRAL);
+  }
+
+  @Test
+  void goodOnes() {
+    assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 1, 100)))).isEmpty();
+    assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 20, 20)))).isEmpty();
+  }
+
+  @Test
+  void whatIsNoPageSize() {
+    assertThat(messages(new PageSizes(), query(size("limit", TEXT, 1, 100))))
+        .containsExactly("FS035: limit is a page size, but no int: make it one");
+    assertThat(messages(new PageSizes(), spec(size("limit", NUMBER, 1, 100))))
+        .containsExactly("FS035: limit is a page size on a spec that is never sent: add @Endpoint");
+  }
+
+  @Test
+  void boundsWithNothingBetween() {
+    assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 0, 100))))
+        .containsExactly("FS035: limit is a page size below 1: give it a min of 1 or more");
+    assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 21, 20))))
+        .containsExactly("FS035: limit is a page size whose max is below its min: exchange them");
+  }
+
+  @Test
+  void aSecondOne() {
+    assertThat(
+            messages(
+                new PageSizes(), query(size("limit", NUMBER, 1, 9), size("take", NUMBER, 1, 9))))
+        .containsExactly("FS035: take is a second page size: a query has one");
+  }
+}

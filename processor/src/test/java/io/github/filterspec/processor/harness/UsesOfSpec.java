@@ -1,0 +1,215 @@
+package io.github.filterspec.processor.harness;
+
+import io.github.filterspec.Cursor;
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.Filter;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.Flag;
+import io.github.filterspec.HeaderParam;
+import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
+import io.github.filterspec.Param;
+import io.github.filterspec.PathParam;
+import io.github.filterspec.Safety;
+import io.github.filterspec.TaggedConditions;
+import io.github.filterspec.WholeBody;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Code that uses all that is generated from one spec. */
+final class UsesOfSpec {
+  private static final List<Class<? extends Annotation>> ROLES =
+      List.of(
+          Filter.class,
+          Flag.class,
+          Param.class,
+          PathParam.class,
+          HeaderParam.class,
+          WholeBody.class,
+          PageNumber.class,
+          Cursor.class,
+          PageSize.class);
+
+  /** Names of methods that are not a member's, for which a member must be renamed. */
+  private static final Set<String> RESERVED =
+      Set.of("and", "build", "codec", "hashCode", "listed", "toJson", "toString");
+
+  private final TypeElement spec;
+  private final Elements elements;
+  private final boolean inSignatures;
+  private final String joined;
+  private final String value;
+  private final String query;
+  private final String builder;
+
+  UsesOfSpec(TypeElement spec, Elements elements, boolean inSignatures) {
+    this.spec = spec;
+    this.elements = elements;
+    this.inSignatures = inSignatures;
+    this.joined = joined(spec);
+    this.value = joined + suffix();
+    this.query = "((%s) null)".formatted(value);
+    this.builder = "((%s.Builder) null)".formatted(value);
+  }
+
+  /** {@code Desk_Orders} for {@code Desk.Orders}. */
+  private static String joined(Element type) {
+    Element outer = Objects.requireNonNull(type.getEnclosingElement());
+    String name = type.getSimpleName().toString();
+    return outer.getKind() == ElementKind.PACKAGE ? name : joined(outer) + "_" + name;
+  }
+
+  private String suffix() {
+    Endpoint endpoint = spec.getAnnotation(Endpoint.class);
+    if (endpoint == null || isExpression()) {
+      return "Filter";
+    }
+    return endpoint.safety() == Safety.WRITES ? "Command" : "Query";
+  }
+
+  String inPackage() {
+    return elements.getPackageOf(spec).getQualifiedName().toString();
+  }
+
+  boolean isNameTaken() {
+    return isTaken(value);
+  }
+
+  private boolean isTaken(String name) {
+    String qualified = inPackage().isEmpty() ? name : inPackage() + "." + name;
+    return elements.getTypeElement(qualified) != null;
+  }
+
+  String name() {
+    return "UsesOf" + joined;
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    if (!inPackage().isEmpty()) {
+      text.append("package ").append(inPackage()).append(";\n");
+    }
+    text.append("abstract class ").append(name()).append(" {\n");
+    if (inSignatures) {
+      text.append("  abstract ").append(value).append(" value();\n");
+      text.append("  abstract ")
+          .append(isExpression() ? joined + "Condition" : value + ".Builder")
+          .append(" part();\n");
+    }
+    for (String expression : expressions()) {
+      text.append("  Object use").append(text.length());
+      text.append("() { return ").append(expression).append("; }\n");
+    }
+    return text.append("}\n").toString();
+  }
+
+  private boolean isExpression() {
+    return spec.getAnnotation(TaggedConditions.class) != null;
+  }
+
+  private List<String> expressions() {
+    if (isExpression()) {
+      return UsesOfExpression.of(value, members().values());
+    }
+    List<String> uses = new ArrayList<>();
+    uses.add(value + ".builder()");
+    uses.add(builder + ".build()");
+    uses.add(query + ".toBuilder()");
+    uses.add(query + ".toJson()");
+    if (spec.getAnnotation(Endpoint.class) == null) {
+      uses.add(value + ".codec()");
+    } else {
+      uses.add(query + ".endpoint()");
+      uses.add("(" + joined + "Service) null");
+    }
+    members().values().forEach(member -> uses.addAll(of(member)));
+    parentFilters().forEach(filter -> uses.add(builder + ".filters((" + filter + ") null)"));
+    return uses;
+  }
+
+  /** Abstract methods; of what is no interface, those with the annotation of a member. */
+  private Map<String, ExecutableElement> members() {
+    Map<String, ExecutableElement> members = new LinkedHashMap<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(spec))) {
+      boolean member =
+          spec.getKind() == ElementKind.INTERFACE
+              ? method.getModifiers().contains(Modifier.ABSTRACT)
+              : hasRole(method);
+      if (member && !RESERVED.contains(method.getSimpleName().toString())) {
+        members.putIfAbsent(method.getSimpleName().toString(), method);
+      }
+    }
+    return members;
+  }
+
+  private static boolean hasRole(ExecutableElement method) {
+    return ROLES.stream().anyMatch(role -> method.getAnnotation(role) != null);
+  }
+
+  private List<String> of(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    String get = query + ".%s()".formatted(name);
+    if (method.getAnnotation(PageNumber.class) != null) {
+      return suffix().equals("Query") ? List.of(get, query + ".atPage(2)") : List.of(get);
+    }
+    if (method.getAnnotation(Cursor.class) != null) {
+      return suffix().equals("Query") ? List.of(get, query + ".atCursor(null)") : List.of(get);
+    }
+    String without = builder + ".without(%s.%s)".formatted(value, constant(name));
+    if (isFlag(method)) {
+      return List.of(get, without, builder + "." + name + "()", builder + "." + name + "If(true)");
+    }
+    String set = builder + ".%s(%s)".formatted(name, argument(method));
+    return isRequired(method)
+        ? List.of(get, without, set)
+        : List.of(get, without, set, builder + "." + name + "IfPresent(null)");
+  }
+
+  static boolean isFlag(ExecutableElement method) {
+    boolean withoutRole = argument(method).equals("true") && !hasRole(method);
+    return method.getAnnotation(Flag.class) != null || withoutRole;
+  }
+
+  private static boolean isRequired(ExecutableElement method) {
+    Param param = method.getAnnotation(Param.class);
+    HeaderParam header = method.getAnnotation(HeaderParam.class);
+    return method.getAnnotation(PathParam.class) != null
+        || method.getAnnotation(WholeBody.class) != null
+        || (param != null && param.required())
+        || (header != null && header.required());
+  }
+
+  static String argument(ExecutableElement method) {
+    return switch (method.getReturnType().toString()) {
+      case "boolean", "java.lang.Boolean" -> "true";
+      case "int", "long", "java.lang.Integer", "java.lang.Long" -> "1";
+      case "double", "float", "java.lang.Double" -> "1.5";
+      default -> "null";
+    };
+  }
+
+  private static String constant(String member) {
+    return member.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(java.util.Locale.ROOT);
+  }
+
+  private Stream<String> parentFilters() {
+    return spec.getInterfaces().stream()
+        .map(parent -> ((javax.lang.model.type.DeclaredType) parent).asElement())
+        .filter(parent -> parent.getAnnotation(FilterSpec.class) != null)
+        .map(parent -> joined(parent) + "Filter")
+        .filter(filter -> !isTaken(filter));
+  }
+}

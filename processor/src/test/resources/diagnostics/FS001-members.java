@@ -1,0 +1,44 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public abstract class Orders {
+  @Filter public abstract Set<String> tags();
+
+  @Flag
+  public boolean paid() {
+    return true;
+  }
+
+  public abstract String note();
+}
+
+@FilterSpec
+@ActiveKeys("keys")
+record Lists(@Filter String name, @Filter int total, String note) {}
+
+@FilterSpec
+@ActiveKeys("keys")
+enum States {
+  OPEN
+}
+
+@FilterSpec
+@ActiveKeys("keys")
+@interface Notes {
+  @Filter
+  String text();
+}
+
+// Orders.java:11:1 error: FS001: Orders is no interface: a filter spec is one
+// Orders.java:24:1 error: FS001: Lists is no interface: a filter spec is one
+// Orders.java:28:1 error: FS001: States is no interface: a filter spec is one
+// Orders.java:34:1 error: FS001: Notes is no interface: a filter spec is one

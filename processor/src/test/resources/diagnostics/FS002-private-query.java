@@ -1,0 +1,41 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public class Desk {
+  @Api
+  private @interface Shop {}
+
+  private enum State {
+    OPEN
+  }
+
+  @FilterSpec
+  @ActiveKeys("keys")
+  private interface Tagged {
+    @Filter Set<String> tags();
+  }
+
+  @FilterSpec
+  @Shop
+  @ActiveKeys("keys")
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  private interface Orders extends Tagged {
+    @Filter Set<State> states();
+
+    @Flag boolean paid();
+
+    @PageNumber(first = 1) int page();
+  }
+}
+
+// Desk.java:12:3 error: FS002: Shop is private: make it, and what encloses it, visible to its package
+// Desk.java:19:3 error: FS002: Tagged is private: make it, and what encloses it, visible to its package
+// Desk.java:25:3 error: FS002: Orders is private: make it, and what encloses it, visible to its package
+// Desk.java:30:24 error: FS007: states has a type that cannot be written, shop.Desk.State: code that is generated beside the spec cannot see it

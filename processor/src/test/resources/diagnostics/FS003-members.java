@@ -1,0 +1,28 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+interface Identified<T> {
+  @Filter Set<T> ids();
+}
+
+@FilterSpec
+@ActiveKeys("keys")
+interface Orders<T, S extends Enum<S>> extends Identified<T> {
+  @Filter T first();
+
+  @Filter Map<String, List<S>> states();
+
+  @Filter String text();
+
+  String note();
+}
+
+// Identified.java:15:1 error: FS003: Orders has type parameters: extend it with the types filled in, and annotate that
+// Identified.java:24:10 error: FS005: note does not say what it is: annotate it with one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize

@@ -1,0 +1,17 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  boolean paid();
+}
+
+// Orders.java:14:11 error: FS005: paid does not say what it is: annotate it with one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize

@@ -1,0 +1,23 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter <T> List<T> tags();
+
+  @Flag boolean paid(boolean really);
+
+  void cancel();
+}
+
+// Orders.java:14:23 error: FS006: tags is no accessor: give it no parameters, no type parameters, and a value to return
+// Orders.java:16:17 error: FS006: paid is no accessor: give it no parameters, no type parameters, and a value to return
+// Orders.java:18:8 error: FS006: cancel is no accessor: give it no parameters, no type parameters, and a value to return

@@ -1,0 +1,12 @@
+package shop;
+
+import io.github.filterspec.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Param(orElse = "newest first") @Pattern("[a-z]+") String sort();
+}
+
+// Orders.java:9:19 error: FS015: the default "newest first" of sort does not match its pattern

@@ -1,0 +1,28 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  record Order(String id) {}
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", item = Order.class, safety = READ_ONLY)
+  interface Orders {
+    @HeaderParam(name = "x agent") String agent();
+
+    @HeaderParam(name = "*/") String end();
+  }
+}
+
+// Shops.java:21:25 error: FS021: the header "x agent" of agent cannot be sent: its name is a token
+// Shops.java:23:25 error: FS021: the header "*/" of end cannot be sent: its name is a token

@@ -1,0 +1,17 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @HeaderParam(name = "x-agent") String agent();
+}
+
+// Orders.java:14:3 error: FS025: agent is a header on a spec that is never sent: add @Endpoint

@@ -1,0 +1,44 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  record Order(String id) {}
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "shops/{shop}/orders", item = Order.class, safety = READ_ONLY)
+  interface Orders {
+    @PathParam(name = "shpo") String store();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "shops/{shop}/bills", item = Order.class, safety = READ_ONLY)
+  interface Bills {
+    @Param String shop();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "shops/{shop}/lists", item = Order.class, safety = READ_ONLY)
+  interface Lists {
+    @PathParam(name = "*/ {@code") String place();
+  }
+}
+
+// Shops.java:21:23 error: FS027: store fills no part of the path, which has no {shpo}: did you mean name = "shop"?
+// Shops.java:27:34 error: FS027: nothing fills {shop} in the path: did you mean shop to be @PathParam(name = "shop")?
+// Shops.java:35:34 error: FS027: nothing fills {shop} in the path: add a member with @PathParam(name = "shop")
+// Shops.java:37:23 error: FS027: place fills no part of the path, which has no {*/ {@code}: write {*/ {@code} into the path of @Endpoint

@@ -1,0 +1,65 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  interface Typed {
+    @PageSize(max = 100) long limit();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  interface Two {
+    @PageSize(max = 100) int limit();
+
+    @PageSize(max = 100) int take();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  interface None {
+    @PageSize(min = 0, max = 100) int limit();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  interface Inverted {
+    @PageSize(min = 100, max = 20) int limit();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", safety = WRITES)
+  interface Command {
+    @PageSize(max = 100) int limit();
+  }
+
+  @FilterSpec
+  @ActiveKeys("keys")
+  interface Stored {
+    @PageSize(max = 100) int limit();
+  }
+}
+
+// Shops.java:16:5 error: FS035: limit is a page size, but no int: make it one
+// Shops.java:26:5 error: FS035: take is a second page size: a query has one
+// Shops.java:34:21 error: FS035: limit is a page size below 1: give it a min of 1 or more
+// Shops.java:42:32 error: FS035: limit is a page size whose max is below its min: exchange them
+// Shops.java:50:5 error: FS035: limit is a page size on a command, which has no pages: remove it
+// Shops.java:56:5 error: FS035: limit is a page size on a spec that is never sent: add @Endpoint

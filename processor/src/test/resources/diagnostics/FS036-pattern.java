@@ -1,0 +1,20 @@
+package shop;
+
+import io.github.filterspec.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Filter @Pattern("[0-9") String open();
+
+  @Filter @Pattern("a{2,1}") Set<UUID> ids();
+
+  @Filter
+  @Pattern(value = "(")
+  List<String> closed();
+}
+
+// Orders.java:9:20 error: FS036: the pattern of open is no regular expression: Unclosed character class, near index 3
+// Orders.java:11:20 error: FS036: the pattern of ids is no regular expression: Illegal repetition range, near index 5
+// Orders.java:14:20 error: FS036: the pattern of closed is no regular expression: Unclosed group, near index 1

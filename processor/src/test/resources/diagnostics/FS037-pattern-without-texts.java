@@ -1,0 +1,20 @@
+package shop;
+
+import io.github.filterspec.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  enum State { OPEN }
+
+  @Filter @Pattern("[0-9]+") int total();
+
+  @Filter @Pattern("[A-Z]+") Set<State> states();
+
+  @Flag @Pattern("true") boolean open();
+}
+
+// Orders.java:11:11 error: FS037: total has no texts that could match: remove @Pattern, or use String, UUID, a record with one String, or a Set or List of those
+// Orders.java:13:11 error: FS037: states has no texts that could match: remove @Pattern, or use String, UUID, a record with one String, or a Set or List of those
+// Orders.java:15:9 error: FS037: open has no texts that could match: remove @Pattern, or use String, UUID, a record with one String, or a Set or List of those

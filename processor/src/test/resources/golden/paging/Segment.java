@@ -1,0 +1,3 @@
+package paging;
+
+public record Segment(String name) {}

@@ -1,0 +1,25 @@
+package paging;
+
+import static io.github.filterspec.HttpMethod.GET;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
+import io.github.filterspec.QueryParameters;
+
+/** Segments, whose answers say whether another page follows. */
+@FilterSpec
+@Desk
+@QueryParameters
+@Endpoint(method = GET, path = "segments", item = Segment.class, safety = READ_ONLY)
+public interface Segments {
+
+  /** How many. */
+  @PageSize(max = 100)
+  int limit();
+
+  @PageNumber(first = 1, hasNext = "meta.hasNextPage")
+  int page();
+}

@@ -1,0 +1,16 @@
+/** What generated queries are made of, and the client that executes them. */
+// Retrofit is an automatic module.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.github.filterspec.runtime {
+  exports io.github.filterspec.runtime;
+  exports io.github.filterspec.runtime.wire;
+
+  opens io.github.filterspec.runtime.internal to
+      com.fasterxml.jackson.databind;
+
+  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires transitive okhttp3;
+  requires static transitive org.jspecify;
+  requires transitive retrofit2;
+}

@@ -1,0 +1,129 @@
+package io.github.filterspec.runtime.client;
+
+import static io.github.filterspec.runtime.tickets.TicketFeedQuery.ALL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.tickets.Ticket;
+import io.github.filterspec.runtime.tickets.TicketFeedQuery;
+import java.util.Iterator;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each answer holds the cursor of the next page. */
+class CursorTest {
+  private static final String LOOP =
+      "TicketDesk answered with the very cursor that it was asked with, so its pages would never"
+          + " end";
+
+  @AutoClose private final Desk desk = new Desk();
+
+  @Test
+  void itemsGoOnFromCursorToCursor() throws InterruptedException {
+    answers("{\"next\":\"a1\"}", "t1", "t2").answers("{\"next\":\"b2\"}", "t3").answers("{}", "t4");
+
+    assertThat(desk.client().items(ALL))
+        .extracting(Ticket::id)
+        .containsExactly("t1", "t2", "t3", "t4");
+
+    assertThat(Desk.body(desk.takeRequest())).isEqualTo("{}");
+    assertThat(Desk.body(desk.takeRequest())).isEqualTo("{\"after\":\"a1\"}");
+    assertThat(Desk.body(desk.takeRequest())).isEqualTo("{\"after\":\"b2\"}");
+  }
+
+  @Test
+  void itemsBeginAtTheCursorOfTheQuery() throws InterruptedException {
+    answers("{}", "t9");
+
+    assertThat(desk.client().items(ALL.atCursor("z9"))).hasSize(1);
+
+    assertThat(Desk.body(desk.takeRequest())).isEqualTo("{\"after\":\"z9\"}");
+  }
+
+  @Test
+  void aPageHasTheCursorOfTheNext() {
+    answers("{\"next\":\"a1\"}", "t1");
+
+    Page<Ticket> page = desk.client().page(ALL);
+
+    assertThat(page.cursor()).contains("a1");
+    assertThat(ALL.after(page)).map(TicketFeedQuery::toJson).contains("{\"after\":\"a1\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "null", "\"last\"", "{\"next\":null}", "{\"next\":\"\"}"})
+  void withoutOneThePageIsTheLast(String paging) {
+    answers(paging, "t1");
+
+    Page<Ticket> page = desk.client().page(ALL);
+
+    assertThat(page.hasNext()).isFalse();
+    assertThat(ALL.after(page)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "7          | paging.next is no text",
+        "true       | paging.next is no text",
+        "[]         | paging.next is no text",
+        "\" \"      | paging.next is blank",
+        "\"\\ud83d\"| paging.next has half of a surrogate pair"
+      })
+  void whatIsNoCursorIsNoEnd(String next, String reason) {
+    answers("{\"next\":" + next + "}", "t1");
+
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> desk.client().page(ALL))
+        .withMessage("TicketDesk answered without saying whether another page follows: " + reason);
+  }
+
+  @Test
+  void theCursorThatWasAskedWithIsAnErrorAndNotQuoted() {
+    answers("{\"next\":\"s3cret\"}", "t1").answers("{\"next\":\"s3cret\"}", "t1");
+    Iterator<Ticket> items = desk.client().items(ALL).iterator();
+    items.next();
+
+    assertThatExceptionOfType(ApiProtocolException.class).isThrownBy(items::next).withMessage(LOOP);
+  }
+
+  @Test
+  void itIsAnErrorOfAPageThatComesLaterToo() {
+    answers("{\"next\":\"a1\"}", "t1");
+
+    assertThat(AsyncTest.failureOf(desk.client().pageAsync(ALL.atCursor("a1"))))
+        .isInstanceOf(ApiProtocolException.class)
+        .hasMessage(LOOP);
+  }
+
+  @Test
+  void itemsGoOnOverThreeEmptyPagesInARow() {
+    answers("{\"next\":\"1\"}").answers("{\"next\":\"2\"}").answers("{\"next\":\"3\"}");
+    answers("{}", "t1");
+
+    assertThat(desk.client().items(ALL)).hasSize(1);
+  }
+
+  @Test
+  void aFourthEmptyPageInARowIsAnError() {
+    answers("{\"next\":\"1\"}").answers("{\"next\":\"2\"}").answers("{\"next\":\"3\"}");
+    answers("{\"next\":\"4\"}");
+    Iterator<Ticket> items = desk.client().items(ALL).iterator();
+
+    assertThatExceptionOfType(ApiProtocolException.class).isThrownBy(items::hasNext);
+  }
+
+  /** Will answer one request with these tickets, and what holds the next cursor. */
+  private CursorTest answers(String paging, String... ids) {
+    desk.answers(
+        200, "{\"success\":true,\"data\":%s,\"paging\":%s}".formatted(Desk.tickets(ids), paging));
+    return this;
+  }
+}

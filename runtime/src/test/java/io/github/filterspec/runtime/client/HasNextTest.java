@@ -1,0 +1,93 @@
+package io.github.filterspec.runtime.client;
+
+import static io.github.filterspec.runtime.tickets.TicketListQuery.ALL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.tickets.Ticket;
+import java.util.Iterator;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the answer says whether another page follows, nothing else ends the pages. */
+class HasNextTest {
+  private static final String GOES_ON = "{\"hasNextPage\":true}";
+  private static final String ENDS = "{\"hasNextPage\":false}";
+
+  @AutoClose private final Desk desk = new Desk();
+
+  @Test
+  void itemsGoOnUntilTheAnswerSaysOtherwise() throws InterruptedException {
+    answers(GOES_ON, "t1", "t2").answers(ENDS, "t3");
+
+    assertThat(desk.client().items(ALL)).extracting(Ticket::id).containsExactly("t1", "t2", "t3");
+
+    assertThat(desk.takeRequest().getRequestLine()).isEqualTo("GET /tickets?page=1 HTTP/1.1");
+    assertThat(desk.takeRequest().getRequestLine()).isEqualTo("GET /tickets?page=2 HTTP/1.1");
+    assertThat(desk.requests()).isEqualTo(2);
+  }
+
+  @Test
+  void aPageTellsWhetherItIsTheLast() {
+    answers(GOES_ON).answers(ENDS, "t1");
+
+    assertThat(desk.client().page(ALL).hasNext()).isTrue();
+    assertThat(desk.client().page(ALL).hasNext()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "{}                        | meta.hasNextPage is missing",
+        "[true]                    | meta.hasNextPage is missing",
+        "{\"hasNextPage\":null}    | meta.hasNextPage is no boolean",
+        "{\"hasNextPage\":\"true\"}| meta.hasNextPage is no boolean",
+        "{\"hasNextPage\":1}       | meta.hasNextPage is no boolean"
+      })
+  void anAnswerThatDoesNotSayIsNoLastPage(String meta, String reason) {
+    answers(meta, "t1");
+
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> desk.client().page(ALL))
+        .withMessage("TicketDesk answered without saying whether another page follows: " + reason);
+  }
+
+  /** F26: pages that are empty, though others follow. */
+  @Test
+  void itemsGoOnOverThreeEmptyPagesInARow() {
+    answers(GOES_ON).answers(GOES_ON).answers(GOES_ON).answers(GOES_ON, "t1");
+    answers(GOES_ON).answers(GOES_ON).answers(GOES_ON).answers(ENDS, "t2");
+
+    assertThat(desk.client().items(ALL)).extracting(Ticket::id).containsExactly("t1", "t2");
+  }
+
+  @Test
+  void aFourthEmptyPageInARowIsAnError() {
+    answers(GOES_ON).answers(GOES_ON).answers(GOES_ON).answers(GOES_ON);
+    Iterator<Ticket> items = desk.client().items(ALL).iterator();
+
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(items::hasNext)
+        .withMessage(
+            "TicketDesk answered with more than 3 empty pages in a row, none of them the last");
+  }
+
+  @Test
+  void aFourthEmptyPageThatIsTheLastIsTheEnd() {
+    answers(GOES_ON).answers(GOES_ON).answers(GOES_ON).answers(ENDS);
+
+    assertThat(desk.client().stream(ALL)).isEmpty();
+  }
+
+  /** Will answer one request with these tickets, and what says whether others follow. */
+  private HasNextTest answers(String meta, String... ids) {
+    desk.answers(
+        200, "{\"success\":true,\"data\":%s,\"meta\":%s}".formatted(Desk.tickets(ids), meta));
+    return this;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.filterspec.runtime.tickets;
+
+import static io.github.filterspec.runtime.tickets.TicketFeedQuery.ALL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A cursor is driven by the client, and is no part of what a query is. */
+class CursorOfQueryTest {
+
+  @Test
+  void itIsWrittenButNotCompared() {
+    TicketFeedQuery later = ALL.atCursor("a1");
+
+    assertThat(later).isEqualTo(ALL).hasSameHashCodeAs(ALL);
+    assertThat(later.toJson()).isEqualTo("{\"after\":\"a1\"}");
+    assertThat(later.inWords()).isEqualTo("nothing is set");
+  }
+
+  @Test
+  void itIsAbsentAtFirst() {
+    assertThat(ALL.toJson()).isEqualTo("{}");
+    assertThat(ALL.cursor()).isEmpty();
+  }
+
+  @Test
+  void itIsReadBack() {
+    assertThat(TicketFeedQuery.fromJson("{\"after\":\"a1\"}").cursor()).contains("a1");
+  }
+
+  @Test
+  void nullIsRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> ALL.atCursor(null))
+        .withMessage("cursor: null was passed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', is blank", "' ', is blank", "\ud83d, has half of a surrogate pair"})
+  void whatIsNoCursorIsRefused(String value, String flaw) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.atCursor(value))
+        .withMessage("cursor: the value " + flaw);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.filterspec.runtime.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.filterspec.runtime.wire.ActiveKeysTable;
+import io.github.filterspec.runtime.wire.ActiveKeysValue;
+import io.github.filterspec.runtime.wire.Codec;
+import io.github.filterspec.runtime.wire.Codecs;
+import io.github.filterspec.runtime.wire.JsonBodyTable;
+import io.github.filterspec.runtime.wire.Member;
+import io.github.filterspec.runtime.wire.SpecBuilder;
+import io.github.filterspec.runtime.wire.Values;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that do not match are refused when set and kept raw when read, and never quoted. */
+class PatternTest {
+  private static final Codec<String> ID = Codecs.matching(Codecs.STRING, "[0-9a-f]{4}");
+
+  /** A filter by texts of every kind, in the shape that the processor generates. */
+  private static final class Spec extends ActiveKeysValue<Spec> {
+    private static final ActiveKeysTable MEMBERS = ActiveKeysTable.of("Spec", "active");
+
+    private static final Member<String> ONE = MEMBERS.filter("one", "one", "one", ID);
+    private static final Member<Set<String>> SOME =
+        MEMBERS.filter("some", "some", "some", Codecs.setOf(ID));
+    private static final Member<List<Status>> LISTED =
+        MEMBERS.filter(
+            "listed",
+            "listed",
+            "listed",
+            Codecs.listOf(Codecs.matching(Codecs.openEnum(Status::new, Status::name), "[A-Z]+")));
+    private static final Member<UUID> UUID4 =
+        MEMBERS.param(
+            "uuid", "uuid", Codecs.matching(Codecs.UUID_TEXT, ".{14}4.*"), new UUID(0, 0));
+
+    private Spec(Values values) {
+      super(MEMBERS, values);
+    }
+
+    static <T> Spec with(Member<T> member, T value) {
+      return new Builder().with(member, value).build();
+    }
+
+    static Spec fromJson(String json) {
+      return new Spec(MEMBERS.read(json));
+    }
+
+    /** Sets any member. */
+    private static final class Builder extends SpecBuilder<Spec, Builder> {
+      Builder() {
+        super(MEMBERS, Spec::new);
+      }
+
+      <T> Builder with(Member<T> member, T value) {
+        return set(member, value);
+      }
+    }
+  }
+
+  @Test
+  void textsThatMatchAreWrittenAsEver() {
+    assertThat(Spec.with(Spec.ONE, "00ff").toJson()).contains("\"one\":\"00ff\"");
+    assertThat(Spec.with(Spec.SOME, Set.of("00ff", "abcd")).toJson())
+        .contains("\"some\":[\"00ff\",\"abcd\"]");
+    assertThat(Spec.with(Spec.LISTED, List.of(new Status("OPEN"))).toJson())
+        .contains("\"listed\":[\"OPEN\"]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s3cret", "00f", "00ff0", "00FF", "x00ff", "00ff\n"})
+  void theWholeTextMustMatch(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Spec.with(Spec.ONE, text))
+        .withMessage("one: the value does not match [0-9a-f]{4}; mend it, or leave one out");
+  }
+
+  @Test
+  void eachElementMustMatch() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Spec.with(Spec.SOME, Set.of("00ff", "s3cret")))
+        .withMessage(
+            "some: the value has an element that does not match [0-9a-f]{4}; mend it, or leave some"
+                + " out");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Spec.with(Spec.LISTED, List.of(new Status("open"))))
+        .withMessageStartingWith("listed: the value has an element that does not match [A-Z]+;");
+  }
+
+  @Test
+  void aUuidMatchesAsItIsWritten() {
+    UUID fourth = UUID.fromString("E15BF245-44E3-4DA2-89C2-23C8FB487214");
+
+    assertThat(Spec.with(Spec.UUID4, fourth).toJson()).contains(fourth.toString());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Spec.with(Spec.UUID4, new UUID(1, 1)))
+        .withMessageStartingWith("uuid: the value does not match");
+  }
+
+  @Test
+  void aBlankTextIsStillOneThatWouldNotFilter() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Spec.with(Spec.ONE, " "))
+        .withMessageContaining("is blank, so it would not filter");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"one\":\"nope\",\"some\":[]", "\"one\":\"\",\"some\":[\"nope\"]"})
+  void whatIsReadAndDoesNotMatchIsKeptRaw(String fields) {
+    String key = fields.contains("\"one\":\"\"") ? "some" : "one";
+    String json =
+        "{\"active\":[\"%s\"],%s,\"listed\":[],\"uuid\":\"%s\"}"
+            .formatted(key, fields, new UUID(0, 0));
+
+    assertThat(Spec.fromJson(json).untypedKeys()).containsExactly(key);
+    assertThat(Spec.fromJson(json).toJson()).isEqualTo(json);
+  }
+
+  @Test
+  void formsThatKeepNothingRawRefuseItByItsField() {
+    JsonBodyTable table = JsonBodyTable.of("Plain");
+    table.param("one", "one", ID);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> table.read("{\"one\":\"s3cret\"}"))
+        .withMessage("Plain: the field one does not match [0-9a-f]{4}");
+  }
+}

@@ -1,0 +1,6 @@
+package desk;
+
+import io.github.filterspec.Api;
+
+@Api
+@interface HelpDesk {}

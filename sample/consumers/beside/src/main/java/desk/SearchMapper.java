@@ -1,0 +1,9 @@
+package desk;
+
+import org.mapstruct.Mapper;
+import org.mapstruct.ReportingPolicy;
+
+@Mapper(unmappedTargetPolicy = ReportingPolicy.IGNORE)
+interface SearchMapper {
+  TicketsQuery toQuery(Search search);
+}

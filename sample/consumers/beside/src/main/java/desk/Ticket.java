@@ -1,0 +1,9 @@
+package desk;
+
+import lombok.Data;
+
+/** An item: Lombok makes all that Jackson needs. */
+@Data
+class Ticket {
+  private String id;
+}

@@ -1,0 +1,20 @@
+package library;
+
+import io.github.filterspec.Filter;
+import java.util.Set;
+
+/**
+ * A parent with a type parameter, and itself no spec.
+ *
+ * @param <I> the type of the ids
+ */
+public interface Identified<I> {
+
+  /**
+   * What has one of these ids.
+   *
+   * @return the ids
+   */
+  @Filter(key = "ids", field = "_id")
+  Set<I> ids();
+}

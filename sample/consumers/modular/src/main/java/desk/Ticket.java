@@ -1,0 +1,3 @@
+package desk;
+
+record Ticket(String id) {}

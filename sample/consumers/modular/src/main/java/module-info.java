@@ -1,0 +1,9 @@
+module desk {
+  requires io.github.filterspec;
+  requires io.github.filterspec.runtime;
+  requires jdk.httpserver;
+
+  opens desk to
+      com.fasterxml.jackson.databind,
+      io.github.filterspec.runtime;
+}

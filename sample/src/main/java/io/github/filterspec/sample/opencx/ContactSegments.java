@@ -1,0 +1,26 @@
+package io.github.filterspec.sample.opencx;
+
+import static io.github.filterspec.HttpMethod.GET;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
+import io.github.filterspec.QueryParameters;
+
+/** The organization's segments of contacts, as the page "List contact segments" describes them. */
+@FilterSpec
+@OpenCx
+@QueryParameters
+@Endpoint(method = GET, path = "contacts/segments", item = ContactSegment.class, safety = READ_ONLY)
+public interface ContactSegments {
+
+  /** The pages end where the answer says that there is no next one. */
+  @PageNumber(first = 1, hasNext = "hasNextPage")
+  int page();
+
+  /** How many segments a page has; the API's own number is 20. */
+  @PageSize(max = 100)
+  int limit();
+}

@@ -1,0 +1,90 @@
+package io.github.filterspec.sample.opencx;
+
+import io.github.filterspec.Filter;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.Flag;
+import io.github.filterspec.Pattern;
+import io.github.filterspec.Range;
+import io.github.filterspec.TaggedConditions;
+import io.github.filterspec.Unset;
+import io.github.filterspec.runtime.TimeRange;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which contacts are meant: the definition of a segment, and the {@code filter} of a sequence.
+ *
+ * <p>The conditions are those of the schema {@code ContactsFilter}, which names them and their
+ * fields but does not explain them: what a condition selects is inferred from its name.
+ */
+@FilterSpec
+@TaggedConditions(groups = "or", conditions = "and", tag = "type")
+public interface Contacts {
+  /** The UUIDs that the schema takes: of versions 1 to 8, or all zeros, or all ones. */
+  String UUIDS =
+      "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+          + "|00000000-0000-0000-0000-000000000000"
+          + "|ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+  /** All contacts of the organization. */
+  @Flag(key = "all_contacts")
+  boolean allContacts();
+
+  /** Contacts with one of these ids. */
+  @Filter(key = "contact_id_in", field = "contact_ids")
+  @Pattern(UUIDS)
+  Set<UUID> id();
+
+  /** Contacts created within this range. */
+  @Filter(key = "contacts_created_at_between")
+  @Range(from = "after", to = "before")
+  TimeRange createdAt();
+
+  /** Contacts whose email address belongs to one of these domains, such as {@code acme.com}. */
+  @Filter(key = "contacts_email_domain_name_in", field = "domain_name_in")
+  Set<String> emailDomain();
+
+  /** Contacts that a sequence has reached, by the sequence's id. */
+  @Filter(key = "contacts_affected_by_sequence", field = "sequence_id")
+  String sequence();
+
+  /** Contacts with one of these names. */
+  @Filter(key = "contacts_name_in", field = "name_in")
+  Set<String> name();
+
+  /** Contacts with one of these phone numbers. */
+  @Filter(key = "contacts_phone_number_in", field = "phone_number_in")
+  Set<String> phoneNumber();
+
+  /** Contacts with one of these email addresses. */
+  @Filter(key = "contacts_email_in", field = "email_in")
+  Set<String> email();
+
+  /** Contacts with these attributes. How several maps combine is not documented. */
+  @Filter(key = "contacts_attributes_in", field = "attributes")
+  @Unset(absent = true)
+  List<Map<String, String>> attributes();
+
+  /**
+   * Contacts of whom a session has these attributes. How several maps combine is not documented.
+   */
+  @Filter(key = "contacts_sessions_attributes_in", field = "attributes")
+  @Unset(absent = true)
+  List<Map<String, String>> sessionAttributes();
+
+  /** Contacts who belong to a segment, by the segment's id. */
+  @Filter(key = "contact_belongs_to_segment", field = "segment_id")
+  String segment();
+
+  /** Contacts last contacted within this range. */
+  @Filter(key = "last_contacted_at_between")
+  @Range(from = "after", to = "before")
+  TimeRange lastContacted();
+
+  /** Contacts last contacted, with a handoff, within this range. */
+  @Filter(key = "last_contacted_at_with_handoff_between")
+  @Range(from = "after", to = "before")
+  TimeRange lastHandoff();
+}

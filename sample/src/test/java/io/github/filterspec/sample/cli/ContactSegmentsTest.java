@@ -1,0 +1,114 @@
+package io.github.filterspec.sample.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.sample.opencx.OpenCxSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** OpenCX's segments are listed over all pages, with their definitions in words. */
+class ContactSegmentsTest {
+
+  @Test
+  void areListedInWordsFromAllPages() {
+    Ran ran = Ran.with("opencx", "segments");
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.lines()).hasSize(52).last().isEqualTo("50 segments (all)");
+    assertThat(ran.out())
+        .contains("email domain is one of acme.example, globex.example, initech.example")
+        .contains("Board members                 no definition")
+        .contains("contacts_tags_in is something that the spec cannot express");
+  }
+
+  @Test
+  void areTheSameWhateverThePageSize() {
+    Ran twenty = Ran.with("opencx", "segments", "--format", "json");
+    Ran seven = Ran.with("opencx", "segments", "--format", "json", "--limit", "7");
+
+    assertThat(seven.out()).isEqualTo(twenty.out());
+  }
+
+  @Test
+  void areWrittenAsTheSchemaHasThem() {
+    List<JsonNode> segments = Ran.with("opencx", "segments", "--format", "json").contacts();
+
+    assertThat(segments.stream().filter(ContactSegmentsTest::isOfKnownTypes))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            segment ->
+                assertThat(OpenCxSchema.validate("ContactSegment", segment.toString())).isEmpty());
+  }
+
+  private static boolean isOfKnownTypes(JsonNode segment) {
+    Set<String> types =
+        segment.findValues("type").stream().map(JsonNode::asText).collect(Collectors.toSet());
+    return OpenCxSchema.conditionTypes().containsAll(types);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "101", "-1"})
+  void aLimitOutsideTheRangeIsRefused(String limit) {
+    Ran ran = Ran.with("opencx", "segments", "--limit=" + limit);
+
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err()).contains("--limit must lie between 1 and 100");
+  }
+
+  @Test
+  void anErrorIsToldInTheVendorsWords() {
+    String error =
+        "{\"statusCode\":500,\"message\":\"The index is being rebuilt\",\"error\":\"Internal Server Error\"}";
+    try (FakeApi api = new FakeApi(FakeApi.json(500, error))) {
+      Ran ran = api.run("opencx", "segments");
+
+      assertThat(ran.exitCode()).isEqualTo(1);
+      assertThat(ran.err()).contains("500").contains("The index is being rebuilt");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[] | data[0].definition",
+        "{'or':[]} | data[0].definition.or",
+        "{'or':[{'and':[{'type':'all_contacts'},7]}]} | data[0].definition.or[0].and[1]",
+        "{'or':[{'and':[{'kind':'x'}]}]} | data[0].definition.or[0].and[0].type",
+        "{'or':[{'and':[{'type':'contacts_email_in','email_in':['a',7]}]}]} |"
+            + " data[0].definition.or[0].and[0].email_in[1]"
+      })
+  void aDefinitionOfAnotherShapeIsToldWithItsPath(String definition, String path) {
+    String page =
+        "{\"total\":1,\"page\":1,\"limit\":20,\"totalPages\":1,\"hasNextPage\":false,\"hasPrevPage\":false,\"data\":[{\"id\":\"1\",\"name\":\"n\",\"description\":null,\"definition\":%s,\"created_at\":null,\"updated_at\":null}]}"
+            .formatted(definition.replace('\'', '"'));
+    try (FakeApi api = new FakeApi(FakeApi.json(200, page))) {
+      Ran ran = api.run("opencx", "segments");
+
+      assertThat(ran.exitCode()).isEqualTo(1);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err().lines()).singleElement().asString().endsWith(path);
+    }
+  }
+
+  @Test
+  void whatTheSpecCannotExpressKeepsItsDigits() {
+    assertThat(Ran.with("opencx", "segments", "--format", "json").out()).contains("2.50");
+  }
+
+  @Test
+  void theTokenComesFromItsOwnVariable() {
+    Map<String, String> others = Map.of("BOTPENGUIN_TOKEN", "canary");
+    Ran ran = Ran.in(others, "opencx", "segments", "--base-url", "http://127.0.0.1:1");
+
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err()).contains("OPENCX_TOKEN is missing or blank").doesNotContain("canary");
+  }
+}
