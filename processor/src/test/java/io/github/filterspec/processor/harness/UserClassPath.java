@@ -15,10 +15,11 @@ import org.jspecify.annotations.NullMarked;
 import retrofit2.Retrofit;
 
 /** What a user's project has on its class path; the processor is not there. */
-final class UserClassPath {
+public final class UserClassPath {
   private UserClassPath() {}
 
-  static String text() {
+  /** The class path, as text. */
+  public static String text() {
     return Stream.of(
             FilterSpec.class,
             TimeRange.class,

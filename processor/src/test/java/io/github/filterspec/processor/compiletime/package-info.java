@@ -1,0 +1,5 @@
+/** Measures what the processor costs: {@code mvn -Pcompile-time test}. */
+@NullMarked
+package io.github.filterspec.processor.compiletime;
+
+import org.jspecify.annotations.NullMarked;
