@@ -1,13 +1,10 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +21,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   private final String type;
   private final TwoLevels form;
   private final Function<List<List<C>>, E> create;
-  private final Function<String, C> untyped;
-  private final Map<String, ConditionType<? extends C, ?>> byTag = new HashMap<>();
+  private final ConditionReader<C> reader;
   private final Map<Class<?>, ConditionType<?, ?>> byClass = new HashMap<>();
 
   private ConditionTable(
@@ -33,7 +29,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     this.type = type;
     this.form = form;
     this.create = create;
-    this.untyped = untyped;
+    this.reader = new ConditionReader<>(type, form.tag(), untyped);
   }
 
   /**
@@ -149,7 +145,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
 
   private <R extends C, T> ConditionType<R, T> add(
       Class<R> record, String tag, ConditionType<R, T> conditions) {
-    byTag.put(tag, conditions);
+    reader.add(tag, conditions);
     byClass.put(record, conditions);
     return conditions;
   }
@@ -207,59 +203,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @throws IllegalArgumentException if it is no such JSON, or the spec can express it
    */
   public String untyped(String json) {
-    JsonNode tree = JsonText.parse(json, type);
-    String tag = requireTag(tree, "");
-    if (typed(tag, tree, "").isPresent()) {
-      throw new IllegalArgumentException(
-          "%s: the spec can express conditions of the type %s: use theirs".formatted(type, tag));
-    }
-    return canonical(tag, tree, "");
-  }
-
-  private String canonical(String tag, JsonNode json, String path) {
-    try {
-      ObjectNode canonical = JsonNodeFactory.instance.objectNode().put(form.tag(), tag);
-      RawJson.requirePaired(tag);
-      RawJson.frozen(json).properties().forEach(it -> canonical.set(it.getKey(), it.getValue()));
-      return canonical.toString();
-    } catch (UnfitException e) {
-      throw new MisshapenException(type, path, "cannot be kept, since it " + e.getMessage());
-    }
-  }
-
-  /** Reads a condition that stands at a path; one that the types cannot hold is kept raw. */
-  C read(JsonNode json, String path) {
-    String tag = requireTag(json, path);
-    Optional<C> typed = typed(tag, json, path);
-    return typed.isPresent() ? typed.get() : untyped.apply(canonical(tag, json, path));
-  }
-
-  private String requireTag(JsonNode json, String path) {
-    if (!json.isObject()) {
-      throw new MisshapenException(type, path, "is no condition");
-    }
-    JsonNode tag = json.path(form.tag());
-    if (!tag.isTextual()) {
-      throw new MisshapenException(type, path + "." + form.tag(), "is no text");
-    }
-    return tag.textValue();
-  }
-
-  private Optional<C> typed(String tag, JsonNode json, String path) {
-    ConditionType<? extends C, ?> conditions = byTag.get(tag);
-    if (conditions == null) {
-      return Optional.empty();
-    }
-    ObjectNode rest = json.deepCopy();
-    rest.remove(form.tag());
-    try {
-      return Optional.of(conditions.read(rest));
-    } catch (UnfitException e) {
-      if (e.isWrongType()) {
-        throw new MisshapenException(type, path + e.path(), String.valueOf(e.getMessage()));
-      }
-      return Optional.empty();
-    }
+    return reader.untyped(JsonText.parse(json, type));
   }
 
   /** The tag of a condition that the spec cannot express. */
@@ -287,7 +231,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @throws MisshapenException if it is not an expression of this form
    */
   public E read(JsonNode json) {
-    List<List<C>> groups = new ExpressionReader<>(this).read(json);
+    List<List<C>> groups = new ExpressionReader<>(type, form, reader).read(json);
     return create.apply(new NormalForm<>(this, List.of(groups)).read());
   }
 

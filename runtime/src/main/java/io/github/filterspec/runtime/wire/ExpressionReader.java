@@ -6,17 +6,21 @@ import java.util.List;
 
 /** Reads the two levels of an expression, and says where they have another shape. */
 final class ExpressionReader<C extends Condition> {
-  private final ConditionTable<C, ?> table;
+  private final String type;
+  private final TwoLevels form;
+  private final ConditionReader<C> conditions;
 
-  ExpressionReader(ConditionTable<C, ?> table) {
-    this.table = table;
+  ExpressionReader(String type, TwoLevels form, ConditionReader<C> conditions) {
+    this.type = type;
+    this.form = form;
+    this.conditions = conditions;
   }
 
   List<List<C>> read(JsonNode json) {
-    String field = table.form().groups();
+    String field = form.groups();
     JsonNode groups = onlyField(json, field, "");
     if (groups.isEmpty()) {
-      throw new MisshapenException(table.type(), "." + field, "has no groups");
+      throw new MisshapenException(type, "." + field, "has no groups");
     }
     List<List<C>> read = new ArrayList<>();
     for (JsonNode group : groups) {
@@ -26,24 +30,24 @@ final class ExpressionReader<C extends Condition> {
   }
 
   private List<C> readGroup(JsonNode group, String path) {
-    String field = table.form().conditions();
+    String field = form.conditions();
     List<C> read = new ArrayList<>();
     for (JsonNode condition : onlyField(group, field, path)) {
-      read.add(table.read(condition, "%s.%s[%d]".formatted(path, field, read.size())));
+      read.add(conditions.read(condition, "%s.%s[%d]".formatted(path, field, read.size())));
     }
     return read;
   }
 
   private JsonNode onlyField(JsonNode json, String field, String path) {
     if (!json.isObject()) {
-      throw new MisshapenException(table.type(), path, "is no object");
+      throw new MisshapenException(type, path, "is no object");
     }
     JsonNode array = json.path(field);
     if (!array.isArray()) {
-      throw new MisshapenException(table.type(), path + "." + field, "is no array");
+      throw new MisshapenException(type, path + "." + field, "is no array");
     }
     if (json.size() > 1) {
-      throw new MisshapenException(table.type(), path, "has more than the field " + field);
+      throw new MisshapenException(type, path, "has more than the field " + field);
     }
     return array;
   }
