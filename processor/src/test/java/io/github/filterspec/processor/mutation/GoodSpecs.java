@@ -39,7 +39,7 @@ enum GoodSpecs {
             .withParents("Base")
             .with(
                 new Method("String", "id", at("PathParam")),
-                new Method("String", "text", at("Param")),
+                new Method("String", "text", at("Param"), pattern()),
                 new Method("Status", "only", at("Param").with("orElse", "\"OPEN\"")),
                 new Method("Open", "open", at("Filter")),
                 new Method("int", "page", at("PageNumber").with("first", "1")));
@@ -87,7 +87,8 @@ enum GoodSpecs {
                 new Method("boolean", "unread", at("Flag")),
                 new Method("long", "limit", at("Param").with("orElse", "\"20\"")),
                 new Method("Open", "open", at("Param")),
-                new Method("int", "page", at("PageNumber").with("first", "0")));
+                new Method("int", "size", at("PageSize").with("max", "100")),
+                new Method("String", "after", at("Cursor").with("next", "\"paging.next\"")));
     return new Project(query, shop(), open(), item());
   }
 
@@ -126,6 +127,10 @@ enum GoodSpecs {
         .with("method", "HttpMethod." + method)
         .with("path", '"' + path + '"')
         .with("safety", "Safety." + safety);
+  }
+
+  private static Annotation pattern() {
+    return at("Pattern").with("value", "\"[a-z]*\"");
   }
 
   private static Annotation range() {

@@ -11,7 +11,7 @@ final class NameMutations {
           class; record; var; yield; sealed; module; _; __; _x; $x; $; X; x1; hashCode; toString;
           getClass; clone; finalize; notify; wait; equals; build; builder; toBuilder; matchAll;
           buildOrMatchAll; without; filters; copy; from; set; get; find; on; onIf; listed; setAll;
-          setIfPresent; codec; endpoint; atPage; fromJson; toJson; toJsonBytes; activeKeys;
+          setIfPresent; codec; endpoint; atPage; atCursor; fromJson; toJson; toJsonBytes; activeKeys;
           untypedKeys; inWords; parameters; and; or; of; allOf; anyOf; not; fold; groups; writeTo;
           untyped; untypedConditions; single; read; json; MEMBERS; ENDPOINT; members; STATUS;
           Status; status; sTATUS; stat_us; statusIfPresent; onlineIf; onlineIfPresent; aB; a_b; AB;
@@ -28,7 +28,7 @@ final class NameMutations {
           Codecs; Codec; JsonSink; Condition; Command; Components; Component; UntypedJson;
           TimeRange; Instant; SuppressWarnings; JsonCreator; io; java; p; p_; com; _x; $x; $; x;
           class_; A_B; Api; größe; 名前; ß; İ; SHOP; shop; STATUS; API;
-          OrdersQuery; BaseFilter; Base_; Shop1; \uD835\uDC9C; record_; enum_
+          OrdersQuery; BaseFilter; Cursor; PageSize; Pattern; Base_; Shop1; \uD835\uDC9C; record_; enum_
           """);
   private static final List<String> PACKAGES =
       List.of("", "q", "p.q", "p.q.r_s", "io.github.filterspec.p", "P", "größe", "_p", "Orders");

@@ -12,7 +12,7 @@ final class ValueMutations {
           "$$"; "$1"; "%s"; "{}"; "{@code"; "}"; "<b>"; "&amp;"; "@see"; "\\n"; "a\\nb"; "\\r";
           "\\t"; "\\u0000"; "größe"; "日本"; "\uD83D\uDE00"; "\\uD83D"; "\\u202e";
           "\\u000c"; "'"; "\\\\n"; "//"; "/"; "{id}"; "{a b}"; "-1"; "0"; "1"; "99999999999";
-          "1e400"; "NaN"; "0x10"; "true"; "TRUE"; "OPEN"; "open"; "null"
+          "1e400"; "NaN"; "("; "[a-z]{2}"; "a.b"; "."; "0x10"; "true"; "TRUE"; "OPEN"; "open"; "null"
           """);
   private static final List<String> CLASSES =
       Choice.listed(
@@ -93,7 +93,9 @@ final class ValueMutations {
               "a name on the wire",
               (project, choice) ->
                   choice.change(
-                      named(project, choice.of("Filter", "Flag", "Param", "PageNumber")),
+                      named(
+                          project,
+                          choice.of("Filter", "Flag", "Param", "PageNumber", "Cursor", "PageSize")),
                       it -> it.with(choice.of("field", "key"), choice.of(TEXTS)))),
           new Mutation(
               "another attribute",
@@ -118,6 +120,10 @@ final class ValueMutations {
                                   "errors",
                                   "limit",
                                   "maxGroups",
+                                  "hasNext",
+                                  "next",
+                                  "max",
+                                  "min",
                                   "form",
                                   "missing"),
                               choice.of(choice.of(OTHERS), choice.of(TEXTS))))),

@@ -68,7 +68,8 @@ final class Verdict {
     }
   }
 
-  private static Compilation compilation(Project project, Toolchain toolchain) {
+  /** A compilation as strict as the toolchain can be. */
+  static Compilation compilation(Project project, Toolchain toolchain) {
     Compilation compilation =
         Compilation.with(toolchain).add(project.sources().toArray(Source[]::new));
     return toolchain == Toolchain.JAVAC ? compilation.options(STRICT) : compilation;
