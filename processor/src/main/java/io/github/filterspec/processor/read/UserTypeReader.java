@@ -8,6 +8,7 @@ import io.github.filterspec.processor.model.ValueType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
@@ -36,9 +37,7 @@ final class UserTypeReader {
       return records.readEnum(element);
     }
     if (element.getKind() == ElementKind.RECORD) {
-      return element.getTypeParameters().isEmpty()
-          ? readRecord(type, element)
-          : unwritable(type, "a record with type parameters; write one without");
+      return readRecord(type, element);
     }
     if (isGeneratedFilter(element)) {
       return new ValueType.FilterType(ClassName.get(element), !hasMethod(element, "builder"));
@@ -49,6 +48,21 @@ final class UserTypeReader {
   }
 
   private ValueType readRecord(DeclaredType type, TypeElement element) {
+    if (!element.getTypeParameters().isEmpty()) {
+      return unwritable(type, "a record with type parameters; write one without");
+    }
+    if (isAbstract(element)) {
+      return ValueType.Unwritable.REPORTED;
+    }
+    return readComponents(type, element);
+  }
+
+  /** No record can be; Eclipse's compiler goes on with one that says it is. */
+  private static boolean isAbstract(TypeElement element) {
+    return element.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private ValueType readComponents(DeclaredType type, TypeElement element) {
     String name = element.getQualifiedName().toString();
     if (recordsBeingRead.contains(name)) {
       return unwritable(type, "a record that contains itself");

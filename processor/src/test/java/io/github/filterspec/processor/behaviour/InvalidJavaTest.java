@@ -82,6 +82,15 @@ class InvalidJavaTest {
     assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("FS"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anAbstractRecord(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain,
+        "public abstract record Point(double x, double y) {}",
+        "@FilterSpec @JsonBody public interface Spec { @Filter Point at(); }");
+  }
+
   private static void assertOneErrorOfTheCompiler(Toolchain toolchain, String... sources) {
     Compiled compiled = compile(toolchain, sources);
 
