@@ -9,37 +9,35 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * How much is generated for one more member: so many lines, Javadoc and blank ones included, and no
- * class.
- */
+/** How much is generated for one more member: so many lines, Javadoc included, and no class. */
 class BudgetTest {
   private static final int FEW = 5;
   private static final int MORE = FEW + 10;
 
-  @ParameterizedTest(name = "{1} lines a {0}")
+  @ParameterizedTest(name = "{1} lines a {0}, and {2} blank ones")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          @Filter Set<String>            | 24
-          @Filter List<Point>            | 24
-          @Filter String                 | 19
-          /** A text. */ @Filter String | 22
-          @Filter Open                   | 19
-          @Filter Point                  | 19
-          @Filter Map<String, String>    | 19
-          @Filter @Unset("0") int        | 19
-          @Filter @Range(from = "a", to = "b") TimeRange | 19
-          @Flag boolean                  | 18
-          @Param String                  | 19
-          @Param(orElse = "A") Level     | 19
+          @Filter Set<String>            | 19 | 5
+          @Filter List<Point>            | 19 | 5
+          @Filter String                 | 15 | 4
+          /** A text. */ @Filter String | 18 | 4
+          @Filter Open                   | 15 | 4
+          @Filter Point                  | 15 | 4
+          @Filter Map<String, String>    | 15 | 4
+          @Filter @Unset("0") int        | 15 | 4
+          @Filter @Range(from = "a", to = "b") TimeRange | 15 | 4
+          @Flag boolean                  | 14 | 4
+          @Param String                  | 15 | 4
+          @Param(orElse = "A") Level     | 15 | 4
           """)
-  void withActiveKeys(String member, int lines) {
-    int few = lines(compiled("@ActiveKeys(\"keys\")", member, FEW));
-    int more = lines(compiled("@ActiveKeys(\"keys\")", member, MORE));
+  void withActiveKeys(String member, int lines, int blankLines) {
+    String few = generated(member, FEW);
+    String more = generated(member, MORE);
 
-    assertThat(more - few).isEqualTo(lines * (MORE - FEW));
+    assertThat(written(more) - written(few)).isEqualTo(lines * (MORE - FEW));
+    assertThat(blank(more) - blank(few)).isEqualTo(blankLines * (MORE - FEW));
   }
 
   @ParameterizedTest
@@ -49,8 +47,16 @@ class BudgetTest {
         .isEqualTo(compiled(form, "@Filter String", FEW).outputs().keySet());
   }
 
-  private static int lines(Compiled compiled) {
-    return (int) compiled.generated("SpecFilter").lines().count();
+  private static String generated(String member, int count) {
+    return compiled("@ActiveKeys(\"keys\")", member, count).generated("SpecFilter");
+  }
+
+  private static int written(String text) {
+    return (int) text.lines().filter(line -> !line.isBlank()).count();
+  }
+
+  private static int blank(String text) {
+    return (int) text.lines().filter(String::isBlank).count();
   }
 
   /** A spec of so many members that differ in their names only. */
