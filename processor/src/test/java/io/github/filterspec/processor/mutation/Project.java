@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import io.github.filterspec.processor.harness.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -63,8 +65,11 @@ final class Project {
     }
   }
 
+  /** A file each; where mutations have added two types of one name, the first of them. */
   List<Source> sources() {
-    return types.stream().map(this::source).toList();
+    Map<String, Source> files = new LinkedHashMap<>();
+    types.stream().map(this::source).forEach(file -> files.putIfAbsent(file.path(), file));
+    return List.copyOf(files.values());
   }
 
   private Source source(Type type) {
