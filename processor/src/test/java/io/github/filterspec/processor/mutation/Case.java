@@ -14,6 +14,7 @@ record Case(GoodSpecs good, List<Step> steps) {
   Project project() {
     Project project = good.project();
     steps.forEach(step -> step.mutation().change().accept(project, new Choice(step.seed())));
+    project.keepFirstOfEachName();
     return project;
   }
 

@@ -5,10 +5,9 @@ import static java.util.stream.Collectors.joining;
 import io.github.filterspec.processor.harness.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,11 +64,14 @@ final class Project {
     }
   }
 
-  /** A file each; where mutations have added two types of one name, the first of them. */
+  /** Leaves out what would be a second file of one name. */
+  void keepFirstOfEachName() {
+    Set<String> paths = new HashSet<>();
+    types.removeIf(type -> !paths.add(source(type).path()));
+  }
+
   List<Source> sources() {
-    Map<String, Source> files = new LinkedHashMap<>();
-    types.stream().map(this::source).forEach(file -> files.putIfAbsent(file.path(), file));
-    return List.copyOf(files.values());
+    return types.stream().map(this::source).toList();
   }
 
   private Source source(Type type) {
