@@ -4,6 +4,7 @@ import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -47,8 +48,12 @@ public final class Diagnostics {
     return sources.contains(places.outermost(type));
   }
 
-  /** Notes a problem of a type. */
-  public void report(Problem problem, TypeElement type) {
+  /** Notes what is wrong with a type. */
+  public void report(List<Problem> found, TypeElement type) {
+    found.forEach(problem -> report(problem, type));
+  }
+
+  private void report(Problem problem, TypeElement type) {
     String place = problem.origin().type();
     if (isSource(place)) {
       problems.add(problem);

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check.taggedconditions;
 
 import io.github.filterspec.Endpoint;
+import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.processor.check.Inheritance;
 import io.github.filterspec.processor.check.RoleAnnotations;
 import io.github.filterspec.processor.check.Rule;
@@ -22,7 +23,18 @@ public final class OnlyConditions implements Rule {
     Stream<Problem> constants =
         spec.constants().stream()
             .map(constant -> new Problem(Code.FS030, constant(constant), constant.origin()));
-    return Stream.of(members, constants, endpoint(spec)).flatMap(problems -> problems);
+    return Stream.of(members, constants, endpoint(spec), none(spec)).flatMap(problems -> problems);
+  }
+
+  private static Stream<Problem> none(Spec spec) {
+    return spec.members().isEmpty()
+        ? Stream.of(
+            new Problem(
+                Code.FS030,
+                "%s has no conditions to write: give it a @Filter or a @Flag"
+                    .formatted(spec.type().simpleName()),
+                spec.origin().at(TaggedConditions.class, "")))
+        : Stream.empty();
   }
 
   private static Problem member(Spec spec, SpecMember member) {

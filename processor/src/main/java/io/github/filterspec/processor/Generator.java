@@ -1,0 +1,123 @@
+package io.github.filterspec.processor;
+
+import io.github.filterspec.Api;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.check.Rules;
+import io.github.filterspec.processor.check.Skeleton;
+import io.github.filterspec.processor.emit.Emitters;
+import io.github.filterspec.processor.emit.GeneratedFile;
+import io.github.filterspec.processor.host.Diagnostics;
+import io.github.filterspec.processor.host.SourceWriter;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.problem.Problem;
+import io.github.filterspec.processor.read.ApiReader;
+import io.github.filterspec.processor.read.SpecReader;
+import io.github.filterspec.processor.read.SpecReading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads a type, checks it, and writes what is emitted from it. */
+final class Generator {
+  /** APIs whose definition could not be written, since its name is taken. */
+  private final Set<String> withoutDefinition = new HashSet<>();
+
+  private final SpecReader specs;
+  private final ApiReader apis;
+  private final SourceWriter writer;
+  private final Diagnostics diagnostics;
+
+  Generator(ProcessingEnvironment environment, Diagnostics diagnostics) {
+    Elements elements = environment.getElementUtils();
+    this.specs = new SpecReader(elements, environment.getTypeUtils());
+    this.apis = new ApiReader(elements);
+    this.writer = new SourceWriter(environment.getFiler(), elements);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Whether a type refers to others that are missing so far. */
+  boolean mustWait(TypeElement type) {
+    return specs.mustWait(type);
+  }
+
+  /** Generates all there is for a spec or an API, and reports what is wrong with it. */
+  void generate(TypeElement type) {
+    if (isApi(type)) {
+      generateFromApi(type);
+    }
+    if (isSpec(type)) {
+      generateFromSpec(type);
+    }
+  }
+
+  private void generateFromApi(TypeElement annotation) {
+    io.github.filterspec.processor.model.Api api = apis.read(annotation);
+    diagnostics.report(Rules.check(api), annotation);
+    if (!write(annotation, Emitters.emit(api))) {
+      withoutDefinition.add(api.origin().type());
+    }
+  }
+
+  private void generateFromSpec(TypeElement type) {
+    SpecReading reading = specs.read(type);
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    if (reading.complete()) {
+      problems.addAll(Rules.check(reading.spec()));
+    }
+    diagnostics.report(problems, type);
+    write(type, Emitters.emit(emittable(reading.spec(), reading.complete() && problems.isEmpty())));
+  }
+
+  /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
+  private Spec emittable(Spec spec, boolean good) {
+    return good && isDefined(spec) ? spec : Skeleton.of(spec);
+  }
+
+  /** Whether the API of a query has a definition to refer to. */
+  private boolean isDefined(Spec spec) {
+    return spec.endpoint().stream().noneMatch(it -> it.isOfOneOf(withoutDefinition));
+  }
+
+  /**
+   * Writes what can be read of a type without what is missing; perhaps nothing, as of a wrong
+   * value.
+   *
+   * @return the files
+   */
+  List<GeneratedFile> generateSkeleton(TypeElement type) {
+    List<GeneratedFile> files = skeleton(type);
+    write(type, files);
+    return files;
+  }
+
+  private List<GeneratedFile> skeleton(TypeElement type) {
+    try {
+      return isSpec(type)
+          ? Emitters.emit(Skeleton.of(specs.read(type).spec()))
+          : Emitters.emit(apis.read(type));
+    } catch (RuntimeException e) {
+      return List.of();
+    }
+  }
+
+  private boolean write(TypeElement type, List<GeneratedFile> files) {
+    Optional<Problem> taken = writer.write(files);
+    diagnostics.report(taken.stream().toList(), type);
+    return taken.isEmpty();
+  }
+
+  private static boolean isSpec(TypeElement type) {
+    return type.getAnnotation(FilterSpec.class) != null;
+  }
+
+  /** {@code @Api} on anything but an annotation is no valid Java. */
+  private static boolean isApi(TypeElement type) {
+    return type.getKind() == ElementKind.ANNOTATION_TYPE && type.getAnnotation(Api.class) != null;
+  }
+}
