@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import javax.tools.Diagnostic.Kind;
  */
 final class Verdict {
   private static final Pattern CODED = Pattern.compile("FS(?!099)\\d{3}: .+", Pattern.DOTALL);
+
+  private static final Pattern UNRESOLVED = Pattern.compile("(\\w+) cannot be resolved to a type");
 
   /** Where Eclipse reports errors of records. */
   private static final String NOWHERE = "";
@@ -80,7 +83,9 @@ final class Verdict {
     List<Message> uncoded =
         errors.isEmpty()
             ? messages(Kind.WARNING, Kind.MANDATORY_WARNING)
-            : errors.stream().filter(it -> !CODED.matcher(it.text()).matches()).toList();
+            : errors.stream()
+                .filter(it -> !CODED.matcher(it.text()).matches() && !isOfForgotten(it))
+                .toList();
     return errors.stream().anyMatch(Verdict::isOfSyntax)
         ? onlyWithTheProcessor(uncoded)
         : Stream.of(ofGenerated(uncoded), onlyWithTheProcessor(uncoded), missing(errors))
@@ -90,6 +95,18 @@ final class Verdict {
   /** Whether half of a type may be missing; javac runs no processor then, but Eclipse does. */
   private static boolean isOfSyntax(Message error) {
     return error.text().startsWith("Syntax error");
+  }
+
+  /**
+   * Eclipse's compiler starts anew when what it has missed is generated, and then forgets the files
+   * of all rounds but that one. After the last round it is too late to write them again.
+   */
+  private boolean isOfForgotten(Message error) {
+    Matcher missing = UNRESOLVED.matcher(error.text());
+    return toolchain == Toolchain.ECJ
+        && missing.matches()
+        && compiled.generated().keySet().stream()
+            .anyMatch(path -> path.endsWith("/" + missing.group(1) + ".java"));
   }
 
   private List<Message> messages(Kind... kinds) {
