@@ -1,11 +1,14 @@
 package io.github.filterspec.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
+import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.read.EndlessWait;
 import io.github.filterspec.processor.read.StrayAnnotations;
+import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +27,10 @@ import javax.lang.model.util.Elements;
 /** Takes filter specs and APIs as the compiler finds them; what must wait, waits for its types. */
 @AutoService(Processor.class)
 public final class FilterSpecProcessor extends AbstractProcessor {
+  /** What specs are found by: one may have forgotten the first. */
+  private static final List<Class<? extends Annotation>> OF_SPECS =
+      List.of(FilterSpec.class, ActiveKeys.class, TaggedConditions.class);
+
   /** Specs and APIs that refer to types which are missing so far, by qualified name. */
   private final Set<String> waiting = new LinkedHashSet<>();
 
@@ -65,7 +72,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
         .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE) // else it is no valid Java
         .forEach(found::add);
-    found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FilterSpec.class)));
+    OF_SPECS.forEach(
+        annotation ->
+            found.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))));
     return found;
   }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -43,11 +44,18 @@ final class Generator {
 
   /** Whether a type refers to others that are missing so far. */
   boolean mustWait(TypeElement type) {
-    return specs.mustWait(type);
+    return !specs.isIncomplete(type) && specs.mustWait(type);
   }
 
-  /** Generates all there is for a spec or an API, and reports what is wrong with it. */
+  /**
+   * Generates all there is for a spec or an API, and reports what is wrong with it; or what can be
+   * read of it, if its mistake is reported already.
+   */
   void generate(TypeElement type) {
+    if (specs.isIncomplete(type) || isForgotten(type)) {
+      generateSkeleton(type);
+      return;
+    }
     if (isApi(type)) {
       generateFromApi(type);
     }
@@ -59,7 +67,7 @@ final class Generator {
   private void generateFromApi(TypeElement annotation) {
     io.github.filterspec.processor.model.Api api = apis.read(annotation);
     diagnostics.report(Rules.check(api), annotation);
-    if (!write(annotation, Emitters.emit(api))) {
+    if (!write(annotation, Emitters.emit(api), List::of)) {
       withoutDefinition.add(api.origin().type());
     }
   }
@@ -71,7 +79,8 @@ final class Generator {
       problems.addAll(Rules.check(reading.spec()));
     }
     diagnostics.report(problems, type);
-    write(type, Emitters.emit(emittable(reading.spec(), reading.complete() && problems.isEmpty())));
+    Spec spec = emittable(reading.spec(), reading.complete() && problems.isEmpty());
+    write(type, Emitters.emit(spec), () -> Emitters.emitAlone(Skeleton.of(spec)));
   }
 
   /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
@@ -92,24 +101,30 @@ final class Generator {
    */
   List<GeneratedFile> generateSkeleton(TypeElement type) {
     List<GeneratedFile> files = skeleton(type);
-    write(type, files);
+    write(type, files, List::of);
     return files;
   }
 
   private List<GeneratedFile> skeleton(TypeElement type) {
     try {
-      return isSpec(type)
-          ? Emitters.emit(Skeleton.of(specs.read(type).spec()))
-          : Emitters.emit(apis.read(type));
+      return isApi(type)
+          ? Emitters.emit(apis.read(type))
+          : Emitters.emit(Skeleton.of(specs.read(type).spec()));
     } catch (RuntimeException e) {
       return List.of();
     }
   }
 
-  private boolean write(TypeElement type, List<GeneratedFile> files) {
-    Optional<Problem> taken = writer.write(files);
+  private boolean write(
+      TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
+    Optional<Problem> taken = writer.write(files, ifTaken);
     diagnostics.report(taken.stream().toList(), type);
     return taken.isEmpty();
+  }
+
+  /** Whether it would be a spec if it said so, which is reported. */
+  private static boolean isForgotten(TypeElement type) {
+    return !isSpec(type) && !isApi(type);
   }
 
   private static boolean isSpec(TypeElement type) {

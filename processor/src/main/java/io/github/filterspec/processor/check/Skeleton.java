@@ -6,6 +6,7 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Skeleton {
     ReservedNames reserved = new ReservedNames(spec);
     return spec.members().stream()
         .filter(member -> reserved.ownerOf(member).isEmpty())
-        .map(member -> member(member, role(member, spec)))
+        .map(member -> member(member, role(member, spec), unset(member, spec)))
         .toList();
   }
 
@@ -55,18 +56,30 @@ public final class Skeleton {
     if (!(member.role() instanceof Role.Param param)) {
       return member.role();
     }
-    boolean ofAnyType = member.type() instanceof ValueType.Unwritable && !param.required();
-    return ofAnyType ? new Role.Filter(member.field()) : new Role.Param("", param.required());
+    if (param.required()) {
+      return new Role.Param("", true);
+    }
+    if (member.type() instanceof ValueType.Unwritable) {
+      return new Role.Filter(member.field());
+    }
+    return new Role.Param(param.orElse().isEmpty() ? "" : DefaultOfType.of(member.type()), false);
   }
 
-  private static SpecMember member(SpecMember member, Role role) {
+  /** The operand of a condition that may be without: a wrong declaration can mean nothing else. */
+  private static WhenUnset unset(SpecMember member, Spec spec) {
+    return spec.form().isExpression() && member.unset().declared()
+        ? new WhenUnset(true, "", true)
+        : member.unset();
+  }
+
+  private static SpecMember member(SpecMember member, Role role, WhenUnset unset) {
     return new SpecMember(
         member.name(),
         role,
         member.field(),
         member.declaresField(),
         type(member),
-        member.unset(),
+        unset,
         Optional.empty(),
         member.doc(),
         member.inheritedFrom(),

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
@@ -22,12 +23,26 @@ public final class Accessors {
 
   /** The accessor of a member. */
   public MethodSpec emit(SpecMember member) {
+    if (member.type() instanceof ValueType.Unwritable) {
+      return anything(member);
+    }
     Answer answer = answer(member);
     return MethodSpec.methodBuilder(member.name())
         .addJavadoc("$L$L.\n", noun(member), answer.doc())
         .addModifiers(Modifier.PUBLIC)
         .returns(answer.type())
         .addStatement("return $L", answer.expression())
+        .build();
+  }
+
+  /** The accessor in a skeleton, where it is not known of what type the values are. */
+  private static MethodSpec anything(SpecMember member) {
+    TypeVariableName any = TypeVariableName.get("T");
+    return MethodSpec.methodBuilder(member.name())
+        .addModifiers(Modifier.PUBLIC)
+        .addTypeVariable(any)
+        .returns(any)
+        .addStatement("throw new $T()", IllegalStateException.class)
         .build();
   }
 

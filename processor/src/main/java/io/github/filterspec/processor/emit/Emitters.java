@@ -23,6 +23,11 @@ public final class Emitters {
     return OF_SPECS.stream().map(emitter -> emitter.emit(spec)).flatMap(Optional::stream).toList();
   }
 
+  /** The files of a skeleton that refer to no other. */
+  public static List<GeneratedFile> emitAlone(Spec skeleton) {
+    return new ValueEmitter().emit(skeleton).stream().toList();
+  }
+
   /** The files of an API without problems. */
   public static List<GeneratedFile> emit(Api api) {
     return List.of(new ApiEmitter().emit(api));

@@ -74,12 +74,21 @@ final class RequestMethods {
     return overriding("call")
         .returns(AnswerTypes.call(endpoint))
         .addParameter(RuntimeTypes.RETROFIT, "retrofit")
-        .addStatement(
-            "return retrofit.create($T.class).$L($L)",
-            GeneratedNames.service(spec),
-            GeneratedNames.serviceMethod(spec),
-            new ServiceParameters(spec, constants).arguments())
+        .addStatement(endpoint.apis().isEmpty() ? inSkeleton() : callOfService())
         .build();
+  }
+
+  /** Without the service, whose name may be taken. */
+  private static CodeBlock inSkeleton() {
+    return CodeBlock.of("throw new $T()", IllegalStateException.class);
+  }
+
+  private CodeBlock callOfService() {
+    return CodeBlock.of(
+        "return retrofit.create($T.class).$L($L)",
+        GeneratedNames.service(spec),
+        GeneratedNames.serviceMethod(spec),
+        new ServiceParameters(spec, constants).arguments());
   }
 
   private MethodSpec after(Endpoint endpoint) {

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.host;
 
+import com.palantir.javapoet.ClassName;
 import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
@@ -7,12 +8,13 @@ import io.github.filterspec.processor.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
@@ -20,6 +22,7 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** Hands finished files to the compiler, each with the one type that it was generated from. */
 public final class SourceWriter {
@@ -35,21 +38,25 @@ public final class SourceWriter {
     this.elements = elements;
   }
 
-  /** Writes the files of one type, which refer to each other: none, if a name is taken. */
-  public Optional<Problem> write(List<GeneratedFile> files) {
-    Map<GeneratedFile, JavaFileObject> targets = new LinkedHashMap<>();
+  /**
+   * Writes the files of one type, which refer to each other.
+   *
+   * @param files the files
+   * @param ifTaken what is written of them if a name is taken, which the rest cannot refer to
+   * @return which name is taken
+   */
+  public Optional<Problem> write(List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
+    Map<ClassName, JavaFileObject> targets = new HashMap<>();
+    List<GeneratedFile> taken = new ArrayList<>();
     try {
       for (GeneratedFile file : files) {
         Optional<JavaFileObject> target = create(file);
-        if (target.isEmpty()) {
-          return Optional.of(taken(file));
-        }
-        targets.put(file, target.get());
+        target.ifPresentOrElse(it -> targets.put(file.type(), it), () -> taken.add(file));
       }
-      for (Map.Entry<GeneratedFile, JavaFileObject> target : targets.entrySet()) {
-        write(target.getValue(), target.getKey());
+      for (GeneratedFile file : taken.isEmpty() ? files : ifTaken.get()) {
+        write(targets.get(file.type()), file);
       }
-      return Optional.empty();
+      return taken.stream().findFirst().map(this::taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,7 +72,10 @@ public final class SourceWriter {
     }
   }
 
-  private void write(JavaFileObject target, GeneratedFile file) throws IOException {
+  private void write(@Nullable JavaFileObject target, GeneratedFile file) throws IOException {
+    if (target == null) {
+      return;
+    }
     written.put(file.type().reflectionName(), file.origin());
     String packageName = file.type().packageName();
     try (Writer writer = target.openWriter()) {

@@ -43,7 +43,13 @@ public final class SpecReader {
    * Whether a spec, or an API, refers to types that are missing, perhaps only until the next round.
    */
   public boolean mustWait(TypeElement spec) {
-    return new MissingTypes(Set.of(), type -> true).isReferredToBy(spec);
+    Set<String> ofItself = Set.of(OwnFilter.nameOf(spec).simpleName());
+    return new MissingTypes(ofItself, type -> true).isReferredToBy(spec);
+  }
+
+  /** Whether a spec, or an API, has annotations whose values will never be all there. */
+  public boolean isIncomplete(TypeElement spec) {
+    return new MissingAttributes().areOn(spec);
   }
 
   /** Reads a spec that need not wait. */
@@ -171,9 +177,7 @@ public final class SpecReader {
 
   /** Whether the name of what would be generated from a spec belongs to a type of the user's. */
   private boolean isTaken(ClassName spec) {
-    String name = String.join("_", spec.simpleNames()) + "Filter";
-    TypeElement there =
-        elements.getTypeElement(ClassName.get(spec.packageName(), name).canonicalName());
+    TypeElement there = elements.getTypeElement(OwnFilter.nameOf(spec).canonicalName());
     return there != null
         && AnnotationView.find(there, FilterspecGenerated.class, elements).isEmpty();
   }

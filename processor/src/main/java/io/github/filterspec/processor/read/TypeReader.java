@@ -38,10 +38,12 @@ final class TypeReader {
           "java.util.UUID", ValueType.Scalar.UUID);
 
   private final UserTypeReader userTypes;
+  private final OwnFilter ownFilter;
 
   /** Reads types as code that is generated beside a spec can name them. */
   TypeReader(Elements elements, TypeElement spec) {
     this.userTypes = new UserTypeReader(elements, spec, this);
+    this.ownFilter = new OwnFilter(spec);
   }
 
   /** Reads a type; the names of a range's ends stand beside it. */
@@ -96,10 +98,9 @@ final class TypeReader {
       };
     }
 
-    /** The compiler reports it. */
     @Override
     public ValueType visitError(ErrorType type, Void unused) {
-      return ValueType.Unwritable.REPORTED;
+      return ownFilter.read(type);
     }
 
     /** The spec, or its method, must not have any, which is reported there. */

@@ -76,6 +76,19 @@ class JavadocTest {
         .clean();
   }
 
+  @Test
+  void isValidForNamesThatDoclintCannotRead() {
+    Compilation.javac()
+        .options("-Xdoclint:all,-missing", "-Xlint:all,-processing", "-Werror")
+        .add(
+            """
+            @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+            public interface Spec { @Filter String 𝒜(); }
+            """)
+        .run()
+        .clean();
+  }
+
   @ParameterizedTest
   @EnumSource
   void commentsInMarkdownAreNot(Toolchain toolchain) {

@@ -88,15 +88,20 @@ public final class ConditionEmitter implements SpecEmitter {
             constants.of(member),
             Operands.isOptional(member) ? "checkedIfPresent" : "checked",
             member.name());
-    CodeBlock param =
-        CodeBlock.of(
-            "\n@param $L the operand$L\n",
-            member.name(),
-            Operands.isOptional(member) ? ", or null for none" : "");
-    return record(names.of(member), CodeBlock.join(List.of(doc, param), ""))
+    return record(names.of(member), CodeBlock.join(List.of(doc, param(member)), ""))
         .recordConstructor(components(Operands.type(member), member.name()))
         .addMethod(compact(member.name(), canonical))
         .build();
+  }
+
+  /** Nothing for a name that javac's doclint cannot read. */
+  private static CodeBlock param(SpecMember member) {
+    return member.name().codePoints().anyMatch(Character::isSupplementaryCodePoint)
+        ? CodeBlock.of("")
+        : CodeBlock.of(
+            "\n@param $L the operand$L\n",
+            member.name(),
+            Operands.isOptional(member) ? ", or null for none" : "");
   }
 
   private static TypeSpec untyped(ClassName name, ClassName expression) {

@@ -1,0 +1,33 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.ValueType;
+import java.util.List;
+
+/** Some default that a type can have, where the declared one may be wrong. */
+final class DefaultOfType {
+  private DefaultOfType() {}
+
+  /** A literal; empty for a type that takes none. */
+  static String of(ValueType type) {
+    if (type instanceof ValueType.Enumeration enumeration) {
+      return of(enumeration.constants());
+    }
+    if (type instanceof ValueType.OpenEnum) {
+      return "any";
+    }
+    return type instanceof ValueType.Scalar scalar ? of(scalar) : "";
+  }
+
+  private static String of(List<ValueType.Enumeration.Constant> constants) {
+    return constants.isEmpty() ? "" : constants.get(0).name();
+  }
+
+  private static String of(ValueType.Scalar type) {
+    return switch (type) {
+      case BOOLEAN -> "true";
+      case INT, LONG, DOUBLE -> "0";
+      case STRING -> "any";
+      case INSTANT, LOCAL_DATE, UUID -> "";
+    };
+  }
+}

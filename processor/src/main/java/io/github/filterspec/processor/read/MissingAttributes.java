@@ -1,0 +1,76 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.Api;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+
+/**
+ * Finds annotations without a value that they must have. The compiler reports them, and no later
+ * round can bring what is missing.
+ */
+final class MissingAttributes {
+  private final Set<String> seen = new HashSet<>();
+
+  /** Whether there are any on a type or its methods, on its parents, or on its API. */
+  boolean areOn(TypeElement type) {
+    return seen.add(type.getQualifiedName().toString())
+        && (isAnyOn(type)
+            || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::isAnyOn)
+            || type.getInterfaces().stream()
+                .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+                .anyMatch(parent -> areOn((TypeElement) ((DeclaredType) parent).asElement())));
+  }
+
+  private boolean isAnyOn(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(annotation -> annotation.getAnnotationType().getKind() == TypeKind.DECLARED)
+        .anyMatch(annotation -> isIncomplete(annotation) || isOfIncompleteApi(annotation));
+  }
+
+  private static boolean isIncomplete(AnnotationMirror annotation) {
+    try {
+      return isAnyMissingIn(annotation);
+    } catch (RuntimeException e) {
+      return false; // Eclipse's compiler fails where a value cannot be converted to its type
+    }
+  }
+
+  private boolean isOfIncompleteApi(AnnotationMirror annotation) {
+    TypeElement type = AnnotationView.typeOf(annotation);
+    return type.getAnnotation(Api.class) != null && areOn(type);
+  }
+
+  private static boolean isAnyMissingIn(AnnotationMirror annotation) {
+    Set<? extends Element> written = annotation.getElementValues().keySet();
+    return ElementFilter.methodsIn(AnnotationView.typeOf(annotation).getEnclosedElements()).stream()
+            .filter(attribute -> attribute.getDefaultValue() == null)
+            .anyMatch(Predicate.not(written::contains))
+        || annotation.getElementValues().values().stream().anyMatch(MissingAttributes::isIn);
+  }
+
+  private static boolean isIn(AnnotationValue value) {
+    return value.accept(
+        new SimpleAnnotationValueVisitor14<Boolean, Void>(false) {
+          @Override
+          public Boolean visitAnnotation(AnnotationMirror annotation, Void unused) {
+            return isAnyMissingIn(annotation);
+          }
+
+          @Override
+          public Boolean visitArray(List<? extends AnnotationValue> values, Void unused) {
+            return values.stream().anyMatch(MissingAttributes::isIn);
+          }
+        },
+        null);
+  }
+}

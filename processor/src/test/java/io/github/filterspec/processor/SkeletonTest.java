@@ -1,0 +1,160 @@
+package io.github.filterspec.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.harness.Compilation;
+import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Toolchain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whoever uses a bad spec as its mended self is not told of it. */
+class SkeletonTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void aParameterWithADefaultIsAnsweredAsItIs(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        """
+        @FilterSpec @JsonBody
+        public interface Spec {
+          @Param(field = " ") String text();
+          @Param(orElse = "NEW") State state();
+          @Param(orElse = "7") int days();
+          @Param(orElse = "8.5") double score();
+          @Param(orElse = "any") Open open();
+        }
+        """,
+        "public enum State { NEW, OLD }",
+        "public record Open(String text) {}",
+        """
+        class Use {
+          State state(SpecFilter filter) { return filter.state(); }
+          double number(SpecFilter filter) { return filter.days() + filter.score(); }
+          Open open(SpecFilter filter) { return filter.open(); }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHasNoKnownTypeIsWhatTheUseTakesItFor(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        "@FilterSpec @JsonBody public interface Spec { @Filter Set<Date> dates(); }",
+        """
+        class Use {
+          SpecFilter filter(Date date) { return SpecFilter.builder().dates(date).build(); }
+          Set<Date> dates(SpecFilter filter) { return filter.dates(); }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOperandThatCannotBeLeftOutThatWay(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        """
+        @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+        public interface Spec { @Filter @Unset("0") int rank(); }
+        """,
+        "class Use { SpecFilter filter() { return SpecFilter.rank().and(SpecFilter.rank(3)); } }");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAnnotationWithoutAValue(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        """
+        @FilterSpec @JsonBody
+        public interface Spec { @Param String text(); @Filter @Range(from = "a") TimeRange at(); }
+        """,
+        """
+        class Use {
+          private final SpecFilter field = SpecFilter.builder().text("x").build();
+          SpecFilter copy(SpecFilter filter) { return filter.toBuilder().at((TimeRange) null).build(); }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anApiWithoutAValue(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        "@Api(headers = @Header(name = \"a\")) public @interface Shop {}",
+        """
+        @FilterSpec @Shop @JsonBody
+        @Endpoint(method = POST, safety = READ_ONLY, path = "orders", item = String.class)
+        public interface Orders { @Filter String text(); }
+        """,
+        """
+        class Use {
+          private final OrdersQuery field = OrdersQuery.builder().text("x").build();
+          OrdersService service() { return null; }
+          Object api() { return ShopApi.API; }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aServiceWhoseNameIsTaken(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        "@Api public @interface Shop {}",
+        """
+        @FilterSpec @Shop @JsonBody
+        @Endpoint(method = POST, safety = READ_ONLY, path = "orders", item = String.class)
+        public interface Orders { @Filter String text(); }
+        """,
+        "class OrdersService {}",
+        "class Use { private final OrdersQuery field = OrdersQuery.builder().text(\"x\").build(); }");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSpecThatDoesNotSayThatItIsOne(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        "@ActiveKeys(\"keys\") public interface Spec { @Filter String text(); }",
+        "class Use { private final SpecFilter field = SpecFilter.builder().text(\"x\").build(); }");
+    assertOneError(
+        toolchain,
+        """
+        @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+        public interface Spec { @Filter String text(); }
+        """,
+        "class Use { private final SpecFilter field = SpecFilter.text(\"x\"); }");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFilterThatHoldsItself(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        """
+        @FilterSpec @JsonBody
+        public interface Spec { @Filter String text(); @Filter List<SpecFilter> not(); }
+        """,
+        """
+        class Use {
+          private final SpecFilter field = SpecFilter.builder().text("x").build();
+          List<SpecFilter> not() { return SpecFilter.builder().not(field).build().not(); }
+        }
+        """);
+  }
+
+  private static void assertOneError(Toolchain toolchain, String... sources) {
+    Compilation compilation = Compilation.with(toolchain).add(sources);
+    Compiled compiled =
+        toolchain == Toolchain.JAVAC
+            ? compilation.options("--should-stop=ifError=FLOW").run()
+            : compilation.run();
+
+    assertThat(compiled.errors()).hasSize(1);
+  }
+}
