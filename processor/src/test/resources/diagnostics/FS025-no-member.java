@@ -25,6 +25,18 @@ public interface Orders {
 }
 
 final class Desk {
+  @PathParam String id() {
+    return "";
+  }
+
+  @HeaderParam(name = "x") String header() {
+    return "";
+  }
+
+  @WholeBody String body() {
+    return "";
+  }
+
   @Param String text() {
     return "";
   }
@@ -38,4 +50,7 @@ record Written(@Unset int total, @Range(from = "a", to = "b") TimeRange range) {
 
 // Orders.java:18:3 error: FS025: @Filter means nothing on text, which is no member: those are methods of interfaces, without a body
 // Orders.java:22:3 error: FS025: @Unset means nothing on two, which is no member: those are methods of interfaces, without a body
-// Orders.java:28:3 error: FS025: @Param means nothing on text, which is no member: those are methods of interfaces, without a body
+// Orders.java:28:3 error: FS025: @PathParam means nothing on id, which is no member: those are methods of interfaces, without a body
+// Orders.java:32:3 error: FS025: @HeaderParam means nothing on header, which is no member: those are methods of interfaces, without a body
+// Orders.java:36:3 error: FS025: @WholeBody means nothing on body, which is no member: those are methods of interfaces, without a body
+// Orders.java:40:3 error: FS025: @Param means nothing on text, which is no member: those are methods of interfaces, without a body

@@ -19,5 +19,34 @@ interface Orders {
 @Constant(field = "c", value = "d")
 final class Constants {}
 
+@JsonBody
+interface Plain {
+  @Param String text();
+}
+
+@Desk
+@QueryParameters
+interface Parameters {
+  @Param String text();
+}
+
+@Desk
+interface OfApi {
+  @Param String text();
+}
+
+@Api @interface Desk {}
+
+@Desk
+final class NoSpecOfApi {}
+
+@Desk
+interface WithoutMembers {
+  String text();
+}
+
 // Orders.java:13:1 error: FS025: @ActiveKeys means nothing on Orders, which is no spec: add @FilterSpec
 // Orders.java:20:7 error: FS025: @Constant means nothing on Constants, which is no spec: add @FilterSpec
+// Orders.java:22:1 error: FS025: @JsonBody means nothing on Plain, which is no spec: add @FilterSpec
+// Orders.java:28:1 error: FS025: @QueryParameters means nothing on Parameters, which is no spec: add @FilterSpec
+// Orders.java:33:1 error: FS025: @Desk means nothing on OfApi, which is no spec: add @FilterSpec

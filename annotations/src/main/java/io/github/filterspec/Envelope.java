@@ -39,7 +39,7 @@ public @interface Envelope {
   String success() default "";
 
   /**
-   * What the success field holds, as text, if the request succeeded.
+   * What the success field holds, as text, if the request succeeded; only beside {@link #success}.
    *
    * @return the value that means success
    */

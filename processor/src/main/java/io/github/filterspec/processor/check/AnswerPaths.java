@@ -1,9 +1,9 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
-import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,13 +26,7 @@ final class AnswerPaths implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member, String attribute, String path) {
-    return Stream.of(path.split("\\.", -1)).noneMatch(String::isBlank)
-        ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                Code.FS017,
-                "the path \"%s\" of %s has a blank name: write it like meta.%s"
-                    .formatted(path, member.name(), attribute),
-                member.origin().at(RoleAnnotations.of(member), attribute)));
+    Origin origin = member.origin().at(RoleAnnotations.of(member), attribute);
+    return AnswerPath.mistake(path, member.name(), attribute, origin);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.IntStream;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 final class ApiRule {
 
   Stream<Problem> check(Api api) {
-    return Stream.of(access(api), headers(api), limit(api)).flatMap(problems -> problems);
+    return Stream.of(access(api), headers(api), answers(api), limit(api))
+        .flatMap(problems -> problems);
   }
 
   private static Stream<Problem> access(Api api) {
@@ -39,6 +41,16 @@ final class ApiRule {
                 "the header \"%s\" cannot be sent: its name is a token, its value printable ASCII"
                     .formatted(header.name()),
                 api.origin().at(io.github.filterspec.Api.class, "headers/" + at)));
+  }
+
+  private static Stream<Problem> answers(Api api) {
+    return Stream.concat(
+        EnvelopePaths.mistakes(api.envelope(), attribute -> origin(api, "envelope/" + attribute)),
+        EnvelopePaths.mistakes(api.errors(), attribute -> origin(api, "errors/" + attribute)));
+  }
+
+  private static Origin origin(Api api, String attribute) {
+    return api.origin().at(io.github.filterspec.Api.class, attribute);
   }
 
   private static Stream<Problem> limit(Api api) {

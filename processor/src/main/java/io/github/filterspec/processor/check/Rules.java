@@ -32,6 +32,7 @@ public final class Rules {
           new OneWayOfPaging(),
           new PageSizes(),
           new AnswerPaths(),
+          new Envelopes(),
           new DistinctFields(),
           new Defaults(),
           new UnsetValues(),

@@ -44,9 +44,14 @@ public record Api(
   /** A header of each request. */
   public record Header(String name, String value) {}
 
-  /** How answers wrap their data; paths. */
+  /** How answers wrap their data; paths, what means success, and whether the user says what. */
   public record Envelope(
-      String data, String success, String successIs, String message, String status) {}
+      String data,
+      String success,
+      String successIs,
+      String message,
+      String status,
+      boolean declaresSuccessIs) {}
 
   /** Where errors say what went wrong; paths. */
   public record Errors(String code, String message, String status) {}

@@ -30,7 +30,12 @@ public record Origin(
 
   /** A value of an annotation here. */
   public Origin at(Class<?> annotationType, String value) {
-    return new Origin(type, member, parameters, annotationType.getCanonicalName(), value);
+    return at(annotationType.getCanonicalName(), value);
+  }
+
+  /** A value of an annotation with this qualified name here. */
+  public Origin at(String annotationType, String value) {
+    return new Origin(type, member, parameters, annotationType, value);
   }
 
   /** The same, without the annotation. */

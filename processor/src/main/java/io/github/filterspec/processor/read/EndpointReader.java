@@ -82,6 +82,7 @@ final class EndpointReader {
         view.text("success"),
         view.text("successIs"),
         view.text("message"),
-        view.text("status"));
+        view.text("status"),
+        view.isWritten("successIs"));
   }
 }

@@ -1,19 +1,25 @@
 package io.github.filterspec.processor.read;
 
 import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
+import io.github.filterspec.HeaderParam;
+import io.github.filterspec.JsonBody;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
+import io.github.filterspec.PathParam;
 import io.github.filterspec.Pattern;
+import io.github.filterspec.QueryParameters;
 import io.github.filterspec.Range;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
+import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -33,6 +39,8 @@ public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
       List.of(
           ActiveKeys.class,
+          JsonBody.class,
+          QueryParameters.class,
           TaggedConditions.class,
           Endpoint.class,
           Constant.class,
@@ -45,6 +53,9 @@ public final class StrayAnnotations {
           PageNumber.class,
           Cursor.class,
           PageSize.class,
+          PathParam.class,
+          HeaderParam.class,
+          WholeBody.class,
           Pattern.class);
   private static final List<Class<?>> OF_MEMBERS =
       Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Range.class, Unset.class)).toList();
@@ -71,15 +82,31 @@ public final class StrayAnnotations {
       return Stream.empty();
     }
     return first(type, OF_SPECS)
+        .map(Class::getCanonicalName)
+        .or(() -> apiOfMembers(type))
         .map(stray -> problem(stray, "%s, which is no spec: add @FilterSpec", type, origin(type)))
         .stream();
   }
 
+  /** The API to which an interface with members belongs; on other types it may be of use. */
+  private Optional<String> apiOfMembers(TypeElement type) {
+    boolean members =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(method -> isMember(type, method) && MemberReader.hasRole(method, elements));
+    return type.getAnnotationMirrors().stream()
+        .map(AnnotationView::typeOf)
+        .filter(it -> members && AnnotationView.find(it, Api.class, elements).isPresent())
+        .map(api -> api.getQualifiedName().toString())
+        .findFirst();
+  }
+
+  private static boolean isMember(TypeElement type, ExecutableElement method) {
+    return type.getKind() == ElementKind.INTERFACE
+        && method.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
   private Stream<Problem> onMethod(TypeElement type, ExecutableElement method) {
-    boolean member =
-        type.getKind() == ElementKind.INTERFACE
-            && method.getModifiers().contains(Modifier.ABSTRACT);
-    if (member || isBadSpec(type)) {
+    if (isMember(type, method) || isBadSpec(type)) {
       return Stream.empty();
     }
     boolean component = type.getKind() == ElementKind.RECORD;
@@ -87,6 +114,7 @@ public final class StrayAnnotations {
     Origin origin = origin(type).method(name, method.getParameters().size());
     String message = "%s, which is no member: those are methods of interfaces, without a body";
     return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
+        .map(Class::getCanonicalName)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
         .stream(); // the compiler does not know where the accessors of records stand
   }
@@ -107,8 +135,9 @@ public final class StrayAnnotations {
     return Origin.ofType(type.getQualifiedName().toString());
   }
 
-  private static Problem problem(Class<?> stray, String where, Element element, Origin origin) {
-    String name = stray == Constant.All.class ? "Constant" : stray.getSimpleName();
+  private static Problem problem(String stray, String where, Element element, Origin origin) {
+    boolean wrapped = stray.equals(Constant.All.class.getCanonicalName());
+    String name = wrapped ? "Constant" : stray.substring(stray.lastIndexOf('.') + 1);
     String message = "@%s means nothing on " + where;
     return new Problem(
         Code.FS025, message.formatted(name, element.getSimpleName()), origin.at(stray, ""));

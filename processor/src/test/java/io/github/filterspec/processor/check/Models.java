@@ -65,7 +65,7 @@ public final class Models {
         false,
         true,
         List.of(headers),
-        new Api.Envelope("", "", "true", "", ""),
+        new Api.Envelope("", "", "true", "", "", false),
         new Api.Errors("", "", ""),
         limit,
         Origin.ofType("shop.Shop"));

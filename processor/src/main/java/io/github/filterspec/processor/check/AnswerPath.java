@@ -1,0 +1,24 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A place in an answer is names with dots between them. */
+final class AnswerPath {
+  private AnswerPath() {}
+
+  /** What is wrong with a path to what is called so. */
+  static Optional<Problem> mistake(String path, String owner, String called, Origin origin) {
+    return Stream.of(path.split("\\.", -1)).noneMatch(String::isBlank)
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Code.FS017,
+                "the path \"%s\" of %s has a blank name: write it like meta.%s"
+                    .formatted(path, owner, called),
+                origin));
+  }
+}

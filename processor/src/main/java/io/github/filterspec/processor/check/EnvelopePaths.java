@@ -1,0 +1,51 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Api.Envelope;
+import io.github.filterspec.processor.model.Api.Errors;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The parts of an envelope, and of an error's shape, stand somewhere. */
+final class EnvelopePaths {
+  private EnvelopePaths() {}
+
+  /** What is wrong with an envelope, whose attributes stand there. */
+  static Stream<Problem> mistakes(Envelope envelope, Function<String, Origin> there) {
+    return Stream.of(
+            path(envelope.data(), "data", there),
+            path(envelope.success(), "success", there),
+            needlessValue(envelope, there),
+            path(envelope.message(), "message", there),
+            path(envelope.status(), "status", there))
+        .flatMap(problems -> problems);
+  }
+
+  /** What is wrong with the shape of errors, whose attributes stand there. */
+  static Stream<Problem> mistakes(Errors errors, Function<String, Origin> there) {
+    return Stream.of(
+            path(errors.code(), "code", there),
+            path(errors.message(), "message", there),
+            path(errors.status(), "status", there))
+        .flatMap(problems -> problems);
+  }
+
+  private static Stream<Problem> path(
+      String path, String attribute, Function<String, Origin> there) {
+    return path.isEmpty()
+        ? Stream.empty()
+        : AnswerPath.mistake(path, attribute, attribute, there.apply(attribute)).stream();
+  }
+
+  private static Stream<Problem> needlessValue(Envelope envelope, Function<String, Origin> there) {
+    return envelope.declaresSuccessIs() && envelope.success().isEmpty()
+        ? Stream.of(
+            new Problem(
+                Code.FS025,
+                "successIs says nothing without the field that holds it: name that with success = …",
+                there.apply("successIs")))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.processor.model.Api.Envelope;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Each envelope of an endpoint says where its parts stand, and can be the first that counts. */
+final class Envelopes implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    List<Envelope> envelopes =
+        spec.endpoint().map(endpoint -> endpoint.envelopes()).orElse(List.of());
+    return IntStream.range(0, envelopes.size())
+        .boxed()
+        .flatMap(at -> check(envelopes, at, attribute -> origin(spec, at, attribute)));
+  }
+
+  private static Origin origin(Spec spec, int at, String attribute) {
+    return spec.origin().at(Endpoint.class, "envelope/%d/%s".formatted(at, attribute));
+  }
+
+  private static Stream<Problem> check(
+      List<Envelope> envelopes, int at, Function<String, Origin> there) {
+    return Stream.of(
+            EnvelopePaths.mistakes(envelopes.get(at), there),
+            alwaysCounting(envelopes, at, there),
+            neverCounting(envelopes, at, there))
+        .flatMap(problems -> problems);
+  }
+
+  private static Stream<Problem> alwaysCounting(
+      List<Envelope> envelopes, int at, Function<String, Origin> there) {
+    boolean last = at == envelopes.size() - 1;
+    Envelope envelope = envelopes.get(at);
+    return envelope.success().isEmpty() && !envelope.declaresSuccessIs() && !last
+        ? Stream.of(
+            new Problem(
+                Code.FS025,
+                "an envelope without a success field always counts, so those after it never do:"
+                    + " name its success field, or put it last",
+                there.apply("")))
+        : Stream.empty();
+  }
+
+  private static Stream<Problem> neverCounting(
+      List<Envelope> envelopes, int at, Function<String, Origin> there) {
+    String success = envelopes.get(at).success();
+    boolean blank = Stream.of(success.split("\\.", -1)).anyMatch(String::isBlank);
+    return envelopes.stream()
+        .limit(blank ? 0 : at) // which is a mistake already
+        .map(Envelope::success)
+        .filter(before -> !before.isEmpty() && (success + ".").startsWith(before + "."))
+        .findFirst()
+        .map(before -> second(before, there.apply("success")))
+        .stream();
+  }
+
+  private static Problem second(String success, Origin origin) {
+    return new Problem(
+        Code.FS025,
+        "this envelope never counts, since one before it has the success field %s: name another, or remove it"
+            .formatted(success),
+        origin);
+  }
+}

@@ -1,0 +1,38 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(
+      method = GET,
+      path = "orders",
+      item = String.class,
+      safety = READ_ONLY,
+      envelope = {@Envelope(data = "data", success = "ok"), @Envelope(data = "a. .b", success = ".")})
+  interface Orders {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "sales", safety = WRITES, envelope = @Envelope(status = "a."))
+  interface Sales {
+    @Param String text();
+  }
+}
+
+// Shops.java:22:78 error: FS017: the path "a. .b" of data has a blank name: write it like meta.data
+// Shops.java:22:97 error: FS017: the path "." of success has a blank name: write it like meta.success
+// Shops.java:30:91 error: FS017: the path "a." of status has a blank name: write it like meta.status
