@@ -3,9 +3,15 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import io.github.filterspec.processor.model.Spec;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names of everything generated for one spec, or for one API. */
 public final class GeneratedNames {
+  private static final Set<String> METHODS_OF_OBJECTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
   private GeneratedNames() {}
 
   /** The filter, the query or the command of a spec. */
@@ -35,11 +41,24 @@ public final class GeneratedNames {
     return named(spec.type(), "Service");
   }
 
-  /** The method of the service. */
+  /** The method of the service, with a {@code _} after a keyword and after methods of objects. */
   public static String serviceMethod(Spec spec) {
     String name = spec.type().simpleName();
-    String method = Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    return new NameAllocator().newName(method); // which puts a _ after a keyword
+    NameAllocator names = new NameAllocator();
+    METHODS_OF_OBJECTS.forEach(names::newName);
+    return names.newName(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+  }
+
+  /**
+   * Names that no type nested in a generated one may have: without a package, it would hide a type
+   * of the user's, which could not be named otherwise.
+   */
+  public static Set<String> takenByUser(Spec spec) {
+    return spec.type().packageName().isEmpty()
+        ? spec.referredTypes()
+            .map(type -> type.topLevelClassName().simpleName())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** The definition of an API. */

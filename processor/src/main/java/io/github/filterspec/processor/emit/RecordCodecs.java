@@ -28,6 +28,7 @@ public final class RecordCodecs {
 
   /** The codecs of all records in a spec. */
   public RecordCodecs(Spec spec) {
+    taken.addAll(GeneratedNames.takenByUser(spec));
     spec.members().stream().flatMap(member -> member.type().withParts()).forEach(this::collect);
   }
 

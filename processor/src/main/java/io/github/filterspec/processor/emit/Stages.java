@@ -53,6 +53,7 @@ final class Stages {
   /** {@code TagStage} for {@code tag}; if {@code Tag} is required too, it has another one. */
   private static ClassName name(Spec spec, SpecMember member) {
     NameAllocator names = new NameAllocator();
+    GeneratedNames.takenByUser(spec).forEach(names::newName);
     for (SpecMember each : spec.requiredMembers()) {
       String name = each.name();
       names.newName(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage", name);

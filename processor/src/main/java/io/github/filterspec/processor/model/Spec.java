@@ -3,6 +3,7 @@ package io.github.filterspec.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A filter spec: what its interface, its parents and their annotations say.
@@ -47,6 +48,22 @@ public record Spec(
   /** The members that the builder begins with. */
   public List<SpecMember> requiredMembers() {
     return members.stream().filter(SpecMember::isRequired).toList();
+  }
+
+  /** The types of the user's that its members and its endpoint refer to. */
+  public Stream<ClassName> referredTypes() {
+    Stream<ClassName> ofMembers =
+        members.stream()
+            .flatMap(
+                member ->
+                    Stream.concat(
+                        member.inheritedFrom().stream(),
+                        member.type().withParts().flatMap(type -> type.userType().stream())));
+    Stream<ClassName> ofEndpoint =
+        endpoint.stream()
+            .map(Endpoint::item)
+            .flatMap(item -> item instanceof ClassName name ? Stream.of(name) : Stream.empty());
+    return Stream.concat(ofMembers, ofEndpoint);
   }
 
   /** Whether there is anything that selects. */

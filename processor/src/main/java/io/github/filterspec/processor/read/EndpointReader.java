@@ -50,6 +50,9 @@ final class EndpointReader {
     if (!element.getTypeParameters().isEmpty()) {
       return "it has type parameters; use a type without, such as a record";
     }
+    if (Visibility.isHiddenBeside(spec, element)) {
+      return "generated types need that name for themselves; rename the type";
+    }
     return Visibility.isVisibleBeside(spec, element)
         ? ""
         : "code that is generated beside the spec cannot see it";

@@ -142,10 +142,14 @@ final class MemberReader {
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
         AnnotationView.find(method, Pattern.class, elements).map(it -> it.text("value")),
         own ? new DocComments(elements).of(method) : "",
-        own || !method.getParameters().isEmpty() || !Visibility.isVisibleBeside(spec, owner)
+        own || !method.getParameters().isEmpty() || !canBeLinked(owner)
             ? Optional.empty()
             : Optional.of(ClassName.get(owner)),
         origin);
+  }
+
+  private boolean canBeLinked(TypeElement owner) {
+    return Visibility.isVisibleBeside(spec, owner) && !Visibility.isHiddenBeside(spec, owner);
   }
 
   /** The type of a member; of a method that is no accessor nothing more needs to be said. */

@@ -33,6 +33,9 @@ final class UserTypeReader {
     if (!Visibility.isVisibleBeside(spec, element)) {
       return unwritable(type, "code that is generated beside the spec cannot see it");
     }
+    if (Visibility.isHiddenBeside(spec, element)) {
+      return unwritable(type, "generated types need that name for themselves; rename the type");
+    }
     if (element.getKind() == ElementKind.ENUM) {
       return records.readEnum(element);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 
 /** Who can see a type, which depends on all the types that enclose it. */
 final class Visibility {
@@ -41,6 +42,18 @@ final class Visibility {
   private static Stream<Element> chain(Element type) {
     return Stream.iterate(
         type, each -> each.getKind() != ElementKind.PACKAGE, Visibility::enclosing);
+  }
+
+  /**
+   * Whether generated code that names the type would get something else of that name: a constant of
+   * the generated type, or without a package, where no name can be qualified, its builder.
+   */
+  static boolean isHiddenBeside(Element spec, Element type) {
+    Element outermost =
+        chain(type).reduce((inner, outer) -> outer).orElseThrow(); // which chain always has
+    String name = outermost.getSimpleName().toString();
+    boolean unnamed = ((PackageElement) packageOf(spec)).isUnnamed();
+    return name.equals("MEMBERS") || name.equals("ENDPOINT") || (unnamed && name.equals("Builder"));
   }
 
   private static Element packageOf(Element type) {

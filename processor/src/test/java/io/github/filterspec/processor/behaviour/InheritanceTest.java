@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Source;
 import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -189,6 +190,24 @@ class InheritanceTest {
             .clean();
 
     assertThat(compiled.generated("Desk_SpecFilter")).doesNotContain("Base");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aHiddenParentsFilterIsNotTaken(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                Source.of(
+                    "package q; import io.github.filterspec.*;"
+                        + " @FilterSpec @JsonBody interface Base { @Filter String a(); }"),
+                Source.of("package q; public interface Mid extends Base {}"))
+            .add(
+                "@FilterSpec @JsonBody public interface Spec extends q.Mid { @Filter String b(); }")
+            .run()
+            .clean();
+
+    assertThat(compiled.generated("SpecFilter")).doesNotContain("BaseFilter");
   }
 
   private static String use(String query) {

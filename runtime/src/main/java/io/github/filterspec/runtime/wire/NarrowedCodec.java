@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values of another codec, except those that are refused for a further flaw. */
-final class NarrowedCodec<T> implements Codec<T> {
+class NarrowedCodec<T> implements Codec<T> {
   private final Codec<T> all;
   private final Function<T, @Nullable String> furtherFlaw;
 

@@ -87,7 +87,8 @@ public abstract class SpecTable {
    * @return the member
    */
   public final <T> Member<T> header(String name, String header, Codec<T> codec) {
-    return add(Member.Kind.OUTSIDE_BODY, name, null, header, codec, null, null);
+    Codec<T> inHeader = new HeaderCodec<>(codec);
+    return add(Member.Kind.OUTSIDE_BODY, name, null, header, inHeader, null, null);
   }
 
   /**

@@ -8,13 +8,16 @@ import io.github.filterspec.processor.model.SpecMember;
 
 /** The names of the records: {@code ContactsCondition.EmailCondition} for {@code email}. */
 final class ConditionNames {
+  private static final String UNTYPED = "untyped condition"; // which no member is called
+
   private final ClassName condition;
   private final NameAllocator names = new NameAllocator();
 
   ConditionNames(Spec spec) {
     this.condition = GeneratedNames.condition(spec);
     names.newName(condition.simpleName());
-    names.newName(untyped().simpleName());
+    GeneratedNames.takenByUser(spec).forEach(names::newName);
+    names.newName("UntypedCondition", UNTYPED);
     for (SpecMember member : spec.members()) {
       names.newName(capitalized(member.name()) + "Condition", member.name());
     }
@@ -27,7 +30,7 @@ final class ConditionNames {
 
   /** The record of conditions that the spec cannot express. */
   ClassName untyped() {
-    return condition.nestedClass("UntypedCondition");
+    return condition.nestedClass(names.get(UNTYPED));
   }
 
   /** A record as another file names it: imported by itself, where there is a package. */

@@ -1,0 +1,37 @@
+package io.github.filterspec.processor.behaviour;
+
+import io.github.filterspec.processor.harness.Compilation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A spec may be called like any word. */
+class ServiceMethodsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Clone",
+        "Finalize",
+        "GetClass",
+        "HashCode",
+        "Notify",
+        "NotifyAll",
+        "ToString",
+        "Wait",
+        "Equals",
+        "New",
+        "Retrofit"
+      })
+  void ofACommandWithoutAnythingMayBeCalledLikeOneOfObject(String name) {
+    Compilation.javac()
+        .add(
+            "@Api public @interface Shop {}",
+            """
+            @FilterSpec @Shop @QueryParameters @Endpoint(method = POST, path = "a", safety = WRITES)
+            public interface %s {}
+            """
+                .formatted(name))
+        .run()
+        .clean();
+  }
+}
