@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
+import io.github.filterspec.JsonBody;
+import io.github.filterspec.QueryParameters;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.read.EndlessWait;
@@ -29,7 +31,12 @@ import javax.lang.model.util.Elements;
 public final class FilterSpecProcessor extends AbstractProcessor {
   /** What specs are found by: one may have forgotten the first. */
   private static final List<Class<? extends Annotation>> OF_SPECS =
-      List.of(FilterSpec.class, ActiveKeys.class, TaggedConditions.class);
+      List.of(
+          FilterSpec.class,
+          ActiveKeys.class,
+          JsonBody.class,
+          QueryParameters.class,
+          TaggedConditions.class);
 
   /** Specs and APIs that refer to types which are missing so far, by qualified name. */
   private final Set<String> waiting = new LinkedHashSet<>();

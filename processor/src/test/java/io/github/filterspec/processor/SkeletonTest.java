@@ -120,7 +120,7 @@ class SkeletonTest {
   void aSpecThatDoesNotSayThatItIsOne(Toolchain toolchain) {
     assertOneError(
         toolchain,
-        "@ActiveKeys(\"keys\") public interface Spec { @Filter String text(); }",
+        "@JsonBody public interface Spec { @Filter String text(); }",
         "class Use { private final SpecFilter field = SpecFilter.builder().text(\"x\").build(); }");
     assertOneError(
         toolchain,
