@@ -169,7 +169,7 @@ public final class SpecReader {
     return parents.stream()
         .filter(parent -> AnnotationView.find(parent, FilterSpec.class, elements).isPresent())
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
-        .filter(parent -> Visibility.isVisibleBeside(spec, parent)) // as its filter then is
+        .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
         .filter(parent -> forms(parent).stream().noneMatch(WireForm::isExpression))
         .map(ClassName::get)
         .filter(parent -> !isTaken(parent))

@@ -33,6 +33,11 @@ final class Visibility {
     return packageOf(spec).equals(packageOf(type)) ? isWithinPackage(type) : isPublic(type);
   }
 
+  /** Whether it can name what is generated from another spec, which is never private. */
+  static boolean isGeneratedVisibleBeside(Element spec, Element other) {
+    return packageOf(spec).equals(packageOf(other)) || isPublic(other);
+  }
+
   private static boolean isNamedInPackage(Element each) {
     boolean type = each.getKind().isClass() || each.getKind().isInterface();
     return type && !each.getModifiers().contains(Modifier.PRIVATE);
