@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
+import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.QueryParameters;
 import io.github.filterspec.TaggedConditions;
@@ -13,9 +14,9 @@ import io.github.filterspec.processor.read.StrayAnnotations;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -38,11 +39,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
           QueryParameters.class,
           TaggedConditions.class);
 
-  /** Specs and APIs that refer to types which are missing so far, by qualified name. */
-  private final Set<String> waiting = new LinkedHashSet<>();
-
   private StrayAnnotations strays;
   private Generator generator;
+  private WaitingTypes waiting;
+  private WaitingTypes givenUp;
   private Diagnostics diagnostics;
 
   /** For the compiler, which makes one itself. */
@@ -56,6 +56,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     strays = new StrayAnnotations(elements);
     diagnostics = new Diagnostics(environment.getMessager(), elements);
     generator = new Generator(environment, diagnostics);
+    waiting = new WaitingTypes(elements);
+    givenUp = new WaitingTypes(elements);
   }
 
   /** Claims our own annotations: javac warns of those that nobody claims. */
@@ -63,19 +65,20 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     diagnostics.seen(round);
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> guarded(type, it -> diagnostics.report(strays.in(it).toList(), it)));
+    typesToRead(round).forEach(type -> guarded(type, this::processType));
+    endWaiting(round);
     if (round.processingOver()) {
-      waitNoLonger();
+      waiting.takeAll().forEach(generator::generateSkeleton);
+      reportLateTypes();
       diagnostics.print();
-    } else {
-      ElementFilter.typesIn(round.getRootElements())
-          .forEach(type -> guarded(type, it -> diagnostics.report(strays.in(it).toList(), it)));
-      typesToRead(round).forEach(type -> guarded(type, this::processType));
     }
     return true;
   }
 
   private Set<TypeElement> typesToRead(RoundEnvironment round) {
-    Set<TypeElement> found = new LinkedHashSet<>(takeWaiting());
+    Set<TypeElement> found = new LinkedHashSet<>(waiting.takeAll());
     ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
         .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE) // else it is no valid Java
         .forEach(found::add);
@@ -85,36 +88,42 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     return found;
   }
 
-  private List<TypeElement> takeWaiting() {
-    Elements elements = processingEnv.getElementUtils();
-    List<TypeElement> types =
-        waiting.stream()
-            .map(elements::getTypeElement)
-            .filter(Objects::nonNull) // javac forgets a type that extends itself
-            .toList();
-    waiting.clear();
-    return types;
+  /**
+   * Skeletons for what waits in vain. That is known once a round has brought nothing but what this
+   * processor generates: others generate in the first round, or from what others generate. After
+   * the last round, javac takes no type for a use in a signature.
+   */
+  private void endWaiting(RoundEnvironment round) {
+    List<TypeElement> circle = waiting.takeCircle();
+    if (!circle.isEmpty()) {
+      diagnostics.report(List.of(EndlessWait.ofCircle(circle)), circle.get(0));
+      circle.forEach(generator::generateSkeleton);
+    }
+    if (round.processingOver() || isOfOurs(round)) {
+      waiting.takeForOthers().forEach(this::giveUp);
+    }
   }
 
-  /**
-   * Skeletons for what refers to types that never came, which the compiler reports. For uses in
-   * signatures javac takes them too late; those cannot be helped.
-   */
-  private void waitNoLonger() {
-    takeWaiting().forEach(type -> guarded(type, this::processType));
-    List<TypeElement> types = takeWaiting();
-    Set<String> generated = new LinkedHashSet<>();
-    for (TypeElement type : types) {
-      generator.generateSkeleton(type).forEach(file -> generated.add(file.name()));
-    }
-    new EndlessWait(types, generated)
-        .problem(diagnostics::isSource)
-        .ifPresent(problem -> diagnostics.report(List.of(problem), types.get(0)));
+  private static boolean isOfOurs(RoundEnvironment round) {
+    return round.getRootElements().stream()
+        .allMatch(type -> type.getAnnotation(FilterspecGenerated.class) != null);
+  }
+
+  private void giveUp(TypeElement type) {
+    diagnostics.report(EndlessWait.of(type, diagnostics::isSource).stream().toList(), type);
+    generator.generateSkeleton(type);
+    givenUp.add(type);
+  }
+
+  private void reportLateTypes() {
+    givenUp.takeAll().stream()
+        .filter(Predicate.not(generator::mustWait))
+        .forEach(type -> diagnostics.report(List.of(EndlessWait.cameTooLate(type)), type));
   }
 
   private void processType(TypeElement type) {
     if (generator.mustWait(type)) {
-      waiting.add(type.getQualifiedName().toString());
+      waiting.add(type);
     } else {
       generator.generate(type);
     }

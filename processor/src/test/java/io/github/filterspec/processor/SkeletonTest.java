@@ -148,6 +148,38 @@ class SkeletonTest {
         """);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aTypeThatNeverComesBesideASpecThatIsGood(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        "@Api public @interface Shop {}",
+        "@FilterSpec @JsonBody public interface Spec { @Param Strin text(); @Param int total(); }",
+        "@FilterSpec @JsonBody public interface Outer { @Param SpecFilter inner(); }",
+        """
+        class Use {
+          private final SpecFilter field = SpecFilter.builder().text("x").total(1).build();
+          OuterFilter outer(SpecFilter filter) { return OuterFilter.builder().inner(filter).build(); }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void filtersThatHoldEachOther(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        "@FilterSpec @JsonBody public interface One { @Param TwoFilter two(); }",
+        "@FilterSpec @JsonBody public interface Two { @Param OneFilter one(); }",
+        "@FilterSpec @JsonBody public interface Outer { @Param OneFilter one(); }",
+        """
+        class Use {
+          private final OneFilter one = OneFilter.builder().two(TwoFilter.builder().build()).build();
+          OuterFilter outer(OneFilter filter) { return OuterFilter.builder().one(one).build(); }
+        }
+        """);
+  }
+
   private static void assertOneError(Toolchain toolchain, String... sources) {
     Compilation compilation = Compilation.with(toolchain).add(sources);
     Compiled compiled =

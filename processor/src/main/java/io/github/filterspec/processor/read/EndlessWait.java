@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,41 +11,66 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/** Why types wait for others that never come, if no compiler would say so. */
+/** What types wait for in vain. */
 public final class EndlessWait {
-  private final List<TypeElement> waiting;
-  private final Set<String> generated;
+  private EndlessWait() {}
 
-  /** The wait of these types, from which others with these simple names are generated. */
-  public EndlessWait(List<TypeElement> waiting, Set<String> generated) {
-    this.waiting = List.copyOf(waiting);
-    this.generated = Set.copyOf(generated);
-  }
-
-  /** What is wrong; nothing if a source refers to a missing type, which is the compiler's error. */
-  public Optional<Problem> problem(Predicate<TypeElement> isSource) {
-    if (waiting.isEmpty() || isAnyMissingIn(isSource)) {
-      return Optional.empty();
+  /** Those that wait for each other, and for nothing else. */
+  public static List<TypeElement> circle(Collection<TypeElement> waiting) {
+    List<TypeElement> circle = List.copyOf(waiting);
+    List<TypeElement> others = forOthers(circle);
+    while (!others.isEmpty()) {
+      circle = circle.stream().filter(Predicate.not(others::contains)).toList();
+      others = forOthers(circle);
     }
-    String message =
-        isAnyMissingIn(type -> true)
-            ? "%s cannot be generated: a class file that it refers to, refers to one that is missing"
-            : "the filters generated from %s would contain themselves: break the circle";
-    return Optional.of(
-        new Problem(
-            Code.FS007,
-            message.formatted(names()),
-            Origin.ofType(waiting.get(0).getQualifiedName().toString())));
+    return circle;
   }
 
-  private boolean isAnyMissingIn(Predicate<TypeElement> places) {
+  /** Those that wait for what is not generated from any of them. */
+  public static List<TypeElement> forOthers(Collection<TypeElement> waiting) {
+    Set<String> generated = generatedFrom(waiting);
     return waiting.stream()
-        .anyMatch(type -> new MissingTypes(generated, places).isReferredToBy(type));
+        .filter(type -> new MissingTypes(generated, place -> true).isReferredToBy(type))
+        .toList();
   }
 
-  private String names() {
-    return waiting.stream()
-        .map(type -> type.getSimpleName().toString())
-        .collect(Collectors.joining(", "));
+  private static Set<String> generatedFrom(Collection<TypeElement> types) {
+    return types.stream().flatMap(GeneratedTypes::namesFrom).collect(Collectors.toSet());
+  }
+
+  /** The mistake of a circle. */
+  public static Problem ofCircle(List<TypeElement> circle) {
+    String names =
+        circle.stream()
+            .map(type -> type.getSimpleName().toString())
+            .collect(Collectors.joining(", "));
+    return problem(
+        circle.get(0),
+        "the filters generated from %s would contain themselves: break the circle",
+        names);
+  }
+
+  /** The mistake of a type's wait; none if a source refers to what is missing: compilers say so. */
+  public static Optional<Problem> of(TypeElement type, Predicate<TypeElement> isSource) {
+    return new MissingTypes(Set.of(), isSource).isReferredToBy(type)
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                type,
+                "%s cannot be generated: a class file that it refers to, refers to one that is missing",
+                type.getSimpleName()));
+  }
+
+  /** The mistake of what a type has waited for, if it came after all. */
+  public static Problem cameTooLate(TypeElement type) {
+    return problem(
+        type,
+        "%s cannot be generated: what it refers to is generated after a round without any such file",
+        type.getSimpleName());
+  }
+
+  private static Problem problem(TypeElement type, String message, Object names) {
+    return new Problem(
+        Code.FS007, message.formatted(names), Origin.ofType(type.getQualifiedName().toString()));
   }
 }

@@ -11,17 +11,7 @@ final class OwnFilter {
   private final ClassName name;
 
   OwnFilter(TypeElement spec) {
-    this.name = nameOf(spec);
-  }
-
-  /** What is generated from a spec without an endpoint. */
-  static ClassName nameOf(TypeElement spec) {
-    return nameOf(ClassName.get(spec));
-  }
-
-  /** What is generated from a spec without an endpoint. */
-  static ClassName nameOf(ClassName spec) {
-    return ClassName.get(spec.packageName(), String.join("_", spec.simpleNames()) + "Filter");
+    this.name = GeneratedTypes.filterOf(ClassName.get(spec));
   }
 
   /** A type that is missing: this one, or one whose absence the compiler reports. */

@@ -43,7 +43,7 @@ public final class SpecReader {
    * Whether a spec, or an API, refers to types that are missing, perhaps only until the next round.
    */
   public boolean mustWait(TypeElement spec) {
-    Set<String> ofItself = Set.of(OwnFilter.nameOf(spec).simpleName());
+    Set<String> ofItself = Set.of(GeneratedTypes.filterOf(ClassName.get(spec)).simpleName());
     return new MissingTypes(ofItself, type -> true).isReferredToBy(spec);
   }
 
@@ -178,7 +178,7 @@ public final class SpecReader {
 
   /** Whether the name of what would be generated from a spec belongs to a type of the user's. */
   private boolean isTaken(ClassName spec) {
-    TypeElement there = elements.getTypeElement(OwnFilter.nameOf(spec).canonicalName());
+    TypeElement there = elements.getTypeElement(GeneratedTypes.filterOf(spec).canonicalName());
     return there != null
         && AnnotationView.find(there, FilterspecGenerated.class, elements).isEmpty();
   }
