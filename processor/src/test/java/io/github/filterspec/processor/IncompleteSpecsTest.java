@@ -71,7 +71,7 @@ class IncompleteSpecsTest {
 
     assertThat(compiled.errors())
         .extracting(error -> error.replaceAll(".* error: ", ""))
-        .contains(
+        .containsExactly(
             "FS007: the filters generated from Branch, Leaf would contain themselves: break the"
                 + " circle");
   }

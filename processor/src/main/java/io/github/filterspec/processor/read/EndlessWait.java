@@ -65,7 +65,7 @@ public final class EndlessWait {
   public static Problem cameTooLate(TypeElement type) {
     return problem(
         type,
-        "%s cannot be generated: what it refers to is generated after a round without any such file",
+        "%s cannot be generated: another processor brings what it refers to too late, after a round in which it generated nothing",
         type.getSimpleName());
   }
 

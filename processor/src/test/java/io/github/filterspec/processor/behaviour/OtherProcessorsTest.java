@@ -35,7 +35,7 @@ class OtherProcessorsTest {
   void aTypeOfTheSameRoundIsUsed(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
-            .before(new LaterGenerator())
+            .before(new LaterGenerator(1))
             .add(
                 SPEC,
                 """
@@ -56,7 +56,7 @@ class OtherProcessorsTest {
   @MethodSource("waits")
   void itMayStandAnywhere(Toolchain toolchain, String spec) {
     Compilation.with(toolchain)
-        .before(new LaterGenerator())
+        .before(new LaterGenerator(1))
         .add(
             "@Api public @interface Shop {}",
             "public record Order(String id, Later later) {}",
@@ -88,14 +88,38 @@ class OtherProcessorsTest {
     assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("FS"));
   }
 
-  /** Generates the record {@code Later} in the first round. */
+  @ParameterizedTest
+  @EnumSource
+  void aTypeThatNobodyCouldExpectAnyMoreIsAnError(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .before(new LaterGenerator(3))
+            .add(
+                SPEC,
+                "@FilterSpec @JsonBody public interface One { @Filter String text(); }",
+                "@FilterSpec @JsonBody public interface Two { @Filter OneFilter one(); }")
+            .run();
+
+    assertThat(compiled.errors())
+        .singleElement()
+        .asString()
+        .startsWith("Spec.java:3:")
+        .endsWith(
+            "FS007: Spec cannot be generated: another processor brings what it refers to too late,"
+                + " after a round in which it generated nothing");
+  }
+
+  /** Generates the record {@code Later} in a round. */
   private static final class LaterGenerator extends AbstractProcessor {
-    private boolean done;
+    private int roundsToGo;
+
+    LaterGenerator(int round) {
+      this.roundsToGo = round;
+    }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (!done) {
-        done = true;
+      if (--roundsToGo == 0) {
         try (Writer writer = processingEnv.getFiler().createSourceFile("p.Later").openWriter()) {
           writer.write("package p; public record Later(String text) {}");
         } catch (IOException e) {
