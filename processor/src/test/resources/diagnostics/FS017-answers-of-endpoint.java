@@ -14,12 +14,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(
-      method = GET,
-      path = "orders",
-      item = String.class,
-      safety = READ_ONLY,
-      envelope = {@Envelope(data = "data", success = "ok"), @Envelope(data = "a. .b", success = ".")})
+  @Endpoint(method = GET, path = "orders", item = String.class, safety = READ_ONLY, envelope = {@Envelope(data = "data", success = "ok"), @Envelope(data = "a. .b", success = ".")})
   interface Orders {
     @Param String text();
   }
@@ -33,6 +28,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:22:78 error: FS017: the path "a. .b" of data has a blank name: write it like meta.data
-// Shops.java:22:97 error: FS017: the path "." of success has a blank name: write it like meta.success
-// Shops.java:30:91 error: FS017: the path "a." of status has a blank name: write it like meta.status
+// Shops.java:17:156 error: FS017: the path "a. .b" of data has a blank name: write it like meta.data
+// Shops.java:17:175 error: FS017: the path "." of success has a blank name: write it like meta.success
+// Shops.java:25:91 error: FS017: the path "a." of status has a blank name: write it like meta.status

@@ -19,4 +19,4 @@ public interface Orders {
   record Order(String id) {}
 }
 
-// Orders.java:14:33 error: FS019: the path "/orders" is not relative to the base URL: write it like inbox/users, without a leading slash, parameters or blanks
+// Orders.java:14:33 error: FS019: the path "/orders" begins with a slash: write it without, so that it follows the base URL

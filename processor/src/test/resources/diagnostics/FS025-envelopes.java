@@ -14,12 +14,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(
-      method = GET,
-      path = "orders",
-      item = String.class,
-      safety = READ_ONLY,
-      envelope = {@Envelope(data = "a", success = "ok"), @Envelope(data = "b", success = "ok")})
+  @Endpoint(method = GET, path = "orders", item = String.class, safety = READ_ONLY, envelope = {@Envelope(data = "a", success = "ok"), @Envelope(data = "b", success = "ok")})
   interface Orders {
     @Param String text();
   }
@@ -27,24 +22,14 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(
-      method = GET,
-      path = "sales",
-      item = String.class,
-      safety = READ_ONLY,
-      envelope = {
-        @Envelope(data = "a", success = "status"),
-        @Envelope(data = "b"),
-        @Envelope(data = "c", success = "status.ok"),
-        @Envelope(successIs = "true")
-      })
+  @Endpoint(method = GET, path = "sales", item = String.class, safety = READ_ONLY, envelope = {@Envelope(data = "a", success = "status"), @Envelope(data = "b"), @Envelope(data = "c", success = "status.ok"), @Envelope(successIs = "true")})
   interface Sales {
     @Param String text();
   }
 }
 
 // Shops.java:12:56 error: FS025: successIs says nothing without the field that holds it: name that with success = …
-// Shops.java:22:90 error: FS025: this envelope never counts, since one before it has the success field ok: name another, or remove it
-// Shops.java:37:9 error: FS025: an envelope without a success field always counts, so those after it never do: name its success field, or put it last
-// Shops.java:38:41 error: FS025: this envelope never counts, since one before it has the success field status: name another, or remove it
-// Shops.java:39:31 error: FS025: successIs says nothing without the field that holds it: name that with success = …
+// Shops.java:17:168 error: FS025: this envelope never counts, since one before it has the success field ok: name another, or remove it
+// Shops.java:25:139 error: FS025: an envelope without a success field always counts, so those after it never do: name its success field, or put it last
+// Shops.java:25:194 error: FS025: this envelope never counts, since one before it has the success field status: name another, or remove it
+// Shops.java:25:230 error: FS025: successIs says nothing without the field that holds it: name that with success = …

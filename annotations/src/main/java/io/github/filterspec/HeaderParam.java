@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
 public @interface HeaderParam {
 
   /**
-   * The header's name.
+   * The header's name; not one that the client writes itself, as {@code Authorization} with {@link
+   * Auth#BEARER}.
    *
    * @return a name in ASCII
    */

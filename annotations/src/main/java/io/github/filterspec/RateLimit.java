@@ -19,7 +19,7 @@ public @interface RateLimit {
   /**
    * How many requests are allowed.
    *
-   * @return 1 or more, or 0 for no limit
+   * @return 1 or more, or 0 for no limit; to be given with the other attributes
    */
   int requests() default 0;
 

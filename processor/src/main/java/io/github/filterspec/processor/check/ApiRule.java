@@ -4,14 +4,13 @@ import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An API can be named, its headers can be sent, and its limit can be kept. */
 final class ApiRule {
 
   Stream<Problem> check(Api api) {
-    return Stream.of(access(api), headers(api), answers(api), limit(api))
+    return Stream.of(access(api), new ApiHeaders(api).mistakes(), answers(api), limit(api))
         .flatMap(problems -> problems);
   }
 
@@ -26,23 +25,6 @@ final class ApiRule {
         : Stream.empty();
   }
 
-  private static Stream<Problem> headers(Api api) {
-    return IntStream.range(0, api.headers().size()).boxed().flatMap(at -> header(api, at));
-  }
-
-  private static Stream<Problem> header(Api api, int at) {
-    Api.Header header = api.headers().get(at);
-    boolean good = Headers.isName(header.name()) && Headers.isValue(header.value());
-    return good
-        ? Stream.empty()
-        : Stream.of(
-            new Problem(
-                Code.FS021,
-                "the header \"%s\" cannot be sent: its name is a token, its value printable ASCII"
-                    .formatted(header.name()),
-                api.origin().at(io.github.filterspec.Api.class, "headers/" + at)));
-  }
-
   private static Stream<Problem> answers(Api api) {
     return Stream.concat(
         EnvelopePaths.mistakes(api.envelope(), attribute -> origin(api, "envelope/" + attribute)),
@@ -54,13 +36,28 @@ final class ApiRule {
   }
 
   private static Stream<Problem> limit(Api api) {
-    boolean good = api.limit().requests() >= 0 && api.limit().seconds() >= 1;
-    return good
-        ? Stream.empty()
-        : Stream.of(
-            new Problem(
-                Code.FS022,
-                "a limit is 1 or more requests in 1 or more seconds, or 0 requests for none",
-                api.origin().at(io.github.filterspec.Api.class, "limit")));
+    Api.Limit limit = api.limit();
+    if (limit.isOfNothing()) {
+      return limit(api, "limit", "a limit without a number limits nothing: add requests = …");
+    }
+    return Stream.concat(
+        limit.requests() >= 0
+            ? Stream.empty()
+            : limit(
+                api,
+                "limit/requests",
+                "a limit of %d requests makes no sense: write 1 or more, or 0 for none"
+                    .formatted(limit.requests())),
+        limit.seconds() >= 1
+            ? Stream.empty()
+            : limit(
+                api,
+                "limit/seconds",
+                "a limit in %d seconds makes no sense: write 1 or more"
+                    .formatted(limit.seconds())));
+  }
+
+  private static Stream<Problem> limit(Api api, String attribute, String message) {
+    return Stream.of(new Problem(Code.FS022, message, origin(api, attribute)));
   }
 }

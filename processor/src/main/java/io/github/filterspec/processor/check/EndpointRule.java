@@ -1,21 +1,17 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.model.ApiAnnotation;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
-import java.util.regex.Pattern;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A query has one API, a path below its base URL, and items that Jackson can read. */
 final class EndpointRule implements Rule {
-  /** Without going back, which takes a stack frame a character: a path may be long. */
-  private static final String SEGMENT =
-      "(?:[A-Za-z0-9._~!$&'()*+,;=@%-]++|\\{[A-Za-z][A-Za-z0-9_-]*+})++";
-
-  private static final Pattern PATH = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*+/?");
-
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.endpoint().stream()
@@ -25,37 +21,39 @@ final class EndpointRule implements Rule {
   }
 
   private static Stream<Problem> api(Spec spec, Endpoint endpoint) {
-    if (endpoint.apis().size() == 1) {
+    List<ApiAnnotation> apis = endpoint.apis();
+    if (apis.size() == 1 && apis.get(0).declared()) {
       return Stream.empty();
     }
     String name = spec.type().simpleName();
     String message =
-        endpoint.apis().isEmpty()
-            ? name + " does not say of which API it is: annotate it with yours, which carries @Api"
-            : "%s is of several APIs: keep one of %s".formatted(name, names(endpoint));
+        apis.stream().anyMatch(ApiAnnotation::declared)
+            ? "%s is of several APIs: keep one of %s".formatted(name, names(apis))
+            : "%s does not say of which API it is: annotate %s"
+                .formatted(name, apis.isEmpty() ? "it with yours, which carries @Api" : mend(apis));
     return Stream.of(
         new Problem(
             Code.FS018, message, spec.origin().at(io.github.filterspec.Endpoint.class, "")));
   }
 
-  private static String names(Endpoint endpoint) {
-    return endpoint.apis().stream()
-        .map(api -> "@" + api.simpleName())
+  private static String mend(List<ApiAnnotation> meant) {
+    return meant.size() == 1
+        ? names(meant) + " with @Api, or the spec with another annotation that carries it"
+        : "one of %s with @Api".formatted(names(meant));
+  }
+
+  private static String names(List<ApiAnnotation> apis) {
+    return apis.stream()
+        .map(api -> "@" + api.type().simpleName())
         .collect(Collectors.joining(", "));
   }
 
   private static Stream<Problem> path(Spec spec, Endpoint endpoint) {
-    String path = endpoint.path();
-    if (PATH.matcher(path).matches()) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        new Problem(
-            Code.FS019,
-            "the path \"%s\" is not relative to the base URL: write it like inbox/users, without a"
-                    .formatted(path)
-                + " leading slash, parameters or blanks",
-            spec.origin().at(io.github.filterspec.Endpoint.class, "path")));
+    Origin origin = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
+    return PathSyntax.mistake(endpoint.path())
+        .map(what -> "the path \"%s\" %s".formatted(endpoint.path(), what))
+        .map(message -> new Problem(Code.FS019, message, origin))
+        .stream();
   }
 
   private static Stream<Problem> item(Spec spec, Endpoint endpoint) {

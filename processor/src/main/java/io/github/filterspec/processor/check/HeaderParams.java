@@ -11,7 +11,6 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,12 +23,12 @@ final class HeaderParams implements Rule {
     Map<String, String> taken = new HashMap<>();
     spec.endpoint().map(Endpoint::headers).orElse(List.of()).stream()
         .map(Api.Header::name)
-        .forEach(name -> taken.put(lowerCase(name), "its API"));
+        .forEach(name -> taken.put(Headers.key(name), "its API"));
     Comparator<SpecMember> inheritedFirst = Inheritance.inheritedFirst(spec);
     return spec.members().stream()
         .filter(member -> member.role() instanceof Role.HeaderParam)
         .sorted(inheritedFirst)
-        .map(member -> spec.endpoint().isEmpty() ? neverSent(member) : check(member, taken))
+        .map(member -> spec.endpoint().isEmpty() ? neverSent(member) : check(member, spec, taken))
         .flatMap(Optional::stream);
   }
 
@@ -38,21 +37,22 @@ final class HeaderParams implements Rule {
     return Optional.of(new Problem(Code.FS025, message, member.origin().at(HeaderParam.class, "")));
   }
 
-  private static Optional<Problem> check(SpecMember member, Map<String, String> taken) {
+  private static Optional<Problem> check(SpecMember member, Spec spec, Map<String, String> taken) {
     String name = member.role() instanceof Role.HeaderParam header ? header.name() : "";
-    if (!Headers.isName(name)) {
-      String message = "the header \"%s\" of %s cannot be sent: its name is a token";
-      return problem(Code.FS021, message.formatted(name, member.name()), member);
-    }
-    String other = taken.putIfAbsent(lowerCase(name), member.name());
+    boolean token = spec.endpoint().map(Endpoint::isBearer).orElse(false);
+    return Headers.mistake(name, token)
+        .map(what -> "the header \"%s\" of %s %s".formatted(name, member.name(), what))
+        .flatMap(message -> problem(Code.FS021, message, member))
+        .or(() -> twice(name, member, taken));
+  }
+
+  private static Optional<Problem> twice(
+      String name, SpecMember member, Map<String, String> taken) {
+    String other = taken.putIfAbsent(Headers.key(name), member.name());
     String message = "the header %s of %s is sent twice: %s has the same; remove one of them";
     return other == null
         ? Optional.empty()
         : problem(Code.FS012, message.formatted(name, member.name(), other), member);
-  }
-
-  private static String lowerCase(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Problem> problem(Code code, String message, SpecMember member) {

@@ -56,6 +56,6 @@ public record Api(
   /** Where errors say what went wrong; paths. */
   public record Errors(String code, String message, String status) {}
 
-  /** So many requests in so many seconds. */
-  public record Limit(int requests, int seconds, boolean perEndpoint) {}
+  /** So many requests in so many seconds; of nothing if the user names a limit, but no number. */
+  public record Limit(int requests, int seconds, boolean perEndpoint, boolean isOfNothing) {}
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * Where a query is sent.
  *
- * @param apis the API annotations on the spec; a good spec has one
+ * @param apis the API annotations on the spec; a good spec has one, which is declared
  * @param headers what the API sends with each request
  * @param method the HTTP method
  * @param path the path below the base URL
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param writes whether it is a command
  */
 public record Endpoint(
-    List<ClassName> apis,
+    List<ApiAnnotation> apis,
     List<Api.Header> headers,
     String method,
     String path,
@@ -40,11 +40,16 @@ public record Endpoint(
 
   /** Whether one of its APIs is among these, which are qualified names. */
   public boolean isOfOneOf(Set<String> names) {
-    return apis.stream().map(ClassName::canonicalName).anyMatch(names::contains);
+    return apis.stream().map(api -> api.type().canonicalName()).anyMatch(names::contains);
+  }
+
+  /** Whether requests carry a bearer token. */
+  public boolean isBearer() {
+    return apis.stream().anyMatch(ApiAnnotation::bearer);
   }
 
   /** The API of a good spec. */
   public ClassName api() {
-    return apis.get(0);
+    return apis.get(0).type();
   }
 }

@@ -32,7 +32,8 @@ public final class ApiReader {
         new Api.Limit(
             limit.number("requests"),
             limit.number("seconds"),
-            limit.constant("scope").equals("ENDPOINT")),
+            limit.constant("scope").equals("ENDPOINT"),
+            view.isWritten("limit") && !limit.isWritten("requests")),
         Origin.ofType(annotation.getQualifiedName().toString()));
   }
 }

@@ -9,8 +9,6 @@ import io.github.filterspec.processor.model.Api.Header;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads where a spec's queries are sent. */
@@ -27,42 +25,19 @@ final class EndpointReader {
 
   private io.github.filterspec.processor.model.Endpoint endpoint(
       AnnotationView view, TypeElement spec) {
-    List<TypeElement> apis = apisOf(spec);
+    ApiAnnotations apis = new ApiAnnotations(elements);
     return new io.github.filterspec.processor.model.Endpoint(
-        apis.stream().map(ClassName::get).toList(),
-        apis.stream().flatMap(api -> headers(api).stream()).toList(),
+        apis.read(spec),
+        apis.types(spec).stream().flatMap(api -> headers(api).stream()).toList(),
         view.constant("method"),
         view.text("path"),
         view.type("item").map(TypeName::get).orElse(ClassName.OBJECT),
         view.type("item")
             .filter(item -> view.isWritten("item"))
-            .map(item -> itemFlaw(item, spec))
+            .map(item -> new ItemFlaw(elements, spec).of(item))
             .orElse(""),
         view.list("envelope").stream().map(EndpointReader::envelope).toList(),
         view.constant("safety").equals("WRITES"));
-  }
-
-  private static String itemFlaw(TypeMirror item, TypeElement spec) {
-    if (!(item instanceof DeclaredType type)
-        || !(type.asElement() instanceof TypeElement element)) {
-      return "use a type that Jackson reads, such as a record";
-    }
-    if (!element.getTypeParameters().isEmpty()) {
-      return "it has type parameters; use a type without, such as a record";
-    }
-    if (Visibility.isHiddenBeside(spec, element)) {
-      return "generated types need that name for themselves; rename the type";
-    }
-    return Visibility.isVisibleBeside(spec, element)
-        ? ""
-        : "code that is generated beside the spec cannot see it";
-  }
-
-  private List<TypeElement> apisOf(TypeElement spec) {
-    return spec.getAnnotationMirrors().stream()
-        .map(AnnotationView::typeOf)
-        .filter(type -> AnnotationView.find(type, Api.class, elements).isPresent())
-        .toList();
   }
 
   private List<Header> headers(TypeElement api) {

@@ -10,33 +10,49 @@ import org.junit.jupiter.api.Test;
 /** Headers can be sent, and limits kept. */
 class ApiRuleTest {
 
+  private static final Api.Limit NONE = new Api.Limit(0, 60, false, false);
+
   @Test
-  void aHeaderIsATokenAndPrintableAscii() {
+  void aHeaderHasANameAndAValueOfAscii() {
     Api api =
         Models.api(
-            new Api.Limit(0, 60, false),
+            NONE,
             new Api.Header("x-key", "a b"),
             new Api.Header("x key", "a"),
-            new Api.Header("x-key", "ü"));
+            new Api.Header("x-desk", "ü"));
 
     assertThat(Rules.check(api))
         .extracting(Problem::text, problem -> problem.origin().attribute())
         .containsExactly(
             tuple(
-                "FS021: the header \"x key\" cannot be sent: its name is a token, its value"
-                    + " printable ASCII",
-                "headers/1"),
+                "FS021: the header \"x key\" cannot be sent: its name may hold only letters,"
+                    + " digits and !#$%&'*+.^_`|~-",
+                "headers/1/name"),
             tuple(
-                "FS021: the header \"x-key\" cannot be sent: its name is a token, its value"
-                    + " printable ASCII",
-                "headers/2"));
+                "FS021: the value of the header \"x-desk\" cannot be sent: it may hold only ASCII"
+                    + " letters, digits, signs and blanks",
+                "headers/2/value"));
+  }
+
+  @Test
+  void aHeaderIsSentOnce() {
+    Api api = Models.api(NONE, new Api.Header("x-a", "1"), new Api.Header("X-A", "2"));
+
+    assertThat(Rules.check(api))
+        .extracting(Problem::text, problem -> problem.origin().attribute())
+        .containsExactly(
+            tuple("FS012: the header X-A is sent twice: remove one of them", "headers/1/name"));
   }
 
   @Test
   void aLimitCountsSomethingInSomeTime() {
-    assertThat(Rules.check(Models.api(new Api.Limit(-1, 60, false))))
+    assertThat(Rules.check(Models.api(new Api.Limit(-1, 0, false, false))))
         .extracting(Problem::text)
         .containsExactly(
-            "FS022: a limit is 1 or more requests in 1 or more seconds, or 0 requests for none");
+            "FS022: a limit of -1 requests makes no sense: write 1 or more, or 0 for none",
+            "FS022: a limit in 0 seconds makes no sense: write 1 or more");
+    assertThat(Rules.check(Models.api(new Api.Limit(0, 30, false, true))))
+        .extracting(Problem::text)
+        .containsExactly("FS022: a limit without a number limits nothing: add requests = …");
   }
 }

@@ -9,6 +9,8 @@ import io.github.filterspec.processor.model.Spec;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A query has an API, a path and items. */
 class EndpointRuleTest {
@@ -28,15 +30,30 @@ class EndpointRuleTest {
         .containsExactly("FS018: Orders is of several APIs: keep one of @Shop, @Desk");
   }
 
-  @Test
-  void aPathThatIsNotRelative() {
-    for (String path : List.of("", "/orders", "http://a", "a b", "a?b=c", "{", "{}")) {
-      assertThat(messages(new EndpointRule(), at(List.of("Shop"), path, "")))
-          .containsExactly(
-              "FS019: the path \"%s\" is not relative to the base URL: write it like inbox/users,"
-                      .formatted(path)
-                  + " without a leading slash, parameters or blanks");
-    }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''          | is blank: write it like inbox/users",
+        "/orders     | begins with a slash: write it without, so that it follows the base URL",
+        "http://a    | is a whole URL: write only what follows the base URL, like inbox/users",
+        "a?b=c       | has parameters: make them members of a spec with @QueryParameters",
+        "{           | has a brace without its other half: write a part like {id}",
+        "a/id}       | has a brace without its other half: write a part like {id}",
+        "a/{}/b      | has a part without a name, {}: write one like {id}",
+        "a/{b.c}     | has the part {b.c}, whose name must begin with a letter and hold only letters, digits, - and _",
+        "a/:id/b     | has :id, which is sent as it is: write {id}",
+        "a//b        | has two slashes in a row: remove one of them",
+        "../a        | has the segment .., which leads elsewhere: write the path without it",
+        "a/%2E/b     | has the segment %2E, which leads elsewhere: write the path without it",
+        "a/%zz       | has a % without two hex digits after it: write %25 for the sign itself",
+        "a b         | has the character ' ', which no path has: write it as %20",
+        "aü          | has the character 'ü', which no path has: write it as %C3%BC",
+        "a#b         | has the character '#', which no path has: write it as %23"
+      })
+  void aPathThatIsNone(String path, String what) {
+    assertThat(messages(new EndpointRule(), at(List.of("Shop"), path, "")))
+        .containsExactly("FS019: the path \"%s\" %s".formatted(path, what));
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** A header of a member is sent, once. */
 class HeaderParamsTest {
+  private static final String ALLOWED =
+      "its name may hold only letters, digits and !#$%&'*+.^_`|~-";
 
   private static SpecMember header(String member, String name) {
     return member(member, new Role.HeaderParam(name, false), TEXT, WhenUnset.NEUTRAL);
@@ -23,8 +25,21 @@ class HeaderParamsTest {
   void whatIsNoName() {
     assertThat(messages(new HeaderParams(), query(header("a", "x agent"), header("b", ""))))
         .containsExactly(
-            "FS021: the header \"x agent\" of a cannot be sent: its name is a token",
-            "FS021: the header \"\" of b cannot be sent: its name is a token");
+            "FS021: the header \"x agent\" of a cannot be sent: " + ALLOWED,
+            "FS021: the header \"\" of b cannot be sent: " + ALLOWED);
+  }
+
+  @Test
+  void whatTheClientWrites() {
+    assertThat(
+            messages(
+                new HeaderParams(),
+                query(header("a", "authorization"), header("b", "Content-Length"))))
+        .containsExactly(
+            "FS021: the header \"authorization\" of a is replaced by the client's token: remove it,"
+                + " or say auth = Auth.NONE in @Api",
+            "FS021: the header \"Content-Length\" of b is written by the client, which knows how"
+                + " long the body is: remove it");
   }
 
   @Test

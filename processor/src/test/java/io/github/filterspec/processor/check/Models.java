@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.ApiAnnotation;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
@@ -54,8 +55,10 @@ public final class Models {
   }
 
   public static Endpoint endpoint(List<ClassName> apis, String path, String itemFlaw) {
+    List<ApiAnnotation> annotations =
+        apis.stream().map(api -> new ApiAnnotation(api, true, true)).toList();
     TypeName item = itemFlaw.isEmpty() ? type("Order") : TypeName.INT;
-    return new Endpoint(apis, List.of(), "POST", path, item, itemFlaw, List.of(), false);
+    return new Endpoint(annotations, List.of(), "POST", path, item, itemFlaw, List.of(), false);
   }
 
   public static Api api(Api.Limit limit, Api.Header... headers) {

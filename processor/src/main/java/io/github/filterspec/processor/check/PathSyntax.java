@@ -1,0 +1,91 @@
+package io.github.filterspec.processor.check;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether a path can be appended to a base URL, and if not, why. */
+final class PathSyntax {
+  private static final Pattern PART = Pattern.compile("\\{([^{}]*+)}");
+  private static final Pattern PART_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+");
+  private static final Pattern COLON_PART = Pattern.compile("(?:^|/):([^/]*)");
+  private static final Pattern DOTS = Pattern.compile("(?i)(?:\\.|%2e){1,2}");
+  private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final Pattern BAD_CHARACTER = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=@%/-]");
+
+  private PathSyntax() {}
+
+  /** What is wrong with a path, if anything; the first of all mistakes. */
+  static Optional<String> mistake(String path) {
+    return whole(path)
+        .or(() -> braces(path))
+        .or(() -> segments(path))
+        .or(() -> characters(PART.matcher(path).replaceAll("x")));
+  }
+
+  private static Optional<String> whole(String path) {
+    if (path.isBlank()) {
+      return Optional.of("is blank: write it like inbox/users");
+    }
+    if (path.contains("://")) {
+      return Optional.of("is a whole URL: write only what follows the base URL, like inbox/users");
+    }
+    if (path.startsWith("/")) {
+      return Optional.of("begins with a slash: write it without, so that it follows the base URL");
+    }
+    return path.contains("?")
+        ? Optional.of("has parameters: make them members of a spec with @QueryParameters")
+        : Optional.empty();
+  }
+
+  private static Optional<String> braces(String path) {
+    Matcher part = PART.matcher(path);
+    while (part.find()) {
+      if (part.group(1).isEmpty()) {
+        return Optional.of("has a part without a name, {}: write one like {id}");
+      }
+      if (!PART_NAME.matcher(part.group(1)).matches()) {
+        return Optional.of(
+            "has the part %s, whose name must begin with a letter and hold only letters, digits, - and _"
+                .formatted(part.group()));
+      }
+    }
+    String rest = part.replaceAll("x");
+    return rest.contains("{") || rest.contains("}")
+        ? Optional.of("has a brace without its other half: write a part like {id}")
+        : Optional.empty();
+  }
+
+  private static Optional<String> segments(String path) {
+    Matcher colon = COLON_PART.matcher(path);
+    if (colon.find()) {
+      return Optional.of("has :%s, which is sent as it is: write {%1$s}".formatted(colon.group(1)));
+    }
+    if (path.contains("//")) {
+      return Optional.of("has two slashes in a row: remove one of them");
+    }
+    return Stream.of(path.split("/"))
+        .filter(segment -> DOTS.matcher(segment).matches())
+        .map("has the segment %s, which leads elsewhere: write the path without it"::formatted)
+        .findFirst();
+  }
+
+  private static Optional<String> characters(String path) {
+    if (BAD_ESCAPE.matcher(path).find()) {
+      return Optional.of("has a % without two hex digits after it: write %25 for the sign itself");
+    }
+    Matcher bad = BAD_CHARACTER.matcher(path);
+    return bad.find()
+        ? Optional.of(
+            "has the character '%s', which no path has: write it as %s"
+                .formatted(bad.group(), encoded(bad.group())))
+        : Optional.empty();
+  }
+
+  private static String encoded(String character) {
+    return URLEncoder.encode(character, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Api;
+import io.github.filterspec.processor.model.ApiAnnotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads of which API a spec is. */
+final class ApiAnnotations {
+  private final Elements elements;
+
+  ApiAnnotations(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The types of the APIs on a spec. */
+  List<TypeElement> types(TypeElement spec) {
+    return all(spec).stream().filter(type -> api(type).isPresent()).toList();
+  }
+
+  /** The APIs on a spec; or if it has none, the annotations that may be meant to be one. */
+  List<ApiAnnotation> read(TypeElement spec) {
+    List<ApiAnnotation> apis =
+        types(spec).stream()
+            .map(type -> new ApiAnnotation(ClassName.get(type), true, isBearer(type)))
+            .toList();
+    return apis.isEmpty() ? meant(spec) : apis;
+  }
+
+  /** Annotations without attributes, made for specs such as this one: they stand near it. */
+  private List<ApiAnnotation> meant(TypeElement spec) {
+    String here = ClassName.get(spec).packageName();
+    return all(spec).stream()
+        .filter(type -> type.getEnclosedElements().isEmpty())
+        .map(ClassName::get)
+        .filter(type -> isNear(type.packageName(), here))
+        .map(type -> new ApiAnnotation(type, false, false))
+        .toList();
+  }
+
+  private static boolean isNear(String one, String other) {
+    return (one + ".").startsWith(other + ".") || (other + ".").startsWith(one + ".");
+  }
+
+  private static List<TypeElement> all(TypeElement spec) {
+    return spec.getAnnotationMirrors().stream().map(AnnotationView::typeOf).toList();
+  }
+
+  private boolean isBearer(TypeElement api) {
+    return api(api).filter(it -> it.constant("auth").equals("BEARER")).isPresent();
+  }
+
+  private Optional<AnnotationView> api(TypeElement type) {
+    return AnnotationView.find(type, Api.class, elements);
+  }
+}

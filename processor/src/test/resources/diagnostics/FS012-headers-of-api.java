@@ -1,0 +1,14 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@Api(headers = {@Header(name = "x-a", value = "1"), @Header(name = "x-b", value = "1"), @Header(name = "X-A", value = "2")})
+public @interface Shop {}
+
+// Shop.java:11:104 error: FS012: the header X-A is sent twice: remove one of them

@@ -1,0 +1,122 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "", item = String.class, safety = READ_ONLY)
+  interface PathA {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "https://a.b/orders", item = String.class, safety = READ_ONLY)
+  interface PathB {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "orders?open=true", item = String.class, safety = READ_ONLY)
+  interface PathC {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "orders/{id", item = String.class, safety = READ_ONLY)
+  interface PathD {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "orders/{}", item = String.class, safety = READ_ONLY)
+  interface PathE {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "orders/{a.b}", item = String.class, safety = READ_ONLY)
+  interface PathF {
+    @PathParam(name = "a.b") String id();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "orders/:id", item = String.class, safety = READ_ONLY)
+  interface PathG {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "orders//open", item = String.class, safety = READ_ONLY)
+  interface PathH {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "../orders", item = String.class, safety = READ_ONLY)
+  interface PathI {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "orders/%zz", item = String.class, safety = READ_ONLY)
+  interface PathJ {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "größe", item = String.class, safety = READ_ONLY)
+  interface PathK {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "open orders", item = String.class, safety = READ_ONLY)
+  interface PathL {
+    @Param String text();
+  }
+}
+
+// Shops.java:17:34 error: FS019: the path "" is blank: write it like inbox/users
+// Shops.java:25:34 error: FS019: the path "https://a.b/orders" is a whole URL: write only what follows the base URL, like inbox/users
+// Shops.java:33:34 error: FS019: the path "orders?open=true" has parameters: make them members of a spec with @QueryParameters
+// Shops.java:41:34 error: FS019: the path "orders/{id" has a brace without its other half: write a part like {id}
+// Shops.java:49:34 error: FS019: the path "orders/{}" has a part without a name, {}: write one like {id}
+// Shops.java:57:34 error: FS019: the path "orders/{a.b}" has the part {a.b}, whose name must begin with a letter and hold only letters, digits, - and _
+// Shops.java:65:34 error: FS019: the path "orders/:id" has :id, which is sent as it is: write {id}
+// Shops.java:73:34 error: FS019: the path "orders//open" has two slashes in a row: remove one of them
+// Shops.java:81:34 error: FS019: the path "../orders" has the segment .., which leads elsewhere: write the path without it
+// Shops.java:89:34 error: FS019: the path "orders/%zz" has a % without two hex digits after it: write %25 for the sign itself
+// Shops.java:97:34 error: FS019: the path "größe" has the character 'ö', which no path has: write it as %C3%B6
+// Shops.java:105:34 error: FS019: the path "open orders" has the character ' ', which no path has: write it as %20

@@ -1,0 +1,41 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api(headers = {@Header(name = "x-a", value = "1\n2"), @Header(name = "Authorization", value = "Basic x"), @Header(name = "Transfer-Encoding", value = "chunked"), @Header(name = "content-type", value = "application/json")})
+  @interface Shop {}
+
+  @Api(auth = Auth.NONE, headers = @Header(name = "Authorization", value = "Basic x"))
+  @interface Basic {}
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  interface Orders {
+    @HeaderParam(name = "authorization") String token();
+
+    @HeaderParam(name = "Content-Length") long length();
+  }
+
+  @FilterSpec
+  @Basic
+  @JsonBody
+  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  interface Sales {
+    @HeaderParam(name = "Proxy-Authorization") String token();
+  }
+}
+
+// Shops.java:12:49 error: FS021: the value of the header "x-a" cannot be sent: it may hold only ASCII letters, digits, signs and blanks
+// Shops.java:12:73 error: FS021: the header "Authorization" is replaced by the client's token: remove it, or say auth = Auth.NONE in @Api
+// Shops.java:12:125 error: FS021: the header "Transfer-Encoding" is written by the client, which knows how long the body is: remove it
+// Shops.java:23:25 error: FS021: the header "authorization" of token is replaced by the client's token: remove it, or say auth = Auth.NONE in @Api
+// Shops.java:25:25 error: FS021: the header "Content-Length" of length is written by the client, which knows how long the body is: remove it

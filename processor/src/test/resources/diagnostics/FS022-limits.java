@@ -1,0 +1,24 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api(limit = @RateLimit(requests = -1, seconds = -5)) @interface Both {}
+
+  @Api(limit = @RateLimit(seconds = 30)) @interface Seconds {}
+
+  @Api(limit = @RateLimit(scope = RateLimit.Scope.ENDPOINT)) @interface Scope {}
+
+  @Api(limit = @RateLimit(requests = 0, seconds = 30)) @interface None {}
+}
+
+// Shops.java:12:38 error: FS022: a limit of -1 requests makes no sense: write 1 or more, or 0 for none
+// Shops.java:12:52 error: FS022: a limit in -5 seconds makes no sense: write 1 or more
+// Shops.java:14:16 error: FS022: a limit without a number limits nothing: add requests = …
+// Shops.java:16:16 error: FS022: a limit without a number limits nothing: add requests = …
