@@ -48,13 +48,24 @@ final class FreeNames implements Rule {
   }
 
   private static Problem problem(Spec spec, SpecMember member, Clash clash) {
-    String message =
-        "%s would generate %s, which is %s: rename the method, and keep its wire name with"
-            + " field = \"%s\"";
     return new Problem(
         Code.FS014,
-        message.formatted(member.name(), clash.method(), clash.owner(), member.field()),
+        "%s would generate %s, which is %s: rename the method%s"
+            .formatted(member.name(), clash.method(), clash.owner(), keepingWireName(member)),
         place(spec, member, clash));
+  }
+
+  private static String keepingWireName(SpecMember member) {
+    String keeping = ", and keep its wire name with %s = \"%s\"";
+    if (member.role() instanceof Role.PathParam path) {
+      return keeping.formatted("name", path.name());
+    }
+    if (member.role() instanceof Role.HeaderParam header) {
+      return keeping.formatted("name", header.name());
+    }
+    return member.role() instanceof Role.WholeBody
+        ? ""
+        : keeping.formatted("field", member.field());
   }
 
   /**

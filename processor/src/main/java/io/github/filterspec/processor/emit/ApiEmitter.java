@@ -51,11 +51,11 @@ final class ApiEmitter {
 
   private static CodeBlock errors(Api.Errors errors) {
     return CodeBlock.of(
-        "new $T($S, $S, $S)",
+        "new $T($L, $L, $L)",
         RuntimeTypes.ERROR_PARTS,
-        errors.code(),
-        errors.message(),
-        errors.status());
+        Literal.of(errors.code()),
+        Literal.of(errors.message()),
+        Literal.of(errors.status()));
   }
 
   private static CodeBlock limit(Api.Limit limit) {

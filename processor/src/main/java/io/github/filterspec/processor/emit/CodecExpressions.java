@@ -28,7 +28,7 @@ public final class CodecExpressions implements Cases<CodeBlock> {
       return CodeBlock.of("$T.NEUTRAL", RuntimeTypes.WHEN_UNSET);
     }
     String kind = isNumber(type) ? "number" : "text";
-    return CodeBlock.of("$T.$L($S)", RuntimeTypes.WHEN_UNSET, kind, unset.value());
+    return CodeBlock.of("$T.$L($L)", RuntimeTypes.WHEN_UNSET, kind, Literal.of(unset.value()));
   }
 
   private static boolean isNumber(ValueType type) {
@@ -49,7 +49,7 @@ public final class CodecExpressions implements Cases<CodeBlock> {
         CodeBlock.builder().add("$T.enumOf($T.class)", RuntimeTypes.CODECS, type.type());
     for (ValueType.Enumeration.Constant constant : type.constants()) {
       if (!constant.name().equals(constant.wire())) {
-        codec.add(".named($T.$L, $S)", type.type(), constant.name(), constant.wire());
+        codec.add(".named($T.$L, $L)", type.type(), constant.name(), Literal.of(constant.wire()));
       }
     }
     return codec.build();
@@ -87,7 +87,11 @@ public final class CodecExpressions implements Cases<CodeBlock> {
 
   @Override
   public CodeBlock timeRange(ValueType.TimeRangeType type) {
-    return CodeBlock.of("$T.timeRange($S, $S)", RuntimeTypes.CODECS, type.from(), type.to());
+    return CodeBlock.of(
+        "$T.timeRange($L, $L)",
+        RuntimeTypes.CODECS,
+        Literal.of(type.from()),
+        Literal.of(type.to()));
   }
 
   @Override

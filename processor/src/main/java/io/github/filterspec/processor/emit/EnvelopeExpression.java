@@ -10,12 +10,12 @@ public final class EnvelopeExpression {
   /** The parts of an envelope. */
   public static CodeBlock of(Api.Envelope envelope) {
     return CodeBlock.of(
-        "new $T($S, $S, $S, $S, $S)",
+        "new $T($L, $L, $L, $L, $L)",
         RuntimeTypes.ENVELOPE_PARTS,
-        envelope.data(),
-        envelope.success(),
-        envelope.successIs(),
-        envelope.message(),
-        envelope.status());
+        Literal.of(envelope.data()),
+        Literal.of(envelope.success()),
+        Literal.of(envelope.successIs()),
+        Literal.of(envelope.message()),
+        Literal.of(envelope.status()));
   }
 }

@@ -28,6 +28,7 @@ public final class MemberCodecs {
     if (type instanceof ValueType.ListType list) {
       return CodeBlock.of("$T.listOf($L)", RuntimeTypes.CODECS, matching(list.element(), regex));
     }
-    return CodeBlock.of("$T.matching($L, $S)", RuntimeTypes.CODECS, codecs.of(type), regex);
+    return CodeBlock.of(
+        "$T.matching($L, $L)", RuntimeTypes.CODECS, codecs.of(type), Literal.of(regex));
   }
 }

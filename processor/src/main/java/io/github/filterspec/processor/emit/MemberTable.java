@@ -34,7 +34,8 @@ final class MemberTable {
     CodeBlock.Builder table =
         CodeBlock.builder().add("\n$>$>$L", form.newTable(GeneratedNames.value(spec).simpleName()));
     for (Spec.ConstantField field : spec.constants()) {
-      table.add("\n$>$>.constant($S, $S)$<$<", field.field(), field.value());
+      table.add(
+          "\n$>$>.constant($L, $L)$<$<", Literal.of(field.field()), Literal.of(field.value()));
     }
     return FieldSpec.builder(
             form.table(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -56,6 +57,7 @@ final class MemberTable {
 
   private CodeBlock declaration(SpecMember member) {
     CodeBlock codec = codecs.of(member);
+    CodeBlock field = Literal.of(member.field());
     if (member.role() instanceof Role.PathParam path) {
       return CodeBlock.of("path($S, $S, $L)", member.name(), path.name(), codec);
     }
@@ -64,14 +66,13 @@ final class MemberTable {
       return CodeBlock.of("$L($S, $S, $L)", method, member.name(), header.name(), codec);
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return CodeBlock.of("page($S, $S, $L)", member.name(), member.field(), page.first());
+      return CodeBlock.of("page($S, $L, $L)", member.name(), field, page.first());
     }
     if (member.isCursor()) {
-      return CodeBlock.of("cursor($S, $S)", member.name(), member.field());
+      return CodeBlock.of("cursor($S, $L)", member.name(), field);
     }
     if (member.role() instanceof Role.PageSize size) {
-      return CodeBlock.of(
-          "pageSize($S, $S, $L, $L)", member.name(), member.field(), size.min(), size.max());
+      return CodeBlock.of("pageSize($S, $L, $L, $L)", member.name(), field, size.min(), size.max());
     }
     return form.declaration(member, codec);
   }

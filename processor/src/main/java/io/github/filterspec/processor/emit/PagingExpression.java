@@ -19,10 +19,12 @@ final class PagingExpression {
       return Optional.of(
           page.hasNext().isEmpty()
               ? CodeBlock.of("new $T.UntilEmpty()", RuntimeTypes.PAGING)
-              : CodeBlock.of("new $T.HasNext($S)", RuntimeTypes.PAGING, page.hasNext()));
+              : CodeBlock.of(
+                  "new $T.HasNext($L)", RuntimeTypes.PAGING, Literal.of(page.hasNext())));
     }
     return role instanceof Role.Cursor cursor
-        ? Optional.of(CodeBlock.of("new $T.Cursor($S)", RuntimeTypes.PAGING, cursor.next()))
+        ? Optional.of(
+            CodeBlock.of("new $T.Cursor($L)", RuntimeTypes.PAGING, Literal.of(cursor.next())))
         : Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ public final class PlainDeclarations {
   /** A call on the table that declares a member. */
   public static CodeBlock of(SpecMember member, CodeBlock codec) {
     if (member.role() instanceof Role.Flag) {
-      return CodeBlock.of("flag($S, $S)", member.name(), member.field());
+      return CodeBlock.of("flag($S, $L)", member.name(), Literal.of(member.field()));
     }
     String method = method(member);
     if (method.equals("wholeBody")) {
@@ -21,7 +21,8 @@ public final class PlainDeclarations {
         member.role() instanceof Role.Param param && !param.orElse().isEmpty()
             ? CodeBlock.of(", $L", Defaults.of(member))
             : CodeBlock.of("");
-    return CodeBlock.of("$L($S, $S, $L$L)", method, member.name(), member.field(), codec, orElse);
+    return CodeBlock.of(
+        "$L($S, $L, $L$L)", method, member.name(), Literal.of(member.field()), codec, orElse);
   }
 
   private static String method(SpecMember member) {

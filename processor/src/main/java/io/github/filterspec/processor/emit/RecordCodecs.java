@@ -98,7 +98,8 @@ public final class RecordCodecs {
   private CodeBlock declaration(RecordType record, Component component) {
     CodeBlock codec = new CodecExpressions(this).of(component.type());
     CodeBlock arguments =
-        CodeBlock.of("$S, $T::$L, $L", component.wire(), record.type(), component.name(), codec);
+        CodeBlock.of(
+            "$L, $T::$L, $L", Literal.of(component.wire()), record.type(), component.name(), codec);
     if (!component.optional()) {
       return CodeBlock.of("required($L)", arguments);
     }

@@ -167,7 +167,7 @@ final class MemberReader {
   }
 
   private void checkRange(ValueType type, boolean named, String name, Origin origin) {
-    if (named && !(type instanceof ValueType.TimeRangeType) && !hasRange(type)) {
+    if (named && !hasRange(type)) {
       problem(
           Code.FS008,
           "%s is no TimeRange: remove @Range, or change its type".formatted(name),
@@ -175,13 +175,11 @@ final class MemberReader {
     }
   }
 
+  /** Whether there is a range in a type, but for those in its records, which are named there. */
   private static boolean hasRange(ValueType type) {
-    return (type instanceof ValueType.ListType list
-            && list.element() instanceof ValueType.TimeRangeType)
-        || (type instanceof ValueType.SetType set
-            && set.element() instanceof ValueType.TimeRangeType)
-        || (type instanceof ValueType.MapType map
-            && map.value() instanceof ValueType.TimeRangeType);
+    return type instanceof ValueType.TimeRangeType
+        || (!(type instanceof ValueType.RecordType)
+            && type.parts().stream().anyMatch(MemberReader::hasRange));
   }
 
   private void problem(Code code, String message, Origin origin) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
@@ -52,16 +53,22 @@ final class MethodFinder {
     return byName;
   }
 
+  /** Eclipse's compiler takes methods of unrelated interfaces to override each other. */
   private boolean overrides(ExecutableElement overrider, ExecutableElement method) {
-    return overrider != method
-        && overrider.getSimpleName().equals(method.getSimpleName())
-        && elements.overrides(overrider, method, (TypeElement) overrider.getEnclosingElement());
+    TypeElement type = (TypeElement) Objects.requireNonNull(overrider.getEnclosingElement());
+    return overrider.getSimpleName().equals(method.getSimpleName())
+        && parents(type).contains(method.getEnclosingElement())
+        && elements.overrides(overrider, method, type);
   }
 
   /** All interfaces that the spec extends, directly or not, nearest first. */
   Set<TypeElement> parents() {
+    return parents(spec);
+  }
+
+  private static Set<TypeElement> parents(TypeElement type) {
     Set<TypeElement> parents = new LinkedHashSet<>();
-    addParents(spec, parents);
+    addParents(type, parents);
     return parents;
   }
 

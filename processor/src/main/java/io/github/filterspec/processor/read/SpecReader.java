@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -112,8 +113,9 @@ public final class SpecReader {
   }
 
   private SpecMember read(MemberReader reader, TypeElement spec, ExecutableElement method) {
-    DeclaredType self = (DeclaredType) spec.asType();
-    TypeMirror seen = types.asMemberOf(self, method); // an error where the spec extends itself
+    DeclaredType declaring =
+        new ParentTypes(spec, types).of(Objects.requireNonNull(method.getEnclosingElement()));
+    TypeMirror seen = types.asMemberOf(declaring, method); // an error where the spec extends itself
     return reader.read(
         method, seen instanceof ExecutableType type ? type : (ExecutableType) method.asType());
   }

@@ -210,6 +210,21 @@ class InheritanceTest {
     assertThat(compiled.generated("SpecFilter")).doesNotContain("BaseFilter");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void parentsContradictEachOtherThoughOneTypeIsTheOthers(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                "public interface Left { @Filter List<String> tags(); }",
+                "public interface Right { @Filter Collection<String> tags(); }",
+                "@FilterSpec @JsonBody public interface Spec extends Left, Right {}")
+            .run();
+
+    assertThat(compiled.errors())
+        .anyMatch(it -> it.contains("FS023: tags is declared differently by Left and Right"));
+  }
+
   private static String use(String query) {
     return "public class Use { public static Object run() { return " + query + ".toJson(); } }";
   }

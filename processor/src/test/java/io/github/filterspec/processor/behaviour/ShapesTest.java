@@ -177,6 +177,29 @@ class ShapesTest {
         .isEqualTo("{\"keys\":[],\"rule\":{\"n\":\"\",\"when\":{\"a\":\"\",\"b\":\"\"}}}");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void rangesInWhateverHoldsThem(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                """
+                @FilterSpec @JsonBody
+                public interface Spec {
+                  @Param @Range(from = "a", to = "b") Map<String, List<TimeRange>> slots();
+                }
+                """,
+                use(
+                    "SpecFilter.builder().slots(Map.of(\"x\","
+                        + " List.of(TimeRange.since(Instant.EPOCH)))).build().toJson()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo("{\"slots\":{\"x\":[{\"a\":\"1970-01-01T00:00:00.000Z\",\"b\":\"\"}]}}");
+  }
+
   private static String use(String expression) {
     return "public class Use { public static Object run() { return " + expression + "; } }";
   }

@@ -46,6 +46,34 @@ class WireNamesTest {
 
   @ParameterizedTest
   @EnumSource
+  void withTheLineSeparatorsOfUnicodeToo(Toolchain toolchain) {
+    Object json =
+        compilation(toolchain)
+            .add(
+                """
+                @FilterSpec @ActiveKeys("k\\u2028")
+                @Constant(field = "c\\u2029", value = "a\\u2028\\u2029b")
+                public interface Spec {
+                  @Filter(key = "\\u2028x", field = "y\\u2029") @Pattern("[^\\u2028\\u2029]+") String text();
+                }
+                """,
+                """
+                public class Use {
+                  public static Object run() {
+                    return SpecFilter.builder().text("a").build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo("{\"k\u2028\":[\"\u2028x\"],\"c\u2029\":\"a\u2028\u2029b\",\"y\u2029\":\"a\"}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void ofComponentsAndConstantsAreThoseOfJackson(Toolchain toolchain) {
     Object json =
         compilation(toolchain)

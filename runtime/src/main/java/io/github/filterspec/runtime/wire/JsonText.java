@@ -18,8 +18,17 @@ final class JsonText {
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new IllegalArgumentException(
-          "%s: no JSON, at line %d, column %d"
-              .formatted(type, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+          "%s: %s, at line %d, column %d"
+              .formatted(
+                  type,
+                  isRepetition(e) ? "a field stands there twice" : "no JSON",
+                  at == null ? 0 : at.getLineNr(),
+                  at == null ? 0 : at.getColumnNr()));
     }
+  }
+
+  /** Jackson has no type for that; its message quotes the field, which may be anything. */
+  private static boolean isRepetition(JsonProcessingException e) {
+    return e.getOriginalMessage().startsWith("Duplicate field ");
   }
 }

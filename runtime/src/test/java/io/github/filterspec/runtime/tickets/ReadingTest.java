@@ -51,18 +51,23 @@ class ReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"active\":[],\"active\":[\"s3cret\"]}",
-        "{\"active\":[],\"tags\":[],\"tags\":[\"s3cret\"]}",
-        "{\"active\":[]} s3cret",
-        "{\"active\":[\"s3cret\"",
-        "s3cret"
-      })
+  @ValueSource(strings = {"{\"active\":[]} s3cret", "{\"active\":[\"s3cret\"", "s3cret"})
   void whatIsNoJsonIsRefusedWithoutBeingQuoted(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
         .withMessageStartingWith("TicketFilter: no JSON, at line 1, column ")
+        .withMessageNotContaining("s3cret")
+        .withNoCause();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"active", "tags", "s3cret"})
+  void aFieldThatStandsThereTwiceIsRefusedAtItsPlace(String field) {
+    String json = "{\"%1$s\":[],\n\"%1$s\":[\"s3cret\"]}".formatted(field);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TicketFilter.fromJson(json))
+        .withMessageStartingWith("TicketFilter: a field stands there twice, at line 2, column ")
         .withMessageNotContaining("s3cret")
         .withNoCause();
   }

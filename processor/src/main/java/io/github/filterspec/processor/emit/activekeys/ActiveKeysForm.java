@@ -7,6 +7,7 @@ import io.github.filterspec.processor.emit.CodecExpressions;
 import io.github.filterspec.processor.emit.Defaults;
 import io.github.filterspec.processor.emit.DocText;
 import io.github.filterspec.processor.emit.Form;
+import io.github.filterspec.processor.emit.Literal;
 import io.github.filterspec.processor.emit.RuntimeTypes;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -40,7 +41,7 @@ public final class ActiveKeysForm implements Form {
 
   @Override
   public CodeBlock newTable(String type) {
-    return CodeBlock.of("$T.of($S, $S)", table(), type, form.list());
+    return CodeBlock.of("$T.of($S, $L)", table(), type, Literal.of(form.list()));
   }
 
   @Override
@@ -56,24 +57,26 @@ public final class ActiveKeysForm implements Form {
 
   @Override
   public CodeBlock declaration(SpecMember member, CodeBlock codec) {
+    CodeBlock field = Literal.of(member.field());
     CodeBlock unset =
         member.unset().declared()
             ? CodeBlock.of(", $L", CodecExpressions.unset(member.type(), member.unset()))
             : CodeBlock.of("");
     if (member.role() instanceof Role.Filter filter) {
       return CodeBlock.of(
-          "filter($S, $S, $S, $L$L)", member.name(), filter.key(), member.field(), codec, unset);
+          "filter($S, $L, $L, $L$L)", member.name(), Literal.of(filter.key()), field, codec, unset);
     }
     if (member.role() instanceof Role.Flag flag) {
-      return CodeBlock.of("flag($S, $S, $S$L)", member.name(), flag.key(), member.field(), unset);
+      return CodeBlock.of(
+          "flag($S, $L, $L$L)", member.name(), Literal.of(flag.key()), field, unset);
     }
     if (member.isRequired()) {
-      return CodeBlock.of("required($S, $S, $L)", member.name(), member.field(), codec);
+      return CodeBlock.of("required($S, $L, $L)", member.name(), field, codec);
     }
     return CodeBlock.of(
-        "param($S, $S, $L, $L)",
+        "param($S, $L, $L, $L)",
         member.name(),
-        member.field(),
+        field,
         codec,
         Accessors.hasDefault(member)
             ? Defaults.of(member)

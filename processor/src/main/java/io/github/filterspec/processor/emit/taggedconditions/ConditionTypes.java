@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.JavaTypes;
+import io.github.filterspec.processor.emit.Literal;
 import io.github.filterspec.processor.emit.MemberCodecs;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.RecordCodecs;
@@ -48,12 +49,12 @@ final class ConditionTypes {
     ClassName expression = GeneratedNames.value(spec);
     CodeBlock levels =
         CodeBlock.of(
-            "$T.$L($S, $S, $S, $L)",
+            "$T.$L($L, $L, $L, $L)",
             RuntimeTypes.TWO_LEVELS,
             form.orOfAnds() ? "orOfAnds" : "andOfOrs",
-            form.groups(),
-            form.conditions(),
-            form.tag(),
+            Literal.of(form.groups()),
+            Literal.of(form.conditions()),
+            Literal.of(form.tag()),
             form.maxGroups());
     return FieldSpec.builder(
             ParameterizedTypeName.get(
@@ -84,14 +85,15 @@ final class ConditionTypes {
 
   private CodeBlock declaration(SpecMember member) {
     ClassName record = imported(names.of(member));
-    String tag = member.key().orElse("");
+    CodeBlock tag = Literal.of(member.key().orElse(""));
     if (!Operands.has(member)) {
       return CodeBlock.of(
-          "flag(\n$>$>$S, $S, $T.class, $T::new)$<$<", member.name(), tag, record, record);
+          "flag(\n$>$>$S, $L, $T.class, $T::new)$<$<", member.name(), tag, record, record);
     }
-    CodeBlock field = member.isFlat() ? CodeBlock.of("") : CodeBlock.of("$S, ", member.field());
+    CodeBlock field =
+        member.isFlat() ? CodeBlock.of("") : CodeBlock.of("$L, ", Literal.of(member.field()));
     return CodeBlock.of(
-        "$L(\n$>$>$S, $S, $L$L,\n$T.class, $T::new, $T::$N)$<$<",
+        "$L(\n$>$>$S, $L, $L$L,\n$T.class, $T::new, $T::$N)$<$<",
         method(member),
         member.name(),
         tag,

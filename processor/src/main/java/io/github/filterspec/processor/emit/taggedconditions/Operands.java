@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.emit.DocText;
 import io.github.filterspec.processor.emit.JavaTypes;
+import io.github.filterspec.processor.emit.Literal;
 import io.github.filterspec.processor.emit.MemberCodecs;
 import io.github.filterspec.processor.emit.RuntimeTypes;
 import io.github.filterspec.processor.model.SpecMember;
@@ -35,7 +36,11 @@ final class Operands {
   /** The codec; an open end of a range is absent in this form. */
   static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
     return member.type() instanceof ValueType.TimeRangeType range
-        ? CodeBlock.of("$T.openTimeRange($S, $S)", RuntimeTypes.CODECS, range.from(), range.to())
+        ? CodeBlock.of(
+            "$T.openTimeRange($L, $L)",
+            RuntimeTypes.CODECS,
+            Literal.of(range.from()),
+            Literal.of(range.to()))
         : codecs.of(member);
   }
 

@@ -1,0 +1,39 @@
+package io.github.filterspec.processor.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * A spec and its parents, with their type parameters filled in. As a member of its own parent a
+ * method is itself; as one of the spec, Eclipse's compiler takes it for another of the same name.
+ */
+final class ParentTypes {
+  private final Types types;
+  private final Map<Element, DeclaredType> seen = new LinkedHashMap<>();
+
+  ParentTypes(TypeElement spec, Types types) {
+    this.types = types;
+    add((DeclaredType) spec.asType());
+  }
+
+  private void add(DeclaredType type) {
+    if (seen.putIfAbsent(type.asElement(), type) == null) {
+      for (TypeMirror parent : types.directSupertypes(type)) {
+        if (parent.getKind() == TypeKind.DECLARED) {
+          add((DeclaredType) parent);
+        }
+      }
+    }
+  }
+
+  /** The type as the spec sees it. */
+  DeclaredType of(Element type) {
+    return seen.getOrDefault(type, (DeclaredType) type.asType());
+  }
+}
