@@ -45,7 +45,7 @@ final class UsesOfSpec {
 
   /** Names of methods that are not a member's, for which a member must be renamed. */
   private static final Set<String> RESERVED =
-      Set.of("and", "build", "codec", "hashCode", "listed", "toJson", "toString");
+      Set.of("and", "build", "codec", "endpoint", "hashCode", "listed", "toJson", "toString");
 
   private final TypeElement spec;
   private final Elements elements;
