@@ -167,7 +167,7 @@ final class MemberReader {
   }
 
   private void checkRange(ValueType type, boolean named, String name, Origin origin) {
-    if (named && !(type instanceof ValueType.TimeRangeType) && !hasRange(type)) {
+    if (named && !(type instanceof ValueType.Unwritable) && !hasRange(type)) {
       problem(
           Code.FS008,
           "%s is no TimeRange: remove @Range, or change its type".formatted(name),
@@ -176,7 +176,8 @@ final class MemberReader {
   }
 
   private static boolean hasRange(ValueType type) {
-    return (type instanceof ValueType.ListType list
+    return type instanceof ValueType.TimeRangeType
+        || (type instanceof ValueType.ListType list
             && list.element() instanceof ValueType.TimeRangeType)
         || (type instanceof ValueType.SetType set
             && set.element() instanceof ValueType.TimeRangeType)
