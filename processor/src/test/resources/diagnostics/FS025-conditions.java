@@ -27,8 +27,8 @@ interface Contacts {
   @Filter char[] initials();
 }
 
-// Contacts.java:27:18 error: FS007: initials has a type that cannot be written, char[]: an array can be changed; use List or Set
 // Contacts.java:25:18 error: FS014: and would generate and, which is a method of every expression: rename the method, and keep its wire name with field = "and"
+// Contacts.java:27:18 error: FS007: initials has a type that cannot be written, char[]: an array can be changed; use List or Set
 // Contacts.java:7:30 error: FS025: all is a flag, which has no operand in this form: remove its field
 // Contacts.java:15:36 error: FS012: the field type of kind is written twice: it holds the tag already; name another
 // Contacts.java:17:25 error: FS012: the field type of seen is written twice: it holds the tag already; call that end otherwise, or name a field for both

@@ -16,4 +16,4 @@ public interface Orders {
   @Param String text();
 }
 
-// Orders.java:14:3 error: FS028: ids is the whole body, so there is no room for other members or constants: remove them
+// Orders.java:16:3 error: FS028: ids is the whole body, so there is no room for text beside it: keep one

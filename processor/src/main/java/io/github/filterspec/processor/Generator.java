@@ -76,7 +76,7 @@ final class Generator {
     SpecReading reading = specs.read(type);
     List<Problem> problems = new ArrayList<>(reading.problems());
     if (reading.complete()) {
-      problems.addAll(Rules.check(reading.spec()));
+      problems.addAll(Rules.check(reading.spec(), reading.problems()));
     }
     diagnostics.report(problems, type);
     Spec spec = emittable(reading.spec(), reading.complete() && problems.isEmpty());

@@ -22,6 +22,9 @@ final class DistinctFields implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
+    if (spec.form() instanceof WireForm.None) {
+      return Stream.empty(); // each condition of an expression has fields of its own
+    }
     Map<String, String> taken = new HashMap<>();
     if (spec.form() instanceof WireForm.ActiveKeys form) {
       taken.put(form.list(), "the list of active keys");

@@ -12,7 +12,8 @@ final class FormOfMethod implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    boolean hasBody = !(spec.form() instanceof WireForm.QueryParameters);
+    boolean hasBody =
+        spec.form() instanceof WireForm.ActiveKeys || spec.form() instanceof WireForm.JsonBody;
     return spec.endpoint().stream()
         .filter(endpoint -> hasBody && endpoint.method().equals("GET"))
         .map(endpoint -> problem(spec, endpoint));

@@ -21,13 +21,25 @@ import java.util.stream.Stream;
 
 /** Each part of the path in braces is a member, and each such member is a part. */
 final class PathParams implements Rule {
-  private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern PART = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*+)}");
+
+  /** What is left of a part that is written wrongly, which is a mistake of the path. */
+  private static final Pattern BROKEN_PART = Pattern.compile("[{}:<>]");
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    Set<String> parts = parts(spec);
+    String path = spec.endpoint().map(endpoint -> endpoint.path()).orElse("");
+    return BROKEN_PART.matcher(PART.matcher(path).replaceAll("")).find()
+        ? Stream.empty()
+        : check(spec, parts(path));
+  }
+
+  private static Stream<Problem> check(Spec spec, Set<String> parts) {
     Set<String> unfilled = new LinkedHashSet<>(parts);
     spec.members().forEach(member -> unfilled.remove(partOf(member)));
+    spec.members().stream()
+        .filter(SpecMember::isUnclear)
+        .forEach(member -> meant(member, unfilled).ifPresent(unfilled::remove));
     List<Problem> problems = new ArrayList<>();
     Map<String, SpecMember> filled = new HashMap<>();
     for (SpecMember member : members(spec)) {
@@ -50,9 +62,9 @@ final class PathParams implements Rule {
         .toList();
   }
 
-  private static Set<String> parts(Spec spec) {
+  private static Set<String> parts(String path) {
     Set<String> parts = new LinkedHashSet<>();
-    Matcher part = PART.matcher(spec.endpoint().map(endpoint -> endpoint.path()).orElse(""));
+    Matcher part = PART.matcher(path);
     while (part.find()) {
       parts.add(part.group(1));
     }

@@ -14,9 +14,11 @@ final class PlainForms implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return spec.form() instanceof WireForm.ActiveKeys
-        ? Stream.empty()
-        : spec.members().stream().flatMap(member -> check(member).stream());
+    boolean plain =
+        spec.form() instanceof WireForm.JsonBody || spec.form() instanceof WireForm.QueryParameters;
+    return plain
+        ? spec.members().stream().flatMap(member -> check(member).stream())
+        : Stream.empty();
   }
 
   private static Optional<Problem> check(SpecMember member) {

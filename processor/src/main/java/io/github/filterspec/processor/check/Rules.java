@@ -8,6 +8,7 @@ import io.github.filterspec.processor.check.taggedconditions.OnlyConditions;
 import io.github.filterspec.processor.check.taggedconditions.OperandFields;
 import io.github.filterspec.processor.check.taggedconditions.OptionalOperands;
 import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
@@ -18,15 +19,21 @@ public final class Rules {
   private static final List<Rule> OF_ALL =
       List.of(
           new WireNames(),
-          new WritableTypes(),
-          new RangeNames(),
-          new Flags(),
           new FreeNames(),
           new ComponentUnsetValues(),
           new DistinctParts(),
           new Patterns());
   private static final List<Rule> OF_OBJECTS =
       List.of(
+          new FirstBroken(
+              Origin::element,
+              new WritableTypes(),
+              new SingleValues(),
+              new Flags(),
+              new RangeNames(),
+              new NeutralValues()),
+          new FirstBroken(
+              Origin::ofAnnotation, new RequiredMembers(), new PlainForms(), new UnsetValues()),
           new PageNumbers(),
           new Cursors(),
           new OneWayOfPaging(),
@@ -35,19 +42,15 @@ public final class Rules {
           new Envelopes(),
           new DistinctFields(),
           new Defaults(),
-          new UnsetValues(),
           new EndpointRule(),
           new FormOfMethod(),
           new PathParams(),
           new HeaderParams(),
           new WholeBodies(),
-          new RequiredMembers(),
-          new SingleValues(),
-          new PlainForms(),
-          new NeutralValues(),
           new SharedKeys());
   private static final List<Rule> OF_EXPRESSIONS =
       List.of(
+          new FirstBroken(Origin::element, new WritableTypes(), new Flags(), new RangeNames()),
           new Levels(),
           new OnlyConditions(),
           new DistinctTags(),
@@ -56,11 +59,12 @@ public final class Rules {
 
   private Rules() {}
 
-  /** What is wrong with a spec. */
-  public static List<Problem> check(Spec spec) {
-    List<Rule> ofForm = spec.form().isExpression() ? OF_EXPRESSIONS : OF_OBJECTS;
+  /** What is wrong with a spec, beside what was found while it was read. */
+  public static List<Problem> check(Spec spec, List<Problem> reading) {
+    Spec judgeable = Judgeable.of(spec, reading);
+    List<Rule> ofForm = judgeable.form().isExpression() ? OF_EXPRESSIONS : OF_OBJECTS;
     return Stream.concat(OF_ALL.stream(), ofForm.stream())
-        .flatMap(rule -> rule.check(spec))
+        .flatMap(rule -> rule.check(judgeable))
         .toList();
   }
 

@@ -1,12 +1,16 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.WholeBody;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A member that is the whole body leaves no room for another, and is one of a plain body. */
@@ -14,23 +18,52 @@ final class WholeBodies implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return spec.members().stream()
-        .filter(member -> member.role() instanceof Role.WholeBody)
-        .filter(member -> !(spec.form() instanceof WireForm.JsonBody) || !isAlone(spec))
-        .map(member -> problem(member, spec));
+    List<SpecMember> bodies =
+        spec.members().stream()
+            .filter(member -> member.role() instanceof Role.WholeBody)
+            .sorted(Inheritance.inheritedFirst(spec))
+            .toList();
+    if (spec.form() instanceof WireForm.JsonBody) {
+      return bodies.stream().limit(1).flatMap(body -> notAlone(body, spec).stream());
+    }
+    return spec.form() instanceof WireForm.None
+        ? Stream.empty()
+        : bodies.stream().map(WholeBodies::ofOtherForm);
   }
 
-  private static boolean isAlone(Spec spec) {
-    long inBody = spec.members().stream().filter(member -> !member.isOutsideBody()).count();
-    return inBody == 1 && spec.constants().isEmpty();
+  private static Problem ofOtherForm(SpecMember body) {
+    String message = body.name() + " can be the whole body of @JsonBody only";
+    return new Problem(Code.FS028, message, body.origin().at(WholeBody.class, ""));
   }
 
-  private static Problem problem(SpecMember member, Spec spec) {
+  private static Optional<Problem> notAlone(SpecMember body, Spec spec) {
+    List<SpecMember> others =
+        spec.members().stream()
+            .filter(it -> !it.equals(body) && !it.isOutsideBody() && !it.isUnclear())
+            .toList();
     String message =
-        spec.form() instanceof WireForm.JsonBody
-            ? "%s is the whole body, so there is no room for other members or constants: remove them"
-            : "%s can be the whole body of @JsonBody only";
-    return new Problem(
-        Code.FS028, message.formatted(member.name()), member.origin().at(WholeBody.class, ""));
+        "%s is the whole body, so there is no room for %s beside it: keep one"
+            .formatted(body.name(), names(others, spec));
+    return others.isEmpty() && spec.constants().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Problem(Code.FS028, message, place(body, others, spec)));
+  }
+
+  private static String names(List<SpecMember> others, Spec spec) {
+    return Stream.concat(
+            others.stream().map(SpecMember::name),
+            spec.constants().stream().map(constant -> "the constant " + constant.field()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** At the first that is too much; at the body, if those are there for a parent's sake. */
+  private static Origin place(SpecMember body, List<SpecMember> others, Spec spec) {
+    Stream<Origin> members =
+        others.stream()
+            .filter(member -> Inheritance.isOwn(spec, member) || !Inheritance.isOwn(spec, body))
+            .map(member -> member.origin().at(RoleAnnotations.of(member), ""));
+    return Stream.concat(members, spec.constants().stream().map(Spec.ConstantField::origin))
+        .findFirst()
+        .orElse(body.origin().at(WholeBody.class, ""));
   }
 }

@@ -38,6 +38,11 @@ public record Origin(
     return new Origin(type, member, parameters, annotationType, value);
   }
 
+  /** The same, without the value. */
+  public Origin ofAnnotation() {
+    return at(annotation, "");
+  }
+
   /** The same, without the annotation. */
   public Origin element() {
     return method(member, parameters);

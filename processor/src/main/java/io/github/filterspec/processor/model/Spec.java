@@ -40,6 +40,21 @@ public record Spec(
   /** A field that always holds the same text. */
   public record ConstantField(String field, String value, Origin origin) {}
 
+  /** The same spec, written otherwise and with other members. */
+  public Spec with(WireForm otherForm, List<SpecMember> otherMembers) {
+    return new Spec(
+        type,
+        access,
+        deprecated,
+        doc,
+        otherForm,
+        otherMembers,
+        constants,
+        storedFilters,
+        endpoint,
+        origin);
+  }
+
   /** Whether everybody can name it. */
   public boolean isPublic() {
     return access == Access.PUBLIC;

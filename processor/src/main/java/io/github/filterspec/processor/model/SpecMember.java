@@ -58,6 +58,20 @@ public record SpecMember(
 
     /** How many items a page has at most, within these bounds. */
     record PageSize(int min, int max) implements Role {}
+
+    /** Not said, or in several ways, so that rules cannot judge by it. */
+    record Unclear() implements Role {}
+  }
+
+  /** The same member in another role. */
+  public SpecMember as(Role other) {
+    return new SpecMember(
+        name, other, field, declaresField, type, unset, pattern, doc, inheritedFrom, origin);
+  }
+
+  /** Whether it cannot be told what the member is. */
+  public boolean isUnclear() {
+    return role instanceof Role.Unclear;
   }
 
   /** The key that activates the member, if it is a filter. */

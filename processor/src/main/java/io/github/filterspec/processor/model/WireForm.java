@@ -41,6 +41,6 @@ public sealed interface WireForm {
     }
   }
 
-  /** The form of a spec that does not say which, and so is none to write. */
+  /** The form of a spec that does not say which, or says several, and so is none to write. */
   record None() implements WireForm {}
 }

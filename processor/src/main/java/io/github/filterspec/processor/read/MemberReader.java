@@ -167,7 +167,7 @@ final class MemberReader {
   }
 
   private void checkRange(ValueType type, boolean named, String name, Origin origin) {
-    if (named && !hasRange(type)) {
+    if (named && !(type instanceof ValueType.Unwritable) && !hasRange(type)) {
       problem(
           Code.FS008,
           "%s is no TimeRange: remove @Range, or change its type".formatted(name),

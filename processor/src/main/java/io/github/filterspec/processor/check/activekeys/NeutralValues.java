@@ -20,12 +20,14 @@ public final class NeutralValues implements Rule {
   }
 
   private static boolean isMissing(SpecMember member) {
-    boolean hasDefault =
+    boolean needsNone =
         member.isPaging()
+            || member.isUnclear()
+            || member.role() instanceof Role.Flag
             || member.isRequired()
             || member.isOutsideBody()
             || (member.role() instanceof Role.Param param && !param.orElse().isEmpty());
-    return !hasDefault && !member.unset().declared() && !Neutral.exists(member.type());
+    return !needsNone && !member.unset().declared() && !Neutral.exists(member.type());
   }
 
   private static Problem problem(SpecMember member) {

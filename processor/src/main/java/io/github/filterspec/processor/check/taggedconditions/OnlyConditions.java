@@ -18,7 +18,7 @@ public final class OnlyConditions implements Rule {
   public Stream<Problem> check(Spec spec) {
     Stream<Problem> members =
         spec.members().stream()
-            .filter(member -> !member.isFilter())
+            .filter(member -> !member.isFilter() && !member.isUnclear())
             .map(member -> member(spec, member));
     Stream<Problem> constants =
         spec.constants().stream()

@@ -1,0 +1,36 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Rules about the same thing, of which the first that is broken there counts: mending that changes
+ * what the others judge.
+ */
+final class FirstBroken implements Rule {
+  private final UnaryOperator<Origin> thing;
+  private final List<Rule> rules;
+
+  FirstBroken(UnaryOperator<Origin> thing, Rule... rules) {
+    this.thing = thing;
+    this.rules = List.of(rules);
+  }
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    Map<Origin, Rule> broken = new HashMap<>();
+    return rules.stream()
+        .flatMap(
+            rule -> rule.check(spec).filter(it -> isFirst(rule, thing.apply(it.origin()), broken)));
+  }
+
+  private static boolean isFirst(Rule rule, Origin at, Map<Origin, Rule> broken) {
+    return broken.computeIfAbsent(at, there -> rule) == rule;
+  }
+}

@@ -1,0 +1,54 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  record Order(String id) {}
+
+  @FilterSpec
+  interface Keys {
+    @Filter(key = "label") Set<String> tags();
+
+    @Filter @Unset("0") int replies();
+
+    @Filter int total();
+
+    @WholeBody List<String> all();
+
+    @Flag(key = "o", field = "tags") @Unset(absent = true) boolean open();
+  }
+
+  @FilterSpec
+  @QueryParameters
+  @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+  interface Several {
+    @Filter(key = "label") Set<String> tags();
+
+    @Filter(field = "f") int one();
+
+    @Filter(field = "f") @Unset(absent = true) int two();
+  }
+
+  @FilterSpec
+  @Shop
+  @Endpoint(method = GET, path = "orders/{id}", item = Order.class, safety = READ_ONLY)
+  interface Get {
+    @PathParam String id();
+
+    @Param List<String> names();
+
+    @PageNumber(first = 1) int page();
+  }
+}
+
+// Shops.java:16:3 error: FS004: Keys does not say how it is written: annotate it with @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Shops.java:29:3 error: FS004: Several is written in several ways: keep one of @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Shops.java:40:3 error: FS004: Get does not say how it is written: annotate it with @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions

@@ -1,0 +1,64 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  record Order(String id) {}
+
+  enum State { OPEN, CLOSED }
+
+  @FilterSpec
+  @ActiveKeys("keys")
+  interface Keys {
+    int total();
+
+    State state();
+
+    TimeRange at();
+
+    @Filter @Param int several();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "a/{id}/{other}", item = Order.class, safety = READ_ONLY)
+  interface Parts {
+    String id();
+
+    @Param @PathParam String others();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface Whole {
+    @WholeBody List<String> ids();
+
+    String shop();
+  }
+
+  @FilterSpec
+  @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+  interface Conditions {
+    @Param @PageNumber(first = 1) int page();
+
+    @Flag boolean open();
+  }
+}
+
+// Shops.java:21:9 error: FS005: total does not say what it is: annotate it with one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:23:11 error: FS005: state does not say what it is: annotate it with one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:25:15 error: FS005: at does not say what it is: annotate it with one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:27:24 error: FS005: several is several things: keep one of @Filter, @Param
+// Shops.java:35:12 error: FS005: id does not say what it is: annotate it with one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:37:30 error: FS005: others is several things: keep one of @Param, @PathParam
+// Shops.java:45:12 error: FS005: shop does not say what it is: annotate it with one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:51:39 error: FS005: page is several things: keep one of @Param, @PageNumber

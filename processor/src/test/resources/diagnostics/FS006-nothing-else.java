@@ -1,0 +1,20 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter int total(int least);
+
+  int replies(int least);
+}
+
+// Orders.java:14:15 error: FS006: total is no accessor: give it no parameters, no type parameters, and a value to return
+// Orders.java:16:7 error: FS006: replies is no accessor: give it no parameters, no type parameters, and a value to return

@@ -1,0 +1,35 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  record Order(String id) {}
+
+  @FilterSpec
+  @ActiveKeys("keys")
+  interface Keys {
+    @Filter @Range(from = "a", to = "b") Object odd();
+
+    @Flag Object odder();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "orders", item = Order.class, safety = READ_ONLY)
+  interface Parameters {
+    @Filter TimeRange at();
+  }
+}
+
+// Shops.java:19:49 error: FS007: odd has a type that cannot be written, java.lang.Object: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them
+// Shops.java:21:18 error: FS007: odder has a type that cannot be written, java.lang.Object: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them
+// Shops.java:29:23 error: FS007: at stands in the URL or in a header, which holds a single value: use a text, a number, a boolean, an enum, a time, a date or a UUID

@@ -1,0 +1,17 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Flag int paid();
+}
+
+// Orders.java:14:3 error: FS010: paid is a flag, but no boolean: make it one, or use @Filter

@@ -1,0 +1,72 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  record Order(String id) {}
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "t/{id", item = Order.class, safety = READ_ONLY)
+  interface Unclosed {
+    @PathParam String id();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "t/}id", item = Order.class, safety = READ_ONLY)
+  interface Unopened {
+    @PathParam String id();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "t/:id", item = Order.class, safety = READ_ONLY)
+  interface Colon {
+    @PathParam String id();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "t/{{id}}", item = Order.class, safety = READ_ONLY)
+  interface Twice {
+    @PathParam String id();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "t/<id>", item = Order.class, safety = READ_ONLY)
+  interface Angles {
+    @PathParam String id();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "/t/{shop}", item = Order.class, safety = READ_ONLY)
+  interface Slash {
+    @PathParam String id();
+  }
+}
+
+// Shops.java:19:34 error: FS019: the path "t/{id" is not relative to the base URL: write it like inbox/users, without a leading slash, parameters or blanks
+// Shops.java:27:34 error: FS019: the path "t/}id" is not relative to the base URL: write it like inbox/users, without a leading slash, parameters or blanks
+// Shops.java:35:34 error: FS019: the path "t/:id" is not relative to the base URL: write it like inbox/users, without a leading slash, parameters or blanks
+// Shops.java:43:34 error: FS019: the path "t/{{id}}" is not relative to the base URL: write it like inbox/users, without a leading slash, parameters or blanks
+// Shops.java:51:34 error: FS019: the path "t/<id>" is not relative to the base URL: write it like inbox/users, without a leading slash, parameters or blanks
+// Shops.java:59:34 error: FS019: the path "/t/{shop}" is not relative to the base URL: write it like inbox/users, without a leading slash, parameters or blanks
+// Shops.java:59:34 error: FS027: nothing fills {shop} in the path: add a member with @PathParam(name = "shop")
+// Shops.java:61:5 error: FS027: id fills no part of the path, which has no {id}: write {id} into the path of @Endpoint

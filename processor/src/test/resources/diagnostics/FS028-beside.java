@@ -1,0 +1,53 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @FilterSpec
+  @JsonBody
+  interface Two {
+    @WholeBody List<String> ids();
+
+    @WholeBody List<String> names();
+  }
+
+  @FilterSpec
+  @JsonBody
+  @Constant(field = "type", value = "order")
+  interface Fixed {
+    @WholeBody List<String> ids();
+  }
+
+  interface Texts {
+    @Param String text();
+
+    @Param String title();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface Inherited extends Texts {
+    @WholeBody List<String> ids();
+  }
+
+  interface Whole {
+    @WholeBody List<String> ids();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface OfParent extends Whole {
+    @Param String text();
+  }
+}
+
+// Shops.java:17:5 error: FS028: ids is the whole body, so there is no room for names beside it: keep one
+// Shops.java:22:21 error: FS028: ids is the whole body, so there is no room for the constant type beside it: keep one
+// Shops.java:36:5 error: FS028: ids is the whole body, so there is no room for text, title beside it: keep one
+// Shops.java:46:5 error: FS028: ids is the whole body, so there is no room for text beside it: keep one

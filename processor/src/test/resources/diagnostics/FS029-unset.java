@@ -1,0 +1,40 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @JsonBody
+  interface Body {
+    @Param(required = true) @Unset Set<String> ids();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = PUT, path = "orders/{id}", safety = WRITES)
+  interface Part {
+    @PathParam @Unset("1") String id();
+
+    @WholeBody @Unset(absent = true) List<String> all();
+  }
+
+  @FilterSpec
+  @ActiveKeys("keys")
+  interface Keys {
+    @Param(required = true) @Unset("none") int total();
+  }
+}
+
+// Shops.java:17:29 error: FS029: ids is required, so it is never unset: remove @Unset
+// Shops.java:25:16 error: FS029: id is required, so it is never unset: remove @Unset
+// Shops.java:27:16 error: FS029: all is required, so it is never unset: remove @Unset
+// Shops.java:33:29 error: FS029: total is required, so it is never unset: remove @Unset
