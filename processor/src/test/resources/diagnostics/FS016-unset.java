@@ -19,5 +19,5 @@ public interface Orders {
 }
 
 // Orders.java:14:40 error: FS016: total is either absent or has a value while unset, not both
-// Orders.java:16:18 error: FS016: count is a number, but its neutral value "none" is none
+// Orders.java:16:18 error: FS016: count is an int, but its neutral value "none" is none
 // Orders.java:18:11 error: FS016: tags says nothing with @Unset: give a value, or absent = true

@@ -19,7 +19,9 @@ import java.lang.annotation.Target;
  * // {"applicableFilters":[…],…,"isExport":"none"}
  * }</pre>
  *
- * <p>The generated types have no member for it, and reading ignores it.
+ * <p>The generated types have no member for it, and reading ignores it. A spec that extends this
+ * one does not inherit it, as it inherits no wire form: it says it again, if its body has the field
+ * too.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -8,8 +8,10 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Nearest;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A parameter's default is a value of its type. */
@@ -22,7 +24,7 @@ final class Defaults implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member) {
-    if (!(member.role() instanceof Role.Param param) || param.orElse().isEmpty()) {
+    if (!(member.role() instanceof Role.Param param) || !param.declaresOrElse()) {
       return Optional.empty();
     }
     return LiteralFit.mistake(member.type(), param.orElse())
@@ -36,6 +38,9 @@ final class Defaults implements Rule {
 
   /** Whether a text is a literal of a type. */
   private static final class LiteralFit {
+    private static final Set<ValueType.Scalar> WITHOUT =
+        EnumSet.of(ValueType.Scalar.INSTANT, ValueType.Scalar.LOCAL_DATE, ValueType.Scalar.UUID);
+
     private LiteralFit() {}
 
     static Optional<String> mistake(ValueType type, String text) {
@@ -45,7 +50,7 @@ final class Defaults implements Rule {
       if (type instanceof ValueType.Enumeration enumeration) {
         return mistake(enumeration, text);
       }
-      return type instanceof ValueType.Scalar scalar
+      return type instanceof ValueType.Scalar scalar && !WITHOUT.contains(scalar)
           ? mistake(scalar, text)
           : Optional.of(
               "cannot be given to this type: only a text, a number, a boolean or an enum has one");

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.check;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.Enumeration;
 import io.github.filterspec.processor.model.ValueType.RecordType;
 import io.github.filterspec.processor.problem.Code;
@@ -21,34 +22,39 @@ final class DistinctParts implements Rule {
   }
 
   private static Stream<Problem> check(SpecMember member) {
-    Stream<String> records =
-        Components.records(member)
-            .flatMap(type -> twice(names(type)).map(name -> message(type.type(), name)));
-    Stream<String> enums =
-        member
-            .type()
-            .withParts()
-            .flatMap(type -> type instanceof Enumeration it ? Stream.of(it) : Stream.empty())
-            .flatMap(type -> twice(names(type)).map(name -> message(type.type(), name)));
-    return Stream.concat(records, enums)
+    Set<ClassName> seen = new HashSet<>();
+    return places(member.name(), member.type())
+        .filter(place -> seen.add(place.type()))
+        .flatMap(Place::mistakes)
         .map(message -> new Problem(Code.FS012, message, member.origin()));
   }
 
-  private static List<String> names(RecordType type) {
-    return type.components().stream().map(RecordType.Component::wire).toList();
+  /** The records and enums in a type. */
+  private static Stream<Place> places(String path, ValueType type) {
+    if (type instanceof RecordType record) {
+      List<String> names = record.components().stream().map(RecordType.Component::wire).toList();
+      return Stream.concat(
+          Stream.of(new Place(path, record.type(), names)),
+          record.components().stream().flatMap(it -> places(path + "." + it.name(), it.type())));
+    }
+    if (type instanceof Enumeration it) {
+      List<String> names = it.constants().stream().map(Enumeration.Constant::wire).toList();
+      return Stream.of(new Place(path, it.type(), names));
+    }
+    return type.parts().stream().flatMap(part -> places(path, part));
   }
 
-  private static List<String> names(Enumeration type) {
-    return type.constants().stream().map(Enumeration.Constant::wire).toList();
-  }
+  /** A type where a member, or a component in it, holds it: {@code customer.address}. */
+  private record Place(String path, ClassName type, List<String> names) {
+    Stream<String> mistakes() {
+      Set<String> seen = new HashSet<>();
+      return names.stream().filter(name -> !seen.add(name)).distinct().map(this::message);
+    }
 
-  private static Stream<String> twice(List<String> names) {
-    Set<String> seen = new HashSet<>();
-    return names.stream().filter(name -> !seen.add(name)).distinct();
-  }
-
-  private static String message(ClassName type, String name) {
-    return "%s has two parts that are written as \"%s\": give them different @JsonProperty names"
-        .formatted(type.simpleName(), name);
+    private String message(String name) {
+      String where = path.contains(".") ? ", in " + path + "," : "";
+      return "%s%s has two parts that are written as \"%s\": give them different @JsonProperty names"
+          .formatted(type.simpleName(), where, name);
+    }
   }
 }

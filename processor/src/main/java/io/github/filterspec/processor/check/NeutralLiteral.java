@@ -17,9 +17,26 @@ final class NeutralLiteral {
     if (!isNumber(type)) {
       return Optional.of("has a type whose neutral value cannot be another one");
     }
-    return Numbers.isFinite(unset.value())
+    String message = "is %s, but its neutral value \"%s\" is none";
+    return fits((Scalar) type, unset.value())
         ? Optional.empty()
-        : Optional.of("is a number, but its neutral value \"%s\" is none".formatted(unset.value()));
+        : Optional.of(message.formatted(called((Scalar) type), unset.value()));
+  }
+
+  private static String called(Scalar type) {
+    return switch (type) {
+      case INT -> "an int";
+      case LONG -> "a long";
+      default -> "a number";
+    };
+  }
+
+  private static boolean fits(Scalar type, String number) {
+    return switch (type) {
+      case INT -> Numbers.isInt(number);
+      case LONG -> Numbers.isLong(number);
+      default -> Numbers.isFinite(number);
+    };
   }
 
   private static boolean isNumber(ValueType type) {

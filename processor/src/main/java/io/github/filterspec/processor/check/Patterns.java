@@ -34,7 +34,9 @@ final class Patterns implements Rule {
           "%s has no texts that could match: remove @Pattern, or use String, UUID, a record with one"
               + " String, or a Set or List of those");
     }
-    return syntax(member, regex);
+    return regex.isEmpty()
+        ? bad(member, "matches only the empty text: write an expression, or remove @Pattern")
+        : syntax(member, regex);
   }
 
   private static boolean hasTexts(ValueType type) {
@@ -55,13 +57,16 @@ final class Patterns implements Rule {
       return orElse(member, Pattern.compile(regex));
     } catch (PatternSyntaxException e) {
       String place = e.getIndex() < 0 ? "" : ", near index " + e.getIndex();
-      String message = "the pattern of %s is no regular expression: %s%s";
-      return Optional.of(
-          new Problem(
-              Code.FS036,
-              message.formatted(member.name(), e.getDescription(), place),
-              member.origin().at(io.github.filterspec.Pattern.class, "value")));
+      return bad(member, "is no regular expression: " + e.getDescription() + place);
     }
+  }
+
+  private static Optional<Problem> bad(SpecMember member, String what) {
+    return Optional.of(
+        new Problem(
+            Code.FS036,
+            "the pattern of %s %s".formatted(member.name(), what),
+            member.origin().at(io.github.filterspec.Pattern.class, "value")));
   }
 
   private static Optional<Problem> orElse(SpecMember member, Pattern pattern) {

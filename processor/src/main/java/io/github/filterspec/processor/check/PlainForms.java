@@ -22,7 +22,8 @@ final class PlainForms implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member) {
-    if (member.unset().declared() && !member.isPaging()) { // which is a mistake already
+    boolean mistaken = member.isPaging() || member.isOutsideBody(); // wherever it stands
+    if (member.unset().declared() && !mistaken) {
       return Optional.of(
           new Problem(
               Code.FS025,

@@ -31,7 +31,7 @@ final class UnsetValues implements Rule {
     if (member.isPageNumber()) {
       return problem(member, "is a page number, which is always written: remove @Unset", "");
     }
-    if (member.isPaging()) {
+    if (member.isPaging() || isHeader(member)) {
       return problem(member, "is absent while it is unset anyway: remove @Unset", "");
     }
     if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
@@ -39,6 +39,11 @@ final class UnsetValues implements Rule {
     }
     return NeutralLiteral.mistake(member.type(), unset)
         .flatMap(mistake -> problem(member, mistake, "value"));
+  }
+
+  /** One that may be unset; of the others that is the mistake. */
+  private static boolean isHeader(SpecMember member) {
+    return member.isOutsideBody() && !member.isRequired();
   }
 
   private static Optional<Problem> problem(SpecMember member, String what, String attribute) {

@@ -39,7 +39,12 @@ public record SpecMember(
     record Flag(String key) implements Role {}
 
     /** Always in effect; the default is empty if none is declared. */
-    record Param(String orElse, boolean required) implements Role {}
+    record Param(String orElse, boolean required, boolean declaresOrElse) implements Role {
+      /** One that declares its default, if that is not empty. */
+      public Param(String orElse, boolean required) {
+        this(orElse, required, !orElse.isEmpty());
+      }
+    }
 
     /** A part of the path. */
     record PathParam(String name) implements Role {}

@@ -41,7 +41,9 @@ final class MemberReader {
               Flag.class, (view, field) -> new Role.Flag(textOr(view, "key", field))),
           new RoleAnnotation(
               Param.class,
-              (view, field) -> new Role.Param(view.text("orElse"), view.flag("required"))),
+              (view, field) ->
+                  new Role.Param(
+                      view.text("orElse"), view.flag("required"), view.isWritten("orElse"))),
           new RoleAnnotation(
               PathParam.class, (view, field) -> new Role.PathParam(textOr(view, "name", field))),
           new RoleAnnotation(

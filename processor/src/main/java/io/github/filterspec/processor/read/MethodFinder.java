@@ -2,6 +2,7 @@ package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,10 +25,12 @@ import javax.lang.model.util.Elements;
 final class MethodFinder {
   private final Elements elements;
   private final TypeElement spec;
+  private final LostMembers lost;
 
   MethodFinder(Elements elements, TypeElement spec) {
     this.elements = elements;
     this.spec = spec;
+    this.lost = new LostMembers(elements);
   }
 
   /** The spec's own methods, in the order of the source. */
@@ -37,20 +40,47 @@ final class MethodFinder {
 
   /**
    * The inherited methods by name; parents may share a name. Not those that are redeclared on the
-   * way to the spec, or given a body there.
+   * way to the spec, or given a body there, which is a mistake if they are of another spec.
    */
   Map<String, List<ExecutableElement>> inherited() {
-    List<ExecutableElement> all = new ArrayList<>(methods(spec));
-    parents().forEach(parent -> all.addAll(methods(parent)));
+    List<ExecutableElement> all = all();
     Map<String, List<ExecutableElement>> byName = new LinkedHashMap<>();
     for (ExecutableElement method : all.subList(methods(spec).size(), all.size())) {
-      if (isMember(method) && all.stream().noneMatch(other -> overrides(other, method))) {
+      if (isMember(method) && all.stream().noneMatch(other -> replaces(other, method))) {
         byName
             .computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
             .add(method);
       }
     }
     return byName;
+  }
+
+  private boolean replaces(ExecutableElement other, ExecutableElement member) {
+    return overrides(other, member) && !lost.isLost(member, other);
+  }
+
+  /** What is wrong with the methods whose body would take away a member of another spec. */
+  List<Problem> bodiesOfMembers() {
+    List<ExecutableElement> all = all();
+    return all.stream()
+        .filter(body -> all.stream().noneMatch(other -> overrides(other, body)))
+        .flatMap(
+            body ->
+                all.stream()
+                    .filter(it -> takesAway(body, it))
+                    .limit(1)
+                    .map(it -> LostMembers.problem(it, body)))
+        .toList();
+  }
+
+  private boolean takesAway(ExecutableElement body, ExecutableElement member) {
+    return overrides(body, member) && lost.isLost(member, body);
+  }
+
+  private List<ExecutableElement> all() {
+    List<ExecutableElement> all = new ArrayList<>(methods(spec));
+    parents().forEach(parent -> all.addAll(methods(parent)));
+    return all;
   }
 
   /** Eclipse's compiler takes methods of unrelated interfaces to override each other. */

@@ -95,6 +95,7 @@ public final class SpecReader {
   private List<SpecMember> members(TypeElement spec, List<Problem> problems) {
     MethodFinder methods = new MethodFinder(elements, spec);
     MemberReader reader = new MemberReader(elements, spec, problems);
+    problems.addAll(methods.bodiesOfMembers());
     Stream<SpecMember> own = methods.own().stream().map(method -> read(reader, spec, method));
     Stream<SpecMember> inherited =
         methods.inherited().values().stream()

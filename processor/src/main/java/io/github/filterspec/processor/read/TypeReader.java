@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -66,7 +67,9 @@ final class TypeReader {
     @Override
     public ValueType visitPrimitive(PrimitiveType type, Void unused) {
       ValueType scalar = PRIMITIVES.get(type.getKind());
-      return scalar != null ? scalar : unwritable(type, "use int, long or double for numbers");
+      return scalar != null
+          ? scalar
+          : unwritable(type, JdkTypes.insteadOf(type.getKind().name().toLowerCase(Locale.ROOT)));
     }
 
     @Override
@@ -93,7 +96,6 @@ final class TypeReader {
         case "java.util.Set" -> argument(type, 0).map(this::setOf).orElse(raw(type));
         case "java.util.List" -> argument(type, 0).map(this::listOf).orElse(raw(type));
         case "java.util.Map" -> map(type);
-        case "java.util.Optional" -> unwritable(type, "every member is optional; name its value");
         default -> userTypes.read(type, element);
       };
     }

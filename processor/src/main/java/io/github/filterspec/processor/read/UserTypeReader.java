@@ -3,6 +3,8 @@ package io.github.filterspec.processor.read;
 import static io.github.filterspec.processor.read.TypeReader.unwritable;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.ArrayDeque;
@@ -47,7 +49,16 @@ final class UserTypeReader {
     }
     return unwritable(
         type,
-        "use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them");
+        AnnotationView.find(element, FilterSpec.class, elements).isPresent()
+            ? insteadOfSpec(element)
+            : JdkTypes.insteadOf(element.getQualifiedName().toString()));
+  }
+
+  private String insteadOfSpec(TypeElement other) {
+    return AnnotationView.find(other, Endpoint.class, elements).isPresent()
+        ? "it is the spec of what is sent; use a filter, which is generated from a spec without @Endpoint"
+        : "it is the spec of a filter; did you mean %sFilter?"
+            .formatted(String.join("_", ClassName.get(other).simpleNames()));
   }
 
   private ValueType readRecord(DeclaredType type, TypeElement element) {

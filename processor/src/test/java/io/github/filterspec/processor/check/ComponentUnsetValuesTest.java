@@ -35,6 +35,6 @@ class ComponentUnsetValuesTest {
   @Test
   void aNumberNeedsANumber() {
     assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, unset("x"))))
-        .containsExactly("FS016: Rule.it is a number, but its neutral value \"x\" is none");
+        .containsExactly("FS016: Rule.it is an int, but its neutral value \"x\" is none");
   }
 }

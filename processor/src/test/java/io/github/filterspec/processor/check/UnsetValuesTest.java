@@ -37,7 +37,7 @@ class UnsetValuesTest {
   @Test
   void valuesOfTheWrongType() {
     assertThat(messages(new UnsetValues(), spec(filter(unset("none"), NUMBER))))
-        .containsExactly("FS016: it is a number, but its neutral value \"none\" is none");
+        .containsExactly("FS016: it is an int, but its neutral value \"none\" is none");
     assertThat(messages(new UnsetValues(), spec(filter(unset("x"), TEXTS))))
         .containsExactly("FS016: it has a type whose neutral value cannot be another one");
   }

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.check.activekeys;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
 import io.github.filterspec.processor.model.ValueType.Scalar;
+import java.util.Optional;
 
 /** Which types have a neutral value, and of which it can be set like any other. */
 final class Neutral {
@@ -20,6 +21,20 @@ final class Neutral {
     }
     boolean expression = type instanceof ValueType.FilterType filter && filter.expression();
     return !expression && !(type instanceof ValueType.Enumeration);
+  }
+
+  /** The part of a record for which it has no neutral value, such as {@code Address.number}. */
+  static Optional<String> partWithout(ValueType.RecordType record) {
+    return record.components().stream()
+        .filter(component -> !exists(component))
+        .findFirst()
+        .map(component -> partWithout(record, component));
+  }
+
+  private static String partWithout(ValueType.RecordType record, Component component) {
+    return component.type() instanceof ValueType.RecordType inner
+        ? partWithout(inner).orElse("")
+        : record.type().simpleName() + "." + component.name();
   }
 
   private static boolean exists(Component component) {

@@ -4,6 +4,7 @@ import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -31,11 +32,16 @@ public final class NeutralValues implements Rule {
   }
 
   private static Problem problem(SpecMember member) {
-    return new Problem(
-        Code.FS009,
-        "%s has a type without a neutral value, to be written while it is not set: add"
-                .formatted(member.name())
-            + " @Unset(\"…\") with one, or @Unset(absent = true)",
-        member.origin());
+    return new Problem(Code.FS009, message(member.name(), member.type()), member.origin());
+  }
+
+  private static String message(String name, ValueType type) {
+    if (type instanceof ValueType.RecordType record) {
+      return "%s has a type whose part %s has no neutral value, to be written while %1$s is not set: add @Unset(\"…\") to that part, or @Unset(absent = true) to %1$s"
+          .formatted(name, Neutral.partWithout(record).orElse(""));
+    }
+    String mend = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with one, or ";
+    return "%s has a type without a neutral value, to be written while it is not set: add %s@Unset(absent = true)"
+        .formatted(name, mend);
   }
 }

@@ -30,7 +30,12 @@ class NeutralValuesTest {
             member("least", new Role.Filter("least"), NUMBER, unset("0")));
 
     assertThat(messages(new NeutralValues(), spec))
-        .containsExactly(message("total"), message("state"), message("rule"));
+        .containsExactly(
+            message("total"),
+            message("state"),
+            "FS009: rule has a type whose part Rule.count has no neutral value, to be written while"
+                + " rule is not set: add @Unset(\"…\") to that part, or @Unset(absent = true) to"
+                + " rule");
   }
 
   private static String message(String name) {

@@ -1,0 +1,42 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Objects;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Members of other specs, whose filters may be stored, which a body would take away. */
+final class LostMembers {
+  private final Elements elements;
+
+  LostMembers(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Whether a method that overrides another takes away a member of a spec. */
+  boolean isLost(ExecutableElement member, ExecutableElement overrider) {
+    return overrider.isDefault()
+        && !MemberReader.hasRole(overrider, elements) // which is a mistake already
+        && MemberReader.hasRole(member, elements)
+        && AnnotationView.find(owner(member), FilterSpec.class, elements).isPresent();
+  }
+
+  /** What is wrong with the method that does so. */
+  static Problem problem(ExecutableElement member, ExecutableElement overrider) {
+    String name = overrider.getSimpleName().toString();
+    String message =
+        "%s has a body, so it would be no member any more, as it is of %s: remove the body";
+    return new Problem(
+        Code.FS006,
+        message.formatted(name, owner(member).getSimpleName()),
+        Origin.ofType(owner(overrider).getQualifiedName().toString()).member(name));
+  }
+
+  private static TypeElement owner(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+}

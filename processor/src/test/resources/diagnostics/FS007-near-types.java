@@ -1,0 +1,53 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Param Date opened();
+
+  @Param LocalDateTime closed();
+
+  @Param java.math.BigDecimal price();
+
+  @Param java.math.BigInteger count();
+
+  @Param float share();
+
+  @Param Short small();
+
+  @Param char sign();
+
+  @Param(required = true) Duration patience();
+
+  @Param OptionalInt page();
+
+  @Param Collection<String> tags();
+
+  @Param TreeSet<String> labels();
+
+  @Param Object any();
+
+  @Param List<Calendar> days();
+}
+
+// Orders.java:14:15 error: FS007: opened has a type that cannot be written, java.util.Date: use Instant
+// Orders.java:16:24 error: FS007: closed has a type that cannot be written, java.time.LocalDateTime: use Instant
+// Orders.java:18:31 error: FS007: price has a type that cannot be written, java.math.BigDecimal: use double, or String where every digit counts
+// Orders.java:20:31 error: FS007: count has a type that cannot be written, java.math.BigInteger: use long, or String where every digit counts
+// Orders.java:22:16 error: FS007: share has a type that cannot be written, float: use double
+// Orders.java:24:16 error: FS007: small has a type that cannot be written, java.lang.Short: use int
+// Orders.java:26:15 error: FS007: sign has a type that cannot be written, char: use String
+// Orders.java:28:36 error: FS007: patience has a type that cannot be written, java.time.Duration: use long or String, as the API has it
+// Orders.java:30:22 error: FS007: page has a type that cannot be written, java.util.OptionalInt: every member is optional; use int
+// Orders.java:32:29 error: FS007: tags has a type that cannot be written, java.util.Collection<java.lang.String>: use Set or List
+// Orders.java:34:26 error: FS007: labels has a type that cannot be written, java.util.TreeSet<java.lang.String>: use Set
+// Orders.java:36:17 error: FS007: any has a type that cannot be written, java.lang.Object: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
+// Orders.java:38:25 error: FS007: days has a type that cannot be written, java.util.Calendar: use Instant

@@ -1,0 +1,47 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Param(required = true) Shop.Customers customers();
+
+  @Param List<Shop.Goods> goods();
+
+  @Param Shop.Sales sales();
+}
+
+interface Shop {
+  @Api @interface Desk {}
+
+  @FilterSpec
+  @JsonBody
+  interface Customers {
+    @Param String name();
+  }
+
+  @FilterSpec
+  @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+  interface Goods {
+    @Filter String name();
+  }
+
+  @FilterSpec
+  @Desk
+  @JsonBody
+  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  interface Sales {
+    @Param String name();
+  }
+}
+
+// Orders.java:14:42 error: FS007: customers has a type that cannot be written, shop.Shop.Customers: it is the spec of a filter; did you mean Shop_CustomersFilter?
+// Orders.java:16:27 error: FS007: goods has a type that cannot be written, shop.Shop.Goods: it is the spec of a filter; did you mean Shop_GoodsFilter?
+// Orders.java:18:21 error: FS007: sales has a type that cannot be written, shop.Shop.Sales: it is the spec of what is sent; use a filter, which is generated from a spec without @Endpoint

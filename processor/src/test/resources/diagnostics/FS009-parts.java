@@ -1,0 +1,30 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  record Address(String street, int number) {}
+
+  record Customer(String name, Address address) {}
+
+  record State(Kind kind) {}
+
+  enum Kind { NEW, PAID }
+
+  @Filter Customer customer();
+
+  @Filter State state();
+
+  @Filter @Unset(absent = true) Address address();
+}
+
+// Orders.java:22:20 error: FS009: customer has a type whose part Address.number has no neutral value, to be written while customer is not set: add @Unset("…") to that part, or @Unset(absent = true) to customer
+// Orders.java:24:17 error: FS009: state has a type whose part State.kind has no neutral value, to be written while state is not set: add @Unset("…") to that part, or @Unset(absent = true) to state

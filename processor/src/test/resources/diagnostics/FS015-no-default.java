@@ -1,0 +1,36 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Param(orElse = "2026-01-01T00:00:00Z") Instant since();
+
+  @Param(orElse = "2026-01-01") LocalDate day();
+
+  @Param(orElse = "") UUID buyer();
+
+  @Param(orElse = "") int limit();
+
+  @Param(orElse = "") Sort sort();
+
+  @Param(orElse = "") List<String> tags();
+
+  @Param(orElse = "") String text();
+
+  enum Sort { NEWEST }
+}
+
+// Orders.java:14:19 error: FS015: the default "2026-01-01T00:00:00Z" of since cannot be given to this type: only a text, a number, a boolean or an enum has one
+// Orders.java:16:19 error: FS015: the default "2026-01-01" of day cannot be given to this type: only a text, a number, a boolean or an enum has one
+// Orders.java:18:19 error: FS015: the default "" of buyer cannot be given to this type: only a text, a number, a boolean or an enum has one
+// Orders.java:20:19 error: FS015: the default "" of limit is no value of its type
+// Orders.java:22:19 error: FS015: the default "" of sort is no constant of Sort
+// Orders.java:24:19 error: FS015: the default "" of tags cannot be given to this type: only a text, a number, a boolean or an enum has one

@@ -1,0 +1,37 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @Shop
+  @ActiveKeys("keys")
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  interface Orders {
+    @Filter Set<String> tags();
+
+    @HeaderParam(name = "x-a") @Unset("1") String a();
+
+    @HeaderParam(name = "x-b") @Unset(absent = true) String b();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  interface Sales {
+    @HeaderParam(name = "x-a") @Unset("1") String a();
+  }
+}
+
+// Shops.java:21:32 error: FS016: a is absent while it is unset anyway: remove @Unset
+// Shops.java:23:32 error: FS016: b is absent while it is unset anyway: remove @Unset
+// Shops.java:31:32 error: FS016: a is absent while it is unset anyway: remove @Unset

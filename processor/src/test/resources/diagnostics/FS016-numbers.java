@@ -1,0 +1,35 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  record Page(@Unset("0.5") Integer size) {}
+
+  @Filter @Unset("0.5") int half();
+
+  @Filter @Unset("99999999999") int large();
+
+  @Filter @Unset("99999999999") long fitting();
+
+  @Filter @Unset("1e3") long exponent();
+
+  @Filter @Unset("NaN") double none();
+
+  @Filter @Unset("0.5") double share();
+
+  @Filter Page page();
+}
+
+// Orders.java:28:16 error: FS016: Page.size is an int, but its neutral value "0.5" is none
+// Orders.java:16:18 error: FS016: half is an int, but its neutral value "0.5" is none
+// Orders.java:18:18 error: FS016: large is an int, but its neutral value "99999999999" is none
+// Orders.java:22:18 error: FS016: exponent is a long, but its neutral value "1e3" is none
+// Orders.java:24:18 error: FS016: none is a number, but its neutral value "NaN" is none

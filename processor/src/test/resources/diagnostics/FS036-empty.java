@@ -1,0 +1,17 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter @Pattern("") Set<String> ids();
+}
+
+// Orders.java:14:20 error: FS036: the pattern of ids matches only the empty text: write an expression, or remove @Pattern
