@@ -37,7 +37,7 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
       if (set != null) {
         parameters.put(member.field(), set);
       } else if (neutral != null) {
-        parameters.put(member.field(), neutral.asText());
+        parameters.put(member.field(), WireText.plain(neutral));
       }
     }
     return Collections.unmodifiableMap(parameters);

@@ -122,7 +122,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    */
   protected final <T> @Nullable String text(Member<T> member) {
     T value = values.get(member);
-    return value == null ? null : WireText.tree(value, member.codec()).asText();
+    return value == null ? null : WireText.plain(WireText.tree(value, member.codec()));
   }
 
   /**
