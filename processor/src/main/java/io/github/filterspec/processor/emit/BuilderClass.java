@@ -40,7 +40,7 @@ final class BuilderClass {
                     .addStatement("this()")
                     .addStatement("from(start)")
                     .build());
-    Setters setters = new Setters(name, constants, new MemberDocs(form));
+    Setters setters = new Setters(name, constants, new MemberDocs(spec, form));
     Set<String> signatures = new HashSet<>();
     spec.members().stream()
         .flatMap(setters::emit)

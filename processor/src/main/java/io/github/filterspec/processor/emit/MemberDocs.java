@@ -1,22 +1,26 @@
 package io.github.filterspec.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.function.Function;
 
 /** What the Javadoc of generated methods says of a member. */
 public final class MemberDocs {
+  private final String packageName;
   private final Function<SpecMember, String> wire;
 
-  /** Docs of members, given where one stands on the wire. */
-  public MemberDocs(Function<SpecMember, String> wire) {
+  /** Docs of members in a package, given where one stands on the wire. */
+  public MemberDocs(String packageName, Function<SpecMember, String> wire) {
+    this.packageName = packageName;
     this.wire = member -> wire.apply(member) + matching(member);
   }
 
-  /** Docs of the members of a form. */
-  MemberDocs(Form form) {
-    this(member -> wire(member, form.hasKeys()));
+  /** Docs of the members of a spec. */
+  MemberDocs(Spec spec, Form form) {
+    this(spec.type().packageName(), member -> wire(member, form.hasKeys()));
   }
 
   /**
@@ -28,8 +32,16 @@ public final class MemberDocs {
         .inheritedFrom()
         .map(
             parent ->
-                CodeBlock.of("{@link $T#$L()}: $L.\n", parent, member.name(), wire.apply(member)))
+                CodeBlock.of(
+                    "{@link $L#$L()}: $L.\n", reference(parent), member.name(), wire.apply(member)))
         .orElseGet(() -> ofOwn(member));
+  }
+
+  /** Not imported, which compilers may warn of where no code uses it. */
+  private CodeBlock reference(ClassName parent) {
+    return parent.packageName().equals(packageName)
+        ? CodeBlock.of("$T", parent)
+        : CodeBlock.of("$L", parent.canonicalName());
   }
 
   private CodeBlock ofOwn(SpecMember member) {

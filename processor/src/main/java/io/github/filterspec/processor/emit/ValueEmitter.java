@@ -39,7 +39,7 @@ final class ValueEmitter implements SpecEmitter {
       type.addMethod(new Accessors(constants).emit(member));
     }
     new RequestMethods(spec, constants).addTo(type);
-    Stages.emit(spec, new MemberDocs(form)).forEach(type::addType);
+    Stages.emit(spec, new MemberDocs(spec, form)).forEach(type::addType);
     type.addType(BuilderClass.emit(spec, form, constants));
     records.emit().forEach(type::addType);
     return GeneratedFile.of(name, type.build(), spec.origin());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Toolchain;
 import io.github.filterspec.runtime.Command;
 import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
@@ -26,10 +27,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TakenNamesTest {
   private static final Pattern REFUSED = Pattern.compile("FS014: (\\w+) ");
 
+  /** Eclipse's compiler warns of methods that hidden ones of another package look like. */
+  private static final String OVERRIDING = "-warn:pkgDefaultMethod";
+
   /** What generated methods call their parameters, and the methods that they are. */
   private static final String OF_GENERATED_CODE =
       "after atPage builder call codec command create endpoint filters first fromJson in json more"
-          + " number on page parameters query retrofit start stored toBuilder value values";
+          + " number on page parameters query retrofit self start stored table toBuilder value values";
 
   @ParameterizedTest
   @CsvSource({
@@ -55,16 +59,23 @@ class TakenNamesTest {
     assertThat(first.errors()).allMatch(error -> error.contains("FS014"));
     assertThat(names).hasSizeGreaterThan(20);
     compile(form, method, member, names).clean();
+    compile(Compilation.with(Toolchain.ECJ).options(OVERRIDING), form, method, member, names)
+        .clean();
   }
 
   private static Compiled compile(String form, String method, String member, Set<String> names) {
+    return compile(Compilation.javac(), form, method, member, names);
+  }
+
+  private static Compiled compile(
+      Compilation compilation, String form, String method, String member, Set<String> names) {
     String endpoint =
         "@Shop @Endpoint(method = %s, path = \"a\", item = String.class, safety = READ_ONLY)";
     String members =
         names.stream()
             .map(name -> member.formatted(name.hashCode()) + " " + name + "();")
             .collect(joining());
-    return Compilation.javac()
+    return compilation
         .add(
             "@Api public @interface Shop {}",
             "@FilterSpec @ActiveKeys(\"keys\") public interface Base { @Filter String no(); }",

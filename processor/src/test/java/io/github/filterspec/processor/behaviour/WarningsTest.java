@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.filterspec.processor.FilterSpecProcessor;
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Source;
+import io.github.filterspec.processor.harness.Toolchain;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,24 @@ class WarningsTest {
         .add("public interface Plain {}")
         .run()
         .clean();
+  }
+
+  @Test
+  void whatOnlyJavadocRefersToIsNotImported() {
+    Compiled compiled =
+        Compilation.with(Toolchain.ECJ)
+            .options("-warn:unusedImport")
+            .add(
+                Source.of(
+                    "package q; public interface Base {"
+                        + " @io.github.filterspec.Filter String text(); }"),
+                Source.of(
+                    "package p; @io.github.filterspec.FilterSpec @io.github.filterspec.JsonBody"
+                        + " public interface Spec extends q.Base {}"))
+            .run()
+            .clean();
+
+    assertThat(compiled.generated("SpecFilter")).contains("{@link q.Base#text()}");
   }
 
   @Test

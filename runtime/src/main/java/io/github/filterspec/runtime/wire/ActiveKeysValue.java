@@ -9,7 +9,7 @@ import java.util.Set;
  * @param <V> the generated type itself
  */
 public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends SpecValue<V> {
-  private final ActiveKeysTable table;
+  private final ActiveKeysTable keys;
 
   /**
    * A value of a table.
@@ -19,7 +19,7 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
    */
   protected ActiveKeysValue(ActiveKeysTable table, Values values) {
     super(table, values);
-    this.table = table;
+    this.keys = table;
   }
 
   /**
@@ -28,7 +28,7 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
    * @return the keys, each once, in the order in which they are written
    */
   public final Set<String> activeKeys() {
-    return Collections.unmodifiableSet(table.activeKeys(values()));
+    return Collections.unmodifiableSet(keys.activeKeys(values));
   }
 
   /**
@@ -39,6 +39,6 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
    * @return their names, sorted; empty for everything that a builder built from scratch
    */
   public final Set<String> untypedKeys() {
-    return Collections.unmodifiableSet(values().untyped().names());
+    return Collections.unmodifiableSet(values.untyped().names());
   }
 }

@@ -29,7 +29,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    */
   public B matchAll() {
     matchAll = true;
-    return self();
+    return self(this);
   }
 
   /**
@@ -41,9 +41,9 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    */
   @Override
   public V build() {
-    if (!matchAll && isNothingSet()) {
+    if (!matchAll && table.isNothingSet(values)) {
       throw new IllegalStateException(
-          table().type()
+          table.type()
               + ": nothing is set, so it would match everybody; set a filter, or call matchAll() if"
               + " everybody is meant");
     }
@@ -62,7 +62,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   @Override
   protected final B from(V value) {
     super.from(value);
-    matchAll = isNothingSet();
-    return self();
+    matchAll = table.isNothingSet(values);
+    return self(this);
   }
 }

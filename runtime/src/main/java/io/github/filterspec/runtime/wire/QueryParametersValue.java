@@ -11,7 +11,7 @@ import java.util.Map;
  * @param <V> the generated type itself
  */
 public abstract class QueryParametersValue<V extends QueryParametersValue<V>> extends SpecValue<V> {
-  private final QueryParametersTable table;
+  private final QueryParametersTable inUrl;
 
   /**
    * A value of a table.
@@ -21,7 +21,7 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
    */
   protected QueryParametersValue(QueryParametersTable table, Values values) {
     super(table, values);
-    this.table = table;
+    this.inUrl = table;
   }
 
   /**
@@ -31,13 +31,13 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
    */
   public final Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (Member<?> member : table.inBody()) {
+    for (Member<?> member : inUrl.inBody()) {
       String set = text(member);
       JsonNode neutral = member.neutral();
       if (set != null) {
         parameters.put(member.field(), set);
       } else if (neutral != null) {
-        parameters.put(member.field(), neutral.asText());
+        parameters.put(member.field(), WireText.plain(neutral));
       }
     }
     return Collections.unmodifiableMap(parameters);

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the generated builder itself
  */
 public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<V, B>> {
-  private final SpecTable table;
+  // No methods, which setters called like them would seem to override in another package.
+  final SpecTable table;
+  Values values;
+
   private final Function<Values, V> create;
-  private Values values;
 
   /**
    * A builder with nothing set.
@@ -62,14 +64,6 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
     return create.apply(values);
   }
 
-  final boolean isNothingSet() {
-    return table.isNothingSet(values);
-  }
-
-  final SpecTable table() {
-    return table;
-  }
-
   /**
    * Starts from a value of the same type; its page is forgotten.
    *
@@ -77,8 +71,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected B from(V value) {
-    values = table.identity(value.values());
-    return self();
+    values = table.identity(value.values);
+    return self(this);
   }
 
   /**
@@ -91,22 +85,22 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    */
   protected final B copy(SpecValue<?> stored) {
     Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
-    Untyped untyped = stored.values().untyped();
+    Untyped untyped = stored.values.untyped();
     if (!untyped.isEmpty()) {
       throw new IllegalArgumentException(
           "filters: the stored "
-              + stored.table().type()
+              + stored.table.type()
               + " has keys that its spec cannot express: "
               + String.join(", ", untyped.names())
               + "; add them to the spec, or send the stored JSON yourself");
     }
-    Values set = stored.table().identity(stored.values());
+    Values set = stored.table.identity(stored.values);
     Values copied = values;
-    for (Member<?> member : stored.table().members()) {
+    for (Member<?> member : stored.table.members()) {
       copied = copied(member, set, copied);
     }
     values = copied;
-    return self();
+    return self(this);
   }
 
   @SuppressWarnings("unchecked") // an inherited member has the type of the one it stems from
@@ -142,7 +136,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
 
   private <T> B put(Member<T> member, @Nullable T value) {
     values = table.with(values, member, value);
-    return self();
+    return self(this);
   }
 
   /**
@@ -154,7 +148,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <T> B setIfPresent(Member<T> member, @Nullable T value) {
-    return value == null || Guard.isEmpty(member, value) ? self() : set(member, value);
+    return value == null || Guard.isEmpty(member, value) ? self(this) : set(member, value);
   }
 
   /**
@@ -175,7 +169,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final B onIf(Member<Boolean> flag, boolean on) {
-    return on ? on(flag) : self();
+    return on ? on(flag) : self(this);
   }
 
   /**
@@ -212,7 +206,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    */
   protected final <E> B setAllIfPresent(
       Member<Set<E>> member, @Nullable Collection<? extends E> elements) {
-    return elements == null || elements.isEmpty() ? self() : setAll(member, elements);
+    return elements == null || elements.isEmpty() ? self(this) : setAll(member, elements);
   }
 
   /**
@@ -225,7 +219,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    */
   protected final <E> B listAllIfPresent(
       Member<List<E>> member, @Nullable Collection<? extends E> elements) {
-    return elements == null || elements.isEmpty() ? self() : listAll(member, elements);
+    return elements == null || elements.isEmpty() ? self(this) : listAll(member, elements);
   }
 
   /**
@@ -246,7 +240,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   @SuppressWarnings("unchecked") // every builder names itself as B
-  final B self() {
-    return (B) this;
+  static <B extends SpecBuilder<?, B>> B self(SpecBuilder<?, B> builder) {
+    return (B) builder;
   }
 }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the generated type itself
  */
 public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable {
-  private final SpecTable table;
-  private final Values values;
+  // No methods, which members called like them would seem to override in another package.
+  final SpecTable table;
+  final Values values;
 
   /**
    * A value of a table.
@@ -122,7 +123,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    */
   protected final <T> @Nullable String text(Member<T> member) {
     T value = values.get(member);
-    return value == null ? null : WireText.tree(value, member.codec()).asText();
+    return value == null ? null : WireText.plain(WireText.tree(value, member.codec()));
   }
 
   /**
@@ -134,14 +135,6 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    */
   protected final <T> String requiredText(Member<T> member) {
     return Objects.requireNonNull(text(member), member.name());
-  }
-
-  final Values values() {
-    return values;
-  }
-
-  final SpecTable table() {
-    return table;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.filterspec.runtime.internal.GeneratorSink;
 import io.github.filterspec.runtime.internal.Utf8Sink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /** A value's JSON: as text, by which sets are ordered, and as a tree. */
 final class WireText {
@@ -18,6 +19,14 @@ final class WireText {
     Utf8Sink sink = new Utf8Sink();
     codec.write(value, sink);
     return sink.toString();
+  }
+
+  /** A single value outside JSON, where numbers have no exponents. */
+  static String plain(JsonNode value) {
+    String text = value.asText();
+    return value.isFloatingPointNumber() && text.contains("E")
+        ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+        : text;
   }
 
   static <T> JsonNode tree(T value, Codec<T> codec) {

@@ -20,12 +20,13 @@ final class Factories {
   private final ClassName expression;
   private final MemberConstants constants;
   private final ConditionNames names;
-  private final MemberDocs docs = new MemberDocs(Operands::wire);
+  private final MemberDocs docs;
 
   Factories(ClassName expression, MemberConstants constants, ConditionNames names) {
     this.expression = expression;
     this.constants = constants;
     this.names = names;
+    this.docs = new MemberDocs(expression.packageName(), Operands::wire);
   }
 
   /** The methods of a member. */
