@@ -8,6 +8,7 @@ import io.github.filterspec.processor.model.ValueType.RecordType.Component;
 import io.github.filterspec.processor.model.WhenUnset;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -30,6 +31,7 @@ final class RecordReader {
     List<ValueType.Enumeration.Constant> constants =
         type.getEnclosedElements().stream()
             .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+            .filter(element -> SourceVersion.isIdentifier(element.getSimpleName())) // or no Java
             .map(this::constant)
             .toList();
     return new ValueType.Enumeration(ClassName.get(type), constants);

@@ -91,6 +91,18 @@ class InvalidJavaTest {
         "@FilterSpec @JsonBody public interface Spec { @Filter Point at(); }");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anEnumWithTypeParameters(Toolchain toolchain) {
+    Compiled compiled =
+        compile(
+            toolchain,
+            "public enum Status<T> { OPEN, CLOSED }",
+            "@FilterSpec @JsonBody public interface Spec { @Param(orElse = \"OPEN\") Status at(); }");
+
+    assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("SpecFilter"));
+  }
+
   private static void assertOneErrorOfTheCompiler(Toolchain toolchain, String... sources) {
     Compiled compiled = compile(toolchain, sources);
 
