@@ -52,7 +52,7 @@ final class ReadingMethods {
     return MethodSpec.methodBuilder("fromJson")
         .addJavadoc("Reads what {@code toJson} writes, and what the API stores.\n\n")
         .addJavadoc("@param json the whole value\n@return an equal value\n")
-        .addJavadoc("@throws IllegalArgumentException if it is not such JSON\n")
+        .addJavadoc("@throws $T if it is not such JSON\n", IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
         .addStatement("return new $T(MEMBERS.read(json))", name);

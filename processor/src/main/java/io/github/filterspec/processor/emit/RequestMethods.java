@@ -42,7 +42,8 @@ final class RequestMethods {
     return MethodSpec.methodBuilder("atPage")
         .addJavadoc("This query at another page; equal to this one, but sent otherwise.\n\n")
         .addJavadoc("@param number the page\n@return the query at that page\n")
-        .addJavadoc("@throws IllegalArgumentException if the number is below the first page's\n")
+        .addJavadoc(
+            "@throws $T if the number is below the first page's\n", IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
         .addParameter(TypeName.INT, "number")
@@ -55,7 +56,7 @@ final class RequestMethods {
         .addJavadoc("This query at another page; equal to this one, but sent otherwise.\n\n")
         .addJavadoc("@param cursor where the page begins, as an answer says\n")
         .addJavadoc("@return the query at that page\n")
-        .addJavadoc("@throws IllegalArgumentException if the cursor is blank\n")
+        .addJavadoc("@throws $T if the cursor is blank\n", IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
         .addParameter(String.class, "cursor")

@@ -25,8 +25,9 @@ final class Javadoc {
     if (comment == null) {
       return "";
     }
-    String text = new Javadoc(comment.replace("\r\n", "\n")).text();
-    return LEADING_BLANK.matcher(text).replaceAll("").strip();
+    String meant = UnicodeEscapes.resolved(comment.replace("\r\n", "\n"));
+    String text = LEADING_BLANK.matcher(new Javadoc(meant).text()).replaceAll("");
+    return UnicodeEscapes.escaped(text.strip());
   }
 
   private String text() {

@@ -13,6 +13,43 @@ class JavadocTest {
 
   @ParameterizedTest
   @EnumSource
+  void unicodeEscapesMeanTheSameToEveryCompiler(Toolchain toolchain) {
+    String generated =
+        Compilation.with(toolchain)
+            .add(
+                """
+                @FilterSpec @JsonBody
+                public interface Spec {
+                  /** A caf\\u00e9 in C:\\u005cusers. */
+                  @Param String text();
+                }
+                """)
+            .run()
+            .clean()
+            .generated("SpecFilter");
+
+    assertThat(generated).contains("* A café in C:\\u005cusers.\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void exceptionsAreThoseOfJava(Toolchain toolchain) {
+    String generated =
+        Compilation.with(toolchain)
+            .add(
+                "public enum IllegalArgumentException { A }",
+                "@FilterSpec @JsonBody public interface Spec { @Param String text(); }")
+            .run()
+            .clean()
+            .generated("SpecFilter");
+
+    assertThat(generated)
+        .contains("import java.lang.IllegalArgumentException;")
+        .contains("@throws IllegalArgumentException if");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void isCopiedWithoutWhatWouldNotResolve(Toolchain toolchain) {
     String generated =
         Compilation.with(toolchain)

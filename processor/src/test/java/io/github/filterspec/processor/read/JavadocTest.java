@@ -22,6 +22,16 @@ class JavadocTest {
   }
 
   @Test
+  void escapesAreResolvedOnceAndMadeOfWhatLooksLikeOne() {
+    assertThat(Javadoc.description(" caf\\u00e9, caf\\uu00E9")).isEqualTo("café, café");
+    assertThat(Javadoc.description(" C:\\u005cusers")).isEqualTo("C:\\u005cusers");
+    assertThat(Javadoc.description(" C:\\users")).isEqualTo("C:\\u005cusers");
+    assertThat(Javadoc.description(" C:\\\\users\\\\u0041")).isEqualTo("C:\\\\users\\\\u0041");
+    assertThat(Javadoc.description(" C:\\\\\\users")).isEqualTo("C:\\\\\\u005cusers");
+    assertThat(Javadoc.description(" {@code C:\\home}")).isEqualTo("{@code C:\\home}");
+  }
+
+  @Test
   void linksBecomeCodeOrTheirLabel() {
     assertThat(
             Javadoc.description(" See {@link Tag}, {@link Tag#of(String, int)}, {@link #tags()}."))

@@ -77,7 +77,7 @@ final class Combining {
     return method("fromJson")
         .addJavadoc("Reads what {@code toJson} writes, and what the API stores.\n\n")
         .addJavadoc("@param json the whole expression\n@return an equal expression\n")
-        .addJavadoc("@throws IllegalArgumentException if it has another shape\n")
+        .addJavadoc("@throws $T if it has another shape\n", IllegalArgumentException.class)
         .addStatement("return MEMBERS.read(json)");
   }
 
