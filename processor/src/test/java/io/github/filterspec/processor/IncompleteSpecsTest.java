@@ -73,7 +73,7 @@ class IncompleteSpecsTest {
         .extracting(error -> error.replaceAll(".* error: ", ""))
         .containsExactly(
             "FS007: the filters generated from Branch, Leaf would contain themselves: break the"
-                + " circle");
+                + " circle by a spec for each level, the innermost without such a member");
   }
 
   @ParameterizedTest

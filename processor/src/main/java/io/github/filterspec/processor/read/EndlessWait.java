@@ -46,7 +46,8 @@ public final class EndlessWait {
             .collect(Collectors.joining(", "));
     return problem(
         circle.get(0),
-        "the filters generated from %s would contain themselves: break the circle",
+        "the filters generated from %s would contain themselves: break the circle by a spec for"
+            + " each level, the innermost without such a member",
         names);
   }
 

@@ -79,7 +79,8 @@ final class UserTypeReader {
   private ValueType readComponents(DeclaredType type, TypeElement element) {
     String name = element.getQualifiedName().toString();
     if (recordsBeingRead.contains(name)) {
-      return unwritable(type, "a record that contains itself");
+      return unwritable(
+          type, "a record that contains itself; write one for each level, the innermost without");
     }
     recordsBeingRead.push(name);
     try {
