@@ -62,11 +62,11 @@ public interface Shops {
   }
 }
 
-// Shops.java:19:34 error: FS019: the path "t/{id" has a brace without its other half: write a part like {id}
-// Shops.java:27:34 error: FS019: the path "t/}id" has a brace without its other half: write a part like {id}
-// Shops.java:35:34 error: FS019: the path "t/:id" has :id, which is sent as it is: write {id}
-// Shops.java:43:34 error: FS019: the path "t/{{id}}" has a brace without its other half: write a part like {id}
-// Shops.java:51:34 error: FS019: the path "t/<id>" has the character '<', which no path has: write it as %3C
+// Shops.java:19:34 error: FS019: the path "t/{id" has a brace that encloses no part: write one like {id}
+// Shops.java:27:34 error: FS019: the path "t/}id" has a brace that encloses no part: write one like {id}
+// Shops.java:35:34 error: FS019: the path "t/:id" has :id for a part of it: write {id}
+// Shops.java:43:34 error: FS019: the path "t/{{id}}" has a brace that encloses no part: write one like {id}
+// Shops.java:51:34 error: FS019: the path "t/<id>" has <id> for a part of it: write {id}
 // Shops.java:59:34 error: FS019: the path "/t/{shop}" begins with a slash: write it without, so that it follows the base URL
 // Shops.java:59:34 error: FS027: nothing fills {shop} in the path: add a member with @PathParam(name = "shop")
 // Shops.java:61:5 error: FS027: id fills no part of the path, which has no {id}: write {id} into the path of @Endpoint

@@ -111,10 +111,10 @@ public interface Shops {
 // Shops.java:17:34 error: FS019: the path "" is blank: write it like inbox/users
 // Shops.java:25:34 error: FS019: the path "https://a.b/orders" is a whole URL: write only what follows the base URL, like inbox/users
 // Shops.java:33:34 error: FS019: the path "orders?open=true" has parameters: make them members of a spec with @QueryParameters
-// Shops.java:41:34 error: FS019: the path "orders/{id" has a brace without its other half: write a part like {id}
+// Shops.java:41:34 error: FS019: the path "orders/{id" has a brace that encloses no part: write one like {id}
 // Shops.java:49:34 error: FS019: the path "orders/{}" has a part without a name, {}: write one like {id}
 // Shops.java:57:34 error: FS019: the path "orders/{a.b}" has the part {a.b}, whose name must begin with a letter and hold only letters, digits, - and _
-// Shops.java:65:34 error: FS019: the path "orders/:id" has :id, which is sent as it is: write {id}
+// Shops.java:65:34 error: FS019: the path "orders/:id" has :id for a part of it: write {id}
 // Shops.java:73:34 error: FS019: the path "orders//open" has two slashes in a row: remove one of them
 // Shops.java:81:34 error: FS019: the path "../orders" has the segment .., which leads elsewhere: write the path without it
 // Shops.java:89:34 error: FS019: the path "orders/%zz" has a % without two hex digits after it: write %25 for the sign itself

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class PathSyntax {
   private static final Pattern PART = Pattern.compile("\\{([^{}]*+)}");
   private static final Pattern PART_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+");
-  private static final Pattern COLON_PART = Pattern.compile("(?:^|/):([^/]*)");
+  private static final Pattern OTHER_PART = Pattern.compile("(?<=^|/)(?::([^/]+)|<([^/<>]+)>)");
   private static final Pattern DOTS = Pattern.compile("(?i)(?:\\.|%2e){1,2}");
   private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern BAD_CHARACTER = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=@%/-]");
@@ -55,14 +55,15 @@ final class PathSyntax {
     }
     String rest = part.replaceAll("x");
     return rest.contains("{") || rest.contains("}")
-        ? Optional.of("has a brace without its other half: write a part like {id}")
+        ? Optional.of("has a brace that encloses no part: write one like {id}")
         : Optional.empty();
   }
 
   private static Optional<String> segments(String path) {
-    Matcher colon = COLON_PART.matcher(path);
-    if (colon.find()) {
-      return Optional.of("has :%s, which is sent as it is: write {%1$s}".formatted(colon.group(1)));
+    Matcher part = OTHER_PART.matcher(path);
+    if (part.find()) {
+      String name = part.group(1) != null ? part.group(1) : part.group(2);
+      return Optional.of("has %s for a part of it: write {%s}".formatted(part.group(), name));
     }
     if (path.contains("//")) {
       return Optional.of("has two slashes in a row: remove one of them");
