@@ -1,7 +1,5 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.FilterSpec;
-import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import java.util.Comparator;
@@ -13,15 +11,6 @@ public final class Inheritance {
   /** Whether the spec declares a member itself. */
   public static boolean isOwn(Spec spec, SpecMember member) {
     return member.origin().type().equals(spec.origin().type());
-  }
-
-  /** Where a member is wrong for this spec: at itself, unless a spec of its own declares it. */
-  public static Origin place(Spec spec, SpecMember member, Origin there) {
-    String type = member.origin().type();
-    boolean ofSpec =
-        !isOwn(spec, member)
-            && spec.storedFilters().stream().anyMatch(it -> it.canonicalName().equals(type));
-    return ofSpec ? spec.origin().at(FilterSpec.class, "") : there;
   }
 
   /** Whether both come from a parent that is a spec itself, where the mistake is reported. */

@@ -28,34 +28,37 @@ public final class Rules {
           new FirstBroken(
               Origin::element,
               new WritableTypes(),
-              new SingleValues(),
+              new OfForm(new SingleValues()),
               new Flags(),
               new RangeNames(),
-              new NeutralValues()),
+              new OfForm(new NeutralValues())),
           new FirstBroken(
-              Origin::ofAnnotation, new RequiredMembers(), new PlainForms(), new UnsetValues()),
+              Origin::ofAnnotation,
+              new RequiredMembers(),
+              new OfForm(new PlainForms()),
+              new UnsetValues()),
           new PageNumbers(),
           new Cursors(),
           new OneWayOfPaging(),
           new PageSizes(),
           new AnswerPaths(),
           new Envelopes(),
-          new DistinctFields(),
+          new OfForm(new DistinctFields()),
           new Defaults(),
           new EndpointRule(),
           new FormOfMethod(),
           new PathParams(),
           new HeaderParams(),
-          new WholeBodies(),
-          new SharedKeys());
+          new OfForm(new WholeBodies()),
+          new OfForm(new SharedKeys()));
   private static final List<Rule> OF_EXPRESSIONS =
       List.of(
           new FirstBroken(Origin::element, new WritableTypes(), new Flags(), new RangeNames()),
           new Levels(),
-          new OnlyConditions(),
-          new DistinctTags(),
-          new OperandFields(),
-          new OptionalOperands());
+          new OfForm(new OnlyConditions()),
+          new OfForm(new DistinctTags()),
+          new OfForm(new OperandFields()),
+          new OfForm(new OptionalOperands()));
 
   private Rules() {}
 

@@ -2,6 +2,7 @@ package io.github.filterspec.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param constants fields that are always the same
  * @param storedFilters the filter specs that it extends
  * @param endpoint where it is sent, if it is a query
+ * @param ofOtherForms the types whose members belong to a parent that is a spec of another form,
+ *     and that parent
  * @param origin where it is declared
  */
 public record Spec(
@@ -29,12 +32,40 @@ public record Spec(
     List<ConstantField> constants,
     List<ClassName> storedFilters,
     Optional<Endpoint> endpoint,
+    Map<String, ClassName> ofOtherForms,
     Origin origin) {
+
+  /** A spec whose parents are of its own form. */
+  public Spec(
+      ClassName type,
+      Access access,
+      boolean deprecated,
+      String doc,
+      WireForm form,
+      List<SpecMember> members,
+      List<ConstantField> constants,
+      List<ClassName> storedFilters,
+      Optional<Endpoint> endpoint,
+      Origin origin) {
+    this(
+        type,
+        access,
+        deprecated,
+        doc,
+        form,
+        members,
+        constants,
+        storedFilters,
+        endpoint,
+        Map.of(),
+        origin);
+  }
 
   public Spec {
     members = List.copyOf(members);
     constants = List.copyOf(constants);
     storedFilters = List.copyOf(storedFilters);
+    ofOtherForms = Map.copyOf(ofOtherForms);
   }
 
   /** A field that always holds the same text. */
@@ -52,6 +83,7 @@ public record Spec(
         constants,
         storedFilters,
         endpoint,
+        ofOtherForms,
         origin);
   }
 

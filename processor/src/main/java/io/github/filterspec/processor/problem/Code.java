@@ -46,7 +46,7 @@ public enum Code {
   FS021,
   /** A limit that makes no sense. */
   FS022,
-  /** Parents that contradict each other. */
+  /** Parents that contradict each other, or the spec. */
   FS023,
   /** A name that is taken by another type. */
   FS024,

@@ -23,6 +23,9 @@ import javax.lang.model.util.Elements;
 
 /** Finds the abstract methods of a spec: its own, and those inherited from all its parents. */
 final class MethodFinder {
+  private static final Set<String> FINAL_IN_OBJECT =
+      Set.of("getClass", "notify", "notifyAll", "wait");
+
   private final Elements elements;
   private final TypeElement spec;
   private final LostMembers lost;
@@ -125,7 +128,14 @@ final class MethodFinder {
   private boolean isAbstract(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT)
         && (!isOfObject(method) || MemberReader.hasRole(method, elements))
-        && !SourceVersion.isKeyword(method.getSimpleName()); // which the compiler refuses by itself
+        && !isRefused(method);
+  }
+
+  /** Whether the compiler refuses a method by itself. */
+  private static boolean isRefused(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    return SourceVersion.isKeyword(name)
+        || (FINAL_IN_OBJECT.contains(name) && method.getParameters().isEmpty());
   }
 
   /** Told by name: after some errors, javac finds Object no more. */

@@ -69,7 +69,7 @@ public final class SpecReader {
   }
 
   private Optional<WireForm> form(TypeElement spec, Origin origin, List<Problem> problems) {
-    List<WireForm> forms = forms(spec);
+    List<WireForm> forms = WireFormReader.all(spec, elements);
     if (forms.size() != 1) {
       String name = spec.getSimpleName().toString();
       String message =
@@ -84,12 +84,6 @@ public final class SpecReader {
               origin.at(FilterSpec.class, "")));
     }
     return forms.stream().findFirst();
-  }
-
-  private List<WireForm> forms(TypeElement spec) {
-    return WireFormReader.ALL.stream()
-        .flatMap(reader -> reader.read(spec, elements).stream())
-        .toList();
   }
 
   private List<SpecMember> members(TypeElement spec, List<Problem> problems) {
@@ -164,6 +158,7 @@ public final class SpecReader {
         ConstantReader.read(spec, origin, elements),
         storedFilters(spec),
         endpoint,
+        new OtherForms(elements).ofParents(spec, form),
         origin);
   }
 
@@ -173,7 +168,9 @@ public final class SpecReader {
         .filter(parent -> AnnotationView.find(parent, FilterSpec.class, elements).isPresent())
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
-        .filter(parent -> forms(parent).stream().noneMatch(WireForm::isExpression))
+        .filter(
+            parent ->
+                WireFormReader.all(parent, elements).stream().noneMatch(WireForm::isExpression))
         .map(ClassName::get)
         .filter(parent -> !isTaken(parent))
         .toList();

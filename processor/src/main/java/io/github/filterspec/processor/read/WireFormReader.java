@@ -18,6 +18,11 @@ interface WireFormReader {
           new MarkerReader(JsonBody.class, new WireForm.JsonBody()),
           new MarkerReader(QueryParameters.class, new WireForm.QueryParameters()));
 
+  /** The forms that a spec says it has, which should be one. */
+  static List<WireForm> all(TypeElement spec, Elements elements) {
+    return ALL.stream().flatMap(reader -> reader.read(spec, elements).stream()).toList();
+  }
+
   /** The form, if the spec carries its annotation. */
   Optional<WireForm> read(TypeElement spec, Elements elements);
 }

@@ -53,6 +53,13 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
+  void aFinalMethodOfObjectForAMember(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain, "@FilterSpec @JsonBody public interface Spec { @Param Class<?> getClass(); }");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aWildcardForAParent(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,

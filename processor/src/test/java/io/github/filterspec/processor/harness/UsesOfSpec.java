@@ -209,6 +209,7 @@ final class UsesOfSpec {
     return spec.getInterfaces().stream()
         .map(parent -> ((javax.lang.model.type.DeclaredType) parent).asElement())
         .filter(parent -> parent.getAnnotation(FilterSpec.class) != null)
+        .filter(parent -> parent.getAnnotation(TaggedConditions.class) == null)
         .map(parent -> joined(parent) + "Filter")
         .filter(filter -> !isTaken(filter));
   }

@@ -2,7 +2,6 @@ package io.github.filterspec.processor.check.taggedconditions;
 
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.TaggedConditions;
-import io.github.filterspec.processor.check.Inheritance;
 import io.github.filterspec.processor.check.RoleAnnotations;
 import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Spec;
@@ -19,7 +18,7 @@ public final class OnlyConditions implements Rule {
     Stream<Problem> members =
         spec.members().stream()
             .filter(member -> !member.isFilter() && !member.isUnclear())
-            .map(member -> member(spec, member));
+            .map(OnlyConditions::member);
     Stream<Problem> constants =
         spec.constants().stream()
             .map(constant -> new Problem(Code.FS030, constant(constant), constant.origin()));
@@ -37,13 +36,13 @@ public final class OnlyConditions implements Rule {
         : Stream.empty();
   }
 
-  private static Problem member(Spec spec, SpecMember member) {
+  private static Problem member(SpecMember member) {
     Class<?> role = RoleAnnotations.of(member);
     return new Problem(
         Code.FS030,
-        "%s is no condition: an expression has only @Filter and @Flag; move @%s to the spec that sends %s"
-            .formatted(member.name(), role.getSimpleName(), spec.type().simpleName()),
-        Inheritance.place(spec, member, member.origin().at(role, "")));
+        "%s is no condition: an expression has only @Filter and @Flag; move @%s to the spec that sends the expression"
+            .formatted(member.name(), role.getSimpleName()),
+        member.origin().at(role, ""));
   }
 
   private static String constant(Spec.ConstantField constant) {

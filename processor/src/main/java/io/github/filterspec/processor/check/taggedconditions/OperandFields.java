@@ -2,7 +2,6 @@ package io.github.filterspec.processor.check.taggedconditions;
 
 import io.github.filterspec.Flag;
 import io.github.filterspec.Range;
-import io.github.filterspec.processor.check.Inheritance;
 import io.github.filterspec.processor.check.RoleAnnotations;
 import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Origin;
@@ -22,29 +21,27 @@ public final class OperandFields implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.form() instanceof WireForm.TaggedConditions form
-        ? spec.members().stream().flatMap(member -> check(spec, member, form.tag()))
+        ? spec.members().stream().flatMap(member -> check(member, form.tag()))
         : Stream.empty();
   }
 
-  private static Stream<Problem> check(Spec spec, SpecMember member, String tag) {
+  private static Stream<Problem> check(SpecMember member, String tag) {
     if (member.role() instanceof Role.Flag) {
-      return member.declaresField() ? Stream.of(needless(spec, member)) : Stream.empty();
+      return member.declaresField() ? Stream.of(needless(member)) : Stream.empty();
     }
     if (!member.isFilter()) {
       return Stream.empty();
     }
-    return fields(member)
-        .filter(field -> field.name().equals(tag))
-        .map(it -> it.taken(spec, member));
+    return fields(member).filter(field -> field.name().equals(tag)).map(it -> it.taken(member));
   }
 
-  private static Problem needless(Spec spec, SpecMember member) {
+  private static Problem needless(SpecMember member) {
     Origin there = member.origin().at(Flag.class, "field");
     return new Problem(
         Code.FS025,
         "%s is a flag, which has no operand in this form: remove its field"
             .formatted(member.name()),
-        Inheritance.place(spec, member, there));
+        there);
   }
 
   private static Stream<Field> fields(SpecMember member) {
@@ -66,12 +63,12 @@ public final class OperandFields implements Rule {
 
   /** A field of an operand, where it is said what it is called, and what to do if it is taken. */
   private record Field(String name, Class<?> annotation, String attribute, String mend) {
-    Problem taken(Spec spec, SpecMember member) {
+    Problem taken(SpecMember member) {
       return new Problem(
           Code.FS012,
           "the field %s of %s is written twice: it holds the tag already; %s"
               .formatted(name, member.name(), mend),
-          Inheritance.place(spec, member, member.origin().at(annotation, attribute)));
+          member.origin().at(annotation, attribute));
     }
   }
 }

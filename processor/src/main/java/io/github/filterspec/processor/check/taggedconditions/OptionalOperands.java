@@ -1,7 +1,6 @@
 package io.github.filterspec.processor.check.taggedconditions;
 
 import io.github.filterspec.Unset;
-import io.github.filterspec.processor.check.Inheritance;
 import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
@@ -20,39 +19,33 @@ public final class OptionalOperands implements Rule {
   public Stream<Problem> check(Spec spec) {
     return spec.members().stream()
         .filter(member -> member.isFilter() && member.unset().declared())
-        .flatMap(member -> mistake(spec, member).stream());
+        .flatMap(member -> mistake(member).stream());
   }
 
-  private static Optional<Problem> mistake(Spec spec, SpecMember member) {
+  private static Optional<Problem> mistake(SpecMember member) {
     WhenUnset unset = member.unset();
     if (member.role() instanceof Role.Flag) {
-      return problem(
-          spec, member, "is a flag, which has no operand in this form: remove @Unset", "");
+      return problem(member, "is a flag, which has no operand in this form: remove @Unset", "");
     }
     if (unset.hasValue()) {
       return problem(
-          spec,
           member,
           "has nothing to write while it is unset: remove @Unset, or say absent = true",
           "value");
     }
     if (!unset.absent()) {
-      return problem(spec, member, "says nothing with @Unset: remove it, or say absent = true", "");
+      return problem(member, "says nothing with @Unset: remove it, or say absent = true", "");
     }
     return member.isFlat()
         ? problem(
-            spec,
             member,
             "lies in the condition itself, which is there: remove @Unset, or name a field",
             "absent")
         : Optional.empty();
   }
 
-  private static Optional<Problem> problem(
-      Spec spec, SpecMember member, String what, String attribute) {
+  private static Optional<Problem> problem(SpecMember member, String what, String attribute) {
     Origin there = member.origin().at(Unset.class, attribute);
-    return Optional.of(
-        new Problem(
-            Code.FS025, member.name() + " " + what, Inheritance.place(spec, member, there)));
+    return Optional.of(new Problem(Code.FS025, member.name() + " " + what, there));
   }
 }

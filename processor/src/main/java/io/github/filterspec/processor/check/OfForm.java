@@ -1,0 +1,39 @@
+package io.github.filterspec.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/**
+ * A rule that some forms have and others have not. Members of a parent that is a spec of another
+ * form are right there: it is the form of the child that does not fit.
+ */
+final class OfForm implements Rule {
+  private final Rule rule;
+
+  OfForm(Rule rule) {
+    this.rule = rule;
+  }
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return rule.check(spec).map(problem -> ofParent(problem, spec)).distinct();
+  }
+
+  private static Problem ofParent(Problem problem, Spec spec) {
+    ClassName parent = spec.ofOtherForms().get(problem.origin().type());
+    return parent == null ? problem : contradiction(spec, parent);
+  }
+
+  private static Problem contradiction(Spec spec, ClassName parent) {
+    String message =
+        "%s is written otherwise than %s, whose members do not fit: give both the same form, or do not extend %s";
+    String name = parent.simpleName();
+    return new Problem(
+        Code.FS023,
+        message.formatted(spec.type().simpleName(), name, name),
+        spec.origin().at(FormAnnotations.of(spec.form()), ""));
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.model.WireForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the parents of a spec that are specs themselves, but written in another form. */
+final class OtherForms {
+  private final Elements elements;
+
+  OtherForms(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Such parents, and what they extend, by qualified name; with the parent for each. */
+  Map<String, ClassName> ofParents(TypeElement spec, WireForm form) {
+    Map<String, ClassName> found = new TreeMap<>();
+    for (TypeElement parent : parents(spec)) {
+      if (isSpecOfOther(parent, form)) {
+        ClassName name = ClassName.get(parent);
+        found.put(name.canonicalName(), name);
+        parents(parent).forEach(it -> found.putIfAbsent(it.getQualifiedName().toString(), name));
+      }
+    }
+    return found;
+  }
+
+  private Set<TypeElement> parents(TypeElement type) {
+    return new MethodFinder(elements, type).parents();
+  }
+
+  private boolean isSpecOfOther(TypeElement parent, WireForm form) {
+    List<WireForm> forms = WireFormReader.all(parent, elements);
+    return AnnotationView.find(parent, FilterSpec.class, elements).isPresent()
+        && forms.size() == 1
+        && !forms.get(0).getClass().equals(form.getClass());
+  }
+}

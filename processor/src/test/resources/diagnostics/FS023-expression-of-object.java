@@ -1,0 +1,17 @@
+import io.github.filterspec.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+interface Orders {
+  @Param String text();
+
+  @Flag(field = "isPaid") boolean paid();
+
+  @Filter @Unset("0") int total();
+}
+
+@FilterSpec
+@TaggedConditions(groups = "or", conditions = "and", tag = "type")
+interface Conditions extends Orders {}
+
+// Orders.java:14:1 error: FS023: Conditions is written otherwise than Orders, whose members do not fit: give both the same form, or do not extend Orders

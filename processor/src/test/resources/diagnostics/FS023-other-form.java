@@ -1,0 +1,75 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @FilterSpec
+  @ActiveKeys("keys")
+  interface Keys {
+    @Filter(key = "label") Set<String> tags();
+
+    @Filter @Unset("0") int replies();
+  }
+
+  interface Shared {
+    @Filter(key = "n") int total();
+  }
+
+  @FilterSpec
+  @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+  interface Conditions extends Shared {
+    @Filter(key = "s") Set<String> ids();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface Lists {
+    @Param List<String> names();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface BodyOfKeys extends Keys {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface BodyOfConditions extends Conditions {
+    @Filter(key = "own") String text();
+  }
+
+  @FilterSpec
+  @ActiveKeys("keys")
+  interface KeysOfConditions extends Conditions {}
+
+  @FilterSpec
+  @QueryParameters
+  interface ParametersOfLists extends Lists {}
+
+  @FilterSpec
+  @JsonBody
+  interface OfTwo extends Keys, Conditions {}
+
+  @FilterSpec
+  @JsonBody
+  interface BodyThatFits extends Conditions {
+    @Override @Filter Set<String> ids();
+
+    @Override @Filter int total();
+  }
+}
+
+// Shops.java:37:3 error: FS023: BodyOfKeys is written otherwise than Keys, whose members do not fit: give both the same form, or do not extend Keys
+// Shops.java:45:19 error: FS025: this form has no keys: remove the key of text
+// Shops.java:43:3 error: FS023: BodyOfConditions is written otherwise than Conditions, whose members do not fit: give both the same form, or do not extend Conditions
+// Shops.java:49:3 error: FS023: KeysOfConditions is written otherwise than Conditions, whose members do not fit: give both the same form, or do not extend Conditions
+// Shops.java:53:3 error: FS023: ParametersOfLists is written otherwise than Lists, whose members do not fit: give both the same form, or do not extend Lists
+// Shops.java:57:3 error: FS023: OfTwo is written otherwise than Conditions, whose members do not fit: give both the same form, or do not extend Conditions
+// Shops.java:57:3 error: FS023: OfTwo is written otherwise than Keys, whose members do not fit: give both the same form, or do not extend Keys

@@ -1,0 +1,30 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  interface Shared {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+  interface Parent extends Shared {
+    @PageNumber(first = 1) int page();
+
+    @Flag boolean open();
+  }
+
+  @FilterSpec
+  @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+  interface Child extends Parent {}
+}
+
+// Shops.java:19:5 error: FS030: page is no condition: an expression has only @Filter and @Flag; move @PageNumber to the spec that sends the expression
+// Shops.java:13:5 error: FS030: text is no condition: an expression has only @Filter and @Flag; move @Param to the spec that sends the expression
