@@ -166,6 +166,20 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
+  void aTypeThatNeverComesInAFilterThatAQueryHolds(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        "@Api public @interface Shop {}",
+        "@FilterSpec @JsonBody public interface Spec { @Param Strin text(); }",
+        """
+        @FilterSpec @Shop @JsonBody
+        @Endpoint(method = POST, safety = READ_ONLY, path = "orders", item = String.class)
+        public interface Orders { @Filter List<SpecFilter> filters(); }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void filtersThatHoldEachOther(Toolchain toolchain) {
     assertOneError(
         toolchain,

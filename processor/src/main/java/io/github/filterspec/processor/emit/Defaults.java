@@ -16,10 +16,10 @@ public final class Defaults {
       return CodeBlock.of("$T.$L", type.type(), text);
     }
     if (member.type() instanceof ValueType.OpenEnum type) {
-      return CodeBlock.of("new $T($S)", type.type(), text);
+      return CodeBlock.of("new $T($L)", type.type(), Literal.of(text));
     }
     if (member.type() == ValueType.Scalar.STRING) {
-      return CodeBlock.of("$S", text);
+      return Literal.of(text);
     }
     if (member.type() == ValueType.Scalar.BOOLEAN) {
       return CodeBlock.of("$L", text.equals("true"));

@@ -55,6 +55,7 @@ class WireNamesTest {
                 @Constant(field = "c\\u2029", value = "a\\u2028\\u2029b")
                 public interface Spec {
                   @Filter(key = "\\u2028x", field = "y\\u2029") @Pattern("[^\\u2028\\u2029]+") String text();
+                  @Param(orElse = "d\\u2028") String other();
                 }
                 """,
                 """
@@ -69,7 +70,7 @@ class WireNamesTest {
             .run("p.Use");
 
     assertThat(json)
-        .isEqualTo("{\"k\u2028\":[\"\u2028x\"],\"c\u2029\":\"a\u2028\u2029b\",\"y\u2029\":\"a\"}");
+        .isEqualTo("{\"k\u2028\":[\"\u2028x\"],\"c\u2029\":\"a\u2028\u2029b\",\"y\u2029\":\"a\",\"other\":\"d\u2028\"}");
   }
 
   @ParameterizedTest

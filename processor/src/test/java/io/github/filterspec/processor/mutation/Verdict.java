@@ -25,7 +25,8 @@ import javax.tools.Diagnostic.Kind;
 final class Verdict {
   private static final Pattern CODED = Pattern.compile("FS(?!099)\\d{3}: .+", Pattern.DOTALL);
 
-  private static final Pattern UNRESOLVED = Pattern.compile("(\\w+) cannot be resolved to a type");
+  private static final Pattern UNRESOLVED =
+      Pattern.compile("(\\w+) cannot be resolved( to a \\w+)?");
 
   /** Where Eclipse reports errors of records. */
   private static final String NOWHERE = "";
