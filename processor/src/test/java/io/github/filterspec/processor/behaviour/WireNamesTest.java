@@ -70,7 +70,8 @@ class WireNamesTest {
             .run("p.Use");
 
     assertThat(json)
-        .isEqualTo("{\"k\u2028\":[\"\u2028x\"],\"c\u2029\":\"a\u2028\u2029b\",\"y\u2029\":\"a\",\"other\":\"d\u2028\"}");
+        .isEqualTo(
+            "{\"k\u2028\":[\"\u2028x\"],\"c\u2029\":\"a\u2028\u2029b\",\"y\u2029\":\"a\",\"other\":\"d\u2028\"}");
   }
 
   @ParameterizedTest
