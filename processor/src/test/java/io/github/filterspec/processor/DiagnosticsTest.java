@@ -98,6 +98,30 @@ class DiagnosticsTest {
   }
 
   @Test
+  void aMistakeInAClassFileIsReportedOnceAndWhereItIsUsedFirst() {
+    Compiled library =
+        Compilation.javac()
+            .withoutProcessors()
+            .add(
+                "public interface Parent { @Filter Object odd(); @Filter(field = \" \") String text(); }",
+                "public record Rule(Object it) {}")
+            .run();
+    String spec =
+        "@FilterSpec @JsonBody public interface %s extends Parent { @Filter Rule rule(); }";
+    Compiled compiled =
+        Compilation.javac()
+            .against(library)
+            .add(spec.formatted("One"), spec.formatted("Two"), spec.formatted("Three"))
+            .run();
+
+    assertThat(compiled.errors())
+        .hasSize(3)
+        .anyMatch(error -> error.startsWith("One.java:2:30 error: FS007: odd has"))
+        .anyMatch(error -> error.startsWith("One.java:2:30 error: FS017: the field"))
+        .anyMatch(error -> error.startsWith("One.java:2:74 error: FS007: Rule.it has"));
+  }
+
+  @Test
   void allMistakesOfASpecAreReportedAtOnce() {
     Compiled compiled =
         Compilation.javac()

@@ -1,6 +1,9 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -15,9 +18,13 @@ final class ComponentUnsetValues implements Rule {
     return spec.members().stream()
         .flatMap(
             member ->
-                Components.in(member)
-                    .flatMap(component -> mistake(component).stream())
-                    .map(message -> new Problem(Code.FS016, message, member.origin())));
+                Components.in(member).flatMap(component -> problem(component, member).stream()));
+  }
+
+  private static Optional<Problem> problem(Components.Named component, SpecMember member) {
+    Origin there = component.origin().at(Unset.class, "");
+    return mistake(component)
+        .map(message -> new Problem(Code.FS016, message, there, member.origin()));
   }
 
   private static Optional<String> mistake(Components.Named component) {

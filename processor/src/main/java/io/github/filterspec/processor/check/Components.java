@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.check;
 
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.RecordType;
@@ -11,7 +13,13 @@ final class Components {
   private Components() {}
 
   /** A component, such as {@code OrderHistory.lastAt}. */
-  record Named(String name, ValueType type, boolean optional, boolean primitive, WhenUnset unset) {}
+  record Named(
+      String name,
+      ValueType type,
+      boolean optional,
+      boolean primitive,
+      WhenUnset unset,
+      Origin origin) {}
 
   static Stream<Named> in(SpecMember member) {
     return records(member).flatMap(Components::of);
@@ -33,6 +41,12 @@ final class Components {
                     component.type(),
                     component.optional(),
                     component.primitive(),
-                    component.unset()));
+                    component.unset(),
+                    origin(type.type(), component.name())));
+  }
+
+  /** Where a component of a record stands, or a constant of an enum. */
+  static Origin origin(ClassName type, String part) {
+    return Origin.ofType(type.canonicalName()).member(part);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.Range;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
@@ -25,9 +26,11 @@ final class RangeNames implements Rule {
         .map(
             range ->
                 new Problem(
-                    Code.FS008,
-                    message(member.name(), range),
-                    isUnnamed(range) ? member.origin() : member.origin().at(Range.class, "from")));
+                    Code.FS008, message(member.name(), range), place(member.origin(), range)));
+  }
+
+  private static Origin place(Origin named, TimeRangeType range) {
+    return isUnnamed(range) ? named : named.at(Range.class, "from");
   }
 
   private static Stream<Problem> ofRecords(SpecMember member) {
@@ -36,8 +39,13 @@ final class RangeNames implements Rule {
             component ->
                 ranges(component.type())
                     .filter(RangeNames::isBad)
-                    .map(range -> message(component.name(), range))
-                    .map(message -> new Problem(Code.FS008, message, member.origin())));
+                    .map(
+                        range ->
+                            new Problem(
+                                Code.FS008,
+                                message(component.name(), range),
+                                place(component.origin(), range),
+                                member.origin())));
   }
 
   /** The ranges in a type, without those in its records, which are named there. */

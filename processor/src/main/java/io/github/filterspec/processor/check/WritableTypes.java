@@ -1,7 +1,10 @@
 package io.github.filterspec.processor.check;
 
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
-import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType.Unwritable;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
@@ -12,16 +15,29 @@ final class WritableTypes implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.members().stream()
-        .filter(member -> member.type() instanceof ValueType.Unwritable)
-        .filter(member -> !member.type().equals(ValueType.Unwritable.REPORTED))
-        .map(
-            member -> {
-              ValueType.Unwritable type = (ValueType.Unwritable) member.type();
-              return new Problem(
-                  Code.FS007,
-                  "%s has a type that cannot be written, %s: %s"
-                      .formatted(member.name(), type.type(), type.reason()),
-                  member.origin());
-            });
+        .flatMap(
+            member ->
+                member.type() instanceof Unwritable type && !type.equals(Unwritable.REPORTED)
+                    ? problems(member, type)
+                    : Stream.empty());
+  }
+
+  private static Stream<Problem> problems(SpecMember member, Unwritable type) {
+    Origin use = member.origin();
+    return type.flaws().isEmpty()
+        ? Stream.of(
+            new Problem(Code.FS007, message(member.name(), type.type(), type.reason()), use))
+        : type.flaws().stream()
+            .map(
+                flaw ->
+                    new Problem(
+                        Code.FS007,
+                        message(flaw.name(), flaw.type(), flaw.reason()),
+                        flaw.origin(),
+                        use));
+  }
+
+  private static String message(String name, TypeName type, String reason) {
+    return "%s has a type that cannot be written, %s: %s".formatted(name, type, reason);
   }
 }

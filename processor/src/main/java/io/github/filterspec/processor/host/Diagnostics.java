@@ -22,6 +22,7 @@ public final class Diagnostics {
   private final Messager messager;
   private final Places places;
   private final Set<String> sources = new HashSet<>();
+  private final Set<Problem> known = new HashSet<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   /** Diagnostics of this compilation. */
@@ -54,14 +55,19 @@ public final class Diagnostics {
   }
 
   private void report(Problem problem, TypeElement type) {
-    String place = problem.origin().type();
-    if (isSource(place)) {
-      problems.add(problem);
-    } else {
-      String message = problem.message() + " (this is in " + place + ", which is a class file)";
-      Origin origin = Origin.ofType(type.getQualifiedName().toString());
-      problems.add(new Problem(problem.code(), message, origin));
+    if (known.add(problem.withoutUse())) {
+      problems.add(isSource(problem.origin().type()) ? problem : inClassFile(problem, type));
     }
+  }
+
+  private Problem inClassFile(Problem problem, TypeElement type) {
+    String message = "%s (this is in %s, which is a class file)";
+    return new Problem(
+        problem.code(),
+        message.formatted(problem.message(), problem.origin().type()),
+        isSource(problem.use().type())
+            ? problem.use()
+            : Origin.ofType(type.getQualifiedName().toString()));
   }
 
   /**

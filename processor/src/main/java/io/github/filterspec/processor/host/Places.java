@@ -32,20 +32,30 @@ final class Places {
     return element instanceof TypeElement outer ? outer.getQualifiedName().toString() : type;
   }
 
-  /** The type or the method of an origin. */
+  /** The type, or the method, component or constant of an origin. */
   @Nullable Element element(Origin origin) {
     TypeElement type = elements.getTypeElement(origin.type());
     if (type == null || origin.member().isEmpty()) {
       return type;
     }
     for (Element member : type.getEnclosedElements()) {
-      if (member instanceof ExecutableElement method
-          && method.getSimpleName().contentEquals(origin.member())
-          && method.getParameters().size() == origin.parameters()) {
+      if (member.getSimpleName().contentEquals(origin.member())
+          && (isPart(member, type) || isMethod(member, origin))) {
         return member;
       }
     }
     return type;
+  }
+
+  /** Of a component it is the field whose place all compilers know that know any. */
+  private static boolean isPart(Element member, TypeElement type) {
+    return member.getKind().isField()
+        && (type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM);
+  }
+
+  private static boolean isMethod(Element member, Origin origin) {
+    return member instanceof ExecutableElement method
+        && method.getParameters().size() == origin.parameters();
   }
 
   static Optional<AnnotationMirror> annotation(Element element, String name) {

@@ -176,8 +176,20 @@ public sealed interface ValueType {
     }
   }
 
-  /** A type that cannot be written, and why. */
-  record Unwritable(TypeName type, String reason) implements ValueType {
+  /** A type that cannot be written, and why; or the flaws elsewhere that make it so. */
+  record Unwritable(TypeName type, String reason, List<Flaw> flaws) implements ValueType {
+    public Unwritable {
+      flaws = List.copyOf(flaws);
+    }
+
+    /** A type that is itself the mistake. */
+    public Unwritable(TypeName type, String reason) {
+      this(type, reason, List.of());
+    }
+
+    /** A type that cannot be written, what has it, and where that stands. */
+    public record Flaw(String name, TypeName type, String reason, Origin origin) {}
+
     /** A type whose mistake is reported elsewhere. */
     public static final Unwritable REPORTED = new Unwritable(ClassName.OBJECT, "");
 

@@ -8,8 +8,19 @@ import io.github.filterspec.processor.model.Origin;
  * @param code names the kind of mistake
  * @param message what is wrong, and how to mend it
  * @param origin where
+ * @param use what uses that, and is told of it if the compiler cannot point there
  */
-public record Problem(Code code, String message, Origin origin) {
+public record Problem(Code code, String message, Origin origin, Origin use) {
+
+  /** A mistake that nothing else uses. */
+  public Problem(Code code, String message, Origin origin) {
+    this(code, message, origin, origin);
+  }
+
+  /** The mistake alone, which is the same whatever uses it. */
+  public Problem withoutUse() {
+    return new Problem(code, message, origin);
+  }
 
   /** The text that the user reads. */
   public String text() {

@@ -6,9 +6,14 @@ import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType.Component;
+import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -84,26 +89,36 @@ final class UserTypeReader {
     }
     recordsBeingRead.push(name);
     try {
-      return firstUnwritable(records.readRecord(element, types));
+      return withoutFlaws(records.readRecord(element, types));
     } finally {
       recordsBeingRead.pop();
     }
   }
 
-  private static ValueType firstUnwritable(ValueType read) {
-    if (read instanceof ValueType.RecordType record) {
-      for (ValueType.RecordType.Component component : record.components()) {
-        if (component.type() == ValueType.Unwritable.REPORTED) {
-          return component.type();
-        }
-        if (component.type() instanceof ValueType.Unwritable bad) {
-          return new ValueType.Unwritable(
-              record.type(),
-              "its component %s is a %s: %s".formatted(component.name(), bad.type(), bad.reason()));
-        }
-      }
+  /** A record as read, unless components of it cannot be written. */
+  private static ValueType withoutFlaws(ValueType read) {
+    if (!(read instanceof ValueType.RecordType record)) {
+      return read;
     }
-    return read;
+    List<Flaw> flaws = record.components().stream().flatMap(it -> flaws(record, it)).toList();
+    if (!flaws.isEmpty()) {
+      return new ValueType.Unwritable(record.type(), "", flaws);
+    }
+    boolean reported =
+        record.components().stream().anyMatch(it -> it.type() == ValueType.Unwritable.REPORTED);
+    return reported ? ValueType.Unwritable.REPORTED : read;
+  }
+
+  private static Stream<Flaw> flaws(ValueType.RecordType record, Component component) {
+    if (!(component.type() instanceof ValueType.Unwritable bad)
+        || bad.equals(ValueType.Unwritable.REPORTED)) {
+      return Stream.empty();
+    }
+    String name = record.type().simpleName() + "." + component.name();
+    Origin origin = Origin.ofType(record.type().canonicalName()).member(component.name());
+    return bad.flaws().isEmpty()
+        ? Stream.of(new Flaw(name, bad.type(), bad.reason(), origin))
+        : bad.flaws().stream();
   }
 
   /** A filter has a codec, for being a member; a query has none, since it is sent. */

@@ -2,14 +2,17 @@ package io.github.filterspec.processor.check;
 
 import static io.github.filterspec.processor.check.Models.TEXT;
 import static io.github.filterspec.processor.check.Models.component;
-import static io.github.filterspec.processor.check.Models.enumeration;
 import static io.github.filterspec.processor.check.Models.filter;
 import static io.github.filterspec.processor.check.Models.messages;
 import static io.github.filterspec.processor.check.Models.record;
 import static io.github.filterspec.processor.check.Models.spec;
+import static io.github.filterspec.processor.check.Models.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Enumeration;
+import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Components and constants are told apart. */
@@ -18,13 +21,15 @@ class DistinctPartsTest {
   @Test
   void equalNamesAreAMistake() {
     ValueType rule = record(component("a", "name", TEXT), component("b", "name", TEXT));
-    ValueType state = enumeration("OPEN", "OPEN");
+    ValueType state =
+        new Enumeration(
+            type("State"), List.of(new Constant("OPEN", "OPEN"), new Constant("AJAR", "OPEN")));
 
     assertThat(messages(new DistinctParts(), spec(filter("rule", rule), filter("state", state))))
         .containsExactly(
-            "FS012: Rule has two parts that are written as \"name\": give them different"
+            "FS012: Rule has two parts that are written as \"name\", a and b: give them different"
                 + " @JsonProperty names",
-            "FS012: State has two parts that are written as \"OPEN\": give them different"
+            "FS012: State has two parts that are written as \"OPEN\", OPEN and AJAR: give them different"
                 + " @JsonProperty names");
   }
 }

@@ -1,0 +1,38 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  record Rule(String name, Object odd, Thread[] odder) {}
+
+  record Rules(List<Rule> rules, Deep deep) {}
+
+  record Deep(Deep deeper) {}
+
+  @FilterSpec
+  @JsonBody
+  interface Orders {
+    @Param Rule one();
+
+    @Param List<Rule> several();
+
+    @Param Rules all();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface Bills {
+    @Param Rule one();
+  }
+}
+
+// Shops.java:13:35 error: FS007: Rule.odd has a type that cannot be written, java.lang.Object: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them
+// Shops.java:13:49 error: FS007: Rule.odder has a type that cannot be written, java.lang.Thread[]: an array can be changed; use List or Set
+// Shops.java:17:20 error: FS007: Deep.deeper has a type that cannot be written, shop.Shops.Deep: a record that contains itself

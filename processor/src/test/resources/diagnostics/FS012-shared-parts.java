@@ -1,0 +1,44 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  enum State {
+    OPEN,
+    @JsonProperty("OPEN")
+    REOPENED,
+    @JsonProperty("OPEN")
+    AJAR
+  }
+
+  record Rule(@JsonProperty("text") String name, String text) {}
+
+  @FilterSpec
+  @JsonBody
+  interface Orders {
+    @Param State one();
+
+    @Param Set<State> several();
+
+    @Param Map<String, List<Rule>> rules();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface Bills {
+    @Param State state();
+
+    @Param Rule rule();
+  }
+}
+
+// Shops.java:15:19 error: FS012: State has two parts that are written as "OPEN", OPEN and REOPENED: give them different @JsonProperty names
+// Shops.java:17:19 error: FS012: State has two parts that are written as "OPEN", OPEN and AJAR: give them different @JsonProperty names
+// Shops.java:21:57 error: FS012: Rule has two parts that are written as "text", name and text: give them different @JsonProperty names
