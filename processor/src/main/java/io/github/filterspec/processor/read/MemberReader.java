@@ -157,7 +157,7 @@ final class MemberReader {
   /** The type of a member; of a method that is no accessor nothing more needs to be said. */
   private ValueType type(
       ExecutableElement method, TypeMirror returned, Optional<AnnotationView> range) {
-    ValueType type = new TypeReader(elements, spec).read(returned, range);
+    ValueType type = new MemberTypes(elements, spec).read(method, returned, range);
     return type instanceof ValueType.Unwritable && !isAccessor(method, returned)
         ? ValueType.Unwritable.REPORTED
         : type;

@@ -1,0 +1,43 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Unwritable;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads the types of members, and tells whose mistake it is if one cannot be written. */
+final class MemberTypes {
+  private final TypeReader types;
+  private final GenericParents parents;
+
+  MemberTypes(Elements elements, TypeElement spec) {
+    this.types = new TypeReader(elements, spec);
+    this.parents = new GenericParents(elements, spec);
+  }
+
+  /** The type that a method returns, as a spec sees it. */
+  ValueType read(ExecutableElement method, TypeMirror seen, Optional<AnnotationView> range) {
+    ValueType type = types.read(seen, range);
+    return type instanceof Unwritable bad && isItself(bad) && isDeclaredWell(method, range)
+        ? parents.type(bad, owner(method))
+        : type;
+  }
+
+  private static boolean isItself(Unwritable type) {
+    return !type.equals(Unwritable.REPORTED) && type.flaws().isEmpty();
+  }
+
+  /** Whether nothing is wrong with a type, save that it depends on type parameters. */
+  private boolean isDeclaredWell(ExecutableElement method, Optional<AnnotationView> range) {
+    ValueType declared = types.read(method.getReturnType(), range);
+    return !(declared instanceof Unwritable) || declared.equals(Unwritable.REPORTED);
+  }
+
+  private static TypeElement owner(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+}

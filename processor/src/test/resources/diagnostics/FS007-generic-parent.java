@@ -1,0 +1,58 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  interface Top<T> {
+    @Param T one();
+
+    @Param List<T> several();
+
+    @Param Set<String> texts();
+
+    @Param String text();
+  }
+
+  interface Middle<U> extends Top<U> {}
+
+  interface Fixed extends Middle<Date> {}
+
+  @FilterSpec
+  @JsonBody
+  interface Orders extends Middle<Date> {}
+
+  @FilterSpec
+  @JsonBody
+  interface Raw extends Top {}
+
+  @FilterSpec
+  @JsonBody
+  interface Bills extends Fixed {}
+
+  @FilterSpec
+  @JsonBody
+  interface Lists extends Fixed {}
+
+  interface Arrays<T> {
+    @Param T[] all();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface OfArrays extends Arrays<String> {}
+
+  @FilterSpec
+  @JsonBody
+  interface Good extends Middle<String> {}
+}
+
+// Shops.java:26:3 error: FS007: Middle<java.util.Date>, which Orders extends, has a type that cannot be written, java.util.Date: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them
+// Shops.java:30:3 error: FS007: Top, which Raw extends, has a type that cannot be written, T: say what it is, with Top<…>
+// Shops.java:24:3 error: FS007: Middle<java.util.Date>, which Fixed extends, has a type that cannot be written, java.util.Date: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them
+// Shops.java:43:16 error: FS007: all has a type that cannot be written, java.lang.String[]: an array can be changed; use List or Set
