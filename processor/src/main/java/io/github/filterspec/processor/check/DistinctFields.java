@@ -44,8 +44,8 @@ final class DistinctFields implements Rule {
         : Optional.of(
             new Problem(
                 Code.FS012,
-                "the constant %s is written twice: %s has the same field"
-                    .formatted(constant.field(), other),
+                "the constant %s = \"%s\" is written twice: %s has the same field"
+                    .formatted(constant.field(), constant.value(), other),
                 constant.origin()));
   }
 

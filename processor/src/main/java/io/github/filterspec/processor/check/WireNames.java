@@ -32,7 +32,10 @@ final class WireNames implements Rule {
         .filter(constant -> constant.field().isBlank())
         .map(
             constant ->
-                new Problem(Code.FS017, "the field of a constant needs a name", constant.origin()));
+                new Problem(
+                    Code.FS017,
+                    "the field of the constant \"%s\" needs a name".formatted(constant.value()),
+                    constant.origin()));
   }
 
   private static Stream<Problem> members(Spec spec) {

@@ -1,0 +1,43 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+
+public interface Shops {
+  @FilterSpec
+  @JsonBody
+  @Constant(field = "", value = "one")
+  @Constant(field = " ", value = "two")
+  interface Several {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @JsonBody
+  @Constant.All({
+    @Constant(field = "type", value = "order"),
+    @Constant(field = "", value = "one"),
+    @Constant(field = " ", value = "two")
+  })
+  interface Wrapped {
+    @Param String text();
+  }
+
+  @FilterSpec
+  @JsonBody
+  @Constant(field = "", value = "one")
+  interface Single {
+    @Param String text();
+  }
+}
+
+// Shops.java:16:3 error: FS017: the field of the constant "one" needs a name
+// Shops.java:16:3 error: FS017: the field of the constant "two" needs a name
+// Shops.java:24:23 error: FS017: the field of the constant "one" needs a name
+// Shops.java:25:23 error: FS017: the field of the constant "two" needs a name
+// Shops.java:33:21 error: FS017: the field of the constant "one" needs a name
