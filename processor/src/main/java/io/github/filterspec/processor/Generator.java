@@ -1,6 +1,5 @@
 package io.github.filterspec.processor;
 
-import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.check.Rules;
@@ -10,8 +9,6 @@ import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.host.SourceWriter;
 import io.github.filterspec.processor.model.Spec;
-import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
 import io.github.filterspec.processor.read.SpecReader;
@@ -33,7 +30,7 @@ final class Generator {
   private final Set<String> withoutDefinition = new HashSet<>();
 
   /** What is generated, but lacks what compilers miss. */
-  private final Set<ClassName> incomplete = new HashSet<>();
+  private final Set<String> incomplete = new HashSet<>();
 
   private final SpecReader specs;
   private final ApiReader apis;
@@ -91,22 +88,12 @@ final class Generator {
 
   /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
   private Spec emittable(Spec spec, boolean good) {
-    return good && isDefined(spec) && isComplete(spec) ? spec : Skeleton.of(spec);
+    return good && isDefined(spec) && !spec.holdsOneOf(incomplete) ? spec : Skeleton.of(spec);
   }
 
   /** Whether the API of a query has a definition to refer to. */
   private boolean isDefined(Spec spec) {
     return spec.endpoint().stream().noneMatch(it -> it.isOfOneOf(withoutDefinition));
-  }
-
-  private boolean isComplete(Spec spec) {
-    return spec.members().stream().map(SpecMember::type).allMatch(this::isComplete);
-  }
-
-  private boolean isComplete(ValueType type) {
-    boolean incompleteItself =
-        type instanceof ValueType.FilterType filter && incomplete.contains(filter.type());
-    return !incompleteItself && type.parts().stream().allMatch(this::isComplete);
   }
 
   /**
@@ -115,7 +102,7 @@ final class Generator {
    */
   void generateSkeleton(TypeElement type) {
     List<GeneratedFile> files = skeleton(type);
-    files.forEach(file -> incomplete.add(file.type()));
+    files.forEach(file -> incomplete.add(file.qualifiedName()));
     write(type, files, List::of);
   }
 

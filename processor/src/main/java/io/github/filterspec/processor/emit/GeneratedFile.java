@@ -14,9 +14,9 @@ import io.github.filterspec.processor.model.Origin;
  */
 public record GeneratedFile(ClassName type, String text, Origin origin) {
 
-  /** The simple name of the type in it. */
-  public String name() {
-    return type.simpleName();
+  /** The qualified name of the type in it. */
+  public String qualifiedName() {
+    return type.canonicalName();
   }
 
   /** The file of a type. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,13 @@ public record Spec(
     constants = List.copyOf(constants);
     storedFilters = List.copyOf(storedFilters);
     ofOtherForms = Map.copyOf(ofOtherForms);
+  }
+
+  /** Whether a member's value is, or has in it, one of these filters; by qualified names. */
+  public boolean holdsOneOf(Set<String> filters) {
+    return members.stream()
+        .flatMap(member -> member.type().withParts())
+        .anyMatch(it -> it instanceof ValueType.FilterType filter && filter.isOneOf(filters));
   }
 
   /** A field that always holds the same text. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The type of a member's values, as far as writing them needs to know it. */
@@ -170,6 +171,10 @@ public sealed interface ValueType {
 
   /** A filter that was generated from another spec; an expression has no neutral value. */
   record FilterType(ClassName type, boolean expression) implements ValueType, Named {
+    boolean isOneOf(Set<String> qualifiedNames) {
+      return qualifiedNames.contains(type.canonicalName());
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.filter(this);
