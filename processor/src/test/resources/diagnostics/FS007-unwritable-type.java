@@ -28,7 +28,7 @@ public interface Orders {
 
 // Orders.java:16:20 error: FS007: tags has a type that cannot be written, java.lang.String[]: an array can be changed; use List or Set
 // Orders.java:18:32 error: FS007: labels has a type that cannot be written, java.util.Map<java.lang.Integer, java.lang.String>: the names of a JSON object are String; use Map<String, …>
-// Orders.java:20:24 error: FS007: threads has a type that cannot be written, java.lang.Thread: use a JDK value, an enum, a record, a generated filter, or a Set, List or Map of them
+// Orders.java:20:24 error: FS007: threads has a type that cannot be written, java.lang.Thread: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
 // Orders.java:22:15 error: FS007: raw has a type that cannot be written, java.util.Set: say of what type its elements are
-// Orders.java:14:33 error: FS007: Node.next has a type that cannot be written, shop.Orders.Node: a record that contains itself
-// Orders.java:26:17 error: FS007: weight has a type that cannot be written, float: use int, long or double for numbers
+// Orders.java:14:33 error: FS007: Node.next has a type that cannot be written, shop.Orders.Node: a record that contains itself; write one for each level, the innermost without
+// Orders.java:26:17 error: FS007: weight has a type that cannot be written, float: use double

@@ -25,5 +25,5 @@ public interface Orders {
   @Param Customer customer();
 }
 
-// Orders.java:25:19 error: FS012: Address, in customer.addresses, has two parts that are written as "street": give them different @JsonProperty names
-// Orders.java:25:19 error: FS012: Kind, in customer.kind, has two parts that are written as "NEW": give them different @JsonProperty names
+// Orders.java:15:47 error: FS012: Address has two parts that are written as "street", street and place: give them different @JsonProperty names
+// Orders.java:21:19 error: FS012: Kind has two parts that are written as "NEW", NEW and OLD: give them different @JsonProperty names

@@ -27,6 +27,6 @@ record Rule(
 
 // Orders.java:21:16 error: FS016: Rule.count is primitive, so @Unset must give a value that it can hold
 // Orders.java:22:24 error: FS016: Rule.least is primitive, so @Unset must give a value that it can hold
-// Orders.java:23:38 error: FS016: Rule.most is a number, but its neutral value "many" is none
+// Orders.java:23:38 error: FS016: Rule.most is an int, but its neutral value "many" is none
 // Orders.java:24:58 error: FS016: Rule.both is either absent or has a value while unset, not both
 // Orders.java:25:40 error: FS016: Rule.tags has a type whose neutral value cannot be another one

@@ -28,7 +28,7 @@ public interface Orders {
   @Filter Page page();
 }
 
-// Orders.java:28:16 error: FS016: Page.size is an int, but its neutral value "0.5" is none
+// Orders.java:14:37 error: FS016: Page.size is an int, but its neutral value "0.5" is none
 // Orders.java:16:18 error: FS016: half is an int, but its neutral value "0.5" is none
 // Orders.java:18:18 error: FS016: large is an int, but its neutral value "99999999999" is none
 // Orders.java:22:18 error: FS016: exponent is a long, but its neutral value "1e3" is none
