@@ -19,11 +19,7 @@ public interface Shops {
 
   @FilterSpec
   @JsonBody
-  @Constant.All({
-    @Constant(field = "type", value = "order"),
-    @Constant(field = "", value = "one"),
-    @Constant(field = " ", value = "two")
-  })
+  @Constant.All({@Constant(field = "", value = "one"), @Constant(field = " ", value = "two")})
   interface Wrapped {
     @Param String text();
   }
@@ -38,6 +34,6 @@ public interface Shops {
 
 // Shops.java:16:3 error: FS017: the field of the constant "one" needs a name
 // Shops.java:16:3 error: FS017: the field of the constant "two" needs a name
-// Shops.java:24:23 error: FS017: the field of the constant "one" needs a name
-// Shops.java:25:23 error: FS017: the field of the constant "two" needs a name
-// Shops.java:33:21 error: FS017: the field of the constant "one" needs a name
+// Shops.java:22:36 error: FS017: the field of the constant "one" needs a name
+// Shops.java:22:74 error: FS017: the field of the constant "two" needs a name
+// Shops.java:29:21 error: FS017: the field of the constant "one" needs a name
