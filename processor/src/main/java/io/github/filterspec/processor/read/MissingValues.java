@@ -75,7 +75,7 @@ final class MissingValues {
       case ANNOTATION_TYPE -> !(value instanceof AnnotationMirror);
       case ENUM -> !(value instanceof VariableElement);
       default ->
-          value instanceof String && !type.asElement().getSimpleName().contentEquals("String");
+          value instanceof String != type.asElement().getSimpleName().contentEquals("String");
     };
   }
 

@@ -35,6 +35,15 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
+  void aNumberForADefault(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain,
+        "@FilterSpec @JsonBody public interface Spec { @Param(orElse = 7) int days(); }",
+        "class Use { Object filter() { return SpecFilter.builder().days(8).build(); } }");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aMissingValue(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain, SHOP, query("POST", "").replace("safety = READ_ONLY, ", ""));
