@@ -47,7 +47,7 @@ final class Generator {
 
   /** Whether a type refers to others that are missing so far. */
   boolean mustWait(TypeElement type) {
-    return !specs.isIncomplete(type) && specs.mustWait(type);
+    return specs.mustWait(type);
   }
 
   /**

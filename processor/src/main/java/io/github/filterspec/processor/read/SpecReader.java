@@ -45,7 +45,7 @@ public final class SpecReader {
    */
   public boolean mustWait(TypeElement spec) {
     Set<String> ofItself = Set.of(GeneratedTypes.filterOf(ClassName.get(spec)).simpleName());
-    return new MissingTypes(ofItself, type -> true).isReferredToBy(spec);
+    return !isIncomplete(spec) && new MissingTypes(ofItself, type -> true).isReferredToBy(spec);
   }
 
   /** Whether a spec, or an API, has annotations whose values will never be all there. */
@@ -167,6 +167,7 @@ public final class SpecReader {
     return parents.stream()
         .filter(parent -> AnnotationView.find(parent, FilterSpec.class, elements).isPresent())
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
+        .filter(parent -> !(isIncomplete(spec) && mustWait(parent))) // which may be too late
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
         .filter(
             parent ->

@@ -119,6 +119,22 @@ class InvalidJavaTest {
     assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("SpecFilter"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aMissingValueBesideAParentWithAMissingType(Toolchain toolchain) {
+    Compiled compiled =
+        compile(
+            toolchain,
+            SHOP,
+            "@FilterSpec @JsonBody public interface Parent { @Filter Strin name(); }",
+            query("POST", "extends Parent").replace("safety = READ_ONLY, ", ""));
+
+    assertThat(compiled.errors())
+        .hasSize(2)
+        .noneMatch(error -> error.contains("OrdersQuery"))
+        .noneMatch(error -> error.contains("FS"));
+  }
+
   private static void assertOneErrorOfTheCompiler(Toolchain toolchain, String... sources) {
     Compiled compiled = compile(toolchain, sources);
 
