@@ -1,12 +1,12 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.ValueCases;
 import io.github.filterspec.processor.model.ValueType;
-import io.github.filterspec.processor.model.ValueType.Cases;
 import io.github.filterspec.processor.model.WhenUnset;
 
 /** The expression that makes the codec of a type. */
-public final class CodecExpressions implements Cases<CodeBlock> {
+public final class CodecExpressions implements ValueCases<CodeBlock> {
   private final RecordCodecs records;
 
   /** Expressions that refer to these codecs of records. */

@@ -3,8 +3,8 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.ValueCases;
 import io.github.filterspec.processor.model.ValueType;
-import io.github.filterspec.processor.model.ValueType.Cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The Java type of a value; primitive where there is one. */
-public final class JavaTypes implements Cases<TypeName> {
+public final class JavaTypes implements ValueCases<TypeName> {
   private static final JavaTypes INSTANCE = new JavaTypes();
 
   private JavaTypes() {}

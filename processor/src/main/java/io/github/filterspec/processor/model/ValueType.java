@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public sealed interface ValueType {
 
   /** Hands this type to the case that it is. */
-  <R> R match(Cases<R> cases);
+  <R> R match(ValueCases<R> cases);
 
   /** The types that this one is made of. */
   default List<ValueType> parts() {
@@ -33,29 +33,6 @@ public sealed interface ValueType {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(ValueType::withParts));
   }
 
-  /** What to do with each kind of type. */
-  interface Cases<R> {
-    R scalar(Scalar type);
-
-    R enumeration(Enumeration type);
-
-    R openEnum(OpenEnum type);
-
-    R object(RecordType type);
-
-    R set(SetType type);
-
-    R list(ListType type);
-
-    R map(MapType type);
-
-    R timeRange(TimeRangeType type);
-
-    R filter(FilterType type);
-
-    R unwritable(Unwritable type);
-  }
-
   /** A single value of the JDK. */
   enum Scalar implements ValueType {
     BOOLEAN,
@@ -68,7 +45,7 @@ public sealed interface ValueType {
     UUID;
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.scalar(this);
     }
   }
@@ -83,7 +60,7 @@ public sealed interface ValueType {
     public record Constant(String name, String wire) {}
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.enumeration(this);
     }
   }
@@ -91,7 +68,7 @@ public sealed interface ValueType {
   /** A record with one text: an enum that is open to new values. */
   record OpenEnum(ClassName type, String component) implements ValueType, Named {
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.openEnum(this);
     }
   }
@@ -117,7 +94,7 @@ public sealed interface ValueType {
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.object(this);
     }
   }
@@ -130,7 +107,7 @@ public sealed interface ValueType {
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.set(this);
     }
   }
@@ -143,7 +120,7 @@ public sealed interface ValueType {
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.list(this);
     }
   }
@@ -156,7 +133,7 @@ public sealed interface ValueType {
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.map(this);
     }
   }
@@ -164,7 +141,7 @@ public sealed interface ValueType {
   /** A range of time with the names of its ends; empty names where the spec gives none. */
   record TimeRangeType(String from, String to) implements ValueType {
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.timeRange(this);
     }
   }
@@ -176,7 +153,7 @@ public sealed interface ValueType {
     }
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.filter(this);
     }
   }
@@ -199,7 +176,7 @@ public sealed interface ValueType {
     public static final Unwritable REPORTED = new Unwritable(ClassName.OBJECT, "");
 
     @Override
-    public <R> R match(Cases<R> cases) {
+    public <R> R match(ValueCases<R> cases) {
       return cases.unwritable(this);
     }
   }

@@ -1,0 +1,24 @@
+package io.github.filterspec.processor.model;
+
+/** What to do with each kind of type. */
+public interface ValueCases<R> {
+  R scalar(ValueType.Scalar type);
+
+  R enumeration(ValueType.Enumeration type);
+
+  R openEnum(ValueType.OpenEnum type);
+
+  R object(ValueType.RecordType type);
+
+  R set(ValueType.SetType type);
+
+  R list(ValueType.ListType type);
+
+  R map(ValueType.MapType type);
+
+  R timeRange(ValueType.TimeRangeType type);
+
+  R filter(ValueType.FilterType type);
+
+  R unwritable(ValueType.Unwritable type);
+}
