@@ -94,4 +94,22 @@ class IncompleteSpecsTest {
 
     assertThat(compiled.errors()).hasSize(1).allMatch(error -> error.contains("FS007"));
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFilterOfAQueryIsMissingSinceThereIsNone(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                SHOP,
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Base {"
+                    + " @Filter List<OrdersFilter> orders(); }",
+                "@FilterSpec @Shop @ActiveKeys(\"keys\") @Endpoint(method = POST, path = \"orders\","
+                    + " item = String.class, safety = READ_ONLY)"
+                    + " public interface Orders extends Base { @Filter String text(); }",
+                "@Deprecated(since = 1) class Invalid {}")
+            .run();
+
+    assertThat(compiled.errors()).hasSize(2).noneMatch(error -> error.contains("FS"));
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Endpoint;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -17,8 +18,18 @@ final class GeneratedTypes {
 
   /** The simple names of all that may be generated from a spec or an API. */
   static Stream<String> namesFrom(TypeElement type) {
-    return Stream.of(FILTER, "Query", "Command", "Service", "Condition", "Api")
-        .map(suffix -> named(ClassName.get(type), suffix));
+    Stream<String> suffixes =
+        isSent(type)
+            ? Stream.of("Query", "Command", "Service")
+            : Stream.of(FILTER, "Condition", "Api");
+    return suffixes.map(suffix -> named(ClassName.get(type), suffix));
+  }
+
+  /** Whether a spec has an endpoint. */
+  static boolean isSent(TypeElement spec) {
+    return spec.getAnnotationMirrors().stream()
+        .map(annotation -> AnnotationView.typeOf(annotation).getQualifiedName())
+        .anyMatch(type -> type.contentEquals(Endpoint.class.getCanonicalName()));
   }
 
   private static String named(ClassName source, String suffix) {

@@ -3,20 +3,28 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.Arrays;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
-/** The filter that is generated from a spec, which no value of its own can be. */
+/** The filter that is generated from a spec, which no value of its own can be; a query has none. */
 final class OwnFilter {
   private final ClassName name;
+  private final boolean exists;
 
   OwnFilter(TypeElement spec) {
     this.name = GeneratedTypes.filterOf(ClassName.get(spec));
+    this.exists = !GeneratedTypes.isSent(spec);
+  }
+
+  /** Its simple name, if there is one. */
+  Set<String> names() {
+    return exists ? Set.of(name.simpleName()) : Set.of();
   }
 
   /** A type that is missing: this one, or one whose absence the compiler reports. */
   ValueType read(ErrorType type) {
-    return Arrays.asList(type.toString().split("\\W+")).contains(name.simpleName())
+    return Arrays.stream(type.toString().split("\\W+")).anyMatch(names()::contains)
         ? new ValueType.Unwritable(
             name, "a filter cannot hold itself: give the inner one a spec of its own")
         : ValueType.Unwritable.REPORTED;

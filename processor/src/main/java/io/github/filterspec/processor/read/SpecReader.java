@@ -44,7 +44,7 @@ public final class SpecReader {
    * Whether a spec, or an API, refers to types that are missing, perhaps only until the next round.
    */
   public boolean mustWait(TypeElement spec) {
-    Set<String> ofItself = Set.of(GeneratedTypes.filterOf(ClassName.get(spec)).simpleName());
+    Set<String> ofItself = new OwnFilter(spec).names();
     return !isIncomplete(spec) && new MissingTypes(ofItself, type -> true).isReferredToBy(spec);
   }
 
