@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.HttpMethod;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -8,6 +9,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
 import io.github.filterspec.processor.model.WireForm;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,11 +99,15 @@ public final class Skeleton {
     return member.isPaging() ? ValueType.Scalar.INT : member.type();
   }
 
+  private static boolean isMethod(String name) {
+    return Arrays.stream(HttpMethod.values()).anyMatch(method -> method.name().equals(name));
+  }
+
   private static Endpoint endpoint(Endpoint endpoint) {
     return new Endpoint(
         List.of(), // whose definition may be missing
         endpoint.headers(),
-        endpoint.method().isEmpty() ? "POST" : endpoint.method(),
+        isMethod(endpoint.method()) ? endpoint.method() : "POST",
         endpoint.path(),
         endpoint.itemFlaw().isEmpty() ? endpoint.item() : ClassName.OBJECT,
         "",

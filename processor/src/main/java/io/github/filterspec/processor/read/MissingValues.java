@@ -73,7 +73,9 @@ final class MissingValues {
     }
     return switch (type.asElement().getKind()) {
       case ANNOTATION_TYPE -> !(value instanceof AnnotationMirror);
-      case ENUM -> !(value instanceof VariableElement);
+      case ENUM ->
+          !(value instanceof VariableElement constant
+              && type.asElement().equals(constant.getEnclosingElement()));
       default ->
           value instanceof String != type.asElement().getSimpleName().contentEquals("String");
     };

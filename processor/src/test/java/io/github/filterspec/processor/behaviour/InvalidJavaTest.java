@@ -35,6 +35,12 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
+  void aConstantOfAnotherEnum(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(toolchain, SHOP, query("Auth.NONE", ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aNumberForADefault(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
