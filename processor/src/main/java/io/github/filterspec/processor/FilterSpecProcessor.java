@@ -70,7 +70,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     typesToRead(round).forEach(type -> guarded(type, this::processType));
     endWaiting(round);
     if (round.processingOver()) {
-      waiting.takeAll().forEach(generator::generateSkeleton);
+      waiting.takeAll().forEach(type -> guarded(type, generator::generateSkeleton));
       reportLateTypes();
       diagnostics.print();
     }
@@ -97,10 +97,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     List<TypeElement> circle = waiting.takeCircle();
     if (!circle.isEmpty()) {
       diagnostics.report(List.of(EndlessWait.ofCircle(circle)), circle.get(0));
-      circle.forEach(generator::generateSkeleton);
+      circle.forEach(type -> guarded(type, generator::generateSkeleton));
     }
     if (round.processingOver() || isOfOurs(round)) {
-      waiting.takeForOthers().forEach(this::giveUp);
+      waiting.takeForOthers().forEach(type -> guarded(type, this::giveUp));
     }
   }
 

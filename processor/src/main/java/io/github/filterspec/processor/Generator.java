@@ -29,8 +29,8 @@ final class Generator {
   /** APIs whose definition could not be written, since its name is taken. */
   private final Set<String> withoutDefinition = new HashSet<>();
 
-  /** What is generated, but lacks what compilers miss. */
-  private final Set<String> incomplete = new HashSet<>();
+  /** Skeletons of what refers to types, or needs values, that the compiler misses. */
+  private final Set<String> unfinished = new HashSet<>();
 
   private final SpecReader specs;
   private final ApiReader apis;
@@ -88,7 +88,7 @@ final class Generator {
 
   /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
   private Spec emittable(Spec spec, boolean good) {
-    return good && isDefined(spec) && !spec.holdsOneOf(incomplete) ? spec : Skeleton.of(spec);
+    return good && isDefined(spec) && !spec.holdsOneOf(unfinished) ? spec : Skeleton.of(spec);
   }
 
   /** Whether the API of a query has a definition to refer to. */
@@ -102,7 +102,7 @@ final class Generator {
    */
   void generateSkeleton(TypeElement type) {
     List<GeneratedFile> files = skeleton(type);
-    files.forEach(file -> incomplete.add(file.qualifiedName()));
+    files.forEach(file -> unfinished.add(file.qualifiedName()));
     write(type, files, List::of);
   }
 

@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 final class AnswerPath {
   private AnswerPath() {}
 
+  /** Whether each name is there. */
+  static boolean isWhole(String path) {
+    return Stream.of(path.split("\\.", -1)).noneMatch(String::isBlank);
+  }
+
   /** What is wrong with a path to what is called so. */
   static Optional<Problem> mistake(String path, String owner, String called, Origin origin) {
-    return Stream.of(path.split("\\.", -1)).noneMatch(String::isBlank)
+    return isWhole(path)
         ? Optional.empty()
         : Optional.of(
             new Problem(

@@ -53,9 +53,8 @@ final class Envelopes implements Rule {
   private static Stream<Problem> neverCounting(
       List<Envelope> envelopes, int at, Function<String, Origin> there) {
     String success = envelopes.get(at).success();
-    boolean blank = Stream.of(success.split("\\.", -1)).anyMatch(String::isBlank);
     return envelopes.stream()
-        .limit(blank ? 0 : at) // which is a mistake already
+        .limit(AnswerPath.isWhole(success) ? at : 0) // else it is a mistake already
         .map(Envelope::success)
         .filter(before -> !before.isEmpty() && (success + ".").startsWith(before + "."))
         .findFirst()

@@ -11,6 +11,7 @@ import io.github.filterspec.processor.model.WhenUnset;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,7 @@ public final class Skeleton {
         List.of(),
         spec.storedFilters(),
         spec.form().isExpression() ? Optional.empty() : spec.endpoint().map(Skeleton::endpoint),
+        Map.of(),
         spec.origin());
   }
 

@@ -36,32 +36,6 @@ public record Spec(
     Map<String, ClassName> ofOtherForms,
     Origin origin) {
 
-  /** A spec whose parents are of its own form. */
-  public Spec(
-      ClassName type,
-      Access access,
-      boolean deprecated,
-      String doc,
-      WireForm form,
-      List<SpecMember> members,
-      List<ConstantField> constants,
-      List<ClassName> storedFilters,
-      Optional<Endpoint> endpoint,
-      Origin origin) {
-    this(
-        type,
-        access,
-        deprecated,
-        doc,
-        form,
-        members,
-        constants,
-        storedFilters,
-        endpoint,
-        Map.of(),
-        origin);
-  }
-
   public Spec {
     members = List.copyOf(members);
     constants = List.copyOf(constants);

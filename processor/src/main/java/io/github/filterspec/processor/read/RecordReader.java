@@ -31,7 +31,8 @@ final class RecordReader {
     List<ValueType.Enumeration.Constant> constants =
         type.getEnclosedElements().stream()
             .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-            .filter(element -> SourceVersion.isIdentifier(element.getSimpleName())) // or no Java
+            .filter(
+                element -> SourceVersion.isIdentifier(element.getSimpleName())) // javac's <error>
             .map(this::constant)
             .toList();
     return new ValueType.Enumeration(ClassName.get(type), constants);

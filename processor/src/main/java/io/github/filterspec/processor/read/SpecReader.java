@@ -90,10 +90,11 @@ public final class SpecReader {
     MethodFinder methods = new MethodFinder(elements, spec);
     MemberReader reader = new MemberReader(elements, spec, problems);
     problems.addAll(methods.bodiesOfMembers());
-    Stream<SpecMember> own = methods.own().stream().map(method -> read(reader, spec, method));
+    ParentTypes parents = new ParentTypes(spec, types);
+    Stream<SpecMember> own = methods.own().stream().map(method -> read(reader, parents, method));
     Stream<SpecMember> inherited =
         methods.inherited().values().stream()
-            .map(same -> merged(same, reader, spec, problems))
+            .map(same -> merged(read(reader, parents, same), spec, problems))
             .sorted(Comparator.comparing(SpecMember::field).thenComparing(SpecMember::name));
     return distinct(Stream.concat(own, inherited));
   }
@@ -107,17 +108,20 @@ public final class SpecReader {
     return List.copyOf(byName.values());
   }
 
-  private SpecMember read(MemberReader reader, TypeElement spec, ExecutableElement method) {
-    DeclaredType declaring =
-        new ParentTypes(spec, types).of(Objects.requireNonNull(method.getEnclosingElement()));
+  private List<SpecMember> read(
+      MemberReader reader, ParentTypes parents, List<ExecutableElement> methods) {
+    return methods.stream().map(method -> read(reader, parents, method)).toList();
+  }
+
+  private SpecMember read(MemberReader reader, ParentTypes parents, ExecutableElement method) {
+    DeclaredType declaring = parents.of(Objects.requireNonNull(method.getEnclosingElement()));
     TypeMirror seen = types.asMemberOf(declaring, method); // an error where the spec extends itself
     return reader.read(
         method, seen instanceof ExecutableType type ? type : (ExecutableType) method.asType());
   }
 
-  private SpecMember merged(
-      List<ExecutableElement> same, MemberReader reader, TypeElement spec, List<Problem> problems) {
-    List<SpecMember> read = same.stream().map(method -> read(reader, spec, method)).toList();
+  private static SpecMember merged(
+      List<SpecMember> read, TypeElement spec, List<Problem> problems) {
     List<SpecMember> accessors =
         read.stream().filter(member -> member.origin().parameters() == 0).toList();
     if (accessors.stream().map(SpecReader::declaration).distinct().count() > 1) {

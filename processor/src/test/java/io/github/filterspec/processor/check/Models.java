@@ -16,6 +16,7 @@ import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Small models: a spec {@code shop.Orders} under {@code @ActiveKeys("keys")}. */
@@ -51,6 +52,7 @@ public final class Models {
         constants,
         List.of(),
         endpoint,
+        Map.of(),
         ORDERS);
   }
 
