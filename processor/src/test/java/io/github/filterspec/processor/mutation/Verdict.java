@@ -81,6 +81,9 @@ final class Verdict {
 
   private Stream<String> faults() {
     List<Message> errors = messages(Kind.ERROR);
+    if (errors.stream().anyMatch(Verdict::isOfTheCompiler)) {
+      return isRight() ? errors.stream().map(Message::toString) : Stream.empty();
+    }
     List<Message> uncoded =
         errors.isEmpty()
             ? messages(Kind.WARNING, Kind.MANDATORY_WARNING)
@@ -91,6 +94,15 @@ final class Verdict {
         ? onlyWithTheProcessor(uncoded)
         : Stream.of(ofGenerated(uncoded), onlyWithTheProcessor(uncoded), missing(errors))
             .flatMap(faults -> faults);
+  }
+
+  /** Eclipse's compiler gives up on some wrong records once a processor has looked at them. */
+  private static boolean isOfTheCompiler(Message error) {
+    return error.text().startsWith("Internal compiler error");
+  }
+
+  private boolean isRight() {
+    return compilation(project, toolchain).withoutProcessors().run().errors().isEmpty();
   }
 
   /** Whether half of a type may be missing; javac runs no processor then, but Eclipse does. */
