@@ -12,6 +12,7 @@ import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.read.EndlessWait;
 import io.github.filterspec.processor.read.StrayAnnotations;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     diagnostics.seen(round);
     ElementFilter.typesIn(round.getRootElements())
         .forEach(type -> guarded(type, it -> diagnostics.report(strays.in(it).toList(), it)));
-    typesToRead(round).forEach(type -> guarded(type, this::processType));
+    Set<TypeElement> types = typesToRead(round);
+    generator.expect(types);
+    processTypes(types);
     endWaiting(round);
     if (round.processingOver()) {
       waiting.takeAll().forEach(type -> guarded(type, generator::generateSkeleton));
@@ -102,6 +105,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     if (round.processingOver() || isOfOurs(round)) {
       waiting.takeForOthers().forEach(type -> guarded(type, this::giveUp));
     }
+    processTypes(waiting.takeAll());
   }
 
   private static boolean isOfOurs(RoundEnvironment round) {
@@ -119,6 +123,14 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     givenUp.takeAll().stream()
         .filter(Predicate.not(generator::mustWait))
         .forEach(type -> diagnostics.report(List.of(EndlessWait.cameTooLate(type)), type));
+  }
+
+  /** Each after those whose filters it holds; what is left waits. */
+  private void processTypes(Collection<TypeElement> types) {
+    types.forEach(type -> guarded(type, this::processType));
+    if (waiting.size() < types.size()) {
+      processTypes(waiting.takeAll());
+    }
   }
 
   private void processType(TypeElement type) {

@@ -11,13 +11,16 @@ import io.github.filterspec.processor.host.SourceWriter;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
+import io.github.filterspec.processor.read.ComingFilters;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.SpecReading;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -32,6 +35,7 @@ final class Generator {
   /** Skeletons of what refers to types, or needs values, that the compiler misses. */
   private final Set<String> unfinished = new HashSet<>();
 
+  private final ComingFilters filters;
   private final SpecReader specs;
   private final ApiReader apis;
   private final SourceWriter writer;
@@ -39,10 +43,16 @@ final class Generator {
 
   Generator(ProcessingEnvironment environment, Diagnostics diagnostics) {
     Elements elements = environment.getElementUtils();
-    this.specs = new SpecReader(elements, environment.getTypeUtils());
+    this.filters = new ComingFilters(elements);
+    this.specs = new SpecReader(elements, environment.getTypeUtils(), filters);
     this.apis = new ApiReader(elements);
     this.writer = new SourceWriter(environment.getFiler(), elements);
     this.diagnostics = diagnostics;
+  }
+
+  /** Makes ready for these types, which can name each other's filters. */
+  void expect(Collection<TypeElement> types) {
+    filters.expect(types.stream().filter(Predicate.not(Generator::isApi)).toList());
   }
 
   /** Whether a type refers to others that are missing so far. */
@@ -120,6 +130,9 @@ final class Generator {
       TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
     Optional<Problem> taken = writer.write(files, ifTaken);
     diagnostics.report(taken.stream().toList(), type);
+    if (taken.isEmpty()) {
+      filters.add(type, files.stream().map(GeneratedFile::type).toList());
+    }
     return taken.isEmpty();
   }
 

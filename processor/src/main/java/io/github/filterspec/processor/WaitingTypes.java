@@ -21,6 +21,10 @@ final class WaitingTypes {
     names.add(type.getQualifiedName().toString());
   }
 
+  int size() {
+    return names.size();
+  }
+
   /** All of them, which wait no longer. */
   List<TypeElement> takeAll() {
     List<TypeElement> types = all();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ErrorType;
 
 /** What types wait for in vain. */
 public final class EndlessWait {
@@ -29,8 +30,10 @@ public final class EndlessWait {
   /** Those that wait for what is not generated from any of them. */
   public static List<TypeElement> forOthers(Collection<TypeElement> waiting) {
     Set<String> generated = generatedFrom(waiting);
+    Predicate<ErrorType> coming =
+        type -> generated.contains(type.asElement().getSimpleName().toString());
     return waiting.stream()
-        .filter(type -> new MissingTypes(generated, place -> true).isReferredToBy(type))
+        .filter(type -> new MissingTypes(coming, place -> true).isReferredToBy(type))
         .toList();
   }
 
@@ -53,7 +56,7 @@ public final class EndlessWait {
 
   /** The mistake of a type's wait; none if a source refers to what is missing: compilers say so. */
   public static Optional<Problem> of(TypeElement type, Predicate<TypeElement> isSource) {
-    return new MissingTypes(Set.of(), isSource).isReferredToBy(type)
+    return new MissingTypes(missing -> false, isSource).isReferredToBy(type)
         ? Optional.empty()
         : Optional.of(
             problem(

@@ -9,11 +9,11 @@ import io.github.filterspec.processor.model.ValueType.Unwritable;
 import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Elements;
 
 /** Says which parent was given a type that cannot be written, or was not given any. */
@@ -35,7 +35,7 @@ final class GenericParents {
   /** Where type arguments are given, or forgotten, on the way to the type that owns a member. */
   private Optional<Extension> parameterized(TypeElement type, TypeElement owner) {
     return type.getInterfaces().stream()
-        .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+        .filter(Predicate.not(MissingTypes::isMissing))
         .map(DeclaredType.class::cast)
         .flatMap(parent -> parameterized(type, parent, owner))
         .findFirst();

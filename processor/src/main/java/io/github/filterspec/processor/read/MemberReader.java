@@ -60,11 +60,13 @@ final class MemberReader {
 
   private final Elements elements;
   private final TypeElement spec;
+  private final MemberTypes types;
   private final List<Problem> problems;
 
-  MemberReader(Elements elements, TypeElement spec, List<Problem> problems) {
+  MemberReader(Elements elements, TypeElement spec, ComingFilters coming, List<Problem> problems) {
     this.elements = elements;
     this.spec = spec;
+    this.types = new MemberTypes(elements, spec, coming);
     this.problems = problems;
   }
 
@@ -157,7 +159,7 @@ final class MemberReader {
   /** The type of a member; of a method that is no accessor nothing more needs to be said. */
   private ValueType type(
       ExecutableElement method, TypeMirror returned, Optional<AnnotationView> range) {
-    ValueType type = new MemberTypes(elements, spec).read(method, returned, range);
+    ValueType type = types.read(method, returned, range);
     return type instanceof ValueType.Unwritable && !isAccessor(method, returned)
         ? ValueType.Unwritable.REPORTED
         : type;

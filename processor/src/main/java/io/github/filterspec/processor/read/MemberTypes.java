@@ -14,8 +14,8 @@ final class MemberTypes {
   private final TypeReader types;
   private final GenericParents parents;
 
-  MemberTypes(Elements elements, TypeElement spec) {
-    this.types = new TypeReader(elements, spec);
+  MemberTypes(Elements elements, TypeElement spec, ComingFilters coming) {
+    this.types = new TypeReader(elements, spec, coming);
     this.parents = new GenericParents(elements, spec);
   }
 

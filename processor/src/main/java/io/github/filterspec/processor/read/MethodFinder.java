@@ -16,7 +16,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -108,7 +107,7 @@ final class MethodFinder {
   private static void addParents(TypeElement type, Set<TypeElement> parents) {
     for (TypeMirror parent : type.getInterfaces()) {
       TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-      if (parent.getKind() != TypeKind.ERROR && parents.add(element)) {
+      if (!MissingTypes.isMissing(parent) && parents.add(element)) {
         addParents(element, parents);
       }
     }

@@ -27,7 +27,7 @@ final class MissingAttributes {
         && (isAnyOn(type)
             || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::isAnyOn)
             || type.getInterfaces().stream()
-                .filter(parent -> parent.getKind() == TypeKind.DECLARED)
+                .filter(Predicate.not(MissingTypes::isMissing))
                 .anyMatch(parent -> areOn((TypeElement) ((DeclaredType) parent).asElement())));
   }
 

@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.read;
 
-import java.util.Arrays;
+import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +25,14 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * annotation.
  */
 final class MissingTypes {
-  private final Set<String> generated;
+  private final Predicate<ErrorType> coming;
   private final Predicate<TypeElement> places;
   private final Set<String> seen = new HashSet<>();
   private final MissingValues values = new MissingValues(this);
 
-  /** A search in some places, which does not miss the types of these simple names. */
-  MissingTypes(Set<String> generated, Predicate<TypeElement> places) {
-    this.generated = generated;
+  /** A search in some places, which does not miss the types that are to come. */
+  MissingTypes(Predicate<ErrorType> coming, Predicate<TypeElement> places) {
+    this.coming = coming;
     this.places = places;
   }
 
@@ -65,6 +65,18 @@ final class MissingTypes {
         && declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
   }
 
+  /** Whether a type is missing itself; Eclipse's compiler also calls one so that is a part. */
+  static boolean isMissing(TypeMirror type) {
+    return type instanceof ErrorType error
+        && error.asElement().asType().getKind() == TypeKind.ERROR;
+  }
+
+  /** Whether a type that is missing has a name; the source has it with its package, or without. */
+  static boolean isNamed(ErrorType type, ClassName name) {
+    String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    return written.equals(name.simpleName()) || written.equals(name.canonicalName());
+  }
+
   /** Whether a type, or a part of it, is missing. */
   boolean isMissingIn(TypeMirror type) {
     return type.accept(new Search(), null);
@@ -85,10 +97,9 @@ final class MissingTypes {
       super(false);
     }
 
-    /** The text has the name, whatever the compiler makes of a type that is missing. */
     @Override
     public Boolean visitError(ErrorType type, Void unused) {
-      return Arrays.stream(type.toString().split("\\W+")).noneMatch(generated::contains);
+      return isMissing(type) ? !coming.test(type) : visitDeclared(type, null);
     }
 
     @Override

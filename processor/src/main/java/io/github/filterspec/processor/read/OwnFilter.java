@@ -2,8 +2,6 @@ package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.processor.model.ValueType;
-import java.util.Arrays;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
@@ -17,14 +15,14 @@ final class OwnFilter {
     this.exists = !GeneratedTypes.isSent(spec);
   }
 
-  /** Its simple name, if there is one. */
-  Set<String> names() {
-    return exists ? Set.of(name.simpleName()) : Set.of();
+  /** Whether a type that is missing is this one. */
+  boolean is(ErrorType type) {
+    return exists && MissingTypes.isNamed(type, name);
   }
 
   /** A type that is missing: this one, or one whose absence the compiler reports. */
   ValueType read(ErrorType type) {
-    return Arrays.stream(type.toString().split("\\W+")).anyMatch(names()::contains)
+    return is(type)
         ? new ValueType.Unwritable(
             name, "a filter cannot hold itself: give the inner one a spec of its own")
         : ValueType.Unwritable.REPORTED;

@@ -5,7 +5,6 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -25,7 +24,7 @@ final class ParentTypes {
   private void add(DeclaredType type) {
     if (seen.putIfAbsent(type.asElement(), type) == null) {
       for (TypeMirror parent : types.directSupertypes(type)) {
-        if (parent.getKind() == TypeKind.DECLARED) {
+        if (!MissingTypes.isMissing(parent)) {
           add((DeclaredType) parent);
         }
       }

@@ -19,11 +19,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -33,19 +35,22 @@ import javax.lang.model.util.Types;
 public final class SpecReader {
   private final Elements elements;
   private final Types types;
+  private final ComingFilters coming;
 
-  /** A reader for this compilation. */
-  public SpecReader(Elements elements, Types types) {
+  /** A reader for this compilation, to which filters are known before they are compiled. */
+  public SpecReader(Elements elements, Types types, ComingFilters coming) {
     this.elements = elements;
     this.types = types;
+    this.coming = coming;
   }
 
   /**
    * Whether a spec, or an API, refers to types that are missing, perhaps only until the next round.
    */
   public boolean mustWait(TypeElement spec) {
-    Set<String> ofItself = new OwnFilter(spec).names();
-    return !isIncomplete(spec) && new MissingTypes(ofItself, type -> true).isReferredToBy(spec);
+    OwnFilter own = new OwnFilter(spec);
+    Predicate<ErrorType> known = type -> own.is(type) || coming.has(type);
+    return !isIncomplete(spec) && new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
 
   /** Whether a spec, or an API, has annotations whose values will never be all there. */
@@ -88,7 +93,7 @@ public final class SpecReader {
 
   private List<SpecMember> members(TypeElement spec, List<Problem> problems) {
     MethodFinder methods = new MethodFinder(elements, spec);
-    MemberReader reader = new MemberReader(elements, spec, problems);
+    MemberReader reader = new MemberReader(elements, spec, coming, problems);
     problems.addAll(methods.bodiesOfMembers());
     ParentTypes parents = new ParentTypes(spec, types);
     Stream<SpecMember> own = methods.own().stream().map(method -> read(reader, parents, method));

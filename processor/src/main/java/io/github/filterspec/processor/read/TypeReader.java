@@ -39,12 +39,14 @@ final class TypeReader {
           "java.util.UUID", ValueType.Scalar.UUID);
 
   private final UserTypeReader userTypes;
-  private final OwnFilter ownFilter;
+  private final TypeElement spec;
+  private final ComingFilters coming;
 
   /** Reads types as code that is generated beside a spec can name them. */
-  TypeReader(Elements elements, TypeElement spec) {
+  TypeReader(Elements elements, TypeElement spec, ComingFilters coming) {
     this.userTypes = new UserTypeReader(elements, spec, this);
-    this.ownFilter = new OwnFilter(spec);
+    this.spec = spec;
+    this.coming = coming;
   }
 
   /** Reads a type; the names of a range's ends stand beside it. */
@@ -102,7 +104,9 @@ final class TypeReader {
 
     @Override
     public ValueType visitError(ErrorType type, Void unused) {
-      return ownFilter.read(type);
+      return MissingTypes.isMissing(type)
+          ? coming.read(type, spec).orElseGet(() -> new OwnFilter(spec).read(type))
+          : visitDeclared(type, null);
     }
 
     /** The spec, or its method, must not have any, which is reported there. */

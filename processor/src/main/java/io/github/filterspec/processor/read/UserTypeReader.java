@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read;
 import static io.github.filterspec.processor.read.TypeReader.unwritable;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
@@ -38,7 +39,7 @@ final class UserTypeReader {
 
   ValueType read(DeclaredType type, TypeElement element) {
     if (!Visibility.isVisibleBeside(spec, element)) {
-      return unwritable(type, "code that is generated beside the spec cannot see it");
+      return invisible(TypeName.get(type));
     }
     if (Visibility.isHiddenBeside(spec, element)) {
       return unwritable(type, "generated types need that name for themselves; rename the type");
@@ -57,6 +58,11 @@ final class UserTypeReader {
         AnnotationView.find(element, FilterSpec.class, elements).isPresent()
             ? insteadOfSpec(element)
             : JdkTypes.insteadOf(element.getQualifiedName().toString()));
+  }
+
+  /** A type that others cannot name. */
+  static ValueType invisible(TypeName type) {
+    return new ValueType.Unwritable(type, "code that is generated beside the spec cannot see it");
   }
 
   private String insteadOfSpec(TypeElement other) {

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read;
 
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
@@ -18,6 +19,11 @@ final class Wildcards extends SimpleTypeVisitor14<Boolean, Void> {
   @Override
   public Boolean visitWildcard(WildcardType type, Void unused) {
     return true;
+  }
+
+  @Override
+  public Boolean visitError(ErrorType type, Void unused) {
+    return visitDeclared(type, null);
   }
 
   @Override

@@ -1,0 +1,89 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Access;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WireForm;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.util.Elements;
+
+/** Filters of this round: others can name those that are written, before they are compiled. */
+public final class ComingFilters {
+  private final Elements elements;
+  private final Map<String, Set<ClassName>> expected = new HashMap<>();
+  private final Map<ClassName, Coming> written = new HashMap<>();
+
+  /** None so far. */
+  public ComingFilters(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** A filter, and who can name it. */
+  private record Coming(ValueType.FilterType filter, Access access) {
+    boolean isVisibleBeside(TypeElement spec) {
+      String itsPackage = filter.type().packageName();
+      return access == Access.PUBLIC || itsPackage.equals(ClassName.get(spec).packageName());
+    }
+  }
+
+  /** Expects the filters of specs. */
+  public void expect(Collection<TypeElement> specs) {
+    specs.stream()
+        .filter(Predicate.not(GeneratedTypes::isSent))
+        .map(ComingFilters::filterOf)
+        .forEach(
+            name ->
+                expected
+                    .computeIfAbsent(name.simpleName(), simple -> new LinkedHashSet<>())
+                    .add(name));
+  }
+
+  /** Notes the filter of a spec, if it is among the types written. */
+  public void add(TypeElement spec, List<ClassName> types) {
+    ClassName name = filterOf(spec);
+    if (types.contains(name)) {
+      boolean expression =
+          WireFormReader.all(spec, elements).stream().limit(1).anyMatch(WireForm::isExpression);
+      ValueType.FilterType filter = new ValueType.FilterType(name, expression);
+      written.put(name, new Coming(filter, Visibility.access(spec)));
+    }
+  }
+
+  private static ClassName filterOf(TypeElement spec) {
+    return GeneratedTypes.filterOf(ClassName.get(spec));
+  }
+
+  /** Whether a type that is missing is one of those written. */
+  boolean has(ErrorType type) {
+    return find(type).isPresent();
+  }
+
+  /** The type of a spec's member, if it is one of those written. */
+  Optional<ValueType> read(ErrorType type, TypeElement spec) {
+    return find(type)
+        .map(
+            it ->
+                it.isVisibleBeside(spec)
+                    ? it.filter()
+                    : UserTypeReader.invisible(it.filter().type()));
+  }
+
+  /** The one that is meant, if it can be only one: compilers do not tell what is imported. */
+  private Optional<Coming> find(ErrorType type) {
+    String simpleName = type.asElement().getSimpleName().toString();
+    List<ClassName> meant =
+        expected.getOrDefault(simpleName, Set.of()).stream()
+            .filter(name -> MissingTypes.isNamed(type, name))
+            .toList();
+    return meant.size() == 1 ? Optional.ofNullable(written.get(meant.get(0))) : Optional.empty();
+  }
+}
