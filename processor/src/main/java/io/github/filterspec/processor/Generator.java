@@ -44,7 +44,7 @@ final class Generator {
   Generator(ProcessingEnvironment environment, Diagnostics diagnostics) {
     Elements elements = environment.getElementUtils();
     this.filters = new ComingFilters(elements);
-    this.specs = new SpecReader(elements, environment.getTypeUtils(), filters);
+    this.specs = new SpecReader(environment, filters);
     this.apis = new ApiReader(elements);
     this.writer = new SourceWriter(environment.getFiler(), elements);
     this.diagnostics = diagnostics;

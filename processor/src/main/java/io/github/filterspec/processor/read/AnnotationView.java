@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -43,7 +44,7 @@ final class AnnotationView {
 
   /** Whether the user wrote this attribute. */
   boolean isWritten(String attribute) {
-    return mirror.getElementValues().keySet().stream()
+    return values(mirror::getElementValues).keySet().stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
   }
 
@@ -89,11 +90,21 @@ final class AnnotationView {
 
   private Object value(String attribute) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        elements.getElementValuesWithDefaults(mirror).entrySet()) {
+        values(() -> elements.getElementValuesWithDefaults(mirror)).entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(attribute)) {
         return entry.getValue().getValue();
       }
     }
     return "";
+  }
+
+  /** None where Eclipse's compiler fails, since one of them cannot be converted to its type. */
+  private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(
+      Supplier<Map<? extends ExecutableElement, ? extends AnnotationValue>> read) {
+    try {
+      return read.get();
+    } catch (RuntimeException e) {
+      return Map.of();
+    }
   }
 }

@@ -15,11 +15,16 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * Finds annotations without a value that they must have. The compiler reports them, and no later
- * round can bring what is missing.
+ * Finds annotations without a value that they must have, or with one that is none. The compiler
+ * reports them, and no later round can bring what is missing.
  */
 final class MissingAttributes {
+  private final RefusedValues refused;
   private final Set<String> seen = new HashSet<>();
+
+  MissingAttributes(RefusedValues refused) {
+    this.refused = refused;
+  }
 
   /** Whether there are any on a type or its methods, on its parents, or on its API. */
   boolean areOn(TypeElement type) {
@@ -34,7 +39,11 @@ final class MissingAttributes {
   private boolean isAnyOn(Element element) {
     return element.getAnnotationMirrors().stream()
         .filter(annotation -> annotation.getAnnotationType().getKind() == TypeKind.DECLARED)
-        .anyMatch(annotation -> isIncomplete(annotation) || isOfIncompleteApi(annotation));
+        .anyMatch(
+            annotation ->
+                isIncomplete(annotation)
+                    || refused.areIn(annotation, element)
+                    || isOfIncompleteApi(annotation));
   }
 
   private static boolean isIncomplete(AnnotationMirror annotation) {

@@ -23,9 +23,6 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
  * they are as good as forgotten.
  */
 final class MissingValues {
-  /** What javac gives for a value that it cannot make out; a text would be in quotes. */
-  private static final String NONE = "<error>";
-
   private final MissingTypes types;
 
   MissingValues(MissingTypes types) {
@@ -88,7 +85,12 @@ final class MissingValues {
   }
 
   private boolean isMissing(AnnotationValue value) {
-    return value.toString().equals(NONE) || value.accept(new Search(), null);
+    return isError(value) || value.accept(new Search(), null);
+  }
+
+  /** Whether a value is what compilers give for one that they cannot make out. */
+  static boolean isError(AnnotationValue value) {
+    return value.getValue().equals("<error>");
   }
 
   /** Looks into every part of a value. */

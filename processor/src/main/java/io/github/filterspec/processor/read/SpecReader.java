@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -36,12 +37,14 @@ public final class SpecReader {
   private final Elements elements;
   private final Types types;
   private final ComingFilters coming;
+  private final RefusedValues refused;
 
   /** A reader for this compilation, to which filters are known before they are compiled. */
-  public SpecReader(Elements elements, Types types, ComingFilters coming) {
-    this.elements = elements;
-    this.types = types;
+  public SpecReader(ProcessingEnvironment environment, ComingFilters coming) {
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
     this.coming = coming;
+    this.refused = new RefusedValues(environment);
   }
 
   /**
@@ -55,7 +58,7 @@ public final class SpecReader {
 
   /** Whether a spec, or an API, has annotations whose values will never be all there. */
   public boolean isIncomplete(TypeElement spec) {
-    return new MissingAttributes().areOn(spec);
+    return new MissingAttributes(refused).areOn(spec);
   }
 
   /** Reads a spec that need not wait. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
 import io.github.filterspec.processor.harness.Toolchain;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is no valid Java is told by the compiler, and the processor adds nothing to it. */
@@ -46,6 +49,59 @@ class InvalidJavaTest {
         toolchain,
         "@FilterSpec @JsonBody public interface Spec { @Param(orElse = 7) int days(); }",
         "class Use { Object filter() { return SpecFilter.builder().days(8).build(); } }");
+  }
+
+  /** After such an error javac gives one more round, and resolves signatures in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          @Param int days();              | @Param(orElse = 7) int days();
+          @Param int days();              | @Param(orElse = null) int days();
+          @Param int days();              | @Param(orElse = LIMIT) int days();
+          @Param int days();              | @Param(orElse = Spec.LIMIT + 1) int days();
+          @Param int days();              | @Param(field = String.class) int days();
+          @Param(required = true)         | @Param(required = "true")
+          @Endpoint(method = POST,        | @Endpoint(method = "POST",
+          @Endpoint(method = POST,        | @Endpoint(method = null,
+          @Header(name = "a", value = "") | @Header(name = "a", value = 1)
+          @Header(name = "a", value = "") | "a"
+          """)
+  void aValueOfAnotherTypeBesideSignatures(String right, String wrong) {
+    String[] sources = {
+      "@Api(headers = @Header(name = \"a\", value = \"\")) public @interface Shop {}",
+      "@FilterSpec @JsonBody public interface Deep { @Filter String text(); }",
+      """
+      @FilterSpec @JsonBody
+      public interface Spec {
+        int LIMIT = 7;
+        @Param int days();
+        @Filter Set<DeepFilter> deep();
+      }
+      """,
+      """
+      @FilterSpec @Shop @JsonBody
+      @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+      public interface Orders {
+        @Param(required = true) String text();
+        @Param SpecFilter inner();
+      }
+      """,
+      """
+      class Use {
+        OrdersQuery orders(SpecFilter inner, DeepFilter deep) {
+          return OrdersQuery.builder().text("").inner(inner).build();
+        }
+      }
+      """
+    };
+    assertThat(compile(Toolchain.JAVAC, sources).errors()).isEmpty();
+    List<String> changed = Arrays.stream(sources).map(it -> it.replace(right, wrong)).toList();
+    assertThat(changed).isNotEqualTo(List.of(sources));
+
+    assertOneErrorOfTheCompiler(Toolchain.JAVAC, changed.toArray(String[]::new));
+    assertOneErrorOfTheCompiler(Toolchain.ECJ, changed.toArray(String[]::new));
   }
 
   @ParameterizedTest

@@ -53,6 +53,34 @@ class OtherProcessorsTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void aConstantOfTheSameRoundIsUsed(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .before(new LaterGenerator(1))
+            .add(
+                """
+                @FilterSpec @JsonBody
+                public interface Spec {
+                  @Param(field = Later.NAME, orElse = Later.NAME) String name();
+                  @Param(field = "other_" + Later.NAME) String other();
+                }
+                """,
+                """
+                public class Use {
+                  public static Object run() {
+                    return SpecFilter.builder().other("a").build().toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"called\":\"called\",\"other_called\":\"a\"}");
+  }
+
+  @ParameterizedTest
   @MethodSource("waits")
   void itMayStandAnywhere(Toolchain toolchain, String spec) {
     Compilation.with(toolchain)
@@ -109,7 +137,7 @@ class OtherProcessorsTest {
                 + " after a round in which it generated nothing");
   }
 
-  /** Generates the record {@code Later} in a round. */
+  /** Generates the record {@code Later}, with a constant, in a round. */
   private static final class LaterGenerator extends AbstractProcessor {
     private int roundsToGo;
 
@@ -121,7 +149,9 @@ class OtherProcessorsTest {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (--roundsToGo == 0) {
         try (Writer writer = processingEnv.getFiler().createSourceFile("p.Later").openWriter()) {
-          writer.write("package p; public record Later(String text) {}");
+          writer.write(
+              "package p; public record Later(String text) {"
+                  + " public static final String NAME = \"called\"; }");
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

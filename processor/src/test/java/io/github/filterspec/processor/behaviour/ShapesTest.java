@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Source;
 import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,49 @@ class ShapesTest {
     assertThat(json)
         .isEqualTo(
             "{\"outer\":[\"filter\"],\"filter\":{\"inner\":[\"on\"],\"on\":true},\"more\":[]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void filtersOfOneSimpleNameAsMembersAreThoseThatAreImported(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                item("a", "@Flag boolean first();"),
+                item("b", "@Flag boolean second();"),
+                new Source(
+                    "b/Outer.java",
+                    """
+                    package b;
+                    import a.ItemFilter;
+                    import io.github.filterspec.*;
+                    import java.util.Set;
+                    @FilterSpec @JsonBody public interface Outer {
+                      @Param ItemFilter one();
+                      @Param b.ItemFilter other();
+                      @Param Set<ItemFilter> more();
+                    }
+                    """))
+            .add(
+                use(
+                    "b.OuterFilter.builder().one(a.ItemFilter.builder().first().build())"
+                        + ".other(b.ItemFilter.builder().second().build()).build().toJson()"))
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"one\":{\"first\":true},\"other\":{\"second\":true}}");
+  }
+
+  private static Source item(String inPackage, String member) {
+    return new Source(
+        inPackage + "/Item.java",
+        """
+        package %s;
+        import io.github.filterspec.*;
+        @FilterSpec @JsonBody public interface Item { %s }
+        """
+            .formatted(inPackage, member));
   }
 
   @ParameterizedTest
