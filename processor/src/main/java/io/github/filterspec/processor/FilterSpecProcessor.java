@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -54,7 +53,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Elements elements = environment.getElementUtils();
-    strays = new StrayAnnotations(elements);
+    strays = new StrayAnnotations(environment);
     diagnostics = new Diagnostics(environment.getMessager(), elements);
     generator = new Generator(environment, diagnostics);
     waiting = new WaitingTypes(elements);
@@ -121,7 +120,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   private void reportLateTypes() {
     givenUp.takeAll().stream()
-        .filter(Predicate.not(generator::mustWait))
+        .filter(type -> !generator.isIncomplete(type) && !generator.mustWait(type))
         .forEach(type -> diagnostics.report(List.of(EndlessWait.cameTooLate(type)), type));
   }
 
@@ -138,6 +137,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
       waiting.add(type);
     } else {
       generator.generate(type);
+      if (generator.isIncomplete(type)) {
+        givenUp.add(type);
+      }
     }
   }
 

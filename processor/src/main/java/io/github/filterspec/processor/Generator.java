@@ -55,6 +55,11 @@ final class Generator {
     filters.expect(types.stream().filter(Predicate.not(Generator::isApi)).toList());
   }
 
+  /** Whether a type has annotations that the compiler refuses. */
+  boolean isIncomplete(TypeElement type) {
+    return specs.isIncomplete(type);
+  }
+
   /** Whether a type refers to others that are missing so far. */
   boolean mustWait(TypeElement type) {
     return specs.mustWait(type);
@@ -65,7 +70,7 @@ final class Generator {
    * read of it, if its mistake is reported already.
    */
   void generate(TypeElement type) {
-    if (specs.isIncomplete(type) || isForgotten(type)) {
+    if (isIncomplete(type) || isForgotten(type)) {
       generateSkeleton(type);
       return;
     }

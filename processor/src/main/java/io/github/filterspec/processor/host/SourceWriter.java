@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.host;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
@@ -96,9 +97,18 @@ public final class SourceWriter {
 
   private Problem taken(GeneratedFile file) {
     Origin other = written.get(file.type().reflectionName());
-    return other == null
-        ? taken(file, file.origin(), "a type of yours")
-        : takenByLater(file, List.of(other, file.origin()));
+    if (other != null) {
+      return takenByLater(file, List.of(other, file.origin()));
+    }
+    return isLeft(file)
+        ? problem(file, file.origin(), "left from an earlier compilation: clean the output")
+        : taken(file, file.origin(), "a type of yours");
+  }
+
+  /** Whether the class path has it as generated already, which Eclipse's compiler refuses. */
+  private boolean isLeft(GeneratedFile file) {
+    TypeElement there = elements.getTypeElement(file.qualifiedName());
+    return there != null && there.getAnnotation(FilterspecGenerated.class) != null;
   }
 
   /** Compilers differ in the order of types, but not in what they report. */
@@ -108,10 +118,14 @@ public final class SourceWriter {
   }
 
   private static Problem taken(GeneratedFile file, Origin origin, String owner) {
+    return problem(file, origin, owner + ": rename one of them");
+  }
+
+  private static Problem problem(GeneratedFile file, Origin origin, String what) {
     return new Problem(
         Code.FS024,
-        "%s would be generated from here, but is already %s: rename one of them"
-            .formatted(file.type().simpleName(), owner),
+        "%s would be generated from here, but is already %s"
+            .formatted(file.type().simpleName(), what),
         origin);
   }
 }

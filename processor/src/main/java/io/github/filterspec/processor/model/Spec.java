@@ -69,9 +69,9 @@ public record Spec(
         origin);
   }
 
-  /** Whether everybody can name it. */
+  /** Whether everybody can name what is generated: of a private spec, what it could have meant. */
   public boolean isPublic() {
-    return access == Access.PUBLIC;
+    return access != Access.PACKAGE;
   }
 
   /** The members that the builder begins with. */

@@ -18,7 +18,7 @@ final class ApiAnnotations {
 
   /** The types of the APIs on a spec. */
   List<TypeElement> types(TypeElement spec) {
-    return all(spec).stream().filter(type -> api(type).isPresent()).toList();
+    return all(spec).stream().filter(type -> api(type).isPresent()).distinct().toList();
   }
 
   /** The APIs on a spec; or if it has none, the annotations that may be meant to be one. */

@@ -8,11 +8,14 @@ import io.github.filterspec.processor.model.Api.Envelope;
 import io.github.filterspec.processor.model.Api.Header;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Reads where a spec's queries are sent. */
 final class EndpointReader {
+  private static final Set<String> MOSTLY_WRITING = Set.of("PUT", "PATCH");
+
   private final Elements elements;
 
   EndpointReader(Elements elements) {
@@ -37,7 +40,15 @@ final class EndpointReader {
             .map(item -> new ItemFlaw(elements, spec).of(item))
             .orElse(""),
         view.list("envelope").stream().map(EndpointReader::envelope).toList(),
-        view.constant("safety").equals("WRITES"));
+        writes(view));
+  }
+
+  /** A value that the compiler refuses has to be guessed. */
+  private static boolean writes(AnnotationView endpoint) {
+    String safety = endpoint.constant("safety");
+    return safety.isEmpty()
+        ? !endpoint.isWritten("item") || MOSTLY_WRITING.contains(endpoint.constant("method"))
+        : safety.equals("WRITES");
   }
 
   private List<Header> headers(TypeElement api) {

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
 import io.github.filterspec.processor.model.WhenUnset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -28,19 +30,20 @@ final class RecordReader {
   }
 
   ValueType readEnum(TypeElement type) {
-    List<ValueType.Enumeration.Constant> constants =
+    List<Constant> constants =
         type.getEnclosedElements().stream()
             .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
             .filter(
                 element -> SourceVersion.isIdentifier(element.getSimpleName())) // javac's <error>
             .map(this::constant)
+            .sorted(Comparator.comparing(Constant::name)) // as all compilers list those of classes
             .toList();
     return new ValueType.Enumeration(ClassName.get(type), constants);
   }
 
-  private ValueType.Enumeration.Constant constant(Element element) {
+  private Constant constant(Element element) {
     String name = element.getSimpleName().toString();
-    return new ValueType.Enumeration.Constant(name, jsonProperty(List.of(element)).orElse(name));
+    return new Constant(name, jsonProperty(List.of(element)).orElse(name));
   }
 
   ValueType readRecord(TypeElement type, TypeReader types) {

@@ -37,14 +37,16 @@ public final class SpecReader {
   private final Elements elements;
   private final Types types;
   private final ComingFilters coming;
-  private final RefusedValues refused;
+  private final SourceTrees trees;
+  private final HiddenPackages hidden;
 
   /** A reader for this compilation, to which filters are known before they are compiled. */
   public SpecReader(ProcessingEnvironment environment, ComingFilters coming) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.coming = coming;
-    this.refused = new RefusedValues(environment);
+    this.trees = new SourceTrees(environment);
+    this.hidden = new HiddenPackages(elements);
   }
 
   /**
@@ -56,9 +58,9 @@ public final class SpecReader {
     return !isIncomplete(spec) && new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
 
-  /** Whether a spec, or an API, has annotations whose values will never be all there. */
+  /** Whether a spec, or an API, has annotations that the compiler refuses. */
   public boolean isIncomplete(TypeElement spec) {
-    return new MissingAttributes(refused).areOn(spec);
+    return new WrongAnnotations(trees).areOn(spec);
   }
 
   /** Reads a spec that need not wait. */
@@ -67,6 +69,7 @@ public final class SpecReader {
     Origin origin = Origin.ofType(spec.getQualifiedName().toString());
     Optional<Problem> mistake = Declaration.mistake(spec, origin);
     mistake.ifPresent(problems::add);
+    problems.addAll(hidden.beside(spec));
     Optional<WireForm> form = form(spec, origin, problems);
     List<SpecMember> members = members(spec, problems);
     WireForm known = form.orElse(new WireForm.None());
@@ -177,7 +180,7 @@ public final class SpecReader {
   private List<ClassName> storedFilters(TypeElement spec) {
     Set<TypeElement> parents = new MethodFinder(elements, spec).parents();
     return parents.stream()
-        .filter(parent -> AnnotationView.find(parent, FilterSpec.class, elements).isPresent())
+        .filter(this::isSpec)
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
         .filter(parent -> !(isIncomplete(spec) && mustWait(parent))) // which may be too late
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
@@ -187,6 +190,12 @@ public final class SpecReader {
         .map(ClassName::get)
         .filter(parent -> !isTaken(parent))
         .toList();
+  }
+
+  /** Whether it is a spec, or only does not say so, which is reported. */
+  private boolean isSpec(TypeElement parent) {
+    return AnnotationView.find(parent, FilterSpec.class, elements).isPresent()
+        || !WireFormReader.all(parent, elements).isEmpty();
   }
 
   /** Whether the name of what would be generated from a spec belongs to a type of the user's. */

@@ -26,6 +26,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -61,10 +62,12 @@ public final class StrayAnnotations {
       Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Range.class, Unset.class)).toList();
 
   private final Elements elements;
+  private final SourceTrees trees;
 
   /** A search in this compilation. */
-  public StrayAnnotations(Elements elements) {
-    this.elements = elements;
+  public StrayAnnotations(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+    this.trees = new SourceTrees(environment);
   }
 
   /** The strays on a type, and on the types and methods in it. */
@@ -78,7 +81,7 @@ public final class StrayAnnotations {
   }
 
   private Stream<Problem> onType(TypeElement type) {
-    if (AnnotationView.find(type, FilterSpec.class, elements).isPresent()) {
+    if (AnnotationView.find(type, FilterSpec.class, elements).isPresent() || isMisspelt(type)) {
       return Stream.empty();
     }
     return first(type, OF_SPECS)
@@ -86,6 +89,13 @@ public final class StrayAnnotations {
         .or(() -> apiOfMembers(type))
         .map(stray -> problem(stray, "%s, which is no spec: add @FilterSpec", type, origin(type)))
         .stream();
+  }
+
+  /** Whether any of its annotations may have been meant to be another. */
+  private boolean isMisspelt(TypeElement type) {
+    return trees.hidesAnnotationsOf(type)
+        || type.getAnnotationMirrors().stream()
+            .anyMatch(annotation -> MissingTypes.isMissing(annotation.getAnnotationType()));
   }
 
   /** The API to which an interface with members belongs; on other types it may be of use. */

@@ -33,6 +33,13 @@ final class Visibility {
     return packageOf(spec).equals(packageOf(type)) ? isWithinPackage(type) : isPublic(type);
   }
 
+  /** Whether the spec itself can name the type; else the compiler says so. */
+  static boolean isVisibleIn(Element spec, Element type) {
+    return isVisibleBeside(spec, type)
+        || outermost(spec).equals(outermost(type))
+        || chain(type).anyMatch(each -> each.getModifiers().contains(Modifier.PROTECTED));
+  }
+
   /** Whether it can name what is generated from another spec, which is never private. */
   static boolean isGeneratedVisibleBeside(Element spec, Element other) {
     return packageOf(spec).equals(packageOf(other)) || isPublic(other);
@@ -54,11 +61,13 @@ final class Visibility {
    * the generated type, or without a package, where no name can be qualified, its builder.
    */
   static boolean isHiddenBeside(Element spec, Element type) {
-    Element outermost =
-        chain(type).reduce((inner, outer) -> outer).orElseThrow(); // which chain always has
-    String name = outermost.getSimpleName().toString();
+    String name = outermost(type).getSimpleName().toString();
     boolean unnamed = ((PackageElement) packageOf(spec)).isUnnamed();
     return name.equals("MEMBERS") || name.equals("ENDPOINT") || (unnamed && name.equals("Builder"));
+  }
+
+  private static Element outermost(Element type) {
+    return chain(type).reduce((inner, outer) -> outer).orElseThrow(); // which chain always has
   }
 
   private static Element packageOf(Element type) {

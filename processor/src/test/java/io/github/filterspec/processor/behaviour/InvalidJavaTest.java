@@ -65,6 +65,8 @@ class InvalidJavaTest {
           @Param(required = true)         | @Param(required = "true")
           @Endpoint(method = POST,        | @Endpoint(method = "POST",
           @Endpoint(method = POST,        | @Endpoint(method = null,
+          safety = READ_ONLY              | safety = READONLY
+          safety = WRITES                 | safety = WRITE
           @Header(name = "a", value = "") | @Header(name = "a", value = 1)
           @Header(name = "a", value = "") | "a"
           """)
@@ -89,9 +91,19 @@ class InvalidJavaTest {
       }
       """,
       """
+      @FilterSpec @Shop @JsonBody
+      @Endpoint(method = PUT, path = "names", safety = WRITES)
+      public interface Rename {
+        @Param String name();
+      }
+      """,
+      """
       class Use {
         OrdersQuery orders(SpecFilter inner, DeepFilter deep) {
           return OrdersQuery.builder().text("").inner(inner).build();
+        }
+        RenameCommand rename(String name) {
+          return RenameCommand.builder().name(name).build();
         }
       }
       """

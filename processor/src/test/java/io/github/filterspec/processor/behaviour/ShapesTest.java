@@ -50,6 +50,41 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
+  void filtersInFiltersInFilters(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec @JsonBody public interface First { @Param SecondFilter second();"
+                    + " @Param Set<ThirdFilter> thirds(); }",
+                "@FilterSpec @JsonBody public interface Fourth { @Flag boolean on(); }",
+                "@FilterSpec @JsonBody public interface Second { @Param ThirdFilter third(); }",
+                "@FilterSpec @JsonBody public interface Third {"
+                    + " @Param List<FourthFilter> fourths(); }",
+                """
+                public class Use {
+                  public static Object run() {
+                    ThirdFilter third =
+                        ThirdFilter.builder().fourths(FourthFilter.builder().on().build()).build();
+                    return FirstFilter.builder()
+                        .second(SecondFilter.builder().third(third).build())
+                        .thirds(third)
+                        .build()
+                        .toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"second\":{\"third\":{\"fourths\":[{\"on\":true}]}},"
+                + "\"thirds\":[{\"fourths\":[{\"on\":true}]}]}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void filtersOfOneSimpleNameAsMembersAreThoseThatAreImported(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
@@ -69,6 +104,7 @@ class ShapesTest {
                       @Param Set<ItemFilter> more();
                     }
                     """))
+            .add("@FilterSpec @JsonBody public interface Top { @Param b.OuterFilter outer(); }")
             .add(
                 use(
                     "b.OuterFilter.builder().one(a.ItemFilter.builder().first().build())"

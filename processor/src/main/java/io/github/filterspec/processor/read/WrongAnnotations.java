@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -15,15 +17,16 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * Finds annotations without a value that they must have, or with one that is none. The compiler
- * reports them, and no later round can bring what is missing.
+ * Finds annotations that are wrong by themselves: without a value that they must have, with one
+ * that is none, misspelt, or where they cannot be seen. The compiler reports them, and no later
+ * round can bring what is missing.
  */
-final class MissingAttributes {
-  private final RefusedValues refused;
+final class WrongAnnotations {
+  private final SourceTrees trees;
   private final Set<String> seen = new HashSet<>();
 
-  MissingAttributes(RefusedValues refused) {
-    this.refused = refused;
+  WrongAnnotations(SourceTrees trees) {
+    this.trees = trees;
   }
 
   /** Whether there are any on a type or its methods, on its parents, or on its API. */
@@ -37,13 +40,14 @@ final class MissingAttributes {
   }
 
   private boolean isAnyOn(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .filter(annotation -> annotation.getAnnotationType().getKind() == TypeKind.DECLARED)
-        .anyMatch(
-            annotation ->
-                isIncomplete(annotation)
-                    || refused.areIn(annotation, element)
-                    || isOfIncompleteApi(annotation));
+    return trees.hidesAnnotationsOf(element)
+        || element.getAnnotationMirrors().stream()
+            .filter(annotation -> annotation.getAnnotationType().getKind() == TypeKind.DECLARED)
+            .anyMatch(
+                annotation ->
+                    isIncomplete(annotation)
+                        || trees.isRefused(annotation, element)
+                        || isOfWrongApi(annotation, element));
   }
 
   private static boolean isIncomplete(AnnotationMirror annotation) {
@@ -54,9 +58,10 @@ final class MissingAttributes {
     }
   }
 
-  private boolean isOfIncompleteApi(AnnotationMirror annotation) {
+  private boolean isOfWrongApi(AnnotationMirror annotation, Element element) {
     TypeElement type = AnnotationView.typeOf(annotation);
-    return type.getAnnotation(Api.class) != null && areOn(type);
+    return type.getAnnotation(Api.class) != null
+        && (!Visibility.isVisibleIn(element, type) || areOn(type));
   }
 
   private static boolean isAnyMissingIn(AnnotationMirror annotation) {
@@ -64,7 +69,16 @@ final class MissingAttributes {
     return ElementFilter.methodsIn(AnnotationView.typeOf(annotation).getEnclosedElements()).stream()
             .filter(attribute -> attribute.getDefaultValue() == null)
             .anyMatch(Predicate.not(written::contains))
-        || annotation.getElementValues().values().stream().anyMatch(MissingAttributes::isIn);
+        || annotation.getElementValues().entrySet().stream()
+            .anyMatch(value -> isNoConstant(value.getKey(), value.getValue()))
+        || annotation.getElementValues().values().stream().anyMatch(WrongAnnotations::isIn);
+  }
+
+  /** Whether an enum has no such constant; those of all enums are there. */
+  private static boolean isNoConstant(ExecutableElement attribute, AnnotationValue value) {
+    return attribute.getReturnType() instanceof DeclaredType type
+        && type.asElement().getKind() == ElementKind.ENUM
+        && MissingValues.isError(value);
   }
 
   private static boolean isIn(AnnotationValue value) {
@@ -77,7 +91,7 @@ final class MissingAttributes {
 
           @Override
           public Boolean visitArray(List<? extends AnnotationValue> values, Void unused) {
-            return values.stream().anyMatch(MissingAttributes::isIn);
+            return values.stream().anyMatch(WrongAnnotations::isIn);
           }
         },
         null);

@@ -1,0 +1,140 @@
+package io.github.filterspec.processor.read;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.lang.annotation.Repeatable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What javac does not show of wrong annotations, but has in its trees. Other compilers, and builds
+ * that wrap javac, have no such trees.
+ */
+final class SourceTrees {
+  private final @Nullable Trees trees;
+
+  SourceTrees(ProcessingEnvironment environment) {
+    this.trees = trees(environment);
+  }
+
+  private static @Nullable Trees trees(ProcessingEnvironment environment) {
+    try {
+      return Trees.instance(environment);
+    } catch (IllegalArgumentException | LinkageError e) {
+      return null;
+    }
+  }
+
+  /**
+   * Whether an annotation has a value that is refused for good, such as a number for a text. It is
+   * shown like a constant that another processor may generate yet; but that has a name.
+   */
+  boolean isRefused(AnnotationMirror annotation, Element element) {
+    return trees != null
+        && isErrorIn(annotation)
+        && Optional.ofNullable(trees.getPath(element, annotation))
+            .filter(path -> !Boolean.TRUE.equals(new MissingNames(trees).scan(path, null)))
+            .isPresent();
+  }
+
+  private static boolean isErrorIn(AnnotationMirror annotation) {
+    return annotation.getElementValues().values().stream().anyMatch(SourceTrees::isError);
+  }
+
+  private static boolean isError(AnnotationValue value) {
+    return MissingValues.isError(value)
+        || value.accept(
+            new SimpleAnnotationValueVisitor14<Boolean, Void>(false) {
+              @Override
+              public Boolean visitAnnotation(AnnotationMirror annotation, Void unused) {
+                return isErrorIn(annotation);
+              }
+
+              @Override
+              public Boolean visitArray(List<? extends AnnotationValue> values, Void unused) {
+                return values.stream().anyMatch(SourceTrees::isError);
+              }
+            },
+            null);
+  }
+
+  /** Whether annotations of an element are not shown: misspelt ones, and those that stand twice. */
+  boolean hidesAnnotationsOf(Element element) {
+    if (trees == null || annotations(element).size() <= element.getAnnotationMirrors().size()) {
+      return false;
+    }
+    Set<Element> once = new HashSet<>();
+    return annotations(element).stream()
+        .map(annotation -> typeOf(annotation, element))
+        .anyMatch(type -> type == null || (!once.add(type) && !isRepeatable(type)));
+  }
+
+  private List<? extends AnnotationTree> annotations(Element element) {
+    Tree tree = Objects.requireNonNull(trees).getTree(element);
+    if (tree instanceof MethodTree method) {
+      return method.getModifiers().getAnnotations();
+    }
+    return tree instanceof ClassTree type ? type.getModifiers().getAnnotations() : List.of();
+  }
+
+  private @Nullable Element typeOf(AnnotationTree annotation, Element element) {
+    TreePath path = new TreePath(Objects.requireNonNull(trees).getPath(element), annotation);
+    return existing(trees, new TreePath(path, annotation.getAnnotationType()));
+  }
+
+  private static boolean isRepeatable(Element annotation) {
+    return annotation.getAnnotation(Repeatable.class) != null;
+  }
+
+  private static @Nullable Element existing(Trees trees, TreePath name) {
+    Element element = trees.getElement(name);
+    return element == null || element.asType().getKind() == TypeKind.ERROR ? null : element;
+  }
+
+  /** Whether any name in a tree stands for nothing so far. */
+  private static final class MissingNames extends TreePathScanner<Boolean, Void> {
+    private final Trees trees;
+
+    MissingNames(Trees trees) {
+      this.trees = trees;
+    }
+
+    @Override
+    public Boolean visitAssignment(AssignmentTree attribute, Void unused) {
+      return scan(attribute.getExpression(), null);
+    }
+
+    @Override
+    public Boolean visitIdentifier(IdentifierTree name, Void unused) {
+      return existing(trees, getCurrentPath()) == null;
+    }
+
+    @Override
+    public Boolean visitMemberSelect(MemberSelectTree name, Void unused) {
+      return existing(trees, getCurrentPath()) == null;
+    }
+
+    @Override
+    public Boolean reduce(Boolean one, Boolean other) {
+      return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+    }
+  }
+}
