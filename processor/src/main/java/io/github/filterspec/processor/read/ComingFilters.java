@@ -47,6 +47,11 @@ public final class ComingFilters {
                     .add(name));
   }
 
+  /** Whether a filter is generated in this compilation, or would be if its spec were right. */
+  boolean isExpected(ClassName filter) {
+    return expected.getOrDefault(filter.simpleName(), Set.of()).contains(filter);
+  }
+
   /** Notes the filter of a spec, if it is among the types written. */
   public void add(TypeElement spec, List<ClassName> types) {
     ClassName name = filterOf(spec);
@@ -62,14 +67,14 @@ public final class ComingFilters {
     return GeneratedTypes.filterOf(ClassName.get(spec));
   }
 
-  /** Whether a type that is missing is one of those written. */
-  boolean has(ErrorType type) {
-    return find(type).isPresent();
+  /** Whether a type that a spec misses is one of those written. */
+  boolean has(ErrorType type, TypeElement spec) {
+    return find(type, spec).isPresent();
   }
 
   /** The type of a spec's member, if it is one of those written. */
   Optional<ValueType> read(ErrorType type, TypeElement spec) {
-    return find(type)
+    return find(type, spec)
         .map(
             it ->
                 it.isVisibleBeside(spec)
@@ -77,12 +82,17 @@ public final class ComingFilters {
                     : UserTypeReader.invisible(it.filter().type()));
   }
 
+  /** Nothing in a package can name what is in none. */
+  private static boolean canBeNamed(ClassName filter, TypeElement spec) {
+    return !filter.packageName().isEmpty() || ClassName.get(spec).packageName().isEmpty();
+  }
+
   /** The one that is meant, if it can be only one: compilers do not tell what is imported. */
-  private Optional<Coming> find(ErrorType type) {
+  private Optional<Coming> find(ErrorType type, TypeElement spec) {
     String simpleName = type.asElement().getSimpleName().toString();
     List<ClassName> meant =
         expected.getOrDefault(simpleName, Set.of()).stream()
-            .filter(name -> MissingTypes.isNamed(type, name))
+            .filter(name -> MissingTypes.isNamed(type, name) && canBeNamed(name, spec))
             .toList();
     return meant.size() == 1 ? Optional.ofNullable(written.get(meant.get(0))) : Optional.empty();
   }

@@ -133,7 +133,7 @@ final class MethodFinder {
   /** Whether the compiler refuses a method by itself. */
   private static boolean isRefused(ExecutableElement method) {
     String name = method.getSimpleName().toString();
-    return SourceVersion.isKeyword(name)
+    return !SourceVersion.isName(name)
         || (FINAL_IN_OBJECT.contains(name) && method.getParameters().isEmpty());
   }
 

@@ -54,7 +54,7 @@ public final class SpecReader {
    */
   public boolean mustWait(TypeElement spec) {
     OwnFilter own = new OwnFilter(spec);
-    Predicate<ErrorType> known = type -> own.is(type) || coming.has(type);
+    Predicate<ErrorType> known = type -> own.is(type) || coming.has(type, spec);
     return !isIncomplete(spec) && new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
 
@@ -188,7 +188,7 @@ public final class SpecReader {
             parent ->
                 WireFormReader.all(parent, elements).stream().noneMatch(WireForm::isExpression))
         .map(ClassName::get)
-        .filter(parent -> !isTaken(parent))
+        .filter(this::isGenerated)
         .toList();
   }
 
@@ -198,10 +198,12 @@ public final class SpecReader {
         || !WireFormReader.all(parent, elements).isEmpty();
   }
 
-  /** Whether the name of what would be generated from a spec belongs to a type of the user's. */
-  private boolean isTaken(ClassName spec) {
-    TypeElement there = elements.getTypeElement(GeneratedTypes.filterOf(spec).canonicalName());
-    return there != null
-        && AnnotationView.find(there, FilterspecGenerated.class, elements).isEmpty();
+  /** Whether the filter of a spec is, or will be, there; its name may belong to another type. */
+  private boolean isGenerated(ClassName spec) {
+    ClassName filter = GeneratedTypes.filterOf(spec);
+    TypeElement there = elements.getTypeElement(filter.canonicalName());
+    return there == null
+        ? coming.isExpected(filter)
+        : AnnotationView.find(there, FilterspecGenerated.class, elements).isPresent();
   }
 }

@@ -136,6 +136,16 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
+  void aKeywordForAMemberOfAParent(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain,
+        SHOP,
+        "@FilterSpec @JsonBody public interface Parent { @Filter String _(); }",
+        query("POST", "extends Parent"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aFinalMethodOfObjectForAMember(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain, "@FilterSpec @JsonBody public interface Spec { @Param Class<?> getClass(); }");
