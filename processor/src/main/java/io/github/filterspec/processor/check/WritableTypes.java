@@ -38,6 +38,9 @@ final class WritableTypes implements Rule {
   }
 
   private static String message(String name, TypeName type, String reason) {
+    if (name.isEmpty()) {
+      return "%s cannot be written: %s".formatted(type, reason);
+    }
     return "%s has a type that cannot be written, %s: %s".formatted(name, type, reason);
   }
 }

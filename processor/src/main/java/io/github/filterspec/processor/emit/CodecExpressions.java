@@ -3,7 +3,9 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.ValueCases;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
 import io.github.filterspec.processor.model.WhenUnset;
+import java.util.Comparator;
 
 /** The expression that makes the codec of a type. */
 public final class CodecExpressions implements ValueCases<CodeBlock> {
@@ -47,11 +49,17 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   public CodeBlock enumeration(ValueType.Enumeration type) {
     CodeBlock.Builder codec =
         CodeBlock.builder().add("$T.enumOf($T.class)", RuntimeTypes.CODECS, type.type());
-    for (ValueType.Enumeration.Constant constant : type.constants()) {
-      if (!constant.name().equals(constant.wire())) {
-        codec.add(".named($T.$L, $L)", type.type(), constant.name(), Literal.of(constant.wire()));
-      }
-    }
+    type.constants().stream()
+        .filter(constant -> !constant.name().equals(constant.wire()))
+        .sorted(
+            Comparator.comparing(Constant::name)) // as Eclipse's compiler lists those of classes
+        .forEach(
+            constant ->
+                codec.add(
+                    ".named($T.$L, $L)",
+                    type.type(),
+                    constant.name(),
+                    Literal.of(constant.wire())));
     return codec.build();
   }
 

@@ -170,7 +170,13 @@ public sealed interface ValueType {
     }
 
     /** A type that cannot be written, what has it, and where that stands. */
-    public record Flaw(String name, TypeName type, String reason, Origin origin) {}
+    public record Flaw(String name, TypeName type, String reason, Origin origin) {
+
+      /** A type that is written nowhere as it is declared. */
+      public static Unwritable ofType(ClassName type, String reason, Origin origin) {
+        return new Unwritable(type, "", List.of(new Flaw("", type, reason, origin)));
+      }
+    }
 
     /** A type whose mistake is reported elsewhere. */
     public static final Unwritable REPORTED = new Unwritable(ClassName.OBJECT, "");

@@ -3,11 +3,12 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
+import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
 import io.github.filterspec.processor.model.WhenUnset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -24,19 +25,37 @@ final class RecordReader {
   private static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
 
   private final Elements elements;
+  private final JacksonAnnotations jackson;
 
   RecordReader(Elements elements) {
     this.elements = elements;
+    this.jackson = new JacksonAnnotations(elements);
   }
 
   ValueType readEnum(TypeElement type) {
+    if (type.getEnclosedElements().stream().noneMatch(RecordReader::isConstant)) {
+      return flawed(type, "it has no constants, so no value could be set");
+    }
+    Optional<String> flaw = jackson.flawOf(type);
+    return flaw.isPresent() ? flawed(type, flaw.get()) : enumeration(type);
+  }
+
+  private static boolean isConstant(Element element) {
+    return element.getKind() == ElementKind.ENUM_CONSTANT;
+  }
+
+  private static ValueType flawed(TypeElement type, String reason) {
+    Origin origin = Origin.ofType(type.getQualifiedName().toString());
+    return Flaw.ofType(ClassName.get(type), reason, origin);
+  }
+
+  private ValueType enumeration(TypeElement type) {
     List<Constant> constants =
         type.getEnclosedElements().stream()
-            .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+            .filter(RecordReader::isConstant)
             .filter(
                 element -> SourceVersion.isIdentifier(element.getSimpleName())) // javac's <error>
             .map(this::constant)
-            .sorted(Comparator.comparing(Constant::name)) // as all compilers list those of classes
             .toList();
     return new ValueType.Enumeration(ClassName.get(type), constants);
   }
@@ -55,6 +74,13 @@ final class RecordReader {
     if (read.size() == 1 && read.get(0).type() == ValueType.Scalar.STRING) {
       return new ValueType.OpenEnum(name, read.get(0).name());
     }
+    if (read.isEmpty()) {
+      return flawed(type, "it has no components, so there is nothing to write");
+    }
+    Optional<String> flaw = jackson.flawOf(type);
+    if (flaw.isPresent()) {
+      return flawed(type, flaw.get());
+    }
     return new ValueType.RecordType(name, read);
   }
 
@@ -67,12 +93,23 @@ final class RecordReader {
     return new Component(
         name,
         jsonProperty(places).orElse(name),
-        Wildcards.areIn(component.asType())
-            ? TypeReader.unwritable(component.asType(), "a wildcard; name the type")
-            : types.read(component.asType(), range),
+        valueType(component, places, range, types),
         component.asType().getKind().isPrimitive(),
         unset.isPresent(),
         whenUnset(unset));
+  }
+
+  private ValueType valueType(
+      RecordComponentElement component,
+      List<Element> places,
+      Optional<AnnotationView> range,
+      TypeReader types) {
+    Optional<String> flaw =
+        Wildcards.areIn(component.asType())
+            ? Optional.of("a wildcard; name the type")
+            : jackson.flawOfComponent(places);
+    return flaw.map(it -> TypeReader.unwritable(component.asType(), it))
+        .orElseGet(() -> types.read(component.asType(), range));
   }
 
   /**

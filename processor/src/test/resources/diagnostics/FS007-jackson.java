@@ -1,0 +1,52 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.POST;
+import static io.github.filterspec.Safety.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.*;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Filter Customer customer();
+
+  @Filter Set<Level> levels();
+
+  @Filter Place place();
+
+  @Filter Nothing nothing();
+
+  @Filter Open open();
+}
+
+record Customer(@JsonFormat(shape = JsonFormat.Shape.STRING) int number, @JsonIgnore String note) {}
+
+enum Level {
+  LOW,
+  HIGH;
+
+  @JsonValue
+  public int number() {
+    return ordinal();
+  }
+}
+
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+record Place(String cityName, String streetName) {}
+
+record Nothing() {}
+
+record Open(@JsonValue String text) {}
+
+// Orders.java:29:66 error: FS007: Customer.number has a type that cannot be written, int: @JsonFormat is not followed, only @JsonProperty is; remove it
+// Orders.java:29:93 error: FS007: Customer.note has a type that cannot be written, java.lang.String: @JsonIgnore is not followed, only @JsonProperty is; remove it
+// Orders.java:31:1 error: FS007: shop.Level cannot be written: @JsonValue is not followed, only @JsonProperty is; remove it
+// Orders.java:42:1 error: FS007: shop.Place cannot be written: @JsonNaming is not followed, only @JsonProperty is; remove it
+// Orders.java:44:1 error: FS007: shop.Nothing cannot be written: it has no components, so there is nothing to write
