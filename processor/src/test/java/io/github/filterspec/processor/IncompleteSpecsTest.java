@@ -88,7 +88,9 @@ class IncompleteSpecsTest {
                 "@FilterSpec @ActiveKeys(\"keys\") public interface Branch {"
                     + " @Filter List<LeafFilter> leaves(); }",
                 "@FilterSpec @ActiveKeys(\"keys\") public interface Leaf {"
-                    + " @Filter BranchFilter branch(); }")
+                    + " @Filter BranchFilter branch(); }",
+                "@FilterSpec @ActiveKeys(\"keys\") public interface Tree {"
+                    + " @Filter BranchFilter root(); }")
             .run();
 
     assertThat(compiled.errors())

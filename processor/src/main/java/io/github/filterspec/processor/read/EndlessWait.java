@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
@@ -18,23 +19,39 @@ public final class EndlessWait {
 
   /** Those that wait for each other, and for nothing else. */
   public static List<TypeElement> circle(Collection<TypeElement> waiting) {
-    List<TypeElement> circle = List.copyOf(waiting);
-    List<TypeElement> others = forOthers(circle);
-    while (!others.isEmpty()) {
-      circle = circle.stream().filter(Predicate.not(others::contains)).toList();
-      others = forOthers(circle);
-    }
-    return circle;
+    List<TypeElement> closed = without(List.copyOf(waiting), EndlessWait::forOthers);
+    return without(closed, EndlessWait::waitedForByNone);
+  }
+
+  /** What is left when those found among the rest are taken away, until none are. */
+  private static List<TypeElement> without(
+      List<TypeElement> types, UnaryOperator<List<TypeElement>> search) {
+    List<TypeElement> found = search.apply(types);
+    return found.isEmpty()
+        ? types
+        : without(types.stream().filter(Predicate.not(found::contains)).toList(), search);
   }
 
   /** Those that wait for what is not generated from any of them. */
-  public static List<TypeElement> forOthers(Collection<TypeElement> waiting) {
+  public static List<TypeElement> forOthers(List<TypeElement> waiting) {
     Set<String> generated = generatedFrom(waiting);
+    return waiting.stream().filter(type -> isMissingMoreThan(generated, type)).toList();
+  }
+
+  private static List<TypeElement> waitedForByNone(List<TypeElement> waiting) {
+    return waiting.stream().filter(type -> !isWaitedForBy(waiting, type)).toList();
+  }
+
+  private static boolean isWaitedForBy(List<TypeElement> waiting, TypeElement type) {
+    Set<String> ofOthers =
+        generatedFrom(waiting.stream().filter(other -> !other.equals(type)).toList());
+    return waiting.stream().anyMatch(other -> isMissingMoreThan(ofOthers, other));
+  }
+
+  private static boolean isMissingMoreThan(Set<String> generated, TypeElement type) {
     Predicate<ErrorType> coming =
-        type -> generated.contains(type.asElement().getSimpleName().toString());
-    return waiting.stream()
-        .filter(type -> new MissingTypes(coming, place -> true).isReferredToBy(type))
-        .toList();
+        missing -> generated.contains(missing.asElement().getSimpleName().toString());
+    return new MissingTypes(coming, place -> true).isReferredToBy(type);
   }
 
   private static Set<String> generatedFrom(Collection<TypeElement> types) {
