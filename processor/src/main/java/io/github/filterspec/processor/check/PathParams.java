@@ -28,7 +28,7 @@ final class PathParams implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return Stream.of(spec.endpoint().map(Endpoint::path).orElse(""))
+    return spec.endpoint().map(Endpoint::path).stream()
         .filter(path -> !BROKEN_PART.matcher(PART.matcher(path).replaceAll("")).find())
         .flatMap(path -> check(spec, parts(path)));
   }
