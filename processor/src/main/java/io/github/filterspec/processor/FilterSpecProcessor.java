@@ -55,7 +55,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     super.init(environment);
     Elements elements = environment.getElementUtils();
     strays = new StrayAnnotations(elements);
-    diagnostics = new Diagnostics(environment.getMessager(), elements);
+    diagnostics = new Diagnostics(environment);
     generator = new Generator(environment, diagnostics);
     waiting = new WaitingTypes(elements);
     givenUp = new WaitingTypes(elements);
