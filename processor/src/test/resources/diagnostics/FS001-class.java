@@ -12,4 +12,4 @@ import java.util.*;
 @ActiveKeys("keys")
 public abstract class Orders {}
 
-// Orders.java:11:1 error: FS001: Orders is no interface: a filter spec is one
+// Orders.java:11:1 error: FS001: Orders is no interface: a filter spec is one, so write interface instead of class

@@ -68,5 +68,4 @@ public interface Shops {
 // Shops.java:43:34 error: FS019: the path "t/{{id}}" has a brace that encloses no part: write one like {id}
 // Shops.java:51:34 error: FS019: the path "t/<id>" has <id> for a part of it: write {id}
 // Shops.java:59:34 error: FS019: the path "/t/{shop}" begins with a slash: write it without, so that it follows the base URL
-// Shops.java:59:34 error: FS027: nothing fills {shop} in the path: add a member with @PathParam(name = "shop")
-// Shops.java:61:5 error: FS027: id fills no part of the path, which has no {id}: write {id} into the path of @Endpoint
+// Shops.java:61:5 error: FS027: id fills no part of the path, which has no {id}, and nothing fills {shop}: name one of them like the other

@@ -40,5 +40,4 @@ public interface Shops {
 
 // Shops.java:21:23 error: FS027: store fills no part of the path, which has no {shpo}: did you mean name = "shop"?
 // Shops.java:27:34 error: FS027: nothing fills {shop} in the path: did you mean shop to be @PathParam(name = "shop")?
-// Shops.java:35:34 error: FS027: nothing fills {shop} in the path: add a member with @PathParam(name = "shop")
-// Shops.java:37:23 error: FS027: place fills no part of the path, which has no {*/ {@code}: write {*/ {@code} into the path of @Endpoint
+// Shops.java:37:23 error: FS027: place fills no part of the path, which has no {*/ {@code}, and nothing fills {shop}: name one of them like the other

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.Trees;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
@@ -15,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.AbstractProcessor;
@@ -53,9 +55,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Elements elements = environment.getElementUtils();
-    strays = new StrayAnnotations(environment);
-    diagnostics = new Diagnostics(environment.getMessager(), elements);
-    generator = new Generator(environment, diagnostics);
+    Optional<Trees> trees = JavacTrees.of(environment);
+    strays = new StrayAnnotations(elements, trees);
+    diagnostics = new Diagnostics(environment.getMessager(), elements, trees);
+    generator = new Generator(environment, trees, diagnostics);
     waiting = new WaitingTypes(elements);
     givenUp = new WaitingTypes(elements);
   }

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor;
 
+import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.check.Rules;
@@ -41,10 +42,10 @@ final class Generator {
   private final SourceWriter writer;
   private final Diagnostics diagnostics;
 
-  Generator(ProcessingEnvironment environment, Diagnostics diagnostics) {
+  Generator(ProcessingEnvironment environment, Optional<Trees> trees, Diagnostics diagnostics) {
     Elements elements = environment.getElementUtils();
     this.filters = new ComingFilters(elements);
-    this.specs = new SpecReader(environment, filters);
+    this.specs = new SpecReader(elements, environment.getTypeUtils(), filters, trees);
     this.apis = new ApiReader(elements);
     this.writer = new SourceWriter(environment.getFiler(), elements);
     this.diagnostics = diagnostics;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** There is at most one cursor, a text, on a spec that is sent to read. */
+/** There is at most one cursor, a text. */
 final class Cursors implements Rule {
 
   @Override
@@ -22,26 +22,20 @@ final class Cursors implements Rule {
             .sorted(Inheritance.inheritedFirst(spec))
             .toList();
     return IntStream.range(0, cursors.size())
-        .mapToObj(index -> mistake(cursors.get(index), index, spec))
+        .mapToObj(index -> mistake(cursors.get(index), index))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Problem> mistake(SpecMember cursor, int index, Spec spec) {
+  private static Optional<Problem> mistake(SpecMember cursor, int index) {
     if (cursor.type() instanceof ValueType.Unwritable) {
       return Optional.empty();
     }
     if (index > 0) {
       return problem(cursor, "a second cursor: a query has one");
     }
-    if (cursor.type() != ValueType.Scalar.STRING) {
-      return problem(cursor, "a cursor, but no String: make it one");
-    }
-    if (spec.isCommand()) {
-      return problem(cursor, "a cursor on a command, which has no pages: remove it");
-    }
-    return spec.endpoint().isPresent()
+    return cursor.type() == ValueType.Scalar.STRING
         ? Optional.empty()
-        : problem(cursor, "a cursor on a spec that is never sent: add @Endpoint");
+        : problem(cursor, "a cursor, but no String: make it one");
   }
 
   private static Optional<Problem> problem(SpecMember cursor, String what) {

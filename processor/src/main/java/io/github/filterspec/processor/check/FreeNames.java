@@ -51,21 +51,9 @@ final class FreeNames implements Rule {
     return new Problem(
         Code.FS014,
         "%s would generate %s, which is %s: rename the method%s"
-            .formatted(member.name(), clash.method(), clash.owner(), keepingWireName(member)),
+            .formatted(
+                member.name(), clash.method(), clash.owner(), KeptWireName.advice(spec, member)),
         place(spec, member, clash));
-  }
-
-  private static String keepingWireName(SpecMember member) {
-    String keeping = ", and keep its wire name with %s = \"%s\"";
-    if (member.role() instanceof Role.PathParam path) {
-      return keeping.formatted("name", path.name());
-    }
-    if (member.role() instanceof Role.HeaderParam header) {
-      return keeping.formatted("name", header.name());
-    }
-    return member.role() instanceof Role.WholeBody
-        ? ""
-        : keeping.formatted("field", member.field());
   }
 
   /**

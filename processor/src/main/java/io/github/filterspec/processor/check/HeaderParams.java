@@ -26,15 +26,10 @@ final class HeaderParams implements Rule {
         .forEach(name -> taken.put(Headers.key(name), "its API"));
     Comparator<SpecMember> inheritedFirst = Inheritance.inheritedFirst(spec);
     return spec.members().stream()
-        .filter(member -> member.role() instanceof Role.HeaderParam)
+        .filter(member -> member.role() instanceof Role.HeaderParam && spec.endpoint().isPresent())
         .sorted(inheritedFirst)
-        .map(member -> spec.endpoint().isEmpty() ? neverSent(member) : check(member, spec, taken))
+        .map(member -> check(member, spec, taken))
         .flatMap(Optional::stream);
-  }
-
-  private static Optional<Problem> neverSent(SpecMember member) {
-    String message = member.name() + " is a header on a spec that is never sent: add @Endpoint";
-    return Optional.of(new Problem(Code.FS025, message, member.origin().at(HeaderParam.class, "")));
   }
 
   private static Optional<Problem> check(SpecMember member, Spec spec, Map<String, String> taken) {

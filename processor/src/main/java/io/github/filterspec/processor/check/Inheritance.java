@@ -15,9 +15,13 @@ public final class Inheritance {
 
   /** Whether both come from a parent that is a spec itself, where the mistake is reported. */
   public static boolean isOfParent(Spec spec, SpecMember one, SpecMember other) {
-    String type = one.origin().type();
-    return type.equals(other.origin().type())
-        && spec.storedFilters().stream().anyMatch(it -> it.canonicalName().equals(type));
+    return one.origin().type().equals(other.origin().type()) && isOfParent(spec, one);
+  }
+
+  /** Whether it comes from a parent that is a spec itself, but never sent. */
+  static boolean isOfParent(Spec spec, SpecMember member) {
+    String type = member.origin().type();
+    return spec.storedFilters().stream().anyMatch(it -> it.canonicalName().equals(type));
   }
 
   /** Those first that were there first. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** There is at most one page number, an int that counts from 0 or more, on a spec that is sent. */
+/** There is at most one page number, an int that counts from 0 or more. */
 final class PageNumbers implements Rule {
 
   @Override
@@ -23,11 +23,11 @@ final class PageNumbers implements Rule {
             .sorted(Inheritance.inheritedFirst(spec))
             .toList();
     return IntStream.range(0, pages.size())
-        .mapToObj(index -> mistake(pages.get(index), index, spec))
+        .mapToObj(index -> mistake(pages.get(index), index))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Problem> mistake(SpecMember page, int index, Spec spec) {
+  private static Optional<Problem> mistake(SpecMember page, int index) {
     if (page.type() instanceof ValueType.Unwritable) {
       return Optional.empty();
     }
@@ -37,15 +37,9 @@ final class PageNumbers implements Rule {
     if (page.type() != ValueType.Scalar.INT) {
       return problem(page, "a page number, but no int: make it one", "");
     }
-    if (page.role() instanceof Role.PageNumber role && role.first() < 0) {
-      return problem(page, "counted from a negative page: use 0 or more", "first");
-    }
-    if (spec.isCommand()) {
-      return problem(page, "a page number on a command, which has no pages: remove it", "");
-    }
-    return spec.endpoint().isPresent()
-        ? Optional.empty()
-        : problem(page, "a page number on a spec that is never sent: add @Endpoint", "");
+    return page.role() instanceof Role.PageNumber role && role.first() < 0
+        ? problem(page, "counted from a negative page: use 0 or more", "first")
+        : Optional.empty();
   }
 
   private static Optional<Problem> problem(SpecMember page, String what, String attribute) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** There is at most one page size, an int with bounds, on a spec that is sent to read. */
+/** There is at most one page size, an int with bounds. */
 final class PageSizes implements Rule {
 
   @Override
@@ -23,26 +23,20 @@ final class PageSizes implements Rule {
             .sorted(Inheritance.inheritedFirst(spec))
             .toList();
     return IntStream.range(0, sizes.size())
-        .mapToObj(index -> mistake(sizes.get(index), index, spec))
+        .mapToObj(index -> mistake(sizes.get(index), index))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Problem> mistake(SpecMember size, int index, Spec spec) {
+  private static Optional<Problem> mistake(SpecMember size, int index) {
     if (size.type() instanceof ValueType.Unwritable) {
       return Optional.empty();
     }
     if (index > 0) {
       return problem(size, "a second page size: a query has one", "");
     }
-    if (size.type() != ValueType.Scalar.INT) {
-      return problem(size, "a page size, but no int: make it one", "");
-    }
-    if (spec.isCommand()) {
-      return problem(size, "a page size on a command, which has no pages: remove it", "");
-    }
-    return spec.endpoint().isPresent()
+    return size.type() == ValueType.Scalar.INT
         ? bounds(size)
-        : problem(size, "a page size on a spec that is never sent: add @Endpoint", "");
+        : problem(size, "a page size, but no int: make it one", "");
   }
 
   private static Optional<Problem> bounds(SpecMember size) {

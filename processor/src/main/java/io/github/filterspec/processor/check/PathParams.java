@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.PathParam;
+import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -28,31 +28,49 @@ final class PathParams implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    String path = spec.endpoint().map(endpoint -> endpoint.path()).orElse("");
-    return BROKEN_PART.matcher(PART.matcher(path).replaceAll("")).find()
-        ? Stream.empty()
-        : check(spec, parts(path));
+    return spec.endpoint().map(Endpoint::path).stream()
+        .filter(path -> !BROKEN_PART.matcher(PART.matcher(path).replaceAll("")).find())
+        .flatMap(path -> check(spec, parts(path)));
   }
 
+  /** A surplus member and a part that nothing fills are one mistake, if they belong together. */
   private static Stream<Problem> check(Spec spec, Set<String> parts) {
+    Set<String> unfilled = unfilled(spec, parts);
+    List<SurplusPathParam> left = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (SurplusPathParam surplus : surplus(spec, parts)) {
+      Optional<String> meant = surplus.nearest(unfilled);
+      meant.ifPresentOrElse(part -> problems.add(surplus.misnamed(part)), () -> left.add(surplus));
+      meant.ifPresent(unfilled::remove);
+    }
+    Optional<String> last = left.size() == 1 ? last(spec, unfilled) : Optional.empty();
+    last.ifPresent(unfilled::remove);
+    left.stream()
+        .map(it -> last.map(part -> it.paired(part, spec)).orElseGet(() -> it.needless(spec)))
+        .forEach(problems::add);
+    return Stream.concat(unfilled.stream().map(part -> unfilled(spec, part)), problems.stream());
+  }
+
+  private static Set<String> unfilled(Spec spec, Set<String> parts) {
     Set<String> unfilled = new LinkedHashSet<>(parts);
     spec.members().forEach(member -> unfilled.remove(partOf(member)));
     spec.members().stream()
         .filter(SpecMember::isUnclear)
-        .forEach(member -> meant(member, unfilled).ifPresent(unfilled::remove));
-    List<Problem> problems = new ArrayList<>();
+        .map(member -> Nearest.to(member.name(), unfilled))
+        .forEach(meant -> meant.ifPresent(unfilled::remove));
+    return unfilled;
+  }
+
+  private static List<SurplusPathParam> surplus(Spec spec, Set<String> parts) {
     Map<String, SpecMember> filled = new HashMap<>();
+    List<SurplusPathParam> surplus = new ArrayList<>();
     for (SpecMember member : members(spec)) {
       SpecMember other = filled.putIfAbsent(partOf(member), member);
-      if (other != null) {
-        problems.add(again(member, other));
-      } else if (!parts.contains(partOf(member))) {
-        Optional<String> meant = meant(member, unfilled);
-        meant.ifPresent(unfilled::remove); // which is the same mistake
-        problems.add(unused(member, meant));
+      if (other != null || !parts.contains(partOf(member))) {
+        surplus.add(new SurplusPathParam(member, Optional.ofNullable(other)));
       }
     }
-    return Stream.concat(unfilled.stream().map(part -> unfilled(spec, part)), problems.stream());
+    return surplus;
   }
 
   private static List<SpecMember> members(Spec spec) {
@@ -71,46 +89,35 @@ final class PathParams implements Rule {
     return parts;
   }
 
-  private static String partOf(SpecMember member) {
+  /** The name of the part that a member fills; empty if it fills none. */
+  static String partOf(SpecMember member) {
     return member.role() instanceof Role.PathParam path ? path.name() : "";
   }
 
-  private static Optional<String> meant(SpecMember member, Set<String> unfilled) {
-    return Nearest.to(partOf(member), unfilled).or(() -> Nearest.to(member.name(), unfilled));
-  }
-
-  private static Problem again(SpecMember member, SpecMember other) {
-    return new Problem(
-        Code.FS012,
-        "the part {%s} of the path is filled twice, by %s and by %s: remove one of them"
-            .formatted(partOf(member), other.name(), member.name()),
-        member.origin().at(PathParam.class, "name"));
-  }
-
-  private static Problem unused(SpecMember member, Optional<String> meant) {
-    String mend =
-        meant
-            .map("did you mean name = \"%s\"?"::formatted)
-            .orElse("write {%s} into the path of @Endpoint".formatted(partOf(member)));
-    return new Problem(
-        Code.FS027,
-        "%s fills no part of the path, which has no {%s}: %s"
-            .formatted(member.name(), partOf(member), mend),
-        member.origin().at(PathParam.class, "name"));
+  /** The only part that nothing fills, unless a member in another role was meant to. */
+  private static Optional<String> last(Spec spec, Set<String> unfilled) {
+    return unfilled.stream()
+        .filter(part -> unfilled.size() == 1 && likely(spec, part).isEmpty())
+        .findFirst();
   }
 
   private static Problem unfilled(Spec spec, String part) {
-    List<String> others =
-        spec.members().stream()
-            .filter(member -> !(member.role() instanceof Role.PathParam))
-            .map(SpecMember::name)
-            .toList();
     String mend =
-        Nearest.to(part, others)
+        likely(spec, part)
             .map(name -> "did you mean %s to be @PathParam(name = \"%s\")?".formatted(name, part))
             .orElse("add a member with @PathParam(name = \"%s\")".formatted(part));
     Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(
         Code.FS027, "nothing fills {%s} in the path: %s".formatted(part, mend), path);
+  }
+
+  /** The member in another role that may have been meant to fill a part. */
+  private static Optional<String> likely(Spec spec, String part) {
+    return Nearest.to(
+        part,
+        spec.members().stream()
+            .filter(member -> !(member.role() instanceof Role.PathParam))
+            .map(SpecMember::name)
+            .toList());
   }
 }

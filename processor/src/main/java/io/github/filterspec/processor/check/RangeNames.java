@@ -9,6 +9,7 @@ import io.github.filterspec.processor.model.ValueType.RecordType;
 import io.github.filterspec.processor.model.ValueType.TimeRangeType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every range says what its ends are called, differently. */
@@ -30,7 +31,12 @@ final class RangeNames implements Rule {
   }
 
   private static Origin place(Origin named, TimeRangeType range) {
-    return isUnnamed(range) ? named : named.at(Range.class, "from");
+    return isUnnamed(range) ? named : named.at(Range.class, blank(range).orElse("from"));
+  }
+
+  private static Optional<String> blank(TimeRangeType range) {
+    Optional<String> to = range.to().isBlank() ? Optional.of("to") : Optional.empty();
+    return range.from().isBlank() ? Optional.of("from") : to;
   }
 
   private static Stream<Problem> ofRecords(SpecMember member) {
@@ -69,6 +75,8 @@ final class RangeNames implements Rule {
   private static String message(String name, TimeRangeType range) {
     return isUnnamed(range)
         ? "%s is a range whose ends have no names: add @Range(from = …, to = …)".formatted(name)
-        : "the ends of %s need two different names".formatted(name);
+        : blank(range)
+            .map(end -> "the end \"%s\" of %s is blank: name it".formatted(end, name))
+            .orElse("the ends of %s need two different names".formatted(name));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.host;
 
+import com.sun.source.util.Trees;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostics {
   private final Messager messager;
   private final Places places;
+  private final RepeatedAnnotations repeated;
   private final Set<String> sources = new HashSet<>();
   private final Set<Problem> known = new HashSet<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   /** Diagnostics of this compilation. */
-  public Diagnostics(Messager messager, Elements elements) {
+  public Diagnostics(Messager messager, Elements elements, Optional<Trees> trees) {
     this.messager = messager;
     this.places = new Places(elements);
+    this.repeated = new RepeatedAnnotations(trees);
   }
 
   /** Learns which types are compiled now: the compiler can point at those only. */
@@ -82,14 +84,21 @@ public final class Diagnostics {
     @Nullable Element element = places.element(origin);
     Optional<AnnotationMirror> annotation =
         Optional.ofNullable(element).flatMap(it -> Places.annotation(it, origin.annotation()));
-    Optional<AnnotationValue> value =
-        annotation.flatMap(it -> Places.value(it, origin.attribute()));
+    Optional<Places.Value> value = annotation.flatMap(it -> Places.value(it, origin.attribute()));
     if (value.isPresent()) {
-      messager.printMessage(Kind.ERROR, text, element, annotation.get(), value.get());
+      print(text, element, value.get(), origin.attribute());
     } else if (annotation.isPresent()) {
       messager.printMessage(Kind.ERROR, text, element, annotation.get());
     } else {
       messager.printMessage(Kind.ERROR, text, element);
+    }
+  }
+
+  private void print(String text, @Nullable Element element, Places.Value value, String path) {
+    boolean printed =
+        element instanceof TypeElement type && repeated.print(text, type, value.annotation(), path);
+    if (!printed) {
+      messager.printMessage(Kind.ERROR, text, element, value.annotation(), value.value());
     }
   }
 }

@@ -70,19 +70,24 @@ final class Places {
   }
 
   /** The value at a path such as {@code headers/1/name}, or the nearest before it. */
-  static Optional<AnnotationValue> value(AnnotationMirror annotation, String path) {
-    Optional<AnnotationValue> found = Optional.empty();
+  static Optional<Value> value(AnnotationMirror annotation, String path) {
+    Optional<Value> found = Optional.empty();
+    AnnotationMirror around = annotation;
     Object at = annotation;
     for (String step : path.split("/", -1)) {
       Optional<AnnotationValue> next = step(at, step);
       if (next.isEmpty()) {
         return found;
       }
-      found = next;
+      around = at instanceof AnnotationMirror inner ? inner : around;
+      found = Optional.of(new Value(around, next.get()));
       at = next.get().getValue();
     }
     return found;
   }
+
+  /** A value, and the innermost annotation around it. */
+  record Value(AnnotationMirror annotation, AnnotationValue value) {}
 
   private static Optional<AnnotationValue> step(Object from, String step) {
     if (from instanceof List<?> values) {

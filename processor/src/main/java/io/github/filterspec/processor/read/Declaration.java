@@ -5,6 +5,7 @@ import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -16,7 +17,12 @@ final class Declaration {
   /** What is wrong with it, if anything. */
   static Optional<Problem> mistake(TypeElement spec, Origin origin) {
     if (spec.getKind() != ElementKind.INTERFACE) {
-      return problem(Code.FS001, spec, "is no interface: a filter spec is one", origin);
+      return problem(
+          Code.FS001,
+          spec,
+          "is no interface: a filter spec is one, so write interface instead of "
+              + keyword(spec.getKind()),
+          origin);
     }
     if (Visibility.access(spec) == Access.PRIVATE) {
       return problem(
@@ -32,6 +38,12 @@ final class Declaration {
             spec,
             "has type parameters: extend it with the types filled in, and annotate that",
             origin);
+  }
+
+  private static String keyword(ElementKind kind) {
+    return kind == ElementKind.ANNOTATION_TYPE
+        ? "@interface"
+        : kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Problem> problem(Code code, TypeElement spec, String what, Origin at) {

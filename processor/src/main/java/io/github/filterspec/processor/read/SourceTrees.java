@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -24,23 +23,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What javac does not show of wrong annotations, but has in its trees. Other compilers, and builds
- * that wrap javac, have no such trees.
- */
+/** What javac does not show of wrong annotations, but has in its trees. */
 final class SourceTrees {
   private final @Nullable Trees trees;
 
-  SourceTrees(ProcessingEnvironment environment) {
-    this.trees = trees(environment);
-  }
-
-  private static @Nullable Trees trees(ProcessingEnvironment environment) {
-    try {
-      return Trees.instance(environment);
-    } catch (IllegalArgumentException | LinkageError e) {
-      return null;
-    }
+  SourceTrees(Optional<Trees> trees) {
+    this.trees = trees.orElse(null);
   }
 
   /**

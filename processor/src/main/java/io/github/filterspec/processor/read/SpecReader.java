@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.sun.source.util.Trees;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
@@ -21,7 +22,6 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -41,11 +41,11 @@ public final class SpecReader {
   private final HiddenPackages hidden;
 
   /** A reader for this compilation, to which filters are known before they are compiled. */
-  public SpecReader(ProcessingEnvironment environment, ComingFilters coming) {
-    this.elements = environment.getElementUtils();
-    this.types = environment.getTypeUtils();
+  public SpecReader(Elements elements, Types types, ComingFilters coming, Optional<Trees> trees) {
+    this.elements = elements;
+    this.types = types;
     this.coming = coming;
-    this.trees = new SourceTrees(environment);
+    this.trees = new SourceTrees(trees);
     this.hidden = new HiddenPackages(elements);
   }
 

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.read;
 
+import com.sun.source.util.Trees;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
@@ -26,7 +27,6 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -65,9 +65,9 @@ public final class StrayAnnotations {
   private final SourceTrees trees;
 
   /** A search in this compilation. */
-  public StrayAnnotations(ProcessingEnvironment environment) {
-    this.elements = environment.getElementUtils();
-    this.trees = new SourceTrees(environment);
+  public StrayAnnotations(Elements elements, Optional<Trees> trees) {
+    this.elements = elements;
+    this.trees = new SourceTrees(trees);
   }
 
   /** The strays on a type, and on the types and methods in it. */

@@ -5,7 +5,6 @@ import static io.github.filterspec.processor.check.Models.TEXT;
 import static io.github.filterspec.processor.check.Models.member;
 import static io.github.filterspec.processor.check.Models.messages;
 import static io.github.filterspec.processor.check.Models.query;
-import static io.github.filterspec.processor.check.Models.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.model.SpecMember;
@@ -33,8 +32,6 @@ class CursorsTest {
   void whatIsNoCursor() {
     assertThat(messages(new Cursors(), query(cursor("cursor", NUMBER))))
         .containsExactly("FS033: cursor is a cursor, but no String: make it one");
-    assertThat(messages(new Cursors(), spec(cursor("cursor", TEXT))))
-        .containsExactly("FS033: cursor is a cursor on a spec that is never sent: add @Endpoint");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static io.github.filterspec.processor.check.Models.TEXT;
 import static io.github.filterspec.processor.check.Models.member;
 import static io.github.filterspec.processor.check.Models.messages;
 import static io.github.filterspec.processor.check.Models.query;
-import static io.github.filterspec.processor.check.Models.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.model.SpecMember;
@@ -47,12 +46,6 @@ class HeaderParamsTest {
     assertThat(messages(new HeaderParams(), query(header("a", "x-Agent"), header("b", "X-agent"))))
         .containsExactly(
             "FS012: the header X-agent of b is sent twice: a has the same; remove one of them");
-  }
-
-  @Test
-  void whatIsNeverSent() {
-    assertThat(messages(new HeaderParams(), spec(header("a", "x-agent"))))
-        .containsExactly("FS025: a is a header on a spec that is never sent: add @Endpoint");
   }
 
   @Test

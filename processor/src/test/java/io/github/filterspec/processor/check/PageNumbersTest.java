@@ -5,7 +5,6 @@ import static io.github.filterspec.processor.check.Models.TEXT;
 import static io.github.filterspec.processor.check.Models.member;
 import static io.github.filterspec.processor.check.Models.messages;
 import static io.github.filterspec.processor.check.Models.query;
-import static io.github.filterspec.processor.check.Models.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.model.Spec;
@@ -28,9 +27,6 @@ class PageNumbersTest {
         .containsExactly("FS011: page is a page number, but no int: make it one");
     assertThat(messages(new PageNumbers(), query(page("page", NUMBER, -1))))
         .containsExactly("FS011: page is counted from a negative page: use 0 or more");
-    assertThat(messages(new PageNumbers(), spec(page("page", NUMBER, 1))))
-        .containsExactly(
-            "FS011: page is a page number on a spec that is never sent: add @Endpoint");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static io.github.filterspec.processor.check.Models.TEXT;
 import static io.github.filterspec.processor.check.Models.member;
 import static io.github.filterspec.processor.check.Models.messages;
 import static io.github.filterspec.processor.check.Models.query;
-import static io.github.filterspec.processor.check.Models.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.model.SpecMember;
@@ -31,8 +30,6 @@ class PageSizesTest {
   void whatIsNoPageSize() {
     assertThat(messages(new PageSizes(), query(size("limit", TEXT, 1, 100))))
         .containsExactly("FS035: limit is a page size, but no int: make it one");
-    assertThat(messages(new PageSizes(), spec(size("limit", NUMBER, 1, 100))))
-        .containsExactly("FS035: limit is a page size on a spec that is never sent: add @Endpoint");
   }
 
   @Test

@@ -45,7 +45,20 @@ final class UsesOfSpec {
 
   /** Names of methods that are not a member's, for which a member must be renamed. */
   private static final Set<String> RESERVED =
-      Set.of("and", "build", "codec", "endpoint", "hashCode", "listed", "toJson", "toString");
+      Set.of(
+          "and",
+          "build",
+          "codec",
+          "endpoint",
+          "fold",
+          "groups",
+          "hashCode",
+          "inWords",
+          "listed",
+          "of",
+          "or",
+          "toJson",
+          "toString");
 
   private final TypeElement spec;
   private final Elements elements;
@@ -209,6 +222,7 @@ final class UsesOfSpec {
     return spec.getInterfaces().stream()
         .map(parent -> ((javax.lang.model.type.DeclaredType) parent).asElement())
         .filter(parent -> parent.getAnnotation(FilterSpec.class) != null)
+        .filter(parent -> parent.getAnnotation(Endpoint.class) == null)
         .filter(parent -> parent.getAnnotation(TaggedConditions.class) == null)
         .map(parent -> joined(parent) + "Filter")
         .filter(filter -> !isTaken(filter));

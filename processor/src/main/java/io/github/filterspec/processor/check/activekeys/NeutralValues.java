@@ -27,7 +27,7 @@ public final class NeutralValues implements Rule {
             || member.role() instanceof Role.Flag
             || member.isRequired()
             || member.isOutsideBody()
-            || (member.role() instanceof Role.Param param && !param.orElse().isEmpty());
+            || (member.role() instanceof Role.Param param && param.declaresOrElse());
     return !needsNone && !member.unset().declared() && !Neutral.exists(member.type());
   }
 

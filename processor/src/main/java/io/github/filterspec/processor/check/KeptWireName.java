@@ -1,0 +1,35 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+
+/** What must be said so that a member is written as before though its method is renamed. */
+final class KeptWireName {
+  private KeptWireName() {}
+
+  /** Goes on after "rename the method"; empty if nothing more must be said. */
+  static String advice(Spec spec, SpecMember member) {
+    if (member.role() instanceof Role.PathParam path) {
+      return keeping("name", path.name());
+    }
+    if (member.role() instanceof Role.HeaderParam header) {
+      return keeping("name", header.name());
+    }
+    if (spec.form().isExpression() && hasNoField(member)) {
+      return member.key().filter(member.name()::equals).map(key -> keeping("key", key)).orElse("");
+    }
+    return member.role() instanceof Role.WholeBody || member.declaresField()
+        ? ""
+        : keeping("field", member.field());
+  }
+
+  /** Whether there is no more of a condition than its tag, and the fields of its operand. */
+  private static boolean hasNoField(SpecMember member) {
+    return member.role() instanceof Role.Flag || member.isFlat();
+  }
+
+  private static String keeping(String attribute, String name) {
+    return ", and keep its wire name with %s = \"%s\"".formatted(attribute, name);
+  }
+}

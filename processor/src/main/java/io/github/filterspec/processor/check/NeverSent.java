@@ -1,0 +1,50 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What says how a request is sent stands on a spec that is. However much there is of it, the
+ * mistake is one: the missing endpoint.
+ */
+final class NeverSent implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .filter(member -> spec.endpoint().isEmpty() && !Inheritance.isOfParent(spec, member))
+        .filter(member -> !(member.type() instanceof ValueType.Unwritable))
+        .flatMap(member -> problem(spec, member).stream())
+        .limit(1);
+  }
+
+  private static Optional<Problem> problem(Spec spec, SpecMember member) {
+    return RequestPart.of(member)
+        .map(
+            part ->
+                Inheritance.isOwn(spec, member)
+                    ? own(member, part)
+                    : inherited(spec, member, part));
+  }
+
+  private static Problem own(SpecMember member, RequestPart part) {
+    return new Problem(
+        part.code(),
+        "%s is %s on a spec that is never sent: add @Endpoint"
+            .formatted(member.name(), part.name()),
+        member.origin().at(RoleAnnotations.of(member), ""));
+  }
+
+  private static Problem inherited(Spec spec, SpecMember member, RequestPart part) {
+    return new Problem(
+        part.code(),
+        "%s inherits %s, %s, but is never sent: add @Endpoint"
+            .formatted(spec.type().simpleName(), member.name(), part.name()),
+        spec.origin().at(FilterSpec.class, ""));
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.problem.Code;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a member is that makes sense in a request only: its name, and the code of its mistakes. */
+record RequestPart(String name, Code code) {
+  private static final Map<Class<?>, RequestPart> OF_ROLES =
+      Map.of(
+          Role.PageNumber.class, new RequestPart("a page number", Code.FS011),
+          Role.Cursor.class, new RequestPart("a cursor", Code.FS033),
+          Role.PageSize.class, new RequestPart("a page size", Code.FS035),
+          Role.HeaderParam.class, new RequestPart("a header", Code.FS025),
+          Role.PathParam.class, new RequestPart("a part of the path", Code.FS027));
+
+  /** Empty for a member that makes sense elsewhere, too. */
+  static Optional<RequestPart> of(SpecMember member) {
+    return Optional.ofNullable(OF_ROLES.get(member.role().getClass()));
+  }
+}

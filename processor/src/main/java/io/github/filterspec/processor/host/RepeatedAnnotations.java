@@ -1,0 +1,81 @@
+package io.github.filterspec.processor.host;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Points into annotations of a type that are repeated. Javac wraps them into another one, and finds
+ * none of them again; but its trees have them as they were written.
+ */
+final class RepeatedAnnotations {
+  private static final Pattern WRAPPED = Pattern.compile("value/(\\d+)/(\\w+)");
+
+  private final Optional<Trees> trees;
+
+  RepeatedAnnotations(Optional<Trees> trees) {
+    this.trees = trees;
+  }
+
+  /**
+   * Prints an error.
+   *
+   * @param type what is annotated
+   * @param annotation the one that is repeated
+   * @param value which of them, and what in it, as {@code value/1/name}
+   * @return whether there is such a place
+   */
+  boolean print(String text, TypeElement type, AnnotationMirror annotation, String value) {
+    Matcher wrapped = WRAPPED.matcher(value);
+    Optional<TreePath> path = trees.map(it -> it.getPath(type)).filter(it -> wrapped.matches());
+    Optional<Tree> place =
+        path.flatMap(it -> find(it, annotation, Integer.parseInt(wrapped.group(1))))
+            .map(found -> value(found, wrapped.group(2)));
+    place.ifPresent(
+        it ->
+            trees
+                .orElseThrow()
+                .printMessage(Kind.ERROR, text, it, path.orElseThrow().getCompilationUnit()));
+    return place.isPresent();
+  }
+
+  private Optional<AnnotationTree> find(TreePath type, AnnotationMirror annotation, int index) {
+    List<AnnotationTree> all =
+        type.getLeaf() instanceof ClassTree tree
+            ? List.copyOf(tree.getModifiers().getAnnotations())
+            : List.of();
+    return all.stream()
+        .filter(it -> isOf(annotation, new TreePath(type, it)))
+        .skip(index)
+        .findFirst();
+  }
+
+  private boolean isOf(AnnotationMirror annotation, TreePath written) {
+    Tree name = ((AnnotationTree) written.getLeaf()).getAnnotationType();
+    return annotation
+        .getAnnotationType()
+        .asElement()
+        .equals(trees.orElseThrow().getElement(new TreePath(written, name)));
+  }
+
+  private static Tree value(AnnotationTree annotation, String attribute) {
+    for (ExpressionTree argument : annotation.getArguments()) {
+      if (argument instanceof AssignmentTree assignment
+          && assignment.getVariable().toString().equals(attribute)) {
+        return assignment.getExpression();
+      }
+    }
+    return annotation;
+  }
+}

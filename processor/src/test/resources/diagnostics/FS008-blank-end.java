@@ -1,0 +1,24 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Filter @Range(from = "since", to = "") TimeRange paidAt();
+
+  @Filter @Range(from = " ", to = "until") TimeRange placedAt();
+
+  @Filter List<Visit> visits();
+}
+
+record Visit(@Range(from = "a", to = " ") TimeRange at) {}
+
+// Orders.java:13:39 error: FS008: the end "to" of paidAt is blank: name it
+// Orders.java:15:25 error: FS008: the end "from" of placedAt is blank: name it
+// Orders.java:20:53 error: FS008: the end "to" of Visit.at is blank: name it

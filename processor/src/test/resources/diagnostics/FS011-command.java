@@ -1,0 +1,67 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  interface Orders {
+    @PageNumber(first = 1) int page();
+
+    @PageSize(max = 100) int size();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders/mail", safety = WRITES)
+  interface Mail extends Orders {
+    @Param(required = true) String to();
+  }
+
+  interface Sized {
+    @PageSize(max = 100) int size();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders/close", safety = WRITES)
+  interface Close extends Sized {}
+
+  interface Walked {
+    @Cursor(next = "next") String cursor();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders/open", safety = WRITES)
+  interface Open extends Walked {}
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders/count", safety = WRITES)
+  interface Count {
+    @PageSize(max = 100) long size();
+
+    @PageNumber(first = 1) int page();
+
+    @Cursor(next = " ") String cursor();
+  }
+}
+
+// Shops.java:26:59 error: FS011: Mail inherits page, a page number, but is a command, which has no pages: do not extend Orders, or say safety = READ_ONLY
+// Shops.java:38:60 error: FS035: Close inherits size, a page size, but is a command, which has no pages: do not extend Sized, or say safety = READ_ONLY
+// Shops.java:48:59 error: FS033: Open inherits cursor, a cursor, but is a command, which has no pages: do not extend Walked, or say safety = READ_ONLY
+// Shops.java:56:5 error: FS035: size is a page size on a command, which has no pages: remove it and page and cursor

@@ -1,0 +1,59 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @JsonBody
+  interface Orders {
+    @Filter String text();
+
+    @PageNumber(first = 1) int page();
+
+    @PageSize(max = 100) int size();
+
+    @HeaderParam(name = "x-agent") String agent();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  interface Open extends Orders {}
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "orders/close", safety = WRITES)
+  interface Close extends Orders {}
+
+  @FilterSpec
+  @JsonBody
+  interface Closed extends Orders {}
+
+  interface Pages {
+    @PageNumber(first = 1) int page();
+  }
+
+  @FilterSpec
+  @JsonBody
+  interface Sales extends Pages {
+    @Filter String text();
+  }
+
+  @FilterSpec
+  @Shop
+  @JsonBody
+  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  interface OpenSales extends Sales {}
+}
+
+// Shops.java:18:5 error: FS011: page is a page number on a spec that is never sent: add @Endpoint
+// Shops.java:45:3 error: FS011: Sales inherits page, a page number, but is never sent: add @Endpoint

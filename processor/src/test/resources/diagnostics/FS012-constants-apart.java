@@ -1,0 +1,28 @@
+package shop;
+
+import io.github.filterspec.*;
+import java.util.*;
+
+public interface Shops {
+  @Constant(field = "version", value = "1")
+  @FilterSpec
+  @JsonBody
+  @Constant(field = "version", value = "2")
+  @io.github.filterspec.Constant(value = "2", field = "version")
+  interface Orders {
+    @Param(required = true) String text();
+  }
+
+  @FilterSpec
+  @TaggedConditions(groups = "or", conditions = "and", tag = "type")
+  @Constant(field = "version", value = "1")
+  @Constant(field = "kind", value = "2")
+  interface Contacts {
+    @Filter String name();
+  }
+}
+
+// Shops.java:10:21 error: FS012: the constant version = "2" is written twice: a constant has the same field
+// Shops.java:11:55 error: FS012: the constant version = "2" is written twice: a constant has the same field
+// Shops.java:18:21 error: FS030: an expression has only conditions: move the constant version to the spec that sends it
+// Shops.java:19:21 error: FS030: an expression has only conditions: move the constant kind to the spec that sends it

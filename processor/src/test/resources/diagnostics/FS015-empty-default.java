@@ -1,0 +1,24 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  enum Sort { NEWEST, OLDEST }
+
+  @Param(orElse = "") Sort sort();
+
+  @Param(orElse = "") int limit();
+
+  @Param(orElse = "") UUID buyer();
+}
+
+// Orders.java:15:19 error: FS015: the default "" of sort is no constant of Sort
+// Orders.java:17:19 error: FS015: the default "" of limit is no value of its type
+// Orders.java:19:19 error: FS015: the default "" of buyer cannot be given to this type: only a text, a number, a boolean or an enum has one

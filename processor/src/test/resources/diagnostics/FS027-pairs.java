@@ -1,0 +1,85 @@
+package shop;
+
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.*;
+
+import io.github.filterspec.*;
+import io.github.filterspec.runtime.TimeRange;
+import java.util.*;
+
+public interface Shops {
+  @Api @interface Shop {}
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "r/{zone}/h", item = String.class, safety = READ_ONLY)
+  interface Unlike {
+    @PathParam String region();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "c/{customer}/o/{order}", item = String.class, safety = READ_ONLY)
+  interface Copied {
+    @PathParam(name = "customer") String customer();
+
+    @PathParam(name = "customer") String order();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "c/{customer}/o/{order}", item = String.class, safety = READ_ONLY)
+  interface CopiedWithout {
+    @PathParam(name = "customer") String customer();
+
+    @PathParam(name = "customer") String number();
+  }
+
+  interface Regional {
+    @PathParam String region();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "z/{zone}", item = String.class, safety = READ_ONLY)
+  interface Inherited extends Regional {}
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "z", item = String.class, safety = READ_ONLY)
+  interface WithoutPart extends Regional {}
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "s/{shop}", item = String.class, safety = READ_ONLY)
+  interface TwoMistakes {
+    @PathParam String region();
+
+    @Param String shop();
+  }
+
+  @FilterSpec
+  @Shop
+  @QueryParameters
+  @Endpoint(method = GET, path = "s/{first}/{last}", item = String.class, safety = READ_ONLY)
+  interface WhoKnows {
+    @PathParam String region();
+  }
+}
+
+// Shops.java:18:5 error: FS027: region fills no part of the path, which has no {region}, and nothing fills {zone}: name one of them like the other
+// Shops.java:28:23 error: FS012: the part {customer} of the path is filled twice, by customer and by order: did you mean name = "order"?
+// Shops.java:38:23 error: FS012: the part {customer} of the path is filled twice, by customer and by number: did you mean name = "order"?
+// Shops.java:48:34 error: FS027: region fills no part of the path, which has no {region}, and nothing fills {zone}: name one of them like the other
+// Shops.java:54:34 error: FS027: region fills no part of the path, which has no {region}: write {region} into the path of @Endpoint
+// Shops.java:60:34 error: FS027: nothing fills {shop} in the path: did you mean shop to be @PathParam(name = "shop")?
+// Shops.java:62:5 error: FS027: region fills no part of the path, which has no {region}: write {region} into the path of @Endpoint
+// Shops.java:70:34 error: FS027: nothing fills {first} in the path: add a member with @PathParam(name = "first")
+// Shops.java:70:34 error: FS027: nothing fills {last} in the path: add a member with @PathParam(name = "last")
+// Shops.java:72:5 error: FS027: region fills no part of the path, which has no {region}: write {region} into the path of @Endpoint
