@@ -3,6 +3,7 @@ package io.github.filterspec.runtime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.internal.AnswerConverter;
 import io.github.filterspec.runtime.internal.ItemMapper;
+import io.github.filterspec.runtime.internal.UntypedKeys;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.EndpointOf;
 import io.github.filterspec.runtime.wire.SpecValue;
@@ -66,7 +67,12 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   public @Nullable Converter<?, RequestBody> requestBodyConverter(
       Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
     boolean ours = type instanceof Class<?> raw && SpecValue.class.isAssignableFrom(raw);
-    return ours ? (SpecValue<?> value) -> RequestBody.create(value.toJsonBytes(), JSON) : null;
+    return ours ? (SpecValue<?> value) -> body(value) : null;
+  }
+
+  private static RequestBody body(SpecValue<?> value) {
+    UntypedKeys.refuseToSend(value);
+    return RequestBody.create(value.toJsonBytes(), JSON);
   }
 
   @Override
