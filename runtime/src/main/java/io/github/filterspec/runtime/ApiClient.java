@@ -135,8 +135,9 @@ public final class ApiClient implements AutoCloseable {
    *
    * @param command a command of this client's API
    * @param <R> what it is answered with
-   * @return the answer
-   * @throws ApiException if there is no answer, or none that can be trusted
+   * @return the answer; a {@link Receipt} may be empty
+   * @throws ApiException if there is no answer, or none that can be trusted; an empty one can be
+   *     where the command has neither item nor envelope
    */
   public <R> R send(Command<R> command) {
     check(command, command.endpoint().api());
