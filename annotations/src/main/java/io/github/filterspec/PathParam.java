@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A part of the endpoint's path; it is required.
+ * A part of the endpoint's path; it is required. {@code .} and {@code ..} are refused, since they
+ * would lead to another path.
  *
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)
