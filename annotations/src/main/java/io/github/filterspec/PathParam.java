@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 public @interface PathParam {
 
   /**
-   * The name in braces; the method's name unless given.
+   * The name in braces; the method's name unless given. A blank one is an error.
    *
    * @return the name in the path
    */

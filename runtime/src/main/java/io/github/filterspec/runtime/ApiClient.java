@@ -238,8 +238,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * The mapper that reads items, in place of one that ignores unknown fields and knows {@code
-     * java.time}.
+     * The mapper that reads items, in place of one that ignores unknown fields, knows {@code
+     * java.time}, and otherwise does as Jackson does by default: a primitive that is missing or
+     * null is 0 or false, and {@code "12"} is read as 12.
      *
      * @param items a mapper; it is copied
      * @return this builder

@@ -45,7 +45,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
 
   /**
    * A factory that reads items with a tolerant Jackson mapper of its own: unknown fields are
-   * ignored, times are {@code java.time}.
+   * ignored, times are {@code java.time}, and otherwise Jackson's defaults hold: a primitive that
+   * is missing or null is 0 or false, and {@code "12"} is read as 12.
    *
    * @return the factory
    */
