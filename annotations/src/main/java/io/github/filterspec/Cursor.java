@@ -34,7 +34,8 @@ import java.lang.annotation.Target;
 public @interface Cursor {
 
   /**
-   * Where the cursor stands in the request; the method's name unless given.
+   * Where the cursor stands in the request; the method's name unless given. A blank one is an
+   * error.
    *
    * @return the name of the field in the body, or of the parameter
    */

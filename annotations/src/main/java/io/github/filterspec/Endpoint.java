@@ -52,7 +52,7 @@ public @interface Endpoint {
   /**
    * What a page consists of, or what a command is answered with: a type that Jackson reads, such as
    * a record. A query needs one; a command without one is answered with a receipt, which has no
-   * more than the envelope's message.
+   * more than the envelope's message. Where there is no envelope either, the answer may be empty.
    *
    * @return the type of an item
    */

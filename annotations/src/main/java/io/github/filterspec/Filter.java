@@ -28,14 +28,14 @@ import java.lang.annotation.Target;
 public @interface Filter {
 
   /**
-   * What makes the API apply the filter; the field's name unless given.
+   * What makes the API apply the filter; the field's name unless given. A blank one is an error.
    *
    * @return the key listed while the filter is set
    */
   String key() default "";
 
   /**
-   * Where the value stands; the method's name unless given.
+   * Where the value stands; the method's name unless given. A blank one is an error.
    *
    * @return the name of the field in the body
    */

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A header whose value each request brings along; absent while it is not set.
+ * A header whose value each request brings along; absent while it is not set. It is printable ASCII
+ * and neither begins nor ends with a blank.
  *
  * <pre>{@code
  * @HeaderParam(name = "x-bot-token") String botToken();

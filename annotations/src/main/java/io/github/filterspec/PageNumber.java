@@ -38,7 +38,7 @@ import java.lang.annotation.Target;
 public @interface PageNumber {
 
   /**
-   * Where the number stands; the method's name unless given.
+   * Where the number stands; the method's name unless given. A blank one is an error.
    *
    * @return the name of the field in the body
    */

@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 public @interface Param {
 
   /**
-   * Where the value stands; the method's name unless given.
+   * Where the value stands; the method's name unless given. A blank one is an error.
    *
    * @return the name of the field in the body
    */

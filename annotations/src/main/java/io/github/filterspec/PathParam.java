@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A part of the endpoint's path; it is required.
+ * A part of the endpoint's path; it is required. {@code .} and {@code ..} are refused, since they
+ * would lead to another path.
  *
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)
@@ -24,7 +25,7 @@ import java.lang.annotation.Target;
 public @interface PathParam {
 
   /**
-   * The name in braces; the method's name unless given.
+   * The name in braces; the method's name unless given. A blank one is an error.
    *
    * @return the name in the path
    */

@@ -7,6 +7,7 @@ import io.github.filterspec.runtime.internal.CursorLoop;
 import io.github.filterspec.runtime.internal.PageWalk;
 import io.github.filterspec.runtime.internal.SentToken;
 import io.github.filterspec.runtime.internal.Transport;
+import io.github.filterspec.runtime.internal.UntypedKeys;
 import io.github.filterspec.runtime.wire.ApiDefinition;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
@@ -35,7 +36,9 @@ import retrofit2.Retrofit;
  *
  * <p>Every failure is an {@link ApiException}. A page is delivered whole or not at all. Requests
  * are sent once: nothing is retried, and redirects are not followed, since the query would go with
- * them.
+ * them. One that was read from JSON and has {@linkplain
+ * io.github.filterspec.runtime.wire.ActiveKeysValue#untypedKeys() untyped keys} is not sent: nobody
+ * knows what they select, so it is an {@link IllegalArgumentException} that names them.
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
@@ -132,20 +135,21 @@ public final class ApiClient implements AutoCloseable {
    *
    * @param command a command of this client's API
    * @param <R> what it is answered with
-   * @return the answer
-   * @throws ApiException if there is no answer, or none that can be trusted
+   * @return the answer; a {@link Receipt} may be empty
+   * @throws ApiException if there is no answer, or none that can be trusted; an empty one can be
+   *     where the command has neither item nor envelope
    */
   public <R> R send(Command<R> command) {
-    check(command.endpoint().api());
+    check(command, command.endpoint().api());
     return CallRunner.run(command.call(retrofit), command.endpoint());
   }
 
   private <T> Query<T> checked(Query<T> query) {
-    check(query.endpoint().api());
+    check(query, query.endpoint().api());
     return query;
   }
 
-  private void check(ApiDefinition definition) {
+  private void check(Object request, ApiDefinition definition) {
     if (!definition.annotation().equals(api)) {
       throw new ApiConfigurationException(
           "a request of %s was given to a client of %s"
@@ -155,6 +159,7 @@ public final class ApiClient implements AutoCloseable {
       throw new ApiConfigurationException(
           api.getSimpleName() + " needs a token: give one to the client's builder");
     }
+    UntypedKeys.refuseToSend(request);
   }
 
   /** Ends the client's threads and idle connections; calls under way go on. */
@@ -233,8 +238,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * The mapper that reads items, in place of one that ignores unknown fields and knows {@code
-     * java.time}.
+     * The mapper that reads items, in place of one that ignores unknown fields, knows {@code
+     * java.time}, and otherwise does as Jackson does by default: a primitive that is missing or
+     * null is 0 or false, and {@code "12"} is read as 12.
      *
      * @param items a mapper; it is copied
      * @return this builder

@@ -3,6 +3,7 @@ package io.github.filterspec.runtime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.internal.AnswerConverter;
 import io.github.filterspec.runtime.internal.ItemMapper;
+import io.github.filterspec.runtime.internal.UntypedKeys;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.EndpointOf;
 import io.github.filterspec.runtime.wire.SpecValue;
@@ -44,7 +45,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
 
   /**
    * A factory that reads items with a tolerant Jackson mapper of its own: unknown fields are
-   * ignored, times are {@code java.time}.
+   * ignored, times are {@code java.time}, and otherwise Jackson's defaults hold: a primitive that
+   * is missing or null is 0 or false, and {@code "12"} is read as 12.
    *
    * @return the factory
    */
@@ -66,7 +68,12 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   public @Nullable Converter<?, RequestBody> requestBodyConverter(
       Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
     boolean ours = type instanceof Class<?> raw && SpecValue.class.isAssignableFrom(raw);
-    return ours ? (SpecValue<?> value) -> RequestBody.create(value.toJsonBytes(), JSON) : null;
+    return ours ? (SpecValue<?> value) -> body(value) : null;
+  }
+
+  private static RequestBody body(SpecValue<?> value) {
+    UntypedKeys.refuseToSend(value);
+    return RequestBody.create(value.toJsonBytes(), JSON);
   }
 
   @Override

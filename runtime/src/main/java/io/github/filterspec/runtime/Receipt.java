@@ -3,7 +3,11 @@ package io.github.filterspec.runtime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a command that succeeded, where the API has no data to give. */
+/**
+ * The answer to a command that succeeded, where the API has no data to give. Without an envelope
+ * even an empty answer is one, such as {@code 204 No Content}; with an envelope an empty answer is
+ * an {@link ApiProtocolException}, since it does not say that the command succeeded.
+ */
 public final class Receipt {
   private final @Nullable String message;
 

@@ -23,7 +23,7 @@ final class InlineTag {
       case "link", "linkplain" -> link(content);
       case "value" -> content.isBlank() ? "" : code(content);
       case "inheritDoc" -> "";
-      case "return" -> content;
+      case "return" -> Sentence.returning(Javadoc.resolved(content));
       default -> tag;
     };
   }

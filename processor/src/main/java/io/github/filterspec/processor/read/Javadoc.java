@@ -1,17 +1,20 @@
 package io.github.filterspec.processor.read;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The description in a Javadoc comment, made fit to stand in another file.
  *
- * <p>That is the text before the first block tag. Links become code, since what they point to may
- * not be imported there; tags that speak of their own place are resolved or dropped.
+ * <p>That is the text before the first block tag, or if there is none, what is returned. It ends
+ * like a sentence, since others follow it. Links become code, since what they point to may not be
+ * imported there; tags that speak of their own place are resolved or dropped.
  */
 final class Javadoc {
   private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
   private static final Pattern BLOCK_TAG = Pattern.compile("[ \\t]*@[A-Za-z].*", Pattern.DOTALL);
+  private static final Pattern RETURN = Pattern.compile("(?m)^[ \\t]*@return\\s++(?=[^@])");
 
   private final String comment;
   private final StringBuilder text = new StringBuilder();
@@ -26,8 +29,21 @@ final class Javadoc {
       return "";
     }
     String meant = UnicodeEscapes.resolved(comment.replace("\r\n", "\n"));
-    String text = LEADING_BLANK.matcher(new Javadoc(meant).text()).replaceAll("");
-    return UnicodeEscapes.escaped(text.strip());
+    String resolved = resolved(meant);
+    String told = resolved.isBlank() ? returned(meant) : resolved;
+    String text = LEADING_BLANK.matcher(told).replaceAll("");
+    return UnicodeEscapes.escaped(Sentence.ended(text.strip()));
+  }
+
+  /** What is returned, as a sentence; empty if the comment does not say. */
+  private static String returned(String comment) {
+    Matcher tag = RETURN.matcher(comment);
+    return tag.find() ? Sentence.returning(resolved(comment.substring(tag.end()))) : "";
+  }
+
+  /** The text before the first block tag, its inline tags resolved. */
+  static String resolved(String comment) {
+    return new Javadoc(comment).text();
   }
 
   private String text() {

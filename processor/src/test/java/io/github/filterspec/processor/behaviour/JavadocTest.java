@@ -98,6 +98,28 @@ class JavadocTest {
   }
 
   @Test
+  void endsBeforeTheGeneratedSentenceBegins() {
+    String generated =
+        Compilation.javac()
+            .add(
+                """
+                /** Orders */
+                @FilterSpec @JsonBody
+                public interface Spec {
+                  /** {@return the text} */
+                  @Filter String text();
+                }
+                """)
+            .run()
+            .clean()
+            .generated("SpecFilter");
+
+    assertThat(generated)
+        .contains(" * Orders.\n *\n * <p>A filter")
+        .contains(" * Returns the text.\n     * On the wire: field");
+  }
+
+  @Test
   void isValidWhateverAMemberIsCalled() {
     Compilation.javac()
         .options("-Xdoclint:all,-missing", "-Xlint:all,-processing", "-Werror")

@@ -3,6 +3,8 @@ package io.github.filterspec.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A description, made fit to stand in another file. */
 class JavadocTest {
@@ -11,8 +13,36 @@ class JavadocTest {
   void endsAtTheFirstBlockTag() {
     assertThat(Javadoc.description(" Contacts with a tag.\n\n @return tags\n @see Tag\n"))
         .isEqualTo("Contacts with a tag.");
-    assertThat(Javadoc.description(" @return tags\n")).isEmpty();
+    assertThat(Javadoc.description(" @see Tag\n")).isEmpty();
+    assertThat(Javadoc.description(" @return\n @see Tag\n")).isEmpty();
     assertThat(Javadoc.description(null)).isEmpty();
+  }
+
+  @Test
+  void endsLikeASentence() {
+    assertThat(Javadoc.description(" The tags ")).isEqualTo("The tags.");
+    assertThat(Javadoc.description(" The {@link Tag}")).isEqualTo("The {@code Tag}.");
+    assertThat(Javadoc.description(" The tags (all)")).isEqualTo("The tags (all).");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Tags.", "Tags!", "Tags?", "Tags:", "Tags;", "Tags…", "(Tags.)", "<b>Tags</b>"})
+  void hasNoSecondFullStop(String text) {
+    assertThat(Javadoc.description(" " + text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " {@return the {@link Tag}s}",
+        " {@return the {@link Tag}s.}",
+        " @return the {@link Tag}s\n @see Tag",
+        " @see Tag\n @return the\n {@link Tag}s.\n"
+      })
+  void isWhatIsReturnedIfNothingElseIsSaid(String comment) {
+    assertThat(Javadoc.description(comment).replace('\n', ' '))
+        .isEqualTo("Returns the {@code Tag}s.");
   }
 
   @Test
@@ -23,12 +53,12 @@ class JavadocTest {
 
   @Test
   void escapesAreResolvedOnceAndMadeOfWhatLooksLikeOne() {
-    assertThat(Javadoc.description(" caf\\u00e9, caf\\uu00E9")).isEqualTo("café, café");
-    assertThat(Javadoc.description(" C:\\u005cusers")).isEqualTo("C:\\u005cusers");
-    assertThat(Javadoc.description(" C:\\users")).isEqualTo("C:\\u005cusers");
-    assertThat(Javadoc.description(" C:\\\\users\\\\u0041")).isEqualTo("C:\\\\users\\\\u0041");
-    assertThat(Javadoc.description(" C:\\\\\\users")).isEqualTo("C:\\\\\\u005cusers");
-    assertThat(Javadoc.description(" {@code C:\\home}")).isEqualTo("{@code C:\\home}");
+    assertThat(Javadoc.description(" caf\\u00e9, caf\\uu00E9")).isEqualTo("café, café.");
+    assertThat(Javadoc.description(" C:\\u005cusers")).isEqualTo("C:\\u005cusers.");
+    assertThat(Javadoc.description(" C:\\users")).isEqualTo("C:\\u005cusers.");
+    assertThat(Javadoc.description(" C:\\\\users\\\\u0041")).isEqualTo("C:\\\\users\\\\u0041.");
+    assertThat(Javadoc.description(" C:\\\\\\users")).isEqualTo("C:\\\\\\u005cusers.");
+    assertThat(Javadoc.description(" {@code C:\\home}")).isEqualTo("{@code C:\\home}.");
   }
 
   @Test
@@ -39,7 +69,7 @@ class JavadocTest {
     assertThat(Javadoc.description(" See {@link Tag#of(String, int) how to\n make one}."))
         .isEqualTo("See how to\nmake one.");
     assertThat(Javadoc.description(" {@linkplain java.util.Map.Entry an entry of $1}"))
-        .isEqualTo("an entry of $1");
+        .isEqualTo("an entry of $1.");
   }
 
   @Test
@@ -53,11 +83,11 @@ class JavadocTest {
   @Test
   void tagsThatSpeakOfTheirOwnPlaceAreResolved() {
     assertThat(Javadoc.description(" {@return the tags} {@inheritDoc} {@value #MAX} {@value}."))
-        .isEqualTo("the tags  {@code MAX} .");
+        .isEqualTo("Returns the tags.  {@code MAX} .");
   }
 
   @Test
   void anOpenTagIsLeftAsItIs() {
-    assertThat(Javadoc.description(" Half a {@code tag")).isEqualTo("Half a {@code tag");
+    assertThat(Javadoc.description(" Half a {@code tag")).isEqualTo("Half a {@code tag.");
   }
 }

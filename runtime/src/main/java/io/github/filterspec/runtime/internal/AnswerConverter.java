@@ -41,6 +41,9 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   @Override
   public Object convert(ResponseBody body) throws IOException {
     try (body) {
+      if (endpoint.mayAnswerNothing() && body.source().exhausted()) {
+        return new Receipt(null);
+      }
       Answer answer = reader.read(body);
       if (promised == Receipt.class) {
         return new Receipt(message(answer));

@@ -8,6 +8,7 @@ import io.github.filterspec.runtime.ApiException;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.ApiTimeoutException;
 import io.github.filterspec.runtime.ApiTransportException;
+import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -73,6 +74,7 @@ public final class CallRunner {
     return future;
   }
 
+  @SuppressWarnings("unchecked") // what may be answered with nothing is answered with a receipt
   private static <A> A answer(Response<A> response, EndpointDefinition endpoint) {
     if (response.raw().isRedirect()) {
       throw new ApiProtocolException(
@@ -85,10 +87,15 @@ public final class CallRunner {
           .toException(response.code(), RetryAfter.in(response.headers()));
     }
     A answer = response.body();
-    if (answer == null) {
+    return answer == null ? (A) nothing(endpoint) : answer;
+  }
+
+  /** The answer 204, whose body Retrofit shows to no converter. */
+  private static Receipt nothing(EndpointDefinition endpoint) {
+    if (!endpoint.mayAnswerNothing()) {
       throw new ApiProtocolException(name(endpoint) + " answered with nothing");
     }
-    return answer;
+    return new Receipt(null);
   }
 
   private static String target(okhttp3.Response redirect) {

@@ -34,7 +34,7 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   /**
    * What was read but could not be understood: active keys that the spec does not know, or whose
    * values its types cannot hold, and fields of parameters whose types cannot. They are part of
-   * equality and written back unchanged.
+   * equality and written back unchanged, but a query or a command that has any is not sent.
    *
    * @return their names, sorted; empty for everything that a builder built from scratch
    */

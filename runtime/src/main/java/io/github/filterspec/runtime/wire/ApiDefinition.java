@@ -29,7 +29,17 @@ public record ApiDefinition(
    * @param status where the HTTP status is repeated
    */
   public record EnvelopeParts(
-      String data, String success, String successIs, String message, String status) {}
+      String data, String success, String successIs, String message, String status) {
+
+    /**
+     * Whether there is no envelope at all.
+     *
+     * @return whether every part is empty
+     */
+    public boolean isNone() {
+      return (data + success + message + status).isEmpty();
+    }
+  }
 
   /**
    * Where the answer to a failed request says what went wrong; every part is a path, or empty.

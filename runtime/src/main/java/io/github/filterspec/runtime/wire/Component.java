@@ -105,6 +105,11 @@ public final class Component<R, C> {
     return codec.flaw(value) == null && RawJson.same(WireText.tree(value, codec), neutral());
   }
 
+  /** Whether it is named in words: a required one always is, be it {@code false}. */
+  boolean isSaid(R owner) {
+    return !isOptional() || !isNeutral(owner);
+  }
+
   @Nullable String flaw(R owner) {
     C value = get.apply(owner);
     if (isOptional() && (value == null || codec.isEmpty(value))) {

@@ -13,10 +13,12 @@ final class HeaderCodec<T> extends NarrowedCodec<T> {
   }
 
   private static @Nullable String flaw(String text) {
-    return text.chars().allMatch(c -> c >= ' ' && c <= '~')
-        ? null
-        : "has characters that cannot stand in a header, which holds printable ASCII only:"
-            + " no line breaks, tabs or accents";
+    if (!text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+      return "has characters that cannot stand in a header, which holds printable ASCII only:"
+          + " no line breaks, tabs or accents";
+    }
+    boolean stripped = text.startsWith(" ") || text.endsWith(" ");
+    return stripped ? "begins or ends with a blank, which would not arrive" : null;
   }
 
   @Override

@@ -173,7 +173,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
   public final String inWords(R value) {
     List<String> words =
         components.stream()
-            .filter(component -> !component.isNeutral(value))
+            .filter(component -> component.isSaid(value))
             .map(component -> component.inWords(value, components.size() > 1))
             .toList();
     String text = String.join(", ", words);

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.wire;
 
+import io.github.filterspec.runtime.internal.UntypedKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -85,15 +86,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    */
   protected final B copy(SpecValue<?> stored) {
     Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
-    Untyped untyped = stored.values.untyped();
-    if (!untyped.isEmpty()) {
-      throw new IllegalArgumentException(
-          "filters: the stored "
-              + stored.table.type()
-              + " has keys that its spec cannot express: "
-              + String.join(", ", untyped.names())
-              + "; add them to the spec, or send the stored JSON yourself");
-    }
+    UntypedKeys.refuse("filters", stored.table.type(), stored.values.untyped().names());
     Values set = stored.table.identity(stored.values);
     Values copied = values;
     for (Member<?> member : stored.table.members()) {

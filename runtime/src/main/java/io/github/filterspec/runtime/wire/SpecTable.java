@@ -74,7 +74,8 @@ public abstract class SpecTable {
    * @return the member
    */
   public final <T> Member<T> path(String name, String part, Codec<T> codec) {
-    return require(add(Member.Kind.OUTSIDE_BODY, name, null, part, codec, null, null));
+    Codec<T> inPath = new PathCodec<>(codec);
+    return require(add(Member.Kind.OUTSIDE_BODY, name, null, part, inPath, null, null));
   }
 
   /**

@@ -24,6 +24,16 @@ class HeaderMembersTest {
                 + " botToken out");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" s3cret", "s3cret "})
+  void aBlankThatWouldNotArriveIsRefused(String value) {
+    assertThatThrownBy(() -> Guard.checked(token, value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "botToken: the value begins or ends with a blank, which would not arrive; mend it, or"
+                + " leave botToken out");
+  }
+
   @Test
   void everyPrintableCharacterIsTaken() {
     assertThat(Guard.checked(token, "Az09 ~!\"#-")).isEqualTo("Az09 ~!\"#-");

@@ -1,0 +1,117 @@
+package io.github.filterspec.runtime.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.Command;
+import io.github.filterspec.runtime.FilterspecConverterFactory;
+import io.github.filterspec.runtime.Receipt;
+import io.github.filterspec.runtime.tickets.TicketsQuery;
+import io.github.filterspec.runtime.tickets.TicketsService;
+import io.github.filterspec.runtime.wire.ActiveKeysTable;
+import io.github.filterspec.runtime.wire.ActiveKeysValue;
+import io.github.filterspec.runtime.wire.EndpointDefinition;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/** A request that was read with keys that its spec cannot express is never sent. */
+class UntypedRequestsTest {
+  private static final TicketsQuery STORED =
+      TicketsQuery.fromJson(
+          "{\"active\":[\"tags\",\"sla\",\"status\"],\"tags\":[\"vip\"],\"sla\":\"s3cret\",\"status\":7}");
+
+  @AutoClose private final Desk desk = new Desk();
+
+  static Stream<BiFunction<ApiClient, TicketsQuery, Object>> ways() {
+    return Stream.of(
+        ApiClient::page,
+        ApiClient::items,
+        ApiClient::stream,
+        (client, query) -> client.pageAsync(query).join(), // at once: no CompletionException
+        (client, query) -> client.page(query.atPage(2)),
+        (client, query) -> client.page(query.toBuilder().tags("new").build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void aQueryIsRefusedByItsKeys(BiFunction<ApiClient, TicketsQuery, Object> way) {
+    ApiClient client = desk.client();
+
+    assertRefused("TicketsQuery", "sla, status", () -> way.apply(client, STORED));
+  }
+
+  @Test
+  void aParameterThatItsTypeCannotHoldIsRefusedToo() {
+    TicketsQuery stored = TicketsQuery.fromJson("{\"active\":[],\"depth\":\"s3cret\"}");
+
+    assertRefused("TicketsQuery", "depth", () -> desk.client().page(stored));
+  }
+
+  @Test
+  void aCommandIsRefusedByItsKeys() {
+    assertRefused("CloseCommand", "sla", () -> desk.client().send(new CloseCommand()));
+  }
+
+  @Test
+  void aRetrofitOfTheUsersRefusesThemToo() {
+    Retrofit retrofit =
+        new Retrofit.Builder()
+            .baseUrl(desk.url())
+            .addConverterFactory(FilterspecConverterFactory.create())
+            .build();
+
+    assertRefused(
+        "TicketsQuery",
+        "sla, status",
+        () -> retrofit.create(TicketsService.class).tickets(STORED).execute());
+  }
+
+  @Test
+  void onceTheyAreClearedItIsSent() throws InterruptedException {
+    desk.answersTickets();
+    TicketsQuery stored = TicketsQuery.fromJson("{\"active\":[\"status\"],\"status\":7}");
+
+    desk.client().page(stored.toBuilder().without(TicketsQuery.STATUS).tags("vip").build());
+
+    assertThat(Desk.body(desk.takeRequest())).isEqualTo(Desk.VIP.toJson());
+  }
+
+  private void assertRefused(String type, String keys, ThrowingCallable sending) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(sending)
+        .withMessage(
+            "request: the stored %s has keys that its spec cannot express: %s; add them to the"
+                + " spec, or send the stored JSON yourself",
+            type, keys);
+    assertThat(desk.requests()).isZero();
+  }
+
+  /** A command with a key that its spec, which has no members, does not know. */
+  private static final class CloseCommand extends ActiveKeysValue<CloseCommand>
+      implements Command<Receipt> {
+    private static final ActiveKeysTable MEMBERS = ActiveKeysTable.of("CloseCommand", "active");
+
+    CloseCommand() {
+      super(MEMBERS, MEMBERS.read("{\"active\":[\"sla\"],\"sla\":\"s3cret\"}"));
+    }
+
+    @Override
+    public EndpointDefinition endpoint() {
+      return EndpointDefinition.writing(
+          Desk.VIP.endpoint().api(), "POST", "tickets/close", Receipt.class);
+    }
+
+    @Override
+    public Call<Receipt> call(Retrofit retrofit) {
+      throw new AssertionError("it is about to be sent");
+    }
+  }
+}
