@@ -6,9 +6,13 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
 import io.github.filterspec.processor.model.WhenUnset;
 import java.util.Comparator;
+import java.util.List;
 
 /** The expression that makes the codec of a type. */
 public final class CodecExpressions implements ValueCases<CodeBlock> {
+  /** Javac overflows its stack at chains of some hundred calls. */
+  private static final int LONGEST_CHAIN = 100;
+
   private final RecordCodecs records;
 
   /** Expressions that refer to these codecs of records. */
@@ -47,19 +51,26 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
 
   @Override
   public CodeBlock enumeration(ValueType.Enumeration type) {
+    List<Constant> renamed =
+        type.constants().stream()
+            .filter(constant -> !constant.name().equals(constant.wire()))
+            .sorted(Comparator.comparing(Constant::name)) // as ecj lists those of classes
+            .toList();
+    CodeBlock first = enumOf(type, renamed.subList(0, Math.min(renamed.size(), LONGEST_CHAIN)));
+    CodeBlock.Builder codec = first.toBuilder();
+    for (int at = LONGEST_CHAIN; at < renamed.size(); at += LONGEST_CHAIN) {
+      int end = Math.min(renamed.size(), at + LONGEST_CHAIN);
+      codec.add("\n.and($L)", enumOf(type, renamed.subList(at, end)));
+    }
+    return codec.build();
+  }
+
+  private static CodeBlock enumOf(ValueType.Enumeration type, List<Constant> renamed) {
     CodeBlock.Builder codec =
         CodeBlock.builder().add("$T.enumOf($T.class)", RuntimeTypes.CODECS, type.type());
-    type.constants().stream()
-        .filter(constant -> !constant.name().equals(constant.wire()))
-        .sorted(
-            Comparator.comparing(Constant::name)) // as Eclipse's compiler lists those of classes
-        .forEach(
-            constant ->
-                codec.add(
-                    ".named($T.$L, $L)",
-                    type.type(),
-                    constant.name(),
-                    Literal.of(constant.wire())));
+    for (Constant constant : renamed) {
+      codec.add(".named($T.$L, $L)", type.type(), constant.name(), Literal.of(constant.wire()));
+    }
     return codec.build();
   }
 

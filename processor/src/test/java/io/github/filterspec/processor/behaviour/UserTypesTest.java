@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
 import io.github.filterspec.processor.harness.Toolchain;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,6 +33,28 @@ class UserTypesTest {
             .run("p.Use");
 
     assertThat(json).hasToString("[c]");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEnumMayHaveManyConstantsWithNames(Toolchain toolchain) {
+    String constants =
+        IntStream.rangeClosed(1, 1500)
+            .mapToObj("@JsonProperty(\"zone-%1$d\") ZONE_%1$d"::formatted)
+            .collect(Collectors.joining(", "));
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec @JsonBody public interface Spec { @Filter List<Zone> zones(); }",
+                "import com.fasterxml.jackson.annotation.JsonProperty; public enum Zone { %s }"
+                    .formatted(constants),
+                "public class Use { public static Object run() { return SpecFilter.builder()"
+                    + ".zones(Zone.ZONE_1, Zone.ZONE_750, Zone.ZONE_1500).build().toJson(); } }")
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"zones\":[\"zone-1\",\"zone-750\",\"zone-1500\"]}");
   }
 
   @ParameterizedTest

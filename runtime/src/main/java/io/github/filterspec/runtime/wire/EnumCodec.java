@@ -38,6 +38,24 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
     return new EnumCodec<>(renamed);
   }
 
+  /**
+   * The same enum with the constants, too, that another codec writes otherwise: a chain of many
+   * hundred calls in one expression is more than javac compiles.
+   *
+   * @param more names for other constants
+   * @return another codec
+   */
+  public EnumCodec<E> and(EnumCodec<E> more) {
+    Map<E, String> renamed = new EnumMap<>(names);
+    more.names.forEach(
+        (constant, name) -> {
+          if (!name.equals(constant.name())) {
+            renamed.put(constant, name);
+          }
+        });
+    return new EnumCodec<>(renamed);
+  }
+
   @Override
   public void write(E value, JsonSink sink) {
     sink.text(names.getOrDefault(value, value.name()));

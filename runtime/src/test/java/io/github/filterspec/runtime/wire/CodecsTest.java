@@ -82,6 +82,18 @@ class CodecsTest {
         .isInstanceOf(UnfitException.class);
   }
 
+  @Test
+  void namesOfConstantsAddUp() throws Exception {
+    EnumCodec<Thread.State> codec =
+        Codecs.enumOf(Thread.State.class)
+            .named(Thread.State.NEW, "brand-new")
+            .and(Codecs.enumOf(Thread.State.class).named(Thread.State.BLOCKED, "stuck"));
+
+    assertRoundTrip(codec, Thread.State.NEW, "\"brand-new\"");
+    assertRoundTrip(codec, Thread.State.BLOCKED, "\"stuck\"");
+    assertRoundTrip(codec, Thread.State.WAITING, "\"WAITING\"");
+  }
+
   private static Codec<?> codec(String name) {
     return switch (name) {
       case "INT" -> Codecs.INT;
