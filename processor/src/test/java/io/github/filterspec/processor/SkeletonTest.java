@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
+import io.github.filterspec.processor.harness.Source;
 import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +48,63 @@ class SkeletonTest {
         class Use {
           SpecFilter filter(Date date) { return SpecFilter.builder().dates(date).build(); }
           Set<Date> dates(SpecFilter filter) { return filter.dates(); }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMemberWithABody(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        """
+        @FilterSpec @JsonBody
+        public interface Spec { @Param default String text() { return ""; } @Filter int rank(); }
+        """,
+        """
+        class Use {
+          SpecFilter filter() { return SpecFilter.builder().text("a").rank(7).build(); }
+          String text(SpecFilter filter) { return filter.text(); }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPrivateSpec(Toolchain toolchain) {
+    assertOneError(
+        Compilation.with(toolchain)
+            .add(
+                """
+                public class Desk {
+                  @FilterSpec @JsonBody private interface Spec { @Filter String text(); }
+                }
+                """)
+            .add(
+                Source.of(
+                    """
+                    package q;
+                    class Use {
+                      p.Desk_SpecFilter filter() {
+                        return p.Desk_SpecFilter.builder().text("a").build();
+                      }
+                    }
+                    """)),
+        toolchain);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aParentThatDoesNotSayThatItIsASpec(Toolchain toolchain) {
+    assertOneError(
+        toolchain,
+        "@JsonBody public interface Parent { @Filter String text(); }",
+        "@FilterSpec @JsonBody public interface Spec extends Parent { @Filter int rank(); }",
+        """
+        class Use {
+          SpecFilter filter(ParentFilter stored) {
+            return SpecFilter.builder().filters(stored).rank(7).build();
+          }
         }
         """);
   }
@@ -195,7 +253,10 @@ class SkeletonTest {
   }
 
   private static void assertOneError(Toolchain toolchain, String... sources) {
-    Compilation compilation = Compilation.with(toolchain).add(sources);
+    assertOneError(Compilation.with(toolchain).add(sources), toolchain);
+  }
+
+  private static void assertOneError(Compilation compilation, Toolchain toolchain) {
     Compiled compiled =
         toolchain == Toolchain.JAVAC
             ? compilation.options("--should-stop=ifError=FLOW").run()

@@ -117,9 +117,11 @@ final class MethodFinder {
     return ElementFilter.methodsIn(type.getEnclosedElements());
   }
 
-  /** Of a type that is no interface, which is a mistake, only methods that say so are members. */
+  /**
+   * Methods with a body, and those of what is no interface, are members by mistake: they say so.
+   */
   private boolean isMember(ExecutableElement method) {
-    return spec.getKind() == ElementKind.INTERFACE
+    return (spec.getKind() == ElementKind.INTERFACE && !method.isDefault())
         ? isAbstract(method)
         : MemberReader.hasRole(method, elements);
   }
