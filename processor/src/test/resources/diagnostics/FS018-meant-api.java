@@ -19,4 +19,4 @@ public interface Orders {
   @interface Shop {}
 }
 
-// Orders.java:15:1 error: FS018: Orders does not say of which API it is: annotate @Shop with @Api, or the spec with another annotation that carries it
+// Orders.java:19:4 error: FS018: @Shop stands on what has an endpoint, but is no API: annotate it with @Api, or that with another annotation which carries it

@@ -25,21 +25,27 @@ final class EndpointRule implements Rule {
     if (apis.size() == 1 && apis.get(0).declared()) {
       return Stream.empty();
     }
+    Origin origin = spec.origin().at(io.github.filterspec.Endpoint.class, "");
+    if (apis.size() == 1) {
+      Origin meant = Origin.ofType(apis.get(0).type().canonicalName());
+      return Stream.of(new Problem(Code.FS018, noApi(apis.get(0)), meant, origin));
+    }
     String name = spec.type().simpleName();
     String message =
         apis.stream().anyMatch(ApiAnnotation::declared)
             ? "%s is of several APIs: keep one of %s".formatted(name, names(apis))
             : "%s does not say of which API it is: annotate %s"
-                .formatted(name, apis.isEmpty() ? "it with yours, which carries @Api" : mend(apis));
-    return Stream.of(
-        new Problem(
-            Code.FS018, message, spec.origin().at(io.github.filterspec.Endpoint.class, "")));
+                .formatted(
+                    name,
+                    apis.isEmpty()
+                        ? "it with yours, which carries @Api"
+                        : "one of %s with @Api".formatted(names(apis)));
+    return Stream.of(new Problem(Code.FS018, message, origin));
   }
 
-  private static String mend(List<ApiAnnotation> meant) {
-    return meant.size() == 1
-        ? names(meant) + " with @Api, or the spec with another annotation that carries it"
-        : "one of %s with @Api".formatted(names(meant));
+  private static String noApi(ApiAnnotation meant) {
+    return "@%s stands on what has an endpoint, but is no API: annotate it with @Api, or that with another annotation which carries it"
+        .formatted(meant.type().simpleName());
   }
 
   private static String names(List<ApiAnnotation> apis) {
