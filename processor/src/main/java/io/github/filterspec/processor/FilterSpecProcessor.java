@@ -123,7 +123,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   private void reportLateTypes() {
     givenUp.takeAll().stream()
-        .filter(type -> !generator.isIncomplete(type) && !generator.mustWait(type))
+        .filter(type -> !generator.hasWrongAnnotations(type) && !generator.mustWait(type))
         .forEach(type -> diagnostics.report(List.of(EndlessWait.cameTooLate(type)), type));
   }
 
@@ -136,13 +136,13 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private void processType(TypeElement type) {
-    if (generator.mustWait(type)) {
+    if (generator.hasWrongAnnotations(type)) {
+      generator.generateSkeleton(type);
+      givenUp.add(type);
+    } else if (generator.mustWait(type)) {
       waiting.add(type);
     } else {
       generator.generate(type);
-      if (generator.isIncomplete(type)) {
-        givenUp.add(type);
-      }
     }
   }
 

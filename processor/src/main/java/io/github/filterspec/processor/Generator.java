@@ -56,9 +56,9 @@ final class Generator {
     filters.expect(types.stream().filter(Predicate.not(Generator::isApi)).toList());
   }
 
-  /** Whether a type has annotations that the compiler refuses. */
-  boolean isIncomplete(TypeElement type) {
-    return specs.isIncomplete(type);
+  /** Whether a type has annotations that the compiler refuses: nothing else is to be said of it. */
+  boolean hasWrongAnnotations(TypeElement type) {
+    return specs.hasWrongAnnotations(type);
   }
 
   /** Whether a type refers to others that are missing so far. */
@@ -71,7 +71,7 @@ final class Generator {
    * read of it, if its mistake is reported already.
    */
   void generate(TypeElement type) {
-    if (isIncomplete(type) || isForgotten(type)) {
+    if (isForgotten(type)) {
       generateSkeleton(type);
       return;
     }

@@ -55,11 +55,11 @@ public final class SpecReader {
   public boolean mustWait(TypeElement spec) {
     OwnFilter own = new OwnFilter(spec);
     Predicate<ErrorType> known = type -> own.is(type) || coming.has(type, spec);
-    return !isIncomplete(spec) && new MissingTypes(known, type -> true).isReferredToBy(spec);
+    return new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
 
   /** Whether a spec, or an API, has annotations that the compiler refuses. */
-  public boolean isIncomplete(TypeElement spec) {
+  public boolean hasWrongAnnotations(TypeElement spec) {
     return new WrongAnnotations(trees).areOn(spec);
   }
 
@@ -182,7 +182,7 @@ public final class SpecReader {
     return parents.stream()
         .filter(this::isSpec)
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
-        .filter(parent -> !(isIncomplete(spec) && mustWait(parent))) // which may be too late
+        .filter(parent -> !(hasWrongAnnotations(spec) && mustWait(parent))) // which may be too late
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
         .filter(
             parent ->
