@@ -90,7 +90,7 @@ final class Verdict {
             : errors.stream()
                 .filter(it -> !CODED.matcher(it.text()).matches() && !isOfForgotten(it))
                 .toList();
-    return errors.stream().anyMatch(Verdict::isOfSyntax)
+    return errors.stream().anyMatch(Verdict::isOfBrokenTypes)
         ? onlyWithTheProcessor(uncoded)
         : Stream.of(ofGenerated(uncoded), onlyWithTheProcessor(uncoded), missing(errors))
             .flatMap(faults -> faults);
@@ -105,9 +105,12 @@ final class Verdict {
     return compilation(project, toolchain).withoutProcessors().run().errors().isEmpty();
   }
 
-  /** Whether half of a type may be missing; javac runs no processor then, but Eclipse does. */
-  private static boolean isOfSyntax(Message error) {
-    return error.text().startsWith("Syntax error");
+  /**
+   * Whether half of a type may be missing, where javac runs no processor, but Eclipse does; or
+   * types extend themselves, after which javac no longer infers the types of right code.
+   */
+  private static boolean isOfBrokenTypes(Message error) {
+    return error.text().startsWith("Syntax error") || error.text().startsWith("cyclic inheritance");
   }
 
   /**
