@@ -123,7 +123,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   private void reportLateTypes() {
     givenUp.takeAll().stream()
-        .filter(type -> !generator.hasWrongAnnotations(type) && !generator.mustWait(type))
+        .filter(type -> !generator.isRefused(type) && !generator.mustWait(type))
         .forEach(type -> diagnostics.report(List.of(EndlessWait.cameTooLate(type)), type));
   }
 
@@ -136,7 +136,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   private void processType(TypeElement type) {
-    if (generator.hasWrongAnnotations(type)) {
+    if (generator.isRefused(type)) {
       generator.generateSkeleton(type);
       givenUp.add(type);
     } else if (generator.mustWait(type)) {

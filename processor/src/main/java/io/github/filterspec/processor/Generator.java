@@ -56,9 +56,9 @@ final class Generator {
     filters.expect(types.stream().filter(Predicate.not(Generator::isApi)).toList());
   }
 
-  /** Whether a type has annotations that the compiler refuses: nothing else is to be said of it. */
-  boolean hasWrongAnnotations(TypeElement type) {
-    return specs.hasWrongAnnotations(type);
+  /** Whether the compiler refuses a type for good: nothing else is to be said of it. */
+  boolean isRefused(TypeElement type) {
+    return specs.isRefused(type);
   }
 
   /** Whether a type refers to others that are missing so far. */

@@ -66,7 +66,7 @@ public final class Skeleton {
     if (member.type() instanceof ValueType.Unwritable) {
       return new Role.Filter(member.field());
     }
-    return new Role.Param(param.orElse().isEmpty() ? "" : DefaultOfType.of(member.type()), false);
+    return new Role.Param(param.declaresOrElse() ? DefaultOfType.of(member.type()) : "", false);
   }
 
   /** The operand of a condition that may be without: a wrong declaration can mean nothing else. */

@@ -54,15 +54,8 @@ final class MissingTypes {
 
   private boolean isMissingInParent(TypeMirror parent) {
     return isMissingIn(parent)
-        || isNoParent(parent)
         || (parent instanceof DeclaredType declared
             && isReferredToBy((TypeElement) declared.asElement()));
-  }
-
-  /** Whether a type can be extended by none, and so is the compiler's own error. */
-  private static boolean isNoParent(TypeMirror parent) {
-    return parent instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
   }
 
   /** Whether a type is missing itself; Eclipse's compiler also calls one so that is a part. */

@@ -58,9 +58,9 @@ public final class SpecReader {
     return new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
 
-  /** Whether a spec, or an API, has annotations that the compiler refuses. */
-  public boolean hasWrongAnnotations(TypeElement spec) {
-    return new WrongAnnotations(trees).areOn(spec);
+  /** Whether the compiler refuses a spec, or an API, whatever other processors bring. */
+  public boolean isRefused(TypeElement spec) {
+    return new RefusedDeclarations(trees).areOn(spec);
   }
 
   /** Reads a spec that need not wait. */
@@ -182,7 +182,7 @@ public final class SpecReader {
     return parents.stream()
         .filter(this::isSpec)
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
-        .filter(parent -> !(hasWrongAnnotations(spec) && mustWait(parent))) // which may be too late
+        .filter(parent -> !isRefused(spec) || isRefused(parent) || !mustWait(parent)) // too late
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
         .filter(
             parent ->

@@ -48,7 +48,12 @@ class InvalidJavaTest {
     assertOneErrorOfTheCompiler(
         toolchain,
         "@FilterSpec @JsonBody public interface Spec { @Param(orElse = 7) int days(); }",
-        "class Use { Object filter() { return SpecFilter.builder().days(8).build(); } }");
+        """
+        class Use {
+          SpecFilter filter() { return SpecFilter.builder().days(8).build(); }
+          int days(SpecFilter filter) { return filter.days(); }
+        }
+        """);
   }
 
   /** After such an error javac gives one more round, and resolves signatures in it. */
@@ -136,6 +141,24 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
+  void aValueOfAnotherTypeInAParent(Toolchain toolchain) {
+    assertOneErrorOfTheCompiler(
+        toolchain,
+        SHOP,
+        "public interface Dated { @Filter(field = 5) Instant at(); }",
+        "@FilterSpec @JsonBody public interface Parent extends Dated { @Filter String name(); }",
+        query("POST", "extends Parent"),
+        """
+        class Use {
+          OrdersQuery query(ParentFilter stored) {
+            return OrdersQuery.builder().filters(stored).at(Instant.EPOCH).text("").build();
+          }
+        }
+        """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aKeywordForAMemberOfAParent(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
@@ -158,7 +181,8 @@ class InvalidJavaTest {
         toolchain,
         SHOP,
         "public interface Parent<T> { @Filter Set<T> ids(); }",
-        query("POST", "extends Parent<?>"));
+        query("POST", "extends Parent<?>"),
+        "class Use { OrdersQuery same(OrdersQuery query) { return query; } }");
   }
 
   @ParameterizedTest

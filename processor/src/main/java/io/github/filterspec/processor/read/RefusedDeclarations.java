@@ -13,30 +13,39 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * Finds annotations that are wrong by themselves: without a value that they must have, with one
- * that is none, misspelt, or where they cannot be seen. The compiler reports them, and no later
- * round can bring what is missing.
+ * Finds what no later round can make right, and the compiler reports: annotations without a value
+ * that they must have, with one that is none, misspelt, or not visible; a wildcard for a parent's
+ * type.
  */
-final class WrongAnnotations {
+final class RefusedDeclarations {
   private final SourceTrees trees;
   private final Set<String> seen = new HashSet<>();
 
-  WrongAnnotations(SourceTrees trees) {
+  RefusedDeclarations(SourceTrees trees) {
     this.trees = trees;
   }
 
-  /** Whether there are any on a type or its methods, on its parents, or on its API. */
+  /** Whether there is any on a type or its methods, on its parents, or on its API. */
   boolean areOn(TypeElement type) {
     return seen.add(type.getQualifiedName().toString())
         && (isAnyOn(type)
             || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::isAnyOn)
+            || type.getInterfaces().stream().anyMatch(RefusedDeclarations::isNoParent)
             || type.getInterfaces().stream()
                 .filter(Predicate.not(MissingTypes::isMissing))
                 .anyMatch(parent -> areOn((TypeElement) ((DeclaredType) parent).asElement())));
+  }
+
+  /** Whether a type can be extended by none. */
+  private static boolean isNoParent(TypeMirror parent) {
+    return parent instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
   }
 
   private boolean isAnyOn(Element element) {
@@ -71,7 +80,7 @@ final class WrongAnnotations {
             .anyMatch(Predicate.not(written::contains))
         || annotation.getElementValues().entrySet().stream()
             .anyMatch(value -> isNoConstant(value.getKey(), value.getValue()))
-        || annotation.getElementValues().values().stream().anyMatch(WrongAnnotations::isIn);
+        || annotation.getElementValues().values().stream().anyMatch(RefusedDeclarations::isIn);
   }
 
   /** Whether an enum has no such constant; those of all enums are there. */
@@ -91,7 +100,7 @@ final class WrongAnnotations {
 
           @Override
           public Boolean visitArray(List<? extends AnnotationValue> values, Void unused) {
-            return values.stream().anyMatch(WrongAnnotations::isIn);
+            return values.stream().anyMatch(RefusedDeclarations::isIn);
           }
         },
         null);
