@@ -81,8 +81,8 @@ final class Verdict {
 
   private Stream<String> faults() {
     List<Message> errors = messages(Kind.ERROR);
-    if (errors.stream().anyMatch(Verdict::isOfTheCompiler)) {
-      return isRight() ? errors.stream().map(Message::toString) : Stream.empty();
+    if (hasFailed(errors)) {
+      return isRight() ? Stream.of("the compiler fails: " + errors) : Stream.empty();
     }
     List<Message> uncoded =
         errors.isEmpty()
@@ -96,9 +96,11 @@ final class Verdict {
             .flatMap(faults -> faults);
   }
 
-  /** Eclipse's compiler gives up on some wrong records once a processor has looked at them. */
-  private static boolean isOfTheCompiler(Message error) {
-    return error.text().startsWith("Internal compiler error");
+  /** Compilers give up on some wrong types once a processor has looked at them; javac silently. */
+  private boolean hasFailed(List<Message> errors) {
+    return errors.isEmpty()
+        ? !compiled.success()
+        : errors.stream().anyMatch(it -> it.text().startsWith("Internal compiler error"));
   }
 
   private boolean isRight() {
