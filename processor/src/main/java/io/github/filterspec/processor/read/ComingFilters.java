@@ -31,7 +31,7 @@ public final class ComingFilters {
   private record Coming(ValueType.FilterType filter, Access access) {
     boolean isVisibleBeside(TypeElement spec) {
       String itsPackage = filter.type().packageName();
-      return access == Access.PUBLIC || itsPackage.equals(ClassName.get(spec).packageName());
+      return access != Access.PACKAGE || itsPackage.equals(ClassName.get(spec).packageName());
     }
   }
 

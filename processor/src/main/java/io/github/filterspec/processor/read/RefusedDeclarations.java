@@ -2,7 +2,6 @@ package io.github.filterspec.processor.read;
 
 import io.github.filterspec.Api;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
@@ -16,7 +15,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
  * Finds what no later round can make right, and the compiler reports: annotations without a value
@@ -61,7 +59,7 @@ final class RefusedDeclarations {
 
   private static boolean isIncomplete(AnnotationMirror annotation) {
     try {
-      return isAnyMissingIn(annotation);
+      return NestedAnnotations.with(annotation).anyMatch(RefusedDeclarations::isAnyMissingIn);
     } catch (RuntimeException e) {
       return false; // Eclipse's compiler fails where a value cannot be converted to its type
     }
@@ -79,8 +77,7 @@ final class RefusedDeclarations {
             .filter(attribute -> attribute.getDefaultValue() == null)
             .anyMatch(Predicate.not(written::contains))
         || annotation.getElementValues().entrySet().stream()
-            .anyMatch(value -> isNoConstant(value.getKey(), value.getValue()))
-        || annotation.getElementValues().values().stream().anyMatch(RefusedDeclarations::isIn);
+            .anyMatch(value -> isNoConstant(value.getKey(), value.getValue()));
   }
 
   /** Whether an enum has no such constant; those of all enums are there. */
@@ -88,21 +85,5 @@ final class RefusedDeclarations {
     return attribute.getReturnType() instanceof DeclaredType type
         && type.asElement().getKind() == ElementKind.ENUM
         && MissingValues.isError(value);
-  }
-
-  private static boolean isIn(AnnotationValue value) {
-    return value.accept(
-        new SimpleAnnotationValueVisitor14<Boolean, Void>(false) {
-          @Override
-          public Boolean visitAnnotation(AnnotationMirror annotation, Void unused) {
-            return isAnyMissingIn(annotation);
-          }
-
-          @Override
-          public Boolean visitArray(List<? extends AnnotationValue> values, Void unused) {
-            return values.stream().anyMatch(RefusedDeclarations::isIn);
-          }
-        },
-        null);
   }
 }

@@ -17,10 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /** What javac does not show of wrong annotations, but has in its trees. */
@@ -44,24 +42,9 @@ final class SourceTrees {
   }
 
   private static boolean isErrorIn(AnnotationMirror annotation) {
-    return annotation.getElementValues().values().stream().anyMatch(SourceTrees::isError);
-  }
-
-  private static boolean isError(AnnotationValue value) {
-    return MissingValues.isError(value)
-        || value.accept(
-            new SimpleAnnotationValueVisitor14<Boolean, Void>(false) {
-              @Override
-              public Boolean visitAnnotation(AnnotationMirror annotation, Void unused) {
-                return isErrorIn(annotation);
-              }
-
-              @Override
-              public Boolean visitArray(List<? extends AnnotationValue> values, Void unused) {
-                return values.stream().anyMatch(SourceTrees::isError);
-              }
-            },
-            null);
+    return NestedAnnotations.with(annotation)
+        .flatMap(NestedAnnotations::valuesOf)
+        .anyMatch(MissingValues::isError);
   }
 
   /** Whether annotations of an element are not shown: misspelt ones, and those that stand twice. */
