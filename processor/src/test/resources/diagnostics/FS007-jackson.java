@@ -26,7 +26,9 @@ public interface Orders {
   @Filter Open open();
 }
 
-record Customer(@JsonFormat(shape = JsonFormat.Shape.STRING) int number, @JsonIgnore String note) {}
+record Customer(@JsonUnwrapped Street street, @JsonIgnore String note) {}
+
+record Street(String name, int number) {}
 
 enum Level {
   LOW,
@@ -45,8 +47,8 @@ record Nothing() {}
 
 record Open(@JsonValue String text) {}
 
-// Orders.java:29:66 error: FS007: Customer.number has a type that cannot be written, int: @JsonFormat is not followed, only @JsonProperty is; remove it
-// Orders.java:29:93 error: FS007: Customer.note has a type that cannot be written, java.lang.String: @JsonIgnore is not followed, only @JsonProperty is; remove it
-// Orders.java:31:1 error: FS007: shop.Level cannot be written: @JsonValue is not followed, only @JsonProperty is; remove it
-// Orders.java:42:1 error: FS007: shop.Place cannot be written: @JsonNaming is not followed, only @JsonProperty is; remove it
-// Orders.java:44:1 error: FS007: shop.Nothing cannot be written: it has no components, so there is nothing to write
+// Orders.java:29:39 error: FS007: Customer.street has a type that cannot be written, shop.Street: @JsonUnwrapped is not followed, only @JsonProperty is; remove it
+// Orders.java:29:66 error: FS007: Customer.note has a type that cannot be written, java.lang.String: @JsonIgnore is not followed, only @JsonProperty is; remove it
+// Orders.java:33:1 error: FS007: shop.Level cannot be written: @JsonValue is not followed, only @JsonProperty is; remove it
+// Orders.java:44:1 error: FS007: shop.Place cannot be written: @JsonNaming is not followed, only @JsonProperty is; remove it
+// Orders.java:46:1 error: FS007: shop.Nothing cannot be written: it has no components, so there is nothing to write

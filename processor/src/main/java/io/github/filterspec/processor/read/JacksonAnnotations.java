@@ -9,25 +9,21 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Jackson's annotations that change what it writes. Only {@code @JsonProperty} is followed: a value
- * that Jackson writes otherwise than filters do would mislead whoever uses it for both.
+ * Jackson's annotations that say which names there are. Only {@code @JsonProperty} is followed: a
+ * type whose names Jackson takes from elsewhere would be written otherwise by the one than by the
+ * other. How single values look is no matter of names: {@code @JsonSerialize} may adapt Jackson.
  */
 final class JacksonAnnotations {
   private static final String VALUE = "com.fasterxml.jackson.annotation.JsonValue";
   private static final List<String> ON_TYPES =
       List.of(
-          "com.fasterxml.jackson.annotation.JsonFormat",
           "com.fasterxml.jackson.annotation.JsonTypeInfo",
           "com.fasterxml.jackson.databind.annotation.EnumNaming",
-          "com.fasterxml.jackson.databind.annotation.JsonNaming",
-          "com.fasterxml.jackson.databind.annotation.JsonSerialize");
+          "com.fasterxml.jackson.databind.annotation.JsonNaming");
   private static final List<String> ON_COMPONENTS =
       List.of(
-          "com.fasterxml.jackson.annotation.JsonFormat",
           "com.fasterxml.jackson.annotation.JsonIgnore",
-          "com.fasterxml.jackson.annotation.JsonRawValue",
-          "com.fasterxml.jackson.annotation.JsonUnwrapped",
-          "com.fasterxml.jackson.databind.annotation.JsonSerialize");
+          "com.fasterxml.jackson.annotation.JsonUnwrapped");
 
   private final Elements elements;
 
