@@ -31,22 +31,28 @@ public final class SourceWriter {
 
   private final Filer filer;
   private final Elements elements;
+  private final HiddenPackages hidden;
   private final Map<String, Origin> written = new HashMap<>();
 
   /** A writer for this compilation. */
   public SourceWriter(Filer filer, Elements elements) {
     this.filer = filer;
     this.elements = elements;
+    this.hidden = new HiddenPackages(elements);
   }
 
   /**
-   * Writes the files of one type, which refer to each other.
+   * Writes the files of one type, which refer to each other; none if one could not be compiled.
    *
    * @param files the files
    * @param ifTaken what is written of them if a name is taken, which the rest cannot refer to
-   * @return which name is taken
+   * @return which name is taken, of a type or a package
    */
   public Optional<Problem> write(List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
+    Optional<Problem> hiding = files.stream().flatMap(it -> hidden.by(it).stream()).findFirst();
+    if (hiding.isPresent()) {
+      return hiding;
+    }
     Map<ClassName, JavaFileObject> targets = new HashMap<>();
     List<GeneratedFile> taken = new ArrayList<>();
     try {

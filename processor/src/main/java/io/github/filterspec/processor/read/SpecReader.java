@@ -38,7 +38,6 @@ public final class SpecReader {
   private final Types types;
   private final ComingFilters coming;
   private final SourceTrees trees;
-  private final HiddenPackages hidden;
 
   /** A reader for this compilation, to which filters are known before they are compiled. */
   public SpecReader(Elements elements, Types types, ComingFilters coming, Optional<Trees> trees) {
@@ -46,7 +45,6 @@ public final class SpecReader {
     this.types = types;
     this.coming = coming;
     this.trees = new SourceTrees(trees);
-    this.hidden = new HiddenPackages(elements);
   }
 
   /**
@@ -69,7 +67,6 @@ public final class SpecReader {
     Origin origin = Origin.ofType(spec.getQualifiedName().toString());
     Optional<Problem> mistake = Declaration.mistake(spec, origin);
     mistake.ifPresent(problems::add);
-    problems.addAll(hidden.beside(spec));
     Optional<WireForm> form = form(spec, origin, problems);
     List<SpecMember> members = members(spec, problems);
     WireForm known = form.orElse(new WireForm.None());

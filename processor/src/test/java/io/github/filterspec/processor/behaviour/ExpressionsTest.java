@@ -132,6 +132,7 @@ class ExpressionsTest {
                 @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
                 public interface Odd {
                   @Filter String String();
+                  @Filter Set<String> yield();
                   @Filter Set<String> set();
                   @Filter List<String> list();
                   @Filter Set<String> values();

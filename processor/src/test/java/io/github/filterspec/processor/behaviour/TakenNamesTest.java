@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A member may be called like any method or variable around it, unless an error says that not. */
 class TakenNamesTest {
@@ -34,6 +35,33 @@ class TakenNamesTest {
   private static final String OF_GENERATED_CODE =
       "after atPage builder call codec command create endpoint filters first fromJson in json more"
           + " number on page parameters query retrofit self start stored table toBuilder value values";
+
+  @ParameterizedTest
+  @EnumSource
+  void aTypeMayBeCalledLikeAPackage(Toolchain toolchain) {
+    Compilation.with(toolchain)
+        .add("public enum io { NONE }", "public enum java { NONE }")
+        .add("@FilterSpec @JsonBody public interface Spec { @Filter Set<io> values(); }")
+        .run()
+        .clean();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void butNotWhereATypeInThatPackageMustBeNamedInFull(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add("public enum io { NONE }", "public record Codecs(String audio, String video) {}")
+            .add("@FilterSpec @JsonBody public interface One { @Filter Codecs codecs(); }")
+            .add("@FilterSpec @JsonBody public interface Two { @Filter Codecs codecs(); }")
+            .run();
+
+    assertThat(compiled.errors())
+        .singleElement()
+        .asString()
+        .startsWith("io.java:2:")
+        .endsWith("FS024: io is the name of a package that generated code needs: rename this type");
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -28,6 +28,11 @@ final class Verdict {
   private static final Pattern UNRESOLVED =
       Pattern.compile("(\\w+) cannot be resolved( to a \\w+)?");
 
+  /** Eclipse's compiler reports some of its faults itself; others meet a processor that asks it. */
+  private static final Pattern FAILED =
+      Pattern.compile(
+          "\\AInternal compiler error|\\AFS099[^\\n]*\\n[^\\n]*\\n\\s+at org\\.eclipse");
+
   /** Where Eclipse reports errors of records. */
   private static final String NOWHERE = "";
 
@@ -100,7 +105,7 @@ final class Verdict {
   private boolean hasFailed(List<Message> errors) {
     return errors.isEmpty()
         ? !compiled.success()
-        : errors.stream().anyMatch(it -> it.text().startsWith("Internal compiler error"));
+        : errors.stream().anyMatch(it -> FAILED.matcher(it.text()).find());
   }
 
   private boolean isRight() {

@@ -71,16 +71,17 @@ final class Factories {
         method(member)
             .addJavadoc("Like {@link #$L($T, $T...)}.\n", member.name(), element, element)
             .addParameter(values, "values");
-    return Stream.of(listed(member, element), making(member, method, operand));
+    return Stream.of(listed(member, element, copy), making(member, method, operand));
   }
 
-  private MethodSpec listed(SpecMember member, TypeName element) {
-    return described(member)
-        .addParameter(element, "first")
-        .addParameter(ArrayTypeName.of(element), "more")
-        .varargs()
-        .addStatement("return $N(listed(first, more))", member.name())
-        .build();
+  private MethodSpec listed(SpecMember member, TypeName element, String copy) {
+    MethodSpec.Builder method =
+        described(member)
+            .addParameter(element, "first")
+            .addParameter(ArrayTypeName.of(element), "more")
+            .varargs();
+    return making(
+        member, method, CodeBlock.of("$N.$L(listed(first, more))", constants.of(member), copy));
   }
 
   /** The method in a skeleton, where it is not known of what type the values are. */

@@ -1,0 +1,67 @@
+package io.github.filterspec.processor.host;
+
+import io.github.filterspec.processor.emit.GeneratedFile;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.util.Elements;
+
+/**
+ * Finds types called like packages: code beside them can import what is in those, but cannot name
+ * it in full where simple names are not enough.
+ *
+ * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.2">JLS
+ *     6.4.2</a>
+ */
+final class HiddenPackages {
+  private static final List<String> NEEDED =
+      List.of("com", "io", "java", "okhttp3", "org", "retrofit2");
+
+  /** Imports, and lines of comments. */
+  private static final Pattern NO_CODE = Pattern.compile("\\s*(package|import|/\\*|\\*).*");
+
+  private final Elements elements;
+  private final Map<String, List<String>> byPackage = new HashMap<>();
+
+  HiddenPackages(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** The type beside a file which takes the name of a package that the file needs. */
+  Optional<Problem> by(GeneratedFile file) {
+    return byPackage.computeIfAbsent(file.type().packageName(), this::in).stream()
+        .filter(type -> isNamed(type.substring(type.lastIndexOf('.') + 1), file.text()))
+        .findFirst()
+        .map(HiddenPackages::problem);
+  }
+
+  private List<String> in(String packageName) {
+    String own = packageName.replaceFirst("\\..*", "");
+    return Stream.concat(Stream.of(own), NEEDED.stream())
+        .distinct()
+        .map(name -> packageName.isEmpty() ? name : packageName + "." + name)
+        .filter(type -> elements.getTypeElement(type) != null)
+        .toList();
+  }
+
+  private static boolean isNamed(String packageName, String code) {
+    Pattern qualified = Pattern.compile("(?<![\\w.\"])" + packageName + "\\.[a-z]\\w*\\.");
+    return code.lines()
+        .filter(line -> !NO_CODE.matcher(line).matches())
+        .anyMatch(line -> qualified.matcher(line).find());
+  }
+
+  private static Problem problem(String type) {
+    return new Problem(
+        Code.FS024,
+        "%s is the name of a package that generated code needs: rename this type"
+            .formatted(type.substring(type.lastIndexOf('.') + 1)),
+        Origin.ofType(type));
+  }
+}
