@@ -116,6 +116,22 @@ class ShapesTest {
     assertThat(json).isEqualTo("{\"one\":{\"first\":true},\"other\":{\"second\":true}}");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aFilterInNoPackageCannotBeNamedInOne(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                new Source(
+                    "Base.java",
+                    "@io.github.filterspec.FilterSpec @io.github.filterspec.JsonBody"
+                        + " public interface Base {}"))
+            .add("@FilterSpec @JsonBody public interface Outer { @Param BaseFilter base(); }")
+            .run();
+
+    assertThat(compiled.errors()).singleElement().asString().startsWith("Outer.java:");
+  }
+
   private static Source item(String inPackage, String member) {
     return new Source(
         inPackage + "/Item.java",
