@@ -179,7 +179,11 @@ public final class SpecReader {
     return parents.stream()
         .filter(this::isSpec)
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
-        .filter(parent -> !isRefused(spec) || isRefused(parent) || !mustWait(parent)) // too late
+        .filter(
+            parent ->
+                !isRefused(spec)
+                    || isRefused(parent)
+                    || !mustWait(parent)) // javac has no more rounds
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
         .filter(
             parent ->
