@@ -15,7 +15,7 @@ final class Fault {
     StringWriter trace = new StringWriter();
     thrown.printStackTrace(new PrintWriter(trace));
     return new Problem(
-        Code.FS099,
+        Code.INTERNAL_ERROR,
         "a fault of Filterspec's processor, not of yours: please report it with this text\n"
             + trace,
         Origin.ofType(type.getQualifiedName().toString()));

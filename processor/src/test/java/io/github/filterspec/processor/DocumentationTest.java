@@ -34,7 +34,7 @@ class DocumentationTest {
   @Test
   void everyCodeHasASection() throws IOException {
     assertThat(sections().map(section -> section.group(1)))
-        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::name).toList());
+        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::toString).toList());
   }
 
   static List<String> codes() throws IOException {

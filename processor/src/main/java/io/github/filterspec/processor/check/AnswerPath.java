@@ -21,7 +21,7 @@ final class AnswerPath {
         ? Optional.empty()
         : Optional.of(
             new Problem(
-                Code.FS017,
+                Code.BLANK_WIRE_NAME,
                 "the path \"%s\" of %s has a blank name: write it like meta.%s"
                     .formatted(path, owner, called),
                 origin));

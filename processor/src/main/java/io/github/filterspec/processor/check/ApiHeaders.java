@@ -27,7 +27,7 @@ final class ApiHeaders {
     Api.Header header = api.headers().get(at);
     return Headers.mistake(header.name(), api.bearer())
         .map(what -> "the header \"%s\" %s".formatted(header.name(), what))
-        .map(message -> new Problem(Code.FS021, message, origin(at, "name")))
+        .map(message -> new Problem(Code.INVALID_HEADER, message, origin(at, "name")))
         .or(() -> twice(header, at))
         .or(() -> value(header, at));
   }
@@ -37,7 +37,9 @@ final class ApiHeaders {
         api.headers().stream().limit(at).map(it -> Headers.key(it.name())).toList();
     String message = "the header %s is sent twice: remove one of them";
     return before.contains(Headers.key(header.name()))
-        ? Optional.of(new Problem(Code.FS012, message.formatted(header.name()), origin(at, "name")))
+        ? Optional.of(
+            new Problem(
+                Code.DUPLICATE_WIRE_NAME, message.formatted(header.name()), origin(at, "name")))
         : Optional.empty();
   }
 
@@ -47,7 +49,8 @@ final class ApiHeaders {
     return Headers.isValue(header.value())
         ? Optional.empty()
         : Optional.of(
-            new Problem(Code.FS021, message.formatted(header.name()), origin(at, "value")));
+            new Problem(
+                Code.INVALID_HEADER, message.formatted(header.name()), origin(at, "value")));
   }
 
   private Origin origin(int at, String attribute) {

@@ -18,7 +18,7 @@ final class ApiRule {
     return api.isPrivate()
         ? Stream.of(
             new Problem(
-                Code.FS002,
+                Code.INACCESSIBLE_TYPE,
                 api.type().simpleName()
                     + " is private: make it, and what encloses it, visible to its package",
                 api.origin().at(io.github.filterspec.Api.class, "")))
@@ -58,6 +58,6 @@ final class ApiRule {
   }
 
   private static Stream<Problem> limit(Api api, String attribute, String message) {
-    return Stream.of(new Problem(Code.FS022, message, origin(api, attribute)));
+    return Stream.of(new Problem(Code.INVALID_LIMIT, message, origin(api, attribute)));
   }
 }

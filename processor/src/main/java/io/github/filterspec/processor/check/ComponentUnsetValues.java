@@ -24,7 +24,7 @@ final class ComponentUnsetValues implements Rule {
   private static Optional<Problem> problem(Components.Named component, SpecMember member) {
     Origin there = component.origin().at(Unset.class, "");
     return mistake(component)
-        .map(message -> new Problem(Code.FS016, message, there, member.origin()));
+        .map(message -> new Problem(Code.INVALID_UNSET_VALUE, message, there, member.origin()));
   }
 
   private static Optional<String> mistake(Components.Named component) {

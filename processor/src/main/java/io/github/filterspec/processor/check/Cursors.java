@@ -41,6 +41,8 @@ final class Cursors implements Rule {
   private static Optional<Problem> problem(SpecMember cursor, String what) {
     return Optional.of(
         new Problem(
-            Code.FS033, cursor.name() + " is " + what, cursor.origin().at(Cursor.class, "")));
+            Code.INVALID_CURSOR,
+            cursor.name() + " is " + what,
+            cursor.origin().at(Cursor.class, "")));
   }
 }

@@ -31,7 +31,7 @@ final class Defaults implements Rule {
         .map(
             mistake ->
                 new Problem(
-                    Code.FS015,
+                    Code.INVALID_DEFAULT,
                     "the default \"%s\" of %s %s".formatted(param.orElse(), member.name(), mistake),
                     member.origin().at(Param.class, "orElse")));
   }

@@ -43,7 +43,7 @@ final class DistinctFields implements Rule {
         ? Optional.empty()
         : Optional.of(
             new Problem(
-                Code.FS012,
+                Code.DUPLICATE_WIRE_NAME,
                 "the constant %s = \"%s\" is written twice: %s has the same field"
                     .formatted(constant.field(), constant.value(), other),
                 constant.origin()));
@@ -73,7 +73,7 @@ final class DistinctFields implements Rule {
   private static Problem problem(
       Spec spec, SpecMember member, SpecMember first, @Nullable String other) {
     return new Problem(
-        Code.FS012,
+        Code.DUPLICATE_WIRE_NAME,
         "the field %s of %s is written twice: %s has the same; give one of them another field"
             .formatted(member.field(), member.name(), other == null ? first.name() : other),
         other == null ? place(spec, member, first) : at(member));

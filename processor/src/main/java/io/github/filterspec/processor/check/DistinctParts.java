@@ -51,7 +51,7 @@ final class DistinctParts implements Rule {
           "%s has two parts that are written as \"%s\", %s and %s: give them different @JsonProperty names";
       Origin there = Components.origin(second.type(), second.name());
       return new Problem(
-          Code.FS012,
+          Code.DUPLICATE_WIRE_NAME,
           message.formatted(second.type().simpleName(), second.wire(), first.name(), second.name()),
           there.at(JSON_PROPERTY, "value"),
           member.origin());

@@ -28,7 +28,7 @@ final class EndpointRule implements Rule {
     Origin origin = spec.origin().at(io.github.filterspec.Endpoint.class, "");
     if (apis.size() == 1) {
       Origin meant = Origin.ofType(apis.get(0).type().canonicalName());
-      return Stream.of(new Problem(Code.FS018, noApi(apis.get(0)), meant, origin));
+      return Stream.of(new Problem(Code.API_NOT_UNIQUE, noApi(apis.get(0)), meant, origin));
     }
     String name = spec.type().simpleName();
     String message =
@@ -40,7 +40,7 @@ final class EndpointRule implements Rule {
                     apis.isEmpty()
                         ? "it with yours, which carries @Api"
                         : "one of %s with @Api".formatted(names(apis)));
-    return Stream.of(new Problem(Code.FS018, message, origin));
+    return Stream.of(new Problem(Code.API_NOT_UNIQUE, message, origin));
   }
 
   private static String noApi(ApiAnnotation meant) {
@@ -58,7 +58,7 @@ final class EndpointRule implements Rule {
     Origin origin = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return PathSyntax.mistake(endpoint.path())
         .map(what -> "the path \"%s\" %s".formatted(endpoint.path(), what))
-        .map(message -> new Problem(Code.FS019, message, origin))
+        .map(message -> new Problem(Code.INVALID_PATH, message, origin))
         .stream();
   }
 
@@ -67,7 +67,7 @@ final class EndpointRule implements Rule {
     if (missing) {
       return Stream.of(
           new Problem(
-              Code.FS020,
+              Code.INVALID_ITEM_TYPE,
               "a query is answered with items: say of which type, with item = …",
               spec.origin().at(io.github.filterspec.Endpoint.class, "")));
     }
@@ -76,7 +76,7 @@ final class EndpointRule implements Rule {
     }
     return Stream.of(
         new Problem(
-            Code.FS020,
+            Code.INVALID_ITEM_TYPE,
             "items cannot be %s: %s".formatted(endpoint.item(), endpoint.itemFlaw()),
             spec.origin().at(io.github.filterspec.Endpoint.class, "item")));
   }

@@ -43,7 +43,7 @@ final class EnvelopePaths {
     return envelope.declaresSuccessIs() && envelope.success().isEmpty()
         ? Stream.of(
             new Problem(
-                Code.FS025,
+                Code.MISPLACED_ANNOTATION,
                 "successIs says nothing without the field that holds it: name that with success = …",
                 there.apply("successIs")))
         : Stream.empty();

@@ -43,7 +43,7 @@ final class Envelopes implements Rule {
     return envelope.success().isEmpty() && !envelope.declaresSuccessIs() && !last
         ? Stream.of(
             new Problem(
-                Code.FS025,
+                Code.MISPLACED_ANNOTATION,
                 "an envelope without a success field always counts, so those after it never do:"
                     + " name its success field, or put it last",
                 there.apply("")))
@@ -64,7 +64,7 @@ final class Envelopes implements Rule {
 
   private static Problem second(String success, Origin origin) {
     return new Problem(
-        Code.FS025,
+        Code.MISPLACED_ANNOTATION,
         "this envelope never counts, since one before it has the success field %s: name another, or remove it"
             .formatted(success),
         origin);

@@ -20,7 +20,7 @@ final class Flags implements Rule {
         .map(
             member ->
                 new Problem(
-                    Code.FS010,
+                    Code.FLAG_NOT_BOOLEAN,
                     "%s is a flag, but no boolean: make it one, or use @Filter"
                         .formatted(member.name()),
                     member.origin().at(Flag.class, "")));

@@ -21,7 +21,7 @@ final class FormOfMethod implements Rule {
 
   private static Problem problem(Spec spec, Endpoint endpoint) {
     return new Problem(
-        Code.FS026,
+        Code.FORM_NOT_ALLOWED_BY_METHOD,
         "%s has no body to write %s into: use @QueryParameters, or another method"
             .formatted(endpoint.method(), spec.type().simpleName()),
         spec.origin().at(io.github.filterspec.Endpoint.class, "method"));

@@ -49,7 +49,7 @@ final class FreeNames implements Rule {
 
   private static Problem problem(Spec spec, SpecMember member, Clash clash) {
     return new Problem(
-        Code.FS014,
+        Code.RESERVED_NAME,
         "%s would generate %s, which is %s: rename the method%s"
             .formatted(
                 member.name(), clash.method(), clash.owner(), KeptWireName.advice(spec, member)),

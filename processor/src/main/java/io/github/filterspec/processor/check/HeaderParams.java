@@ -37,7 +37,7 @@ final class HeaderParams implements Rule {
     boolean token = spec.endpoint().map(Endpoint::isBearer).orElse(false);
     return Headers.mistake(name, token)
         .map(what -> "the header \"%s\" of %s %s".formatted(name, member.name(), what))
-        .flatMap(message -> problem(Code.FS021, message, member))
+        .flatMap(message -> problem(Code.INVALID_HEADER, message, member))
         .or(() -> twice(name, member, taken));
   }
 
@@ -47,7 +47,7 @@ final class HeaderParams implements Rule {
     String message = "the header %s of %s is sent twice: %s has the same; remove one of them";
     return other == null
         ? Optional.empty()
-        : problem(Code.FS012, message.formatted(name, member.name(), other), member);
+        : problem(Code.DUPLICATE_WIRE_NAME, message.formatted(name, member.name(), other), member);
   }
 
   private static Optional<Problem> problem(Code code, String message, SpecMember member) {

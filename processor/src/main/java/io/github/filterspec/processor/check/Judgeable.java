@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
  * roles are only guesses, and what depends on them is no mistake of its own.
  */
 final class Judgeable {
-  private static final Set<Code> OF_ROLES = Set.of(Code.FS005, Code.FS006);
+  private static final Set<Code> OF_ROLES =
+      Set.of(Code.MEMBER_ROLE_NOT_UNIQUE, Code.NOT_AN_ACCESSOR);
 
   private Judgeable() {}
 
   /** The spec without the guesses, given what was wrong with it while it was read. */
   static Spec of(Spec spec, List<Problem> reading) {
-    boolean formIsKnown = reading.stream().noneMatch(problem -> problem.code() == Code.FS004);
+    boolean formIsKnown =
+        reading.stream().noneMatch(problem -> problem.code() == Code.WIRE_FORM_NOT_UNIQUE);
     Set<Origin> unclear =
         reading.stream()
             .filter(problem -> OF_ROLES.contains(problem.code()))

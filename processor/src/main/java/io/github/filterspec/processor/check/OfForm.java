@@ -32,7 +32,7 @@ final class OfForm implements Rule {
         "%s is written otherwise than %s, whose members do not fit: give both the same form, or do not extend %s";
     String name = parent.simpleName();
     return new Problem(
-        Code.FS023,
+        Code.CONFLICTING_PARENTS,
         message.formatted(spec.type().simpleName(), name, name),
         spec.origin().at(FormAnnotations.of(spec.form()), ""));
   }

@@ -24,7 +24,7 @@ final class OneWayOfPaging implements Rule {
 
   private static Problem problem(SpecMember second, SpecMember first) {
     return new Problem(
-        Code.FS034,
+        Code.CONFLICTING_PAGING,
         "%s is a second way to the next page: %s is one already; keep the one that the API has"
             .formatted(second.name(), first.name()),
         second.origin().at(RoleAnnotations.of(second), ""));

@@ -45,7 +45,7 @@ final class PageNumbers implements Rule {
   private static Optional<Problem> problem(SpecMember page, String what, String attribute) {
     return Optional.of(
         new Problem(
-            Code.FS011,
+            Code.INVALID_PAGE_NUMBER,
             page.name() + " is " + what,
             page.origin().at(PageNumber.class, attribute)));
   }

@@ -57,6 +57,8 @@ final class PageSizes implements Rule {
   private static Optional<Problem> problem(SpecMember size, String what, String attribute) {
     return Optional.of(
         new Problem(
-            Code.FS035, size.name() + " is " + what, size.origin().at(PageSize.class, attribute)));
+            Code.INVALID_PAGE_SIZE,
+            size.name() + " is " + what,
+            size.origin().at(PageSize.class, attribute)));
   }
 }

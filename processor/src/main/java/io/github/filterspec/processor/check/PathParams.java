@@ -108,7 +108,9 @@ final class PathParams implements Rule {
             .orElse("add a member with @PathParam(name = \"%s\")".formatted(part));
     Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(
-        Code.FS027, "nothing fills {%s} in the path: %s".formatted(part, mend), path);
+        Code.PATH_PARAMETER_MISMATCH,
+        "nothing fills {%s} in the path: %s".formatted(part, mend),
+        path);
   }
 
   /** The member in another role that may have been meant to fill a part. */

@@ -64,7 +64,7 @@ final class Patterns implements Rule {
   private static Optional<Problem> bad(SpecMember member, String what) {
     return Optional.of(
         new Problem(
-            Code.FS036,
+            Code.INVALID_PATTERN,
             "the pattern of %s %s".formatted(member.name(), what),
             member.origin().at(io.github.filterspec.Pattern.class, "value")));
   }
@@ -77,7 +77,7 @@ final class Patterns implements Rule {
     }
     return Optional.of(
         new Problem(
-            Code.FS015,
+            Code.INVALID_DEFAULT,
             "the default \"%s\" of %s does not match its pattern"
                 .formatted(param.orElse(), member.name()),
             member.origin().at(Param.class, "orElse")));
@@ -86,7 +86,7 @@ final class Patterns implements Rule {
   private static Optional<Problem> misplaced(SpecMember member, String message) {
     return Optional.of(
         new Problem(
-            Code.FS037,
+            Code.PATTERN_WITHOUT_TEXT,
             message.formatted(member.name()),
             member.origin().at(io.github.filterspec.Pattern.class, "")));
   }

@@ -26,7 +26,7 @@ final class PlainForms implements Rule {
     if (member.unset().declared() && !mistaken) {
       return Optional.of(
           new Problem(
-              Code.FS025,
+              Code.MISPLACED_ANNOTATION,
               member.name() + " is absent while it is unset, in this form: remove @Unset",
               member.origin().at(Unset.class, "")));
     }
@@ -36,7 +36,7 @@ final class PlainForms implements Rule {
         .map(
             key ->
                 new Problem(
-                    Code.FS025,
+                    Code.MISPLACED_ANNOTATION,
                     "this form has no keys: remove the key of " + member.name(),
                     member.origin().at(RoleAnnotations.of(member), "key")));
   }

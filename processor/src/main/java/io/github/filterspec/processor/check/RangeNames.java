@@ -27,7 +27,9 @@ final class RangeNames implements Rule {
         .map(
             range ->
                 new Problem(
-                    Code.FS008, message(member.name(), range), place(member.origin(), range)));
+                    Code.INVALID_RANGE_NAMES,
+                    message(member.name(), range),
+                    place(member.origin(), range)));
   }
 
   private static Origin place(Origin named, TimeRangeType range) {
@@ -48,7 +50,7 @@ final class RangeNames implements Rule {
                     .map(
                         range ->
                             new Problem(
-                                Code.FS008,
+                                Code.INVALID_RANGE_NAMES,
                                 message(component.name(), range),
                                 place(component.origin(), range),
                                 member.origin())));

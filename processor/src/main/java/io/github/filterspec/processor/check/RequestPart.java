@@ -10,11 +10,12 @@ import java.util.Optional;
 record RequestPart(String name, Code code) {
   private static final Map<Class<?>, RequestPart> OF_ROLES =
       Map.of(
-          Role.PageNumber.class, new RequestPart("a page number", Code.FS011),
-          Role.Cursor.class, new RequestPart("a cursor", Code.FS033),
-          Role.PageSize.class, new RequestPart("a page size", Code.FS035),
-          Role.HeaderParam.class, new RequestPart("a header", Code.FS025),
-          Role.PathParam.class, new RequestPart("a part of the path", Code.FS027));
+          Role.PageNumber.class, new RequestPart("a page number", Code.INVALID_PAGE_NUMBER),
+          Role.Cursor.class, new RequestPart("a cursor", Code.INVALID_CURSOR),
+          Role.PageSize.class, new RequestPart("a page size", Code.INVALID_PAGE_SIZE),
+          Role.HeaderParam.class, new RequestPart("a header", Code.MISPLACED_ANNOTATION),
+          Role.PathParam.class,
+              new RequestPart("a part of the path", Code.PATH_PARAMETER_MISMATCH));
 
   /** Empty for a member that makes sense elsewhere, too. */
   static Optional<RequestPart> of(SpecMember member) {

@@ -24,14 +24,14 @@ final class RequiredMembers implements Rule {
     if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
       return Optional.of(
           new Problem(
-              Code.FS029,
+              Code.DEFAULT_ON_REQUIRED_MEMBER,
               member.name() + " is required, so its default is never used: remove one of them",
               member.origin().at(Param.class, "orElse")));
     }
     return member.unset().declared()
         ? Optional.of(
             new Problem(
-                Code.FS029,
+                Code.DEFAULT_ON_REQUIRED_MEMBER,
                 member.name() + " is required, so it is never unset: remove @Unset",
                 member.origin().at(Unset.class, "")))
         : Optional.empty();

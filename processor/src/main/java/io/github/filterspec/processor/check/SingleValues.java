@@ -29,7 +29,7 @@ final class SingleValues implements Rule {
 
   private static Problem problem(SpecMember member) {
     return new Problem(
-        Code.FS007,
+        Code.UNSUPPORTED_TYPE,
         "%s stands in the URL or in a header, which holds a single value: use a text, a number, a boolean, an enum, a time, a date or a UUID"
             .formatted(member.name()),
         member.origin());

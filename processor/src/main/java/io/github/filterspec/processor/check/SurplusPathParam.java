@@ -54,7 +54,10 @@ record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
   }
 
   private Problem problem(String message, Origin origin) {
-    return new Problem(other.isPresent() ? Code.FS012 : Code.FS027, message, origin);
+    return new Problem(
+        other.isPresent() ? Code.DUPLICATE_WIRE_NAME : Code.PATH_PARAMETER_MISMATCH,
+        message,
+        origin);
   }
 
   private Origin there() {

@@ -49,6 +49,8 @@ final class UnsetValues implements Rule {
   private static Optional<Problem> problem(SpecMember member, String what, String attribute) {
     return Optional.of(
         new Problem(
-            Code.FS016, member.name() + " " + what, member.origin().at(Unset.class, attribute)));
+            Code.INVALID_UNSET_VALUE,
+            member.name() + " " + what,
+            member.origin().at(Unset.class, attribute)));
   }
 }

@@ -33,7 +33,7 @@ final class WholeBodies implements Rule {
 
   private static Problem ofOtherForm(SpecMember body) {
     String message = body.name() + " can be the whole body of @JsonBody only";
-    return new Problem(Code.FS028, message, body.origin().at(WholeBody.class, ""));
+    return new Problem(Code.WHOLE_BODY_NOT_ALONE, message, body.origin().at(WholeBody.class, ""));
   }
 
   private static Optional<Problem> notAlone(SpecMember body, Spec spec) {
@@ -46,7 +46,7 @@ final class WholeBodies implements Rule {
             .formatted(body.name(), names(others, spec));
     return others.isEmpty() && spec.constants().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Problem(Code.FS028, message, place(body, others, spec)));
+        : Optional.of(new Problem(Code.WHOLE_BODY_NOT_ALONE, message, place(body, others, spec)));
   }
 
   private static String names(List<SpecMember> others, Spec spec) {

@@ -21,7 +21,7 @@ final class WireNames implements Rule {
     return blank
         ? Stream.of(
             new Problem(
-                Code.FS017,
+                Code.BLANK_WIRE_NAME,
                 "the list of active keys needs a name",
                 spec.origin().at(ActiveKeys.class, "value")))
         : Stream.empty();
@@ -33,7 +33,7 @@ final class WireNames implements Rule {
         .map(
             constant ->
                 new Problem(
-                    Code.FS017,
+                    Code.BLANK_WIRE_NAME,
                     "the field of the constant \"%s\" needs a name".formatted(constant.value()),
                     constant.origin()));
   }
@@ -51,7 +51,7 @@ final class WireNames implements Rule {
 
   private static Problem blank(SpecMember member, String attribute) {
     return new Problem(
-        Code.FS017,
+        Code.BLANK_WIRE_NAME,
         "the %s of %s is blank: name it, or leave the attribute out"
             .formatted(attribute, member.name()),
         member.origin().at(RoleAnnotations.of(member), attribute));

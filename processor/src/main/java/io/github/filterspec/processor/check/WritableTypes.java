@@ -26,12 +26,13 @@ final class WritableTypes implements Rule {
     Origin use = member.origin();
     return type.flaws().isEmpty()
         ? Stream.of(
-            new Problem(Code.FS007, message(member.name(), type.type(), type.reason()), use))
+            new Problem(
+                Code.UNSUPPORTED_TYPE, message(member.name(), type.type(), type.reason()), use))
         : type.flaws().stream()
             .map(
                 flaw ->
                     new Problem(
-                        Code.FS007,
+                        Code.UNSUPPORTED_TYPE,
                         message(flaw.name(), flaw.type(), flaw.reason()),
                         flaw.origin(),
                         use));

@@ -59,7 +59,7 @@ final class HiddenPackages {
 
   private static Problem problem(String type) {
     return new Problem(
-        Code.FS024,
+        Code.NAME_TAKEN,
         "%s is the name of a package that generated code needs: rename this type"
             .formatted(type.substring(type.lastIndexOf('.') + 1)),
         Origin.ofType(type));

@@ -129,7 +129,7 @@ public final class SourceWriter {
 
   private static Problem problem(GeneratedFile file, Origin origin, String what) {
     return new Problem(
-        Code.FS024,
+        Code.NAME_TAKEN,
         "%s would be generated from here, but is already %s"
             .formatted(file.type().simpleName(), what),
         origin);

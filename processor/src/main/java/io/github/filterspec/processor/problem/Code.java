@@ -1,81 +1,93 @@
 package io.github.filterspec.processor.problem;
 
-/** The kinds of mistakes; a code is never given to another kind. */
+/** The kinds of problems. The text of a code, such as FS012, never changes its meaning. */
 public enum Code {
-  /** A spec that is no interface. */
-  FS001,
-  /** A spec that generated code cannot reach. */
-  FS002,
-  /** A spec with type parameters. */
-  FS003,
-  /** A spec without a wire form. */
-  FS004,
-  /** A member that does not say what it is, or says several things. */
-  FS005,
-  /** A member that is no accessor. */
-  FS006,
-  /** A type that cannot be written. */
-  FS007,
-  /** A range without names, or names without a range. */
-  FS008,
-  /** A type without a neutral value. */
-  FS009,
-  /** A flag that is no boolean. */
-  FS010,
-  /** A page number that is none. */
-  FS011,
-  /** A field that is written twice. */
-  FS012,
-  /** A shared key that cannot tell its filters apart. */
-  FS013,
-  /** A name that generated code needs for itself. */
-  FS014,
-  /** A default that its type cannot hold. */
-  FS015,
-  /** A neutral value that makes no sense. */
-  FS016,
-  /** A name on the wire that is blank. */
-  FS017,
-  /** An endpoint of no API, or of several. */
-  FS018,
-  /** A path that is none. */
-  FS019,
-  /** An item type that cannot be read. */
-  FS020,
-  /** A header that cannot be sent. */
-  FS021,
-  /** A limit that makes no sense. */
-  FS022,
-  /** Parents that contradict each other, or the spec. */
-  FS023,
-  /** A name that is taken by another type. */
-  FS024,
-  /** Something said where it means nothing. */
-  FS025,
-  /** A form that the HTTP method cannot send. */
-  FS026,
-  /** A part of the path without a member, or a member without a part. */
-  FS027,
-  /** A whole body that is not alone. */
-  FS028,
-  /** A member that must be set, and need not. */
-  FS029,
-  /** Something that an expression of conditions has no room for. */
-  FS030,
-  /** Conditions that cannot be told apart. */
-  FS031,
-  /** A number of groups that makes no sense. */
-  FS032,
-  /** A cursor that is none. */
-  FS033,
-  /** Pages that go on in two ways. */
-  FS034,
-  /** A page size that is none. */
-  FS035,
-  /** A pattern that is none. */
-  FS036,
-  /** A pattern where there are no texts. */
-  FS037,
-  /** A fault of the processor itself. */
-  FS099
+  /** The spec is not an interface. */
+  SPEC_NOT_AN_INTERFACE("FS001"),
+  /** Generated code cannot reach the spec or the API annotation. */
+  INACCESSIBLE_TYPE("FS002"),
+  /** The spec has type parameters. */
+  GENERIC_SPEC("FS003"),
+  /** The spec has no wire form, or several. */
+  WIRE_FORM_NOT_UNIQUE("FS004"),
+  /** The member has no role, or several. */
+  MEMBER_ROLE_NOT_UNIQUE("FS005"),
+  /** The member is not an accessor method. */
+  NOT_AN_ACCESSOR("FS006"),
+  /** The type of a value cannot be written. */
+  UNSUPPORTED_TYPE("FS007"),
+  /** A range has no names for its ends, or another type has them. */
+  INVALID_RANGE_NAMES("FS008"),
+  /** The type has no unset value of its own, and the spec gives none. */
+  MISSING_UNSET_VALUE("FS009"),
+  /** The flag is not a boolean. */
+  FLAG_NOT_BOOLEAN("FS010"),
+  /** The page number has the wrong type, or the wrong first page. */
+  INVALID_PAGE_NUMBER("FS011"),
+  /** Two members write the same name. */
+  DUPLICATE_WIRE_NAME("FS012"),
+  /** Filters that share a key cannot be told apart. */
+  AMBIGUOUS_SHARED_KEY("FS013"),
+  /** Generated code needs the name itself. */
+  RESERVED_NAME("FS014"),
+  /** The default is not a value of its type. */
+  INVALID_DEFAULT("FS015"),
+  /** The unset value is not valid for its member. */
+  INVALID_UNSET_VALUE("FS016"),
+  /** The name on the wire is blank. */
+  BLANK_WIRE_NAME("FS017"),
+  /** The endpoint belongs to no API, or to several. */
+  API_NOT_UNIQUE("FS018"),
+  /** The path is malformed. */
+  INVALID_PATH("FS019"),
+  /** The items cannot be read. */
+  INVALID_ITEM_TYPE("FS020"),
+  /** The header cannot be sent. */
+  INVALID_HEADER("FS021"),
+  /** The rate limit is not valid. */
+  INVALID_LIMIT("FS022"),
+  /** Parents contradict each other or the spec. */
+  CONFLICTING_PARENTS("FS023"),
+  /** Another type has the name that a generated type needs. */
+  NAME_TAKEN("FS024"),
+  /** The annotation or attribute has no meaning here. */
+  MISPLACED_ANNOTATION("FS025"),
+  /** The HTTP method cannot carry the wire form. */
+  FORM_NOT_ALLOWED_BY_METHOD("FS026"),
+  /** The parts of the path and the path parameters do not match. */
+  PATH_PARAMETER_MISMATCH("FS027"),
+  /** The whole body is not the only member of the body. */
+  WHOLE_BODY_NOT_ALONE("FS028"),
+  /** A required member has a default or an unset value. */
+  DEFAULT_ON_REQUIRED_MEMBER("FS029"),
+  /** An expression of conditions cannot contain this. */
+  NOT_ALLOWED_IN_EXPRESSION("FS030"),
+  /** Conditions cannot be told apart when they are read. */
+  AMBIGUOUS_CONDITIONS("FS031"),
+  /** The limit of groups is not valid. */
+  INVALID_GROUP_LIMIT("FS032"),
+  /** The cursor has the wrong type or path. */
+  INVALID_CURSOR("FS033"),
+  /** The spec pages in two ways. */
+  CONFLICTING_PAGING("FS034"),
+  /** The page size has the wrong type or bounds. */
+  INVALID_PAGE_SIZE("FS035"),
+  /** The pattern is not a regular expression. */
+  INVALID_PATTERN("FS036"),
+  /** The pattern has no texts to check. */
+  PATTERN_WITHOUT_TEXT("FS037"),
+  /** The processor has a bug. */
+  INTERNAL_ERROR("FS099");
+
+  private final String text;
+
+  Code(String text) {
+    this.text = text;
+  }
+
+  /** Returns the code as the user reads it, such as FS012. */
+  @Override
+  public String toString() {
+    return text;
+  }
 }

@@ -18,7 +18,7 @@ final class Declaration {
   static Optional<Problem> mistake(TypeElement spec, Origin origin) {
     if (spec.getKind() != ElementKind.INTERFACE) {
       return problem(
-          Code.FS001,
+          Code.SPEC_NOT_AN_INTERFACE,
           spec,
           "is no interface: a filter spec is one, so write interface instead of "
               + keyword(spec.getKind()),
@@ -26,7 +26,7 @@ final class Declaration {
     }
     if (Visibility.access(spec) == Access.PRIVATE) {
       return problem(
-          Code.FS002,
+          Code.INACCESSIBLE_TYPE,
           spec,
           "is private: make it, and what encloses it, visible to its package",
           origin);
@@ -34,7 +34,7 @@ final class Declaration {
     return spec.getTypeParameters().isEmpty()
         ? Optional.empty()
         : problem(
-            Code.FS003,
+            Code.GENERIC_SPEC,
             spec,
             "has type parameters: extend it with the types filled in, and annotate that",
             origin);

@@ -92,6 +92,8 @@ public final class EndlessWait {
 
   private static Problem problem(TypeElement type, String message, Object names) {
     return new Problem(
-        Code.FS007, message.formatted(names), Origin.ofType(type.getQualifiedName().toString()));
+        Code.UNSUPPORTED_TYPE,
+        message.formatted(names),
+        Origin.ofType(type.getQualifiedName().toString()));
   }
 }

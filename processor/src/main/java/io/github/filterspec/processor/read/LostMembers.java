@@ -31,7 +31,7 @@ final class LostMembers {
     String message =
         "%s has a body, so it would be no member any more, as it is of %s: remove the body";
     return new Problem(
-        Code.FS006,
+        Code.NOT_AN_ACCESSOR,
         message.formatted(name, owner(member).getSimpleName()),
         Origin.ofType(owner(overrider).getQualifiedName().toString()).member(name));
   }

@@ -99,13 +99,13 @@ final class MemberReader {
     if (!isAccessor(method, returned)) {
       String message =
           "%s is no accessor: give it no parameters, no type parameters, and a value to return";
-      problem(Code.FS006, message.formatted(name), origin);
+      problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
     } else if (roles.isEmpty()) {
       String message = "%s does not say what it is: annotate it with one of %s";
-      problem(Code.FS005, message.formatted(name, names(ROLES)), origin);
+      problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(ROLES)), origin);
     } else if (roles.size() > 1) {
       String message = "%s is several things: keep one of %s";
-      problem(Code.FS005, message.formatted(name, names(roles)), origin);
+      problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin);
     }
   }
 
@@ -173,7 +173,7 @@ final class MemberReader {
   private void checkRange(ValueType type, boolean named, String name, Origin origin) {
     if (named && !(type instanceof ValueType.Unwritable) && !hasRange(type)) {
       problem(
-          Code.FS008,
+          Code.INVALID_RANGE_NAMES,
           "%s is no TimeRange: remove @Range, or change its type".formatted(name),
           origin.at(Range.class, ""));
     }

@@ -86,7 +86,7 @@ public final class SpecReader {
               : "%s is written in several ways: keep one of %s";
       problems.add(
           new Problem(
-              Code.FS004,
+              Code.WIRE_FORM_NOT_UNIQUE,
               message.formatted(
                   name, "@ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions"),
               origin.at(FilterSpec.class, "")));
@@ -147,7 +147,7 @@ public final class SpecReader {
     List<String> parents =
         members.stream().map(member -> simpleName(member.origin().type())).sorted().toList();
     return new Problem(
-        Code.FS023,
+        Code.CONFLICTING_PARENTS,
         "%s is declared differently by %s: redeclare it here"
             .formatted(name, String.join(" and ", parents)),
         Origin.ofType(spec.getQualifiedName().toString()).at(FilterSpec.class, ""));

@@ -150,6 +150,8 @@ public final class StrayAnnotations {
     String name = wrapped ? "Constant" : stray.substring(stray.lastIndexOf('.') + 1);
     String message = "@%s means nothing on " + where;
     return new Problem(
-        Code.FS025, message.formatted(name, element.getSimpleName()), origin.at(stray, ""));
+        Code.MISPLACED_ANNOTATION,
+        message.formatted(name, element.getSimpleName()),
+        origin.at(stray, ""));
   }
 }

@@ -32,7 +32,8 @@ public final class NeutralValues implements Rule {
   }
 
   private static Problem problem(SpecMember member) {
-    return new Problem(Code.FS009, message(member.name(), member.type()), member.origin());
+    return new Problem(
+        Code.MISSING_UNSET_VALUE, message(member.name(), member.type()), member.origin());
   }
 
   private static String message(String name, ValueType type) {

@@ -32,7 +32,7 @@ public final class SharedKeys implements Rule {
 
   private static Problem problem(SpecMember member) {
     return new Problem(
-        Code.FS013,
+        Code.AMBIGUOUS_SHARED_KEY,
         "%s shares the key %s, but can be set to its neutral value, which would then not be seen:"
                 .formatted(member.name(), member.key().orElseThrow())
             + " use @Flag for a boolean, or a key of its own",

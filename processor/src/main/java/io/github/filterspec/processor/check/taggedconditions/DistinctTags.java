@@ -36,7 +36,7 @@ public final class DistinctTags implements Rule {
 
   private static Problem problem(Spec spec, SpecMember member, SpecMember first) {
     return new Problem(
-        Code.FS031,
+        Code.AMBIGUOUS_CONDITIONS,
         "%s has the tag %s, which %s has already: nothing would tell them apart; give one of them another key"
             .formatted(member.name(), member.key().orElseThrow(), first.name()),
         place(spec, member, first));

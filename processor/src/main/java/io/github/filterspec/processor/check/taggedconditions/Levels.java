@@ -26,7 +26,9 @@ public final class Levels implements Rule {
         .filter(name -> name.getValue().isBlank())
         .map(Map.Entry::getKey)
         .sorted()
-        .map(attribute -> problem(spec, Code.FS017, "the field of the %s needs a name", attribute));
+        .map(
+            attribute ->
+                problem(spec, Code.BLANK_WIRE_NAME, "the field of the %s needs a name", attribute));
   }
 
   private static Stream<Problem> groups(Spec spec, WireForm.TaggedConditions form) {
@@ -34,7 +36,10 @@ public final class Levels implements Rule {
         ? Stream.empty()
         : Stream.of(
             problem(
-                spec, Code.FS032, "an expression has at least one group: raise %s", "maxGroups"));
+                spec,
+                Code.INVALID_GROUP_LIMIT,
+                "an expression has at least one group: raise %s",
+                "maxGroups"));
   }
 
   private static Problem problem(Spec spec, Code code, String message, String attribute) {

@@ -21,7 +21,10 @@ public final class OnlyConditions implements Rule {
             .map(OnlyConditions::member);
     Stream<Problem> constants =
         spec.constants().stream()
-            .map(constant -> new Problem(Code.FS030, constant(constant), constant.origin()));
+            .map(
+                constant ->
+                    new Problem(
+                        Code.NOT_ALLOWED_IN_EXPRESSION, constant(constant), constant.origin()));
     return Stream.of(members, constants, endpoint(spec), none(spec)).flatMap(problems -> problems);
   }
 
@@ -29,7 +32,7 @@ public final class OnlyConditions implements Rule {
     return spec.members().isEmpty()
         ? Stream.of(
             new Problem(
-                Code.FS030,
+                Code.NOT_ALLOWED_IN_EXPRESSION,
                 "%s has no conditions to write: give it a @Filter or a @Flag"
                     .formatted(spec.type().simpleName()),
                 spec.origin().at(TaggedConditions.class, "")))
@@ -39,7 +42,7 @@ public final class OnlyConditions implements Rule {
   private static Problem member(SpecMember member) {
     Class<?> role = RoleAnnotations.of(member);
     return new Problem(
-        Code.FS030,
+        Code.NOT_ALLOWED_IN_EXPRESSION,
         "%s is no condition: an expression has only @Filter and @Flag; move @%s to the spec that sends the expression"
             .formatted(member.name(), role.getSimpleName()),
         member.origin().at(role, ""));
@@ -55,7 +58,7 @@ public final class OnlyConditions implements Rule {
         .map(
             endpoint ->
                 new Problem(
-                    Code.FS030,
+                    Code.NOT_ALLOWED_IN_EXPRESSION,
                     "an expression is sent by another spec: give that one @JsonBody, this @Endpoint, and a member of the type %sFilter"
                         .formatted(String.join("_", spec.type().simpleNames())),
                     spec.origin().at(Endpoint.class, "")));

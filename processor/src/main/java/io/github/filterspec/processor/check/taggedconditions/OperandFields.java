@@ -38,7 +38,7 @@ public final class OperandFields implements Rule {
   private static Problem needless(SpecMember member) {
     Origin there = member.origin().at(Flag.class, "field");
     return new Problem(
-        Code.FS025,
+        Code.MISPLACED_ANNOTATION,
         "%s is a flag, which has no operand in this form: remove its field"
             .formatted(member.name()),
         there);
@@ -65,7 +65,7 @@ public final class OperandFields implements Rule {
   private record Field(String name, Class<?> annotation, String attribute, String mend) {
     Problem taken(SpecMember member) {
       return new Problem(
-          Code.FS012,
+          Code.DUPLICATE_WIRE_NAME,
           "the field %s of %s is written twice: it holds the tag already; %s"
               .formatted(name, member.name(), mend),
           member.origin().at(annotation, attribute));
