@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 /**
  * The wire form of a flat body that lists which of its filters are active.
  *
- * <p>Every member is a field of one JSON object, always present; a filter that is not set holds the
- * neutral value of its type ({@code ""}, {@code []}, {@code false}, see {@link Unset}). The API
- * applies a filter only if its key stands in the list that this annotation names. The generated
- * code writes field and key together.
+ * <p>Every member is a field of one JSON object and is always present. A filter that is not set has
+ * the unset value of its type ({@code ""}, {@code []}, {@code false}, see {@link Unset}). The API
+ * applies a filter only if the list that this annotation names contains the filter's key. The
+ * generated code writes the field and the key together.
  *
  * <pre>{@code
  * @FilterSpec
@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
  * // {"applicableFilters":["bots"],"tags":[],"_botWhatsapp":["694bee6a"]}
  * }</pre>
  *
- * <p>All active filters must hold (AND): the form has neither {@code or} nor {@code not}, so the
- * generated types have none.
+ * <p>The API combines active filters with AND. The form has no {@code or} and no {@code not}, so
+ * the generated types have no such methods.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -35,7 +35,7 @@ import java.lang.annotation.Target;
 public @interface ActiveKeys {
 
   /**
-   * The field that lists the active keys; never blank.
+   * Names the field that lists the active keys. The name must not be blank.
    *
    * @return the name of the list's field in the body
    */

@@ -1,9 +1,9 @@
 package io.github.filterspec;
 
-/** How the requests to an {@link Api} prove who sends them. */
+/** The kinds of authentication of an {@link Api}. */
 public enum Auth {
   /** {@code Authorization: Bearer …}, with the client's token. */
   BEARER,
-  /** They do not. */
+  /** Requests carry no credential. */
   NONE
 }

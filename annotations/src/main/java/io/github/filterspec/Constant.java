@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  * // {"applicableFilters":[…],…,"isExport":"none"}
  * }</pre>
  *
- * <p>The generated types have no member for it, and reading ignores it. A spec that extends this
- * one does not inherit it, as it inherits no wire form: it says it again, if its body has the field
+ * <p>The generated types have no member for the constant, and reading ignores the field. A spec
+ * does not inherit the constants of its parents. Repeat the annotation if the body has the field
  * too.
  */
 @Documented
@@ -30,27 +30,27 @@ import java.lang.annotation.Target;
 public @interface Constant {
 
   /**
-   * Where the text stands.
+   * Names the field.
    *
    * @return the name of the field in the body
    */
   String field();
 
   /**
-   * The text, written as a JSON string.
+   * Gives the text, which is written as a JSON string.
    *
    * @return the text
    */
   String value();
 
-  /** Holds several constants of one spec; the compiler writes it. */
+  /** Contains the constants of a spec that has several. The compiler writes this annotation. */
   @Documented
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.CLASS)
   @interface All {
 
     /**
-     * The constants of the spec.
+     * Returns the constants of the spec.
      *
      * @return the constants, as written
      */

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where the query or the command of a spec is sent, and what it is answered with.
+ * The endpoint that the query or the command of a spec is sent to, and the type of its answer.
  *
- * <p>The spec also carries the annotation of its API, which says what all its endpoints share (see
- * {@link Api}).
+ * <p>The spec also needs the annotation of its API, which describes what all endpoints of the API
+ * share (see {@link Api}).
  *
  * <pre>{@code
  * @FilterSpec
@@ -35,14 +35,14 @@ import java.lang.annotation.Target;
 public @interface Endpoint {
 
   /**
-   * How the query is sent.
+   * Gives the HTTP method.
    *
    * @return the HTTP method
    */
   HttpMethod method();
 
   /**
-   * Where it is sent: relative to the base URL, without a leading slash; a part in braces is a
+   * Gives the path, relative to the base URL and without a leading slash. A part in braces is a
    * {@link PathParam}.
    *
    * @return the path
@@ -50,24 +50,25 @@ public @interface Endpoint {
   String path();
 
   /**
-   * What a page consists of, or what a command is answered with: a type that Jackson reads, such as
-   * a record. A query needs one; a command without one is answered with a receipt, which has no
-   * more than the envelope's message. Where there is no envelope either, the answer may be empty.
+   * Gives the type of the items of a page, or of the answer to a command. Jackson must be able to
+   * read the type, which is usually a record. A query needs an item type. A command without one
+   * returns a receipt, which contains only the envelope's message. If there is no envelope either,
+   * the answer may be empty.
    *
    * @return the type of an item
    */
   Class<?> item() default void.class;
 
   /**
-   * Whether sending it again does harm.
+   * Says whether the request only reads or changes something.
    *
    * @return what a request does
    */
   Safety safety();
 
   /**
-   * The envelope of this endpoint's answers, where it differs from the API's. Of several, the first
-   * counts whose success field is there.
+   * Gives the envelope of this endpoint's answers if it differs from that of the API. If there are
+   * several, the first one whose success field is in the answer is used.
    *
    * @return the envelopes, that of the API unless given
    */

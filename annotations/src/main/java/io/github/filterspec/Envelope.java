@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How the answers of an API wrap their data, part by part; a part that is not named does not exist.
+ * The envelope in which an API wraps the data of its answers. A part without a path does not exist.
  *
  * <p>Names are paths: {@code "result.items"} is the member {@code items} of the member {@code
  * result}.
@@ -25,35 +25,35 @@ import java.lang.annotation.Target;
 public @interface Envelope {
 
   /**
-   * Where the items stand; without it the whole body is the array of items.
+   * Gives the path of the items. Without it, the whole body is the array of items.
    *
    * @return the path of the data, or nothing
    */
   String data() default "";
 
   /**
-   * Where it says whether the request succeeded.
+   * Gives the path of the field that says whether the request succeeded.
    *
    * @return the path of the success field, or nothing
    */
   String success() default "";
 
   /**
-   * What the success field holds, as text, if the request succeeded; only beside {@link #success}.
+   * Gives the value of the success field, as text, that means success. It needs {@link #success}.
    *
    * @return the value that means success
    */
   String successIs() default "true";
 
   /**
-   * Where a message stands.
+   * Gives the path of the message.
    *
    * @return the path of the message, or nothing
    */
   String message() default "";
 
   /**
-   * Where the HTTP status is repeated.
+   * Gives the path of the field that repeats the HTTP status.
    *
    * @return the path of the status, or nothing
    */

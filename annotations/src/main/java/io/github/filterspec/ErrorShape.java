@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Where the answer to a failed request says what went wrong, part by part; names are paths.
+ * The paths of an error answer's parts: its code, its message and its status.
  *
  * <pre>{@code
  * @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode")
@@ -19,21 +19,21 @@ import java.lang.annotation.Target;
 public @interface ErrorShape {
 
   /**
-   * Where the error's code stands.
+   * Gives the path of the error code.
    *
    * @return the path of the code, or nothing
    */
   String code() default "";
 
   /**
-   * Where the error's message stands.
+   * Gives the path of the error message.
    *
    * @return the path of the message, or nothing
    */
   String message() default "";
 
   /**
-   * Where the HTTP status is repeated.
+   * Gives the path of the field that repeats the HTTP status.
    *
    * @return the path of the status, or nothing
    */

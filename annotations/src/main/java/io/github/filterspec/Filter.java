@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A filter with a value, which counts once it is set.
+ * A filter with a value. It is active as soon as it is set.
  *
  * <pre>{@code
  * @Filter Set<ConversationStatus> status();
@@ -18,9 +18,9 @@ import java.lang.annotation.Target;
  * //  "status":["OPEN","REVIEW"],"_agentAssigned":["5fed38e5"]}
  * }</pre>
  *
- * <p>Several filters may share a key; it is listed once as soon as one of them is set. A value that
- * would select nothing or everything (an empty collection, a blank text, a range without ends) is
- * refused with an {@link IllegalArgumentException} that names the filter.
+ * <p>Several filters may share a key. The key is listed once if at least one of them is set. The
+ * builder refuses a value that selects nothing or everything (an empty collection, a blank text, a
+ * range without ends) with an {@link IllegalArgumentException} that names the filter.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -28,14 +28,15 @@ import java.lang.annotation.Target;
 public @interface Filter {
 
   /**
-   * What makes the API apply the filter; the field's name unless given. A blank one is an error.
+   * Gives the key that makes the API apply the filter. The default is the name of the field. A
+   * blank key is an error.
    *
    * @return the key listed while the filter is set
    */
   String key() default "";
 
   /**
-   * Where the value stands; the method's name unless given. A blank one is an error.
+   * Gives the name of the field. The default is the name of the method. A blank name is an error.
    *
    * @return the name of the field in the body
    */

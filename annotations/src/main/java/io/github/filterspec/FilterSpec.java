@@ -9,13 +9,14 @@ import java.lang.annotation.Target;
 /**
  * Marks an interface whose accessor methods are the filters of an API.
  *
- * <p>The interface also names its wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
+ * <p>The interface also needs a wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
  * QueryParameters} or {@link TaggedConditions}. Without an {@link Endpoint} a spec {@code Contacts}
- * becomes {@code ContactsFilter}, a plain immutable value, which any Jackson mapper reads and
- * writes. With one, a spec {@code InboxUsers} becomes {@code InboxUsersQuery}, which a client
+ * becomes {@code ContactsFilter}, a plain immutable value that any Jackson mapper reads and writes.
+ * With an endpoint, a spec {@code InboxUsers} becomes {@code InboxUsersQuery}, which a client
  * executes, and {@code InboxUsersService}, a Retrofit interface.
  *
- * <p>A spec may extend others: it has their members too, and its builder takes their values.
+ * <p>A spec may extend other specs. It then has their members too, and its builder accepts their
+ * filters.
  *
  * <pre>{@code
  * @FilterSpec
@@ -36,8 +37,8 @@ import java.lang.annotation.Target;
  * // {"applicableFilters":["tags"],"page":1,"tags":["vip"]}
  * }</pre>
  *
- * <p>A nested spec's generated types carry the names of the enclosing types: {@code Crm.Contacts}
- * becomes {@code Crm_ContactsFilter}.
+ * <p>The names of types generated from a nested spec begin with the names of the enclosing types:
+ * {@code Crm.Contacts} becomes {@code Crm_ContactsFilter}.
  */
 @Documented
 @Target(ElementType.TYPE)

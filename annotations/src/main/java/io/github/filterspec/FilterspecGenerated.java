@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that the processor generated, for tools that leave generated code out (coverage,
- * static analysis). Nobody writes it by hand.
+ * Marks a type that the processor generated, for tools that skip generated code, such as coverage
+ * and static analysis. Do not use it in your own code.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 public @interface FilterspecGenerated {
 
   /**
-   * What it was generated from.
+   * Names the source of the generated type.
    *
    * @return the spec, or the annotation of the API
    */

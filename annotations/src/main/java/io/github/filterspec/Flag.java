@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A {@code boolean} filter that can only be switched on, for APIs where {@code false} means "all".
+ * A {@code boolean} filter that can only be switched on. Use it for APIs where {@code false} means
+ * "all".
  *
- * <p>The builder gets {@code online()} and {@code onlineIf(boolean)}, but no way to ask for {@code
- * false}, which would not select the contacts that are offline.
+ * <p>The builder has {@code online()} and {@code onlineIf(boolean)}, but no method that sends
+ * {@code false}, because {@code false} does not select the contacts that are offline.
  *
  * <pre>{@code
  * @Flag(field = "isOnline") boolean online();
@@ -25,14 +26,15 @@ import java.lang.annotation.Target;
 public @interface Flag {
 
   /**
-   * What makes the API apply the filter; the field's name unless given. A blank one is an error.
+   * Gives the key that makes the API apply the flag. The default is the name of the field. A blank
+   * key is an error.
    *
    * @return the key listed while the flag is on
    */
   String key() default "";
 
   /**
-   * Where the value stands; the method's name unless given. A blank one is an error.
+   * Gives the name of the field. The default is the name of the method. A blank name is an error.
    *
    * @return the name of the field in the body
    */

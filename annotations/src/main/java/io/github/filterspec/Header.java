@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A header that every request of an {@link Api} carries.
+ * A header of every request to an {@link Api}.
  *
  * <p>{@code @Header(name = "authtype", value = "Key")} is sent as {@code authtype: Key}.
  */
@@ -16,14 +16,14 @@ import java.lang.annotation.Target;
 public @interface Header {
 
   /**
-   * The header's name.
+   * Gives the name of the header.
    *
    * @return a name in ASCII
    */
   String name();
 
   /**
-   * The header's value. Tokens do not belong here: they are given to the client.
+   * Gives the value of the header. Do not write a token here. Give the token to the client.
    *
    * @return a value in ASCII
    */

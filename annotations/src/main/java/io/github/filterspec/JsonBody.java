@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of a plain body: one JSON object, in which a member that is not set is absent.
+ * The wire form of a plain body. The body is one JSON object, and members that are not set are
+ * absent.
  *
  * <pre>{@code
  * @FilterSpec
@@ -24,7 +25,7 @@ import java.lang.annotation.Target;
  * // {"ids":["6a2bbfbe"],"status":"CLOSED"}
  * }</pre>
  *
- * <p>With {@link WholeBody} the body is the value of one member, such as an array.
+ * <p>With {@link WholeBody}, the value of one member is the whole body, such as an array.
  */
 @Documented
 @Target(ElementType.TYPE)

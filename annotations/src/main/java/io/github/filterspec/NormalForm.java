@@ -1,10 +1,10 @@
 package io.github.filterspec;
 
-/** Which of AND and OR is the outer one of an expression's two levels. */
+/** The order of the two levels of an expression. */
 public enum NormalForm {
-  /** One group is enough, all of whose conditions hold: {@code {"or":[{"and":[…]}]}}. */
+  /** At least one group must match, with all its conditions: {@code {"or":[{"and":[…]}]}}. */
   OR_OF_ANDS,
 
-  /** In every group one condition is enough: {@code {"and":[{"or":[…]}]}}. */
+  /** Every group must match, with at least one of its conditions: {@code {"and":[{"or":[…]}]}}. */
   AND_OF_ORS
 }

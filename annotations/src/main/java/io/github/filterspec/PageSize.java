@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code int} member that says how many items a page has at most. It is absent while it is not
- * set; the API then has its own default.
+ * The {@code int} member that says how many items a page has at most. While it is not set, it is
+ * absent from the request and the API uses its own default.
  *
  * <pre>{@code
  * @PageSize(max = 100) int limit();
@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * SegmentsQuery.builder().limit(500)                  // IllegalArgumentException: … not from 1 to 100
  * }</pre>
  *
- * <p>It is part of a query's equality, but selects nothing: it is never a key, and a builder in
- * which nothing else is set still asks for {@code matchAll()}.
+ * <p>The page size is part of a query's equality but does not select anything. It is never listed
+ * as an active key, and a builder in which nothing else is set still needs {@code matchAll()}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -26,21 +26,21 @@ import java.lang.annotation.Target;
 public @interface PageSize {
 
   /**
-   * Where the number stands; the method's name unless given. A blank one is an error.
+   * Gives the name of the field. The default is the name of the method. A blank name is an error.
    *
    * @return the name of the field in the body, or of the parameter
    */
   String field() default "";
 
   /**
-   * The smallest size that the API takes, 1 or more.
+   * Gives the smallest size that the API accepts, 1 or more.
    *
    * @return the smallest size; 1 unless given
    */
   int min() default 1;
 
   /**
-   * The greatest size that the API takes, no less than the smallest.
+   * Gives the greatest size that the API accepts. It must not be below {@link #min}.
    *
    * @return the greatest size
    */

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A parameter: not a filter but always in effect, and never listed as a key.
+ * A parameter of the request. It is not a filter: it always applies, and it is never listed as an
+ * active key.
  *
  * <pre>{@code
  * @Param String searchText();
@@ -25,23 +26,24 @@ import java.lang.annotation.Target;
 public @interface Param {
 
   /**
-   * Where the value stands; the method's name unless given. A blank one is an error.
+   * Gives the name of the field. The default is the name of the method. A blank name is an error.
    *
    * @return the name of the field in the body
    */
   String field() default "";
 
   /**
-   * The value in effect while none is set, written as Java's {@code valueOf} of a {@code boolean},
-   * a number or an enum constant reads it, or as the text itself. Without it, it is the neutral
-   * value of the type.
+   * Gives the value that is sent while the parameter is not set: {@code true} or {@code false}, a
+   * number, the name of an enum constant, or the text itself. Without it, the unset value of the
+   * type is sent.
    *
    * @return the default, or nothing
    */
   String orElse() default "";
 
   /**
-   * Whether it must be set: the builder then begins with it, so that nothing compiles without.
+   * Says whether the parameter must be set. The builder then begins with its setter, so code that
+   * forgets the parameter does not compile.
    *
    * <pre>{@code
    * @Param(required = true) String botId();

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of parameters in the URL's query, in which a member that is not set is absent.
+ * The wire form of parameters in the query part of the URL. Members that are not set are absent.
  *
  * <pre>{@code
  * @FilterSpec
@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
  * // GET inbox/direct/chats?botId=694bee6a&page=1
  * }</pre>
  *
- * <p>A parameter is a single value: a text, a number, a boolean, an enum, a time, a date, a UUID.
+ * <p>A parameter is a single value: a text, a number, a boolean, an enum, a time, a date or a UUID.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -25,14 +25,14 @@ import java.lang.annotation.Target;
 public @interface Range {
 
   /**
-   * The name of the range's start.
+   * Names the start of the range.
    *
    * @return the field of the earlier end
    */
   String from();
 
   /**
-   * The name of the range's end.
+   * Names the end of the range.
    *
    * @return the field of the later end
    */

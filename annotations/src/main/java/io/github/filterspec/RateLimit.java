@@ -6,10 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How often one token may ask an {@link Api}, as its documentation says.
+ * The number of requests that an {@link Api} allows, as its documentation says.
  *
- * <p>{@code @RateLimit(requests = 100, seconds = 60)}: 100 requests a minute. The client tells it
- * to who asks; it does not yet hold requests back by itself.
+ * <p>{@code @RateLimit(requests = 100, seconds = 60)} means 100 requests a minute. The client does
+ * not enforce the limit yet. Requests above the limit fail with an {@code ApiRateLimitException} as
+ * soon as the server refuses them.
  */
 @Documented
 @Target({})
@@ -17,27 +18,27 @@ import java.lang.annotation.Target;
 public @interface RateLimit {
 
   /**
-   * How many requests are allowed.
+   * Gives the number of requests that are allowed in the window.
    *
-   * @return 1 or more, or 0 for no limit; to be given with the other attributes
+   * @return 1 or more, or 0 for no limit. The other attributes need it
    */
   int requests() default 0;
 
   /**
-   * In how many seconds.
+   * Gives the length of the window.
    *
    * @return the length of the window in seconds, 1 or more
    */
   int seconds() default 60;
 
   /**
-   * What the limit counts.
+   * Says which requests count together.
    *
    * @return the scope
    */
   Scope scope() default Scope.TOKEN;
 
-  /** What a limit counts. */
+  /** The requests that count together. */
   enum Scope {
     /** The requests of one token, to all endpoints together. */
     TOKEN,

@@ -1,15 +1,15 @@
 package io.github.filterspec;
 
-/** What sending a request to an {@link Endpoint} does at the other end. */
+/** The effect of a request to an {@link Endpoint}. */
 public enum Safety {
   /**
-   * It only reads, whatever the HTTP method: a search over {@code POST} may be sent again after a
-   * failure.
+   * The request only reads, whatever its HTTP method is. A search over {@code POST} may be sent
+   * again after a failure.
    */
   READ_ONLY,
   /**
-   * It changes something: the spec becomes a command in place of a query, which is sent once and
-   * never again by itself.
+   * The request changes something. The spec becomes a command instead of a query, and the client
+   * sends a command only once.
    */
   WRITES
 }

@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of an expression of exactly two levels, whose conditions are objects that a tag
- * tells apart.
+ * The wire form of an expression with exactly two levels. Conditions are JSON objects with a tag
+ * that names their type.
  *
- * <p>The spec has one {@link Filter} or {@link Flag} for each type of conditions; its key is the
- * tag, its field holds the operand. A range, or a record that is written as an object, lies in the
- * condition itself unless a field is named. An operand with {@code @Unset(absent = true)} is
- * optional.
+ * <p>The spec has one {@link Filter} or {@link Flag} for each type of condition. The key of the
+ * member is the tag, and its field contains the operand. If no field is named, the fields of a
+ * range or of a record are written into the condition itself. An operand with {@code @Unset(absent
+ * = true)} is optional.
  *
  * <pre>{@code
  * @FilterSpec
@@ -31,11 +31,11 @@ import java.lang.annotation.Target;
  * //                {"type":"last_contacted_at_between","after":"2026-06-01T00:00:00.000Z"}]}]}
  * }</pre>
  *
- * <p>Generated are {@code ContactsCondition}, a sealed interface with one record for each member,
- * and {@code ContactsFilter}, the immutable expression. However it is put together, by {@code and},
- * {@code or}, {@code allOf} and {@code anyOf}, it is brought into the normal form at once. The form
- * has no negation, so the generated type has no {@code not}. An expression is sent as a member of
- * another spec, or with {@link WholeBody}; a spec of this form has no endpoint of its own.
+ * <p>The processor generates {@code ContactsCondition}, a sealed interface with one record for each
+ * member, and {@code ContactsFilter}, the immutable expression. The methods {@code and}, {@code
+ * or}, {@code allOf} and {@code anyOf} always return an expression in the normal form. The form has
+ * no negation, so the generated type has no {@code not}. An expression is sent as a member of
+ * another spec, or with {@link WholeBody}. A spec of this form cannot have an endpoint.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -43,36 +43,37 @@ import java.lang.annotation.Target;
 public @interface TaggedConditions {
 
   /**
-   * Which of AND and OR is the outer one.
+   * Gives the order of the two levels.
    *
    * @return the normal form that the API takes
    */
   NormalForm form() default NormalForm.OR_OF_ANDS;
 
   /**
-   * The field of the expression that holds its groups; never blank.
+   * Names the field of the expression that contains its groups. The name must not be blank.
    *
    * @return its name
    */
   String groups();
 
   /**
-   * The field of a group that holds its conditions; never blank.
+   * Names the field of a group that contains its conditions. The name must not be blank.
    *
    * @return its name
    */
   String conditions();
 
   /**
-   * The field of a condition that tells of what type it is; never blank.
+   * Names the field of a condition that contains its tag. The name must not be blank.
    *
    * @return its name
    */
   String tag();
 
   /**
-   * The most groups that an expression may have once it is in the normal form, 1 or more. Building
-   * a larger one throws an {@link IllegalArgumentException}; a larger one that is read is kept.
+   * Gives the greatest number of groups of an expression in the normal form, 1 or more. Building a
+   * larger expression throws an {@link IllegalArgumentException}. A larger expression that is read
+   * is kept.
    *
    * @return the most groups
    */

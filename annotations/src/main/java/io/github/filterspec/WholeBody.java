@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The member that is the whole of a {@link JsonBody}; it is required.
+ * The member whose value is the whole {@link JsonBody}. The member is required.
  *
  * <pre>{@code
  * @WholeBody List<NewContact> contacts();
