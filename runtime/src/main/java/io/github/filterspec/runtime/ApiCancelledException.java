@@ -1,14 +1,14 @@
 package io.github.filterspec.runtime;
 
-/** The call was cancelled, or its thread interrupted. */
+/** The call was cancelled, or its thread was interrupted. */
 public final class ApiCancelledException extends ApiException {
   private static final long serialVersionUID = 1;
 
   /**
-   * Such a failure.
+   * Creates the exception.
    *
-   * @param message what happened
-   * @param cause the exception behind it
+   * @param message the text of the exception
+   * @param cause the exception that caused it
    */
   public ApiCancelledException(String message, Throwable cause) {
     super(message, cause);

@@ -1,13 +1,15 @@
 package io.github.filterspec.runtime;
 
-/** The client cannot send this: a bad token, a query of another API, a bad URL. */
+/**
+ * The client is not configured for this request: a bad token, a bad URL, or another API's query.
+ */
 public final class ApiConfigurationException extends ApiException {
   private static final long serialVersionUID = 1;
 
   /**
-   * Such a failure.
+   * Creates the exception.
    *
-   * @param message what happened
+   * @param message the text of the exception
    */
   public ApiConfigurationException(String message) {
     super(message, null);

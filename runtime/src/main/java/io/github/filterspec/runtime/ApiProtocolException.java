@@ -1,13 +1,13 @@
 package io.github.filterspec.runtime;
 
-/** The answer is not what the API promises: no JSON, no envelope, no data. */
+/** The answer does not have the structure that the spec describes, such as its envelope or data. */
 public final class ApiProtocolException extends ApiException {
   private static final long serialVersionUID = 1;
 
   /**
-   * Such a failure.
+   * Creates the exception.
    *
-   * @param message what happened
+   * @param message the text of the exception
    */
   public ApiProtocolException(String message) {
     super(message, null);

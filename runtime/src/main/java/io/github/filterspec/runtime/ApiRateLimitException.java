@@ -4,21 +4,21 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The API answered 429: it was asked too often. */
+/** The API answered 429 because it received too many requests. */
 public final class ApiRateLimitException extends ApiErrorException {
   private static final long serialVersionUID = 1;
 
-  /** How long to wait, if the API says so. */
+  /** The time to wait, if the API names one. */
   private final @Nullable Duration retryAfter;
 
   /**
-   * Such a failure.
+   * Creates the exception.
    *
    * @param api the name of the API
    * @param status the HTTP status
    * @param code the API's code, or null
    * @param apiMessage the API's message, or null
-   * @param retryAfter how long to wait, or null
+   * @param retryAfter the time to wait, or null
    */
   public ApiRateLimitException(
       String api,
@@ -35,9 +35,9 @@ public final class ApiRateLimitException extends ApiErrorException {
   }
 
   /**
-   * How long the API asks to wait, from its header {@code Retry-After}.
+   * Returns the time to wait that the API names in its header {@code Retry-After}.
    *
-   * @return the time to wait, zero or more, or nothing if it did not say
+   * @return the time to wait, zero or more, or empty if the API names none
    */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);

@@ -1,14 +1,14 @@
 package io.github.filterspec.runtime;
 
-/** The call took longer than the client allows. */
+/** The call took longer than the timeouts of the client allow. */
 public final class ApiTimeoutException extends ApiException {
   private static final long serialVersionUID = 1;
 
   /**
-   * Such a failure.
+   * Creates the exception.
    *
-   * @param message what happened
-   * @param cause the exception behind it
+   * @param message the text of the exception
+   * @param cause the exception that caused it
    */
   public ApiTimeoutException(String message, Throwable cause) {
     super(message, cause);

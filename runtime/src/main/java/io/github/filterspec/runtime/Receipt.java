@@ -4,32 +4,32 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a command that succeeded, where the API has no data to give. Without an envelope
- * even an empty answer is one, such as {@code 204 No Content}; with an envelope an empty answer is
- * an {@link ApiProtocolException}, since it does not say that the command succeeded.
+ * The answer to a command that succeeded and returned no data. If the API has no envelope, an empty
+ * answer such as {@code 204 No Content} is also a receipt. If it has an envelope, an empty answer
+ * is an {@link ApiProtocolException}, because it does not say that the command succeeded.
  */
 public final class Receipt {
   private final @Nullable String message;
 
   /**
-   * A receipt.
+   * Creates a receipt.
    *
-   * @param message what the API says, or null
+   * @param message the message of the API, or null
    */
   public Receipt(@Nullable String message) {
     this.message = message;
   }
 
   /**
-   * What the API says.
+   * Returns the message of the API.
    *
-   * @return its message, at most 1,024 characters of it, or nothing
+   * @return the first 1,024 characters of the message, or empty if there is none
    */
   public Optional<String> message() {
     return Optional.ofNullable(message);
   }
 
-  /** The message. */
+  /** Returns the message, or an empty text. */
   @Override
   public String toString() {
     return message().orElse("");

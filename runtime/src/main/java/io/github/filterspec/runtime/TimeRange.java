@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of time, open at one end or closed at both.
+ * A range of time with a start, an end, or both.
  *
- * <p>What an end includes is up to the API. On the wire it is an object with the two names that the
- * spec gives, each an ISO-8601 time in UTC or {@code ""}. A builder refuses a range without ends,
- * and one that ends before it starts, naming the filter.
+ * <p>The API decides whether an end is part of the range. On the wire a range is an object with the
+ * two names that the spec gives. Each end is an ISO-8601 time in UTC, or {@code ""} if it is
+ * missing. A builder refuses a range without ends and a range that ends before it starts. The error
+ * names the filter.
  */
 public final class TimeRange {
   private static final TimeRange UNBOUNDED = new TimeRange(null, null);
@@ -24,7 +25,7 @@ public final class TimeRange {
   }
 
   /**
-   * A range closed at both ends.
+   * Returns a range with a start and an end.
    *
    * @param from the start
    * @param to the end
@@ -35,7 +36,7 @@ public final class TimeRange {
   }
 
   /**
-   * A range without an end.
+   * Returns a range that has a start and no end.
    *
    * @param from the start
    * @return the range
@@ -45,7 +46,7 @@ public final class TimeRange {
   }
 
   /**
-   * A range without a start.
+   * Returns a range that has an end and no start.
    *
    * @param to the end
    * @return the range
@@ -55,7 +56,7 @@ public final class TimeRange {
   }
 
   /**
-   * A range whose ends may be missing, as they come from a form or a command line.
+   * Returns a range whose ends may be missing, for example from a form or a command line.
    *
    * @param from the start, or null for none
    * @param to the end, or null for none
@@ -66,36 +67,36 @@ public final class TimeRange {
   }
 
   /**
-   * Where the range starts.
+   * Returns the start of the range.
    *
-   * @return the start, or nothing
+   * @return the start, or empty if the range has none
    */
   public Optional<Instant> from() {
     return Optional.ofNullable(from);
   }
 
   /**
-   * Where the range ends.
+   * Returns the end of the range.
    *
-   * @return the end, or nothing
+   * @return the end, or empty if the range has none
    */
   public Optional<Instant> to() {
     return Optional.ofNullable(to);
   }
 
   /**
-   * Whether both ends are missing.
+   * Returns whether both ends are missing.
    *
-   * @return whether the range holds all of time
+   * @return true if the range contains every time
    */
   public boolean isUnbounded() {
     return from == null && to == null;
   }
 
   /**
-   * Whether the end lies before the start.
+   * Returns whether the end is before the start.
    *
-   * @return whether the range holds no time at all
+   * @return true if the range contains no time
    */
   public boolean isInverted() {
     return from != null && to != null && to.isBefore(from);
@@ -113,7 +114,7 @@ public final class TimeRange {
     return Objects.hash(from, to);
   }
 
-  /** The ends as ISO-8601, such as {@code 2026-06-01T00:00:00Z/..}. */
+  /** Returns the ends as ISO-8601, such as {@code 2026-06-01T00:00:00Z/..}. */
   @Override
   public String toString() {
     return (from == null ? ".." : from) + "/" + (to == null ? ".." : to);
