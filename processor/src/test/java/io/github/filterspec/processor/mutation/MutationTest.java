@@ -20,21 +20,33 @@ class MutationTest {
     Verdict.compilation(good.project(), toolchain).run().clean();
   }
 
-  /** The same ones each time; the other property finds others. */
-  @Property(tries = 200, seed = "1")
-  void someHundredSpecs(@ForAll("cases") Case it, @ForAll("toolchains") Toolchain toolchain) {
-    check(it, toolchain);
+  /** A smoke run: the same twenty specs each time. */
+  @Property(tries = 20, seed = "1")
+  void twentyMutatedSpecs(
+      @ForAll("cases") Case mutated, @ForAll("toolchains") Toolchain toolchain) {
+    check(mutated, toolchain);
   }
 
-  /** Other ones each time: {@code mvn -Pmutations test}. */
+  /** The same specs each time, so that a failure can be repeated: {@code mvn -Pmutations test}. */
+  @Tag("mutations")
+  @Property(tries = 200, seed = "1")
+  void twoHundredMutatedSpecs(
+      @ForAll("cases") Case mutated, @ForAll("toolchains") Toolchain toolchain) {
+    check(mutated, toolchain);
+  }
+
+  /** Other specs each time: {@code mvn -Pmutations test}. */
   @Tag("mutations")
   @Property(tries = 10_000)
-  void manyThousandSpecs(@ForAll("cases") Case it, @ForAll("toolchains") Toolchain toolchain) {
-    check(it, toolchain);
+  void tenThousandMutatedSpecs(
+      @ForAll("cases") Case mutated, @ForAll("toolchains") Toolchain toolchain) {
+    check(mutated, toolchain);
   }
 
-  private static void check(Case it, Toolchain toolchain) {
-    assertThat(Verdict.faults(it.project(), toolchain)).as("%s: %s", toolchain, it).isEmpty();
+  private static void check(Case mutated, Toolchain toolchain) {
+    assertThat(Verdict.faults(mutated.project(), toolchain))
+        .as("%s: %s", toolchain, mutated)
+        .isEmpty();
   }
 
   @Provide
