@@ -37,12 +37,9 @@ class CascadeTest {
   @ParameterizedTest
   @EnumSource
   void usesOfABadSpecAreNoErrors(Toolchain toolchain) {
-    Compilation compilation = Compilation.with(toolchain);
-    if (toolchain == Toolchain.JAVAC) {
-      compilation.options("--should-stop=ifError=FLOW");
-    }
     Compiled compiled =
-        compilation
+        Compilation.with(toolchain)
+            .reportingAllErrors()
             .add(
                 SHOP,
                 "@FilterSpec @ActiveKeys(\"\") public interface Base { @Filter Set<String> tags(); }",
@@ -70,10 +67,8 @@ class CascadeTest {
   void everyMistakeIsItsErrorsAndNoMore(Toolchain toolchain, Path file) throws IOException {
     UsesGenerator uses = UsesGenerator.everywhere();
     String text = Files.readString(file);
-    Compilation compilation = Compilation.with(toolchain).before(uses).add(Source.of(text));
-    if (toolchain == Toolchain.JAVAC) {
-      compilation.options("--should-stop=ifError=FLOW");
-    }
+    Compilation compilation =
+        Compilation.with(toolchain).reportingAllErrors().before(uses).add(Source.of(text));
 
     List<String> expected = expected(text);
     assertThat(compilation.run().errors())

@@ -68,7 +68,7 @@ class DocumentationTest {
   }
 
   private static Compiled compile(String spec) throws IOException {
-    Compilation compilation = Compilation.javac().options("-Xlint:all,-processing", "-Werror");
+    Compilation compilation = Compilation.javac().strict();
     Source source = Source.inP(spec);
     String introduction = Files.readString(DOCUMENT).split("(?m)^## ", 2)[0];
     FENCE

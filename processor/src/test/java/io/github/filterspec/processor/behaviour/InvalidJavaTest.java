@@ -250,10 +250,7 @@ class InvalidJavaTest {
   }
 
   private static Compiled compile(Toolchain toolchain, String... sources) {
-    Compilation compilation = Compilation.with(toolchain).add(sources);
-    return toolchain == Toolchain.JAVAC
-        ? compilation.options("--should-stop=ifError=FLOW").run()
-        : compilation.run();
+    return Compilation.with(toolchain).reportingAllErrors().add(sources).run();
   }
 
   private static String query(String method, String parent) {

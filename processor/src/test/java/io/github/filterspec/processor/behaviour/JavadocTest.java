@@ -122,7 +122,7 @@ class JavadocTest {
   @Test
   void isValidWhateverAMemberIsCalled() {
     Compilation.javac()
-        .options("-Xdoclint:all,-missing", "-Xlint:all,-processing", "-Werror")
+        .strict()
         .add(
             """
             @FilterSpec @JsonBody
@@ -138,7 +138,7 @@ class JavadocTest {
   @Test
   void isValidForNamesThatDoclintCannotRead() {
     Compilation.javac()
-        .options("-Xdoclint:all,-missing", "-Xlint:all,-processing", "-Werror")
+        .strict()
         .add(
             """
             @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")

@@ -61,7 +61,8 @@ class UserTypesTest {
   @EnumSource
   void mayBeCalledLikeConstantsAndLikeTypesOfOurs(Toolchain toolchain) {
     Object json =
-        compilation(toolchain)
+        Compilation.with(toolchain)
+            .strict()
             .add(
                 """
                 @FilterSpec @ActiveKeys("keys")
@@ -103,7 +104,8 @@ class UserTypesTest {
   @EnumSource
   void mayHideThoseOfJava(Toolchain toolchain) {
     Object json =
-        compilation(toolchain)
+        Compilation.with(toolchain)
+            .strict()
             .add(
                 """
                 @FilterSpec @ActiveKeys("keys")
@@ -136,7 +138,8 @@ class UserTypesTest {
   @EnumSource
   void mayBeCalledLikeTheirComponents(Toolchain toolchain) {
     Object json =
-        compilation(toolchain)
+        Compilation.with(toolchain)
+            .strict()
             .add(
                 """
                 @FilterSpec @JsonBody
@@ -164,7 +167,8 @@ class UserTypesTest {
   @EnumSource
   void mayBeAnnotatedBoxedAndWildcards(Toolchain toolchain) {
     Compiled compiled =
-        compilation(toolchain)
+        Compilation.with(toolchain)
+            .strict()
             .add(
                 """
                 @FilterSpec @ActiveKeys("keys")
@@ -191,7 +195,8 @@ class UserTypesTest {
   @ParameterizedTest
   @EnumSource
   void mayBeDeprecated(Toolchain toolchain) {
-    compilation(toolchain)
+    Compilation.with(toolchain)
+        .strict()
         .add(
             """
             @SuppressWarnings("removal") @Deprecated @FilterSpec @ActiveKeys("keys")
@@ -213,11 +218,5 @@ class UserTypesTest {
             """)
         .run()
         .clean();
-  }
-
-  private static Compilation compilation(Toolchain toolchain) {
-    return toolchain == Toolchain.JAVAC
-        ? Compilation.javac().options("-Xlint:all,-processing", "-Werror", "-Xdoclint:all,-missing")
-        : Compilation.with(toolchain);
   }
 }

@@ -14,7 +14,8 @@ class WireNamesTest {
   @EnumSource
   void ofMembersAndConstants(Toolchain toolchain) {
     Object json =
-        compilation(toolchain)
+        Compilation.with(toolchain)
+            .strict()
             .add(
                 """
                 @FilterSpec @ActiveKeys("$keys\\\\")
@@ -48,7 +49,8 @@ class WireNamesTest {
   @EnumSource
   void withTheLineSeparatorsOfUnicodeToo(Toolchain toolchain) {
     Object json =
-        compilation(toolchain)
+        Compilation.with(toolchain)
+            .strict()
             .add(
                 """
                 @FilterSpec @ActiveKeys("k\\u2028")
@@ -78,7 +80,8 @@ class WireNamesTest {
   @EnumSource
   void ofComponentsAndConstantsAreThoseOfJackson(Toolchain toolchain) {
     Object json =
-        compilation(toolchain)
+        Compilation.with(toolchain)
+            .strict()
             .add(
                 """
                 @FilterSpec @ActiveKeys("keys")
@@ -117,11 +120,5 @@ class WireNamesTest {
         .isEqualTo(
             "{\"keys\":[\"rules\"],\"rules\":[{\"the name\":\"a\",\"op\":\"is not\",\"count\":1},"
                 + "{\"the name\":\"b\",\"op\":\"IS\",\"count\":0}]}");
-  }
-
-  private static Compilation compilation(Toolchain toolchain) {
-    return toolchain == Toolchain.JAVAC
-        ? Compilation.javac().options("-Xlint:all,-processing", "-Werror", "-Xdoclint:all,-missing")
-        : Compilation.with(toolchain);
   }
 }

@@ -57,6 +57,24 @@ public final class Compilation {
     return this;
   }
 
+  /**
+   * Reports the errors in the bodies of methods, too, although there are errors elsewhere. Builds
+   * ask javac for that with {@code --should-stop}; Eclipse's compiler always does so.
+   */
+  public Compilation reportingAllErrors() {
+    return toolchain == Toolchain.JAVAC ? options("--should-stop=ifError=FLOW") : this;
+  }
+
+  /**
+   * Makes every warning of javac an error, those of doclint included. Eclipse's compiler runs
+   * without warnings.
+   */
+  public Compilation strict() {
+    return toolchain == Toolchain.JAVAC
+        ? options("-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror")
+        : this;
+  }
+
   /** Runs these processors beside ours, before it. */
   public Compilation before(Processor... others) {
     processors.addAll(0, Arrays.asList(others));

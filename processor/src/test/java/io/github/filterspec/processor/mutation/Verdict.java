@@ -37,11 +37,7 @@ final class Verdict {
   private static final String NOWHERE = "";
 
   private static final String[] STRICT = {
-    "-Xlint:all,-processing",
-    "-Xdoclint:all,-missing",
-    "--should-stop=ifError=FLOW",
-    "-Xmaxerrs",
-    "1000"
+    "-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Xmaxerrs", "1000"
   };
 
   private final Project project;
@@ -80,7 +76,9 @@ final class Verdict {
   /** A compilation as strict as the toolchain can be. */
   static Compilation compilation(Project project, Toolchain toolchain) {
     Compilation compilation =
-        Compilation.with(toolchain).add(project.sources().toArray(Source[]::new));
+        Compilation.with(toolchain)
+            .reportingAllErrors()
+            .add(project.sources().toArray(Source[]::new));
     return toolchain == Toolchain.JAVAC ? compilation.options(STRICT) : compilation;
   }
 
