@@ -134,7 +134,7 @@ final class Generator {
 
   private boolean write(
       TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
-    Optional<Problem> taken = writer.write(files, ifTaken);
+    Optional<Problem> taken = writer.write(type, files, ifTaken);
     diagnostics.report(taken.stream().toList(), type);
     if (taken.isEmpty()) {
       filters.add(type, files.stream().map(GeneratedFile::type).toList());

@@ -55,6 +55,6 @@ final class ApiHeaders {
 
   private Origin origin(int at, String attribute) {
     return api.origin()
-        .at(io.github.filterspec.Api.class, "headers/%d/%s".formatted(at, attribute));
+        .at(io.github.filterspec.Api.class, "headers/%s/%s".formatted(at, attribute));
   }
 }

@@ -19,8 +19,7 @@ final class ApiRule {
         ? Stream.of(
             new Problem(
                 Code.INACCESSIBLE_TYPE,
-                api.type().simpleName()
-                    + " is private: make it, and what encloses it, visible to its package",
+                api.type().simpleName() + " " + api.access().problem(),
                 api.origin().at(io.github.filterspec.Api.class, "")))
         : Stream.empty();
   }

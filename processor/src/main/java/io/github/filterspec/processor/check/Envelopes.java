@@ -24,7 +24,7 @@ final class Envelopes implements Rule {
   }
 
   private static Origin origin(Spec spec, int at, String attribute) {
-    return spec.origin().at(Endpoint.class, "envelope/%d/%s".formatted(at, attribute));
+    return spec.origin().at(Endpoint.class, "envelope/%s/%s".formatted(at, attribute));
   }
 
   private static Stream<Problem> check(

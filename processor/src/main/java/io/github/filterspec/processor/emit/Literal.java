@@ -1,31 +1,37 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The user's text as a literal. JavaPoet takes two more characters than Java for line breaks, at
- * which it would split the literal; they are escaped here.
+ * The user's text as a literal in one line. Everything but printable ASCII is escaped: JavaPoet
+ * would split a literal at some of these characters.
  */
 public final class Literal {
-  private static final Pattern AROUND_BREAKS =
-      Pattern.compile("(?=[\u2028\u2029])|(?<=[\u2028\u2029])");
-
   private Literal() {}
 
-  /** An expression of which the text is the value. */
+  /** Returns an expression of which the text is the value. */
   public static CodeBlock of(String text) {
-    return Stream.of(AROUND_BREAKS.split(text))
-        .map(Literal::part)
-        .collect(CodeBlock.joining(" + "));
+    StringBuilder literal = new StringBuilder("\"");
+    text.chars().forEach(c -> append((char) c, literal));
+    return CodeBlock.of("$L", literal.append('"'));
   }
 
-  private static CodeBlock part(String text) {
-    return switch (text) {
-      case "\u2028" -> CodeBlock.of("$L", "\"\\u2028\"");
-      case "\u2029" -> CodeBlock.of("$L", "\"\\u2029\"");
-      default -> CodeBlock.of("$S", text);
-    };
+  private static void append(char c, StringBuilder to) {
+    switch (c) {
+      case '"' -> to.append("\\\"");
+      case '\\' -> to.append("\\\\");
+      case '\b' -> to.append("\\b");
+      case '\f' -> to.append("\\f");
+      case '\n' -> to.append("\\n");
+      case '\r' -> to.append("\\r");
+      case '\t' -> to.append("\\t");
+      default -> {
+        if (c >= ' ' && c <= '~') {
+          to.append(c);
+        } else {
+          to.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+        }
+      }
+    }
   }
 }

@@ -80,13 +80,13 @@ public final class MemberDocs {
       return "the whole body";
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return "page number, %s, from %d%s".formatted(field, page.first(), whileThereIsOne(page));
+      return "page number, %s, from %s%s".formatted(field, page.first(), whileThereIsOne(page));
     }
     if (member.role() instanceof Role.Cursor cursor) {
       return "cursor, %s, from the answer's %s".formatted(field, DocText.code(cursor.next()));
     }
     if (member.role() instanceof Role.PageSize size) {
-      return "page size, %s, from %d to %d".formatted(field, size.min(), size.max());
+      return "page size, %s, from %s to %s".formatted(field, size.min(), size.max());
     }
     return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
   }

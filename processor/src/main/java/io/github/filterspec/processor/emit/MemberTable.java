@@ -59,11 +59,12 @@ final class MemberTable {
     CodeBlock codec = codecs.of(member);
     CodeBlock field = Literal.of(member.field());
     if (member.role() instanceof Role.PathParam path) {
-      return CodeBlock.of("path($S, $S, $L)", member.name(), path.name(), codec);
+      return CodeBlock.of("path($S, $L, $L)", member.name(), Literal.of(path.name()), codec);
     }
     if (member.role() instanceof Role.HeaderParam header) {
       String method = header.required() ? "requiredHeader" : "header";
-      return CodeBlock.of("$L($S, $S, $L)", method, member.name(), header.name(), codec);
+      return CodeBlock.of(
+          "$L($S, $L, $L)", method, member.name(), Literal.of(header.name()), codec);
     }
     if (member.role() instanceof Role.PageNumber page) {
       return CodeBlock.of("page($S, $L, $L)", member.name(), field, page.first());
@@ -88,12 +89,12 @@ final class MemberTable {
     CodeBlock.Builder definition =
         CodeBlock.builder()
             .add(
-                "\n$>$>$T.$L($L, $S, $S, $T.class)",
+                "\n$>$>$T.$L($L, $S, $L, $T.class)",
                 RuntimeTypes.ENDPOINT_DEFINITION,
                 endpoint.writes() ? "writing" : "reading",
                 api(endpoint),
                 endpoint.method(),
-                endpoint.path(),
+                Literal.of(endpoint.path()),
                 AnswerTypes.item(endpoint));
     if (!endpoint.envelopes().isEmpty()) {
       CodeBlock envelopes =

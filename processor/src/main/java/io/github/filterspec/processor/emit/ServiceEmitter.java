@@ -2,7 +2,6 @@ package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Api;
@@ -45,7 +44,7 @@ final class ServiceEmitter implements SpecEmitter {
             .addJavadoc(endpoint.writes() ? ".\n" : ": one page.\n")
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()))
-                    .addMember("value", "$S", endpoint.path())
+                    .addMember("value", Literal.of(endpoint.path()))
                     .build());
     headers(endpoint).ifPresent(method::addAnnotation);
     return method
@@ -64,7 +63,7 @@ final class ServiceEmitter implements SpecEmitter {
     }
     AnnotationSpec.Builder headers = AnnotationSpec.builder(RuntimeTypes.HEADERS);
     for (Api.Header header : endpoint.headers()) {
-      headers.addMember("value", CodeBlock.of("$S", header.name() + ": " + header.value()));
+      headers.addMember("value", Literal.of(header.name() + ": " + header.value()));
     }
     return Optional.of(headers.build());
   }

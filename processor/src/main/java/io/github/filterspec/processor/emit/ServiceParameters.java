@@ -83,7 +83,8 @@ final class ServiceParameters {
     TypeName type = ClassName.get(String.class);
     TypeName nullable = type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
     return ParameterSpec.builder(member.isRequired() ? type : nullable, member.name())
-        .addAnnotation(AnnotationSpec.builder(annotation).addMember("value", "$S", name).build())
+        .addAnnotation(
+            AnnotationSpec.builder(annotation).addMember("value", Literal.of(name)).build())
         .build();
   }
 }

@@ -12,11 +12,11 @@ public final class SourceMark {
 
   /** The annotation; none in the skeleton of a private type, which cannot be named there. */
   public static List<AnnotationSpec> of(ClassName source, Access access) {
-    return access == Access.PRIVATE
-        ? List.of()
-        : List.of(
+    return access.isWithinPackage()
+        ? List.of(
             AnnotationSpec.builder(FilterspecGenerated.class)
                 .addMember("value", "$T.class", source)
-                .build());
+                .build())
+        : List.of();
   }
 }

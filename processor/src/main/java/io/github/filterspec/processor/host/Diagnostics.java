@@ -4,8 +4,9 @@ import com.sun.source.util.Trees;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -15,16 +16,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Reports problems to the compiler, each once, as near to the mistake as it can point. */
 public final class Diagnostics {
   private final Messager messager;
   private final Places places;
   private final RepeatedAnnotations repeated;
-  private final Set<String> sources = new HashSet<>();
   private final Set<Problem> known = new HashSet<>();
-  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Map<Problem, TypeElement> problems = new LinkedHashMap<>();
 
   /** Diagnostics of this compilation. */
   public Diagnostics(Messager messager, Elements elements, Optional<Trees> trees) {
@@ -37,18 +36,14 @@ public final class Diagnostics {
   public void seen(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
-        sources.add(type.getQualifiedName().toString());
+        places.addSource(type);
       }
     }
   }
 
   /** Whether a type is being compiled, rather than found as a class file. */
   public boolean isSource(TypeElement type) {
-    return isSource(type.getQualifiedName().toString());
-  }
-
-  private boolean isSource(String type) {
-    return sources.contains(places.outermost(type));
+    return places.isSource(type.getQualifiedName().toString());
   }
 
   /** Notes what is wrong with a type. */
@@ -58,7 +53,8 @@ public final class Diagnostics {
 
   private void report(Problem problem, TypeElement type) {
     if (known.add(problem.withoutUse())) {
-      problems.add(isSource(problem.origin().type()) ? problem : inClassFile(problem, type));
+      boolean source = places.isSource(problem.origin().type());
+      problems.put(source ? problem : inClassFile(problem, type), type);
     }
   }
 
@@ -67,7 +63,7 @@ public final class Diagnostics {
     return new Problem(
         problem.code(),
         message.formatted(problem.message(), problem.origin().type()),
-        isSource(problem.use().type())
+        places.isSource(problem.use().type())
             ? problem.use()
             : Origin.ofType(type.getQualifiedName().toString()));
   }
@@ -77,13 +73,12 @@ public final class Diagnostics {
    * what waits for a type generated in this one.
    */
   public void print() {
-    problems.forEach(problem -> print(problem.text(), problem.origin()));
+    problems.forEach((problem, type) -> print(problem.text(), problem.origin(), type));
   }
 
-  private void print(String text, Origin origin) {
-    @Nullable Element element = places.element(origin);
-    Optional<AnnotationMirror> annotation =
-        Optional.ofNullable(element).flatMap(it -> Places.annotation(it, origin.annotation()));
+  private void print(String text, Origin origin, TypeElement near) {
+    Element element = places.element(origin, near);
+    Optional<AnnotationMirror> annotation = Places.annotation(element, origin.annotation());
     Optional<Places.Value> value = annotation.flatMap(it -> Places.value(it, origin.attribute()));
     if (value.isPresent()) {
       print(text, element, value.get(), origin.attribute());
@@ -94,7 +89,7 @@ public final class Diagnostics {
     }
   }
 
-  private void print(String text, @Nullable Element element, Places.Value value, String path) {
+  private void print(String text, Element element, Places.Value value, String path) {
     boolean printed =
         element instanceof TypeElement type && repeated.print(text, type, value.annotation(), path);
     if (!printed) {

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.host;
 
 import io.github.filterspec.processor.model.Origin;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +19,34 @@ import org.jspecify.annotations.Nullable;
 final class Places {
   private final Elements elements;
 
+  /** The types that are compiled, by qualified name; some cannot be looked up by name. */
+  private final Map<String, TypeElement> sources = new HashMap<>();
+
   Places(Elements elements) {
     this.elements = elements;
   }
 
-  /** The type in which a type stands, or itself. */
-  String outermost(String type) {
-    Element element = elements.getTypeElement(type);
-    while (element != null
-        && element.getEnclosingElement() != null
-        && element.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
-      element = element.getEnclosingElement();
-    }
-    return element instanceof TypeElement outer ? outer.getQualifiedName().toString() : type;
+  /** Learns that a type is compiled, and the types in it. */
+  void addSource(TypeElement type) {
+    sources.put(type.getQualifiedName().toString(), type);
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addSource);
   }
 
-  /** The type, or the method, component or constant of an origin. */
-  @Nullable Element element(Origin origin) {
-    TypeElement type = elements.getTypeElement(origin.type());
-    if (type == null || origin.member().isEmpty()) {
+  /** Returns whether a type is compiled, rather than found as a class file. */
+  boolean isSource(String type) {
+    return sources.containsKey(type);
+  }
+
+  /**
+   * Returns the type, or the method, component or constant of an origin.
+   *
+   * @param origin what to find
+   * @param near the type whose problem it is, for an origin that cannot be found
+   */
+  Element element(Origin origin, TypeElement near) {
+    TypeElement found = find(origin.type());
+    TypeElement type = found == null ? near : found;
+    if (origin.member().isEmpty()) {
       return type;
     }
     for (Element member : type.getEnclosedElements()) {
@@ -45,6 +56,12 @@ final class Places {
       }
     }
     return type;
+  }
+
+  /** Compilers may replace elements in each round: a name finds the one that is valid now. */
+  private @Nullable TypeElement find(String name) {
+    TypeElement current = elements.getTypeElement(name);
+    return current == null ? sources.get(name) : current;
   }
 
   /** Of a component it is the field whose place all compilers know that know any. */

@@ -44,11 +44,13 @@ public final class SourceWriter {
   /**
    * Writes the files of one type, which refer to each other; none if one could not be compiled.
    *
+   * @param type the type that the files are generated from
    * @param files the files
    * @param ifTaken what is written of them if a name is taken, which the rest cannot refer to
    * @return which name is taken, of a type or a package
    */
-  public Optional<Problem> write(List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
+  public Optional<Problem> write(
+      TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
     Optional<Problem> hiding = files.stream().flatMap(it -> hidden.by(it).stream()).findFirst();
     if (hiding.isPresent()) {
       return hiding;
@@ -57,7 +59,7 @@ public final class SourceWriter {
     List<GeneratedFile> taken = new ArrayList<>();
     try {
       for (GeneratedFile file : files) {
-        Optional<JavaFileObject> target = create(file);
+        Optional<JavaFileObject> target = create(file, type);
         target.ifPresentOrElse(it -> targets.put(file.type(), it), () -> taken.add(file));
       }
       for (GeneratedFile file : taken.isEmpty() ? files : ifTaken.get()) {
@@ -70,10 +72,9 @@ public final class SourceWriter {
   }
 
   /** A file to write to, unless its name is taken. */
-  private Optional<JavaFileObject> create(GeneratedFile file) throws IOException {
-    TypeElement origin = elements.getTypeElement(file.origin().type());
+  private Optional<JavaFileObject> create(GeneratedFile file, TypeElement type) throws IOException {
     try {
-      return Optional.of(filer.createSourceFile(file.type().reflectionName(), origin));
+      return Optional.of(filer.createSourceFile(file.type().reflectionName(), type));
     } catch (FilerException e) {
       return Optional.empty();
     }
@@ -86,7 +87,7 @@ public final class SourceWriter {
     written.put(file.type().reflectionName(), file.origin());
     String packageName = file.type().packageName();
     try (Writer writer = target.openWriter()) {
-      for (String line : file.text().lines().toList()) {
+      for (String line : AsciiSource.of(file.text()).lines().toList()) {
         if (!isNeedlessImport(line, packageName)) {
           writer.write(line + "\n");
         }

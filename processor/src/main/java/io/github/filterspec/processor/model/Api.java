@@ -38,7 +38,7 @@ public record Api(
 
   /** Whether generated code cannot name it: an error, of which there is no more than a skeleton. */
   public boolean isPrivate() {
-    return access == Access.PRIVATE;
+    return !access.isWithinPackage();
   }
 
   /** A header of each request. */

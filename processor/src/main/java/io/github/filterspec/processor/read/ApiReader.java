@@ -23,7 +23,7 @@ public final class ApiReader {
     AnnotationView limit = view.nested("limit");
     return new Api(
         ClassName.get(annotation),
-        Visibility.access(annotation),
+        ImplicitClass.access(annotation, elements),
         elements.isDeprecated(annotation),
         view.constant("auth").equals("BEARER"),
         EndpointReader.headers(view),

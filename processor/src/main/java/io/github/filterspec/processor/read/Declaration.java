@@ -15,7 +15,7 @@ final class Declaration {
   private Declaration() {}
 
   /** What is wrong with it, if anything. */
-  static Optional<Problem> mistake(TypeElement spec, Origin origin) {
+  static Optional<Problem> mistake(TypeElement spec, Access access, Origin origin) {
     if (spec.getKind() != ElementKind.INTERFACE) {
       return problem(
           Code.SPEC_NOT_AN_INTERFACE,
@@ -24,12 +24,8 @@ final class Declaration {
               + keyword(spec.getKind()),
           origin);
     }
-    if (Visibility.access(spec) == Access.PRIVATE) {
-      return problem(
-          Code.INACCESSIBLE_TYPE,
-          spec,
-          "is private: make it, and what encloses it, visible to its package",
-          origin);
+    if (!access.isWithinPackage()) {
+      return problem(Code.INACCESSIBLE_TYPE, spec, access.problem(), origin);
     }
     return spec.getTypeParameters().isEmpty()
         ? Optional.empty()

@@ -32,7 +32,15 @@ final class Javadoc {
     String resolved = resolved(meant);
     String told = resolved.isBlank() ? returned(meant) : resolved;
     String text = LEADING_BLANK.matcher(told).replaceAll("");
-    return UnicodeEscapes.escaped(Sentence.ended(text.strip()));
+    return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text.strip())));
+  }
+
+  /**
+   * Replaces what would end the comment: it can come from an escape, or from a tag between its two
+   * characters that is dropped.
+   */
+  private static String withoutEnd(String text) {
+    return text.replace("*/", "*&#47;");
   }
 
   /** What is returned, as a sentence; empty if the comment does not say. */
@@ -60,14 +68,20 @@ final class Javadoc {
   }
 
   private int plain(int at) {
-    text.append(comment.charAt(at));
+    char c = comment.charAt(at);
+    text.append(c == '@' && isAtLineStart() ? "&#64;" : c); // where it would begin a block tag
     return at + 1;
+  }
+
+  private boolean isAtLineStart() {
+    return text.substring(text.lastIndexOf("\n") + 1).isBlank();
   }
 
   private int inlineTag(int at) {
     int end = closing(at);
     if (end < 0) {
-      return plain(at);
+      text.append("&#123;"); // left open, the tag would hide what follows in the other file
+      return at + 1;
     }
     text.append(InlineTag.inAnotherFile(comment.substring(at, end + 1)));
     return end + 1;

@@ -65,7 +65,8 @@ public final class SpecReader {
   public SpecReading read(TypeElement spec) {
     List<Problem> problems = new ArrayList<>();
     Origin origin = Origin.ofType(spec.getQualifiedName().toString());
-    Optional<Problem> mistake = Declaration.mistake(spec, origin);
+    Optional<Problem> mistake =
+        Declaration.mistake(spec, ImplicitClass.access(spec, elements), origin);
     mistake.ifPresent(problems::add);
     Optional<WireForm> form = form(spec, origin, problems);
     List<SpecMember> members = members(spec, problems);
@@ -162,7 +163,7 @@ public final class SpecReader {
         new EndpointReader(elements).read(spec);
     return new Spec(
         ClassName.get(spec),
-        Visibility.access(spec),
+        ImplicitClass.access(spec, elements),
         new Deprecation(elements).isNear(spec, members, endpoint),
         new DocComments(elements).of(spec),
         form,

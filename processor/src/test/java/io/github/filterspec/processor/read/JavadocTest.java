@@ -87,7 +87,25 @@ class JavadocTest {
   }
 
   @Test
-  void anOpenTagIsLeftAsItIs() {
-    assertThat(Javadoc.description(" Half a {@code tag")).isEqualTo("Half a {@code tag.");
+  void anOpenTagIsText() {
+    assertThat(Javadoc.description(" Half a {@code tag")).isEqualTo("Half a &#123;@code tag.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " Ends \\u002a/ here",
+        " Ends *\\u002f here",
+        " Ends \\uuu002a\\u002f here",
+        " Ends *{@inheritDoc}/ here",
+        " Ends {@code *}{@value}/ and *{@link }/ here",
+      })
+  void cannotEndTheOtherComment(String comment) {
+    assertThat(Javadoc.description(comment)).doesNotContain("*/").doesNotContain("\\u002");
+  }
+
+  @Test
+  void cannotBeginABlockTagInTheOtherComment() {
+    assertThat(Javadoc.description(" {@inheritDoc}@author me")).isEqualTo("&#64;author me.");
   }
 }

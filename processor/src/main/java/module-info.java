@@ -1,0 +1,15 @@
+/** The annotation processor, which javac also takes from {@code --processor-module-path}. */
+// JavaPoet and AutoService are automatic modules. Both are needed to compile this module only: the
+// packaged jar contains JavaPoet under another name.
+@SuppressWarnings("requires-automatic")
+module io.github.filterspec.processor {
+  requires io.github.filterspec;
+  requires java.compiler;
+  requires static com.google.auto.service;
+  requires static com.palantir.javapoet;
+  requires static jdk.compiler;
+  requires static org.jspecify;
+
+  provides javax.annotation.processing.Processor with
+      io.github.filterspec.processor.FilterSpecProcessor;
+}
