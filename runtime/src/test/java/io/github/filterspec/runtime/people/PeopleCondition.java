@@ -11,18 +11,18 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Written by hand as the processor generates it. */
+/** Written by hand, exactly as the processor generates it; a test of the processor compares. */
 @NullMarked
 public sealed interface PeopleCondition extends Condition {
 
   @Override
   default void writeTo(JsonSink sink) {
-    PeopleFilter.CONDITIONS.write(this, sink);
+    PeopleFilter.MEMBERS.write(this, sink);
   }
 
   @Override
   default String inWords() {
-    return PeopleFilter.CONDITIONS.inWords(this);
+    return PeopleFilter.MEMBERS.inWords(this);
   }
 
   record EveryoneCondition() implements PeopleCondition {}
@@ -54,7 +54,7 @@ public sealed interface PeopleCondition extends Condition {
 
   record UntypedCondition(String json) implements PeopleCondition, UntypedJson {
     public UntypedCondition {
-      json = PeopleFilter.CONDITIONS.untyped(json);
+      json = PeopleFilter.MEMBERS.untyped(json);
     }
   }
 }

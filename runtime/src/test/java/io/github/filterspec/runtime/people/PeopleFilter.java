@@ -22,10 +22,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
-/** Written by hand as the processor generates it. */
+/** Written by hand, exactly as the processor generates it; a test of the processor compares. */
 @NullMarked
 public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter> {
-  static final ConditionTable<PeopleCondition, PeopleFilter> CONDITIONS =
+  static final ConditionTable<PeopleCondition, PeopleFilter> MEMBERS =
       ConditionTable.of(
           "PeopleFilter",
           TwoLevels.orOfAnds("or", "and", "type", 1000),
@@ -33,10 +33,10 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
           UntypedCondition::new);
 
   static final ConditionType<EveryoneCondition, Boolean> EVERYONE =
-      CONDITIONS.flag("everyone", "all_people", EveryoneCondition.class, EveryoneCondition::new);
+      MEMBERS.flag("everyone", "all_people", EveryoneCondition.class, EveryoneCondition::new);
 
   static final ConditionType<IdCondition, Set<UUID>> ID =
-      CONDITIONS.filter(
+      MEMBERS.filter(
           "id",
           "id_in",
           "ids",
@@ -46,7 +46,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
           IdCondition::id);
 
   static final ConditionType<NameCondition, Set<String>> NAME =
-      CONDITIONS.filter(
+      MEMBERS.filter(
           "name",
           "name_in",
           "name_in",
@@ -56,7 +56,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
           NameCondition::name);
 
   static final ConditionType<JoinedCondition, TimeRange> JOINED =
-      CONDITIONS.flat(
+      MEMBERS.flat(
           "joined",
           "joined_between",
           Codecs.openTimeRange("after", "before"),
@@ -65,7 +65,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
           JoinedCondition::joined);
 
   static final ConditionType<AttributesCondition, List<Map<String, String>>> ATTRIBUTES =
-      CONDITIONS.optional(
+      MEMBERS.optional(
           "attributes",
           "attributes_in",
           "attributes",
@@ -75,7 +75,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
           AttributesCondition::attributes);
 
   private PeopleFilter(List<List<PeopleCondition>> groups) {
-    super(CONDITIONS, groups);
+    super(MEMBERS, groups);
   }
 
   public static PeopleFilter everyone() {
@@ -83,7 +83,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter id(UUID first, UUID... more) {
-    return id(listed(first, more));
+    return of(new IdCondition(ID.set(listed(first, more))));
   }
 
   public static PeopleFilter id(Collection<UUID> values) {
@@ -91,7 +91,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter name(String first, String... more) {
-    return name(listed(first, more));
+    return of(new NameCondition(NAME.set(listed(first, more))));
   }
 
   public static PeopleFilter name(Collection<String> values) {
@@ -111,32 +111,32 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter of(PeopleCondition condition) {
-    return CONDITIONS.single(condition);
+    return MEMBERS.single(condition);
   }
 
   public static PeopleFilter allOf(PeopleFilter first, PeopleFilter... more) {
     return allOf(listed(first, more));
   }
 
-  public static PeopleFilter allOf(Collection<PeopleFilter> all) {
-    return allOf(CONDITIONS, all);
+  public static PeopleFilter allOf(Collection<PeopleFilter> expressions) {
+    return allOf(MEMBERS, expressions);
   }
 
   public static PeopleFilter anyOf(PeopleFilter first, PeopleFilter... more) {
     return anyOf(listed(first, more));
   }
 
-  public static PeopleFilter anyOf(Collection<PeopleFilter> all) {
-    return anyOf(CONDITIONS, all);
+  public static PeopleFilter anyOf(Collection<PeopleFilter> expressions) {
+    return anyOf(MEMBERS, expressions);
   }
 
   public static PeopleFilter fromJson(String json) {
-    return CONDITIONS.read(json);
+    return MEMBERS.read(json);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static PeopleFilter fromJson(JsonNode json) {
-    return CONDITIONS.read(json);
+    return MEMBERS.read(json);
   }
 
   public static Codec<PeopleFilter> codec() {

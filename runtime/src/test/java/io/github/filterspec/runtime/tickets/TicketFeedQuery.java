@@ -24,7 +24,7 @@ public final class TicketFeedQuery extends JsonBodyValue<TicketFeedQuery> implem
 
   private static final Member<String> CURSOR = MEMBERS.cursor("cursor", "after");
 
-  static final EndpointDefinition ENDPOINT =
+  public static final EndpointDefinition ENDPOINT =
       EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "POST", "tickets/feed", Ticket.class)
           .withPaging(new Paging.Cursor("paging.next"));
 

@@ -7,10 +7,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
+import io.github.filterspec.runtime.wire.Codec;
+import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
 import io.github.filterspec.runtime.wire.Values;
-import java.util.Optional;
 import java.util.Set;
 
 /** A filter without an endpoint, as it is stored: what {@link TicketsQuery} extends. */
@@ -38,8 +39,12 @@ public final class TicketFilter extends ActiveKeysValue<TicketFilter> {
     return new TicketFilter(MEMBERS.read(json));
   }
 
-  public Optional<Set<String>> tags() {
-    return find(TAGS);
+  public static Codec<TicketFilter> codec() {
+    return Codecs.filter(TicketFilter::fromJson, new TicketFilter(MEMBERS.nothing()));
+  }
+
+  public Set<String> tags() {
+    return find(TAGS).orElse(Set.of());
   }
 
   public boolean urgent() {

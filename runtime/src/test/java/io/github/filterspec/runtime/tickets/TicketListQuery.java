@@ -26,7 +26,7 @@ public final class TicketListQuery extends QueryParametersValue<TicketListQuery>
 
   private static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
 
-  static final EndpointDefinition ENDPOINT =
+  public static final EndpointDefinition ENDPOINT =
       EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "GET", "tickets", Ticket.class)
           .withPaging(new Paging.HasNext("meta.hasNextPage"));
 
@@ -35,6 +35,10 @@ public final class TicketListQuery extends QueryParametersValue<TicketListQuery>
 
   private TicketListQuery(Values values) {
     super(MEMBERS, values);
+  }
+
+  public TicketListQuery atPage(int number) {
+    return new TicketListQuery(at(PAGE, number));
   }
 
   /** The Retrofit service. */
@@ -56,8 +60,6 @@ public final class TicketListQuery extends QueryParametersValue<TicketListQuery>
 
   @Override
   public Optional<TicketListQuery> after(Page<Ticket> page) {
-    return page.hasNext()
-        ? Optional.of(new TicketListQuery(at(PAGE, get(PAGE) + 1)))
-        : Optional.empty();
+    return page.hasNext() ? Optional.of(atPage(get(PAGE) + 1)) : Optional.empty();
   }
 }

@@ -18,7 +18,6 @@ import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
-import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.FilterBuilder;
 import io.github.filterspec.runtime.wire.Member;
@@ -34,7 +33,11 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
-/** A query with a member of every kind, in the shape that the processor generates. */
+/**
+ * A query with a member of every kind, as the processor generates it; a test of the processor
+ * compares the two. Instead of a setter and an accessor for each member, it has {@link
+ * Builder#with} and {@link #value} for all members.
+ */
 public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements Query<Ticket> {
   private static final ActiveKeysTable MEMBERS =
       ActiveKeysTable.of("TicketsQuery", "active").constant("export", "none");
@@ -61,25 +64,19 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   public static final Member<Map<String, String>> ATTRIBUTES =
       MEMBERS.filter("attributes", "attributes", "attributes", mapOf(STRING));
   public static final Member<TicketFilter> RELATED =
-      MEMBERS.filter(
-          "related",
-          "related",
-          "related",
-          Codecs.filter(TicketFilter::fromJson, TicketFilter.builder().buildOrMatchAll()));
+      MEMBERS.filter("related", "related", "related", TicketFilter.codec());
   public static final Member<Set<String>> MAIL_BOTS =
       MEMBERS.filter("mailBots", "bots", "_mailBots", setOf(STRING));
   public static final Member<Channel> BOT_CHANNEL =
-      MEMBERS.filter(
-          "botChannel", "bots", "_botChannel", enumOf(Channel.class), WhenUnset.text(""));
-  public static final Member<String> TEXT =
-      MEMBERS.param("text", "searchText", STRING, WhenUnset.NEUTRAL);
+      MEMBERS.filter("botChannel", "bots", "_botChannel", enumOf(Channel.class), WhenUnset.ABSENT);
+  public static final Member<String> TEXT = MEMBERS.param("text", "searchText", STRING, "");
   public static final Member<Integer> DEPTH =
       MEMBERS.param("depth", "depth", INT, WhenUnset.number("0"));
   public static final Member<String> SORT = MEMBERS.param("sort", "sort", STRING, "newest");
   public static final Member<Integer> LIMIT = MEMBERS.pageSize("limit", "limit", 5, 100);
-  public static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
+  private static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
 
-  static final EndpointDefinition ENDPOINT =
+  public static final EndpointDefinition ENDPOINT =
       EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "POST", "tickets/search", Ticket.class)
           .withPaging(new Paging.UntilEmpty());
 
@@ -128,8 +125,8 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   }
 
   @Override
-  public Optional<TicketsQuery> after(Page<Ticket> answered) {
-    return answered.hasNext() ? Optional.of(atPage(page() + 1)) : Optional.empty();
+  public Optional<TicketsQuery> after(Page<Ticket> page) {
+    return page.hasNext() ? Optional.of(atPage(get(PAGE) + 1)) : Optional.empty();
   }
 
   /** Builds queries. */

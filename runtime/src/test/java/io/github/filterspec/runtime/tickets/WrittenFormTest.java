@@ -23,7 +23,7 @@ class WrittenFormTest {
                 + "\"orders\":{\"any\":false,\"count\":0,\"products\":[],\"lastAt\":\"\"},"
                 + "\"rules\":[],\"minReplies\":0,\"attributes\":{},"
                 + "\"related\":{\"active\":[],\"tags\":[],\"isUrgent\":false},"
-                + "\"_mailBots\":[],\"_botChannel\":\"\","
+                + "\"_mailBots\":[],"
                 + "\"searchText\":\"\",\"depth\":0,\"sort\":\"newest\",\"page\":1}");
   }
 
