@@ -94,7 +94,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "größe", item = String.class, safety = READ_ONLY)
+  @Endpoint(method = GET, path = "größe#top", item = String.class, safety = READ_ONLY)
   interface PathK {
     @Param String text();
   }
@@ -102,7 +102,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "open orders", item = String.class, safety = READ_ONLY)
+  @Endpoint(method = GET, path = "open\\orders", item = String.class, safety = READ_ONLY)
   interface PathL {
     @Param String text();
   }
@@ -118,5 +118,5 @@ public interface Shops {
 // Shops.java:73:34 error: FS019: the path "orders//open" has two slashes in a row: remove one of them
 // Shops.java:81:34 error: FS019: the path "../orders" has the segment .., which leads elsewhere: write the path without it
 // Shops.java:89:34 error: FS019: the path "orders/%zz" has a % without two hex digits after it: write %25 for the sign itself
-// Shops.java:97:34 error: FS019: the path "größe" has the character 'ö', which no path has: write it as %C3%B6
-// Shops.java:105:34 error: FS019: the path "open orders" has the character ' ', which no path has: write it as %20
+// Shops.java:97:34 error: FS019: the path "größe#top" has the character #, which is not part of a path: remove it, or write %23 to send it
+// Shops.java:105:34 error: FS019: the path "open\orders" has the character \, which is not part of a path: remove it, or write %5C to send it

@@ -43,7 +43,8 @@ public @interface Endpoint {
 
   /**
    * Gives the path, relative to the base URL and without a leading slash. A part in braces is a
-   * {@link PathParam}.
+   * {@link PathParam}. Every character that RFC 3986 allows in a segment is sent as it is, such as
+   * the colon of {@code contacts:search}. Other characters, such as blanks, are percent-encoded.
    *
    * @return the path
    */

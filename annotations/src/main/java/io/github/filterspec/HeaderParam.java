@@ -23,8 +23,9 @@ import java.lang.annotation.Target;
 public @interface HeaderParam {
 
   /**
-   * The header's name; not one that the client writes itself, as {@code Authorization} with {@link
-   * Auth#BEARER}.
+   * Gives the name of the header. It cannot be a header that the HTTP client sets itself, such as
+   * {@code Host}, {@code Connection}, {@code Content-Length}, {@code Accept-Encoding} or, with {@link
+   * Auth#BEARER}, {@code Authorization}.
    *
    * @return a name in ASCII
    */

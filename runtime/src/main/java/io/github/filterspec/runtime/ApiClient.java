@@ -49,7 +49,9 @@ public final class ApiClient implements AutoCloseable {
   private ApiClient(Builder builder) {
     this.api = builder.api;
     this.hasToken = builder.token != null;
-    this.http = Transport.create(builder.token, builder.connectTimeout, builder.callTimeout);
+    this.http =
+        Transport.create(
+            builder.baseUrl, builder.token, builder.connectTimeout, builder.callTimeout);
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(builder.baseUrl)

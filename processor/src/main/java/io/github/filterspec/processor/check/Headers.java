@@ -10,8 +10,23 @@ final class Headers {
   private static final String SIGNS = "!#$%&'*+.^_`|~-";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9" + SIGNS + "]+");
 
-  /** They say how long the body is, which only who writes it knows. */
-  private static final Set<String> OF_BODY = Set.of("content-length", "transfer-encoding");
+  /** The HTTP client sets these headers, or they belong to one connection and not to a request. */
+  private static final Set<String> OF_CLIENT =
+      Set.of(
+          "accept-encoding",
+          "connection",
+          "content-encoding",
+          "content-length",
+          "expect",
+          "host",
+          "http2-settings",
+          "keep-alive",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "via");
+
 
   private Headers() {}
 
@@ -20,8 +35,8 @@ final class Headers {
     if (!NAME.matcher(name).matches()) {
       return Optional.of("cannot be sent: its name may hold only letters, digits and " + SIGNS);
     }
-    if (OF_BODY.contains(key(name))) {
-      return Optional.of("is written by the client, which knows how long the body is: remove it");
+    if (OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")) {
+      return Optional.of("is set by the HTTP client itself: remove it");
     }
     return token && key(name).equals("authorization")
         ? Optional.of(

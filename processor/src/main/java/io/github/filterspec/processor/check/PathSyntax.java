@@ -1,6 +1,5 @@
 package io.github.filterspec.processor.check;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +11,9 @@ final class PathSyntax {
   private static final Pattern PART = Pattern.compile("\\{([^{}]*+)}");
   private static final Pattern PART_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+");
   private static final Pattern OTHER_PART = Pattern.compile("(?<=^|/)(?::([^/]+)|<([^/<>]+)>)");
-  private static final Pattern DOTS = Pattern.compile("(?i)(?:\\.|%2e){1,2}");
+  private static final Pattern DOTS = Pattern.compile("(?i)(?:\\.|%2e){1,2}(?:;.*+)?");
   private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-  private static final Pattern BAD_CHARACTER = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=@%/-]");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|\\p{Zl}|\\p{Zp}");
 
   private PathSyntax() {}
 
@@ -78,15 +77,17 @@ final class PathSyntax {
     if (BAD_ESCAPE.matcher(path).find()) {
       return Optional.of("has a % without two hex digits after it: write %25 for the sign itself");
     }
-    Matcher bad = BAD_CHARACTER.matcher(path);
-    return bad.find()
-        ? Optional.of(
-            "has the character '%s', which no path has: write it as %s"
-                .formatted(bad.group(), encoded(bad.group())))
+    if (path.contains("#") || path.contains("\\")) {
+      String sign = path.contains("#") ? "#" : "\\";
+      return Optional.of(
+          "has the character %s, which is not part of a path: remove it, or write %s to send it"
+              .formatted(sign, sign.equals("#") ? "%23" : "%5C"));
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
+      return Optional.of("has half of a surrogate pair: write the whole character");
+    }
+    return CONTROL.matcher(path).find()
+        ? Optional.of("has a control character: remove it")
         : Optional.empty();
-  }
-
-  private static String encoded(String character) {
-    return URLEncoder.encode(character, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -9,6 +9,7 @@ public final class RuntimeTypes {
 
   public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
   public static final ClassName PAGE = ClassName.get(RUNTIME, "Page");
+  public static final ClassName PATH_SEGMENT = ClassName.get(RUNTIME, "PathSegment");
   public static final ClassName QUERY = ClassName.get(RUNTIME, "Query");
   public static final ClassName RECEIPT = ClassName.get(RUNTIME, "Receipt");
   public static final ClassName TIME_RANGE = ClassName.get(RUNTIME, "TimeRange");

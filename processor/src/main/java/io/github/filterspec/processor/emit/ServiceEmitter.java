@@ -44,7 +44,7 @@ final class ServiceEmitter implements SpecEmitter {
             .addJavadoc(endpoint.writes() ? ".\n" : ": one page.\n")
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()))
-                    .addMember("value", Literal.of(endpoint.path()))
+                    .addMember("value", Literal.of(RelativeUrl.of(endpoint.path())))
                     .build());
     headers(endpoint).ifPresent(method::addAnnotation);
     return method

@@ -34,7 +34,7 @@ final class ServiceParameters {
     List<ParameterSpec> parameters = new ArrayList<>();
     for (SpecMember member : spec.members()) {
       if (member.role() instanceof Role.PathParam path) {
-        parameters.add(text(member, RuntimeTypes.PATH, path.name()));
+        parameters.add(segment(member, path.name()));
       } else if (member.role() instanceof Role.HeaderParam header) {
         parameters.add(text(member, RuntimeTypes.HEADER, header.name()));
       }
@@ -54,8 +54,7 @@ final class ServiceParameters {
     List<CodeBlock> arguments = new ArrayList<>();
     for (SpecMember member : spec.members()) {
       if (member.isOutsideBody()) {
-        String method = member.isRequired() ? "requiredText" : "text";
-        arguments.add(CodeBlock.of("$L($N)", method, constants.of(member)));
+        arguments.add(CodeBlock.of("$L($N)", reader(member), constants.of(member)));
       }
     }
     if (!inUrl()) {
@@ -64,6 +63,13 @@ final class ServiceParameters {
       arguments.add(CodeBlock.of("parameters()"));
     }
     return CodeBlock.join(arguments, ", ");
+  }
+
+  private static String reader(SpecMember member) {
+    if (member.role() instanceof Role.PathParam) {
+      return "pathSegment";
+    }
+    return member.isRequired() ? "requiredText" : "text";
   }
 
   private boolean inUrl() {
@@ -77,6 +83,18 @@ final class ServiceParameters {
 
   private String noun() {
     return spec.isCommand() ? "command" : "query";
+  }
+
+  /** The segment encodes itself, so that Retrofit must not encode it again. */
+  private static ParameterSpec segment(SpecMember member, String name) {
+    AnnotationSpec path =
+        AnnotationSpec.builder(RuntimeTypes.PATH)
+            .addMember("value", "$S", name)
+            .addMember("encoded", "true")
+            .build();
+    return ParameterSpec.builder(RuntimeTypes.PATH_SEGMENT, member.name())
+        .addAnnotation(path)
+        .build();
   }
 
   private static ParameterSpec text(SpecMember member, ClassName annotation, String name) {

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.internal;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,17 @@ public final class Transport {
   /**
    * A client with its own threads and connections.
    *
+   * @param base the URL below which every request must be
    * @param token gives the token, or null for an API without one
    * @param connectTimeout how long connecting may take
    * @param callTimeout how long a call may take
    * @return the client
    */
   public static OkHttpClient create(
-      @Nullable Supplier<String> token, Duration connectTimeout, Duration callTimeout) {
+      HttpUrl base,
+      @Nullable Supplier<String> token,
+      Duration connectTimeout,
+      Duration callTimeout) {
     OkHttpClient.Builder http =
         new OkHttpClient.Builder()
             .followRedirects(false)
@@ -27,6 +32,7 @@ public final class Transport {
             .readTimeout(callTimeout)
             .writeTimeout(callTimeout)
             .callTimeout(callTimeout)
+            .addInterceptor(new SameBase(base))
             .addInterceptor(new ErrorBodyLimit())
             .addNetworkInterceptor(RetryAfter::hide);
     if (token != null) {

@@ -1,17 +1,19 @@
 package io.github.filterspec.runtime.wire;
 
+import io.github.filterspec.runtime.internal.DotSegments;
 import org.jspecify.annotations.Nullable;
 
-/** The values of another codec that can stand in a path, where dots alone mean another path. */
+/** The values of another codec that stay one segment of a path. */
 final class PathCodec<T> extends NarrowedCodec<T> {
 
   PathCodec(Codec<T> all) {
-    super(all, value -> flaw(WireText.tree(value, all).asText()));
+    super(all, value -> flaw(WireText.plain(WireText.tree(value, all))));
   }
 
   private static @Nullable String flaw(String text) {
-    return text.equals(".") || text.equals("..")
-        ? "is one or two dots, which in a path lead to another one"
-        : null;
+    if (text.isEmpty()) {
+      return "is empty, so the path has no segment";
+    }
+    return DotSegments.in(text) ? DotSegments.FLAW : null;
   }
 }

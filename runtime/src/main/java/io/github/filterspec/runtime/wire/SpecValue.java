@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.wire;
 
+import io.github.filterspec.runtime.PathSegment;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,17 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    */
   protected final <T> String requiredText(Member<T> member) {
     return Objects.requireNonNull(text(member), member.name());
+  }
+
+  /**
+   * Returns the value of a path parameter, encoded as one segment.
+   *
+   * @param member a path parameter, whose values are single ones
+   * @param <T> the type of its values
+   * @return the segment
+   */
+  protected final <T> PathSegment pathSegment(Member<T> member) {
+    return PathSegment.of(member.name(), requiredText(member));
   }
 
   @Override

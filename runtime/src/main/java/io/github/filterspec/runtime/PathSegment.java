@@ -1,0 +1,73 @@
+package io.github.filterspec.runtime;
+
+import io.github.filterspec.runtime.internal.DotSegments;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A value in the path of a URL, already percent-encoded. The value always stays one segment of the
+ * path: {@code a/b:c} is written as {@code a%2Fb%3Ac}.
+ *
+ * <p>Generated services take path values in this type only, so that no value can lead a request to
+ * another host or to another path, whichever Retrofit sends it.
+ */
+public final class PathSegment {
+  private static final String UNRESERVED = "-._~";
+
+  private final String encoded;
+
+  private PathSegment(String encoded) {
+    this.encoded = encoded;
+  }
+
+  /**
+   * Encodes a value. Letters and digits of ASCII and {@code - . _ ~} stay as they are; every other
+   * character is percent-encoded.
+   *
+   * @param name the name of the value, for the message of an exception
+   * @param value the value, not encoded
+   * @return the segment
+   * @throws IllegalArgumentException if the value is empty, has a surrogate without its pair, or is
+   *     a dot segment in any spelling, such as {@code ..}, {@code %2e%2e} or {@code ..;x=1}; the
+   *     message has the name, but not the value
+   */
+  public static PathSegment of(String name, String value) {
+    Objects.requireNonNull(value, name + ": null was passed");
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(name + ": the value is empty, so the path has no segment");
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
+      throw new IllegalArgumentException(name + ": the value is not valid Unicode text");
+    }
+    if (DotSegments.in(value)) {
+      throw new IllegalArgumentException(name + ": the value " + DotSegments.FLAW);
+    }
+    return new PathSegment(encode(value));
+  }
+
+  private static String encode(String value) {
+    StringBuilder text = new StringBuilder();
+    for (byte each : value.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (each & 0xFF);
+      if (isUnreserved(c)) {
+        text.append(c);
+      } else {
+        text.append("%%%02X".formatted((int) c));
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || UNRESERVED.indexOf(c) >= 0;
+  }
+
+  /** Returns the percent-encoded segment, which Retrofit puts into the path. */
+  @Override
+  public String toString() {
+    return encoded;
+  }
+}

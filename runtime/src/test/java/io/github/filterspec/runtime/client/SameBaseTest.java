@@ -1,0 +1,89 @@
+package io.github.filterspec.runtime.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.Query;
+import io.github.filterspec.runtime.tickets.Ticket;
+import io.github.filterspec.runtime.tickets.TicketDesk;
+import io.github.filterspec.runtime.tickets.TicketsQuery;
+import io.github.filterspec.runtime.wire.EndpointDefinition;
+import io.github.filterspec.runtime.wire.EndpointOf;
+import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+import retrofit2.http.GET;
+import retrofit2.http.Header;
+import retrofit2.http.Url;
+
+/** Whatever a query calls, neither token nor body leaves the base URL. */
+class SameBaseTest {
+  @AutoClose private final Desk desk = new Desk();
+  @AutoClose private final Desk other = new Desk();
+
+  @Test
+  void aRequestThatLeavesTheBaseUrlIsNotSent() {
+    ApiClient client =
+        desk.client(ApiClient.builder(TicketDesk.class, desk.url() + "v1/").token(Desk.TOKEN));
+
+    assertRefused(client, new Elsewhere(other.url() + "v1/tickets", null));
+    assertRefused(client, new Elsewhere(desk.url().replace("http:", "https:") + "v1/tickets", null));
+    assertRefused(client, new Elsewhere("/tickets", null));
+    assertRefused(client, new Elsewhere("a/%252e%252e/b", null));
+    assertRefused(client, new Elsewhere("..;x=s3cret/b", null));
+    assertRefused(client, new Elsewhere("tickets", "s3cret.example"));
+    assertThat(desk.requests() + other.requests()).isZero();
+  }
+
+  @Test
+  void aRequestBelowTheBaseUrlIsSent() {
+    desk.answersTickets("t1");
+
+    assertThat(desk.client().page(new Elsewhere("a/b:c", null))).hasSize(1);
+  }
+
+  private static void assertRefused(ApiClient client, Query<Ticket> query) {
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(() -> client.page(query))
+        .withMessageStartingWith("the request was not sent: its ")
+        .withMessageNotContaining("localhost")
+        .withMessageNotContaining("s3cret")
+        .withMessageNotContaining(Desk.TOKEN);
+    assertThat(AsyncTest.failureOf(client.pageAsync(query)))
+        .isInstanceOf(ApiConfigurationException.class);
+  }
+
+  /** A query that a user wrote by hand. */
+  private record Elsewhere(String url, String host) implements Query<Ticket> {
+    interface Service {
+      @GET
+      @EndpointOf(TicketsQuery.class)
+      Call<Page<Ticket>> get(@Url String url, @Header("Host") String host);
+    }
+
+    @Override
+    public EndpointDefinition endpoint() {
+      return Desk.VIP.endpoint();
+    }
+
+    @Override
+    public Call<Page<Ticket>> call(Retrofit retrofit) {
+      return retrofit.create(Service.class).get(url, host);
+    }
+
+    @Override
+    public Optional<Elsewhere> after(Page<Ticket> page) {
+      return Optional.empty();
+    }
+
+    @Override
+    public String toJson() {
+      return "{}";
+    }
+  }
+}
