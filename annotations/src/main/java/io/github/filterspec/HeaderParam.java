@@ -24,8 +24,8 @@ public @interface HeaderParam {
 
   /**
    * Gives the name of the header. It cannot be a header that the HTTP client sets itself, such as
-   * {@code Host}, {@code Connection}, {@code Content-Length}, {@code Accept-Encoding} or, with {@link
-   * Auth#BEARER}, {@code Authorization}.
+   * {@code Host}, {@code Connection}, {@code Content-Length}, {@code Accept-Encoding} or, with
+   * {@link Auth#BEARER}, {@code Authorization}.
    *
    * @return a name in ASCII
    */

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A required part of the endpoint's path. A value is always exactly one segment of the URL, whatever
- * the value contains: {@code a/b:c} is sent as {@code a%2Fb%3Ac}. A dot segment in any spelling, such
- * as {@code ..} or {@code ..;x=1}, leads to another path, so it is an {@link
+ * A required part of the endpoint's path. A value is always exactly one segment of the URL,
+ * whatever the value contains: {@code a/b:c} is sent as {@code a%2Fb%3Ac}. A dot segment in any
+ * spelling, such as {@code ..} or {@code ..;x=1}, leads to another path, so it is an {@link
  * IllegalArgumentException} that names the member.
  *
  * <pre>{@code

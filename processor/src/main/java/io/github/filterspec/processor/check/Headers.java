@@ -27,7 +27,6 @@ final class Headers {
           "upgrade",
           "via");
 
-
   private Headers() {}
 
   /** What is wrong with a header's name, if requests bring a token along or not. */

@@ -32,7 +32,8 @@ class SameBaseTest {
         desk.client(ApiClient.builder(TicketDesk.class, desk.url() + "v1/").token(Desk.TOKEN));
 
     assertRefused(client, new Elsewhere(other.url() + "v1/tickets", null));
-    assertRefused(client, new Elsewhere(desk.url().replace("http:", "https:") + "v1/tickets", null));
+    assertRefused(
+        client, new Elsewhere(desk.url().replace("http:", "https:") + "v1/tickets", null));
     assertRefused(client, new Elsewhere("/tickets", null));
     assertRefused(client, new Elsewhere("a/%252e%252e/b", null));
     assertRefused(client, new Elsewhere("..;x=s3cret/b", null));
