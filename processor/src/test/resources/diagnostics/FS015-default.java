@@ -21,5 +21,5 @@ public interface Orders {
 }
 
 // Orders.java:16:19 error: FS015: the default "latest" of sort is no constant of Sort
-// Orders.java:18:19 error: FS015: the default "many" of limit is no value of its type
+// Orders.java:18:19 error: FS015: the default "many" of limit is not a valid int
 // Orders.java:20:19 error: FS015: the default "x" of tags cannot be given to this type: only a text, a number, a boolean or an enum has one

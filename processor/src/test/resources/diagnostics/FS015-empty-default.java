@@ -20,5 +20,5 @@ public interface Orders {
 }
 
 // Orders.java:15:19 error: FS015: the default "" of sort is no constant of Sort
-// Orders.java:17:19 error: FS015: the default "" of limit is no value of its type
+// Orders.java:17:19 error: FS015: the default "" of limit is not a valid int
 // Orders.java:19:19 error: FS015: the default "" of buyer cannot be given to this type: only a text, a number, a boolean or an enum has one

@@ -31,6 +31,6 @@ public interface Orders {
 // Orders.java:14:19 error: FS015: the default "2026-01-01T00:00:00Z" of since cannot be given to this type: only a text, a number, a boolean or an enum has one
 // Orders.java:16:19 error: FS015: the default "2026-01-01" of day cannot be given to this type: only a text, a number, a boolean or an enum has one
 // Orders.java:18:19 error: FS015: the default "" of buyer cannot be given to this type: only a text, a number, a boolean or an enum has one
-// Orders.java:20:19 error: FS015: the default "" of limit is no value of its type
+// Orders.java:20:19 error: FS015: the default "" of limit is not a valid int
 // Orders.java:22:19 error: FS015: the default "" of sort is no constant of Sort
 // Orders.java:24:19 error: FS015: the default "" of tags cannot be given to this type: only a text, a number, a boolean or an enum has one

@@ -10,6 +10,7 @@ import io.github.filterspec.processor.problem.Nearest;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,6 +74,10 @@ final class Defaults implements Rule {
           .findFirst();
     }
 
+    private static String name(ValueType.Scalar scalar) {
+      return scalar.name().toLowerCase(Locale.ROOT); // only those that have literals
+    }
+
     private static String didYouMean(Optional<String> name) {
       return name.map(": did you mean \"%s\"?"::formatted).orElse("");
     }
@@ -90,7 +95,7 @@ final class Defaults implements Rule {
       List<String> names = scalar == ValueType.Scalar.BOOLEAN ? BOOLEANS : List.of();
       return fits
           ? Optional.empty()
-          : Optional.of("is no value of its type" + didYouMean(Nearest.to(text, names)));
+          : Optional.of("is not a valid %s".formatted(name(scalar)) + didYouMean(Nearest.to(text, names)));
     }
   }
 }

@@ -23,8 +23,8 @@ final class ReservedNames {
           "toString",
           "wait");
   private static final Set<String> OF_VALUES =
-      Set.of(
-          "activeKeys", "builder", "inWords", "toBuilder", "toJson", "toJsonBytes", "untypedKeys");
+      Set.of("builder", "inWords", "toBuilder", "toJson", "toJsonBytes");
+  private static final Set<String> OF_ACTIVE_KEYS = Set.of("activeKeys", "untypedKeys");
   private static final Set<String> OF_BUILDERS =
       Set.of("build", "buildOrMatchAll", "matchAll", "without");
 
@@ -65,6 +65,9 @@ final class ReservedNames {
     owners.put(
         spec.endpoint().isPresent() ? "endpoint" : "codec",
         spec.endpoint().isPresent() ? "a method of every query" : "a method of every filter");
+    if (spec.form() instanceof WireForm.ActiveKeys) {
+      OF_ACTIVE_KEYS.forEach(name -> owners.put(name, "a method of every type with active keys"));
+    }
     if (spec.form() instanceof WireForm.QueryParameters) {
       owners.put("parameters", "a method of every query in the URL");
     }

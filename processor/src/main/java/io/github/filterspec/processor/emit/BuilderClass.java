@@ -21,6 +21,7 @@ final class BuilderClass {
     TypeSpec.Builder builder =
         TypeSpec.classBuilder(name)
             .addJavadoc("Collects what is set in {@link $T}; may build many of them.\n", value)
+            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(
                 ParameterizedTypeName.get(

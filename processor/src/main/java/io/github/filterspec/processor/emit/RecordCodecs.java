@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,43 +13,34 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.RecordType;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The nested classes that read and write the user's records, one for each that a spec uses. */
 public final class RecordCodecs {
-  private final Map<ClassName, String> names = new LinkedHashMap<>();
+  private final ClassNames names;
   private final Map<ClassName, RecordType> types = new LinkedHashMap<>();
-  private final Set<String> taken = new HashSet<>();
+  private final List<AnnotationSpec> mark;
 
   /** The codecs of all records in a spec. */
   public RecordCodecs(Spec spec) {
-    taken.addAll(GeneratedNames.takenByUser(spec));
+    names = new ClassNames(GeneratedNames.takenByUser(spec));
+    mark = SourceMark.of(spec.type(), spec.access());
     spec.members().stream().flatMap(member -> member.type().withParts()).forEach(this::collect);
   }
 
   private void collect(ValueType type) {
     if (type instanceof RecordType record && types.putIfAbsent(record.type(), record) == null) {
-      names.put(record.type(), freeName(record.type().simpleName() + "Codec"));
+      names.add(record.type(), record.type().simpleName() + "Codec");
     }
-  }
-
-  private String freeName(String wanted) {
-    String name = wanted;
-    for (int number = 2; !taken.add(name); number++) {
-      name = wanted + number;
-    }
-    return name;
   }
 
   /** The name of a record's codec. */
   String nameOf(RecordType type) {
-    return names.getOrDefault(type.type(), "");
+    return names.of(type.type());
   }
 
   /** All codecs, to be nested in the generated type. */
@@ -60,6 +52,7 @@ public final class RecordCodecs {
     TypeSpec.Builder codec =
         TypeSpec.classBuilder(nameOf(record))
             .addJavadoc("Reads and writes {@code $L} as an object.\n", record.type().simpleName())
+            .addAnnotations(mark)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, record.type()));
     NameAllocator fields = fieldNames(record);

@@ -1,7 +1,6 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Spec;
@@ -43,6 +42,7 @@ final class Stages {
     TypeSpec.Builder stage =
         TypeSpec.interfaceBuilder(name(spec, member))
             .addJavadoc("A builder that needs {@code $L} next.\n", member.name())
+            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     new Setters(next, new MemberConstants(spec), docs)
         .emitAbstract(member)
@@ -50,14 +50,13 @@ final class Stages {
     return stage.build();
   }
 
-  /** {@code TagStage} for {@code tag}; if {@code Tag} is required too, it has another one. */
+  /** {@code TagStage} for {@code tag}; if {@code Tag} is required too, {@code TagStage2}. */
   private static ClassName name(Spec spec, SpecMember member) {
-    NameAllocator names = new NameAllocator();
-    GeneratedNames.takenByUser(spec).forEach(names::newName);
+    ClassNames names = new ClassNames(GeneratedNames.takenByUser(spec));
     for (SpecMember each : spec.requiredMembers()) {
       String name = each.name();
-      names.newName(Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage", name);
+      names.add(name, Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Stage");
     }
-    return GeneratedNames.value(spec).nestedClass(names.get(member.name()));
+    return GeneratedNames.value(spec).nestedClass(names.of(member.name()));
   }
 }

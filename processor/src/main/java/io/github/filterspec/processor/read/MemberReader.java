@@ -131,12 +131,11 @@ final class MemberReader {
     Optional<AnnotationView> view = AnnotationView.find(method, annotation.type(), elements);
     Optional<AnnotationView> range = AnnotationView.find(method, Range.class, elements);
     String field = view.map(it -> textOr(it, "field", name)).orElse(name);
-    ValueType valueType = type(method, type, range);
+    ValueType valueType = checked(type(method, type, range), range.isPresent(), name, origin);
     Role role =
         view.map(it -> annotation.role().apply(it, field))
             .orElseGet(() -> likelyRole(valueType, field));
     boolean own = owner.equals(spec);
-    checkRange(valueType, range.isPresent(), name, origin);
     return new SpecMember(
         name,
         role,
@@ -170,13 +169,16 @@ final class MemberReader {
     return type == ValueType.Scalar.BOOLEAN ? new Role.Flag(field) : new Role.Filter(field);
   }
 
-  private void checkRange(ValueType type, boolean named, String name, Origin origin) {
+  /** The type, unless it has names of a range without being one, which is all that is reported. */
+  private ValueType checked(ValueType type, boolean named, String name, Origin origin) {
     if (named && !(type instanceof ValueType.Unwritable) && !hasRange(type)) {
       problem(
           Code.INVALID_RANGE_NAMES,
           "%s is no TimeRange: remove @Range, or change its type".formatted(name),
           origin.at(Range.class, ""));
+      return ValueType.Unwritable.REPORTED;
     }
+    return type;
   }
 
   /** Whether there is a range in a type, but for those in its records, which are named there. */

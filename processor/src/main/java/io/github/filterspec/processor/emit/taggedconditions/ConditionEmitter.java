@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.emit.taggedconditions;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -45,8 +46,11 @@ public final class ConditionEmitter implements SpecEmitter {
     type.addMethod(writeTo(expression)).addMethod(inWords(expression));
     ConditionNames names = new ConditionNames(spec);
     MemberConstants constants = new MemberConstants(spec);
-    spec.members().forEach(it -> type.addType(record(it, names, constants, expression)));
-    type.addType(untyped(names.untyped(), expression));
+    List<AnnotationSpec> mark = SourceMark.of(spec.type(), spec.access());
+    for (SpecMember member : spec.members()) {
+      type.addType(record(member, names, constants, expression).addAnnotations(mark).build());
+    }
+    type.addType(untyped(names.untyped(), expression).addAnnotations(mark).build());
     return GeneratedFile.of(name, type.build(), spec.origin());
   }
 
@@ -70,7 +74,7 @@ public final class ConditionEmitter implements SpecEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
   }
 
-  private static TypeSpec record(
+  private static TypeSpec.Builder record(
       SpecMember member, ConditionNames names, MemberConstants constants, ClassName expression) {
     CodeBlock doc =
         CodeBlock.of(
@@ -79,7 +83,7 @@ public final class ConditionEmitter implements SpecEmitter {
             member.name(),
             Operands.wire(member));
     if (!Operands.has(member)) {
-      return record(names.of(member), doc).build();
+      return record(names.of(member), doc);
     }
     CodeBlock canonical =
         CodeBlock.of(
@@ -90,8 +94,7 @@ public final class ConditionEmitter implements SpecEmitter {
             member.name());
     return record(names.of(member), CodeBlock.join(List.of(doc, param(member)), ""))
         .recordConstructor(components(Operands.type(member), member.name()))
-        .addMethod(compact(member.name(), canonical))
-        .build();
+        .addMethod(compact(member.name(), canonical));
   }
 
   /** Nothing for a name that javac's doclint cannot read. */
@@ -104,15 +107,14 @@ public final class ConditionEmitter implements SpecEmitter {
             Operands.isOptional(member) ? ", or null for none" : "");
   }
 
-  private static TypeSpec untyped(ClassName name, ClassName expression) {
+  private static TypeSpec.Builder untyped(ClassName name, ClassName expression) {
     CodeBlock doc =
         CodeBlock.of(
             "A condition that the spec cannot express, kept as it was read.\n\n@param json the whole condition\n");
     return record(name, doc)
         .addSuperinterface(RuntimeTypes.UNTYPED_JSON)
         .recordConstructor(components(ClassName.get(String.class), "json"))
-        .addMethod(compact("json", CodeBlock.of("$T.MEMBERS.untyped(json)", expression)))
-        .build();
+        .addMethod(compact("json", CodeBlock.of("$T.MEMBERS.untyped(json)", expression)));
   }
 
   private static TypeSpec.Builder record(ClassName name, CodeBlock doc) {

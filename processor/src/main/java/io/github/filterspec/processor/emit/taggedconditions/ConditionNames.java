@@ -1,36 +1,39 @@
 package io.github.filterspec.processor.emit.taggedconditions;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
+import io.github.filterspec.processor.emit.ClassNames;
 import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The names of the records: {@code ContactsCondition.EmailCondition} for {@code email}. */
 final class ConditionNames {
   private static final String UNTYPED = "untyped condition"; // which no member is called
 
   private final ClassName condition;
-  private final NameAllocator names = new NameAllocator();
+  private final ClassNames names;
 
   ConditionNames(Spec spec) {
     this.condition = GeneratedNames.condition(spec);
-    names.newName(condition.simpleName());
-    GeneratedNames.takenByUser(spec).forEach(names::newName);
-    names.newName("UntypedCondition", UNTYPED);
+    List<String> others = new ArrayList<>(GeneratedNames.takenByUser(spec));
+    others.add(condition.simpleName());
+    names = new ClassNames(others);
+    names.add(UNTYPED, "UntypedCondition");
     for (SpecMember member : spec.members()) {
-      names.newName(capitalized(member.name()) + "Condition", member.name());
+      names.add(member.name(), capitalized(member.name()) + "Condition");
     }
   }
 
   /** The record of a member. */
   ClassName of(SpecMember member) {
-    return condition.nestedClass(names.get(member.name()));
+    return condition.nestedClass(names.of(member.name()));
   }
 
   /** The record of conditions that the spec cannot express. */
   ClassName untyped() {
-    return condition.nestedClass(names.get(UNTYPED));
+    return condition.nestedClass(names.of(UNTYPED));
   }
 
   /** A record as another file names it: imported by itself, where there is a package. */
