@@ -6,10 +6,15 @@ module io.github.filterspec.runtime {
   exports io.github.filterspec.runtime.wire;
 
   opens io.github.filterspec.runtime.internal to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.filterspec.runtime.wire to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jsr310;
+  requires static tools.jackson.databind;
   requires transitive okhttp3;
   requires static transitive org.jspecify;
   requires transitive retrofit2;

@@ -1,7 +1,6 @@
 package io.github.filterspec.sample.botpenguin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
@@ -13,6 +12,7 @@ import io.github.filterspec.runtime.wire.Component;
 import io.github.filterspec.runtime.wire.ComponentValues;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.FilterBuilder;
+import io.github.filterspec.runtime.wire.JsonTree;
 import io.github.filterspec.runtime.wire.Member;
 import io.github.filterspec.runtime.wire.Paging;
 import io.github.filterspec.runtime.wire.RecordCodec;
@@ -175,7 +175,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
    * @throws IllegalArgumentException if it is not such JSON
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static InboxUsersQuery fromJson(JsonNode json) {
+  public static InboxUsersQuery fromJson(JsonTree json) {
     return new InboxUsersQuery(MEMBERS.read(json));
   }
 

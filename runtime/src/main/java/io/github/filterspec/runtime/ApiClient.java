@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.internal.BaseUrl;
 import io.github.filterspec.runtime.internal.CallRunner;
 import io.github.filterspec.runtime.internal.CursorLoop;
+import io.github.filterspec.runtime.internal.ItemMapper;
 import io.github.filterspec.runtime.internal.PageWalk;
 import io.github.filterspec.runtime.internal.SentToken;
 import io.github.filterspec.runtime.internal.Transport;
@@ -256,8 +257,16 @@ public final class ApiClient implements AutoCloseable {
      * A client of what was set.
      *
      * @return the client
+     * @throws ApiConfigurationException if the mapper has default typing: an answer could then name
+     *     the classes that are created
      */
     public ApiClient build() {
+      if (mapper != null && ItemMapper.hasDefaultTyping(mapper)) {
+        throw new ApiConfigurationException(
+            "The mapper has default typing, so an answer could name the classes to create. Call"
+                + " deactivateDefaultTyping() on the mapper, and use @JsonTypeInfo with names on"
+                + " the item types.");
+      }
       return new ApiClient(this);
     }
 

@@ -34,7 +34,7 @@ final class ReadingMethods {
                 AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
                     .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
                     .build())
-            .addParameter(RuntimeTypes.JSON_NODE, "json")
+            .addParameter(RuntimeTypes.JSON_TREE, "json")
             .build());
   }
 

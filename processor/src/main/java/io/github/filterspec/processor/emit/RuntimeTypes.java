@@ -34,6 +34,7 @@ public final class RuntimeTypes {
   public static final ClassName JSON_BODY_TABLE = ClassName.get(WIRE, "JsonBodyTable");
   public static final ClassName JSON_BODY_VALUE = ClassName.get(WIRE, "JsonBodyValue");
   public static final ClassName JSON_SINK = ClassName.get(WIRE, "JsonSink");
+  public static final ClassName JSON_TREE = ClassName.get(WIRE, "JsonTree");
   public static final ClassName QUERY_PARAMETERS_TABLE =
       ClassName.get(WIRE, "QueryParametersTable");
   public static final ClassName QUERY_PARAMETERS_VALUE =
@@ -53,8 +54,6 @@ public final class RuntimeTypes {
 
   public static final ClassName JSON_CREATOR =
       ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
-  public static final ClassName JSON_NODE =
-      ClassName.get("com.fasterxml.jackson.databind", "JsonNode");
 
   public static final ClassName RETROFIT = ClassName.get("retrofit2", "Retrofit");
   public static final ClassName CALL = ClassName.get("retrofit2", "Call");

@@ -46,6 +46,16 @@ public final class ItemMapper {
     return new ItemMapper(exact(mapper.copy()));
   }
 
+  /**
+   * Returns whether the JSON may name the classes of the values.
+   *
+   * @param mapper a mapper of the user
+   * @return whether default typing is active
+   */
+  public static boolean hasDefaultTyping(ObjectMapper mapper) {
+    return mapper.getDeserializationConfig().getDefaultTyper(null) != null;
+  }
+
   /** Lets what is kept raw keep its digits, {@code 2.50} among them. */
   private static ObjectMapper exact(ObjectMapper mapper) {
     return mapper.setConfig(

@@ -142,7 +142,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   @Override
-  public Values read(JsonNode json) {
+  Values readTree(JsonNode json) {
     return new ActiveKeysReader(this, json).read();
   }
 

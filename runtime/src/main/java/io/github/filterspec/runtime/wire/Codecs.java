@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.wire;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,7 +139,7 @@ public final class Codecs {
    * @param <E> the expression
    * @return its codec; there is no neutral value
    */
-  public static <E extends Expression<?, E>> Codec<E> expression(Function<JsonNode, E> read) {
+  public static <E extends Expression<?, E>> Codec<E> expression(Function<JsonTree, E> read) {
     return new ExpressionCodec<>(read);
   }
 
@@ -152,7 +151,7 @@ public final class Codecs {
    * @param <F> the filter
    * @return its codec; neutral is the filter with nothing set
    */
-  public static <F extends SpecValue<F>> Codec<F> filter(Function<JsonNode, F> read, F neutral) {
+  public static <F extends SpecValue<F>> Codec<F> filter(Function<JsonTree, F> read, F neutral) {
     return new FilterCodec<>(read, neutral);
   }
 }

@@ -220,7 +220,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    *     is not quoted
    */
   public E read(String json) {
-    return read(JsonText.parse(json, type));
+    return readTree(JsonText.parse(json, type));
   }
 
   /**
@@ -230,7 +230,11 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @return the expression in its normal form
    * @throws MisshapenException if it is not an expression of this form
    */
-  public E read(JsonNode json) {
+  public E read(JsonTree json) {
+    return readTree(json.node());
+  }
+
+  private E readTree(JsonNode json) {
     List<List<C>> groups = new ExpressionReader<>(type, form, reader).read(json);
     return create.apply(new NormalForm<>(this, List.of(groups)).read());
   }

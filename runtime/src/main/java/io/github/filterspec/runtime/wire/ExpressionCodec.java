@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Generated expressions as values of another spec's member. */
 final class ExpressionCodec<E extends Expression<?, E>> implements Codec<E> {
-  private final Function<JsonNode, E> read;
+  private final Function<JsonTree, E> read;
 
-  ExpressionCodec(Function<JsonNode, E> read) {
+  ExpressionCodec(Function<JsonTree, E> read) {
     this.read = read;
   }
 
@@ -20,7 +20,7 @@ final class ExpressionCodec<E extends Expression<?, E>> implements Codec<E> {
   @Override
   public E read(JsonNode json) throws UnfitException {
     try {
-      return read.apply(json);
+      return read.apply(new JsonTree(json));
     } catch (MisshapenException e) {
       throw new UnfitException("is not an expression").at(e.path());
     }

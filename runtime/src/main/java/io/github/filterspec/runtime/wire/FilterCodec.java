@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Generated filters as values of another spec's member. */
 final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
-  private final Function<JsonNode, F> read;
+  private final Function<JsonTree, F> read;
   private final F neutral;
 
-  FilterCodec(Function<JsonNode, F> read, F neutral) {
+  FilterCodec(Function<JsonTree, F> read, F neutral) {
     this.read = read;
     this.neutral = neutral;
   }
@@ -22,7 +22,7 @@ final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
   @Override
   public F read(JsonNode json) throws UnfitException {
     try {
-      return read.apply(json);
+      return read.apply(new JsonTree(json));
     } catch (IllegalArgumentException e) {
       throw new UnfitException("is not a filter");
     }

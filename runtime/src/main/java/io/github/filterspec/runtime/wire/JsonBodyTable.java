@@ -63,9 +63,9 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   @Override
-  public Values read(JsonNode json) {
+  Values readTree(JsonNode json) {
     return wholeBody()
         .map(member -> complete(readField(member, json, Values.none(members().size()))))
-        .orElseGet(() -> super.read(json));
+        .orElseGet(() -> super.readTree(json));
   }
 }

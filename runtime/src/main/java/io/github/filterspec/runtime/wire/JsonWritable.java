@@ -1,8 +1,10 @@
 package io.github.filterspec.runtime.wire;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.filterspec.runtime.internal.JsonWritableSerializer;
 import io.github.filterspec.runtime.internal.Utf8Sink;
+import io.github.filterspec.runtime.internal.WrittenJson;
 
 /** What writes itself as JSON, also where it is a part of any model that Jackson writes. */
 @JsonSerialize(using = JsonWritableSerializer.class)
@@ -35,5 +37,11 @@ public interface JsonWritable {
     Utf8Sink sink = new Utf8Sink();
     writeTo(sink);
     return sink.toByteArray();
+  }
+
+  /** Lets Jackson 3 write the value. Jackson 2 reads the annotation of the type instead. */
+  @JsonValue
+  private WrittenJson forJackson3() {
+    return new WrittenJson(this);
   }
 }

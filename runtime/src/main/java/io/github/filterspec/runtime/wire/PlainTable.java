@@ -112,7 +112,7 @@ public abstract class PlainTable extends SpecTable {
   }
 
   @Override
-  public Values read(JsonNode json) {
+  Values readTree(JsonNode json) {
     if (!json.isObject()) {
       throw new IllegalArgumentException(type() + ": the JSON is no object");
     }

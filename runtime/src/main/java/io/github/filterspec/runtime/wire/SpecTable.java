@@ -35,7 +35,7 @@ public abstract class SpecTable {
    *     is not quoted
    */
   public final Values read(String json) {
-    return read(JsonText.parse(json, type));
+    return readTree(JsonText.parse(json, type));
   }
 
   /**
@@ -45,7 +45,11 @@ public abstract class SpecTable {
    * @return what it says
    * @throws IllegalArgumentException if it is not a value of this spec at all
    */
-  public abstract Values read(JsonNode json);
+  public final Values read(JsonTree json) {
+    return readTree(json.node());
+  }
+
+  abstract Values readTree(JsonNode json);
 
   /**
    * What a value with nothing set is made of.

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.ApiConfigurationException;
 import io.github.filterspec.runtime.ApiDecodingException;
 import io.github.filterspec.runtime.tickets.TicketDesk;
 import java.util.Set;
@@ -57,6 +58,15 @@ class OwnMapperTest {
     desk.answersData("[{\"new\":1}]");
 
     assertThatExceptionOfType(ApiDecodingException.class).isThrownBy(() -> client.page(VIP));
+  }
+
+  @Test
+  void mapperWithDefaultTypingIsRefused() {
+    mapper.activateDefaultTyping(mapper.getPolymorphicTypeValidator());
+
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(this::client)
+        .withMessageContaining("deactivateDefaultTyping()");
   }
 
   private ApiClient client() {

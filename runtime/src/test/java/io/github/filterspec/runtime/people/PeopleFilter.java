@@ -1,7 +1,6 @@
 package io.github.filterspec.runtime.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.runtime.people.PeopleCondition.AttributesCondition;
 import io.github.filterspec.runtime.people.PeopleCondition.EveryoneCondition;
@@ -14,6 +13,7 @@ import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.ConditionTable;
 import io.github.filterspec.runtime.wire.ConditionType;
 import io.github.filterspec.runtime.wire.Expression;
+import io.github.filterspec.runtime.wire.JsonTree;
 import io.github.filterspec.runtime.wire.TwoLevels;
 import java.util.Collection;
 import java.util.List;
@@ -135,7 +135,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static PeopleFilter fromJson(JsonNode json) {
+  public static PeopleFilter fromJson(JsonTree json) {
     return MEMBERS.read(json);
   }
 

@@ -4,12 +4,12 @@ import static io.github.filterspec.runtime.wire.Codecs.STRING;
 import static io.github.filterspec.runtime.wire.Codecs.setOf;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
 import io.github.filterspec.runtime.wire.Codec;
 import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.FilterBuilder;
+import io.github.filterspec.runtime.wire.JsonTree;
 import io.github.filterspec.runtime.wire.Member;
 import io.github.filterspec.runtime.wire.Values;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class TicketFilter extends ActiveKeysValue<TicketFilter> {
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static TicketFilter fromJson(JsonNode json) {
+  public static TicketFilter fromJson(JsonTree json) {
     return new TicketFilter(MEMBERS.read(json));
   }
 

@@ -12,7 +12,6 @@ import static io.github.filterspec.runtime.wire.Codecs.setOf;
 import static io.github.filterspec.runtime.wire.Codecs.timeRange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.TimeRange;
@@ -20,6 +19,7 @@ import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.FilterBuilder;
+import io.github.filterspec.runtime.wire.JsonTree;
 import io.github.filterspec.runtime.wire.Member;
 import io.github.filterspec.runtime.wire.Paging;
 import io.github.filterspec.runtime.wire.Values;
@@ -93,7 +93,7 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static TicketsQuery fromJson(JsonNode json) {
+  public static TicketsQuery fromJson(JsonTree json) {
     return new TicketsQuery(MEMBERS.read(json));
   }
 

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Nested;
@@ -69,11 +70,12 @@ class UntypedKeysTest {
   }
 
   @Test
-  void rawValuesCannotBeChangedFromOutside() {
-    ObjectNode tree = new ObjectMapper().createObjectNode();
+  void rawValuesCannotBeChangedFromOutside() throws JsonProcessingException {
+    ObjectMapper mapper = new ObjectMapper();
+    ObjectNode tree = mapper.createObjectNode();
     tree.putArray("active").add("sla");
     ObjectNode sla = tree.putObject("sla").put("ratio", 1e10);
-    TicketFilter filter = TicketFilter.fromJson(tree);
+    TicketFilter filter = mapper.treeToValue(tree, TicketFilter.class);
     String before = filter.toJson();
 
     sla.put("hours", 9);

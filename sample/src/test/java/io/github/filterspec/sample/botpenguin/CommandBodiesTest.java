@@ -43,7 +43,7 @@ final class CommandBodiesTest {
     JsonNode documented = Resource.json("lead-every-field.json");
 
     assertThat(tree(command.toJson())).isEqualTo(documented);
-    assertThat(LeadUpdateCommand.fromJson(documented)).isEqualTo(command);
+    assertThat(LeadUpdateCommand.fromJson(documented.toString())).isEqualTo(command);
   }
 
   @Test
