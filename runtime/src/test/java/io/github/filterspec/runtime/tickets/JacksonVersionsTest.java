@@ -33,6 +33,7 @@ class JacksonVersionsTest {
   record Segment(String name, TicketFilter filters, PeopleFilter people) {}
 
   /** The two generations of Jackson. */
+  @SuppressWarnings("ImmutableEnumChecker") // the mappers are never changed
   enum Jackson {
     TWO {
       @Override
