@@ -1,5 +1,7 @@
 package io.github.filterspec.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An answer that is broken JSON, or whose data does not fit the type of the items. None of its
  * items are delivered, and the message has no value of theirs.
@@ -17,7 +19,18 @@ public final class ApiDecodingException extends ApiException {
    * @param path where, such as {@code data[3].createdAt}
    */
   public ApiDecodingException(String message, String path) {
-    super(message + ", at " + path, null);
+    this(message, path, null);
+  }
+
+  /**
+   * Creates the exception with the exception that the user's own code threw.
+   *
+   * @param message the reason, without a value of the answer
+   * @param path the place of the value, such as {@code data[3].createdAt}
+   * @param cause the exception that a constructor or a deserializer of the user threw, or null
+   */
+  public ApiDecodingException(String message, String path, @Nullable Throwable cause) {
+    super(message + ", at " + path, cause);
     this.path = path;
   }
 

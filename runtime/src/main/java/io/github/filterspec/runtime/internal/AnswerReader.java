@@ -37,7 +37,8 @@ final class AnswerReader {
   private void requireJson(@Nullable MediaType type) {
     if (type != null && !type.subtype().endsWith("json")) {
       throw new ApiProtocolException(
-          "%s answered %s/%s instead of JSON".formatted(name(), type.type(), type.subtype()));
+          "%s answered %s/%s instead of JSON"
+              .formatted(name(), ForeignText.name(type.type()), ForeignText.name(type.subtype())));
     }
   }
 

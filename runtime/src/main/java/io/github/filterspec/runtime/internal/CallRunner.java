@@ -101,7 +101,7 @@ public final class CallRunner {
   private static String target(okhttp3.Response redirect) {
     String location = redirect.header("Location");
     HttpUrl url = location == null ? null : redirect.request().url().resolve(location);
-    return url == null ? "no place" : url.host();
+    return url == null ? "no place" : ForeignText.clean(url.host());
   }
 
   private static JsonNode errorBody(@Nullable ResponseBody body) {
@@ -111,7 +111,7 @@ public final class CallRunner {
     try (body) {
       return StrictJson.parse(body.charStream());
     } catch (IOException e) {
-      return MissingNode.getInstance(); // no JSON: the status says enough
+      return MissingNode.getInstance(); // not JSON: the status says enough
     }
   }
 
@@ -144,8 +144,9 @@ public final class CallRunner {
     if (e instanceof InterruptedIOException) {
       return interrupted(e, endpoint);
     }
-    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new ApiTransportException(name + " could not be reached, or broke off: " + reason, e);
+    return new ApiTransportException(
+        name + " could not be reached, or broke off: " + ForeignCause.text(e),
+        ForeignCause.clean(e));
   }
 
   private static ApiException interrupted(Exception e, EndpointDefinition endpoint) {

@@ -37,7 +37,7 @@ final class ErrorAnswer {
   ApiErrorException toException(int status, @Nullable Duration retryAfter) {
     String name = api.annotation().getSimpleName();
     ErrorParts errors = api.errors();
-    String code = JsonPaths.text(body, errors.code(), MOST_OF_CODE);
+    String code = text(errors.code(), MOST_OF_CODE);
     String message = message();
     return status == TOO_MANY_REQUESTS
         ? new ApiRateLimitException(name, status, code, message, retryAfter)
@@ -46,9 +46,15 @@ final class ErrorAnswer {
 
   private @Nullable String message() {
     return Stream.of(api.errors().message(), envelope.message(), envelope.data())
-        .map(path -> JsonPaths.text(body, path, MOST_OF_MESSAGE))
+        .map(path -> text(path, MOST_OF_MESSAGE))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  private @Nullable String text(String path, int most) {
+    String text = JsonPaths.text(body, path, most);
+    String clean = text == null ? "" : ForeignText.clean(text, most);
+    return clean.isEmpty() ? null : clean;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.filterspec.runtime.internal;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.filterspec.runtime.ApiDecodingException;
-import io.github.filterspec.runtime.wire.MisshapenException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,32 +75,17 @@ public final class ItemMapper {
     return readItem(mapper.readerFor(type), data, path);
   }
 
-  private static Object readItem(ObjectReader reader, JsonNode element, String path) {
+  private Object readItem(ObjectReader reader, JsonNode element, String path) {
     try {
       Object item = element.isNull() ? null : reader.readValue(element);
       if (item != null) {
         return item;
       }
-    } catch (JsonMappingException e) {
-      throw new ApiDecodingException("the answer holds a value of another type", path + within(e));
-    } catch (IOException | RuntimeException e) { // a deserializer of the user's may throw anything
-      throw new ApiDecodingException("the answer holds a value that cannot be read", path);
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError e) { // deserializers throw anything
+      throw new ReadingFailure(mapper.getDeserializationConfig(), e).at(path);
     }
     throw new ApiDecodingException("the answer holds null for an item", path);
-  }
-
-  private static String within(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() != null) {
-        path.append('.').append(step.getFieldName());
-      } else {
-        path.append('[').append(step.getIndex()).append(']');
-      }
-    }
-    if (e.getCause() instanceof MisshapenException misshapen) {
-      path.append(misshapen.path());
-    }
-    return path.toString();
   }
 }

@@ -2,12 +2,15 @@ package io.github.filterspec.runtime.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of an envelope, whose places are paths of names with dots between them. */
 final class JsonPaths {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   private JsonPaths() {}
 
   static JsonNode find(JsonNode root, String path) {
@@ -41,7 +44,13 @@ final class JsonPaths {
     return text.length() <= most ? text : text.substring(0, most) + "…";
   }
 
+  /** The number at a path; the default if there is none, or none that is an {@code int}. */
   static int number(JsonNode root, String path, int orElse) {
-    return find(root, path).asInt(orElse);
+    JsonNode node = find(root, path);
+    boolean readable =
+        node.isTextual()
+            ? NUMBER.matcher(node.textValue()).matches()
+            : node.isIntegralNumber() && node.canConvertToInt();
+    return readable ? node.asInt(orElse) : orElse;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.internal;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -31,18 +32,36 @@ public final class StrictJson {
    * Reads a text.
    *
    * @param json the text
-   * @return its tree
-   * @throws JsonProcessingException if it is no JSON
+   * @return the tree of the text
+   * @throws JsonProcessingException if the text is not JSON, or if Jackson cannot read it for any
+   *     other reason, such as a number whose exponent is too large
    */
   public static JsonNode parse(String json) throws JsonProcessingException {
-    return TREES.readTree(json);
+    try {
+      return TREES.readTree(json);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw unreadable();
+    }
   }
 
   static JsonNode parse(InputStream json) throws IOException {
-    return TREES.readTree(json);
+    try {
+      return TREES.readTree(json);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw unreadable();
+    }
   }
 
   static JsonNode parse(Reader json) throws IOException {
-    return TREES.readTree(json);
+    try {
+      return TREES.readTree(json);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw unreadable();
+    }
+  }
+
+  /** Has no cause, because the cause quotes the value: Jackson lets NumberFormatException pass. */
+  private static JsonProcessingException unreadable() {
+    return new JsonParseException(null, "a value cannot be read");
   }
 }

@@ -35,7 +35,7 @@ public final class UntypedKeys {
       throw new IllegalArgumentException(
           ("%s: the stored %s has keys that its spec cannot express: %s; add them to the spec, or"
                   + " send the stored JSON yourself")
-              .formatted(use, type, String.join(", ", keys)));
+              .formatted(use, type, ForeignText.names(keys)));
     }
   }
 }

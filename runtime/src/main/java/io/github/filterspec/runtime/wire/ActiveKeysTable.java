@@ -143,6 +143,7 @@ public final class ActiveKeysTable extends SpecTable {
 
   @Override
   Values readTree(JsonNode json) {
+    Nesting.check(json, type());
     return new ActiveKeysReader(this, json).read();
   }
 

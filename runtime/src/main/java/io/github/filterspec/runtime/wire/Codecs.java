@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The codecs of all value types, as generated code names them. */
 public final class Codecs {
@@ -44,14 +43,19 @@ public final class Codecs {
    * @param codec a codec that writes JSON strings
    * @param regex what the whole text must match as it is written
    * @param <T> the type of the values
-   * @return the codec of those that match; neutral is as before
+   * @return the codec of those that match; neutral is as before. A text that takes too many steps
+   *     to compare does not match.
    */
   public static <T> Codec<T> matching(Codec<T> codec, String regex) {
-    Pattern pattern = Pattern.compile(regex);
-    String flaw = "does not match " + regex;
+    BoundedPattern pattern = new BoundedPattern(regex);
     return new NarrowedCodec<>(
         codec,
-        value -> pattern.matcher(WireText.tree(value, codec).asText()).matches() ? null : flaw);
+        value ->
+            switch (pattern.match(WireText.tree(value, codec).asText())) {
+              case MATCHES -> null;
+              case DIFFERS -> "does not match " + regex;
+              case GIVEN_UP -> "takes too long to compare with " + regex;
+            });
   }
 
   /**

@@ -203,7 +203,9 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @throws IllegalArgumentException if it is no such JSON, or the spec can express it
    */
   public String untyped(String json) {
-    return reader.untyped(JsonText.parse(json, type));
+    JsonNode tree = JsonText.parse(json, type);
+    Nesting.check(tree, type);
+    return reader.untyped(tree);
   }
 
   /** The tag of a condition that the spec cannot express. */
@@ -235,6 +237,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   private E readTree(JsonNode json) {
+    Nesting.check(json, type);
     List<List<C>> groups = new ExpressionReader<>(type, form, reader).read(json);
     return create.apply(new NormalForm<>(this, List.of(groups)).read());
   }

@@ -64,6 +64,7 @@ public final class JsonBodyTable extends PlainTable {
 
   @Override
   Values readTree(JsonNode json) {
+    Nesting.check(json, type());
     return wholeBody()
         .map(member -> complete(readField(member, json, Values.none(members().size()))))
         .orElseGet(() -> super.readTree(json));

@@ -37,16 +37,16 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
     }
     Map<String, V> values = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> property : json.properties()) {
-      values.put(property.getKey(), value(property.getKey(), property.getValue()));
+      values.put(property.getKey(), value(property.getValue()));
     }
     return values;
   }
 
-  private V value(String name, JsonNode json) throws UnfitException {
+  private V value(JsonNode json) throws UnfitException {
     try {
       return valueCodec.read(json);
     } catch (UnfitException e) {
-      throw e.at("." + name);
+      throw e.at(".*"); // the names in a map are content, which no message quotes
     }
   }
 

@@ -13,12 +13,22 @@ import java.util.TreeMap;
  * <p>Made for one operation, in which every condition is a number in order of its wire text.
  */
 final class NormalForm<C extends Condition> {
+  private static final long MAX_JOINED_GROUPS = 1_000_000;
+
+  /** To join a few conditions takes as long as to look one up. */
+  private static final int STEP_OF_JOINING = 8;
+
+  /** The groups of a product have at most so many conditions, which is 64 MB. */
+  private static final long MAX_JOINED_CONDITIONS = 16_000_000;
+
   private final ConditionTable<C, ?> table;
   private final List<C> conditions;
   private final List<List<int[]>> expressions = new ArrayList<>();
+  private final StepBudget budget;
 
   NormalForm(ConditionTable<C, ?> table, List<List<List<C>>> expressions) {
     this.table = table;
+    this.budget = new StepBudget(table.type());
     TreeMap<String, C> byText = new TreeMap<>();
     for (List<List<C>> groups : expressions) {
       for (List<C> group : groups) {
@@ -47,12 +57,12 @@ final class NormalForm<C extends Condition> {
     for (int number = 0; number < untyped.length; number++) {
       untyped[number] = conditions.get(number) instanceof UntypedJson;
     }
-    return named(new Absorption(untyped).of(all()));
+    return named(new Absorption(untyped, Integer.MAX_VALUE, budget).of(all()));
   }
 
   /** The groups of all expressions; refused if they are too many. */
   List<List<C>> union() {
-    return named(withinLimit(new Absorption(new boolean[conditions.size()]).of(all())));
+    return named(withinLimit(absorbed(all())));
   }
 
   /** Each group of one joined with each of the others; refused if they are too many. */
@@ -74,14 +84,27 @@ final class NormalForm<C extends Condition> {
 
   private List<int[]> joined(List<int[]> one, List<int[]> other) {
     long most = (long) one.size() * other.size();
-    if (most > Absorption.MOST_GROUPS) {
+    long length = one.size() * conditionsOf(other) + other.size() * conditionsOf(one);
+    if (most > MAX_JOINED_GROUPS || length > MAX_JOINED_CONDITIONS) {
       throw tooMany();
     }
     List<int[]> joined = new ArrayList<>((int) most);
     for (int[] left : one) {
-      other.forEach(right -> joined.add(Absorption.join(left, right)));
+      for (int[] right : other) {
+        budget.spend((left.length + right.length) / STEP_OF_JOINING);
+        joined.add(Absorption.join(left, right));
+      }
     }
-    return new Absorption(new boolean[conditions.size()]).of(joined);
+    return absorbed(joined);
+  }
+
+  private static long conditionsOf(List<int[]> groups) {
+    return groups.stream().mapToLong(group -> group.length).sum();
+  }
+
+  private List<int[]> absorbed(List<int[]> groups) {
+    boolean[] none = new boolean[conditions.size()];
+    return new Absorption(none, table.form().maxGroups(), budget).of(groups);
   }
 
   private List<int[]> all() {

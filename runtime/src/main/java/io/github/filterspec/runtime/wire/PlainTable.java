@@ -3,9 +3,10 @@ package io.github.filterspec.runtime.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.HashSet;
+import io.github.filterspec.runtime.internal.ForeignText;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Members that are absent while they are not set, and no keys. */
@@ -113,10 +114,11 @@ public abstract class PlainTable extends SpecTable {
 
   @Override
   Values readTree(JsonNode json) {
+    Nesting.check(json, type());
     if (!json.isObject()) {
       throw new IllegalArgumentException(type() + ": the JSON is no object");
     }
-    Set<String> unknown = new HashSet<>();
+    Set<String> unknown = new TreeSet<>();
     json.fieldNames().forEachRemaining(unknown::add);
     Values values = Values.none(members().size());
     for (Member<?> member : inBody()) {
@@ -125,7 +127,7 @@ public abstract class PlainTable extends SpecTable {
     }
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
-          type() + ": the JSON has fields that the spec has not: " + unknown);
+          type() + ": the JSON has fields that the spec has not: " + ForeignText.names(unknown));
     }
     return complete(values);
   }

@@ -2,8 +2,6 @@ package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +23,12 @@ final class SetCodec<E> implements Codec<Set<E>> {
 
   @Override
   public Set<E> read(JsonNode json) throws UnfitException {
-    return new LinkedHashSet<>(Elements.read(json, element));
+    List<E> elements = Elements.read(json, element);
+    Map<String, E> distinct = new TreeMap<>();
+    for (int i = 0; i < elements.size(); i++) {
+      distinct.putIfAbsent(json.get(i).toString(), elements.get(i));
+    }
+    return new ListedSet<>(distinct.values());
   }
 
   @Override
@@ -40,7 +43,7 @@ final class SetCodec<E> implements Codec<Set<E>> {
       E copy = element.canonical(each);
       sorted.put(WireText.of(copy, element), copy);
     }
-    return Collections.unmodifiableSet(new LinkedHashSet<>(sorted.values()));
+    return new ListedSet<>(sorted.values());
   }
 
   @Override

@@ -101,7 +101,7 @@ class ReadingTest {
         "{'or':[{'and':[{'type':'name_in','name_in':['Ada',7]}]}]} | .or[0].and[0].name_in[1]",
         "{'or':[{'and':[{'type':'joined_between','after':1}]}]} | .or[0].and[0].after",
         "{'or':[{'and':[{'type':'attributes_in','attributes':[{'a':1}]}]}]} |"
-            + " .or[0].and[0].attributes[0].a",
+            + " .or[0].and[0].attributes[0].*",
       })
   void anotherShapeIsToldWithItsPlace(String json, String path) {
     assertThatThrownBy(() -> read(json))

@@ -42,6 +42,8 @@ public final class StrictJson {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw Refusal.badRequest("The body is not valid JSON: " + e.getOriginalMessage());
+    } catch (RuntimeException e) { // Jackson lets the NumberFormatException of 1e2147483648 pass
+      throw Refusal.badRequest("The body is not valid JSON: a value cannot be read");
     }
   }
 }
