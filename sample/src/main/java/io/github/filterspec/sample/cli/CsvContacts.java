@@ -5,6 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.Map;
 
 /** Reads contacts from a CSV file, every line of it, good or bad. */
 final class CsvContacts {
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** Strict where a mistake would change what is read: an open quote takes in all further lines. */
@@ -35,13 +39,25 @@ final class CsvContacts {
    */
   static List<CsvLine> read(Path file) {
     try {
-      return lines(CSV.ofCsvRecord(withoutByteOrderMark(Files.readString(file))).iterator());
+      return lines(CSV.ofCsvRecord(withoutByteOrderMark(text(file))).iterator());
     } catch (NoSuchFileException e) {
       throw new RefusedException("there is no file " + file);
     } catch (IOException e) {
       throw new RefusedException(file + " cannot be read: " + FileTrouble.of(e));
     } catch (CsvParseException e) {
       throw new RefusedException(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Reads the text of a file that may be endless, such as a device or a pipe. */
+  private static String text(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new RefusedException(
+            file + " is larger than 16 MiB. Split the file and import the parts.");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
   }
 

@@ -31,10 +31,10 @@ record CsvHeader(List<String> names) {
     for (String name : names) {
       boolean attribute = name.startsWith(ATTRIBUTE) && name.length() > ATTRIBUTE.length();
       if (!attribute && !KNOWN.contains(name)) {
-        throw new WrongUsageException("the header has an unknown column '" + name + "'");
+        throw new WrongUsageException("the header has an unknown column '" + quoted(name) + "'");
       }
       if (!seen.add(name)) {
-        throw new WrongUsageException("the header has the column '" + name + "' twice");
+        throw new WrongUsageException("the header has the column '" + quoted(name) + "' twice");
       }
     }
     Stream.of("prefix", "number")
@@ -87,6 +87,10 @@ record CsvHeader(List<String> names) {
             i ->
                 new NewAttribute(names.get(i).substring(ATTRIBUTE.length()), fields.get(i).strip()))
         .toList();
+  }
+
+  private static String quoted(String name) {
+    return DisplayText.cut(name, 60);
   }
 
   private String field(String name, List<String> fields) {

@@ -7,6 +7,9 @@ final class DisplayText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+  /** Enough for every script and emoji; a text of marks without width is cut. */
+  private static final int MOST_CHARACTERS_A_COLUMN = 8;
+
   /** East Asian wide characters and emoji, by their blocks; near enough for a table. */
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
@@ -50,15 +53,22 @@ final class DisplayText {
     return cut + " ".repeat(width - columns(cut));
   }
 
-  /** The printable text in at most so many terminal columns. */
+  /**
+   * Returns the printable text in at most so many terminal columns.
+   *
+   * <p>The result also has at most {@value #MOST_CHARACTERS_A_COLUMN} characters for each column,
+   * because some characters take no column.
+   */
   static String cut(String text, int width) {
-    String printable = printable(text);
-    if (columns(printable) <= width) {
+    long most = (long) width * MOST_CHARACTERS_A_COLUMN;
+    int[] start = text.codePoints().limit(most + 1).toArray();
+    String printable = printable(new String(start, 0, start.length));
+    if (start.length <= most && columns(printable) <= width) {
       return printable;
     }
     StringBuilder cut = new StringBuilder();
     int columns = 0;
-    for (int character : printable.codePoints().toArray()) {
+    for (int character : printable.codePoints().limit(most - 1).toArray()) {
       columns += columns(character);
       if (columns > width - 1) {
         break;

@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 /**
  * Standard error, one line a message.
  *
- * <p>A message may quote what a server said, so it is made safe to show: on one line, without
- * control characters, and without the token, which a careless server may have repeated.
+ * <p>A message may quote what a server said, so it is made safe to show: on one line of bounded
+ * length, without control characters, and without the token, which a careless server may have
+ * repeated.
  */
 final class ErrorLine {
   private static final String PROGRAM = "filterspec-sample: ";
+  private static final int MOST_COLUMNS = 2000;
 
   private final PrintWriter err;
   private final TokenMask mask;
@@ -21,7 +23,7 @@ final class ErrorLine {
 
   void print(String message) {
     String text = mask.hide(message).strip().replaceAll("\\s+", " ");
-    err.println(PROGRAM + DisplayText.printable(text));
+    err.println(PROGRAM + DisplayText.cut(text, MOST_COLUMNS));
   }
 
   void print(Exception e) {

@@ -1,10 +1,8 @@
 package io.github.filterspec.sample.cli;
 
-import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.sample.botpenguin.Contact;
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,7 +16,8 @@ import picocli.CommandLine.Option;
     description = {
       "Writes contacts into a file, one JSON object a line.",
       "The file appears when it is complete; until then it is called FILE.part, which is removed if",
-      "the export fails."
+      "the export fails. A new file can be read by its owner only, as far as the file system has",
+      "permissions; a file that replaces another keeps the permissions of the other."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -46,14 +45,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InboxUsersQuery query = filters.query();
-    if (file.getFileName() == null || Files.isDirectory(file)) {
-      throw new WrongUsageException(file + " is a directory; name a file in it");
-    }
-    if (Files.exists(file) && !overwrite) {
-      throw new WrongUsageException(file + " exists; choose another, or --overwrite");
-    }
-    try (Connection open = connection.open()) {
-      int count = write(open.client(), query);
+    try {
+      ExportTarget target = ExportTarget.of(file, overwrite);
+      int count = write(target, query);
       out.line(
           DisplayText.printable(
               String.format(Locale.ROOT, "%,d contacts written to %s", count, file)));
@@ -63,10 +57,11 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private int write(ApiClient client, InboxUsersQuery query) throws IOException {
+  private int write(ExportTarget target, InboxUsersQuery query) throws IOException {
     Progress progress = new Progress(errors, Terminal.isWatched());
-    try (ExportFile export = new ExportFile(file)) {
-      for (Contact contact : client.items(query)) {
+    try (Connection open = connection.open();
+        ExportFile export = new ExportFile(target)) {
+      for (Contact contact : open.client().items(query)) {
         export.write(contact);
         progress.step();
       }

@@ -14,18 +14,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * A file that gets its name when it is complete, so that a part never passes for the whole.
  *
- * <p>Until then it is called {@code FILE.part}, which nobody else may be writing: otherwise one
- * export could give the file's name to what another had just begun.
+ * <p>Until then the file is called {@code FILE.part}, and only this export may write it: otherwise
+ * one export could give the file's name to what another had just begun. Only the owner can read the
+ * part, because it has personal data.
  */
 final class ExportFile implements AutoCloseable {
   private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 
-  private final Path file;
+  private final ExportTarget target;
   private final Path part;
   private final FileChannel channel;
   private final OutputStream lines;
@@ -35,23 +38,31 @@ final class ExportFile implements AutoCloseable {
   /**
    * Begins a file.
    *
-   * @throws RefusedException if there is a part of it already
-   * @throws IOException if it cannot be written there
+   * @throws RefusedException if there is a part of the file already
+   * @throws IOException if the part cannot be written
    */
-  ExportFile(Path file) throws IOException {
-    this.file = file;
-    this.part = file.resolveSibling(file.getFileName() + ".part");
+  ExportFile(ExportTarget target) throws IOException {
+    this.target = target;
+    this.part = target.part();
     this.channel = open(part);
     this.lines = new BufferedOutputStream(Channels.newOutputStream(channel));
   }
 
   private static FileChannel open(Path part) throws IOException {
     try {
-      return FileChannel.open(part, CREATE_NEW, WRITE);
+      return FileChannel.open(part, Set.of(CREATE_NEW, WRITE), ownerOnly(part));
     } catch (FileAlreadyExistsException e) {
       throw new RefusedException(
           part + " exists: another export is under way, or one was killed; then remove it");
     }
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path part) {
+    return part.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   void write(Object item) throws IOException {
@@ -69,7 +80,7 @@ final class ExportFile implements AutoCloseable {
     lines.flush();
     channel.force(true);
     channel.close();
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    target.take(part);
     complete = true;
   }
 

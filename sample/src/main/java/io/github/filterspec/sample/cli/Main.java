@@ -82,6 +82,7 @@ public final class Main {
         .addSubcommand(new SetStatusCommand(connection, receipts))
         .addSubcommand(new UpdateLeadCommand(connection, receipts))
         .addSubcommand(openCx(connection, output))
+        .setExpandAtFiles(false) // the content of a file must not become options
         .setOut(writer(out))
         .setErr(errWriter)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

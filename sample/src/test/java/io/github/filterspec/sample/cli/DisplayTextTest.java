@@ -29,6 +29,14 @@ final class DisplayTextTest {
   }
 
   @Test
+  void cutsATextOfMarksWithoutWidth() {
+    String marks = "e" + "\u0301".repeat(200_000);
+
+    assertThat(DisplayText.fit(marks, 10)).hasSizeLessThan(100).startsWith("e\u0301").contains("…");
+    assertThat(DisplayText.fit("e\u0301\u0323", 2)).isEqualTo("e\u0301\u0323 ");
+  }
+
+  @Test
   void keepsTheJoinersOfEmojiAndScripts() {
     assertThat(DisplayText.printable("\u200d\u200c")).isEqualTo("\u200d\u200c");
   }
