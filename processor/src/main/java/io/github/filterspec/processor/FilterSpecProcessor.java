@@ -2,14 +2,11 @@ package io.github.filterspec.processor;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.Trees;
-import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
-import io.github.filterspec.JsonBody;
-import io.github.filterspec.QueryParameters;
-import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.processor.host.Diagnostics;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.read.EndlessWait;
 import io.github.filterspec.processor.read.StrayAnnotations;
 import java.lang.annotation.Annotation;
@@ -19,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -32,14 +30,11 @@ import javax.lang.model.util.Elements;
 /** Takes filter specs and APIs as the compiler finds them; what must wait, waits for its types. */
 @AutoService(Processor.class)
 public final class FilterSpecProcessor extends AbstractProcessor {
-  /** What specs are found by: one may have forgotten the first. */
+  /** The annotations by which specs are found: a user may have forgotten the first. */
   private static final List<Class<? extends Annotation>> OF_SPECS =
-      List.of(
-          FilterSpec.class,
-          ActiveKeys.class,
-          JsonBody.class,
-          QueryParameters.class,
-          TaggedConditions.class);
+      Stream.concat(
+              Stream.of(FilterSpec.class), FormType.declarable().stream().map(FormType::annotation))
+          .toList();
 
   private StrayAnnotations strays;
   private Generator generator;

@@ -1,6 +1,9 @@
 package io.github.filterspec.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
@@ -14,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import io.github.filterspec.processor.model.WireForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +122,6 @@ class ArchitectureTest {
   @CsvSource({
     "check.Rule, Rules",
     "emit.SpecEmitter, Emitters",
-    "read.WireFormReader, WireFormReader",
   })
   void everyOneIsInTheListOfAll(String type, String list) {
     classes()
@@ -136,6 +139,20 @@ class ArchitectureTest {
                 }
               }
             })
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyAFormsOwnFoldersNameTheForm() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            packageOf("model"), ROOT + ".*.activekeys..", ROOT + ".*.taggedconditions..")
+        .should()
+        .dependOnClassesThat(
+            assignableTo(WireForm.class)
+                .and(not(simpleName("WireForm")))
+                .and(not(simpleName("None"))))
         .check(CLASSES);
   }
 

@@ -5,7 +5,6 @@ import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.Spec.ConstantField;
 import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.HashMap;
@@ -22,13 +21,10 @@ final class DistinctFields implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    if (spec.form() instanceof WireForm.None) {
+    if (!spec.form().type().isDeclared()) {
       return Stream.empty(); // each condition of an expression has fields of its own
     }
-    Map<String, String> taken = new HashMap<>();
-    if (spec.form() instanceof WireForm.ActiveKeys form) {
-      taken.put(form.list(), "the list of active keys");
-    }
+    Map<String, String> taken = new HashMap<>(spec.form().ownFields());
     List<Problem> constants =
         spec.constants().stream()
             .filter(constant -> !constant.field().isBlank()) // which is a mistake already

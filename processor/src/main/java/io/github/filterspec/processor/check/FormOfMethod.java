@@ -1,8 +1,9 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.FormType;
+import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.Spec;
-import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
@@ -12,8 +13,7 @@ final class FormOfMethod implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    boolean hasBody =
-        spec.form() instanceof WireForm.ActiveKeys || spec.form() instanceof WireForm.JsonBody;
+    boolean hasBody = spec.form().type().carrier() == Carrier.BODY;
     return spec.endpoint().stream()
         .filter(endpoint -> hasBody && endpoint.method().equals("GET"))
         .map(endpoint -> problem(spec, endpoint));
@@ -22,8 +22,13 @@ final class FormOfMethod implements Rule {
   private static Problem problem(Spec spec, Endpoint endpoint) {
     return new Problem(
         Code.FORM_NOT_ALLOWED_BY_METHOD,
-        "%s has no body to write %s into: use @QueryParameters, or another method"
-            .formatted(endpoint.method(), spec.type().simpleName()),
+        "%s has no body to write %s into: use %s, or another method"
+            .formatted(
+                endpoint.method(), spec.type().simpleName(), FormType.names(FormOfMethod::isInUrl)),
         spec.origin().at(io.github.filterspec.Endpoint.class, "method"));
+  }
+
+  private static boolean isInUrl(FormType form) {
+    return form.carrier() == Carrier.URL;
   }
 }

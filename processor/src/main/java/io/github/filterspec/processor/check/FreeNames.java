@@ -31,7 +31,7 @@ final class FreeNames implements Rule {
       reserved
           .ownerOf(member)
           .map(owner -> new Clash(member.name(), owner))
-          .or(() -> spec.form().isExpression() ? Optional.empty() : second(member, names))
+          .or(() -> spec.form().type().hasConditions() ? Optional.empty() : second(member, names))
           .ifPresent(clash -> clashes.put(member, clash));
     }
     return clashes;

@@ -16,7 +16,7 @@ final class KeptWireName {
     if (member.role() instanceof Role.HeaderParam header) {
       return keeping("name", header.name());
     }
-    if (spec.form().isExpression() && hasNoField(member)) {
+    if (spec.form().type().hasConditions() && hasNoField(member)) {
       return member.key().filter(member.name()::equals).map(key -> keeping("key", key)).orElse("");
     }
     return member.role() instanceof Role.WholeBody || member.declaresField()

@@ -34,6 +34,6 @@ final class OfForm implements Rule {
     return new Problem(
         Code.CONFLICTING_PARENTS,
         message.formatted(spec.type().simpleName(), name, name),
-        spec.origin().at(FormAnnotations.of(spec.form()), ""));
+        spec.origin().at(spec.form().type().annotation(), ""));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.Unset;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
@@ -14,16 +14,15 @@ final class PlainForms implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    boolean plain =
-        spec.form() instanceof WireForm.JsonBody || spec.form() instanceof WireForm.QueryParameters;
-    return plain
-        ? spec.members().stream().flatMap(member -> check(member).stream())
+    FormType form = spec.form().type();
+    return form.isDeclared()
+        ? spec.members().stream().flatMap(member -> check(member, form).stream())
         : Stream.empty();
   }
 
-  private static Optional<Problem> check(SpecMember member) {
+  private static Optional<Problem> check(SpecMember member, FormType form) {
     boolean mistaken = member.isPaging() || member.isOutsideBody(); // wherever it stands
-    if (member.unset().declared() && !mistaken) {
+    if (form.omitsUnset() && member.unset().declared() && !mistaken) {
       return Optional.of(
           new Problem(
               Code.MISPLACED_ANNOTATION,
@@ -32,7 +31,7 @@ final class PlainForms implements Rule {
     }
     return member
         .key()
-        .filter(key -> !key.equals(member.field()))
+        .filter(key -> !form.hasKeys() && !key.equals(member.field()))
         .map(
             key ->
                 new Problem(

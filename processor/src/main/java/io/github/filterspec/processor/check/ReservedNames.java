@@ -1,9 +1,9 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
-import io.github.filterspec.processor.model.WireForm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,6 @@ final class ReservedNames {
           "wait");
   private static final Set<String> OF_VALUES =
       Set.of("builder", "inWords", "toBuilder", "toJson", "toJsonBytes");
-  private static final Set<String> OF_ACTIVE_KEYS = Set.of("activeKeys", "untypedKeys");
   private static final Set<String> OF_BUILDERS =
       Set.of("build", "buildOrMatchAll", "matchAll", "without");
 
@@ -51,8 +50,10 @@ final class ReservedNames {
 
   ReservedNames(Spec spec) {
     copies = !spec.storedFilters().isEmpty();
+    FormType form = spec.form().type();
+    form.reservedNames().forEach(name -> owners.put(name, "a method of every spec with " + form));
     OF_OBJECT.forEach(name -> owners.put(name, "a method of every object"));
-    if (spec.form().isExpression()) {
+    if (form.hasConditions()) {
       OF_EXPRESSIONS.forEach(name -> owners.put(name, "a method of every expression"));
     } else {
       ofMembers(spec);
@@ -65,12 +66,6 @@ final class ReservedNames {
     owners.put(
         spec.endpoint().isPresent() ? "endpoint" : "codec",
         spec.endpoint().isPresent() ? "a method of every query" : "a method of every filter");
-    if (spec.form() instanceof WireForm.ActiveKeys) {
-      OF_ACTIVE_KEYS.forEach(name -> owners.put(name, "a method of every type with active keys"));
-    }
-    if (spec.form() instanceof WireForm.QueryParameters) {
-      owners.put("parameters", "a method of every query in the URL");
-    }
     if (copies) {
       owners.put("filters", "what takes the stored filters");
     }

@@ -1,13 +1,14 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.check.activekeys.ListName;
 import io.github.filterspec.processor.check.activekeys.NeutralValues;
 import io.github.filterspec.processor.check.activekeys.SharedKeys;
 import io.github.filterspec.processor.check.taggedconditions.DistinctTags;
 import io.github.filterspec.processor.check.taggedconditions.Levels;
-import io.github.filterspec.processor.check.taggedconditions.OnlyConditions;
 import io.github.filterspec.processor.check.taggedconditions.OperandFields;
 import io.github.filterspec.processor.check.taggedconditions.OptionalOperands;
 import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.FormType.Family;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
@@ -25,6 +26,7 @@ public final class Rules {
           new Patterns());
   private static final List<Rule> OF_OBJECTS =
       List.of(
+          new ListName(),
           new FirstBroken(
               Origin::element,
               new WritableTypes(),
@@ -67,10 +69,16 @@ public final class Rules {
   /** What is wrong with a spec, beside what was found while it was read. */
   public static List<Problem> check(Spec spec, List<Problem> reading) {
     Spec judgeable = Judgeable.of(spec, reading);
-    List<Rule> ofForm = judgeable.form().isExpression() ? OF_EXPRESSIONS : OF_OBJECTS;
-    return Stream.concat(OF_ALL.stream(), ofForm.stream())
+    return Stream.concat(OF_ALL.stream(), of(judgeable.form().type().family()).stream())
         .flatMap(rule -> rule.check(judgeable))
         .toList();
+  }
+
+  private static List<Rule> of(Family family) {
+    return switch (family) {
+      case OBJECT -> OF_OBJECTS;
+      case EXPRESSION -> OF_EXPRESSIONS;
+    };
   }
 
   /** What is wrong with the annotation of an API. */

@@ -1,9 +1,9 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
-import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ final class SingleValues implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    boolean allInUrl = spec.form() instanceof WireForm.QueryParameters;
+    boolean allInUrl = spec.form().type().carrier() == Carrier.URL;
     return spec.members().stream()
         .filter(member -> allInUrl || member.isOutsideBody())
         .filter(member -> !isSingle(member.type()))

@@ -8,7 +8,6 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
-import io.github.filterspec.processor.model.WireForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +30,19 @@ public final class Skeleton {
         spec.access(),
         spec.deprecated(),
         spec.doc(),
-        spec.form() instanceof WireForm.None ? new WireForm.ActiveKeys("") : spec.form(),
+        spec.form().ofSkeleton(),
         members(spec),
         List.of(),
         spec.storedFilters(),
-        spec.form().isExpression() ? Optional.empty() : spec.endpoint().map(Skeleton::endpoint),
+        spec.endpoint()
+            .filter(endpoint -> spec.form().ofSkeleton().type().isSentAlone())
+            .map(Skeleton::endpoint),
         Map.of(),
         spec.origin());
   }
 
   private static List<SpecMember> members(Spec spec) {
-    ReservedNames reserved = new ReservedNames(spec);
+    ReservedNames reserved = new ReservedNames(spec.with(spec.form().ofSkeleton(), spec.members()));
     return spec.members().stream()
         .filter(member -> reserved.ownerOf(member).isEmpty())
         .map(member -> member(member, role(member, spec), unset(member, spec)))
@@ -49,11 +50,11 @@ public final class Skeleton {
   }
 
   private static Role role(SpecMember member, Spec spec) {
-    if (spec.form().isExpression() && !member.isFilter()) {
+    if (spec.form().type().hasConditions() && !member.isFilter()) {
       return new Role.Filter(member.field());
     }
     if (member.role() instanceof Role.WholeBody) {
-      return spec.form() instanceof WireForm.JsonBody
+      return spec.form().type().allowsWholeBody()
           ? member.role()
           : new Role.Param("", member.isRequired());
     }
@@ -71,7 +72,7 @@ public final class Skeleton {
 
   /** The operand of a condition that may be without: a wrong declaration can mean nothing else. */
   private static WhenUnset unset(SpecMember member, Spec spec) {
-    return spec.form().isExpression() && member.unset().declared()
+    return spec.form().type().hasConditions() && member.unset().declared()
         ? new WhenUnset(true, "", true)
         : member.unset();
   }

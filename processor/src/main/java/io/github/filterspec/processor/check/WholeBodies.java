@@ -1,11 +1,11 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.WholeBody;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
-import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
@@ -23,16 +23,17 @@ final class WholeBodies implements Rule {
             .filter(member -> member.role() instanceof Role.WholeBody)
             .sorted(Inheritance.inheritedFirst(spec))
             .toList();
-    if (spec.form() instanceof WireForm.JsonBody) {
+    if (spec.form().type().allowsWholeBody()) {
       return bodies.stream().limit(1).flatMap(body -> notAlone(body, spec).stream());
     }
-    return spec.form() instanceof WireForm.None
-        ? Stream.empty()
-        : bodies.stream().map(WholeBodies::ofOtherForm);
+    return spec.form().type().isDeclared()
+        ? bodies.stream().map(WholeBodies::ofOtherForm)
+        : Stream.empty();
   }
 
   private static Problem ofOtherForm(SpecMember body) {
-    String message = body.name() + " can be the whole body of @JsonBody only";
+    String forms = FormType.names(FormType::allowsWholeBody);
+    String message = "%s can be the whole body of %s only".formatted(body.name(), forms);
     return new Problem(Code.WHOLE_BODY_NOT_ALONE, message, body.origin().at(WholeBody.class, ""));
   }
 

@@ -1,9 +1,7 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
@@ -13,18 +11,7 @@ final class WireNames implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return Stream.of(list(spec), constants(spec), members(spec)).flatMap(problems -> problems);
-  }
-
-  private static Stream<Problem> list(Spec spec) {
-    boolean blank = spec.form() instanceof WireForm.ActiveKeys form && form.list().isBlank();
-    return blank
-        ? Stream.of(
-            new Problem(
-                Code.BLANK_WIRE_NAME,
-                "the list of active keys needs a name",
-                spec.origin().at(ActiveKeys.class, "value")))
-        : Stream.empty();
+    return Stream.concat(constants(spec), members(spec));
   }
 
   private static Stream<Problem> constants(Spec spec) {

@@ -18,15 +18,10 @@ final class ApiEmitter {
             .addJavadoc(
                 "What all endpoints of $L share.\n",
                 api.isPrivate() ? "a private API" : CodeBlock.of("{@link $T}", api.type()))
-            .addAnnotations(SourceMark.of(api.type(), api.access()))
-            .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addModifiers(Modifier.FINAL)
             .addField(definition(api))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    Suppression.of(api.deprecated()).ifPresent(type::addAnnotation);
-    if (api.isPublic()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
+    TypeHeader.addTo(type, api);
     return GeneratedFile.of(name, type.build(), api.origin());
   }
 

@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 final class BuilderClass {
   private BuilderClass() {}
 
-  static TypeSpec emit(Spec spec, Form form, MemberConstants constants) {
+  static TypeSpec emit(Spec spec, MemberConstants constants) {
     ClassName value = GeneratedNames.value(spec);
     ClassName name = GeneratedNames.builder(spec);
     TypeSpec.Builder builder =
@@ -25,7 +25,7 @@ final class BuilderClass {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(
                 ParameterizedTypeName.get(
-                    selects(spec, form) ? RuntimeTypes.FILTER_BUILDER : RuntimeTypes.SPEC_BUILDER,
+                    selects(spec) ? RuntimeTypes.FILTER_BUILDER : RuntimeTypes.SPEC_BUILDER,
                     value,
                     name))
             .addSuperinterfaces(Stages.names(spec))
@@ -41,7 +41,7 @@ final class BuilderClass {
                     .addStatement("this()")
                     .addStatement("from(start)")
                     .build());
-    Setters setters = new Setters(name, constants, new MemberDocs(spec, form));
+    Setters setters = new Setters(name, constants, new MemberDocs(spec));
     Set<String> signatures = new HashSet<>();
     spec.members().stream()
         .flatMap(setters::emit)
@@ -61,8 +61,8 @@ final class BuilderClass {
   }
 
   /** Whether it must be said if everything is meant. */
-  private static boolean selects(Spec spec, Form form) {
-    return !spec.isCommand() && (form.hasKeys() || spec.hasFilters());
+  private static boolean selects(Spec spec) {
+    return !spec.isCommand() && (spec.form().type().hasKeys() || spec.hasFilters());
   }
 
   private static MethodSpec filters(ClassName builder, ClassName parent) {

@@ -1,35 +1,49 @@
 package io.github.filterspec.processor.emit;
 
+import io.github.filterspec.processor.emit.activekeys.ActiveKeysForm;
 import io.github.filterspec.processor.emit.taggedconditions.ConditionEmitter;
 import io.github.filterspec.processor.emit.taggedconditions.ExpressionEmitter;
 import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Spec;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All emitters. */
 public final class Emitters {
-  private static final List<SpecEmitter> OF_SPECS =
-      List.of(
-          new ValueEmitter(),
-          new ServiceEmitter(),
-          new ConditionEmitter(),
-          new ExpressionEmitter());
-
   private Emitters() {}
 
   /** The files of a spec without problems. */
   public static List<GeneratedFile> emit(Spec spec) {
-    return OF_SPECS.stream().map(emitter -> emitter.emit(spec)).flatMap(Optional::stream).toList();
+    return Stream.concat(of(spec.form().type()).stream(), Stream.of(new ServiceEmitter()))
+        .flatMap(emitter -> emitter.emit(spec).stream())
+        .toList();
   }
 
   /** The files of a skeleton that refer to no other. */
   public static List<GeneratedFile> emitAlone(Spec skeleton) {
-    return new ValueEmitter().emit(skeleton).stream().toList();
+    return skeleton.form().type().hasConditions()
+        ? List.of()
+        : of(skeleton.form().type()).stream()
+            .flatMap(emitter -> emitter.emit(skeleton).stream())
+            .toList();
   }
 
   /** The files of an API without problems. */
   public static List<GeneratedFile> emit(Api api) {
     return List.of(new ApiEmitter().emit(api));
+  }
+
+  /** Returns the emitters of a form. The compiler requires a case for every form. */
+  private static List<SpecEmitter> of(FormType form) {
+    return switch (form) {
+      case ACTIVE_KEYS -> List.of(new ValueEmitter(ActiveKeysForm::of));
+      case JSON_BODY -> List.of(new ValueEmitter(any -> Optional.of(PlainForm.JSON_BODY)));
+      case QUERY_PARAMETERS ->
+          List.of(new ValueEmitter(any -> Optional.of(PlainForm.QUERY_PARAMETERS)));
+      case TAGGED_CONDITIONS -> List.of(new ConditionEmitter(), new ExpressionEmitter());
+      case UNDECLARED -> List.of();
+    };
   }
 }

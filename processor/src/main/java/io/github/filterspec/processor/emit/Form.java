@@ -9,10 +9,10 @@ import java.util.Optional;
 /** What a wire form brings to the generated type: its base, its table, its declarations. */
 public interface Form {
 
-  /** Finds out whether a spec has a form. */
+  /** Takes what a form needs from the annotation of a spec. */
   @FunctionalInterface
   interface Factory {
-    /** The form, if it is this one. */
+    /** Returns the emission of a form; empty if it is another form. */
     Optional<Form> of(WireForm form);
   }
 
@@ -27,9 +27,6 @@ public interface Form {
 
   /** A call on the table that declares a member of the body or of the URL's query. */
   CodeBlock declaration(SpecMember member, CodeBlock codec);
-
-  /** Whether filters have keys. */
-  boolean hasKeys();
 
   /** A sentence on what the type becomes on the wire. */
   String doc();

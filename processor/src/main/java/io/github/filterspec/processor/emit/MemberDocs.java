@@ -19,8 +19,8 @@ public final class MemberDocs {
   }
 
   /** Docs of the members of a spec. */
-  MemberDocs(Spec spec, Form form) {
-    this(spec.type().packageName(), member -> wire(member, form.hasKeys()));
+  MemberDocs(Spec spec) {
+    this(spec.type().packageName(), member -> wire(member, spec.form().type().hasKeys()));
   }
 
   /**

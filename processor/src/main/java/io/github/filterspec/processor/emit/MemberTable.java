@@ -50,7 +50,7 @@ final class MemberTable {
             member.isPage() ? Modifier.PRIVATE : Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
-        .addJavadoc("$L", new MemberDocs(spec, form).wireSentence(member))
+        .addJavadoc("$L", new MemberDocs(spec).wireSentence(member))
         .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member))
         .build();
   }

@@ -25,13 +25,8 @@ final class ServiceEmitter implements SpecEmitter {
             .addJavadoc(
                 "Sends {@link $T} through Retrofit; that needs a {@code FilterspecConverterFactory}.\n",
                 GeneratedNames.value(spec))
-            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
-            .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addMethod(method(spec, endpoint));
-    Suppression.of(spec.deprecated()).ifPresent(service::addAnnotation);
-    if (spec.isPublic()) {
-      service.addModifiers(Modifier.PUBLIC);
-    }
+    TypeHeader.addTo(service, spec);
     return GeneratedFile.of(name, service.build(), spec.origin());
   }
 

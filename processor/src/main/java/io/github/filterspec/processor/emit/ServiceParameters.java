@@ -6,10 +6,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
-import io.github.filterspec.processor.model.WireForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ final class ServiceParameters {
   }
 
   private boolean inUrl() {
-    return spec.form() instanceof WireForm.QueryParameters;
+    return spec.form().type().carrier() == Carrier.URL;
   }
 
   private boolean hasUrlParameters() {

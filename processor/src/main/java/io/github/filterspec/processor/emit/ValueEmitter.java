@@ -4,27 +4,23 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.filterspec.processor.emit.activekeys.ActiveKeysForm;
-import io.github.filterspec.processor.emit.jsonbody.JsonBodyForm;
-import io.github.filterspec.processor.emit.queryparameters.QueryParametersForm;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the filter, the query or the command of a spec. */
 final class ValueEmitter implements SpecEmitter {
-  private static final List<Form.Factory> FORMS =
-      List.of(ActiveKeysForm::of, JsonBodyForm::of, QueryParametersForm::of);
+  private final Form.Factory forms;
+
+  ValueEmitter(Form.Factory forms) {
+    this.forms = forms;
+  }
 
   @Override
   public Optional<GeneratedFile> emit(Spec spec) {
-    return FORMS.stream()
-        .flatMap(factory -> factory.of(spec.form()).stream())
-        .map(form -> file(spec, form))
-        .findFirst();
+    return forms.of(spec.form()).map(form -> file(spec, form));
   }
 
   private static GeneratedFile file(Spec spec, Form form) {
@@ -39,8 +35,8 @@ final class ValueEmitter implements SpecEmitter {
       type.addMethod(new Accessors(constants).emit(member));
     }
     new RequestMethods(spec, constants).addTo(type);
-    Stages.emit(spec, new MemberDocs(spec, form)).forEach(type::addType);
-    type.addType(BuilderClass.emit(spec, form, constants));
+    Stages.emit(spec, new MemberDocs(spec)).forEach(type::addType);
+    type.addType(BuilderClass.emit(spec, constants));
     records.emit().forEach(type::addType);
     return GeneratedFile.of(name, type.build(), spec.origin());
   }
@@ -49,14 +45,9 @@ final class ValueEmitter implements SpecEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", TypeDoc.of(spec, form))
-            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
-            .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addModifiers(Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(form.value(), name));
-    if (spec.isPublic()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    Suppression.of(spec.deprecated()).ifPresent(type::addAnnotation);
+    TypeHeader.addTo(type, spec);
     spec.endpoint().map(ValueEmitter::request).ifPresent(type::addSuperinterface);
     return type;
   }

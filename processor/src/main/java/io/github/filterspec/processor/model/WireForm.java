@@ -1,13 +1,21 @@
 package io.github.filterspec.processor.model;
 
-/** How a spec is written as a whole. */
+import java.util.Map;
+
+/** The way in which a spec is written on the wire, with the values of the form's annotation. */
 public sealed interface WireForm {
 
-  /**
-   * Whether a spec of this form is an expression of conditions, rather than an object of members.
-   */
-  default boolean isExpression() {
-    return false;
+  /** Returns what is true of every spec of this form. */
+  FormType type();
+
+  /** Returns the fields that the form writes besides the members, each with a description. */
+  default Map<String, String> ownFields() {
+    return Map.of();
+  }
+
+  /** Returns the form in which a spec with problems is generated. */
+  default WireForm ofSkeleton() {
+    return this;
   }
 
   /**
@@ -15,32 +23,63 @@ public sealed interface WireForm {
    *
    * @param list the field that lists them
    */
-  record ActiveKeys(String list) implements WireForm {}
+  record ActiveKeys(String list) implements WireForm {
+    @Override
+    public FormType type() {
+      return FormType.ACTIVE_KEYS;
+    }
 
-  /** A plain body whose unset members are absent. */
-  record JsonBody() implements WireForm {}
-
-  /** Parameters in the URL's query, of which unset ones are absent. */
-  record QueryParameters() implements WireForm {}
+    @Override
+    public Map<String, String> ownFields() {
+      return Map.of(list, "the list of active keys");
+    }
+  }
 
   /**
-   * Conditions told apart by a tag, in a normal form of two levels.
+   * A form whose annotation has no attributes.
    *
-   * @param orOfAnds whether OR is the outer level
-   * @param groups the field that holds the groups
-   * @param conditions the field of a group that holds its conditions
-   * @param tag the field that tells conditions apart
-   * @param maxGroups the most groups that can be built
+   * @param type the form
+   */
+  record Plain(FormType type) implements WireForm {}
+
+  /**
+   * Conditions with a tag each, in a normal form of two levels.
+   *
+   * @param orOfAnds true if OR is the outer level
+   * @param groups the field that contains the groups
+   * @param conditions the field of a group that contains its conditions
+   * @param tag the field that says which condition it is
+   * @param maxGroups the largest number of groups that can be built
    */
   record TaggedConditions(
       boolean orOfAnds, String groups, String conditions, String tag, int maxGroups)
       implements WireForm {
+
+    static TaggedConditions of(Attributes annotation) {
+      return new TaggedConditions(
+          annotation.constant("form").equals("OR_OF_ANDS"),
+          annotation.text("groups"),
+          annotation.text("conditions"),
+          annotation.text("tag"),
+          annotation.number("maxGroups"));
+    }
+
     @Override
-    public boolean isExpression() {
-      return true;
+    public FormType type() {
+      return FormType.TAGGED_CONDITIONS;
     }
   }
 
-  /** The form of a spec that does not say which, or says several, and so is none to write. */
-  record None() implements WireForm {}
+  /** The form of a spec that declares no form, or several: it cannot be written. */
+  record None() implements WireForm {
+    @Override
+    public FormType type() {
+      return FormType.UNDECLARED;
+    }
+
+    @Override
+    public WireForm ofSkeleton() {
+      return new ActiveKeys("");
+    }
+  }
 }

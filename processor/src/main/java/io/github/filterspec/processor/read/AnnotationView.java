@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.read;
 
+import io.github.filterspec.processor.model.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** The values of one annotation, read by name; class values never load a class. */
-final class AnnotationView {
+final class AnnotationView implements Attributes {
   private final AnnotationMirror mirror;
   private final Elements elements;
 
@@ -48,11 +49,13 @@ final class AnnotationView {
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
   }
 
-  String text(String attribute) {
+  @Override
+  public String text(String attribute) {
     return value(attribute) instanceof String text ? text : "";
   }
 
-  int number(String attribute) {
+  @Override
+  public int number(String attribute) {
     return value(attribute) instanceof Integer number ? number : 0;
   }
 
@@ -60,8 +63,8 @@ final class AnnotationView {
     return Boolean.TRUE.equals(value(attribute));
   }
 
-  /** The name of an enum constant. */
-  String constant(String attribute) {
+  @Override
+  public String constant(String attribute) {
     return value(attribute) instanceof VariableElement constant
         ? constant.getSimpleName().toString()
         : "";

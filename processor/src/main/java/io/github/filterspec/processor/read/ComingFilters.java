@@ -3,7 +3,6 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.ValueType;
-import io.github.filterspec.processor.model.WireForm;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -57,7 +56,9 @@ public final class ComingFilters {
     ClassName name = filterOf(spec);
     if (types.contains(name)) {
       boolean expression =
-          WireFormReader.all(spec, elements).stream().limit(1).anyMatch(WireForm::isExpression);
+          WireForms.of(spec, elements).stream()
+              .limit(1)
+              .anyMatch(form -> form.type().hasConditions());
       ValueType.FilterType filter = new ValueType.FilterType(name, expression);
       written.put(name, new Coming(filter, Visibility.access(spec)));
     }

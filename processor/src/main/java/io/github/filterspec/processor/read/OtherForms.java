@@ -36,9 +36,9 @@ final class OtherForms {
   }
 
   private boolean isSpecOfOther(TypeElement parent, WireForm form) {
-    List<WireForm> forms = WireFormReader.all(parent, elements);
+    List<WireForm> forms = WireForms.of(parent, elements);
     return AnnotationView.find(parent, FilterSpec.class, elements).isPresent()
         && forms.size() == 1
-        && !forms.get(0).getClass().equals(form.getClass());
+        && forms.get(0).type() != form.type();
   }
 }

@@ -5,6 +5,7 @@ import com.sun.source.util.Trees;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -78,7 +79,7 @@ public final class SpecReader {
   }
 
   private Optional<WireForm> form(TypeElement spec, Origin origin, List<Problem> problems) {
-    List<WireForm> forms = WireFormReader.all(spec, elements);
+    List<WireForm> forms = WireForms.of(spec, elements);
     if (forms.size() != 1) {
       String name = spec.getSimpleName().toString();
       String message =
@@ -88,8 +89,7 @@ public final class SpecReader {
       problems.add(
           new Problem(
               Code.WIRE_FORM_NOT_UNIQUE,
-              message.formatted(
-                  name, "@ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions"),
+              message.formatted(name, FormType.names()),
               origin.at(FilterSpec.class, "")));
     }
     return forms.stream().findFirst();
@@ -188,7 +188,8 @@ public final class SpecReader {
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
         .filter(
             parent ->
-                WireFormReader.all(parent, elements).stream().noneMatch(WireForm::isExpression))
+                WireForms.of(parent, elements).stream()
+                    .noneMatch(form -> form.type().hasConditions()))
         .map(ClassName::get)
         .filter(this::isGenerated)
         .toList();
@@ -197,7 +198,7 @@ public final class SpecReader {
   /** Whether it is a spec, or only does not say so, which is reported. */
   private boolean isSpec(TypeElement parent) {
     return AnnotationView.find(parent, FilterSpec.class, elements).isPresent()
-        || !WireFormReader.all(parent, elements).isEmpty();
+        || !WireForms.of(parent, elements).isEmpty();
   }
 
   /** Whether the filter of a spec is, or will be, there; its name may belong to another type. */

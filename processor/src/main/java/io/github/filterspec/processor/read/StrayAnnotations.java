@@ -1,7 +1,6 @@
 package io.github.filterspec.processor.read;
 
 import com.sun.source.util.Trees;
-import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
@@ -10,17 +9,15 @@ import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
-import io.github.filterspec.JsonBody;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.Pattern;
-import io.github.filterspec.QueryParameters;
 import io.github.filterspec.Range;
-import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -38,14 +35,10 @@ import javax.lang.model.util.Elements;
 /** Finds annotations of ours where no spec would ever read them. */
 public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
-      List.of(
-          ActiveKeys.class,
-          JsonBody.class,
-          QueryParameters.class,
-          TaggedConditions.class,
-          Endpoint.class,
-          Constant.class,
-          Constant.All.class);
+      Stream.<Class<?>>concat(
+              FormType.declarable().stream().map(FormType::annotation),
+              Stream.of(Endpoint.class, Constant.class, Constant.All.class))
+          .toList();
   private static final List<Class<?>> OF_MEMBERS_ONLY =
       List.of(
           Filter.class,

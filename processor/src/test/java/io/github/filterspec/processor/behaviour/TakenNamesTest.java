@@ -64,6 +64,16 @@ class TakenNamesTest {
   }
 
   @ParameterizedTest
+  @EnumSource
+  void aMemberMayBeCalledLikeAMethodOfAnotherForm(Toolchain toolchain) {
+    Compilation.with(toolchain)
+        .add("@FilterSpec @JsonBody public interface Spec {"
+            + " @Filter String activeKeys(); @Filter String untypedKeys(); @Filter int parameters(); }")
+        .run()
+        .clean();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ActiveKeys(\"keys\"), POST, @Flag boolean",
     "ActiveKeys(\"keys\"), POST, @Filter Set<String>",

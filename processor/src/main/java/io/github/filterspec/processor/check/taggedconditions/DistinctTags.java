@@ -7,6 +7,7 @@ import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ public final class DistinctTags implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
+    if (!(spec.form() instanceof WireForm.TaggedConditions)) {
+      return Stream.empty();
+    }
     Map<String, List<SpecMember>> byTag =
         spec.members().stream()
             .filter(member -> member.key().isPresent())

@@ -7,6 +7,7 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WhenUnset;
+import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
@@ -17,9 +18,11 @@ public final class OptionalOperands implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return spec.members().stream()
-        .filter(member -> member.isFilter() && member.unset().declared())
-        .flatMap(member -> mistake(member).stream());
+    return spec.form() instanceof WireForm.TaggedConditions
+        ? spec.members().stream()
+            .filter(member -> member.isFilter() && member.unset().declared())
+            .flatMap(member -> mistake(member).stream())
+        : Stream.empty();
   }
 
   private static Optional<Problem> mistake(SpecMember member) {

@@ -45,11 +45,6 @@ public final class ActiveKeysForm implements Form {
   }
 
   @Override
-  public boolean hasKeys() {
-    return true;
-  }
-
-  @Override
   public String doc() {
     return "On the wire a filter's key stands in %s exactly if the filter is set."
         .formatted(DocText.code(form.list()));

@@ -11,11 +11,11 @@ import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.RuntimeTypes;
-import io.github.filterspec.processor.emit.SourceMark;
 import io.github.filterspec.processor.emit.SpecEmitter;
-import io.github.filterspec.processor.emit.Suppression;
+import io.github.filterspec.processor.emit.TypeHeader;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.WireForm;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +26,9 @@ public final class ConditionEmitter implements SpecEmitter {
 
   @Override
   public Optional<GeneratedFile> emit(Spec spec) {
-    return spec.form().isExpression() ? Optional.of(file(spec)) : Optional.empty();
+    return spec.form() instanceof WireForm.TaggedConditions
+        ? Optional.of(file(spec))
+        : Optional.empty();
   }
 
   private static GeneratedFile file(Spec spec) {
@@ -35,14 +37,9 @@ public final class ConditionEmitter implements SpecEmitter {
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(name)
             .addJavadoc("One condition of {@link $T}.\n", expression)
-            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
-            .addAnnotation(RuntimeTypes.NULL_MARKED)
             .addSuperinterface(RuntimeTypes.CONDITION);
-    if (spec.isPublic()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
     type.addModifiers(Modifier.SEALED);
-    Suppression.of(spec.deprecated()).ifPresent(type::addAnnotation);
+    TypeHeader.addTo(type, spec);
     type.addMethod(writeTo(expression)).addMethod(inWords(expression));
     ConditionNames names = new ConditionNames(spec);
     MemberConstants constants = new MemberConstants(spec);

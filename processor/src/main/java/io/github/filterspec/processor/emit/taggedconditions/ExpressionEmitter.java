@@ -9,9 +9,8 @@ import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.RecordCodecs;
 import io.github.filterspec.processor.emit.RuntimeTypes;
-import io.github.filterspec.processor.emit.SourceMark;
 import io.github.filterspec.processor.emit.SpecEmitter;
-import io.github.filterspec.processor.emit.Suppression;
+import io.github.filterspec.processor.emit.TypeHeader;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.List;
@@ -48,15 +47,10 @@ public final class ExpressionEmitter implements SpecEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("$L", ExpressionDoc.of(spec, form))
-            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
-            .addAnnotation(RuntimeTypes.NULL_MARKED)
             .superclass(
                 ParameterizedTypeName.get(
                     RuntimeTypes.EXPRESSION, GeneratedNames.condition(spec), name));
-    if (spec.isPublic()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
-    Suppression.of(spec.deprecated()).ifPresent(type::addAnnotation);
+    TypeHeader.addTo(type, spec);
     return type.addModifiers(Modifier.FINAL);
   }
 

@@ -1,17 +1,14 @@
-package io.github.filterspec.processor.check.taggedconditions;
+package io.github.filterspec.processor.check;
 
 import io.github.filterspec.Endpoint;
-import io.github.filterspec.TaggedConditions;
-import io.github.filterspec.processor.check.RoleAnnotations;
-import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** An expression has conditions, and nothing beside them. */
-public final class OnlyConditions implements Rule {
+/** An expression has conditions only, and most forms of expressions are sent by other specs. */
+final class OnlyConditions implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
@@ -35,7 +32,7 @@ public final class OnlyConditions implements Rule {
                 Code.NOT_ALLOWED_IN_EXPRESSION,
                 "%s has no conditions to write: give it a @Filter or a @Flag"
                     .formatted(spec.type().simpleName()),
-                spec.origin().at(TaggedConditions.class, "")))
+                spec.origin().at(spec.form().type().annotation(), "")))
         : Stream.empty();
   }
 
@@ -55,6 +52,7 @@ public final class OnlyConditions implements Rule {
 
   private static Stream<Problem> endpoint(Spec spec) {
     return spec.endpoint().stream()
+        .filter(endpoint -> !spec.form().type().isSentAlone())
         .map(
             endpoint ->
                 new Problem(

@@ -1,15 +1,36 @@
 package io.github.filterspec.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 
-/** How the forms whose unset members are absent declare their members. */
-public final class PlainDeclarations {
-  private PlainDeclarations() {}
+/**
+ * A form without keys, whose unset members are absent.
+ *
+ * @param value the class that the generated type extends
+ * @param table the class of the table of members
+ * @param doc a sentence on what the type becomes on the wire
+ */
+record PlainForm(ClassName value, ClassName table, String doc) implements Form {
+  static final PlainForm JSON_BODY =
+      new PlainForm(
+          RuntimeTypes.JSON_BODY_VALUE,
+          RuntimeTypes.JSON_BODY_TABLE,
+          "On the wire it is a JSON body in which members that are not set are absent.");
+  static final PlainForm QUERY_PARAMETERS =
+      new PlainForm(
+          RuntimeTypes.QUERY_PARAMETERS_VALUE,
+          RuntimeTypes.QUERY_PARAMETERS_TABLE,
+          "On the wire it is parameters in the URL's query, of which those that are not set are absent.");
 
-  /** A call on the table that declares a member. */
-  public static CodeBlock of(SpecMember member, CodeBlock codec) {
+  @Override
+  public CodeBlock newTable(String type) {
+    return CodeBlock.of("$T.of($S)", table, type);
+  }
+
+  @Override
+  public CodeBlock declaration(SpecMember member, CodeBlock codec) {
     if (member.role() instanceof Role.Flag) {
       return CodeBlock.of("flag($S, $L)", member.name(), Literal.of(member.field()));
     }

@@ -1,0 +1,20 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.processor.model.FormType;
+import io.github.filterspec.processor.model.WireForm;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the wire forms that a spec declares. */
+final class WireForms {
+  private WireForms() {}
+
+  /** Returns all forms that a spec declares; more or less than one is a problem. */
+  static List<WireForm> of(TypeElement spec, Elements elements) {
+    return FormType.declarable().stream()
+        .flatMap(
+            form -> AnnotationView.find(spec, form.annotation(), elements).map(form::read).stream())
+        .toList();
+  }
+}
