@@ -64,7 +64,9 @@ class WireFormsTest {
   void aFilterIsGeneratedForASpecOfTheForm(FormType form) {
     String filter =
         Compilation.javac()
-            .add(written(form) + " @FilterSpec public interface Spec { @Filter Set<String> tags(); }")
+            .add(
+                written(form)
+                    + " @FilterSpec public interface Spec { @Filter Set<String> tags(); }")
             .run()
             .clean()
             .generated("SpecFilter");

@@ -67,8 +67,9 @@ class TakenNamesTest {
   @EnumSource
   void aMemberMayBeCalledLikeAMethodOfAnotherForm(Toolchain toolchain) {
     Compilation.with(toolchain)
-        .add("@FilterSpec @JsonBody public interface Spec {"
-            + " @Filter String activeKeys(); @Filter String untypedKeys(); @Filter int parameters(); }")
+        .add(
+            "@FilterSpec @JsonBody public interface Spec {"
+                + " @Filter String activeKeys(); @Filter String untypedKeys(); @Filter int parameters(); }")
         .run()
         .clean();
   }
