@@ -64,9 +64,7 @@ class WireFormsTest {
   void aFilterIsGeneratedForASpecOfTheForm(FormType form) {
     String filter =
         Compilation.javac()
-            .add(
-                written(form)
-                    + " @FilterSpec public interface Spec { @Filter Set<String> tags(); }")
+            .add(written(form) + " @FilterSpec public interface Spec { @Filter String tag(); }")
             .run()
             .clean()
             .generated("SpecFilter");
@@ -79,7 +77,7 @@ class WireFormsTest {
   void aSpecThatForgetsFilterSpecIsOneError(FormType form) {
     List<String> errors =
         Compilation.javac()
-            .add(written(form) + " public interface Spec { @Filter Set<String> tags(); }")
+            .add(written(form) + " public interface Spec { @Filter String tag(); }")
             .add("class Use { SpecFilter filter; }")
             .run()
             .errors();
@@ -92,7 +90,7 @@ class WireFormsTest {
   void aSpecWithoutFormIsToldOfTheForm(FormType form) {
     List<String> errors =
         Compilation.javac()
-            .add("@FilterSpec public interface Spec { @Filter Set<String> tags(); }")
+            .add("@FilterSpec public interface Spec { @Filter String tag(); }")
             .run()
             .errors();
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule> OF_ALL =
       List.of(
+          new ListName(),
           new WireNames(),
           new FreeNames(),
           new ComponentUnsetValues(),
@@ -26,7 +27,6 @@ public final class Rules {
           new Patterns());
   private static final List<Rule> OF_OBJECTS =
       List.of(
-          new ListName(),
           new FirstBroken(
               Origin::element,
               new WritableTypes(),

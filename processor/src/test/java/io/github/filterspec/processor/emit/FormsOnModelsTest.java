@@ -8,6 +8,7 @@ import static io.github.filterspec.processor.check.Models.param;
 
 import io.github.filterspec.processor.check.Models;
 import io.github.filterspec.processor.harness.Golden;
+import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
@@ -38,16 +39,16 @@ class FormsOnModelsTest {
 
   @Test
   void jsonBody() throws IOException {
-    Spec spec = Models.spec().with(new WireForm.JsonBody(), List.of(TAGS, NOTE, LIMIT));
+    WireForm form = new WireForm.Plain(FormType.JSON_BODY);
 
-    assertEmitted("jsonbody", spec);
+    assertEmitted("jsonbody", Models.spec().with(form, List.of(TAGS, NOTE, LIMIT)));
   }
 
   @Test
   void queryParametersOfAQuery() throws IOException {
-    Spec spec = Models.query().with(new WireForm.QueryParameters(), List.of(NOTE, LIMIT));
+    WireForm form = new WireForm.Plain(FormType.QUERY_PARAMETERS);
 
-    assertEmitted("queryparameters", spec);
+    assertEmitted("queryparameters", Models.query().with(form, List.of(NOTE, LIMIT)));
   }
 
   @Test
