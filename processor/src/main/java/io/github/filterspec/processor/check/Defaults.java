@@ -95,7 +95,8 @@ final class Defaults implements Rule {
       List<String> names = scalar == ValueType.Scalar.BOOLEAN ? BOOLEANS : List.of();
       return fits
           ? Optional.empty()
-          : Optional.of("is not a valid %s".formatted(name(scalar)) + didYouMean(Nearest.to(text, names)));
+          : Optional.of(
+              "is not a valid %s".formatted(name(scalar)) + didYouMean(Nearest.to(text, names)));
     }
   }
 }

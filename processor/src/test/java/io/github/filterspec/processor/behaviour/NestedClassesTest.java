@@ -38,8 +38,7 @@ class NestedClassesTest {
     compiled
         .outputs()
         .forEach(
-            (path, file) ->
-                assertThat(isMarked(file)).as(path).isEqualTo(path.matches(GENERATED)));
+            (path, file) -> assertThat(isMarked(file)).as(path).isEqualTo(path.matches(GENERATED)));
   }
 
   private static boolean isMarked(byte[] file) {
@@ -83,6 +82,9 @@ class NestedClassesTest {
                 """)
             .run();
 
-    assertThat(compiled.errors()).singleElement().asString().contains("FS008: size is no TimeRange");
+    assertThat(compiled.errors())
+        .singleElement()
+        .asString()
+        .contains("FS008: size is no TimeRange");
   }
 }

@@ -12,6 +12,7 @@ import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.RuntimeTypes;
 import io.github.filterspec.processor.emit.SpecEmitter;
+import io.github.filterspec.processor.emit.SourceMark;
 import io.github.filterspec.processor.emit.TypeHeader;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
