@@ -89,7 +89,7 @@ final class ServiceParameters {
   private static ParameterSpec segment(SpecMember member, String name) {
     AnnotationSpec path =
         AnnotationSpec.builder(RuntimeTypes.PATH)
-            .addMember("value", "$S", name)
+            .addMember("value", Literal.of(name))
             .addMember("encoded", "true")
             .build();
     return ParameterSpec.builder(RuntimeTypes.PATH_SEGMENT, member.name())
