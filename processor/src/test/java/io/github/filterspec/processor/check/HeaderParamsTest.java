@@ -37,8 +37,7 @@ class HeaderParamsTest {
         .containsExactly(
             "FS021: the header \"authorization\" of a is replaced by the client's token: remove it,"
                 + " or say auth = Auth.NONE in @Api",
-            "FS021: the header \"Content-Length\" of b is written by the client, which knows how"
-                + " long the body is: remove it");
+            "FS021: the header \"Content-Length\" of b is set by the HTTP client itself: remove it");
   }
 
   @Test
