@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME) // ApiClient.Builder.build() reads auth
 public @interface Api {
 
   /**

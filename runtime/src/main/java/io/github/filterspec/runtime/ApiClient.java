@@ -1,12 +1,14 @@
 package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.internal.ApiAnnotation;
 import io.github.filterspec.runtime.internal.BaseUrl;
 import io.github.filterspec.runtime.internal.CallRunner;
 import io.github.filterspec.runtime.internal.CursorLoop;
 import io.github.filterspec.runtime.internal.ItemMapper;
 import io.github.filterspec.runtime.internal.PageWalk;
 import io.github.filterspec.runtime.internal.SentToken;
+import io.github.filterspec.runtime.internal.TokenSyntax;
 import io.github.filterspec.runtime.internal.Transport;
 import io.github.filterspec.runtime.internal.UntypedKeys;
 import io.github.filterspec.runtime.wire.ApiDefinition;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -35,17 +38,35 @@ import retrofit2.Retrofit;
  * for (Contact contact : client.items(query)) { … }
  * }</pre>
  *
- * <p>Every failure is an {@link ApiException}. A page is delivered whole or not at all. Requests
- * are sent once: nothing is retried, and redirects are not followed, since the query would go with
- * them. One that was read from JSON and has {@linkplain
- * io.github.filterspec.runtime.wire.ActiveKeysValue#untypedKeys() untyped keys} is not sent: nobody
- * knows what they select, so it is an {@link IllegalArgumentException} that names them.
+ * <p>A page is delivered whole or not at all. Requests are sent once: nothing is retried, and
+ * redirects are not followed, because the query would be sent along.
+ *
+ * <h2>Which calls throw what</h2>
+ *
+ * <table>
+ * <caption>Exceptions of a client, and when they are thrown</caption>
+ * <tr><th>{@link ApiException}</th><td>whatever goes wrong with the configuration, the connection or
+ *     the answer. The call was refused, lost, or answered with an error</td></tr>
+ * <tr><th>{@link IllegalArgumentException}</th><td>the query or command has unknown keys, see
+ *     {@link io.github.filterspec.runtime.wire.ActiveKeysValue#untypedKeys()}. Nothing was sent</td>
+ *     </tr>
+ * <tr><th>{@link IllegalStateException}</th><td>the client is closed. Nothing was sent</td></tr>
+ * <tr><th>{@link NullPointerException}</th><td>an argument is null. Nothing was sent</td></tr>
+ * </table>
+ *
+ * <p>{@link #page} and {@link #send} throw at once. {@link #items} and {@link #stream} throw at once
+ * what is known before the first request: another API's query, a missing or needless token, unknown
+ * keys, a closed client, null. The walk throws the rest where a page fails. {@link #pageAsync} also
+ * throws at once what is known before the request, and every later failure is an {@link
+ * ApiException} in the future. The builder throws {@link ApiConfigurationException}, and {@link
+ * NullPointerException} for null.
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
   private final boolean hasToken;
   private final OkHttpClient http;
   private final Retrofit retrofit;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private ApiClient(Builder builder) {
     this.api = builder.api;
@@ -95,7 +116,8 @@ public final class ApiClient implements AutoCloseable {
    * @param <T> the type of its items
    * @return the whole page, later, or an {@link ApiException}; cancelling the future, or one
    *     derived from it, cancels the call
-   * @throws ApiConfigurationException at once, if the query is of another API
+   * @throws ApiConfigurationException at once, if the query belongs to another API, or if a token
+   *     is missing or needless
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     return CallRunner.start(
@@ -153,6 +175,10 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private void check(Object request, ApiDefinition definition) {
+    if (closed.get()) {
+      throw new IllegalStateException(
+          "the client of %s is closed: create another client".formatted(api.getSimpleName()));
+    }
     if (!definition.annotation().equals(api)) {
       throw new ApiConfigurationException(
           "a request of %s was given to a client of %s"
@@ -162,12 +188,19 @@ public final class ApiClient implements AutoCloseable {
       throw new ApiConfigurationException(
           api.getSimpleName() + " needs a token: give one to the client's builder");
     }
+    if (!definition.bearer() && hasToken) {
+      throw ApiAnnotation.needlessToken(api);
+    }
     UntypedKeys.refuseToSend(request);
   }
 
-  /** Ends the client's threads and idle connections; calls under way go on. */
+  /**
+   * Ends the client's threads and idle connections. Calls that were already sent continue. Every
+   * later call throws an {@link IllegalStateException}, also the next page of a walk.
+   */
   @Override
   public void close() {
+    closed.set(true);
     http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();
   }
@@ -186,6 +219,7 @@ public final class ApiClient implements AutoCloseable {
     private final Class<? extends Annotation> api;
     private final HttpUrl baseUrl;
     private @Nullable Supplier<String> token;
+    private @Nullable String constantToken;
     private @Nullable ObjectMapper mapper;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration callTimeout = Duration.ofSeconds(60);
@@ -198,12 +232,15 @@ public final class ApiClient implements AutoCloseable {
     /**
      * The token sent as {@code Authorization: Bearer …}.
      *
-     * @param value the token, of printable ASCII without blanks; it never appears in any text
+     * @param value the token, of printable ASCII without blanks and without {@code Bearer}; {@link
+     *     #build()} refuses any other; it never appears in any text
      * @return this builder
      */
     public Builder token(String value) {
       Objects.requireNonNull(value, "the token is null");
-      return token(() -> value);
+      token(() -> value);
+      this.constantToken = value;
+      return this;
     }
 
     /**
@@ -215,6 +252,7 @@ public final class ApiClient implements AutoCloseable {
      */
     public Builder token(Supplier<String> supplier) {
       this.token = Objects.requireNonNull(supplier, "token");
+      this.constantToken = null;
       return this;
     }
 
@@ -254,13 +292,23 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * A client of what was set.
+     * Creates the client.
      *
      * @return the client
-     * @throws ApiConfigurationException if the mapper has default typing: an answer could then name
-     *     the classes that are created
+     * @throws ApiConfigurationException if the class is not an API annotation, if the token cannot
+     *     be sent, if the API has {@code auth = Auth.NONE} and there is a token, or if the mapper has
+     *     default typing: an answer could then name the classes that are created. The message does
+     *     not contain the token
      */
     public ApiClient build() {
+      ApiAnnotation.check(api, token != null);
+      if (constantToken != null) {
+        TokenSyntax.problem(constantToken)
+            .ifPresent(
+                problem -> {
+                  throw new ApiConfigurationException(problem);
+                });
+      }
       if (mapper != null && ItemMapper.hasDefaultTyping(mapper)) {
         throw new ApiConfigurationException(
             "The mapper has default typing, so an answer could name the classes to create. Call"

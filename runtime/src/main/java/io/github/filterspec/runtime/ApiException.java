@@ -3,7 +3,8 @@ package io.github.filterspec.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a query has no answer. Every failure of a call is one of these:
+ * A failure of the configuration, of the connection, or of the answer. {@link ApiClient} lists the
+ * other exceptions, which are thrown before anything is sent. The kinds are:
  *
  * <table>
  * <caption>The kinds of failure</caption>

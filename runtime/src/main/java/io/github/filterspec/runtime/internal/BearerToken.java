@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.internal;
 
 import io.github.filterspec.runtime.ApiConfigurationException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -29,11 +30,9 @@ final class BearerToken implements Interceptor {
     } catch (RuntimeException e) {
       throw refused("the token's supplier failed with " + e.getClass().getName());
     }
-    if (supplied == null || supplied.isBlank()) {
-      throw refused("the token is missing: there is none, or a blank one");
-    }
-    if (!supplied.chars().allMatch(c -> c > ' ' && c < 127)) {
-      throw refused("the token has characters that cannot stand in a header");
+    Optional<String> problem = TokenSyntax.problem(supplied);
+    if (problem.isPresent()) {
+      throw refused(problem.get());
     }
     return supplied;
   }

@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.internal;
 
 import io.github.filterspec.runtime.ApiErrorException;
 import io.github.filterspec.runtime.ApiRateLimitException;
-import java.util.Optional;
+import java.util.Objects;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +35,19 @@ public final class SentToken {
   static ApiErrorException hideIn(ApiErrorException error, Request request, String api) {
     SentToken sent = request.tag(SentToken.class);
     String token = sent == null ? null : sent.token;
-    if (token == null || !String.valueOf(error.getMessage()).contains(token)) {
+    if (token == null) {
       return error;
     }
-    String code = hide(token, error.code());
-    String message = hide(token, error.apiMessage());
+    TokenRedaction redaction = new TokenRedaction(token);
+    String code = error.code().map(redaction::apply).orElse(null);
+    String message = error.apiMessage().map(redaction::apply).orElse(null);
+    if (Objects.equals(code, error.code().orElse(null))
+        && Objects.equals(message, error.apiMessage().orElse(null))) {
+      return error;
+    }
     return error instanceof ApiRateLimitException limit
         ? new ApiRateLimitException(
             api, error.status(), code, message, limit.retryAfter().orElse(null))
         : new ApiErrorException(api, error.status(), code, message);
-  }
-
-  private static @Nullable String hide(String token, Optional<String> text) {
-    return text.map(it -> it.replace(token, "(token)")).orElse(null);
   }
 }

@@ -74,4 +74,32 @@ class TokenTest {
         .hasMessageContaining(reason);
     assertThat(desk.requests()).isZero();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "s3cret\r\nX-Evil: 1", "s3cret\n", "s3crét", "s3cret more", "Bearer s3cret"})
+  void aTokenThatCannotBeSentFailsInBuild(String token) {
+    ApiClient.Builder builder = ApiClient.builder(TicketDesk.class, desk.url()).token(token);
+
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(builder::build)
+        .withMessageStartingWith("the token ")
+        .withMessageContaining(": ")
+        .withMessageNotContaining("s3cr");
+  }
+
+  @Test
+  void aPrefixedTokenOfASupplierIsRefusedToo() {
+    assertRefused(client(() -> "bearer s3cret"), "begins with \"Bearer \"");
+  }
+
+  @Test
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  void aClassThatIsNoAnnotationFailsInBuild() {
+    Class<? extends java.lang.annotation.Annotation> text = (Class) String.class;
+
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(() -> ApiClient.builder(text, desk.url()).build())
+        .withMessageStartingWith("String is not an API annotation: add @Api to String");
+  }
 }

@@ -95,7 +95,7 @@ class UntypedRequestsTest {
   }
 
   /** A command with a key that its spec, which has no members, does not know. */
-  private static final class CloseCommand extends ActiveKeysValue<CloseCommand>
+  static final class CloseCommand extends ActiveKeysValue<CloseCommand>
       implements Command<Receipt> {
     private static final ActiveKeysTable MEMBERS = ActiveKeysTable.of("CloseCommand", "active");
 

@@ -54,10 +54,18 @@ final class ConnectionOptions {
   }
 
   private Connection toApi(Vendor vendor, String url) {
+    ApiClient.Builder client = builder(vendor, url);
+    String token = token(vendor.tokenVariable());
     try {
-      ApiClient.Builder client = ApiClient.builder(vendor.api(), url);
-      String token = token(vendor.tokenVariable());
       return new Connection(client.token(token).build(), url, token, null);
+    } catch (ApiConfigurationException e) {
+      throw new WrongUsageException(e.getMessage());
+    }
+  }
+
+  private static ApiClient.Builder builder(Vendor vendor, String url) {
+    try {
+      return ApiClient.builder(vendor.api(), url);
     } catch (ApiConfigurationException e) {
       throw new WrongUsageException("--base-url: " + e.getMessage());
     }

@@ -30,7 +30,7 @@ final class TokenTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            filterspec-sample: the token has characters that cannot stand in a header
+            filterspec-sample: the token has characters that cannot be in a header: remove blanks, line breaks and everything that is not ASCII
             filterspec-sample: see 'filterspec-sample find --help'
             """);
     assertThat(ran.exitCode()).isEqualTo(2);
