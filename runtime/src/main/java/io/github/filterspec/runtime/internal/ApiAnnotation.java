@@ -54,9 +54,14 @@ public final class ApiAnnotation {
     }
   }
 
+  /** Returns whether the class would show {@code @Api}; a class of the JDK cannot have it. */
   private static boolean isApiLoadable(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    if (loader == null || loader == ClassLoader.getPlatformClassLoader()) {
+      return true;
+    }
     try {
-      Class.forName(API, false, type.getClassLoader());
+      Class.forName(API, false, loader);
       return true;
     } catch (ClassNotFoundException e) {
       return false;
