@@ -54,12 +54,12 @@ import retrofit2.Retrofit;
  * <tr><th>{@link NullPointerException}</th><td>an argument is null. Nothing was sent</td></tr>
  * </table>
  *
- * <p>{@link #page} and {@link #send} throw at once. {@link #items} and {@link #stream} throw at once
- * what is known before the first request: another API's query, a missing or needless token, unknown
- * keys, a closed client, null. The walk throws the rest where a page fails. {@link #pageAsync} also
- * throws at once what is known before the request, and every later failure is an {@link
- * ApiException} in the future. The builder throws {@link ApiConfigurationException}, and {@link
- * NullPointerException} for null.
+ * <p>{@link #page} and {@link #send} throw at once. {@link #items} and {@link #stream} throw at
+ * once what is known before the first request: another API's query, a missing or needless token,
+ * unknown keys, a closed client, null. The walk throws the rest where a page fails. {@link
+ * #pageAsync} also throws at once what is known before the request, and every later failure is an
+ * {@link ApiException} in the future. The builder throws {@link ApiConfigurationException}, and
+ * {@link NullPointerException} for null.
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
@@ -296,9 +296,9 @@ public final class ApiClient implements AutoCloseable {
      *
      * @return the client
      * @throws ApiConfigurationException if the class is not an API annotation, if the token cannot
-     *     be sent, if the API has {@code auth = Auth.NONE} and there is a token, or if the mapper has
-     *     default typing: an answer could then name the classes that are created. The message does
-     *     not contain the token
+     *     be sent, if the API has {@code auth = Auth.NONE} and there is a token, or if the mapper
+     *     has default typing: an answer could then name the classes that are created. The message
+     *     does not contain the token
      */
     public ApiClient build() {
       ApiAnnotation.check(api, token != null);

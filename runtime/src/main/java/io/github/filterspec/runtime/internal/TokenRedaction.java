@@ -22,7 +22,9 @@ final class TokenRedaction {
     String spellings =
         "(?:%s|%s)".formatted(Pattern.quote(token), Pattern.quote(percentEncoded(token)));
     String whole =
-        token.length() < LONG ? "(?<![\\p{L}\\p{N}_])" + spellings + "(?![\\p{L}\\p{N}_])" : spellings;
+        token.length() < LONG
+            ? "(?<![\\p{L}\\p{N}_])" + spellings + "(?![\\p{L}\\p{N}_])"
+            : spellings;
     this.occurrence = Pattern.compile("(?i)" + whole);
   }
 

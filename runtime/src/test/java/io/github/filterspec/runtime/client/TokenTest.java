@@ -77,7 +77,15 @@ class TokenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "s3cret\r\nX-Evil: 1", "s3cret\n", "s3crét", "s3cret more", "Bearer s3cret"})
+      strings = {
+        "",
+        " ",
+        "s3cret\r\nX-Evil: 1",
+        "s3cret\n",
+        "s3crét",
+        "s3cret more",
+        "Bearer s3cret"
+      })
   void aTokenThatCannotBeSentFailsInBuild(String token) {
     ApiClient.Builder builder = ApiClient.builder(TicketDesk.class, desk.url()).token(token);
 

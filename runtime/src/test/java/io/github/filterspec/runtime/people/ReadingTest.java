@@ -111,7 +111,7 @@ class ReadingTest {
 
   @Test
   void aNumberBeyondDoubleIsKept() throws JsonProcessingException {
-    String json = "{\"or\":[{\"and\":[{\"d\":1E+400,\"type\":\"z\"}]}]}";
+    String json = "{\"or\":[{\"and\":[{\"type\":\"z\",\"d\":1E+400}]}]}";
 
     assertThat(MAPPER.readValue(json, PeopleFilter.class).toJson()).isEqualTo(json);
   }
