@@ -64,7 +64,7 @@ class WireFormsTest {
   void aFilterIsGeneratedForASpecOfTheForm(FormType form) {
     String filter =
         Compilation.javac()
-            .add(written(form) + " @FilterSpec public interface Spec { @Filter String tag(); }")
+            .add(written(form) + " @FilterSpec public interface Spec { @Filter String label(); }")
             .run()
             .clean()
             .generated("SpecFilter");
@@ -77,7 +77,7 @@ class WireFormsTest {
   void aSpecThatForgetsFilterSpecIsOneError(FormType form) {
     List<String> errors =
         Compilation.javac()
-            .add(written(form) + " public interface Spec { @Filter String tag(); }")
+            .add(written(form) + " public interface Spec { @Filter String label(); }")
             .add("class Use { SpecFilter filter; }")
             .run()
             .errors();
@@ -90,7 +90,7 @@ class WireFormsTest {
   void aSpecWithoutFormIsToldOfTheForm(FormType form) {
     List<String> errors =
         Compilation.javac()
-            .add("@FilterSpec public interface Spec { @Filter String tag(); }")
+            .add("@FilterSpec public interface Spec { @Filter String label(); }")
             .run()
             .errors();
 

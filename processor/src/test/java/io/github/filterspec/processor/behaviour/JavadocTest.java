@@ -28,7 +28,7 @@ class JavadocTest {
             .clean()
             .generated("SpecFilter");
 
-    assertThat(generated).contains("* A café in C:\\u005cusers.\n");
+    assertThat(generated).contains("* A caf&#xe9; in C:\\u005cusers.\n");
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class JavadocTest {
         .contains(
             """
                 /**
-                 * Größe in $, &lt; 5. @ is no tag.
+                 * Gr&#xf6;&#xdf;e in $, &lt; 5. @ is no tag.
                  * On the wire: key {@code text}, field {@code text}.
                  */
             """);

@@ -59,7 +59,7 @@ final class ConnectionOptions {
     try {
       return new Connection(client.token(token).build(), url, token, null);
     } catch (ApiConfigurationException e) {
-      throw new WrongUsageException(e.getMessage());
+      throw new WrongUsageException(String.valueOf(e.getMessage()));
     }
   }
 
