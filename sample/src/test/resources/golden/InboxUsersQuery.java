@@ -29,7 +29,7 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /**
- * The contacts of the inbox, as the vendor's page "POST — Get User Inbox" describes them.
+ * The contacts of the inbox, as the vendor's page "POST &#x2014; Get User Inbox" describes them.
  *
  * <p>Every field of that page is always in the body. The filters that only the page of the segments
  * has are redeclared here, to be absent unless set.
@@ -335,6 +335,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /** Collects what is set in {@link InboxUsersQuery}; may build many of them. */
+  @FilterspecGenerated(InboxUsers.class)
   public static final class Builder extends FilterBuilder<InboxUsersQuery, Builder> {
     private Builder() {
       super(MEMBERS, InboxUsersQuery::new);
@@ -672,6 +673,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /** Reads and writes {@code OrderHistory} as an object. */
+  @FilterspecGenerated(InboxUsers.class)
   private static final class OrderHistoryCodec extends RecordCodec<OrderHistory> {
     private final Component<OrderHistory, Boolean> status =
         required("status", OrderHistory::status, Codecs.BOOLEAN);
@@ -690,6 +692,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /** Reads and writes {@code TagGroup} as an object. */
+  @FilterspecGenerated(InboxUsers.class)
   private static final class TagGroupCodec extends RecordCodec<TagGroup> {
     private final Component<TagGroup, List<TagCondition>> filters =
         required("filters", TagGroup::filters, Codecs.listOf(new TagConditionCodec()));
@@ -705,6 +708,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /** Reads and writes {@code TagCondition} as an object. */
+  @FilterspecGenerated(InboxUsers.class)
   private static final class TagConditionCodec extends RecordCodec<TagCondition> {
     private final Component<TagCondition, TagOperator> operator =
         required("operator", TagCondition::operator, Codecs.openEnum(TagOperator::new, TagOperator::name));

@@ -28,7 +28,7 @@ final class FailureTest {
         arguments(error(500, "E", "Sorry."), "BotPenguin answered 500 E: Sorry."),
         arguments(
             error(500, "E", "two\\nlines \\u001b[31mred\\u0007"),
-            "BotPenguin answered 500 E: two lines ?[31mred?"),
+            "BotPenguin answered 500 E: two lines [31mred"),
         arguments(
             error(401, "E", "no access for Bearer " + FakeApi.TOKEN + "!"),
             "BotPenguin answered 401 E: no access for Bearer (token)!"),
