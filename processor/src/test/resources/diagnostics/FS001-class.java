@@ -12,4 +12,4 @@ import java.util.*;
 @ActiveKeys("keys")
 public abstract class Orders {}
 
-// Orders.java:11:1 error: FS001: Orders is no interface: a filter spec is one, so write interface instead of class
+// Orders.java:11:1 error: FS001: Orders is not an interface. A filter spec must be one. Write interface instead of class

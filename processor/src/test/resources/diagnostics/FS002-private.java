@@ -14,4 +14,4 @@ public class Shop {
   private interface Orders {}
 }
 
-// Shop.java:12:3 error: FS002: Orders is private: make it, and what encloses it, visible to its package
+// Shop.java:12:3 error: FS002: Orders is private. Make the type and its enclosing types visible to the package

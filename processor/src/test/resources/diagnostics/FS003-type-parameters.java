@@ -12,4 +12,4 @@ import java.util.*;
 @ActiveKeys("keys")
 public interface Orders<T> {}
 
-// Orders.java:11:1 error: FS003: Orders has type parameters: extend it with the types filled in, and annotate that
+// Orders.java:11:1 error: FS003: Orders has type parameters. Annotate an interface that extends it with concrete types

@@ -16,5 +16,5 @@ public interface Orders {
   int replies(int least);
 }
 
-// Orders.java:14:15 error: FS006: total is no accessor: give it no parameters, no type parameters, and a value to return
-// Orders.java:16:7 error: FS006: replies is no accessor: give it no parameters, no type parameters, and a value to return
+// Orders.java:14:15 error: FS006: total is not an accessor. An accessor has a return value, no parameters and no type parameters
+// Orders.java:16:7 error: FS006: replies is not an accessor. An accessor has a return value, no parameters and no type parameters

@@ -18,4 +18,4 @@ public interface Orders {
   @Filter Scores scores();
 }
 
-// Orders.java:14:46 error: FS007: Scores.levels has a type that cannot be written, java.util.Map<java.lang.String, ? extends shop.Orders.Level>: a wildcard; name the type
+// Orders.java:14:46 error: FS007: Scores.levels has an unsupported type, java.util.Map<java.lang.String, ? extends shop.Orders.Level>: a wildcard; use a concrete type

@@ -52,7 +52,7 @@ public interface Shops {
   interface Good extends Middle<String> {}
 }
 
-// Shops.java:26:3 error: FS007: Middle<java.util.Date>, which Orders extends, has a type that cannot be written, java.util.Date: use Instant
-// Shops.java:30:3 error: FS007: Top, which Raw extends, has a type that cannot be written, T: say what it is, with Top<…>
-// Shops.java:24:3 error: FS007: Middle<java.util.Date>, which Fixed extends, has a type that cannot be written, java.util.Date: use Instant
-// Shops.java:43:16 error: FS007: all has a type that cannot be written, java.lang.String[]: an array can be changed; use List or Set
+// Shops.java:26:3 error: FS007: Middle<java.util.Date>, which Orders extends, has an unsupported type, java.util.Date: use Instant
+// Shops.java:30:3 error: FS007: Top, which Raw extends, has an unsupported type, T: add its type: Top<…>
+// Shops.java:24:3 error: FS007: Middle<java.util.Date>, which Fixed extends, has an unsupported type, java.util.Date: use Instant
+// Shops.java:43:16 error: FS007: all has an unsupported type, java.lang.String[]: an array is mutable; use List or Set

@@ -32,7 +32,7 @@ final class Desk {
 
 final class OrdersQuery {}
 
-// Desk.java:23:24 error: FS007: states has a type that cannot be written, shop.Desk.State: code that is generated beside the spec cannot see it
-// Desk.java:25:37 error: FS007: rules has a type that cannot be written, shop.Desk.Rule: code that is generated beside the spec cannot see it
-// Desk.java:27:30 error: FS007: text has a type that cannot be written, java.util.Optional<java.lang.String>: every member is optional; name its value
-// Desk.java:29:25 error: FS007: query has a type that cannot be written, shop.OrdersQuery: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
+// Desk.java:23:24 error: FS007: states has an unsupported type, shop.Desk.State: generated code in the package of the spec cannot access it
+// Desk.java:25:37 error: FS007: rules has an unsupported type, shop.Desk.Rule: generated code in the package of the spec cannot access it
+// Desk.java:27:30 error: FS007: text has an unsupported type, java.util.Optional<java.lang.String>: every member is optional, so use the type of its value
+// Desk.java:29:25 error: FS007: query has an unsupported type, shop.OrdersQuery: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them

@@ -47,8 +47,8 @@ record Nothing() {}
 
 record Open(@JsonValue String text) {}
 
-// Orders.java:29:39 error: FS007: Customer.street has a type that cannot be written, shop.Street: @JsonUnwrapped is not followed, only @JsonProperty is; remove it
-// Orders.java:29:66 error: FS007: Customer.note has a type that cannot be written, java.lang.String: @JsonIgnore is not followed, only @JsonProperty is; remove it
+// Orders.java:29:39 error: FS007: Customer.street has an unsupported type, shop.Street: @JsonUnwrapped is not followed, only @JsonProperty is; remove it
+// Orders.java:29:66 error: FS007: Customer.note has an unsupported type, java.lang.String: @JsonIgnore is not followed, only @JsonProperty is; remove it
 // Orders.java:33:1 error: FS007: shop.Level cannot be written: @JsonValue is not followed, only @JsonProperty is; remove it
 // Orders.java:44:1 error: FS007: shop.Place cannot be written: @JsonNaming is not followed, only @JsonProperty is; remove it
-// Orders.java:46:1 error: FS007: shop.Nothing cannot be written: it has no components, so there is nothing to write
+// Orders.java:46:1 error: FS007: shop.Nothing cannot be written: it has no components

@@ -38,16 +38,16 @@ public interface Orders {
   @Param List<Calendar> days();
 }
 
-// Orders.java:14:15 error: FS007: opened has a type that cannot be written, java.util.Date: use Instant
-// Orders.java:16:24 error: FS007: closed has a type that cannot be written, java.time.LocalDateTime: use Instant
-// Orders.java:18:31 error: FS007: price has a type that cannot be written, java.math.BigDecimal: use double, or String where every digit counts
-// Orders.java:20:31 error: FS007: count has a type that cannot be written, java.math.BigInteger: use long, or String where every digit counts
-// Orders.java:22:16 error: FS007: share has a type that cannot be written, float: use double
-// Orders.java:24:16 error: FS007: small has a type that cannot be written, java.lang.Short: use int
-// Orders.java:26:15 error: FS007: sign has a type that cannot be written, char: use String
-// Orders.java:28:36 error: FS007: patience has a type that cannot be written, java.time.Duration: use long or String, as the API has it
-// Orders.java:30:22 error: FS007: page has a type that cannot be written, java.util.OptionalInt: every member is optional; use int
-// Orders.java:32:29 error: FS007: tags has a type that cannot be written, java.util.Collection<java.lang.String>: use Set or List
-// Orders.java:34:26 error: FS007: labels has a type that cannot be written, java.util.TreeSet<java.lang.String>: use Set
-// Orders.java:36:17 error: FS007: any has a type that cannot be written, java.lang.Object: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
-// Orders.java:38:25 error: FS007: days has a type that cannot be written, java.util.Calendar: use Instant
+// Orders.java:14:15 error: FS007: opened has an unsupported type, java.util.Date: use Instant
+// Orders.java:16:24 error: FS007: closed has an unsupported type, java.time.LocalDateTime: use Instant
+// Orders.java:18:31 error: FS007: price has an unsupported type, java.math.BigDecimal: use double, or String where every digit counts
+// Orders.java:20:31 error: FS007: count has an unsupported type, java.math.BigInteger: use long, or String where every digit counts
+// Orders.java:22:16 error: FS007: share has an unsupported type, float: use double
+// Orders.java:24:16 error: FS007: small has an unsupported type, java.lang.Short: use int
+// Orders.java:26:15 error: FS007: sign has an unsupported type, char: use String
+// Orders.java:28:36 error: FS007: patience has an unsupported type, java.time.Duration: use long or String, as the API has it
+// Orders.java:30:22 error: FS007: page has an unsupported type, java.util.OptionalInt: every member is optional, so use int
+// Orders.java:32:29 error: FS007: tags has an unsupported type, java.util.Collection<java.lang.String>: use Set or List
+// Orders.java:34:26 error: FS007: labels has an unsupported type, java.util.TreeSet<java.lang.String>: use Set
+// Orders.java:36:17 error: FS007: any has an unsupported type, java.lang.Object: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
+// Orders.java:38:25 error: FS007: days has an unsupported type, java.util.Calendar: use Instant

@@ -42,6 +42,6 @@ interface Shop {
   }
 }
 
-// Orders.java:14:42 error: FS007: customers has a type that cannot be written, shop.Shop.Customers: it is the spec of a filter; did you mean Shop_CustomersFilter?
-// Orders.java:16:27 error: FS007: goods has a type that cannot be written, shop.Shop.Goods: it is the spec of a filter; did you mean Shop_GoodsFilter?
-// Orders.java:18:21 error: FS007: sales has a type that cannot be written, shop.Shop.Sales: it is the spec of what is sent; use a filter, which is generated from a spec without @Endpoint
+// Orders.java:14:42 error: FS007: customers has an unsupported type, shop.Shop.Customers: it is a filter spec; did you mean Shop_CustomersFilter?
+// Orders.java:16:27 error: FS007: goods has an unsupported type, shop.Shop.Goods: it is a filter spec; did you mean Shop_GoodsFilter?
+// Orders.java:18:21 error: FS007: sales has an unsupported type, shop.Shop.Sales: it is the spec of a request; use the filter generated from a spec without @Endpoint

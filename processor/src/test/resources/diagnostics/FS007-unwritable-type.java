@@ -26,9 +26,9 @@ public interface Orders {
   @Filter float weight();
 }
 
-// Orders.java:16:20 error: FS007: tags has a type that cannot be written, java.lang.String[]: an array can be changed; use List or Set
-// Orders.java:18:32 error: FS007: labels has a type that cannot be written, java.util.Map<java.lang.Integer, java.lang.String>: the names of a JSON object are String; use Map<String, …>
-// Orders.java:20:24 error: FS007: threads has a type that cannot be written, java.lang.Thread: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
-// Orders.java:22:15 error: FS007: raw has a type that cannot be written, java.util.Set: say of what type its elements are
-// Orders.java:14:33 error: FS007: Node.next has a type that cannot be written, shop.Orders.Node: a record that contains itself; write one for each level, the innermost without
-// Orders.java:26:17 error: FS007: weight has a type that cannot be written, float: use double
+// Orders.java:16:20 error: FS007: tags has an unsupported type, java.lang.String[]: an array is mutable; use List or Set
+// Orders.java:18:32 error: FS007: labels has an unsupported type, java.util.Map<java.lang.Integer, java.lang.String>: the names in a JSON object are texts; use Map<String, …>
+// Orders.java:20:24 error: FS007: threads has an unsupported type, java.lang.Thread: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
+// Orders.java:22:15 error: FS007: raw has an unsupported type, java.util.Set: add the type of its elements
+// Orders.java:14:33 error: FS007: Node.next has an unsupported type, shop.Orders.Node: a record that contains itself; write a record for each level, and leave the member out of the innermost one
+// Orders.java:26:17 error: FS007: weight has an unsupported type, float: use double

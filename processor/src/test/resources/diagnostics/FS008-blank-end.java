@@ -19,6 +19,6 @@ public interface Orders {
 
 record Visit(@Range(from = "a", to = " ") TimeRange at) {}
 
-// Orders.java:13:39 error: FS008: the end "to" of paidAt is blank: name it
-// Orders.java:15:25 error: FS008: the end "from" of placedAt is blank: name it
-// Orders.java:20:53 error: FS008: the end "to" of Visit.at is blank: name it
+// Orders.java:13:39 error: FS008: the end "to" of paidAt is blank. Write a name
+// Orders.java:15:25 error: FS008: the end "from" of placedAt is blank. Write a name
+// Orders.java:20:53 error: FS008: the end "to" of Visit.at is blank. Write a name

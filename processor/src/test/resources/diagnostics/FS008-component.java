@@ -18,5 +18,5 @@ public interface Orders {
 
 record Visit(TimeRange when, @Range(from = "a", to = "a") TimeRange until) {}
 
-// Orders.java:19:24 error: FS008: Visit.when is a range whose ends have no names: add @Range(from = …, to = …)
-// Orders.java:19:69 error: FS008: the ends of Visit.until need two different names
+// Orders.java:19:24 error: FS008: Visit.when is a range without names for its ends. Add @Range(from = …, to = …)
+// Orders.java:19:69 error: FS008: the ends of Visit.until must have different names

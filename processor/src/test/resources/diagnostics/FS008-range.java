@@ -18,6 +18,6 @@ public interface Orders {
   @Filter @Range(from = "a", to = "b") String text();
 }
 
-// Orders.java:18:11 error: FS008: text is no TimeRange: remove @Range, or change its type
-// Orders.java:14:21 error: FS008: placedAt is a range whose ends have no names: add @Range(from = …, to = …)
-// Orders.java:16:25 error: FS008: the ends of paidAt need two different names
+// Orders.java:18:11 error: FS008: text is not a TimeRange. Remove @Range, or change the type
+// Orders.java:14:21 error: FS008: placedAt is a range without names for its ends. Add @Range(from = …, to = …)
+// Orders.java:16:25 error: FS008: the ends of paidAt must have different names

@@ -21,6 +21,6 @@ public interface Orders {
   @Param String version();
 }
 
-// Orders.java:17:19 error: FS012: the field tags of labels is written twice: tags has the same; give one of them another field
-// Orders.java:19:18 error: FS012: the field keys of text is written twice: the list of active keys has the same; give one of them another field
-// Orders.java:21:3 error: FS012: the field version of version is written twice: a constant has the same; give one of them another field
+// Orders.java:17:19 error: FS012: the field tags of labels is written twice: tags has the same field. Change one of them
+// Orders.java:19:18 error: FS012: the field keys of text is written twice: the list of active keys has the same field. Change one of them
+// Orders.java:21:3 error: FS012: the field version of version is written twice: a constant has the same field. Change one of them

@@ -11,4 +11,4 @@ import java.util.*;
 @Api(headers = {@Header(name = "x-a", value = "1"), @Header(name = "x-b", value = "1"), @Header(name = "X-A", value = "2")})
 public @interface Shop {}
 
-// Shop.java:11:104 error: FS012: the header X-A is sent twice: remove one of them
+// Shop.java:11:104 error: FS012: the header X-A is sent twice. Remove one of them

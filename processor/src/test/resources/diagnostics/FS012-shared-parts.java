@@ -39,6 +39,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:15:19 error: FS012: State has two parts that are written as "OPEN", OPEN and REOPENED: give them different @JsonProperty names
-// Shops.java:17:19 error: FS012: State has two parts that are written as "OPEN", OPEN and AJAR: give them different @JsonProperty names
-// Shops.java:21:57 error: FS012: Rule has two parts that are written as "text", name and text: give them different @JsonProperty names
+// Shops.java:15:19 error: FS012: State has two parts with the wire name "OPEN", OPEN and REOPENED. Give them different @JsonProperty names
+// Shops.java:17:19 error: FS012: State has two parts with the wire name "OPEN", OPEN and AJAR. Give them different @JsonProperty names
+// Shops.java:21:57 error: FS012: Rule has two parts with the wire name "text", name and text. Give them different @JsonProperty names

@@ -16,4 +16,4 @@ public interface Orders {
   @Filter(key = "state") Set<String> status();
 }
 
-// Orders.java:14:34 error: FS013: paid shares the key state, but can be set to its neutral value, which would then not be seen: use @Flag for a boolean, or a key of its own
+// Orders.java:14:34 error: FS013: paid shares the key state, but can be set to its unset value, and the API could not tell the two apart. Use @Flag for a boolean, or another key

@@ -29,6 +29,6 @@ interface NewOrders {
   @WholeBody List<String> build();
 }
 
-// Shop.java:19:21 error: FS014: endpoint would generate endpoint, which is a method of every query: rename the method, and keep its wire name with name = "endpoint"
-// Shop.java:21:41 error: FS014: build would generate build, which is a method of every builder: rename the method, and keep its wire name with name = "x-build"
-// Shop.java:29:27 error: FS014: build would generate build, which is a method of every builder: rename the method
+// Shop.java:19:21 error: FS014: endpoint would generate endpoint, which is a method of every query. Rename the method, and keep its wire name with name = "endpoint"
+// Shop.java:21:41 error: FS014: build would generate build, which is a method of every builder. Rename the method, and keep its wire name with name = "x-build"
+// Shop.java:29:27 error: FS014: build would generate build, which is a method of every builder. Rename the method

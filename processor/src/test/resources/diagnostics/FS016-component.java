@@ -25,8 +25,8 @@ record Rule(
     @Unset("x") @Nullable List<String> tags,
     @Unset("0") double good) {}
 
-// Orders.java:21:16 error: FS016: Rule.count is primitive, so @Unset must give a value that it can hold
-// Orders.java:22:24 error: FS016: Rule.least is primitive, so @Unset must give a value that it can hold
-// Orders.java:23:38 error: FS016: Rule.most is an int, but its neutral value "many" is none
-// Orders.java:24:58 error: FS016: Rule.both is either absent or has a value while unset, not both
-// Orders.java:25:40 error: FS016: Rule.tags has a type whose neutral value cannot be another one
+// Orders.java:21:16 error: FS016: Rule.count is primitive, so @Unset needs a value of its type
+// Orders.java:22:24 error: FS016: Rule.least is primitive, so @Unset needs a value of its type
+// Orders.java:23:38 error: FS016: Rule.most is an int, but its unset value is "many"
+// Orders.java:24:58 error: FS016: Rule.both has both a value and absent = true in @Unset. Keep one
+// Orders.java:25:40 error: FS016: Rule.tags has a type whose unset value cannot be changed. Remove the value of @Unset

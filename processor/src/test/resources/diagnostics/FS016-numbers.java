@@ -28,8 +28,8 @@ public interface Orders {
   @Filter Page page();
 }
 
-// Orders.java:14:37 error: FS016: Page.size is an int, but its neutral value "0.5" is none
-// Orders.java:16:18 error: FS016: half is an int, but its neutral value "0.5" is none
-// Orders.java:18:18 error: FS016: large is an int, but its neutral value "99999999999" is none
-// Orders.java:22:18 error: FS016: exponent is a long, but its neutral value "1e3" is none
-// Orders.java:24:18 error: FS016: none is a number, but its neutral value "NaN" is none
+// Orders.java:14:37 error: FS016: Page.size is an int, but its unset value is "0.5"
+// Orders.java:16:18 error: FS016: half is an int, but its unset value is "0.5"
+// Orders.java:18:18 error: FS016: large is an int, but its unset value is "99999999999"
+// Orders.java:22:18 error: FS016: exponent is a long, but its unset value is "1e3"
+// Orders.java:24:18 error: FS016: none is a number, but its unset value is "NaN"

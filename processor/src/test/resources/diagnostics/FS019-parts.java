@@ -62,10 +62,10 @@ public interface Shops {
   }
 }
 
-// Shops.java:19:34 error: FS019: the path "t/{id" has a brace that encloses no part: write one like {id}
-// Shops.java:27:34 error: FS019: the path "t/}id" has a brace that encloses no part: write one like {id}
-// Shops.java:35:34 error: FS019: the path "t/:id" has :id for a part of it: write {id}
-// Shops.java:43:34 error: FS019: the path "t/{{id}}" has a brace that encloses no part: write one like {id}
-// Shops.java:51:34 error: FS019: the path "t/<id>" has <id> for a part of it: write {id}
-// Shops.java:59:34 error: FS019: the path "/t/{shop}" begins with a slash: write it without, so that it follows the base URL
-// Shops.java:61:5 error: FS027: id fills no part of the path, which has no {id}, and nothing fills {shop}: name one of them like the other
+// Shops.java:19:34 error: FS019: the path "t/{id" has an unmatched brace. Write a part such as {id}
+// Shops.java:27:34 error: FS019: the path "t/}id" has an unmatched brace. Write a part such as {id}
+// Shops.java:35:34 error: FS019: the path "t/:id" has :id as a part. Write {id}
+// Shops.java:43:34 error: FS019: the path "t/{{id}}" has an unmatched brace. Write a part such as {id}
+// Shops.java:51:34 error: FS019: the path "t/<id>" has <id> as a part. Write {id}
+// Shops.java:59:34 error: FS019: the path "/t/{shop}" begins with a slash. Remove the slash, so that the path follows the base URL
+// Shops.java:61:5 error: FS027: id has no part in the path: the path does not contain {id}, and no member supplies {shop}. Rename one to match the other

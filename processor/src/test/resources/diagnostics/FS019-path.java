@@ -19,4 +19,4 @@ public interface Orders {
   record Order(String id) {}
 }
 
-// Orders.java:14:33 error: FS019: the path "/orders" begins with a slash: write it without, so that it follows the base URL
+// Orders.java:14:33 error: FS019: the path "/orders" begins with a slash. Remove the slash, so that the path follows the base URL

@@ -33,5 +33,5 @@ final class Desk {
   }
 }
 
-// Shop.java:22:57 error: FS020: items cannot be shop.Desk.Order: code that is generated beside the spec cannot see it
-// Shop.java:30:55 error: FS020: items cannot be java.util.List: it has type parameters; use a type without, such as a record
+// Shop.java:22:57 error: FS020: items cannot be shop.Desk.Order: generated code in the package of the spec cannot access it
+// Shop.java:30:55 error: FS020: items cannot be java.util.List: it has type parameters; use a type without type parameters, such as a record

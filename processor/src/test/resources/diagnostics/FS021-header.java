@@ -11,4 +11,4 @@ import java.util.*;
 @Api(headers = @Header(name = "x shop", value = "1"))
 public @interface Shop {}
 
-// Shop.java:11:31 error: FS021: the header "x shop" cannot be sent: its name may hold only letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:11:31 error: FS021: the header "x shop" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 @Api(headers = {@Header(name = "a", value = "b"), @Header(name = "a b", value = "c")})
 public @interface Shop {}
 
-// Shop.java:13:66 error: FS021: the header "a b" cannot be sent: its name may hold only letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:13:66 error: FS021: the header "a b" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -14,4 +14,4 @@ interface Orders {
 @TaggedConditions(groups = "or", conditions = "and", tag = "type")
 interface Conditions extends Orders {}
 
-// Orders.java:14:1 error: FS023: Conditions is written otherwise than Orders, whose members do not fit: give both the same form, or do not extend Orders
+// Orders.java:14:1 error: FS023: Conditions has another wire form than Orders. Give both the same form, or do not extend Orders

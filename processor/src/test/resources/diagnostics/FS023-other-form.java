@@ -66,10 +66,10 @@ public interface Shops {
   }
 }
 
-// Shops.java:37:3 error: FS023: BodyOfKeys is written otherwise than Keys, whose members do not fit: give both the same form, or do not extend Keys
-// Shops.java:45:19 error: FS025: this form has no keys: remove the key of text
-// Shops.java:43:3 error: FS023: BodyOfConditions is written otherwise than Conditions, whose members do not fit: give both the same form, or do not extend Conditions
-// Shops.java:49:3 error: FS023: KeysOfConditions is written otherwise than Conditions, whose members do not fit: give both the same form, or do not extend Conditions
-// Shops.java:53:3 error: FS023: ParametersOfLists is written otherwise than Lists, whose members do not fit: give both the same form, or do not extend Lists
-// Shops.java:57:3 error: FS023: OfTwo is written otherwise than Conditions, whose members do not fit: give both the same form, or do not extend Conditions
-// Shops.java:57:3 error: FS023: OfTwo is written otherwise than Keys, whose members do not fit: give both the same form, or do not extend Keys
+// Shops.java:37:3 error: FS023: BodyOfKeys has another wire form than Keys. Give both the same form, or do not extend Keys
+// Shops.java:45:19 error: FS025: this form has no keys. Remove the key of text
+// Shops.java:43:3 error: FS023: BodyOfConditions has another wire form than Conditions. Give both the same form, or do not extend Conditions
+// Shops.java:49:3 error: FS023: KeysOfConditions has another wire form than Conditions. Give both the same form, or do not extend Conditions
+// Shops.java:53:3 error: FS023: ParametersOfLists has another wire form than Lists. Give both the same form, or do not extend Lists
+// Shops.java:57:3 error: FS023: OfTwo has another wire form than Conditions. Give both the same form, or do not extend Conditions
+// Shops.java:57:3 error: FS023: OfTwo has another wire form than Keys. Give both the same form, or do not extend Keys

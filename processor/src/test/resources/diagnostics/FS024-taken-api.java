@@ -20,4 +20,4 @@ public interface Orders {
 
 class ShopApi {}
 
-// Orders.java:19:7 error: FS024: ShopApi would be generated from here, but is already a type of yours: rename one of them
+// Orders.java:19:7 error: FS024: ShopApi is the name of a type generated from here, but also of a type in your sources: rename one of them

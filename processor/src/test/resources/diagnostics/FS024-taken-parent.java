@@ -22,4 +22,4 @@ interface Tagged {
 
 class TaggedFilter {}
 
-// Orders.java:19:1 error: FS024: TaggedFilter would be generated from here, but is already a type of yours: rename one of them
+// Orders.java:19:1 error: FS024: TaggedFilter is the name of a type generated from here, but also of a type in your sources: rename one of them

@@ -24,4 +24,4 @@ interface Desk_Orders {
   @Filter Set<String> tags();
 }
 
-// Desk.java:23:1 error: FS024: Desk_OrdersFilter would be generated from here, but is already what is generated from shop.Desk.Orders: rename one of them
+// Desk.java:23:1 error: FS024: Desk_OrdersFilter is the name of a type generated from here, but also of the type generated from shop.Desk.Orders: rename one of them

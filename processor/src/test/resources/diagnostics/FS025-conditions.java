@@ -27,13 +27,13 @@ interface Contacts {
   @Filter char[] initials();
 }
 
-// Contacts.java:25:18 error: FS014: and would generate and, which is a method of every expression: rename the method, and keep its wire name with field = "and"
-// Contacts.java:27:18 error: FS007: initials has a type that cannot be written, char[]: an array can be changed; use List or Set
-// Contacts.java:7:30 error: FS025: all is a flag, which has no operand in this form: remove its field
-// Contacts.java:15:36 error: FS012: the field type of kind is written twice: it holds the tag already; name another
-// Contacts.java:17:25 error: FS012: the field type of seen is written twice: it holds the tag already; call that end otherwise, or name a field for both
-// Contacts.java:21:3 error: FS012: the field type of kinds is written twice: it holds the tag already; name a field for it
-// Contacts.java:9:9 error: FS025: some is a flag, which has no operand in this form: remove @Unset
-// Contacts.java:11:18 error: FS025: name has nothing to write while it is unset: remove @Unset, or say absent = true
-// Contacts.java:13:27 error: FS025: created lies in the condition itself, which is there: remove @Unset, or name a field
-// Contacts.java:23:11 error: FS025: nothing says nothing with @Unset: remove it, or say absent = true
+// Contacts.java:25:18 error: FS014: and would generate and, which is a method of every expression. Rename the method, and keep its wire name with field = "and"
+// Contacts.java:27:18 error: FS007: initials has an unsupported type, char[]: an array is mutable; use List or Set
+// Contacts.java:7:30 error: FS025: all is a flag, and a flag has no operand in this form. Remove its field
+// Contacts.java:15:36 error: FS012: the field type of kind is written twice. It already contains the tag. Use another field
+// Contacts.java:17:25 error: FS012: the field type of seen is written twice. It already contains the tag. Rename the end, or add a field for the range
+// Contacts.java:21:3 error: FS012: the field type of kinds is written twice. It already contains the tag. Add a field for the operand
+// Contacts.java:9:9 error: FS025: some is a flag, and a flag has no operand in this form. Remove @Unset
+// Contacts.java:11:18 error: FS025: name has no unset value in this form. Remove @Unset, or use absent = true
+// Contacts.java:13:27 error: FS025: created is written into the condition itself and cannot be absent. Remove @Unset, or add a field
+// Contacts.java:23:11 error: FS025: nothing has an empty @Unset. Remove it, or add absent = true

@@ -48,9 +48,9 @@ record Written(@Unset int total, @Range(from = "a", to = "b") TimeRange range) {
   }
 }
 
-// Orders.java:18:3 error: FS025: @Filter means nothing on text, which is no member: those are methods of interfaces, without a body
-// Orders.java:22:3 error: FS025: @Unset means nothing on two, which is no member: those are methods of interfaces, without a body
-// Orders.java:28:3 error: FS025: @PathParam means nothing on id, which is no member: those are methods of interfaces, without a body
-// Orders.java:32:3 error: FS025: @HeaderParam means nothing on header, which is no member: those are methods of interfaces, without a body
-// Orders.java:36:3 error: FS025: @WholeBody means nothing on body, which is no member: those are methods of interfaces, without a body
-// Orders.java:40:3 error: FS025: @Param means nothing on text, which is no member: those are methods of interfaces, without a body
+// Orders.java:18:3 error: FS025: @Filter has no meaning on text, which is not a member. Members are methods of an interface without a body
+// Orders.java:22:3 error: FS025: @Unset has no meaning on two, which is not a member. Members are methods of an interface without a body
+// Orders.java:28:3 error: FS025: @PathParam has no meaning on id, which is not a member. Members are methods of an interface without a body
+// Orders.java:32:3 error: FS025: @HeaderParam has no meaning on header, which is not a member. Members are methods of an interface without a body
+// Orders.java:36:3 error: FS025: @WholeBody has no meaning on body, which is not a member. Members are methods of an interface without a body
+// Orders.java:40:3 error: FS025: @Param has no meaning on text, which is not a member. Members are methods of an interface without a body

@@ -5,4 +5,4 @@ import java.util.*;
 
 public record Rule(@Pattern("[a-z]+") String field, @Unset String operator) {}
 
-// Rule.java:6:8 error: FS025: @Pattern means nothing on field, which is no member: those are methods of interfaces, without a body
+// Rule.java:6:8 error: FS025: @Pattern has no meaning on field, which is not a member. Members are methods of an interface without a body

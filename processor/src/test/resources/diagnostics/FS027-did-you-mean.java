@@ -38,6 +38,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:21:23 error: FS027: store fills no part of the path, which has no {shpo}: did you mean name = "shop"?
-// Shops.java:27:34 error: FS027: nothing fills {shop} in the path: did you mean shop to be @PathParam(name = "shop")?
-// Shops.java:37:23 error: FS027: place fills no part of the path, which has no {*/ {@code}, and nothing fills {shop}: name one of them like the other
+// Shops.java:21:23 error: FS027: store has no part in the path: the path does not contain {shpo}: did you mean name = "shop"?
+// Shops.java:27:34 error: FS027: no member supplies {shop} in the path. Did you mean shop to be @PathParam(name = "shop")?
+// Shops.java:37:23 error: FS027: place has no part in the path: the path does not contain {*/ {@code}, and no member supplies {shop}. Rename one to match the other

@@ -41,7 +41,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS033: cursor is a cursor, but no String: make it one
-// Shops.java:26:5 error: FS033: after is a second cursor: a query has one
-// Shops.java:34:5 error: FS033: cursor is a cursor on a command, which has no pages: remove it
-// Shops.java:40:5 error: FS033: cursor is a cursor on a spec that is never sent: add @Endpoint
+// Shops.java:16:5 error: FS033: cursor is a cursor, but not a String. Change the type to String
+// Shops.java:26:5 error: FS033: after is a second cursor. Keep one
+// Shops.java:34:5 error: FS033: cursor is a cursor on a command. A command has no pages. Remove it
+// Shops.java:40:5 error: FS033: cursor is a cursor on a spec without an endpoint. Add @Endpoint

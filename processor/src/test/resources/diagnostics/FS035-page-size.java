@@ -57,9 +57,9 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS035: limit is a page size, but no int: make it one
-// Shops.java:26:5 error: FS035: take is a second page size: a query has one
-// Shops.java:34:21 error: FS035: limit is a page size below 1: give it a min of 1 or more
-// Shops.java:42:32 error: FS035: limit is a page size whose max is below its min: exchange them
-// Shops.java:50:5 error: FS035: limit is a page size on a command, which has no pages: remove it
-// Shops.java:56:5 error: FS035: limit is a page size on a spec that is never sent: add @Endpoint
+// Shops.java:16:5 error: FS035: limit is a page size, but not an int. Change the type to int
+// Shops.java:26:5 error: FS035: take is a second page size. Keep one
+// Shops.java:34:21 error: FS035: limit is a page size with a min below 1. Use 1 or more
+// Shops.java:42:32 error: FS035: limit is a page size with a max below its min. Swap the two
+// Shops.java:50:5 error: FS035: limit is a page size on a command. A command has no pages. Remove it
+// Shops.java:56:5 error: FS035: limit is a page size on a spec without an endpoint. Add @Endpoint

@@ -14,4 +14,4 @@ public interface Orders {
   @Filter @Pattern("") Set<String> ids();
 }
 
-// Orders.java:14:20 error: FS036: the pattern of ids matches only the empty text: write an expression, or remove @Pattern
+// Orders.java:14:20 error: FS036: the pattern of ids matches only the empty text. Change the expression, or remove @Pattern

@@ -16,7 +16,7 @@ final class Fault {
     thrown.printStackTrace(new PrintWriter(trace));
     return new Problem(
         Code.INTERNAL_ERROR,
-        "a fault of Filterspec's processor, not of yours: please report it with this text\n"
+        "an internal error of Filterspec's processor. It is not your fault. Please report it with this text\n"
             + trace,
         Origin.ofType(type.getQualifiedName().toString()));
   }

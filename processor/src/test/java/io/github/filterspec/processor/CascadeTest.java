@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One mistake is one error, however much code uses what is generated from the bad spec. */
+/** One mistake is one error, however much code uses the type generated from the bad spec. */
 class CascadeTest {
   private static final String SHOP = "@Api public @interface Shop {}";
   private static final String USE =
@@ -130,8 +130,7 @@ class CascadeTest {
 
     assertThat(compiled.errors())
         .containsExactly(
-            "Spec.java:2:40 error: FS009: total has a type without a neutral value, to be written"
-                + " while it is not set: add @Unset(\"…\") with one, or @Unset(absent = true) (this"
+            "Spec.java:2:40 error: FS009: total has a type without an unset value. Add @Unset(\"…\") with a value, or @Unset(absent = true) (this"
                 + " is in p.Parent, which is a class file)");
   }
 }

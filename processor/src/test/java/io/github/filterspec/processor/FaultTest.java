@@ -31,7 +31,6 @@ class FaultTest {
     assertThat(compiled.errors().get(0).replaceAll("\\s+", " "))
         .startsWith("Spec.java:2:")
         .contains(
-            "error: FS099: a fault of Filterspec's processor, not of yours: please report it with"
-                + " this text java.lang.IllegalStateException: the disk is on fire");
+            "error: FS099: an internal error of Filterspec's processor. It is not your fault. Please report it with this text java.lang.IllegalStateException: the disk is on fire");
   }
 }

@@ -22,7 +22,7 @@ final class AnswerPath {
         : Optional.of(
             new Problem(
                 Code.BLANK_WIRE_NAME,
-                "the path \"%s\" of %s has a blank name: write it like meta.%s"
+                "the path \"%s\" of %s has a blank name. Write a path such as meta.%s"
                     .formatted(path, owner, called),
                 origin));
   }

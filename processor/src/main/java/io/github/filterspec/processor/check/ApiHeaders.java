@@ -35,7 +35,7 @@ final class ApiHeaders {
   private Optional<Problem> twice(Api.Header header, int at) {
     List<String> before =
         api.headers().stream().limit(at).map(it -> Headers.key(it.name())).toList();
-    String message = "the header %s is sent twice: remove one of them";
+    String message = "the header %s is sent twice. Remove one of them";
     return before.contains(Headers.key(header.name()))
         ? Optional.of(
             new Problem(
@@ -45,7 +45,7 @@ final class ApiHeaders {
 
   private Optional<Problem> value(Api.Header header, int at) {
     String message =
-        "the value of the header \"%s\" cannot be sent: it may hold only ASCII letters, digits, signs and blanks";
+        "the value of the header \"%s\" cannot be sent. It must consist of ASCII letters, digits, signs and blanks";
     return Headers.isValue(header.value())
         ? Optional.empty()
         : Optional.of(

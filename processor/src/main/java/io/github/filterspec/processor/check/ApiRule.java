@@ -37,7 +37,7 @@ final class ApiRule {
   private static Stream<Problem> limit(Api api) {
     Api.Limit limit = api.limit();
     if (limit.isOfNothing()) {
-      return limit(api, "limit", "a limit without a number limits nothing: add requests = …");
+      return limit(api, "limit", "the limit has no number of requests. Add requests = …");
     }
     return Stream.concat(
         limit.requests() >= 0
@@ -45,15 +45,14 @@ final class ApiRule {
             : limit(
                 api,
                 "limit/requests",
-                "a limit of %d requests makes no sense: write 1 or more, or 0 for none"
+                "a limit of %d requests is not valid. Write 1 or more, or 0 for no limit"
                     .formatted(limit.requests())),
         limit.seconds() >= 1
             ? Stream.empty()
             : limit(
                 api,
                 "limit/seconds",
-                "a limit in %d seconds makes no sense: write 1 or more"
-                    .formatted(limit.seconds())));
+                "a limit in %d seconds is not valid. Write 1 or more".formatted(limit.seconds())));
   }
 
   private static Stream<Problem> limit(Api api, String attribute, String message) {

@@ -33,11 +33,10 @@ final class ComponentUnsetValues implements Rule {
     }
     if (component.unset().hasValue() && component.unset().absent()) {
       return Optional.of(
-          component.name() + " is either absent or has a value while unset, not both");
+          component.name() + " has both a value and absent = true in @Unset. Keep one");
     }
     if (component.primitive() && !canBePrimitive(component)) {
-      return Optional.of(
-          component.name() + " is primitive, so @Unset must give a value that it can hold");
+      return Optional.of(component.name() + " is primitive, so @Unset needs a value of its type");
     }
     return NeutralLiteral.mistake(component.type(), component.unset())
         .map(mistake -> component.name() + " " + mistake);

@@ -31,11 +31,11 @@ final class Cursors implements Rule {
       return Optional.empty();
     }
     if (index > 0) {
-      return problem(cursor, "a second cursor: a query has one");
+      return problem(cursor, "a second cursor. Keep one");
     }
     return cursor.type() == ValueType.Scalar.STRING
         ? Optional.empty()
-        : problem(cursor, "a cursor, but no String: make it one");
+        : problem(cursor, "a cursor, but not a String. Change the type to String");
   }
 
   private static Optional<Problem> problem(SpecMember cursor, String what) {

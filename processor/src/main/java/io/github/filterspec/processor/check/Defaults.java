@@ -54,13 +54,13 @@ final class Defaults implements Rule {
       return type instanceof ValueType.Scalar scalar && !WITHOUT.contains(scalar)
           ? mistake(scalar, text)
           : Optional.of(
-              "cannot be given to this type: only a text, a number, a boolean or an enum has one");
+              "is not allowed for this type. Only a text, a number, a boolean or an enum can have a default");
     }
 
     private static Optional<String> mistake(ValueType.Enumeration type, String text) {
       List<String> names =
           type.constants().stream().map(ValueType.Enumeration.Constant::name).toList();
-      String what = "is no constant of " + type.type().simpleName();
+      String what = "is not a constant of " + type.type().simpleName();
       return names.contains(text)
           ? Optional.empty()
           : Optional.of(

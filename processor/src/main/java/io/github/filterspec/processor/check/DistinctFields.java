@@ -70,7 +70,7 @@ final class DistinctFields implements Rule {
       Spec spec, SpecMember member, SpecMember first, @Nullable String other) {
     return new Problem(
         Code.DUPLICATE_WIRE_NAME,
-        "the field %s of %s is written twice: %s has the same; give one of them another field"
+        "the field %s of %s is written twice: %s has the same field. Change one of them"
             .formatted(member.field(), member.name(), other == null ? first.name() : other),
         other == null ? place(spec, member, first) : at(member));
   }

@@ -48,7 +48,7 @@ final class DistinctParts implements Rule {
   private record Twice(Part first, Part second) {
     Problem in(SpecMember member) {
       String message =
-          "%s has two parts that are written as \"%s\", %s and %s: give them different @JsonProperty names";
+          "%s has two parts with the wire name \"%s\", %s and %s. Give them different @JsonProperty names";
       Origin there = Components.origin(second.type(), second.name());
       return new Problem(
           Code.DUPLICATE_WIRE_NAME,

@@ -33,18 +33,18 @@ final class EndpointRule implements Rule {
     String name = spec.type().simpleName();
     String message =
         apis.stream().anyMatch(ApiAnnotation::declared)
-            ? "%s is of several APIs: keep one of %s".formatted(name, names(apis))
-            : "%s does not say of which API it is: annotate %s"
+            ? "%s belongs to several APIs. Keep one of %s".formatted(name, names(apis))
+            : "%s belongs to no API. %s"
                 .formatted(
                     name,
                     apis.isEmpty()
-                        ? "it with yours, which carries @Api"
-                        : "one of %s with @Api".formatted(names(apis)));
+                        ? "Add your annotation that has @Api"
+                        : "Add @Api to one of %s".formatted(names(apis)));
     return Stream.of(new Problem(Code.API_NOT_UNIQUE, message, origin));
   }
 
   private static String noApi(ApiAnnotation meant) {
-    return "@%s stands on what has an endpoint, but is no API: annotate it with @Api, or that with another annotation which carries it"
+    return "@%s is on a spec with an endpoint, but is not an API annotation. Add @Api to it, or use another annotation that has @Api"
         .formatted(meant.type().simpleName());
   }
 
@@ -68,7 +68,7 @@ final class EndpointRule implements Rule {
       return Stream.of(
           new Problem(
               Code.INVALID_ITEM_TYPE,
-              "a query is answered with items: say of which type, with item = …",
+              "a query needs the type of its items. Add item = …",
               spec.origin().at(io.github.filterspec.Endpoint.class, "")));
     }
     if (endpoint.itemFlaw().isEmpty()) {

@@ -44,7 +44,7 @@ final class EnvelopePaths {
         ? Stream.of(
             new Problem(
                 Code.MISPLACED_ANNOTATION,
-                "successIs says nothing without the field that holds it: name that with success = …",
+                "successIs has no meaning without a success field. Add success = …",
                 there.apply("successIs")))
         : Stream.empty();
   }

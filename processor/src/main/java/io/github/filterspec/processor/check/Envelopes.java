@@ -44,8 +44,7 @@ final class Envelopes implements Rule {
         ? Stream.of(
             new Problem(
                 Code.MISPLACED_ANNOTATION,
-                "an envelope without a success field always counts, so those after it never do:"
-                    + " name its success field, or put it last",
+                "an envelope without a success field always matches, so the envelopes after it are never used. Add its success field, or move it to the end",
                 there.apply("")))
         : Stream.empty();
   }
@@ -65,7 +64,7 @@ final class Envelopes implements Rule {
   private static Problem second(String success, Origin origin) {
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "this envelope never counts, since one before it has the success field %s: name another, or remove it"
+        "this envelope is never used, because an envelope before it has the success field %s. Use another success field, or remove the envelope"
             .formatted(success),
         origin);
   }

@@ -21,7 +21,7 @@ final class Flags implements Rule {
             member ->
                 new Problem(
                     Code.FLAG_NOT_BOOLEAN,
-                    "%s is a flag, but no boolean: make it one, or use @Filter"
+                    "%s is a flag, but not a boolean. Change the type to boolean, or use @Filter"
                         .formatted(member.name()),
                     member.origin().at(Flag.class, "")));
   }

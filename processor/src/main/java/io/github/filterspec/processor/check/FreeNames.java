@@ -50,7 +50,7 @@ final class FreeNames implements Rule {
   private static Problem problem(Spec spec, SpecMember member, Clash clash) {
     return new Problem(
         Code.RESERVED_NAME,
-        "%s would generate %s, which is %s: rename the method%s"
+        "%s would generate %s, which is %s. Rename the method%s"
             .formatted(
                 member.name(), clash.method(), clash.owner(), KeptWireName.advice(spec, member)),
         place(spec, member, clash));

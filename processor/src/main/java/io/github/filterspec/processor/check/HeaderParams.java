@@ -44,7 +44,8 @@ final class HeaderParams implements Rule {
   private static Optional<Problem> twice(
       String name, SpecMember member, Map<String, String> taken) {
     String other = taken.putIfAbsent(Headers.key(name), member.name());
-    String message = "the header %s of %s is sent twice: %s has the same; remove one of them";
+    String message =
+        "the header %s of %s is sent twice: %s has the same header. Remove one of them";
     return other == null
         ? Optional.empty()
         : problem(Code.DUPLICATE_WIRE_NAME, message.formatted(name, member.name(), other), member);

@@ -32,14 +32,14 @@ final class Headers {
   /** What is wrong with a header's name, if requests bring a token along or not. */
   static Optional<String> mistake(String name, boolean token) {
     if (!NAME.matcher(name).matches()) {
-      return Optional.of("cannot be sent: its name may hold only letters, digits and " + SIGNS);
+      return Optional.of("cannot be sent. Its name must consist of letters, digits and " + SIGNS);
     }
     if (OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")) {
       return Optional.of("is set by the HTTP client itself: remove it");
     }
     return token && key(name).equals("authorization")
         ? Optional.of(
-            "is replaced by the client's token: remove it, or say auth = Auth.NONE in @Api")
+            "is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api")
         : Optional.empty();
   }
 

@@ -15,9 +15,10 @@ final class NeutralLiteral {
       return Optional.empty();
     }
     if (!isNumber(type)) {
-      return Optional.of("has a type whose neutral value cannot be another one");
+      return Optional.of(
+          "has a type whose unset value cannot be changed. Remove the value of @Unset");
     }
-    String message = "is %s, but its neutral value \"%s\" is none";
+    String message = "is %s, but its unset value is \"%s\"";
     return fits((Scalar) type, unset.value())
         ? Optional.empty()
         : Optional.of(message.formatted(called((Scalar) type), unset.value()));

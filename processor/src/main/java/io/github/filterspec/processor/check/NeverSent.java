@@ -35,7 +35,7 @@ final class NeverSent implements Rule {
   private static Problem own(SpecMember member, RequestPart part) {
     return new Problem(
         part.code(),
-        "%s is %s on a spec that is never sent: add @Endpoint"
+        "%s is %s on a spec without an endpoint. Add @Endpoint"
             .formatted(member.name(), part.name()),
         member.origin().at(RoleAnnotations.of(member), ""));
   }
@@ -43,7 +43,7 @@ final class NeverSent implements Rule {
   private static Problem inherited(Spec spec, SpecMember member, RequestPart part) {
     return new Problem(
         part.code(),
-        "%s inherits %s, %s, but is never sent: add @Endpoint"
+        "%s inherits %s, %s, but has no endpoint. Add @Endpoint"
             .formatted(spec.type().simpleName(), member.name(), part.name()),
         spec.origin().at(FilterSpec.class, ""));
   }

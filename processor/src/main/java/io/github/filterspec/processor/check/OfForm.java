@@ -29,7 +29,7 @@ final class OfForm implements Rule {
 
   private static Problem contradiction(Spec spec, ClassName parent) {
     String message =
-        "%s is written otherwise than %s, whose members do not fit: give both the same form, or do not extend %s";
+        "%s has another wire form than %s. Give both the same form, or do not extend %s";
     String name = parent.simpleName();
     return new Problem(
         Code.CONFLICTING_PARENTS,

@@ -25,7 +25,7 @@ final class OneWayOfPaging implements Rule {
   private static Problem problem(SpecMember second, SpecMember first) {
     return new Problem(
         Code.CONFLICTING_PAGING,
-        "%s is a second way to the next page: %s is one already; keep the one that the API has"
+        "%s is a second way of paging. The spec already has %s. Keep the one that the API uses"
             .formatted(second.name(), first.name()),
         second.origin().at(RoleAnnotations.of(second), ""));
   }

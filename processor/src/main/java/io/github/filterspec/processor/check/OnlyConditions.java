@@ -30,7 +30,7 @@ final class OnlyConditions implements Rule {
         ? Stream.of(
             new Problem(
                 Code.NOT_ALLOWED_IN_EXPRESSION,
-                "%s has no conditions to write: give it a @Filter or a @Flag"
+                "%s has no conditions. Add a @Filter or a @Flag"
                     .formatted(spec.type().simpleName()),
                 spec.origin().at(spec.form().type().annotation(), "")))
         : Stream.empty();
@@ -40,13 +40,13 @@ final class OnlyConditions implements Rule {
     Class<?> role = RoleAnnotations.of(member);
     return new Problem(
         Code.NOT_ALLOWED_IN_EXPRESSION,
-        "%s is no condition: an expression has only @Filter and @Flag; move @%s to the spec that sends the expression"
+        "%s is not a condition. An expression contains only @Filter and @Flag. Move @%s to the spec that sends the expression"
             .formatted(member.name(), role.getSimpleName()),
         member.origin().at(role, ""));
   }
 
   private static String constant(Spec.ConstantField constant) {
-    return "an expression has only conditions: move the constant %s to the spec that sends it"
+    return "an expression contains only conditions. Move the constant %s to the spec that sends it"
         .formatted(constant.field());
   }
 
@@ -57,7 +57,7 @@ final class OnlyConditions implements Rule {
             endpoint ->
                 new Problem(
                     Code.NOT_ALLOWED_IN_EXPRESSION,
-                    "an expression is sent by another spec: give that one @JsonBody, this @Endpoint, and a member of the type %sFilter"
+                    "an expression cannot have an endpoint. Move @Endpoint to a spec with @JsonBody that has a member of the type %sFilter"
                         .formatted(String.join("_", spec.type().simpleNames())),
                     spec.origin().at(Endpoint.class, "")));
   }

@@ -32,13 +32,13 @@ final class PageNumbers implements Rule {
       return Optional.empty();
     }
     if (index > 0) {
-      return problem(page, "a second page number: a query has one", "");
+      return problem(page, "a second page number. Keep one", "");
     }
     if (page.type() != ValueType.Scalar.INT) {
-      return problem(page, "a page number, but no int: make it one", "");
+      return problem(page, "a page number, but not an int. Change the type to int", "");
     }
     return page.role() instanceof Role.PageNumber role && role.first() < 0
-        ? problem(page, "counted from a negative page: use 0 or more", "first")
+        ? problem(page, "a page number with a negative first page. Use 0 or more", "first")
         : Optional.empty();
   }
 

@@ -32,11 +32,11 @@ final class PageSizes implements Rule {
       return Optional.empty();
     }
     if (index > 0) {
-      return problem(size, "a second page size: a query has one", "");
+      return problem(size, "a second page size. Keep one", "");
     }
     return size.type() == ValueType.Scalar.INT
         ? bounds(size)
-        : problem(size, "a page size, but no int: make it one", "");
+        : problem(size, "a page size, but not an int. Change the type to int", "");
   }
 
   private static Optional<Problem> bounds(SpecMember size) {
@@ -44,13 +44,13 @@ final class PageSizes implements Rule {
       return Optional.empty();
     }
     if (role.min() < 1) {
-      return problem(size, "a page size below 1: give it a min of 1 or more", "min");
+      return problem(size, "a page size with a min below 1. Use 1 or more", "min");
     }
     if (role.max() < 1) {
-      return problem(size, "a page size of no items: give it a max of 1 or more", "max");
+      return problem(size, "a page size with a max below 1. Use 1 or more", "max");
     }
     return role.max() < role.min()
-        ? problem(size, "a page size whose max is below its min: exchange them", "max")
+        ? problem(size, "a page size with a max below its min. Swap the two", "max")
         : Optional.empty();
   }
 

@@ -46,7 +46,7 @@ final class Paging implements Rule {
         all.stream()
             .map(member -> member.equals(first) ? "it" : member.name())
             .collect(Collectors.joining(" and "));
-    String message = "%s is %s on a command, which has no pages: remove %s";
+    String message = "%s is %s on a command. A command has no pages. Remove %s";
     return RequestPart.of(first)
         .map(
             part ->
@@ -59,7 +59,7 @@ final class Paging implements Rule {
   private static Optional<Problem> inherited(Spec spec, SpecMember member) {
     String parent = member.origin().type();
     String message =
-        "%s inherits %s, %s, but is a command, which has no pages: do not extend %s, or say safety = READ_ONLY";
+        "%s inherits %s, %s, but is a command. A command has no pages. Do not extend %s, or use safety = READ_ONLY";
     return RequestPart.of(member)
         .map(
             part ->

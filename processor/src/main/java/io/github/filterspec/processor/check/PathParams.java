@@ -104,12 +104,12 @@ final class PathParams implements Rule {
   private static Problem unfilled(Spec spec, String part) {
     String mend =
         likely(spec, part)
-            .map(name -> "did you mean %s to be @PathParam(name = \"%s\")?".formatted(name, part))
-            .orElse("add a member with @PathParam(name = \"%s\")".formatted(part));
+            .map(name -> "Did you mean %s to be @PathParam(name = \"%s\")?".formatted(name, part))
+            .orElse("Add a member with @PathParam(name = \"%s\")".formatted(part));
     Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(
         Code.PATH_PARAMETER_MISMATCH,
-        "nothing fills {%s} in the path: %s".formatted(part, mend),
+        "no member supplies {%s} in the path. %s".formatted(part, mend),
         path);
   }
 

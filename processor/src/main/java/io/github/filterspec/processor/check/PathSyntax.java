@@ -27,16 +27,18 @@ final class PathSyntax {
 
   private static Optional<String> whole(String path) {
     if (path.isBlank()) {
-      return Optional.of("is blank: write it like inbox/users");
+      return Optional.of("is blank. Write a path such as inbox/users");
     }
     if (path.contains("://")) {
-      return Optional.of("is a whole URL: write only what follows the base URL, like inbox/users");
+      return Optional.of(
+          "is a whole URL. Write only the part after the base URL, such as inbox/users");
     }
     if (path.startsWith("/")) {
-      return Optional.of("begins with a slash: write it without, so that it follows the base URL");
+      return Optional.of(
+          "begins with a slash. Remove the slash, so that the path follows the base URL");
     }
     return path.contains("?")
-        ? Optional.of("has parameters: make them members of a spec with @QueryParameters")
+        ? Optional.of("has parameters. Make them members of a spec with @QueryParameters")
         : Optional.empty();
   }
 
@@ -44,7 +46,7 @@ final class PathSyntax {
     Matcher part = PART.matcher(path);
     while (part.find()) {
       if (part.group(1).isEmpty()) {
-        return Optional.of("has a part without a name, {}: write one like {id}");
+        return Optional.of("has a part without a name, {}. Write a part such as {id}");
       }
       if (!PART_NAME.matcher(part.group(1)).matches()) {
         return Optional.of(
@@ -54,7 +56,7 @@ final class PathSyntax {
     }
     String rest = part.replaceAll("x");
     return rest.contains("{") || rest.contains("}")
-        ? Optional.of("has a brace that encloses no part: write one like {id}")
+        ? Optional.of("has an unmatched brace. Write a part such as {id}")
         : Optional.empty();
   }
 
@@ -62,20 +64,20 @@ final class PathSyntax {
     Matcher part = OTHER_PART.matcher(path);
     if (part.find()) {
       String name = part.group(1) != null ? part.group(1) : part.group(2);
-      return Optional.of("has %s for a part of it: write {%s}".formatted(part.group(), name));
+      return Optional.of("has %s as a part. Write {%s}".formatted(part.group(), name));
     }
     if (path.contains("//")) {
-      return Optional.of("has two slashes in a row: remove one of them");
+      return Optional.of("has two slashes in a row. Remove one of them");
     }
     return Stream.of(path.split("/"))
         .filter(segment -> DOTS.matcher(segment).matches())
-        .map("has the segment %s, which leads elsewhere: write the path without it"::formatted)
+        .map("has the segment %s, which leads to another path. Remove it"::formatted)
         .findFirst();
   }
 
   private static Optional<String> characters(String path) {
     if (BAD_ESCAPE.matcher(path).find()) {
-      return Optional.of("has a % without two hex digits after it: write %25 for the sign itself");
+      return Optional.of("has a % without two hex digits after it. Write %25 for a percent sign");
     }
     if (path.contains("#") || path.contains("\\")) {
       String sign = path.contains("#") ? "#" : "\\";

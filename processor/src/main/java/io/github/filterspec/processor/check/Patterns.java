@@ -26,16 +26,16 @@ final class Patterns implements Rule {
       return Optional.empty();
     }
     if (member.isCursor()) {
-      return misplaced(member, "%s comes from the API, not from the caller: remove @Pattern");
+      return misplaced(member, "%s comes from the API, not from the caller. Remove @Pattern");
     }
     if (!hasTexts(member.type())) {
       return misplaced(
           member,
-          "%s has no texts that could match: remove @Pattern, or use String, UUID, a record with one"
+          "%s has no text to match. Remove @Pattern, or use String, UUID, a record with one"
               + " String, or a Set or List of those");
     }
     return regex.isEmpty()
-        ? bad(member, "matches only the empty text: write an expression, or remove @Pattern")
+        ? bad(member, "matches only the empty text. Change the expression, or remove @Pattern")
         : syntax(member, regex);
   }
 
@@ -57,7 +57,7 @@ final class Patterns implements Rule {
       return orElse(member, Pattern.compile(regex));
     } catch (PatternSyntaxException e) {
       String place = e.getIndex() < 0 ? "" : ", near index " + e.getIndex();
-      return bad(member, "is no regular expression: " + e.getDescription() + place);
+      return bad(member, "is not a regular expression: " + e.getDescription() + place);
     }
   }
 

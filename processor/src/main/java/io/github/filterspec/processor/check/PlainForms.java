@@ -26,7 +26,7 @@ final class PlainForms implements Rule {
       return Optional.of(
           new Problem(
               Code.MISPLACED_ANNOTATION,
-              member.name() + " is absent while it is unset, in this form: remove @Unset",
+              member.name() + " is always absent while it is unset in this form. Remove @Unset",
               member.origin().at(Unset.class, "")));
     }
     return member
@@ -36,7 +36,7 @@ final class PlainForms implements Rule {
             key ->
                 new Problem(
                     Code.MISPLACED_ANNOTATION,
-                    "this form has no keys: remove the key of " + member.name(),
+                    "this form has no keys. Remove the key of " + member.name(),
                     member.origin().at(RoleAnnotations.of(member), "key")));
   }
 }

@@ -76,9 +76,9 @@ final class RangeNames implements Rule {
 
   private static String message(String name, TimeRangeType range) {
     return isUnnamed(range)
-        ? "%s is a range whose ends have no names: add @Range(from = …, to = …)".formatted(name)
+        ? "%s is a range without names for its ends. Add @Range(from = …, to = …)".formatted(name)
         : blank(range)
-            .map(end -> "the end \"%s\" of %s is blank: name it".formatted(end, name))
-            .orElse("the ends of %s need two different names".formatted(name));
+            .map(end -> "the end \"%s\" of %s is blank. Write a name".formatted(end, name))
+            .orElse("the ends of %s must have different names".formatted(name));
   }
 }

@@ -25,14 +25,14 @@ final class RequiredMembers implements Rule {
       return Optional.of(
           new Problem(
               Code.DEFAULT_ON_REQUIRED_MEMBER,
-              member.name() + " is required, so its default is never used: remove one of them",
+              member.name() + " is required, so its default is never used. Remove one of them",
               member.origin().at(Param.class, "orElse")));
     }
     return member.unset().declared()
         ? Optional.of(
             new Problem(
                 Code.DEFAULT_ON_REQUIRED_MEMBER,
-                member.name() + " is required, so it is never unset: remove @Unset",
+                member.name() + " is required, so it is never unset. Remove @Unset",
                 member.origin().at(Unset.class, "")))
         : Optional.empty();
   }

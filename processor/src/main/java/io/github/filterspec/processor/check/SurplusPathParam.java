@@ -26,7 +26,7 @@ record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
 
   /** One that can only be for this part, the last that nothing fills. */
   Problem paired(String unfilled, Spec spec) {
-    String message = "%s, and nothing fills {%s}: name one of them like the other";
+    String message = "%s, and no member supplies {%s}. Rename one to match the other";
     return other.isPresent()
         ? misnamed(unfilled)
         : problem(message.formatted(what(), unfilled), nearPath(spec));
@@ -44,9 +44,11 @@ record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
     return other
         .map(
             it ->
-                "the part {%s} of the path is filled twice, by %s and by %s"
+                "the part {%s} of the path has two values, from %s and from %s"
                     .formatted(part(), it.name(), member.name()))
-        .orElse("%s fills no part of the path, which has no {%s}".formatted(member.name(), part()));
+        .orElse(
+            "%s has no part in the path: the path does not contain {%s}"
+                .formatted(member.name(), part()));
   }
 
   private String part() {

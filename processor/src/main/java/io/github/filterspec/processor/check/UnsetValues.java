@@ -23,19 +23,20 @@ final class UnsetValues implements Rule {
   private static Optional<Problem> check(SpecMember member) {
     WhenUnset unset = member.unset();
     if (unset.hasValue() && unset.absent()) {
-      return problem(member, "is either absent or has a value while unset, not both", "absent");
+      return problem(member, "has both a value and absent = true in @Unset. Keep one", "absent");
     }
     if (!unset.hasValue() && !unset.absent()) {
-      return problem(member, "says nothing with @Unset: give a value, or absent = true", "");
+      return problem(member, "has an empty @Unset. Add a value, or absent = true", "");
     }
     if (member.isPageNumber()) {
-      return problem(member, "is a page number, which is always written: remove @Unset", "");
+      return problem(member, "is a page number, which is always written. Remove @Unset", "");
     }
     if (member.isPaging() || isHeader(member)) {
-      return problem(member, "is absent while it is unset anyway: remove @Unset", "");
+      return problem(member, "is always absent while it is unset. Remove @Unset", "");
     }
     if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
-      return problem(member, "has a default, which is written while unset: remove @Unset", "");
+      return problem(
+          member, "has a default, which is written while it is unset. Remove @Unset", "");
     }
     return NeutralLiteral.mistake(member.type(), unset)
         .flatMap(mistake -> problem(member, mistake, "value"));

@@ -43,7 +43,7 @@ final class WholeBodies implements Rule {
             .filter(it -> !it.equals(body) && !it.isOutsideBody() && !it.isUnclear())
             .toList();
     String message =
-        "%s is the whole body, so there is no room for %s beside it: keep one"
+        "%s is the whole body, so the body cannot contain %s. Keep one of them"
             .formatted(body.name(), names(others, spec));
     return others.isEmpty() && spec.constants().isEmpty()
         ? Optional.empty()

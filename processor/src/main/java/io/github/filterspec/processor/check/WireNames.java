@@ -39,7 +39,7 @@ final class WireNames implements Rule {
   private static Problem blank(SpecMember member, String attribute) {
     return new Problem(
         Code.BLANK_WIRE_NAME,
-        "the %s of %s is blank: name it, or leave the attribute out"
+        "the %s of %s is blank. Write a name, or remove the attribute"
             .formatted(attribute, member.name()),
         member.origin().at(RoleAnnotations.of(member), attribute));
   }

@@ -42,6 +42,6 @@ final class WritableTypes implements Rule {
     if (name.isEmpty()) {
       return "%s cannot be written: %s".formatted(type, reason);
     }
-    return "%s has a type that cannot be written, %s: %s".formatted(name, type, reason);
+    return "%s has an unsupported type, %s: %s".formatted(name, type, reason);
   }
 }

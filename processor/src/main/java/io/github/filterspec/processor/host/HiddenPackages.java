@@ -60,7 +60,7 @@ final class HiddenPackages {
   private static Problem problem(String type) {
     return new Problem(
         Code.NAME_TAKEN,
-        "%s is the name of a package that generated code needs: rename this type"
+        "%s is the name of a package that generated code needs. Rename this type"
             .formatted(type.substring(type.lastIndexOf('.') + 1)),
         Origin.ofType(type));
   }

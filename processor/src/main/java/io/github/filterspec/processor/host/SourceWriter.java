@@ -108,8 +108,11 @@ public final class SourceWriter {
       return takenByLater(file, List.of(other, file.origin()));
     }
     return isLeft(file)
-        ? problem(file, file.origin(), "left from an earlier compilation: clean the output")
-        : taken(file, file.origin(), "a type of yours");
+        ? problem(
+            file,
+            file.origin(),
+            "a file left from an earlier compilation. Clean the output directory")
+        : taken(file, file.origin(), "a type in your sources");
   }
 
   /** Whether the class path has it as generated already, which Eclipse's compiler refuses. */
@@ -121,7 +124,7 @@ public final class SourceWriter {
   /** Compilers differ in the order of types, but not in what they report. */
   private static Problem takenByLater(GeneratedFile file, List<Origin> two) {
     List<Origin> byName = two.stream().sorted(Comparator.comparing(Origin::type)).toList();
-    return taken(file, byName.get(1), "what is generated from " + byName.get(0).type());
+    return taken(file, byName.get(1), "the type generated from " + byName.get(0).type());
   }
 
   private static Problem taken(GeneratedFile file, Origin origin, String owner) {
@@ -131,7 +134,7 @@ public final class SourceWriter {
   private static Problem problem(GeneratedFile file, Origin origin, String what) {
     return new Problem(
         Code.NAME_TAKEN,
-        "%s would be generated from here, but is already %s"
+        "%s is the name of a type generated from here, but also of %s"
             .formatted(file.type().simpleName(), what),
         origin);
   }

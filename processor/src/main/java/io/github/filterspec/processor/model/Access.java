@@ -20,6 +20,6 @@ public enum Access {
   public String problem() {
     return this == IMPLICIT
         ? "is in an implicit class, so generated code cannot name it. Move it to a file of its own."
-        : "is private: make it, and what encloses it, visible to its package";
+        : "is private. Make the type and its enclosing types visible to the package";
   }
 }

@@ -20,7 +20,7 @@ final class Declaration {
       return problem(
           Code.SPEC_NOT_AN_INTERFACE,
           spec,
-          "is no interface: a filter spec is one, so write interface instead of "
+          "is not an interface. A filter spec must be one. Write interface instead of "
               + keyword(spec.getKind()),
           origin);
     }
@@ -32,7 +32,7 @@ final class Declaration {
         : problem(
             Code.GENERIC_SPEC,
             spec,
-            "has type parameters: extend it with the types filled in, and annotate that",
+            "has type parameters. Annotate an interface that extends it with concrete types",
             origin);
   }
 

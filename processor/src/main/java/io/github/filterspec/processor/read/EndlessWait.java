@@ -66,8 +66,7 @@ public final class EndlessWait {
             .collect(Collectors.joining(", "));
     return problem(
         circle.get(0),
-        "the filters generated from %s would contain themselves: break the circle by a spec for"
-            + " each level, the innermost without such a member",
+        "the filters generated from %s would contain themselves. Write a spec for each level, and leave the member out of the innermost one",
         names);
   }
 
@@ -78,7 +77,7 @@ public final class EndlessWait {
         : Optional.of(
             problem(
                 type,
-                "%s cannot be generated: a class file that it refers to, refers to one that is missing",
+                "%s cannot be generated. It uses a class file that refers to a missing class",
                 type.getSimpleName()));
   }
 
@@ -86,7 +85,7 @@ public final class EndlessWait {
   public static Problem cameTooLate(TypeElement type) {
     return problem(
         type,
-        "%s cannot be generated: another processor brings what it refers to too late, after a round in which it generated nothing",
+        "%s cannot be generated. Another processor generates a type that it uses too late, after a round without generated files",
         type.getSimpleName());
   }
 

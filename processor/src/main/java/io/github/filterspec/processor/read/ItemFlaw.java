@@ -25,19 +25,19 @@ final class ItemFlaw {
 
   private String of(TypeElement item) {
     if (item.getQualifiedName().contentEquals("java.lang.Void")) {
-      return "it has no values; use a record, or leave item out of a command";
+      return "it has no values; use a record, or remove item from a command";
     }
     if (AnnotationView.find(item, FilterSpec.class, elements).isPresent()) {
-      return "it is a spec, which says what is asked for; use a record with the fields of an item";
+      return "it is a filter spec; use a record with the fields of an item";
     }
     if (!item.getTypeParameters().isEmpty()) {
-      return "it has type parameters; use a type without, such as a record";
+      return "it has type parameters; use a type without type parameters, such as a record";
     }
     if (Visibility.isHiddenBeside(spec, item)) {
-      return "generated types need that name for themselves; rename the type";
+      return "generated types use this name; rename the type";
     }
     return Visibility.isVisibleBeside(spec, item)
         ? ""
-        : "code that is generated beside the spec cannot see it";
+        : "generated code in the package of the spec cannot access it";
   }
 }

@@ -10,7 +10,7 @@ final class JdkTypes {
       "use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a"
           + " generated filter, or a Set, List or Map of them";
 
-  private static final String OPTIONAL = "every member is optional; use ";
+  private static final String OPTIONAL = "every member is optional, so use ";
   private static final String AS_SENT = "use long or String, as the API has it";
 
   private static final Map<String, String> NEAR =
@@ -45,7 +45,7 @@ final class JdkTypes {
           entry("java.net.URL", "use String"),
           entry("java.util.Currency", "use String"),
           entry("java.util.Locale", "use String"),
-          entry("java.util.Optional", "every member is optional; name its value"),
+          entry("java.util.Optional", "every member is optional, so use the type of its value"),
           entry("java.util.OptionalInt", OPTIONAL + "int"),
           entry("java.util.OptionalLong", OPTIONAL + "long"),
           entry("java.util.OptionalDouble", OPTIONAL + "double"),

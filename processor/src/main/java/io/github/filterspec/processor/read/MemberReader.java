@@ -98,13 +98,13 @@ final class MemberReader {
     String name = method.getSimpleName().toString();
     if (!isAccessor(method, returned)) {
       String message =
-          "%s is no accessor: give it no parameters, no type parameters, and a value to return";
+          "%s is not an accessor. An accessor has a return value, no parameters and no type parameters";
       problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
     } else if (roles.isEmpty()) {
-      String message = "%s does not say what it is: annotate it with one of %s";
+      String message = "%s has no role. Add one of %s";
       problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(ROLES)), origin);
     } else if (roles.size() > 1) {
-      String message = "%s is several things: keep one of %s";
+      String message = "%s has several roles. Keep one of %s";
       problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin);
     }
   }
@@ -174,7 +174,7 @@ final class MemberReader {
     if (named && !(type instanceof ValueType.Unwritable) && !hasRange(type)) {
       problem(
           Code.INVALID_RANGE_NAMES,
-          "%s is no TimeRange: remove @Range, or change its type".formatted(name),
+          "%s is not a TimeRange. Remove @Range, or change the type".formatted(name),
           origin.at(Range.class, ""));
       return ValueType.Unwritable.REPORTED;
     }

@@ -24,7 +24,7 @@ final class OwnFilter {
   ValueType read(ErrorType type) {
     return is(type)
         ? new ValueType.Unwritable(
-            name, "a filter cannot hold itself: give the inner one a spec of its own")
+            name, "a filter cannot contain itself; write a separate spec for the inner filter")
         : ValueType.Unwritable.REPORTED;
   }
 }

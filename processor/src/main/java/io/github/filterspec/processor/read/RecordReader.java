@@ -34,7 +34,7 @@ final class RecordReader {
 
   ValueType readEnum(TypeElement type) {
     if (type.getEnclosedElements().stream().noneMatch(RecordReader::isConstant)) {
-      return flawed(type, "it has no constants, so no value could be set");
+      return flawed(type, "it has no constants");
     }
     Optional<String> flaw = jackson.flawOf(type);
     return flaw.isPresent() ? flawed(type, flaw.get()) : enumeration(type);
@@ -75,7 +75,7 @@ final class RecordReader {
       return new ValueType.OpenEnum(name, read.get(0).name());
     }
     if (read.isEmpty()) {
-      return flawed(type, "it has no components, so there is nothing to write");
+      return flawed(type, "it has no components");
     }
     Optional<String> flaw = jackson.flawOf(type);
     if (flaw.isPresent()) {
@@ -106,7 +106,7 @@ final class RecordReader {
       TypeReader types) {
     Optional<String> flaw =
         Wildcards.areIn(component.asType())
-            ? Optional.of("a wildcard; name the type")
+            ? Optional.of("a wildcard; use a concrete type")
             : jackson.flawOfComponent(places);
     return flaw.map(it -> TypeReader.unwritable(component.asType(), it))
         .orElseGet(() -> types.read(component.asType(), range));

@@ -84,8 +84,8 @@ public final class SpecReader {
       String name = spec.getSimpleName().toString();
       String message =
           forms.isEmpty()
-              ? "%s does not say how it is written: annotate it with %s"
-              : "%s is written in several ways: keep one of %s";
+              ? "%s has no wire form. Add one of %s"
+              : "%s has several wire forms. Keep one of %s";
       problems.add(
           new Problem(
               Code.WIRE_FORM_NOT_UNIQUE,
@@ -149,7 +149,7 @@ public final class SpecReader {
         members.stream().map(member -> simpleName(member.origin().type())).sorted().toList();
     return new Problem(
         Code.CONFLICTING_PARENTS,
-        "%s is declared differently by %s: redeclare it here"
+        "%s is declared with different types by %s. Declare it again here"
             .formatted(name, String.join(" and ", parents)),
         Origin.ofType(spec.getQualifiedName().toString()).at(FilterSpec.class, ""));
   }

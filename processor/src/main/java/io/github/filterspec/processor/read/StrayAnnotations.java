@@ -80,7 +80,10 @@ public final class StrayAnnotations {
     return first(type, OF_SPECS)
         .map(Class::getCanonicalName)
         .or(() -> apiOfMembers(type))
-        .map(stray -> problem(stray, "%s, which is no spec: add @FilterSpec", type, origin(type)))
+        .map(
+            stray ->
+                problem(
+                    stray, "%s, which is not a filter spec. Add @FilterSpec", type, origin(type)))
         .stream();
   }
 
@@ -115,7 +118,8 @@ public final class StrayAnnotations {
     boolean component = type.getKind() == ElementKind.RECORD;
     String name = method.getSimpleName().toString();
     Origin origin = origin(type).method(name, method.getParameters().size());
-    String message = "%s, which is no member: those are methods of interfaces, without a body";
+    String message =
+        "%s, which is not a member. Members are methods of an interface without a body";
     return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
         .map(Class::getCanonicalName)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
@@ -141,7 +145,7 @@ public final class StrayAnnotations {
   private static Problem problem(String stray, String where, Element element, Origin origin) {
     boolean wrapped = stray.equals(Constant.All.class.getCanonicalName());
     String name = wrapped ? "Constant" : stray.substring(stray.lastIndexOf('.') + 1);
-    String message = "@%s means nothing on " + where;
+    String message = "@%s has no meaning on " + where;
     return new Problem(
         Code.MISPLACED_ANNOTATION,
         message.formatted(name, element.getSimpleName()),

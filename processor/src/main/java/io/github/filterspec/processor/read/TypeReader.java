@@ -76,13 +76,13 @@ final class TypeReader {
 
     @Override
     public ValueType visitArray(ArrayType type, Void unused) {
-      return unwritable(type, "an array can be changed; use List or Set");
+      return unwritable(type, "an array is mutable; use List or Set");
     }
 
     @Override
     public ValueType visitWildcard(WildcardType type, Void unused) {
       TypeMirror bound = type.getExtendsBound();
-      return bound != null ? bound.accept(this, null) : unwritable(type, "name the type");
+      return bound != null ? bound.accept(this, null) : unwritable(type, "use a concrete type");
     }
 
     @Override
@@ -140,7 +140,7 @@ final class TypeReader {
         return raw(type);
       }
       if (key.get() != ValueType.Scalar.STRING) {
-        return unwritable(type, "the names of a JSON object are String; use Map<String, …>");
+        return unwritable(type, "the names in a JSON object are texts; use Map<String, …>");
       }
       return value.get() instanceof ValueType.Unwritable
           ? value.get()
@@ -155,7 +155,7 @@ final class TypeReader {
     }
 
     private ValueType raw(TypeMirror type) {
-      return unwritable(type, "say of what type its elements are");
+      return unwritable(type, "add the type of its elements");
     }
   }
 }

@@ -42,7 +42,7 @@ final class UserTypeReader {
       return invisible(TypeName.get(type));
     }
     if (Visibility.isHiddenBeside(spec, element)) {
-      return unwritable(type, "generated types need that name for themselves; rename the type");
+      return unwritable(type, "generated types use this name; rename the type");
     }
     if (element.getKind() == ElementKind.ENUM) {
       return records.readEnum(element);
@@ -62,13 +62,14 @@ final class UserTypeReader {
 
   /** A type that others cannot name. */
   static ValueType invisible(TypeName type) {
-    return new ValueType.Unwritable(type, "code that is generated beside the spec cannot see it");
+    return new ValueType.Unwritable(
+        type, "generated code in the package of the spec cannot access it");
   }
 
   private String insteadOfSpec(TypeElement other) {
     return AnnotationView.find(other, Endpoint.class, elements).isPresent()
-        ? "it is the spec of what is sent; use a filter, which is generated from a spec without @Endpoint"
-        : "it is the spec of a filter; did you mean %sFilter?"
+        ? "it is the spec of a request; use the filter generated from a spec without @Endpoint"
+        : "it is a filter spec; did you mean %sFilter?"
             .formatted(String.join("_", ClassName.get(other).simpleNames()));
   }
 
@@ -91,7 +92,8 @@ final class UserTypeReader {
     String name = element.getQualifiedName().toString();
     if (recordsBeingRead.contains(name)) {
       return unwritable(
-          type, "a record that contains itself; write one for each level, the innermost without");
+          type,
+          "a record that contains itself; write a record for each level, and leave the member out of the innermost one");
     }
     recordsBeingRead.push(name);
     try {

@@ -40,7 +40,7 @@ final class Visibility {
         || chain(type).anyMatch(each -> each.getModifiers().contains(Modifier.PROTECTED));
   }
 
-  /** Whether it can name what is generated from another spec, which is never private. */
+  /** Whether it can name the type generated from another spec, which is never private. */
   static boolean isGeneratedVisibleBeside(Element spec, Element other) {
     return packageOf(spec).equals(packageOf(other)) || isPublic(other);
   }

@@ -59,7 +59,7 @@ class HiddenTypesTest {
     assertThat(compiled.errors())
         .singleElement()
         .asString()
-        .contains("FS007: by has a type that cannot be written, Builder: generated types need");
+        .contains("FS007: by has an unsupported type, Builder: generated types use");
   }
 
   @ParameterizedTest
@@ -98,8 +98,7 @@ class HiddenTypesTest {
 
     assertThat(compiled.errors())
         .hasSize(2)
-        .allMatch(
-            it -> it.endsWith("generated types need that name for themselves; rename the type"));
+        .allMatch(it -> it.endsWith("generated types use this name; rename the type"));
   }
 
   @ParameterizedTest

@@ -222,7 +222,8 @@ class InheritanceTest {
             .run();
 
     assertThat(compiled.errors())
-        .anyMatch(it -> it.contains("FS023: tags is declared differently by Left and Right"));
+        .anyMatch(
+            it -> it.contains("FS023: tags is declared with different types by Left and Right"));
   }
 
   private static String use(String query) {

@@ -133,8 +133,7 @@ class OtherProcessorsTest {
         .asString()
         .startsWith("Spec.java:3:")
         .endsWith(
-            "FS007: Spec cannot be generated: another processor brings what it refers to too late,"
-                + " after a round in which it generated nothing");
+            "FS007: Spec cannot be generated. Another processor generates a type that it uses too late, after a round without generated files");
   }
 
   /** Generates the record {@code Later}, with a constant, in a round. */

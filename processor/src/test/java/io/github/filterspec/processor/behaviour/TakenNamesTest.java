@@ -60,7 +60,7 @@ class TakenNamesTest {
         .singleElement()
         .asString()
         .startsWith("io.java:2:")
-        .endsWith("FS024: io is the name of a package that generated code needs: rename this type");
+        .endsWith("FS024: io is the name of a package that generated code needs. Rename this type");
   }
 
   @ParameterizedTest

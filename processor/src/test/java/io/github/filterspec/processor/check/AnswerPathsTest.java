@@ -31,7 +31,7 @@ class AnswerPathsTest {
   void onesWithABlankName(String path) {
     assertThat(messages(new AnswerPaths(), pagesWith(path)))
         .containsExactly(
-            "FS017: the path \"%s\" of page has a blank name: write it like meta.hasNext"
+            "FS017: the path \"%s\" of page has a blank name. Write a path such as meta.hasNext"
                 .formatted(path));
   }
 

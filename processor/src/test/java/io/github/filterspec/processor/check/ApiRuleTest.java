@@ -25,12 +25,10 @@ class ApiRuleTest {
         .extracting(Problem::text, problem -> problem.origin().attribute())
         .containsExactly(
             tuple(
-                "FS021: the header \"x key\" cannot be sent: its name may hold only letters,"
-                    + " digits and !#$%&'*+.^_`|~-",
+                "FS021: the header \"x key\" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-",
                 "headers/1/name"),
             tuple(
-                "FS021: the value of the header \"x-desk\" cannot be sent: it may hold only ASCII"
-                    + " letters, digits, signs and blanks",
+                "FS021: the value of the header \"x-desk\" cannot be sent. It must consist of ASCII letters, digits, signs and blanks",
                 "headers/2/value"));
   }
 
@@ -41,7 +39,7 @@ class ApiRuleTest {
     assertThat(Rules.check(api))
         .extracting(Problem::text, problem -> problem.origin().attribute())
         .containsExactly(
-            tuple("FS012: the header X-A is sent twice: remove one of them", "headers/1/name"));
+            tuple("FS012: the header X-A is sent twice. Remove one of them", "headers/1/name"));
   }
 
   @Test
@@ -49,10 +47,10 @@ class ApiRuleTest {
     assertThat(Rules.check(Models.api(new Api.Limit(-1, 0, false, false))))
         .extracting(Problem::text)
         .containsExactly(
-            "FS022: a limit of -1 requests makes no sense: write 1 or more, or 0 for none",
-            "FS022: a limit in 0 seconds makes no sense: write 1 or more");
+            "FS022: a limit of -1 requests is not valid. Write 1 or more, or 0 for no limit",
+            "FS022: a limit in 0 seconds is not valid. Write 1 or more");
     assertThat(Rules.check(Models.api(new Api.Limit(0, 30, false, true))))
         .extracting(Problem::text)
-        .containsExactly("FS022: a limit without a number limits nothing: add requests = …");
+        .containsExactly("FS022: the limit has no number of requests. Add requests = …");
   }
 }

@@ -26,8 +26,7 @@ class ComponentUnsetValuesTest {
   @Test
   void aPrimitiveNeedsAValueOfItsType() {
     assertThat(messages(new ComponentUnsetValues(), with(NUMBER, true, unset(""))))
-        .containsExactly(
-            "FS016: Rule.it is primitive, so @Unset must give a value that it can hold");
+        .containsExactly("FS016: Rule.it is primitive, so @Unset needs a value of its type");
     assertThat(messages(new ComponentUnsetValues(), with(NUMBER, true, unset("0")))).isEmpty();
     assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, unset("")))).isEmpty();
   }
@@ -35,6 +34,6 @@ class ComponentUnsetValuesTest {
   @Test
   void aNumberNeedsANumber() {
     assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, unset("x"))))
-        .containsExactly("FS016: Rule.it is an int, but its neutral value \"x\" is none");
+        .containsExactly("FS016: Rule.it is an int, but its unset value is \"x\"");
   }
 }

@@ -31,20 +31,19 @@ class CursorsTest {
   @Test
   void whatIsNoCursor() {
     assertThat(messages(new Cursors(), query(cursor("cursor", NUMBER))))
-        .containsExactly("FS033: cursor is a cursor, but no String: make it one");
+        .containsExactly("FS033: cursor is a cursor, but not a String. Change the type to String");
   }
 
   @Test
   void aSecondOne() {
     assertThat(messages(new Cursors(), query(cursor("cursor", TEXT), cursor("after", TEXT))))
-        .containsExactly("FS033: after is a second cursor: a query has one");
+        .containsExactly("FS033: after is a second cursor. Keep one");
   }
 
   @Test
   void oneBesideAPageNumber() {
     assertThat(messages(new OneWayOfPaging(), query(PAGE, cursor("cursor", TEXT))))
         .containsExactly(
-            "FS034: cursor is a second way to the next page: page is one already; keep the one that"
-                + " the API has");
+            "FS034: cursor is a second way of paging. The spec already has page. Keep the one that the API uses");
   }
 }

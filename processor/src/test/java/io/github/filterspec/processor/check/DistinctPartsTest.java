@@ -27,9 +27,7 @@ class DistinctPartsTest {
 
     assertThat(messages(new DistinctParts(), spec(filter("rule", rule), filter("state", state))))
         .containsExactly(
-            "FS012: Rule has two parts that are written as \"name\", a and b: give them different"
-                + " @JsonProperty names",
-            "FS012: State has two parts that are written as \"OPEN\", OPEN and AJAR: give them different"
-                + " @JsonProperty names");
+            "FS012: Rule has two parts with the wire name \"name\", a and b. Give them different @JsonProperty names",
+            "FS012: State has two parts with the wire name \"OPEN\", OPEN and AJAR. Give them different @JsonProperty names");
   }
 }

@@ -24,32 +24,30 @@ class EndpointRuleTest {
   @Test
   void noApiOrSeveral() {
     assertThat(messages(new EndpointRule(), at(List.of(), "orders", "")))
-        .containsExactly(
-            "FS018: Orders does not say of which API it is: annotate it with yours, which carries"
-                + " @Api");
+        .containsExactly("FS018: Orders belongs to no API. Add your annotation that has @Api");
     assertThat(messages(new EndpointRule(), at(List.of("Shop", "Desk"), "orders", "")))
-        .containsExactly("FS018: Orders is of several APIs: keep one of @Shop, @Desk");
+        .containsExactly("FS018: Orders belongs to several APIs. Keep one of @Shop, @Desk");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "''          | is blank: write it like inbox/users",
-        "/orders     | begins with a slash: write it without, so that it follows the base URL",
-        "http://a    | is a whole URL: write only what follows the base URL, like inbox/users",
-        "a?b=c       | has parameters: make them members of a spec with @QueryParameters",
-        "{           | has a brace that encloses no part: write one like {id}",
-        "a/id}       | has a brace that encloses no part: write one like {id}",
-        "a/{}/b      | has a part without a name, {}: write one like {id}",
+        "''          | is blank. Write a path such as inbox/users",
+        "/orders     | begins with a slash. Remove the slash, so that the path follows the base URL",
+        "http://a    | is a whole URL. Write only the part after the base URL, such as inbox/users",
+        "a?b=c       | has parameters. Make them members of a spec with @QueryParameters",
+        "{           | has an unmatched brace. Write a part such as {id}",
+        "a/id}       | has an unmatched brace. Write a part such as {id}",
+        "a/{}/b      | has a part without a name, {}. Write a part such as {id}",
         "a/{b.c}     | has the part {b.c}, whose name must begin with a letter and hold only letters, digits, - and _",
-        "a/:id/b     | has :id for a part of it: write {id}",
-        "a/<id>/b    | has <id> for a part of it: write {id}",
-        "a//b        | has two slashes in a row: remove one of them",
-        "../a        | has the segment .., which leads elsewhere: write the path without it",
-        "a/%2E/b     | has the segment %2E, which leads elsewhere: write the path without it",
-        "a/%zz       | has a % without two hex digits after it: write %25 for the sign itself",
-        "a/..;x=1/b  | has the segment ..;x=1, which leads elsewhere: write the path without it",
+        "a/:id/b     | has :id as a part. Write {id}",
+        "a/<id>/b    | has <id> as a part. Write {id}",
+        "a//b        | has two slashes in a row. Remove one of them",
+        "../a        | has the segment .., which leads to another path. Remove it",
+        "a/%2E/b     | has the segment %2E, which leads to another path. Remove it",
+        "a/%zz       | has a % without two hex digits after it. Write %25 for a percent sign",
+        "a/..;x=1/b  | has the segment ..;x=1, which leads to another path. Remove it",
         "a#b         | has the character #, which is not part of a path: remove it, or write %23 to send it"
       })
   void aPathThatIsNone(String path, String what) {

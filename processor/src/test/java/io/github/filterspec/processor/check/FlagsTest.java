@@ -19,6 +19,7 @@ class FlagsTest {
     SpecMember paid = member("paid", new Role.Flag("paid"), TEXT, WhenUnset.NEUTRAL);
 
     assertThat(messages(new Flags(), spec(paid)))
-        .containsExactly("FS010: paid is a flag, but no boolean: make it one, or use @Filter");
+        .containsExactly(
+            "FS010: paid is a flag, but not a boolean. Change the type to boolean, or use @Filter");
   }
 }

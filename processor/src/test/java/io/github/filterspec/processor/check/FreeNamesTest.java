@@ -20,10 +20,8 @@ class FreeNamesTest {
 
     assertThat(messages(new FreeNames(), spec))
         .containsExactly(
-            "FS014: toJson would generate toJson, which is a method of every generated type: rename"
-                + " the method, and keep its wire name with field = \"toJson\"",
-            "FS014: codec would generate codec, which is a method of every filter: rename the"
-                + " method, and keep its wire name with field = \"codec\"");
+            "FS014: toJson would generate toJson, which is a method of every generated type. Rename the method, and keep its wire name with field = \"toJson\"",
+            "FS014: codec would generate codec, which is a method of every filter. Rename the method, and keep its wire name with field = \"codec\"");
   }
 
   @Test
@@ -37,7 +35,6 @@ class FreeNamesTest {
     assertThat(
             messages(new FreeNames(), spec(filter("tags", TEXTS), filter("tagsIfPresent", TEXT))))
         .containsExactly(
-            "FS014: tags would generate tagsIfPresent, which is the member of that name: rename the"
-                + " method, and keep its wire name with field = \"tags\"");
+            "FS014: tags would generate tagsIfPresent, which is the member of that name. Rename the method, and keep its wire name with field = \"tags\"");
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A header of a member is sent, once. */
 class HeaderParamsTest {
   private static final String ALLOWED =
-      "its name may hold only letters, digits and !#$%&'*+.^_`|~-";
+      "Its name must consist of letters, digits and !#$%&'*+.^_`|~-";
 
   private static SpecMember header(String member, String name) {
     return member(member, new Role.HeaderParam(name, false), TEXT, WhenUnset.NEUTRAL);
@@ -24,8 +24,8 @@ class HeaderParamsTest {
   void whatIsNoName() {
     assertThat(messages(new HeaderParams(), query(header("a", "x agent"), header("b", ""))))
         .containsExactly(
-            "FS021: the header \"x agent\" of a cannot be sent: " + ALLOWED,
-            "FS021: the header \"\" of b cannot be sent: " + ALLOWED);
+            "FS021: the header \"x agent\" of a cannot be sent. " + ALLOWED,
+            "FS021: the header \"\" of b cannot be sent. " + ALLOWED);
   }
 
   @Test
@@ -35,8 +35,7 @@ class HeaderParamsTest {
                 new HeaderParams(),
                 query(header("a", "authorization"), header("b", "Content-Length"))))
         .containsExactly(
-            "FS021: the header \"authorization\" of a is replaced by the client's token: remove it,"
-                + " or say auth = Auth.NONE in @Api",
+            "FS021: the header \"authorization\" of a is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api",
             "FS021: the header \"Content-Length\" of b is set by the HTTP client itself: remove it");
   }
 
@@ -44,7 +43,7 @@ class HeaderParamsTest {
   void theSameNameTwice() {
     assertThat(messages(new HeaderParams(), query(header("a", "x-Agent"), header("b", "X-agent"))))
         .containsExactly(
-            "FS012: the header X-agent of b is sent twice: a has the same; remove one of them");
+            "FS012: the header X-agent of b is sent twice: a has the same header. Remove one of them");
   }
 
   @Test

@@ -23,16 +23,16 @@ class NeverSentTest {
   @Test
   void whatARequestNeeds() {
     assertThat(messages(new NeverSent(), spec(member(new Role.PageNumber(1, ""), NUMBER))))
-        .containsExactly("FS011: it is a page number on a spec that is never sent: add @Endpoint");
+        .containsExactly("FS011: it is a page number on a spec without an endpoint. Add @Endpoint");
     assertThat(messages(new NeverSent(), spec(member(new Role.Cursor("next"), TEXT))))
-        .containsExactly("FS033: it is a cursor on a spec that is never sent: add @Endpoint");
+        .containsExactly("FS033: it is a cursor on a spec without an endpoint. Add @Endpoint");
     assertThat(messages(new NeverSent(), spec(member(new Role.PageSize(1, 9), NUMBER))))
-        .containsExactly("FS035: it is a page size on a spec that is never sent: add @Endpoint");
+        .containsExactly("FS035: it is a page size on a spec without an endpoint. Add @Endpoint");
     assertThat(messages(new NeverSent(), spec(member(new Role.HeaderParam("x-it", false), TEXT))))
-        .containsExactly("FS025: it is a header on a spec that is never sent: add @Endpoint");
+        .containsExactly("FS025: it is a header on a spec without an endpoint. Add @Endpoint");
     assertThat(messages(new NeverSent(), spec(member(new Role.PathParam("it"), TEXT))))
         .containsExactly(
-            "FS027: it is a part of the path on a spec that is never sent: add @Endpoint");
+            "FS027: it is a part of the path on a spec without an endpoint. Add @Endpoint");
   }
 
   @Test

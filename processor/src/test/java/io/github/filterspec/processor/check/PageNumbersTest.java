@@ -24,9 +24,9 @@ class PageNumbersTest {
   @Test
   void whatIsNoPageNumber() {
     assertThat(messages(new PageNumbers(), query(page("page", TEXT, 1))))
-        .containsExactly("FS011: page is a page number, but no int: make it one");
+        .containsExactly("FS011: page is a page number, but not an int. Change the type to int");
     assertThat(messages(new PageNumbers(), query(page("page", NUMBER, -1))))
-        .containsExactly("FS011: page is counted from a negative page: use 0 or more");
+        .containsExactly("FS011: page is a page number with a negative first page. Use 0 or more");
   }
 
   @Test
@@ -34,6 +34,6 @@ class PageNumbersTest {
     Spec spec = query(page("page", NUMBER, 1), page("number", NUMBER, 1));
 
     assertThat(messages(new PageNumbers(), spec))
-        .containsExactly("FS011: number is a second page number: a query has one");
+        .containsExactly("FS011: number is a second page number. Keep one");
   }
 }

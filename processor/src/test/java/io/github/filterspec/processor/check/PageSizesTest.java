@@ -29,15 +29,15 @@ class PageSizesTest {
   @Test
   void whatIsNoPageSize() {
     assertThat(messages(new PageSizes(), query(size("limit", TEXT, 1, 100))))
-        .containsExactly("FS035: limit is a page size, but no int: make it one");
+        .containsExactly("FS035: limit is a page size, but not an int. Change the type to int");
   }
 
   @Test
   void boundsWithNothingBetween() {
     assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 0, 100))))
-        .containsExactly("FS035: limit is a page size below 1: give it a min of 1 or more");
+        .containsExactly("FS035: limit is a page size with a min below 1. Use 1 or more");
     assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 21, 20))))
-        .containsExactly("FS035: limit is a page size whose max is below its min: exchange them");
+        .containsExactly("FS035: limit is a page size with a max below its min. Swap the two");
   }
 
   @Test
@@ -45,6 +45,6 @@ class PageSizesTest {
     assertThat(
             messages(
                 new PageSizes(), query(size("limit", NUMBER, 1, 9), size("take", NUMBER, 1, 9))))
-        .containsExactly("FS035: take is a second page size: a query has one");
+        .containsExactly("FS035: take is a second page size. Keep one");
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A pattern is a regular expression, on texts. */
 class PatternsTest {
   private static final String NO_TEXTS =
-      "FS037: it has no texts that could match: remove @Pattern, or use String, UUID, a record with"
+      "FS037: it has no text to match. Remove @Pattern, or use String, UUID, a record with"
           + " one String, or a Set or List of those";
 
   static Stream<ValueType> texts() {
@@ -66,7 +66,7 @@ class PatternsTest {
   void whatIsNoRegularExpression() {
     assertThat(messages(new Patterns(), spec(matching("[a-z", filter("it", TEXT)))))
         .containsExactly(
-            "FS036: the pattern of it is no regular expression: Unclosed character class, near index"
+            "FS036: the pattern of it is not a regular expression: Unclosed character class, near index"
                 + " 3");
   }
 
@@ -84,7 +84,7 @@ class PatternsTest {
                 query(
                     matching(
                         "a+", member("it", new Role.Cursor("next"), TEXT, WhenUnset.NEUTRAL)))))
-        .containsExactly("FS037: it comes from the API, not from the caller: remove @Pattern");
+        .containsExactly("FS037: it comes from the API, not from the caller. Remove @Pattern");
   }
 
   @Test

@@ -19,7 +19,7 @@ class RangeNamesTest {
 
     assertThat(messages(new RangeNames(), spec(filter("when", range))))
         .containsExactly(
-            "FS008: when is a range whose ends have no names: add @Range(from = …, to = …)");
+            "FS008: when is a range without names for its ends. Add @Range(from = …, to = …)");
   }
 
   @Test
@@ -27,7 +27,7 @@ class RangeNamesTest {
     ValueType rule = record(component("seen", "seen", new ValueType.TimeRangeType("at", "at")));
 
     assertThat(messages(new RangeNames(), spec(filter("rules", new ValueType.SetType(rule)))))
-        .containsExactly("FS008: the ends of Rule.seen need two different names");
+        .containsExactly("FS008: the ends of Rule.seen must have different names");
   }
 
   @Test

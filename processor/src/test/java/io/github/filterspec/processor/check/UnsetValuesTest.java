@@ -24,21 +24,23 @@ class UnsetValuesTest {
   @Test
   void contradictions() {
     assertThat(messages(new UnsetValues(), spec(filter(new WhenUnset(true, "0", true), NUMBER))))
-        .containsExactly("FS016: it is either absent or has a value while unset, not both");
+        .containsExactly("FS016: it has both a value and absent = true in @Unset. Keep one");
     assertThat(messages(new UnsetValues(), spec(filter(unset(""), NUMBER))))
-        .containsExactly("FS016: it says nothing with @Unset: give a value, or absent = true");
+        .containsExactly("FS016: it has an empty @Unset. Add a value, or absent = true");
     assertThat(
             messages(
                 new UnsetValues(),
                 spec(member("it", new Role.Param("1", false), NUMBER, unset("0")))))
-        .containsExactly("FS016: it has a default, which is written while unset: remove @Unset");
+        .containsExactly(
+            "FS016: it has a default, which is written while it is unset. Remove @Unset");
   }
 
   @Test
   void valuesOfTheWrongType() {
     assertThat(messages(new UnsetValues(), spec(filter(unset("none"), NUMBER))))
-        .containsExactly("FS016: it is an int, but its neutral value \"none\" is none");
+        .containsExactly("FS016: it is an int, but its unset value is \"none\"");
     assertThat(messages(new UnsetValues(), spec(filter(unset("x"), TEXTS))))
-        .containsExactly("FS016: it has a type whose neutral value cannot be another one");
+        .containsExactly(
+            "FS016: it has a type whose unset value cannot be changed. Remove the value of @Unset");
   }
 }

@@ -18,6 +18,6 @@ class WritableTypesTest {
     ValueType odd = new ValueType.Unwritable(type("Odd"), "it is odd");
 
     assertThat(messages(new WritableTypes(), spec(filter("text", TEXT), filter("odd", odd))))
-        .containsExactly("FS007: odd has a type that cannot be written, shop.Odd: it is odd");
+        .containsExactly("FS007: odd has an unsupported type, shop.Odd: it is odd");
   }
 }

@@ -2,7 +2,7 @@ package io.github.filterspec.processor.mutation;
 
 import java.util.List;
 
-/** Parents of specs, and specs that refer to what is generated from others. */
+/** Parents of specs, and specs that refer to the type generated from others. */
 final class ParentMutations {
   private static final String[] PARENTS = {
     "Runnable",
@@ -52,7 +52,7 @@ final class ParentMutations {
           new Mutation("a diamond", ParentMutations::diamond),
           new Mutation("a parent with a method of the same name", ParentMutations::same),
           new Mutation(
-              "a member that holds what is generated from a spec",
+              "a member that holds the type generated from a spec",
               (project, choice) -> {
                 String spec = choice.of(project.all()).name;
                 String type =

@@ -57,7 +57,7 @@ final class Type implements Annotated {
     return Stream.concat(Stream.of(this), nested.stream().flatMap(Type::withNested));
   }
 
-  /** Whether the text of this type names another one, or what is generated from it. */
+  /** Whether the text of this type names another one, or the type generated from it. */
   boolean names(Type other) {
     return Pattern.compile("(?<![\\w$])" + Pattern.quote(other.name)).matcher(toString()).find();
   }

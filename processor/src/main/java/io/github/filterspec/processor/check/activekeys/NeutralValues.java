@@ -38,11 +38,11 @@ public final class NeutralValues implements Rule {
 
   private static String message(String name, ValueType type) {
     if (type instanceof ValueType.RecordType record) {
-      return "%s has a type whose part %s has no neutral value, to be written while %1$s is not set: add @Unset(\"…\") to that part, or @Unset(absent = true) to %1$s"
+      return "%s has a type whose part %s has no unset value, which is needed while %1$s is not set. Add @Unset(\"…\") to that part, or @Unset(absent = true) to %1$s"
           .formatted(name, Neutral.partWithout(record).orElse(""));
     }
-    String mend = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with one, or ";
-    return "%s has a type without a neutral value, to be written while it is not set: add %s@Unset(absent = true)"
+    String mend = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with a value, or ";
+    return "%s has a type without an unset value. Add %s@Unset(absent = true)"
         .formatted(name, mend);
   }
 }

@@ -33,9 +33,8 @@ public final class SharedKeys implements Rule {
   private static Problem problem(SpecMember member) {
     return new Problem(
         Code.AMBIGUOUS_SHARED_KEY,
-        "%s shares the key %s, but can be set to its neutral value, which would then not be seen:"
-                .formatted(member.name(), member.key().orElseThrow())
-            + " use @Flag for a boolean, or a key of its own",
+        "%s shares the key %s, but can be set to its unset value, and the API could not tell the two apart. Use @Flag for a boolean, or another key"
+            .formatted(member.name(), member.key().orElseThrow()),
         member.origin());
   }
 }

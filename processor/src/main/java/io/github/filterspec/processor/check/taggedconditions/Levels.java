@@ -38,7 +38,7 @@ public final class Levels implements Rule {
             problem(
                 spec,
                 Code.INVALID_GROUP_LIMIT,
-                "an expression has at least one group: raise %s",
+                "an expression has at least one group. Increase %s",
                 "maxGroups"));
   }
 

@@ -39,7 +39,7 @@ public final class OperandFields implements Rule {
     Origin there = member.origin().at(Flag.class, "field");
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "%s is a flag, which has no operand in this form: remove its field"
+        "%s is a flag, and a flag has no operand in this form. Remove its field"
             .formatted(member.name()),
         there);
   }
@@ -47,17 +47,20 @@ public final class OperandFields implements Rule {
   private static Stream<Field> fields(SpecMember member) {
     if (!member.isFlat()) {
       return Stream.of(
-          new Field(member.field(), RoleAnnotations.of(member), "field", "name another"));
+          new Field(member.field(), RoleAnnotations.of(member), "field", "Use another field"));
     }
     if (member.type() instanceof ValueType.TimeRangeType range) {
-      String mend = "call that end otherwise, or name a field for both";
+      String mend = "Rename the end, or add a field for the range";
       return Stream.of(
           new Field(range.from(), Range.class, "from", mend),
           new Field(range.to(), Range.class, "to", mend));
     }
     return member.type() instanceof RecordType record
         ? record.components().stream()
-            .map(it -> new Field(it.wire(), RoleAnnotations.of(member), "", "name a field for it"))
+            .map(
+                it ->
+                    new Field(
+                        it.wire(), RoleAnnotations.of(member), "", "Add a field for the operand"))
         : Stream.empty();
   }
 
@@ -66,7 +69,7 @@ public final class OperandFields implements Rule {
     Problem taken(SpecMember member) {
       return new Problem(
           Code.DUPLICATE_WIRE_NAME,
-          "the field %s of %s is written twice: it holds the tag already; %s"
+          "the field %s of %s is written twice. It already contains the tag. %s"
               .formatted(name, member.name(), mend),
           member.origin().at(annotation, attribute));
     }

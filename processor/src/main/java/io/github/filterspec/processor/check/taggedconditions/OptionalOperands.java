@@ -28,21 +28,20 @@ public final class OptionalOperands implements Rule {
   private static Optional<Problem> mistake(SpecMember member) {
     WhenUnset unset = member.unset();
     if (member.role() instanceof Role.Flag) {
-      return problem(member, "is a flag, which has no operand in this form: remove @Unset", "");
+      return problem(
+          member, "is a flag, and a flag has no operand in this form. Remove @Unset", "");
     }
     if (unset.hasValue()) {
       return problem(
-          member,
-          "has nothing to write while it is unset: remove @Unset, or say absent = true",
-          "value");
+          member, "has no unset value in this form. Remove @Unset, or use absent = true", "value");
     }
     if (!unset.absent()) {
-      return problem(member, "says nothing with @Unset: remove it, or say absent = true", "");
+      return problem(member, "has an empty @Unset. Remove it, or add absent = true", "");
     }
     return member.isFlat()
         ? problem(
             member,
-            "lies in the condition itself, which is there: remove @Unset, or name a field",
+            "is written into the condition itself and cannot be absent. Remove @Unset, or add a field",
             "absent")
         : Optional.empty();
   }

@@ -33,15 +33,13 @@ class NeutralValuesTest {
         .containsExactly(
             message("total"),
             message("state"),
-            "FS009: rule has a type whose part Rule.count has no neutral value, to be written while"
-                + " rule is not set: add @Unset(\"…\") to that part, or @Unset(absent = true) to"
+            "FS009: rule has a type whose part Rule.count has no unset value, which is needed while rule is not set. Add @Unset(\"…\") to that part, or @Unset(absent = true) to"
                 + " rule");
   }
 
   private static String message(String name) {
     return "FS009: "
         + name
-        + " has a type without a neutral value, to be written while it is not set: add"
-        + " @Unset(\"…\") with one, or @Unset(absent = true)";
+        + " has a type without an unset value. Add @Unset(\"…\") with a value, or @Unset(absent = true)";
   }
 }
