@@ -22,4 +22,4 @@ public interface Shops {
   }
 }
 
-// Shops.java:19:22 error: FS026: GET has no body for Orders into: use @QueryParameters, or another method
+// Shops.java:19:22 error: FS026: GET has no body for Orders. Use @QueryParameters, or another HTTP method

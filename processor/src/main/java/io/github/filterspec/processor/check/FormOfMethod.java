@@ -22,7 +22,7 @@ final class FormOfMethod implements Rule {
   private static Problem problem(Spec spec, Endpoint endpoint) {
     return new Problem(
         Code.FORM_NOT_ALLOWED_BY_METHOD,
-        "%s has no body for %s into: use %s, or another method"
+        "%s has no body for %s. Use %s, or another HTTP method"
             .formatted(
                 endpoint.method(), spec.type().simpleName(), FormType.names(FormOfMethod::isInUrl)),
         spec.origin().at(io.github.filterspec.Endpoint.class, "method"));
