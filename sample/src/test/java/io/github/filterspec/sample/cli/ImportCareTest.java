@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing is imported that was not certainly read as it was meant; nothing is sent twice. */
 final class ImportCareTest {
-  private final Sandbox sandbox = Sandbox.start();
+  @AutoClose private final Sandbox sandbox = Sandbox.start();
 
   @TempDir private Path folder = Path.of("");
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   @ParameterizedTest
   @ValueSource(

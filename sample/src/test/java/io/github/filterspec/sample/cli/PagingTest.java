@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The program asks for the pages that its options need, and for no others. */
 final class PagingTest {
-  private final Sandbox sandbox = Sandbox.start();
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
+  @AutoClose private final Sandbox sandbox = Sandbox.start();
 
   @Test
   void readsTheFirstPageUnlessToldOtherwise() {

@@ -3,7 +3,6 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.filterspec.sample.sandbox.server.Endpoint;
 import io.github.filterspec.sample.sandbox.server.Parameters;
 import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
@@ -16,26 +15,14 @@ import java.util.List;
  * newest first, and an empty {@code data} past the end; a bot or customer that is not the account's
  * is a 400.
  */
-final class ChatsEndpoint implements Endpoint {
+final class ChatsEndpoint extends InboxEndpoint {
 
   static final int PAGE_SIZE = 20;
 
   private static final String CONTACT = "/profile/userDetails/contact";
 
-  private final Inbox inbox;
-
   ChatsEndpoint(Inbox inbox) {
-    this.inbox = inbox;
-  }
-
-  @Override
-  public String method() {
-    return "GET";
-  }
-
-  @Override
-  public String path() {
-    return "/inbox/direct/chats";
+    super("GET", "/inbox/direct/chats", inbox);
   }
 
   @Override
@@ -52,7 +39,7 @@ final class ChatsEndpoint implements Endpoint {
     boolean leads = parameters.oneOf("type", List.of("lead", "non-lead")).equals("lead");
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
     String botField = "/" + Platform.ofBot(bot).botField();
-    inbox.newestFirst().stream()
+    inbox().newestFirst().stream()
         .filter(contact -> contact.text(botField).equals(bot))
         .filter(contact -> isLead(contact) == leads)
         .skip((page - 1) * PAGE_SIZE)

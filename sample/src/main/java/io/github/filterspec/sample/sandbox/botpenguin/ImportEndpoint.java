@@ -2,7 +2,6 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.filterspec.sample.sandbox.server.Endpoint;
 import io.github.filterspec.sample.sandbox.server.Request;
 import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.HashMap;
@@ -14,29 +13,17 @@ import java.util.Map;
  * <p>Documented on older pages: the answer. Our choice: the phone tells contacts apart, prefix and
  * number together, so that whoever is imported twice is updated.
  */
-final class ImportEndpoint implements Endpoint {
-
-  private final Inbox inbox;
+final class ImportEndpoint extends InboxEndpoint {
 
   ImportEndpoint(Inbox inbox) {
-    this.inbox = inbox;
-  }
-
-  @Override
-  public String method() {
-    return "POST";
-  }
-
-  @Override
-  public String path() {
-    return "/inbox/users/import";
+    super("POST", "/inbox/users/import", inbox);
   }
 
   @Override
   public ObjectNode answer(Request request) {
     JsonNode body = StrictJson.parse(request.body());
     CommandFields.IMPORT.check("", body);
-    inbox.change(edit -> importAll(body, edit));
+    inbox().change(edit -> importAll(body, edit));
     return Envelope.olderDone("Contacts imported: " + body.size() + ".");
   }
 

@@ -3,7 +3,6 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.filterspec.sample.sandbox.server.Endpoint;
 import io.github.filterspec.sample.sandbox.server.Request;
 
 /**
@@ -12,24 +11,12 @@ import io.github.filterspec.sample.sandbox.server.Request;
  * <p>Documented: pages are counted from 1, and an answer has no total. Our choice: {@value
  * #PAGE_SIZE} contacts a page, newest first, and an empty {@code data} past the end.
  */
-final class InboxUsersEndpoint implements Endpoint {
+final class InboxUsersEndpoint extends InboxEndpoint {
 
   static final int PAGE_SIZE = 50;
 
-  private final Inbox inbox;
-
   InboxUsersEndpoint(Inbox inbox) {
-    this.inbox = inbox;
-  }
-
-  @Override
-  public String method() {
-    return "POST";
-  }
-
-  @Override
-  public String path() {
-    return "/inbox/users";
+    super("POST", "/inbox/users", inbox);
   }
 
   @Override
@@ -37,7 +24,7 @@ final class InboxUsersEndpoint implements Endpoint {
     InboxBody body = InboxBody.parse(request.body());
     ContactMatcher matcher = new ContactMatcher(body);
     ArrayNode page = JsonNodeFactory.instance.arrayNode();
-    inbox.newestFirst().stream()
+    inbox().newestFirst().stream()
         .filter(matcher::matches)
         .skip((body.page() - 1L) * PAGE_SIZE)
         .limit(PAGE_SIZE)

@@ -2,7 +2,6 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.filterspec.sample.sandbox.server.Endpoint;
 import io.github.filterspec.sample.sandbox.server.Request;
 import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.Optional;
@@ -13,29 +12,17 @@ import java.util.Optional;
  * <p>Documented: the fields and the answer. Our choice: a bot or customer that is not the account's
  * is a 400.
  */
-final class LeadEndpoint implements Endpoint {
-
-  private final Inbox inbox;
+final class LeadEndpoint extends InboxEndpoint {
 
   LeadEndpoint(Inbox inbox) {
-    this.inbox = inbox;
-  }
-
-  @Override
-  public String method() {
-    return "PUT";
-  }
-
-  @Override
-  public String path() {
-    return "/inbox/direct/lead";
+    super("PUT", "/inbox/direct/lead", inbox);
   }
 
   @Override
   public ObjectNode answer(Request request) {
     JsonNode body = StrictJson.parse(request.body());
     CommandFields.LEAD.check("", body);
-    inbox.change(edit -> write(new LeadChange(body), edit));
+    inbox().change(edit -> write(new LeadChange(body), edit));
     return Envelope.done("ok");
   }
 

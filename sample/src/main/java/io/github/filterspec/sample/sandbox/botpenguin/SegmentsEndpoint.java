@@ -3,32 +3,19 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.filterspec.sample.sandbox.server.Endpoint;
 import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
 
 /** {@code GET /inbox/segments}: all stored segments, each with the number of its contacts. */
-final class SegmentsEndpoint implements Endpoint {
-
-  private final Inbox inbox;
+final class SegmentsEndpoint extends InboxEndpoint {
 
   SegmentsEndpoint(Inbox inbox) {
-    this.inbox = inbox;
-  }
-
-  @Override
-  public String method() {
-    return "GET";
-  }
-
-  @Override
-  public String path() {
-    return "/inbox/segments";
+    super("GET", "/inbox/segments", inbox);
   }
 
   @Override
   public ObjectNode answer(Request request) {
-    List<StoredContact> contacts = inbox.newestFirst();
+    List<StoredContact> contacts = inbox().newestFirst();
     ArrayNode data = JsonNodeFactory.instance.arrayNode();
     SegmentData.ALL.forEach(segment -> data.add(segment.json(contacts)));
     return Envelope.data(data);

@@ -2,7 +2,6 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.filterspec.sample.sandbox.server.Endpoint;
 import io.github.filterspec.sample.sandbox.server.Refusal;
 import io.github.filterspec.sample.sandbox.server.Request;
 import io.github.filterspec.sample.sandbox.server.StrictJson;
@@ -14,22 +13,10 @@ import java.util.List;
  * <p>Documented: the two fields. Our choice: an id that nobody has is a 404 that names it, one that
  * stands there twice counts once, and the answer is the envelope without {@code data}.
  */
-final class StatusUpdateEndpoint implements Endpoint {
-
-  private final Inbox inbox;
+final class StatusUpdateEndpoint extends InboxEndpoint {
 
   StatusUpdateEndpoint(Inbox inbox) {
-    this.inbox = inbox;
-  }
-
-  @Override
-  public String method() {
-    return "PUT";
-  }
-
-  @Override
-  public String path() {
-    return "/inbox/users/status-update";
+    super("PUT", "/inbox/users/status-update", inbox);
   }
 
   @Override
@@ -38,7 +25,7 @@ final class StatusUpdateEndpoint implements Endpoint {
     CommandFields.STATUS_UPDATE.check("", body);
     List<String> ids = body.path("ids").valueStream().map(JsonNode::textValue).distinct().toList();
     String status = body.path("status").textValue();
-    inbox.change(edit -> ids.forEach(id -> update(id, status, edit)));
+    inbox().change(edit -> ids.forEach(id -> update(id, status, edit)));
     return Envelope.done("Contacts updated: " + ids.size() + ".");
   }
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The trap that the whole project is about: a filter counts only if its key is listed. */
@@ -19,22 +18,8 @@ final class ApplicableFiltersTest {
           .with("_botWhatsapp", "[\"694bee6ac275d8a9c13fb8e1\"]")
           .with("isContact", "true");
 
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RawClient client;
-
-  @BeforeAll
-  static void start() {
-    sandbox = TestSandbox.patient();
-    client = new RawClient(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
+  @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
+  private static final RawClient client = new RawClient(sandbox);
 
   @Test
   void theCampaignIsMeantForTwelve() {

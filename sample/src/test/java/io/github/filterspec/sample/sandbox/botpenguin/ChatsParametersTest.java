@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,22 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The four parameters of the chats: each there once, with a value that means something. */
 final class ChatsParametersTest {
 
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RawClient client;
-
-  @BeforeAll
-  static void start() {
-    sandbox = TestSandbox.patient();
-    client = new RawClient(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
+  @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
+  private static final RawClient client = new RawClient(sandbox);
 
   @ParameterizedTest
   @ValueSource(strings = {"botId", "customerId", "page", "type"})

@@ -8,9 +8,8 @@ import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
 import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,26 +19,9 @@ final class CommandBodiesTest {
 
   private static final String USER = "[0].profile.userDetails.";
 
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RawClient client;
-
-  @SuppressWarnings("NullAway.Init")
-  private static List<JsonNode> before;
-
-  @BeforeAll
-  static void start() {
-    sandbox = TestSandbox.patient();
-    client = new RawClient(sandbox);
-    before = client.post(RawBody.neutral()).data();
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
+  @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
+  private static final RawClient client = new RawClient(sandbox);
+  private static final List<JsonNode> before = client.post(RawBody.neutral()).data();
 
   @AfterEach
   void nothingHasHappened() {

@@ -11,34 +11,16 @@ import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every filter alone finds exactly those of all contacts that show what it asks for. */
 final class EachFilterTest {
 
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RawClient client;
-
-  @SuppressWarnings("NullAway.Init")
-  private static List<JsonNode> everybody;
-
-  @BeforeAll
-  static void start() {
-    sandbox = TestSandbox.patient();
-    client = new RawClient(sandbox);
-    everybody = client.everything(RawBody.neutral());
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
+  @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
+  private static final RawClient client = new RawClient(sandbox);
+  private static final List<JsonNode> everybody = client.everything(RawBody.neutral());
 
   static Stream<FilterCase> filters() {
     String whatsapp = "[\"694bee6ac275d8a9c13fb8e1\"]";

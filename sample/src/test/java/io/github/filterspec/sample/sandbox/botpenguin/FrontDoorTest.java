@@ -9,8 +9,7 @@ import io.github.filterspec.sample.sandbox.server.Endpoint;
 import io.github.filterspec.sample.sandbox.server.Request;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,22 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may come in, and where to; every error has the vendor's shape. */
 final class FrontDoorTest {
 
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RawClient client;
-
-  @BeforeAll
-  static void start() {
-    sandbox = TestSandbox.patient(new Broken());
-    client = new RawClient(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
+  @AutoClose private static final Sandbox sandbox = TestSandbox.patient(new Broken());
+  private static final RawClient client = new RawClient(sandbox);
 
   @ParameterizedTest
   @ValueSource(strings = {"Bearer other", "Bearer", "secret", "bearer secret", "Basic secret"})

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Contacts that are imported are there for the next query. */
@@ -14,13 +14,8 @@ final class ImportTest {
 
   private static final String PATH = "inbox/users/import";
 
-  private final Sandbox sandbox = TestSandbox.patient();
+  @AutoClose private final Sandbox sandbox = TestSandbox.patient();
   private final RawClient client = new RawClient(sandbox);
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   @Test
   void theAnswerIsThatOfOlderPages() {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A lead that is put is there, or changed, for the next query. */
@@ -23,13 +23,8 @@ final class LeadTest {
           + "'attributes':[{'key':'plan','value':'pro'},{'key':'seats','value':3}],"
           + "'notes':[{'title':'Call','description':'at 8'},{'title':'','description':''}]";
 
-  private final Sandbox sandbox = TestSandbox.patient();
+  @AutoClose private final Sandbox sandbox = TestSandbox.patient();
   private final RawClient client = new RawClient(sandbox);
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   @Test
   void theAnswerIsTheDocumentedOne() {

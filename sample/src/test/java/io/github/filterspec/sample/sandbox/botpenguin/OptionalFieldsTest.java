@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,22 +15,8 @@ final class OptionalFieldsTest {
 
   private static final RawBody NEUTRAL = RawBody.neutral();
 
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RawClient client;
-
-  @BeforeAll
-  static void start() {
-    sandbox = TestSandbox.patient();
-    client = new RawClient(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
+  @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
+  private static final RawClient client = new RawClient(sandbox);
 
   @ParameterizedTest
   @ValueSource(
@@ -58,8 +43,10 @@ final class OptionalFieldsTest {
         "tagsV2         | {}                                                | tagsV2",
         "tagsV2         | ['vip']                                           | tagsV2[0]",
         "tagsV2         | [{'filters':{}}]                                  | tagsV2[0].filters",
-        "tagsV2         | [{'filters':[{'operator':'isNot','tags':[]}]}]    | tagsV2[0].filters[0].operator",
-        "tagsV2         | [{'filters':[{'operator':'is','tags':'vip'}]}]    | tagsV2[0].filters[0].tags",
+        "tagsV2         | [{'filters':[{'operator':'isNot','tags':[]}]}]    |"
+            + " tagsV2[0].filters[0].operator",
+        "tagsV2         | [{'filters':[{'operator':'is','tags':'vip'}]}]    |"
+            + " tagsV2[0].filters[0].tags",
       },
       quoteCharacter = '`')
   void theyMustBeOfTheRightTypeThough(String field, String value, String named) {

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** So many requests in any minute, on a clock that goes when the test says so. */
@@ -18,14 +18,9 @@ final class RateLimitTest {
       new AtomicReference<>(Instant.parse("2026-06-15T12:00:00Z"));
 
   /** Ten a minute, for short stories. */
-  private final Sandbox sandbox = TestSandbox.limited(10, now::get);
+  @AutoClose private final Sandbox sandbox = TestSandbox.limited(10, now::get);
 
   private final RawClient client = new RawClient(sandbox);
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   @Test
   void byDefaultTheHundredAndFirstWithinAMinuteIsRefused() {

@@ -7,33 +7,15 @@ import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The stored segments: one for each thing that a reader has to cope with. */
 final class SegmentsTest {
 
-  @SuppressWarnings("NullAway.Init")
-  private static Sandbox sandbox;
-
-  @SuppressWarnings("NullAway.Init")
-  private static RawClient client;
-
-  @SuppressWarnings("NullAway.Init")
-  private static List<JsonNode> segments;
-
-  @BeforeAll
-  static void start() {
-    sandbox = TestSandbox.patient();
-    client = new RawClient(sandbox);
-    segments = client.get("inbox/segments").data();
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
+  @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
+  private static final RawClient client = new RawClient(sandbox);
+  private static final List<JsonNode> segments = client.get("inbox/segments").data();
 
   @Test
   void theOthersAreFromNoFilterAtAllToAKeyThatNoPageKnows() {

@@ -7,7 +7,7 @@ import io.github.filterspec.sample.sandbox.Sandbox;
 import io.github.filterspec.sample.sandbox.TestSandbox;
 import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,13 +18,8 @@ final class StatusUpdateTest {
   private static final String ELENA = "69ababfc1a0899b1ad4b0001";
   private static final String GRACE = "687d51a21a0899b1ad4b0191";
 
-  private final Sandbox sandbox = TestSandbox.patient();
+  @AutoClose private final Sandbox sandbox = TestSandbox.patient();
   private final RawClient client = new RawClient(sandbox);
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   @Test
   void theAnswerIsTheEnvelopeWithoutData() {

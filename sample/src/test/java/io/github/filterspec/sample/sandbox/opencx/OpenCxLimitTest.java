@@ -8,7 +8,7 @@ import io.github.filterspec.sample.sandbox.botpenguin.RawClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** So many requests in any minute, counted for OpenCX alone, on a clock that the test moves. */
@@ -18,15 +18,10 @@ final class OpenCxLimitTest {
       new AtomicReference<>(Instant.parse("2026-06-15T12:00:00Z"));
 
   /** Three a minute, for short stories. */
-  private final Sandbox sandbox = TestSandbox.limited(3, now::get);
+  @AutoClose private final Sandbox sandbox = TestSandbox.limited(3, now::get);
 
   private final SegmentsClient client = new SegmentsClient(sandbox);
   private final RawClient botPenguin = new RawClient(sandbox);
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
-  }
 
   @Test
   void byDefaultTheHundredAndFirstWithinAMinuteIsRefused() {

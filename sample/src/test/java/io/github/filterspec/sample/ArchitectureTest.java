@@ -1,0 +1,81 @@
+package io.github.filterspec.sample;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The packages of the sample and the arrows between them. */
+final class ArchitectureTest {
+  private static final String ROOT = "io.github.filterspec.sample";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void packagesHaveNoCycle() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void programUsesTheApisAndStartsTheSandbox() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("program")
+        .definedBy(ROOT + ".cli..")
+        .layer("BotPenguin")
+        .definedBy(ROOT + ".botpenguin..")
+        .layer("OpenCX")
+        .definedBy(ROOT + ".opencx..")
+        .layer("sandbox")
+        .definedBy(ROOT + ".sandbox..")
+        .whereLayer("program")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("BotPenguin")
+        .mayOnlyBeAccessedByLayers("program")
+        .whereLayer("OpenCX")
+        .mayOnlyBeAccessedByLayers("program")
+        .whereLayer("sandbox")
+        .mayOnlyBeAccessedByLayers("program")
+        .check(CLASSES);
+  }
+
+  @Test
+  void sandboxSharesNoCodeWithTheQueries() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".sandbox..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.github.filterspec", "io.github.filterspec.runtime..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void sandboxPlaysEachApiBehindTheSameServer() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("start")
+        .definedBy(ROOT + ".sandbox")
+        .layer("BotPenguin")
+        .definedBy(ROOT + ".sandbox.botpenguin..")
+        .layer("OpenCX")
+        .definedBy(ROOT + ".sandbox.opencx..")
+        .layer("server")
+        .definedBy(ROOT + ".sandbox.server..")
+        .whereLayer("start")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("BotPenguin")
+        .mayOnlyBeAccessedByLayers("start")
+        .whereLayer("OpenCX")
+        .mayOnlyBeAccessedByLayers("start")
+        .whereLayer("server")
+        .mayOnlyBeAccessedByLayers("start", "BotPenguin", "OpenCX")
+        .check(CLASSES);
+  }
+}
