@@ -1,0 +1,5 @@
+/** What the packaged jars contain. */
+@NullMarked
+package io.github.filterspec.sample.packaged;
+
+import org.jspecify.annotations.NullMarked;
