@@ -687,7 +687,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     @Override
     protected OrderHistory create(ComponentValues in) {
-      return new OrderHistory(in.get(this.status), in.find(this.lastAt));
+      return new OrderHistory((boolean) in.get(this.status), in.find(this.lastAt));
     }
   }
 

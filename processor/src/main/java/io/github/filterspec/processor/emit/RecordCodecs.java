@@ -112,13 +112,21 @@ public final class RecordCodecs {
     return !component.primitive() && !collection;
   }
 
+  /** Returns a cast of a primitive, because a boxed value can choose another constructor. */
+  private static CodeBlock exactType(Component component) {
+    return component.primitive()
+        ? CodeBlock.of("($T) ", JavaTypes.of(component.type()))
+        : CodeBlock.of("");
+  }
+
   private static MethodSpec create(RecordType record, NameAllocator fields) {
     CodeBlock values =
         record.components().stream()
             .map(
                 component ->
                     CodeBlock.of(
-                        "in.$L(this.$L)",
+                        "$Lin.$L(this.$L)",
+                        exactType(component),
                         component.optional() && isNullWhenLeftOut(component) ? "find" : "get",
                         fields.get(component.name())))
             .collect(CodeBlock.joining(", "));

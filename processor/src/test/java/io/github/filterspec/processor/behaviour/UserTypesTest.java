@@ -219,4 +219,31 @@ class UserTypesTest {
         .run()
         .clean();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPrimitiveComponentReachesTheCanonicalConstructor(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec @JsonBody public interface Spec { @Filter Pause pause(); }",
+                """
+                public record Pause(int seconds, boolean exact, String note) {
+                  public Pause(Number minutes, Object exact, String note) {
+                    this(minutes.intValue() * 60, false, note);
+                  }
+                  public Pause(Integer minutes, Boolean exact, String note) {
+                    this(minutes * 60, false, note);
+                  }
+                }
+                """,
+                "public class Use { public static Object run() {"
+                    + " return SpecFilter.fromJson(SpecFilter.builder()"
+                    + ".pause(new Pause(5, true, \"n\")).build().toJson()).toJson(); } }")
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json).isEqualTo("{\"pause\":{\"seconds\":5,\"exact\":true,\"note\":\"n\"}}");
+  }
 }
