@@ -35,7 +35,7 @@ import retrofit2.Retrofit;
  * has are redeclared here, to be absent unless set.
  *
  * <p>The query of {@code POST inbox/users}, immutable and equal by value.
- * On the wire a filter's key stands in {@code applicableFilters} exactly if the filter is set.
+ * On the wire, {@code applicableFilters} contains the key of each filter that is set.
  */
 @FilterspecGenerated(InboxUsers.class)
 @NullMarked
@@ -180,7 +180,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * A builder with the same set.
+   * Returns a builder that starts from this value.
    *
    * @return the builder
    */
@@ -188,128 +188,128 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return new Builder(this);
   }
 
-  /** The parameter {@code searchText}, as it is in effect. */
+  /** Returns the parameter {@code searchText}, or its default if it is not set. */
   public String searchText() {
     return get(SEARCH_TEXT);
   }
 
-  /** The filter {@code hasOrdered}, if it is set. */
+  /** Returns the filter {@code hasOrdered}, or nothing if it is not set. */
   public Optional<OrderHistory> hasOrdered() {
     return find(HAS_ORDERED);
   }
 
-  /** The parameter {@code isContact}, as it is in effect. */
+  /** Returns the parameter {@code isContact}, or its default if it is not set. */
   public boolean isContact() {
     return get(IS_CONTACT);
   }
 
-  /** The number of the page, as it is in effect. */
+  /** Returns the number of the page. */
   public int page() {
     return get(PAGE);
   }
 
-  /** The filter {@code tagsV2}, empty unless set. */
+  /** Returns the filter {@code tagsV2}, which is empty if it is not set. */
   public List<TagGroup> tagsV2() {
     return find(TAGS_V2).orElse(List.of());
   }
 
-  /** The filter {@code automationBots}, empty unless set. */
+  /** Returns the filter {@code automationBots}, which is empty if it is not set. */
   public Set<String> automationBots() {
     return find(AUTOMATION_BOTS).orElse(Set.of());
   }
 
-  /** The filter {@code subscriber}: whether it is on. */
+  /** Returns the filter {@code subscriber}, which is true if it is switched on. */
   public boolean subscriber() {
     return get(SUBSCRIBER);
   }
 
-  /** The filter {@code ctwaNewUsers}: whether it is on. */
+  /** Returns the filter {@code ctwaNewUsers}, which is true if it is switched on. */
   public boolean ctwaNewUsers() {
     return get(CTWA_NEW_USERS);
   }
 
-  /** The filter {@code ctwaOldUsers}: whether it is on. */
+  /** Returns the filter {@code ctwaOldUsers}, which is true if it is switched on. */
   public boolean ctwaOldUsers() {
     return get(CTWA_OLD_USERS);
   }
 
-  /** The filter {@code agents}, empty unless set. */
+  /** Returns the filter {@code agents}, which is empty if it is not set. */
   public Set<String> agents() {
     return find(AGENTS).orElse(Set.of());
   }
 
-  /** The filter {@code facebookBots}, empty unless set. */
+  /** Returns the filter {@code facebookBots}, which is empty if it is not set. */
   public Set<String> facebookBots() {
     return find(FACEBOOK_BOTS).orElse(Set.of());
   }
 
-  /** The filter {@code telegramBots}, empty unless set. */
+  /** Returns the filter {@code telegramBots}, which is empty if it is not set. */
   public Set<String> telegramBots() {
     return find(TELEGRAM_BOTS).orElse(Set.of());
   }
 
-  /** The filter {@code websiteBots}, empty unless set. */
+  /** Returns the filter {@code websiteBots}, which is empty if it is not set. */
   public Set<String> websiteBots() {
     return find(WEBSITE_BOTS).orElse(Set.of());
   }
 
-  /** The filter {@code whatsappBots}, empty unless set. */
+  /** Returns the filter {@code whatsappBots}, which is empty if it is not set. */
   public Set<String> whatsappBots() {
     return find(WHATSAPP_BOTS).orElse(Set.of());
   }
 
-  /** The filter {@code createdAt}, if it is set. */
+  /** Returns the filter {@code createdAt}, or nothing if it is not set. */
   public Optional<TimeRange> createdAt() {
     return find(CREATED_AT);
   }
 
-  /** The filter {@code liveChatActive}: whether it is on. */
+  /** Returns the filter {@code liveChatActive}, which is true if it is switched on. */
   public boolean liveChatActive() {
     return get(LIVE_CHAT_ACTIVE);
   }
 
-  /** The filter {@code online}: whether it is on. */
+  /** Returns the filter {@code online}, which is true if it is switched on. */
   public boolean online() {
     return get(ONLINE);
   }
 
-  /** The filter {@code lastMessageBy}, empty unless set. */
+  /** Returns the filter {@code lastMessageBy}, which is empty if it is not set. */
   public Set<MessageSender> lastMessageBy() {
     return find(LAST_MESSAGE_BY).orElse(Set.of());
   }
 
-  /** The filter {@code lastSeenAt}, if it is set. */
+  /** Returns the filter {@code lastSeenAt}, or nothing if it is not set. */
   public Optional<TimeRange> lastSeenAt() {
     return find(LAST_SEEN_AT);
   }
 
-  /** The filter {@code segments}, empty unless set. */
+  /** Returns the filter {@code segments}, which is empty if it is not set. */
   public Set<String> segments() {
     return find(SEGMENTS).orElse(Set.of());
   }
 
-  /** The filter {@code status}, empty unless set. */
+  /** Returns the filter {@code status}, which is empty if it is not set. */
   public Set<ConversationStatus> status() {
     return find(STATUS).orElse(Set.of());
   }
 
-  /** The filter {@code tags}, empty unless set. */
+  /** Returns the filter {@code tags}, which is empty if it is not set. */
   public Set<String> tags() {
     return find(TAGS).orElse(Set.of());
   }
 
-  /** The filter {@code unreadMessage}: whether it is on. */
+  /** Returns the filter {@code unreadMessage}, which is true if it is switched on. */
   public boolean unreadMessage() {
     return get(UNREAD_MESSAGE);
   }
 
-  /** The filter {@code userInteracted}: whether it is on. */
+  /** Returns the filter {@code userInteracted}, which is true if it is switched on. */
   public boolean userInteracted() {
     return get(USER_INTERACTED);
   }
 
   /**
-   * This query at another page; equal to this one, but sent otherwise.
+   * Returns a copy of this query for another page. The page is not part of equality.
    *
    * @param number the page
    * @return the query at that page
@@ -334,7 +334,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return page.hasNext() ? Optional.of(atPage(get(PAGE) + 1)) : Optional.empty();
   }
 
-  /** Collects what is set in {@link InboxUsersQuery}; may build many of them. */
+  /** Builds {@link InboxUsersQuery}. A builder can be used several times. */
   @FilterspecGenerated(InboxUsers.class)
   public static final class Builder extends FilterBuilder<InboxUsersQuery, Builder> {
     private Builder() {
@@ -354,7 +354,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return set(SEARCH_TEXT, value);
     }
 
-    /** Like {@link #searchText(String)}, but leaves out null and an empty value. */
+    /** Like {@link #searchText(String)}, but does nothing for null or an empty value. */
     public Builder searchTextIfPresent(@Nullable String value) {
       return setIfPresent(SEARCH_TEXT, value);
     }
@@ -367,7 +367,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return set(HAS_ORDERED, value);
     }
 
-    /** Like {@link #hasOrdered(OrderHistory)}, but leaves out null and an empty value. */
+    /** Like {@link #hasOrdered(OrderHistory)}, but does nothing for null or an empty value. */
     public Builder hasOrderedIfPresent(@Nullable OrderHistory value) {
       return setIfPresent(HAS_ORDERED, value);
     }
@@ -380,7 +380,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return set(IS_CONTACT, value);
     }
 
-    /** Like {@link #isContact(boolean)}, but leaves out null and an empty value. */
+    /** Like {@link #isContact(boolean)}, but does nothing for null. */
     public Builder isContactIfPresent(@Nullable Boolean value) {
       return setIfPresent(IS_CONTACT, value);
     }
@@ -399,7 +399,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return listAll(TAGS_V2, values);
     }
 
-    /** Like {@link #tagsV2(TagGroup, TagGroup...)}, but leaves out null and an empty value. */
+    /** Like {@link #tagsV2(TagGroup, TagGroup...)}, but does nothing for null or an empty value. */
     public Builder tagsV2IfPresent(@Nullable Collection<TagGroup> values) {
       return listAllIfPresent(TAGS_V2, values);
     }
@@ -418,7 +418,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return setAll(AUTOMATION_BOTS, values);
     }
 
-    /** Like {@link #automationBots(String, String...)}, but leaves out null and an empty value. */
+    /**
+     * Like {@link #automationBots(String, String...)}, but does nothing for null or an empty value.
+     */
     public Builder automationBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(AUTOMATION_BOTS, values);
     }
@@ -473,7 +475,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return setAll(AGENTS, values);
     }
 
-    /** Like {@link #agents(String, String...)}, but leaves out null and an empty value. */
+    /** Like {@link #agents(String, String...)}, but does nothing for null or an empty value. */
     public Builder agentsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(AGENTS, values);
     }
@@ -488,7 +490,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return setAll(FACEBOOK_BOTS, values);
     }
 
-    /** Like {@link #facebookBots(String, String...)}, but leaves out null and an empty value. */
+    /**
+     * Like {@link #facebookBots(String, String...)}, but does nothing for null or an empty value.
+     */
     public Builder facebookBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(FACEBOOK_BOTS, values);
     }
@@ -503,7 +507,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return setAll(TELEGRAM_BOTS, values);
     }
 
-    /** Like {@link #telegramBots(String, String...)}, but leaves out null and an empty value. */
+    /**
+     * Like {@link #telegramBots(String, String...)}, but does nothing for null or an empty value.
+     */
     public Builder telegramBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(TELEGRAM_BOTS, values);
     }
@@ -518,7 +524,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return setAll(WEBSITE_BOTS, values);
     }
 
-    /** Like {@link #websiteBots(String, String...)}, but leaves out null and an empty value. */
+    /**
+     * Like {@link #websiteBots(String, String...)}, but does nothing for null or an empty value.
+     */
     public Builder websiteBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(WEBSITE_BOTS, values);
     }
@@ -533,7 +541,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return setAll(WHATSAPP_BOTS, values);
     }
 
-    /** Like {@link #whatsappBots(String, String...)}, but leaves out null and an empty value. */
+    /**
+     * Like {@link #whatsappBots(String, String...)}, but does nothing for null or an empty value.
+     */
     public Builder whatsappBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(WHATSAPP_BOTS, values);
     }
@@ -543,7 +553,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return set(CREATED_AT, value);
     }
 
-    /** Like {@link #createdAt(TimeRange)}, but leaves out null and an empty value. */
+    /** Like {@link #createdAt(TimeRange)}, but does nothing for null or an empty value. */
     public Builder createdAtIfPresent(@Nullable TimeRange value) {
       return setIfPresent(CREATED_AT, value);
     }
@@ -581,7 +591,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #lastMessageBy(MessageSender, MessageSender...)}, but leaves out null and an empty value.
+     * Like {@link #lastMessageBy(MessageSender, MessageSender...)}, but does nothing for null or an empty value.
      */
     public Builder lastMessageByIfPresent(@Nullable Collection<MessageSender> values) {
       return setAllIfPresent(LAST_MESSAGE_BY, values);
@@ -592,7 +602,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return set(LAST_SEEN_AT, value);
     }
 
-    /** Like {@link #lastSeenAt(TimeRange)}, but leaves out null and an empty value. */
+    /** Like {@link #lastSeenAt(TimeRange)}, but does nothing for null or an empty value. */
     public Builder lastSeenAtIfPresent(@Nullable TimeRange value) {
       return setIfPresent(LAST_SEEN_AT, value);
     }
@@ -607,7 +617,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return setAll(SEGMENTS, values);
     }
 
-    /** Like {@link #segments(String, String...)}, but leaves out null and an empty value. */
+    /** Like {@link #segments(String, String...)}, but does nothing for null or an empty value. */
     public Builder segmentsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(SEGMENTS, values);
     }
@@ -623,7 +633,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #status(ConversationStatus, ConversationStatus...)}, but leaves out null and an empty value.
+     * Like {@link #status(ConversationStatus, ConversationStatus...)}, but does nothing for null or an empty value.
      */
     public Builder statusIfPresent(@Nullable Collection<ConversationStatus> values) {
       return setAllIfPresent(STATUS, values);
@@ -639,7 +649,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       return setAll(TAGS, values);
     }
 
-    /** Like {@link #tags(String, String...)}, but leaves out null and an empty value. */
+    /** Like {@link #tags(String, String...)}, but does nothing for null or an empty value. */
     public Builder tagsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(TAGS, values);
     }

@@ -48,15 +48,15 @@ public final class Accessors {
 
   private static String noun(SpecMember member) {
     if (member.isPageNumber()) {
-      return "The number of the page";
+      return "Returns the number of the page";
     }
     if (member.isCursor()) {
-      return "The cursor of the page";
+      return "Returns the cursor of the page";
     }
     if (member.isPageSize()) {
-      return "The size of a page";
+      return "Returns the page size";
     }
-    return (member.key().isPresent() ? "The filter" : "The parameter")
+    return (member.key().isPresent() ? "Returns the filter" : "Returns the parameter")
         + " {@code %s}".formatted(member.name());
   }
 
@@ -64,18 +64,22 @@ public final class Accessors {
     String constant = constants.of(member);
     TypeName type = JavaTypes.of(member.type());
     if (member.role() instanceof Role.Flag) {
-      return new Answer(type, ": whether it is on", CodeBlock.of("get($N)", constant));
+      return new Answer(
+          type, ", which is true if it is switched on", CodeBlock.of("get($N)", constant));
     }
     if (hasDefault(member)) {
-      return new Answer(type, ", as it is in effect", CodeBlock.of("get($N)", constant));
+      boolean always = member.isPageNumber() || member.isRequired();
+      String otherwise = always ? "" : ", or its default if it is not set";
+      return new Answer(type, otherwise, CodeBlock.of("get($N)", constant));
     }
     Optional<Class<?>> collection = collection(member.type());
     if (collection.isPresent()) {
       CodeBlock orEmpty = CodeBlock.of("find($N).orElse($T.of())", constant, collection.get());
-      return new Answer(type, ", empty unless set", orEmpty);
+      return new Answer(type, ", which is empty if it is not set", orEmpty);
     }
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
-    return new Answer(optional, ", if it is set", CodeBlock.of("find($N)", constant));
+    return new Answer(
+        optional, ", or nothing if it is not set", CodeBlock.of("find($N)", constant));
   }
 
   /** Whether a member has a value in effect while none is set. */
@@ -102,6 +106,6 @@ public final class Accessors {
     return type instanceof ValueType.MapType ? Optional.of(java.util.Map.class) : Optional.empty();
   }
 
-  /** What an accessor answers. */
+  /** The type, the documentation and the value of an accessor. */
   private record Answer(TypeName type, String doc, CodeBlock expression) {}
 }

@@ -20,7 +20,7 @@ final class BuilderClass {
     ClassName name = GeneratedNames.builder(spec);
     TypeSpec.Builder builder =
         TypeSpec.classBuilder(name)
-            .addJavadoc("Collects what is set in {@link $T}; may build many of them.\n", value)
+            .addJavadoc("Builds {@link $T}. A builder can be used several times.\n", value)
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(

@@ -74,7 +74,7 @@ final class ReadingMethods {
 
   private static MethodSpec toBuilder(ClassName builder) {
     return MethodSpec.methodBuilder("toBuilder")
-        .addJavadoc("A builder with the same set.\n\n@return the builder\n")
+        .addJavadoc("Returns a builder that starts from this value.\n\n@return the builder\n")
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addStatement("return new $T(this)", builder)

@@ -40,7 +40,8 @@ final class RequestMethods {
 
   private MethodSpec atPage(SpecMember page) {
     return MethodSpec.methodBuilder("atPage")
-        .addJavadoc("This query at another page; equal to this one, but sent otherwise.\n\n")
+        .addJavadoc(
+            "Returns a copy of this query for another page. The page is not part of equality.\n\n")
         .addJavadoc("@param number the page\n@return the query at that page\n")
         .addJavadoc(
             "@throws $T if the number is below the first page's\n", IllegalArgumentException.class)
@@ -53,7 +54,8 @@ final class RequestMethods {
 
   private MethodSpec atCursor(SpecMember cursor) {
     return MethodSpec.methodBuilder("atCursor")
-        .addJavadoc("This query at another page; equal to this one, but sent otherwise.\n\n")
+        .addJavadoc(
+            "Returns a copy of this query for another page. The page is not part of equality.\n\n")
         .addJavadoc("@param cursor where the page begins, as an answer says\n")
         .addJavadoc("@return the query at that page\n")
         .addJavadoc("@throws $T if the cursor is blank\n", IllegalArgumentException.class)

@@ -17,7 +17,8 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the methods of a builder that set one member. */
 final class Setters {
-  private static final String LEFT_OUT = ", but leaves out null and an empty value";
+  private static final String NOTHING_FOR_NULL = ", but does nothing for null";
+  private static final String NOTHING_FOR_EMPTY = ", but does nothing for null or an empty value";
 
   private final ClassName builder;
   private final MemberConstants constants;
@@ -93,7 +94,11 @@ final class Setters {
   private Setter valueIfPresent(SpecMember member) {
     TypeName type = JavaTypes.of(member.type());
     return new Setter(
-        like(member, "IfPresent", erased(type), LEFT_OUT)
+        like(
+                member,
+                "IfPresent",
+                erased(type),
+                canBeEmpty(member.type()) ? NOTHING_FOR_EMPTY : NOTHING_FOR_NULL)
             .addParameter(nullable(type.box()), "value"),
         CodeBlock.of("return setIfPresent($N, value)", constants.of(member)),
         true);
@@ -117,7 +122,8 @@ final class Setters {
             false);
     Setter ifPresent =
         new Setter(
-            like(member, "IfPresent", main, LEFT_OUT).addParameter(nullable(values), "values"),
+            like(member, "IfPresent", main, NOTHING_FOR_EMPTY)
+                .addParameter(nullable(values), "values"),
             CodeBlock.of("return $LIfPresent($N, values)", setter, constant),
             true);
     return listable
@@ -186,5 +192,11 @@ final class Setters {
           ? Optional.of(new Collections(JavaTypes.boxed(list.element()), "listAll"))
           : Optional.empty();
     }
+  }
+
+  private static boolean canBeEmpty(ValueType type) {
+    return type instanceof ValueType.Scalar
+        ? type == ValueType.Scalar.STRING
+        : !(type instanceof ValueType.Enumeration);
   }
 }

@@ -44,7 +44,7 @@ final class JsonPaths {
     return text.length() <= most ? text : text.substring(0, most) + "…";
   }
 
-  /** The number at a path; the default if there is none, or none that is an {@code int}. */
+  /** Returns the number at a path, or the default if there is no {@code int} at the path. */
   static int number(JsonNode root, String path, int orElse) {
     JsonNode node = find(root, path);
     boolean readable =

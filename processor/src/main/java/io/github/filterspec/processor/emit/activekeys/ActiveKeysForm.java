@@ -46,7 +46,7 @@ public final class ActiveKeysForm implements Form {
 
   @Override
   public String doc() {
-    return "On the wire a filter's key stands in %s exactly if the filter is set."
+    return "On the wire, %s contains the key of each filter that is set."
         .formatted(DocText.code(form.list()));
   }
 

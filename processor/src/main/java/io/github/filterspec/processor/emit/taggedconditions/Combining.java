@@ -23,9 +23,9 @@ final class Combining {
   Stream<MethodSpec> emit() {
     return Stream.of(
         of(),
-        listed("allOf", "What satisfies all of these.\n"),
+        listed("allOf", "Combines expressions with AND.\n"),
         collected("allOf"),
-        listed("anyOf", "What satisfies at least one of these.\n"),
+        listed("anyOf", "Combines expressions with OR.\n"),
         collected("anyOf"),
         fromJson().addParameter(String.class, "json").build(),
         fromTree(),

@@ -17,7 +17,7 @@ final class ExpressionDoc {
     return doc.add(
             """
             A filter, immutable and equal by value: $L of conditions.
-            On the wire its groups stand in $L, the conditions of a group in $L, their type in $L.
+            On the wire, $L contains the groups, $L the conditions of a group, and $L the type of a condition.
             """,
             form.orOfAnds() ? "an OR of ANDs" : "an AND of ORs",
             DocText.code(form.groups()),
