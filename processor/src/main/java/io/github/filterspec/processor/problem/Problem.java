@@ -6,7 +6,7 @@ import io.github.filterspec.processor.model.Origin;
  * One mistake in a spec.
  *
  * @param code names the kind of mistake
- * @param message what is wrong, and how to mend it
+ * @param message what is wrong, and how to fix it
  * @param origin where
  * @param use what uses that, and is told of it if the compiler cannot point there
  */

@@ -54,7 +54,7 @@ public final class ConditionType<R, T> {
       String flaw = codec.flawOfParts(present);
       if (flaw != null) {
         throw new IllegalArgumentException(
-            "%s: the value %s; mend it, or leave the condition out".formatted(name, flaw));
+            "%s: the value %s; correct it, or leave the condition out".formatted(name, flaw));
       }
     } catch (NullPointerException e) {
       throw new NullPointerException("%s: %s is null; take it out".formatted(name, e.getMessage()));

@@ -23,7 +23,7 @@ final class Guard {
             codec.isEmpty(value)
                 ? "%s: the value %s, so it would not filter; %s"
                     .formatted(member, flaw, leaveOut(member))
-                : "%s: the value %s; mend it%s".formatted(member, flaw, orLeaveOut(member)));
+                : "%s: the value %s; correct it%s".formatted(member, flaw, orLeaveOut(member)));
       }
     } catch (NullPointerException e) {
       throw hasNull(member, e);

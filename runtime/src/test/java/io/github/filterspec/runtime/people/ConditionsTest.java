@@ -59,14 +59,14 @@ class ConditionsTest {
   void anEmptyListIsRefusedNamingTheCondition() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> name(List.of()))
-        .withMessage("name: the value is empty; mend it, or leave the condition out");
+        .withMessage("name: the value is empty; correct it, or leave the condition out");
   }
 
   @Test
   void aRangeWithoutEndsIsRefusedNamingTheCondition() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> joined(TimeRange.of(null, null)))
-        .withMessage("joined: the value has neither end; mend it, or leave the condition out");
+        .withMessage("joined: the value has neither end; correct it, or leave the condition out");
   }
 
   @Test

@@ -46,7 +46,7 @@ class PageSizeTest {
   void whatIsOutsideIsRefused(int size) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VIP.toBuilder().with(LIMIT, size))
-        .withMessage("limit: the value is not from 5 to 100; mend it, or leave limit out");
+        .withMessage("limit: the value is not from 5 to 100; correct it, or leave limit out");
   }
 
   @Test

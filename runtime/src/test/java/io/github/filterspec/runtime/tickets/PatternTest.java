@@ -77,7 +77,7 @@ class PatternTest {
   void theWholeTextMustMatch(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.ONE, text))
-        .withMessage("one: the value does not match [0-9a-f]{4}; mend it, or leave one out");
+        .withMessage("one: the value does not match [0-9a-f]{4}; correct it, or leave one out");
   }
 
   @Test
@@ -85,7 +85,7 @@ class PatternTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.SOME, Set.of("00ff", "s3cret")))
         .withMessage(
-            "some: the value has an element that does not match [0-9a-f]{4}; mend it, or leave some"
+            "some: the value has an element that does not match [0-9a-f]{4}; correct it, or leave some"
                 + " out");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.LISTED, List.of(new Status("open"))))

@@ -81,7 +81,7 @@ class RefusedValuesTest {
 
   @Test
   void aValueThatIsPartlyOfNoUseIsRefused() {
-    String message = "%1$s: the value %2$s; mend it, or leave %1$s out";
+    String message = "%1$s: the value %2$s; correct it, or leave %1$s out";
 
     assertRefused(
         () -> TicketsQuery.builder().tags("vip", " "),
@@ -107,7 +107,7 @@ class RefusedValuesTest {
 
   @Test
   void aValueThatCannotBeWrittenIsRefused() {
-    String message = "%1$s: the value %2$s; mend it, or leave %1$s out";
+    String message = "%1$s: the value %2$s; correct it, or leave %1$s out";
 
     assertRefused(
         () -> TicketsQuery.builder().tags("half \ud83d"),

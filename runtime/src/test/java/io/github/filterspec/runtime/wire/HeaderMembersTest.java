@@ -20,7 +20,7 @@ class HeaderMembersTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "botToken: the value has characters that cannot stand in a header, which holds"
-                + " printable ASCII only: no line breaks, tabs or accents; mend it, or leave"
+                + " printable ASCII only: no line breaks, tabs or accents; correct it, or leave"
                 + " botToken out");
   }
 
@@ -30,7 +30,7 @@ class HeaderMembersTest {
     assertThatThrownBy(() -> Guard.checked(token, value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "botToken: the value begins or ends with a blank, which would not arrive; mend it, or"
+            "botToken: the value begins or ends with a blank, which would not arrive; correct it, or"
                 + " leave botToken out");
   }
 
