@@ -5,7 +5,6 @@ import io.github.filterspec.runtime.internal.ApiAnnotation;
 import io.github.filterspec.runtime.internal.BaseUrl;
 import io.github.filterspec.runtime.internal.CallRunner;
 import io.github.filterspec.runtime.internal.CursorLoop;
-import io.github.filterspec.runtime.internal.ItemMapper;
 import io.github.filterspec.runtime.internal.PageWalk;
 import io.github.filterspec.runtime.internal.SentToken;
 import io.github.filterspec.runtime.internal.TokenSyntax;
@@ -308,12 +307,6 @@ public final class ApiClient implements AutoCloseable {
                 problem -> {
                   throw new ApiConfigurationException(problem);
                 });
-      }
-      if (mapper != null && ItemMapper.hasDefaultTyping(mapper)) {
-        throw new ApiConfigurationException(
-            "The mapper has default typing, so an answer could name the classes to create. Call"
-                + " deactivateDefaultTyping() on the mapper, and use @JsonTypeInfo with names on"
-                + " the item types.");
       }
       return new ApiClient(this);
     }

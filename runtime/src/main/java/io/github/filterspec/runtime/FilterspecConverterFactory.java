@@ -59,6 +59,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
    *
    * @param mapper the mapper; it is copied
    * @return the factory
+   * @throws ApiConfigurationException if the mapper has default typing, because an answer could
+   *     name the classes to create
    */
   public static FilterspecConverterFactory create(ObjectMapper mapper) {
     return new FilterspecConverterFactory(ItemMapper.of(mapper));

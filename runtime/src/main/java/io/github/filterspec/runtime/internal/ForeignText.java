@@ -28,6 +28,16 @@ public final class ForeignText {
   }
 
   /**
+   * Cleans a text of any length.
+   *
+   * @param text any text
+   * @return the text on one line, without controls and invisible marks
+   */
+  public static String oneLine(String text) {
+    return clean(text, Integer.MAX_VALUE);
+  }
+
+  /**
    * Cleans and shortens the name of a field or of a key.
    *
    * @param name any text

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.filterspec.runtime.ApiConfigurationException;
 import io.github.filterspec.runtime.ApiDecodingException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,31 +36,31 @@ public final class ItemMapper {
   }
 
   /**
-   * A mapper of the user's.
+   * Returns a mapper that reads items as a mapper of the user does.
    *
-   * @param mapper the mapper
-   * @return one that reads items as it does, and is independent of it
+   * @param mapper the mapper; it is copied
+   * @return the mapper
+   * @throws ApiConfigurationException if the mapper has default typing, because an answer could
+   *     name the classes to create
    */
   public static ItemMapper of(ObjectMapper mapper) {
+    if (mapper.getDeserializationConfig().getDefaultTyper(null) != null) {
+      throw new ApiConfigurationException(
+          "The mapper has default typing, so an answer could name the classes to create. Call"
+              + " deactivateDefaultTyping() on the mapper, and use @JsonTypeInfo with names on"
+              + " the item types.");
+    }
     return new ItemMapper(exact(mapper.copy()));
   }
 
-  /**
-   * Returns whether the JSON may name the classes of the values.
-   *
-   * @param mapper a mapper of the user
-   * @return whether default typing is active
-   */
-  public static boolean hasDefaultTyping(ObjectMapper mapper) {
-    return mapper.getDeserializationConfig().getDefaultTyper(null) != null;
-  }
-
-  /** Lets what is kept raw keep its digits, {@code 2.50} among them. */
+  /** Keeps all digits of values that stay JSON, such as {@code 2.50}, and limits hostile sets. */
   private static ObjectMapper exact(ObjectMapper mapper) {
-    return mapper.setConfig(
-        mapper
-            .getDeserializationConfig()
-            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
+    return mapper
+        .registerModule(CollisionLimit.module())
+        .setConfig(
+            mapper
+                .getDeserializationConfig()
+                .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
   }
 
   List<Object> readItems(JsonNode data, Class<?> item, String path) {

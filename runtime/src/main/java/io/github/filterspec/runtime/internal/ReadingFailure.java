@@ -44,6 +44,9 @@ final class ReadingFailure {
     if (failure instanceof StackOverflowError) {
       return "the answer holds a value that is nested too deeply";
     }
+    if (failure.getCause() instanceof CollisionLimit.ExceededException) {
+      return "the answer has a set with more than 100 elements of the same hash code";
+    }
     return failure instanceof JsonMappingException
         ? "the answer holds a value of another type"
         : "the answer holds a value that cannot be read";
@@ -58,6 +61,7 @@ final class ReadingFailure {
         failure instanceof MismatchedInputException
             || thrown instanceof IOException
             || thrown instanceof MisshapenException
+            || thrown instanceof CollisionLimit.ExceededException
             || (!ofCreator && thrown instanceof NumberFormatException)
             || (!ofCreator && thrown instanceof ArithmeticException);
     return thrown instanceof Exception && !ofJackson ? thrown : null;

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.internal.ForeignText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,15 +175,16 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * A condition in words.
+   * Describes a condition as text for people.
    *
    * @param condition one of this table
-   * @return the words
+   * @return one line, without the control characters and invisible marks of values
    */
   public String inWords(C condition) {
-    return condition instanceof UntypedJson raw
-        ? tagOf(raw) + " is something that the spec cannot express"
-        : typedInWords(condition);
+    return ForeignText.oneLine(
+        condition instanceof UntypedJson raw
+            ? tagOf(raw) + " is something that the spec cannot express"
+            : typedInWords(condition));
   }
 
   private <R> String typedInWords(R condition) {

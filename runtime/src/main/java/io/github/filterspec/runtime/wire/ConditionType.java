@@ -3,7 +3,6 @@ package io.github.filterspec.runtime.wire;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +85,7 @@ public final class ConditionType<R, T> {
    * @throws NullPointerException if they are null; names the condition
    */
   public <X> Set<X> set(Collection<X> values) {
-    return new LinkedHashSet<>(present(values));
+    return ListedSet.given(present(values));
   }
 
   /**

@@ -129,10 +129,11 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * The expression in words, for people: {@code email domain is acme.com, and last contacted since
-   * 2026-06-01T00:00:00Z; or name is Ada}.
+   * Describes the expression as text for people: {@code email domain is acme.com, and last
+   * contacted since 2026-06-01T00:00:00Z; or name is Ada}.
    *
-   * @return the words; what a semicolon separates binds less than what a comma does
+   * @return one line, in which a semicolon separates groups and a comma separates conditions;
+   *     control characters and invisible marks in values are removed
    */
   public final String inWords() {
     boolean orOfAnds = table.form().orOfAnds();

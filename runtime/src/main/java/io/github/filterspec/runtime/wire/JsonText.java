@@ -2,9 +2,11 @@ package io.github.filterspec.runtime.wire;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.internal.StrictJson;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Parses the JSON that a generated type is read from. */
 final class JsonText {
@@ -16,15 +18,19 @@ final class JsonText {
     try {
       return StrictJson.parse(json);
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      throw new IllegalArgumentException(
-          "%s: %s, at line %d, column %d"
-              .formatted(
-                  type,
-                  isRepetition(e) ? "a field stands there twice" : "no JSON",
-                  at == null ? 0 : at.getLineNr(),
-                  at == null ? 0 : at.getColumnNr()));
+      throw new IllegalArgumentException(type + ": " + problem(e) + place(e.getLocation()));
     }
+  }
+
+  private static String problem(JsonProcessingException e) {
+    if (e.getLocation() == null || e instanceof StreamConstraintsException) {
+      return "the JSON has a number that is too long, or is nested too deeply";
+    }
+    return isRepetition(e) ? "the JSON has the same field twice" : "the text is not JSON";
+  }
+
+  private static String place(@Nullable JsonLocation at) {
+    return at == null ? "" : ", at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   /** Jackson has no type for that; its message quotes the field, which may be anything. */

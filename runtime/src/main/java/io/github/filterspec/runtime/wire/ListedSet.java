@@ -1,11 +1,15 @@
 package io.github.filterspec.runtime.wire;
 
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,21 @@ final class ListedSet<E> extends AbstractSet<E> {
   private @Nullable Object @Nullable [] byHashCode;
 
   ListedSet(Collection<E> distinct) {
-    this.elements = List.copyOf(distinct);
+    this(List.copyOf(distinct));
+  }
+
+  private ListedSet(List<E> distinct) {
+    this.elements = distinct;
+  }
+
+  /**
+   * Returns the elements that a caller passes as a set. The elements of a set are not hashed again,
+   * and can contain null, which a codec refuses.
+   */
+  static <E> Set<E> given(Collection<? extends E> elements) {
+    return elements instanceof Set<?>
+        ? new ListedSet<>(Collections.unmodifiableList(new ArrayList<>(elements)))
+        : new LinkedHashSet<>(elements);
   }
 
   @Override

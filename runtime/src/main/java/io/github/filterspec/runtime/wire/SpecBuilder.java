@@ -4,7 +4,6 @@ import io.github.filterspec.runtime.internal.UntypedKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -174,7 +173,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <E> B setAll(Member<Set<E>> member, Collection<? extends E> elements) {
-    return set(member, new LinkedHashSet<>(Guard.present(member, elements)));
+    return set(member, ListedSet.given(Guard.present(member, elements)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.wire;
 
 import io.github.filterspec.runtime.PathSegment;
+import io.github.filterspec.runtime.internal.ForeignText;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,13 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * What is set, in words, for people: {@code status is OPEN or REVIEW, and online}.
+   * Describes what is set as text for people: {@code status is OPEN or REVIEW, and online}.
    *
-   * @return the words, from the names of the members
+   * @return one line with the names of the members and their values; control characters and
+   *     invisible marks in values are removed
    */
   public final String inWords() {
-    return Words.of(table, values);
+    return ForeignText.oneLine(Words.of(table, values));
   }
 
   @Override

@@ -4,6 +4,8 @@ import static io.github.filterspec.runtime.client.Desk.VIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.ApiConfigurationException;
 import io.github.filterspec.runtime.ApiErrorException;
 import io.github.filterspec.runtime.FilterspecConverterFactory;
 import io.github.filterspec.runtime.Page;
@@ -45,6 +47,16 @@ class OwnRetrofitTest {
     assertThatExceptionOfType(ApiErrorException.class)
         .isThrownBy(() -> services().tickets(VIP).execute())
         .withMessage("TicketDesk answered 200: No");
+  }
+
+  @Test
+  void mapperWithDefaultTypingIsRefused() {
+    ObjectMapper mapper = new ObjectMapper();
+    mapper.activateDefaultTyping(mapper.getPolymorphicTypeValidator());
+
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(() -> FilterspecConverterFactory.create(mapper))
+        .withMessageContaining("deactivateDefaultTyping()");
   }
 
   @Test

@@ -16,6 +16,13 @@ class ForeignTextTest {
   }
 
   @Test
+  void oneLineKeepsWholeText() {
+    String text = "x".repeat(10_000);
+
+    assertThat(ForeignText.oneLine(text + "\u001b\r\n!")).isEqualTo(text + " !");
+  }
+
+  @Test
   void invisibleMarksAreLeftOut() {
     assertThat(ForeignText.clean("ad\u200bmin\u202e\u2066\ufeff")).isEqualTo("admin");
   }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.filterspec.runtime.ApiDecodingException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The reason, the place and the cause of an item that cannot be read. */
@@ -42,6 +46,38 @@ class ReadingFailureTest {
     ApiDecodingException failure = failure(Row.class, "[{\"share\":{\"value\":1e999999999}}]");
 
     assertThat(failure).hasMessageContaining("at data[0]").hasMessageNotContaining("999");
+  }
+
+  record Label(String text) {
+    @Override
+    public int hashCode() {
+      return 1; // as a server would choose the texts of other records
+    }
+  }
+
+  record Labelled(Set<Label> labels) {}
+
+  @Test
+  void setWithManyElementsOfOneHashCodeIsRefused() throws Exception {
+    assertThat(failure(Labelled.class, labelled(101)))
+        .hasMessage(
+            "the answer has a set with more than 100 elements of the same hash code, at data[0].labels")
+        .hasNoCause();
+  }
+
+  @Test
+  void equalElementsOfSetAreReadOnce() throws Exception {
+    var tree = StrictJson.parse(labelled(100).replace("}]}", "},{\"text\":\"7\"}]}"));
+
+    List<Object> items = ItemMapper.standard().readItems(tree, Labelled.class, "data");
+
+    assertThat(((Labelled) items.get(0)).labels()).hasSize(100).contains(new Label("7"));
+  }
+
+  private static String labelled(int labels) {
+    return IntStream.range(0, labels)
+        .mapToObj(number -> "{\"text\":\"%d\"}".formatted(number))
+        .collect(Collectors.joining(",", "[{\"labels\":[", "]}]"));
   }
 
   private static ApiDecodingException failure(Class<?> item, String data)

@@ -55,7 +55,7 @@ class ReadingTest {
   void whatIsNoJsonIsRefusedWithoutBeingQuoted(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
-        .withMessageStartingWith("TicketFilter: no JSON, at line 1, column ")
+        .withMessageStartingWith("TicketFilter: the text is not JSON, at line 1, column ")
         .withMessageNotContaining("s3cret")
         .withNoCause();
   }
@@ -67,7 +67,8 @@ class ReadingTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
-        .withMessageStartingWith("TicketFilter: a field stands there twice, at line 2, column ")
+        .withMessageStartingWith(
+            "TicketFilter: the JSON has the same field twice, at line 2, column ")
         .withMessageNotContaining("s3cret")
         .withNoCause();
   }

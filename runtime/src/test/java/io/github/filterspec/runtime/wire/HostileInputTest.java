@@ -135,7 +135,7 @@ class HostileInputTest {
   void hugeExponentIsNotJson(String number) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JsonText.parse("{\"a\":" + number + "}", "Stored"))
-        .withMessageStartingWith("Stored: no JSON")
+        .withMessageStartingWith("Stored: the JSON has a number that is too long")
         .withMessageNotContaining("2147483648")
         .withNoCause();
   }

@@ -10,7 +10,10 @@ import io.github.filterspec.sample.sandbox.botpenguin.RawClient;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +117,31 @@ final class SandboxTest {
 
     assertThatThrownBy(() -> new Socket(address.getHost(), address.getPort()).close())
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void answersWhileBodiesOfOthersArriveSlowly() throws IOException {
+    List<Socket> slow = new ArrayList<>();
+    try (Sandbox sandbox = TestSandbox.patient()) {
+      for (int i = 0; i < 30; i++) {
+        slow.add(startRequest(URI.create(sandbox.baseUrl())));
+      }
+
+      assertThat(new RawClient(sandbox).post(RawBody.neutral()).status()).isEqualTo(200);
+    } finally {
+      for (Socket each : slow) {
+        each.close();
+      }
+    }
+  }
+
+  /** Sends the headers of a request, and one byte of a body of 100. */
+  private static Socket startRequest(URI server) throws IOException {
+    Socket socket = new Socket(server.getHost(), server.getPort());
+    String start = "POST /inbox/users HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{";
+    socket.getOutputStream().write(start.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+    return socket;
   }
 
   @Test

@@ -1,18 +1,30 @@
 package io.github.filterspec.sample.sandbox.server;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** Threads that keep no program alive. */
 final class DaemonThreads {
 
-  private static final int THREADS = 8;
+  private static final int MAX_THREADS = 256;
+  private static final long IDLE_SECONDS = 10;
 
   private DaemonThreads() {}
 
-  /** The threads that answer requests. */
+  /**
+   * Returns the threads that answer requests. A request whose body arrives slowly keeps a thread,
+   * so there are many; if all are taken, the server closes the connection.
+   */
   static ExecutorService pool() {
-    return Executors.newFixedThreadPool(THREADS, DaemonThreads::daemon);
+    return new ThreadPoolExecutor(
+        0,
+        MAX_THREADS,
+        IDLE_SECONDS,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        DaemonThreads::daemon);
   }
 
   /**

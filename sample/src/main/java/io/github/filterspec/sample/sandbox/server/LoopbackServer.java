@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 /** An HTTP server on a random port of {@code 127.0.0.1} whose threads are daemons. */
 final class LoopbackServer implements AutoCloseable {
 
+  private static final int MAX_SECONDS_OF_REQUEST = 10;
+
   private final HttpServer server = bind();
   private final ExecutorService threads = DaemonThreads.pool();
 
@@ -38,7 +40,7 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   private static HttpServer bind() {
-    sendWithoutDelay();
+    configure();
     try {
       byte[] loopback = {127, 0, 0, 1};
       return HttpServer.create(
@@ -49,15 +51,19 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /**
-   * Spares every answer 40 milliseconds.
+   * Sets two switches of the JDK's server, unless they are set. The server reads them once.
    *
-   * <p>The JDK's server sends headers and body apart, and by default the body waits until the
-   * client has acknowledged the headers. The switch is read once, when the first server is made.
+   * <p>The server sends headers and body apart, and by default the body waits 40 milliseconds until
+   * the client has acknowledged the headers. By default a request can also take any time to arrive.
    */
-  private static void sendWithoutDelay() {
-    String property = "sun.net.httpserver.nodelay";
+  private static void configure() {
+    setIfAbsent("sun.net.httpserver.nodelay", "true");
+    setIfAbsent("sun.net.httpserver.maxReqTime", String.valueOf(MAX_SECONDS_OF_REQUEST));
+  }
+
+  private static void setIfAbsent(String property, String value) {
     if (System.getProperty(property) == null) {
-      System.setProperty(property, "true");
+      System.setProperty(property, value);
     }
   }
 }
