@@ -16,10 +16,12 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What holds of every query, whatever was set in it and how. */
 class TicketsLawsTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonMapper JACKSON_3 = JsonMapper.shared();
 
   @Property
   void theKeysListedAreThoseOfTheFiltersThatAreSet(@ForAll @Size(max = 12) List<Step<?>> steps) {
@@ -70,6 +72,8 @@ class TicketsLawsTest {
     assertThat(MAPPER.writeValueAsString(query)).isEqualTo(query.toJson());
     assertThat(MAPPER.valueToTree(query).toString()).isEqualTo(query.toJson());
     assertThat(MAPPER.readValue(query.toJson(), TicketsQuery.class)).isEqualTo(query);
+    assertThat(JACKSON_3.writeValueAsString(query)).isEqualTo(query.toJson());
+    assertThat(JACKSON_3.readValue(query.toJson(), TicketsQuery.class)).isEqualTo(query);
   }
 
   @Property

@@ -20,7 +20,16 @@ final class BodySyntaxTest {
   private static final RawClient client = new RawClient(sandbox);
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "page=1", "{'page':1}", "{\"page\":01}", "{\"page\":1,}", "//\n{}"})
+  @ValueSource(
+      strings = {
+        "{",
+        "page=1",
+        "{'page':1}",
+        "{\"page\":01}",
+        "{\"page\":1,}",
+        "//\n{}",
+        "{\"page\":1e2147483648}"
+      })
   void itMustBeJson(String body) {
     assertThat(client.post(body).badRequest()).startsWith("The body is not valid JSON");
   }
