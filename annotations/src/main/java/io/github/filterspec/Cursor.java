@@ -23,8 +23,14 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The pages end where the answer's cursor is {@code null}, {@code ""} or missing. Anything else
- * than a text, or the very cursor that was asked with, is an {@code ApiProtocolException}. Up to
- * three empty pages in a row may have a next one.
+ * than a text, or a cursor that came before in the same walk, is an {@code ApiProtocolException}.
+ * Up to three empty pages in a row may have a next one.
+ *
+ * <p>Where the answer also says whether another page follows, name that flag with {@link
+ * #hasNext()}. The flag wins: after {@code false} the cursor is ignored, and {@code true} without a
+ * cursor is an {@code ApiProtocolException}. Without {@code hasNext}, a boolean in the object that
+ * contains the cursor is read in the same way if it has one of the usual names: {@code has_more},
+ * {@code has_next}, {@code has_next_page} or {@code end_of_stream}, or one of these in camel case.
  *
  * <p>A spec has either a {@code @Cursor} or a {@link PageNumber}.
  */
@@ -42,10 +48,18 @@ public @interface Cursor {
   String field() default "";
 
   /**
-   * Where the answer holds the cursor of the next page: names with dots between them, from the top
-   * of the body. A misspelt one reads as "no further page", so look at an answer.
+   * Gives the path to the cursor of the next page, from the top of the body: {@code paging.next},
+   * {@code data[0].id}, or {@code ['@odata.next']} for a name that contains a dot. A misspelt path
+   * reads as "no further page", so look at an answer.
    *
    * @return the path
    */
   String next();
+
+  /**
+   * Gives the path to the boolean that says whether another page follows, such as {@code has_more}.
+   *
+   * @return the path; empty, the default, if the cursor alone says so
+   */
+  String hasNext() default "";
 }

@@ -31,6 +31,10 @@ import java.lang.annotation.Target;
  * // {"data":[…],"meta":{"hasNextPage":false}}  the last page
  * // {"data":[…]}                               an ApiProtocolException, never the last page
  * }</pre>
+ *
+ * <p>A page with the same items (compared with {@code equals}) as the page before it is an {@code
+ * ApiProtocolException}, because the API then ignores the number. Pages of one item may be equal
+ * twice in a row.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -52,8 +56,8 @@ public @interface PageNumber {
   int first();
 
   /**
-   * Where the answer says whether another page follows: names with dots between them, from the top
-   * of the body. A boolean must stand there.
+   * Gives the path to the boolean that says whether another page follows, from the top of the body:
+   * {@code meta.hasNext}, or {@code ['meta.hasNext']} for a name that contains a dot.
    *
    * @return the path; empty, the default, if pages end with the first empty one
    */

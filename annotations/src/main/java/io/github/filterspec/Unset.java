@@ -19,8 +19,10 @@ import java.lang.annotation.Target;
  * @Flag @Unset(absent = true) boolean unreadMessage();  // {}
  * }</pre>
  *
- * <p>On a component of a record it says that the component may be left out. An object type may then
- * be {@code null}, a collection empty, a text blank:
+ * <p>On a component of a record it says that the component may be left out. The component is left
+ * out if it is {@code null}. An empty text, list, set or map is a value. It is accepted only where
+ * it is written exactly like a component that is left out, so {@code @Unset(absent = true)} never
+ * drops it: a filter refuses the value.
  *
  * <pre>{@code
  * record OrderHistory(boolean status, @Unset @Nullable Instant lastAt) {}

@@ -4,10 +4,22 @@ import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A place in an answer is names with dots between them. */
+/**
+ * A path into an answer, such as {@code meta.next}, {@code errors[0].code} or {@code
+ * ['@odata.nextLink']}.
+ */
 final class AnswerPath {
+  private static final String STEP = "(?:\\['[^']+']|\\[[0-9]{1,9}])";
+  private static final String NAME = "[^.\\[\\]']+";
+  private static final Pattern PATH =
+      Pattern.compile("(?:%2$s|%1$s)%1$s*(?:\\.%2$s%1$s*)*".formatted(STEP, NAME));
+  private static final Pattern INDEX_AS_NAME = Pattern.compile("(?:^|\\.)([0-9]+)(?=[.\\[]|$)");
+  private static final Pattern ANNOTATED = Pattern.compile("(?:^|\\.)[^.\\[\\]']*@[^\\[\\]']*\\.");
+  private static final Pattern QUOTED = Pattern.compile("\\['[^']*']");
+
   private AnswerPath() {}
 
   /** Whether each name is there. */
@@ -17,13 +29,35 @@ final class AnswerPath {
 
   /** What is wrong with a path to what is called so. */
   static Optional<Problem> mistake(String path, String owner, String called, Origin origin) {
-    return isWhole(path)
+    return mistake(path, called)
+        .map(
+            mistake ->
+                new Problem(
+                    Code.BLANK_WIRE_NAME,
+                    "the path \"%s\" of %s %s".formatted(path, owner, mistake),
+                    origin));
+  }
+
+  private static Optional<String> mistake(String path, String called) {
+    String names = QUOTED.matcher(path).replaceAll("[0]");
+    if (!isWhole(names)) {
+      return Optional.of("has a blank name: write it like meta." + called);
+    }
+    if (names.equals("$") || names.startsWith("$.") || names.startsWith("$[")) {
+      return Optional.of("never matches: a path begins at the top of the answer, without $");
+    }
+    if (INDEX_AS_NAME.matcher(names).find()) {
+      return Optional.of(
+          "never matches: write an element of an array like data[0].id, and a field that is called 0 like ['0']");
+    }
+    if (ANNOTATED.matcher(names).find()) {
+      return Optional.of(
+          "never matches if the dot belongs to the name: write it like ['%s']".formatted(path));
+    }
+    return PATH.matcher(path).matches()
         ? Optional.empty()
         : Optional.of(
-            new Problem(
-                Code.BLANK_WIRE_NAME,
-                "the path \"%s\" of %s has a blank name. Write a path such as meta.%s"
-                    .formatted(path, owner, called),
-                origin));
+            "is malformed: write it like meta.%s, errors[0].code or ['@odata.nextLink']"
+                .formatted(called));
   }
 }

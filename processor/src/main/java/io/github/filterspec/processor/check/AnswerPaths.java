@@ -20,9 +20,15 @@ final class AnswerPaths implements Rule {
     if (member.role() instanceof Role.PageNumber page && !page.hasNext().isEmpty()) {
       return check(member, "hasNext", page.hasNext());
     }
-    return member.role() instanceof Role.Cursor cursor
-        ? check(member, "next", cursor.next())
-        : Optional.empty();
+    if (member.role() instanceof Role.Cursor cursor) {
+      return check(member, "next", cursor.next())
+          .or(
+              () ->
+                  cursor.hasNext().isEmpty()
+                      ? Optional.empty()
+                      : check(member, "hasNext", cursor.hasNext()));
+    }
+    return Optional.empty();
   }
 
   private static Optional<Problem> check(SpecMember member, String attribute, String path) {

@@ -35,6 +35,11 @@ final class ComponentUnsetValues implements Rule {
       return Optional.of(
           component.name() + " has both a value and absent = true in @Unset. Keep one");
     }
+    if (component.primitive() && component.unset().absent()) {
+      return Optional.of(
+          component.name()
+              + " is primitive, so it cannot be absent: use a type that can be null, such as Integer");
+    }
     if (component.primitive() && !canBePrimitive(component)) {
       return Optional.of(component.name() + " is primitive, so @Unset needs a value of its type");
     }

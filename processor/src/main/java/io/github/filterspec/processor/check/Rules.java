@@ -21,6 +21,7 @@ public final class Rules {
       List.of(
           new ListName(),
           new WireNames(),
+          new DottedNames(),
           new FreeNames(),
           new ComponentUnsetValues(),
           new DistinctParts(),

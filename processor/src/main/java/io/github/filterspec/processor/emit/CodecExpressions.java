@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.ValueCases;
 import io.github.filterspec.processor.model.ValueType;
@@ -77,11 +78,17 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   @Override
   public CodeBlock openEnum(ValueType.OpenEnum type) {
     return CodeBlock.of(
-        "$T.openEnum($T::new, $T::$L)",
+        "$T.openEnum($T::new, $L)",
         RuntimeTypes.CODECS,
         type.type(),
-        type.type(),
-        type.component());
+        accessor(type.type(), type.component(), type.overloaded()));
+  }
+
+  /** The accessor of a component; a lambda where a reference could mean a static method too. */
+  static CodeBlock accessor(ClassName type, String component, boolean overloaded) {
+    return overloaded
+        ? CodeBlock.of("value -> value.$L()", component)
+        : CodeBlock.of("$T::$L", type, component);
   }
 
   @Override

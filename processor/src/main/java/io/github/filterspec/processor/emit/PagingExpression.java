@@ -22,9 +22,14 @@ final class PagingExpression {
               : CodeBlock.of(
                   "new $T.HasNext($L)", RuntimeTypes.PAGING, Literal.of(page.hasNext())));
     }
-    return role instanceof Role.Cursor cursor
-        ? Optional.of(
-            CodeBlock.of("new $T.Cursor($L)", RuntimeTypes.PAGING, Literal.of(cursor.next())))
-        : Optional.empty();
+    return role instanceof Role.Cursor cursor ? Optional.of(of(cursor)) : Optional.empty();
+  }
+
+  private static CodeBlock of(Role.Cursor cursor) {
+    CodeBlock next = Literal.of(cursor.next());
+    return cursor.hasNext().isEmpty()
+        ? CodeBlock.of("new $T.Cursor($L)", RuntimeTypes.PAGING, next)
+        : CodeBlock.of(
+            "new $T.Cursor($L, $L)", RuntimeTypes.PAGING, next, Literal.of(cursor.hasNext()));
   }
 }

@@ -92,7 +92,10 @@ public final class RecordCodecs {
     CodeBlock codec = new CodecExpressions(this).of(component.type());
     CodeBlock arguments =
         CodeBlock.of(
-            "$L, $T::$L, $L", Literal.of(component.wire()), record.type(), component.name(), codec);
+            "$L, $L, $L",
+            Literal.of(component.wire()),
+            CodecExpressions.accessor(record.type(), component.name(), component.overloaded()),
+            codec);
     if (!component.optional()) {
       return CodeBlock.of("required($L)", arguments);
     }
@@ -109,7 +112,7 @@ public final class RecordCodecs {
         type instanceof ValueType.SetType
             || type instanceof ValueType.ListType
             || type instanceof ValueType.MapType;
-    return !component.primitive() && !collection;
+    return !component.primitive() && (!collection || component.unset().absent());
   }
 
   /** Returns a cast of a primitive, because a boxed value can choose another constructor. */

@@ -58,14 +58,33 @@ public record SpecMember(
     /** The number of the page; the path of what says whether another follows may be empty. */
     record PageNumber(int first, String hasNext) implements Role {}
 
-    /** Where a page begins, and the path of where the next one does. */
-    record Cursor(String next) implements Role {}
+    /**
+     * Where a page begins, and the path of where the next one does; the path of what says whether
+     * another follows may be empty.
+     */
+    record Cursor(String next, String hasNext) implements Role {
+      /** A cursor that alone says whether another page follows. */
+      public Cursor(String next) {
+        this(next, "");
+      }
+    }
 
     /** How many items a page has at most, within these bounds. */
     record PageSize(int min, int max) implements Role {}
 
     /** Not said, or in several ways, so that rules cannot judge by it. */
     record Unclear() implements Role {}
+  }
+
+  /** The name of the field on the wire. */
+  @Override
+  public String field() {
+    return WireName.literal(field);
+  }
+
+  /** Whether the name of the field has a dot that could mean a nested field. */
+  public boolean hasOpenDot() {
+    return declaresField && WireName.hasOpenDot(field);
   }
 
   /** The same member in another role. */

@@ -66,7 +66,14 @@ public sealed interface ValueType {
   }
 
   /** A record with one text: an enum that is open to new values. */
-  record OpenEnum(ClassName type, String component) implements ValueType, Named {
+  record OpenEnum(ClassName type, String component, boolean overloaded)
+      implements ValueType, Named {
+
+    /** A record whose accessor has a name of its own. */
+    public OpenEnum(ClassName type, String component) {
+      this(type, component, false);
+    }
+
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.openEnum(this);
@@ -79,14 +86,30 @@ public sealed interface ValueType {
       components = List.copyOf(components);
     }
 
-    /** A component: its name in Java and on the wire, and whether it may be left out. */
+    /**
+     * A component: its name in Java and on the wire, whether it may be left out, and whether other
+     * methods have the name of its accessor.
+     */
     public record Component(
         String name,
         String wire,
         ValueType type,
         boolean primitive,
         boolean optional,
-        WhenUnset unset) {}
+        WhenUnset unset,
+        boolean overloaded) {
+
+      /** A component whose accessor has a name of its own. */
+      public Component(
+          String name,
+          String wire,
+          ValueType type,
+          boolean primitive,
+          boolean optional,
+          WhenUnset unset) {
+        this(name, wire, type, primitive, optional, unset, false);
+      }
+    }
 
     @Override
     public List<ValueType> parts() {
@@ -140,6 +163,23 @@ public sealed interface ValueType {
 
   /** A range of time with the names of its ends; empty names where the spec gives none. */
   record TimeRangeType(String from, String to) implements ValueType {
+    /** The name of the lower end on the wire. */
+    @Override
+    public String from() {
+      return WireName.literal(from);
+    }
+
+    /** The name of the upper end on the wire. */
+    @Override
+    public String to() {
+      return WireName.literal(to);
+    }
+
+    /** Whether the name of an end has a dot that could mean a nested field. */
+    public boolean hasOpenDot() {
+      return WireName.hasOpenDot(from) || WireName.hasOpenDot(to);
+    }
+
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.timeRange(this);

@@ -43,6 +43,12 @@ final class AnnotationView implements Attributes {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
 
+  /** Whether the annotation has such an attribute, written or not. */
+  boolean declares(String attribute) {
+    return typeOf(mirror).getEnclosedElements().stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
+  }
+
   /** Whether the user wrote this attribute. */
   boolean isWritten(String attribute) {
     return values(mirror::getElementValues).keySet().stream()

@@ -17,6 +17,7 @@ import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WireName;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
@@ -53,7 +54,9 @@ final class MemberReader {
           new RoleAnnotation(
               PageNumber.class,
               (view, field) -> new Role.PageNumber(view.number("first"), view.text("hasNext"))),
-          new RoleAnnotation(Cursor.class, (view, field) -> new Role.Cursor(view.text("next"))),
+          new RoleAnnotation(
+              Cursor.class,
+              (view, field) -> new Role.Cursor(view.text("next"), view.text("hasNext"))),
           new RoleAnnotation(
               PageSize.class,
               (view, field) -> new Role.PageSize(view.number("min"), view.number("max"))));
@@ -89,6 +92,10 @@ final class MemberReader {
     List<RoleAnnotation> roles =
         ROLES.stream().filter(role -> role.isOn(method, elements)).toList();
     checkAccessor(method, seen.getReturnType(), roles, origin);
+    roles.stream()
+        .limit(1)
+        .flatMap(role -> AnnotationView.find(method, role.type(), elements).stream())
+        .forEach(role -> checkBeanName(name, owner, role, origin));
     RoleAnnotation first = roles.isEmpty() ? ROLES.get(0) : roles.get(0);
     return member(method, seen.getReturnType(), owner, first, origin);
   }
@@ -106,6 +113,13 @@ final class MemberReader {
     } else if (roles.size() > 1) {
       String message = "%s has several roles. Keep one of %s";
       problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin);
+    }
+  }
+
+  /** An API would ignore the field getTags, and a filter that is ignored selects everything. */
+  private void checkBeanName(String name, TypeElement owner, AnnotationView role, Origin origin) {
+    if (BeanName.isOne(name) && role.declares("field") && !role.isWritten("field")) {
+      problem(Code.NOT_AN_ACCESSOR, BeanName.advice(name, owner), origin);
     }
   }
 
@@ -133,7 +147,7 @@ final class MemberReader {
     String field = view.map(it -> textOr(it, "field", name)).orElse(name);
     ValueType valueType = checked(type(method, type, range), range.isPresent(), name, origin);
     Role role =
-        view.map(it -> annotation.role().apply(it, field))
+        view.map(it -> annotation.role().apply(it, WireName.literal(field)))
             .orElseGet(() -> likelyRole(valueType, field));
     boolean own = owner.equals(spec);
     return new SpecMember(

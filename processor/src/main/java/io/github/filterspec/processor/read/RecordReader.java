@@ -72,7 +72,7 @@ final class RecordReader {
         components.stream().map(component -> component(type, component, types)).toList();
     ClassName name = ClassName.get(type);
     if (read.size() == 1 && read.get(0).type() == ValueType.Scalar.STRING) {
-      return new ValueType.OpenEnum(name, read.get(0).name());
+      return new ValueType.OpenEnum(name, read.get(0).name(), read.get(0).overloaded());
     }
     if (read.isEmpty()) {
       return flawed(type, "it has no components");
@@ -96,7 +96,13 @@ final class RecordReader {
         valueType(component, places, range, types),
         component.asType().getKind().isPrimitive(),
         unset.isPresent(),
-        whenUnset(unset));
+        whenUnset(unset),
+        isOverloaded(type, name));
+  }
+
+  private static boolean isOverloaded(TypeElement type, String name) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(name) && !isAccessor(method));
   }
 
   private ValueType valueType(

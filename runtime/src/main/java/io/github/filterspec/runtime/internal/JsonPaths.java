@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of an envelope, whose places are paths of names with dots between them. */
+/** Finds the parts of an envelope, whose places are paths such as {@code meta.status}. */
 final class JsonPaths {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -17,11 +17,7 @@ final class JsonPaths {
     if (path.isEmpty()) {
       return MissingNode.getInstance();
     }
-    JsonNode node = root;
-    for (String name : path.split("\\.", -1)) {
-      node = node.path(name);
-    }
-    return node;
+    return AnswerPath.follow(path, root);
   }
 
   static boolean has(JsonNode root, String path) {

@@ -24,12 +24,33 @@ final class PageReader {
       return new Page<>(items, hasNext(root, it.path()), Optional.empty());
     }
     if (paging instanceof Paging.Cursor it) {
-      Optional<String> cursor = cursor(root, it.path());
-      return new Page<>(items, cursor.isPresent(), cursor);
+      return page(items, root, it);
     }
     return paging instanceof Paging.UntilEmpty
         ? new Page<>(items)
         : new Page<>(items, false, Optional.empty());
+  }
+
+  /** The flag, named by the spec or beside the cursor, wins over the cursor. */
+  private Page<Object> page(List<Object> items, JsonNode root, Paging.Cursor paging) {
+    Optional<EndFlag> flag = flag(root, paging);
+    if (flag.isPresent() && !flag.get().hasNext()) {
+      return new Page<>(items, false, Optional.empty());
+    }
+    Optional<String> cursor = cursor(root, paging.path());
+    if (flag.isPresent() && cursor.isEmpty()) {
+      throw new ApiProtocolException(
+          "%s answered that another page follows (%s), but gave no cursor in %s"
+              .formatted(
+                  endpoint.api().annotation().getSimpleName(), flag.get().name(), paging.path()));
+    }
+    return new Page<>(items, cursor.isPresent(), cursor);
+  }
+
+  private Optional<EndFlag> flag(JsonNode root, Paging.Cursor paging) {
+    return paging.hasNext().isEmpty()
+        ? EndFlag.beside(AnswerPath.follow(AnswerPath.parent(paging.path()), root))
+        : Optional.of(new EndFlag(paging.hasNext(), hasNext(root, paging.hasNext())));
   }
 
   private boolean hasNext(JsonNode root, String path) {

@@ -19,6 +19,7 @@ public final class PageWalk<T> implements Iterator<T> {
   private static final int MOST_EMPTY_PAGES = 3;
 
   private final Function<Query<T>, Page<T>> fetch;
+  private final RepeatedPages<T> repeated = new RepeatedPages<>();
   private Optional<? extends Query<T>> next;
   private Iterator<T> items = Collections.emptyIterator();
   private int emptyPages;
@@ -45,6 +46,7 @@ public final class PageWalk<T> implements Iterator<T> {
   private void turnTo(Query<T> query) {
     Page<T> page = fetch.apply(query);
     Optional<? extends Query<T>> following = query.after(page);
+    repeated.check(query, page, following);
     int empty = page.isEmpty() ? emptyPages + 1 : 0;
     if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
       throw new ApiProtocolException(

@@ -52,7 +52,7 @@ public final class Component<R, C> {
 
   void write(R owner, JsonSink sink) {
     C value = get.apply(owner);
-    if (value != null && !(isOptional() && codec.isEmpty(value))) {
+    if (value != null) {
       sink.name(name);
       codec.write(value, sink);
       return;
@@ -94,7 +94,15 @@ public final class Component<R, C> {
 
   boolean isLeftOut(R owner) {
     C value = get.apply(owner);
-    return value == null || (isOptional() && codec.isEmpty(value));
+    return value == null || (isOptional() && saysNothing(value));
+  }
+
+  /**
+   * Whether an empty value is written exactly like a component that is left out. Any other empty
+   * value was given, and must not be dropped.
+   */
+  private boolean saysNothing(C value) {
+    return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), neutral());
   }
 
   boolean isNeutral(R owner) {
@@ -112,7 +120,7 @@ public final class Component<R, C> {
 
   @Nullable String flaw(R owner) {
     C value = get.apply(owner);
-    if (isOptional() && (value == null || codec.isEmpty(value))) {
+    if (isOptional() && (value == null || saysNothing(value))) {
       return null;
     }
     return codec.flaw(Objects.requireNonNull(value, "the component " + name));

@@ -12,14 +12,25 @@ public sealed interface Paging {
   /**
    * The pages have numbers, and each answer says whether another follows.
    *
-   * @param path where the answer says so: names with dots between them
+   * @param path where the answer says so, such as meta.hasNextPage
    */
   record HasNext(String path) implements Paging {}
 
   /**
    * Each answer holds the cursor of the next page.
    *
-   * @param path where it stands: names with dots between them; null, "" or nothing there is the end
+   * @param path where the cursor is; null, "" or nothing there is the end
+   * @param hasNext where the answer says whether another page follows; empty if it does not
    */
-  record Cursor(String path) implements Paging {}
+  record Cursor(String path, String hasNext) implements Paging {
+
+    /**
+     * Creates the paging of answers that have a cursor alone.
+     *
+     * @param path where the cursor is
+     */
+    public Cursor(String path) {
+      this(path, "");
+    }
+  }
 }
