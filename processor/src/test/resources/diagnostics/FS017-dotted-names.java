@@ -1,12 +1,43 @@
+import static io.github.filterspec.HttpMethod.*;
+import static io.github.filterspec.Safety.READ_ONLY;
+
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
 
+@Api
+@interface Desk {}
+
+record Ticket(String id) {}
+
 @FilterSpec
+@Desk
 @JsonBody
 @Constant(field = "meta.kind", value = "x")
-public interface Tickets {
+@Endpoint(method = POST, path = "tickets/search", item = Ticket.class, safety = READ_ONLY)
+interface Tickets {
   @Filter(field = "customer.name") String name();
-  @Filter(field = "['customer.mail']") String mail();
   @Filter @Range(from = "created.from", to = "created.to") TimeRange created();
+  @Cursor(field = "page.after", next = "page.next") String after();
+  @PageSize(field = "page.size", max = 100) int size();
 }
 
+@FilterSpec
+@Desk
+@ActiveKeys("keys")
+@Endpoint(method = POST, path = "tickets/list", item = Ticket.class, safety = READ_ONLY)
+interface Listed {
+  @PageNumber(field = "page.number", first = 1) int page();
+  @PageSize(field = "['page.size']", max = 100) int size();
+}
+
+@FilterSpec
+@Desk
+@QueryParameters
+@Endpoint(method = GET, path = "tickets", item = Ticket.class, safety = READ_ONLY)
+interface Found {
+  @Cursor(field = "page.after", next = "page.next") String after();
+}
+
+// Desk.java:20:19 error: FS017: the field "page.after" of after has a dot, but after cannot be written into a nested field. If the dot belongs to the name, write field = "['page.after']"
+// Desk.java:21:21 error: FS017: the field "page.size" of size has a dot, but size cannot be written into a nested field. If the dot belongs to the name, write field = "['page.size']"
+// Desk.java:29:23 error: FS017: the field "page.number" of page has a dot, but page cannot be written into a nested field. If the dot belongs to the name, write field = "['page.number']"

@@ -40,8 +40,11 @@ import java.lang.annotation.Target;
 public @interface Cursor {
 
   /**
-   * Where the cursor stands in the request; the method's name unless given. A blank one is an
-   * error.
+   * Gives the name of the field that contains the cursor in the request. The default is the name of
+   * the method. A blank name is an error.
+   *
+   * <p>In a URL, a dot belongs to the name. In a JSON body, a name with a dot is an error, unless
+   * it is quoted: {@code field = "['page.after']"}.
    *
    * @return the name of the field in the body, or of the parameter
    */

@@ -42,7 +42,11 @@ import java.lang.annotation.Target;
 public @interface PageNumber {
 
   /**
-   * Where the number stands; the method's name unless given. A blank one is an error.
+   * Gives the name of the field that contains the number in the request. The default is the name of
+   * the method. A blank name is an error.
+   *
+   * <p>In a URL, a dot belongs to the name. In a JSON body, a name with a dot is an error, unless
+   * it is quoted: {@code field = "['page.number']"}.
    *
    * @return the name of the field in the body
    */

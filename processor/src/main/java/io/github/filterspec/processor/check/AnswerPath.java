@@ -41,23 +41,24 @@ final class AnswerPath {
   private static Optional<String> mistake(String path, String called) {
     String names = QUOTED.matcher(path).replaceAll("[0]");
     if (!isWhole(names)) {
-      return Optional.of("has a blank name: write it like meta." + called);
+      return Optional.of("has a blank name. Write a path such as meta." + called);
     }
     if (names.equals("$") || names.startsWith("$.") || names.startsWith("$[")) {
-      return Optional.of("never matches: a path begins at the top of the answer, without $");
+      return Optional.of(
+          "never matches. Remove the $, because a path begins at the top of the answer");
     }
     if (INDEX_AS_NAME.matcher(names).find()) {
       return Optional.of(
-          "never matches: write an element of an array like data[0].id, and a field that is called 0 like ['0']");
+          "never matches. Write data[0].id for an element of a list, and ['0'] for a field with the name 0");
     }
     if (ANNOTATED.matcher(names).find()) {
       return Optional.of(
-          "never matches if the dot belongs to the name: write it like ['%s']".formatted(path));
+          "never matches if the dot belongs to the name. Write ['%s']".formatted(path));
     }
     return PATH.matcher(path).matches()
         ? Optional.empty()
         : Optional.of(
-            "is malformed: write it like meta.%s, errors[0].code or ['@odata.nextLink']"
+            "is malformed. Write a path such as meta.%s, errors[0].code or ['@odata.nextLink']"
                 .formatted(called));
   }
 }

@@ -21,7 +21,7 @@ public final class Rules {
       List.of(
           new ListName(),
           new WireNames(),
-          new DottedNames(),
+          new DottedNamesRule(),
           new FreeNames(),
           new ComponentUnsetValues(),
           new DistinctParts(),

@@ -51,18 +51,7 @@ public record Spec(
   }
 
   /** A field that always holds the same text. */
-  public record ConstantField(String field, String value, Origin origin) {
-    /** The name of the field on the wire. */
-    @Override
-    public String field() {
-      return WireName.literal(field);
-    }
-
-    /** Whether the name of the field has a dot that could mean a nested field. */
-    public boolean hasOpenDot() {
-      return WireName.hasOpenDot(field);
-    }
-  }
+  public record ConstantField(String field, String value, Origin origin) {}
 
   /** The same spec, written otherwise and with other members. */
   public Spec with(WireForm otherForm, List<SpecMember> otherMembers) {

@@ -76,15 +76,15 @@ public record SpecMember(
     record Unclear() implements Role {}
   }
 
-  /** The name of the field on the wire. */
+  /** Returns the name of the field on the wire, without the quotes of {@code ['a.b']}. */
   @Override
   public String field() {
-    return WireName.literal(field);
+    return isPaging() ? PagingField.literal(field) : field;
   }
 
-  /** Whether the name of the field has a dot that could mean a nested field. */
+  /** Whether a paging member has a dot in its field that could mean a nested field. */
   public boolean hasOpenDot() {
-    return declaresField && WireName.hasOpenDot(field);
+    return isPaging() && declaresField && PagingField.hasOpenDot(field);
   }
 
   /** The same member in another role. */

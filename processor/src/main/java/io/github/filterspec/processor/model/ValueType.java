@@ -163,23 +163,6 @@ public sealed interface ValueType {
 
   /** A range of time with the names of its ends; empty names where the spec gives none. */
   record TimeRangeType(String from, String to) implements ValueType {
-    /** The name of the lower end on the wire. */
-    @Override
-    public String from() {
-      return WireName.literal(from);
-    }
-
-    /** The name of the upper end on the wire. */
-    @Override
-    public String to() {
-      return WireName.literal(to);
-    }
-
-    /** Whether the name of an end has a dot that could mean a nested field. */
-    public boolean hasOpenDot() {
-      return WireName.hasOpenDot(from) || WireName.hasOpenDot(to);
-    }
-
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.timeRange(this);

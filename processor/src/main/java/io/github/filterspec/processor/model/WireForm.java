@@ -29,20 +29,9 @@ public sealed interface WireForm {
       return FormType.ACTIVE_KEYS;
     }
 
-    /** The name of the list on the wire. */
-    @Override
-    public String list() {
-      return WireName.literal(list);
-    }
-
-    /** Whether the name of the list has a dot that could mean a nested field. */
-    public boolean hasOpenDot() {
-      return WireName.hasOpenDot(list);
-    }
-
     @Override
     public Map<String, String> ownFields() {
-      return Map.of(list(), "the list of active keys");
+      return Map.of(list, "the list of active keys");
     }
   }
 

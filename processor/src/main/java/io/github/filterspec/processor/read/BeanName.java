@@ -4,7 +4,10 @@ import java.util.Locale;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** The name of an accessor in the style of beans, such as {@code getTags}. */
+/**
+ * The name of an accessor in the style of beans, such as {@code getTags}. Names like {@code
+ * isUnread} do not count, because APIs have fields with such names.
+ */
 final class BeanName {
   private static final String GET = "get";
 
@@ -19,21 +22,22 @@ final class BeanName {
 
   /** Returns what is wrong with the name, and what to write instead. */
   static String advice(String name, TypeElement owner) {
-    String keep = "add field = \"%s\" to keep that name".formatted(name);
-    String property =
-        name.substring(GET.length(), GET.length() + 1).toLowerCase(Locale.ROOT)
-            + name.substring(GET.length() + 1);
-    String remedy =
-        SourceVersion.isKeyword(property)
-            ? keep
-            : "%s, or %s".formatted(rename(name, property, owner), keep);
-    return "%1$s would be written as the field %1$s: %2$s".formatted(name, remedy);
+    String property = property(name);
+    String rename =
+        isKotlin(owner)
+            ? "Write fun %1$s() instead of val %1$s".formatted(property)
+            : "Rename %s to %s".formatted(name, property);
+    String keep = "add field = \"%s\" to keep the wire name".formatted(name);
+    return SourceVersion.isKeyword(property)
+        ? "%s would be sent under the wire name %1$s. Rename the method, or %s"
+            .formatted(name, keep)
+        : "%s would be sent under the wire name %1$s. %s, or %s".formatted(name, rename, keep);
   }
 
-  private static String rename(String name, String property, TypeElement owner) {
-    return isKotlin(owner)
-        ? "write fun %1$s() instead of val %1$s".formatted(property)
-        : "rename %s to %s".formatted(name, property);
+  private static String property(String name) {
+    String rest = name.substring(GET.length());
+    boolean acronym = rest.length() > 1 && Character.isUpperCase(rest.codePointAt(1));
+    return acronym ? rest : rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
   }
 
   private static boolean isKotlin(TypeElement owner) {

@@ -17,7 +17,6 @@ import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
-import io.github.filterspec.processor.model.WireName;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
@@ -116,7 +115,7 @@ final class MemberReader {
     }
   }
 
-  /** An API would ignore the field getTags, and a filter that is ignored selects everything. */
+  /** An API ignores the unknown field getTags, so the filter would select everything. */
   private void checkBeanName(String name, TypeElement owner, AnnotationView role, Origin origin) {
     if (BeanName.isOne(name) && role.declares("field") && !role.isWritten("field")) {
       problem(Code.NOT_AN_ACCESSOR, BeanName.advice(name, owner), origin);
@@ -147,7 +146,7 @@ final class MemberReader {
     String field = view.map(it -> textOr(it, "field", name)).orElse(name);
     ValueType valueType = checked(type(method, type, range), range.isPresent(), name, origin);
     Role role =
-        view.map(it -> annotation.role().apply(it, WireName.literal(field)))
+        view.map(it -> annotation.role().apply(it, field))
             .orElseGet(() -> likelyRole(valueType, field));
     boolean own = owner.equals(spec);
     return new SpecMember(

@@ -3,14 +3,14 @@ package io.github.filterspec.processor.model;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The name of a field as the user writes it: {@code status}, or {@code ['a.b']} with a dot. */
-public final class WireName {
-  private static final Pattern QUOTED = Pattern.compile("\\['([^']*\\.[^']*)']");
+/** The field of a paging member as the user writes it: {@code after}, or {@code ['a.b']}. */
+final class PagingField {
+  private static final Pattern QUOTED = Pattern.compile("\\['([^']*)']");
 
-  private WireName() {}
+  private PagingField() {}
 
   /** Returns the name on the wire. */
-  public static String literal(String written) {
+  static String literal(String written) {
     Matcher quoted = QUOTED.matcher(written);
     return quoted.matches() ? quoted.group(1) : written;
   }
