@@ -71,9 +71,9 @@ public @interface TaggedConditions {
   String tag();
 
   /**
-   * Gives the greatest number of groups of an expression in the normal form, 1 or more. Building a
-   * larger expression throws an {@link IllegalArgumentException}. A larger expression that is read
-   * is kept.
+   * Gives the largest number of groups that the API accepts, 1 or more. A setter of a query throws
+   * an {@link IllegalArgumentException} for an expression with more groups. Such an expression can
+   * still be combined, so that a later operation can reduce the number of its groups.
    *
    * @return the most groups
    */

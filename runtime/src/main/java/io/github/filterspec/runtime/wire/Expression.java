@@ -11,13 +11,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable expression of conditions in the two-level normal form of its API: what generated
- * expressions have in common.
+ * An immutable expression of conditions in the two-level normal form of its API. It is the base of
+ * generated expressions.
  *
- * <p>However an expression is put together, it is brought into that form at once: AND is
- * distributed over OR (or the other way round), conditions and groups that stand there twice are
- * written once, and a group that another one absorbs is left out. Two expressions are equal if that
- * leaves the same; they are then written as the same bytes.
+ * <p>Each operation brings its result into that form: AND is distributed over OR (or OR over AND),
+ * repeated conditions and groups are written once, and a group that another group absorbs is left
+ * out. Two expressions are equal if their normal forms are equal; they are then written as the same
+ * bytes.
  *
  * @param <C> the generated condition
  * @param <E> the generated expression itself
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Expression<C extends Condition, E extends Expression<C, E>>
     implements JsonWritable {
   private final ConditionTable<C, E> table;
-  private final List<List<C>> groups;
+  private final Tree<C> tree;
 
   /**
    * An expression.
@@ -35,29 +35,29 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    */
   protected Expression(ConditionTable<C, E> table, List<List<C>> groups) {
     this.table = table;
-    this.groups = groups;
+    this.tree = table.form().tree(groups);
   }
 
   /**
-   * What satisfies both expressions.
+   * Returns an expression that holds if both expressions hold.
    *
    * @param other another expression
-   * @return the conjunction in the normal form
-   * @throws IllegalArgumentException if that has more groups than the spec allows, 1,000 unless it
-   *     says otherwise; or if one of the two was read with a group without conditions, of which
-   *     nobody says what it selects
+   * @return the conjunction in the normal form; a spec can limit the number of its groups, and the
+   *     limit is checked when the expression is set in a query
+   * @throws IllegalArgumentException if the result has more than 100,000 groups; or if one of the
+   *     two was read with a group without conditions, whose meaning is not documented
    */
   public final E and(E other) {
     return combined(other, table.form().orOfAnds());
   }
 
   /**
-   * What satisfies at least one of the two expressions.
+   * Returns an expression that holds if at least one of the two expressions holds.
    *
    * @param other another expression
-   * @return the disjunction in the normal form
-   * @throws IllegalArgumentException if that has more groups than the spec allows, 1,000 unless it
-   *     says otherwise
+   * @return the disjunction in the normal form; a spec can limit the number of its groups, and the
+   *     limit is checked when the expression is set in a query
+   * @throws IllegalArgumentException if the result has more than 100,000 groups
    */
   public final E or(E other) {
     return combined(other, !table.form().orOfAnds());
@@ -65,12 +65,12 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
 
   private E combined(E other, boolean distribute) {
     Objects.requireNonNull(other, () -> table.type() + ": null was passed; leave it out");
-    return combined(table, List.of(groups, other.groups()), distribute);
+    return combined(table, List.of(groups(), other.groups()), distribute);
   }
 
   private static <C extends Condition, E extends Expression<C, E>> E combined(
       ConditionTable<C, E> table, List<List<List<C>>> expressions, boolean distribute) {
-    NormalForm<C> form = new NormalForm<>(table, expressions);
+    NormalForm<C> form = new NormalForm<>(table.type(), expressions);
     return table.create(distribute ? form.product() : form.union());
   }
 
@@ -82,7 +82,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @return unmodifiable lists in canonical order
    */
   public final List<List<C>> groups() {
-    return groups;
+    return table.form().groups(tree);
   }
 
   /**
@@ -98,16 +98,11 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
       Function<? super C, ? extends R> condition,
       Function<? super List<R>, R> all,
       Function<? super List<R>, R> any) {
-    boolean orOfAnds = table.form().orOfAnds();
-    Function<? super List<R>, R> inner = orOfAnds ? all : any;
-    Function<? super List<R>, R> outer = orOfAnds ? any : all;
-    List<R> parts = new ArrayList<>();
-    for (List<C> group : groups) {
-      List<R> leaves = new ArrayList<>();
-      group.forEach(each -> leaves.add(condition.apply(each)));
-      parts.add(inner.apply(leaves));
-    }
-    return outer.apply(parts);
+    return tree.fold(condition, all, any, Expression::withoutNegation);
+  }
+
+  private static <R> R withoutNegation(R part) {
+    throw new AssertionError("A form of two levels has no negation, but found one of " + part);
   }
 
   /**
@@ -118,11 +113,9 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    */
   public final Set<String> untypedConditions() {
     Set<String> tags = new TreeSet<>();
-    for (List<C> group : groups) {
-      for (C condition : group) {
-        if (condition instanceof UntypedJson raw) {
-          tags.add(table.tagOf(raw));
-        }
+    for (C condition : tree.conditions()) {
+      if (condition instanceof UntypedJson raw) {
+        tags.add(table.tagOf(raw));
       }
     }
     return tags;
@@ -136,16 +129,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    *     control characters and invisible marks in values are removed
    */
   public final String inWords() {
-    boolean orOfAnds = table.form().orOfAnds();
-    return String.join(
-        orOfAnds ? "; or " : "; and ",
-        groups.stream().map(group -> inWords(group, orOfAnds ? ", and " : ", or ")).toList());
-  }
-
-  private String inWords(List<C> group, String joint) {
-    return group.isEmpty()
-        ? "a group without conditions"
-        : String.join(joint, group.stream().map(Condition::inWords).toList());
+    return tree.describe(Condition::inWords);
   }
 
   @Override
@@ -153,30 +137,30 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
     sink.startObject();
     sink.name(table.form().groups());
     sink.startArray();
-    groups.forEach(group -> writeGroup(group, sink));
+    tree.parts().forEach(group -> writeGroup(group, sink));
     sink.endArray();
     sink.endObject();
   }
 
-  private void writeGroup(List<C> group, JsonSink sink) {
+  private void writeGroup(Tree<C> group, JsonSink sink) {
     sink.startObject();
     sink.name(table.form().conditions());
     sink.startArray();
-    group.forEach(condition -> condition.writeTo(sink));
+    group.conditions().forEach(condition -> condition.writeTo(sink));
     sink.endArray();
     sink.endObject();
   }
 
   /**
-   * The conjunction of some expressions.
+   * Returns an expression that holds if all of some expressions hold.
    *
    * @param table their conditions
    * @param expressions at least one
    * @param <C> the generated condition
    * @param <E> the generated expression
-   * @return what satisfies all of them
-   * @throws IllegalArgumentException if there are none, or too many groups on the way to the normal
-   *     form
+   * @return the conjunction in the normal form
+   * @throws IllegalArgumentException if there are no expressions, or if the result has more than
+   *     100,000 groups
    */
   protected static <C extends Condition, E extends Expression<C, E>> E allOf(
       ConditionTable<C, E> table, Collection<E> expressions) {
@@ -184,15 +168,15 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * The disjunction of some expressions.
+   * Returns an expression that holds if at least one of some expressions holds.
    *
    * @param table their conditions
    * @param expressions at least one
    * @param <C> the generated condition
    * @param <E> the generated expression
-   * @return what satisfies at least one of them
-   * @throws IllegalArgumentException if there are none, or too many groups on the way to the normal
-   *     form
+   * @return the disjunction in the normal form
+   * @throws IllegalArgumentException if there are no expressions, or if the result has more than
+   *     100,000 groups
    */
   protected static <C extends Condition, E extends Expression<C, E>> E anyOf(
       ConditionTable<C, E> table, Collection<E> expressions) {
@@ -231,16 +215,23 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
     return all;
   }
 
+  /** Returns the limit of the spec that the expression exceeds, as a part of a message. */
+  final @Nullable String exceededLimit() {
+    int groups = tree.parts().size();
+    int most = table.form().maxGroups();
+    return groups <= most ? null : "has %d groups, but the spec allows %d".formatted(groups, most);
+  }
+
   @Override
   public final boolean equals(@Nullable Object other) {
     return other instanceof Expression<?, ?> that
         && getClass() == that.getClass()
-        && groups.equals(that.groups);
+        && tree.equals(that.tree);
   }
 
   @Override
   public final int hashCode() {
-    return groups.hashCode();
+    return tree.hashCode();
   }
 
   /** The expression's JSON. */

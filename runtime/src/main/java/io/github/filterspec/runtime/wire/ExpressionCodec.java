@@ -32,6 +32,11 @@ final class ExpressionCodec<E extends Expression<?, E>> implements Codec<E> {
   }
 
   @Override
+  public @Nullable String flaw(E value) {
+    return value.exceededLimit();
+  }
+
+  @Override
   public String inWords(E value) {
     return "(" + value.inWords() + ")";
   }

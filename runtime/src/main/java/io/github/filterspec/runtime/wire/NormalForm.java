@@ -13,6 +13,12 @@ import java.util.TreeMap;
  * <p>Made for one operation, in which every condition is a number in order of its wire text.
  */
 final class NormalForm<C extends Condition> {
+  /**
+   * A cap for memory while an expression is built. The limit of the API is checked when the
+   * expression is set, because an intermediate result can have more groups than the final one.
+   */
+  private static final int MAX_GROUPS = 100_000;
+
   private static final long MAX_JOINED_GROUPS = 1_000_000;
 
   /** To join a few conditions takes as long as to look one up. */
@@ -21,14 +27,19 @@ final class NormalForm<C extends Condition> {
   /** The groups of a product have at most so many conditions, which is 64 MB. */
   private static final long MAX_JOINED_CONDITIONS = 16_000_000;
 
-  private final ConditionTable<C, ?> table;
+  private final String type;
   private final List<C> conditions;
   private final List<List<int[]>> expressions = new ArrayList<>();
   private final StepBudget budget;
 
-  NormalForm(ConditionTable<C, ?> table, List<List<List<C>>> expressions) {
-    this.table = table;
-    this.budget = new StepBudget(table.type());
+  /**
+   * A normal form of expressions that are given by their groups.
+   *
+   * @param type the simple name of the generated expression, for messages
+   */
+  NormalForm(String type, List<List<List<C>>> expressions) {
+    this.type = type;
+    this.budget = new StepBudget(type);
     TreeMap<String, C> byText = new TreeMap<>();
     for (List<List<C>> groups : expressions) {
       for (List<C> group : groups) {
@@ -69,9 +80,9 @@ final class NormalForm<C extends Condition> {
   List<List<C>> product() {
     if (all().stream().anyMatch(group -> group.length == 0)) {
       throw new IllegalArgumentException(
-          table.type()
-              + ": a group without conditions was read, and nobody says what it selects:"
-              + " it cannot be combined");
+          type
+              + ": the expression has a group without conditions, whose meaning is not documented."
+              + " Remove the group before you combine the expression.");
     }
     List<List<int[]>> fewestFirst = new ArrayList<>(expressions);
     fewestFirst.sort((one, other) -> Integer.compare(one.size(), other.size()));
@@ -104,7 +115,7 @@ final class NormalForm<C extends Condition> {
 
   private List<int[]> absorbed(List<int[]> groups) {
     boolean[] none = new boolean[conditions.size()];
-    return new Absorption(none, table.form().maxGroups(), budget).of(groups);
+    return new Absorption(none, MAX_GROUPS, budget).of(groups);
   }
 
   private List<int[]> all() {
@@ -114,7 +125,7 @@ final class NormalForm<C extends Condition> {
   }
 
   private List<int[]> withinLimit(List<int[]> groups) {
-    if (groups.size() > table.form().maxGroups()) {
+    if (groups.size() > MAX_GROUPS) {
       throw tooMany();
     }
     return groups;
@@ -122,8 +133,8 @@ final class NormalForm<C extends Condition> {
 
   private IllegalArgumentException tooMany() {
     return new IllegalArgumentException(
-        "%s: more than %d groups on the way to the normal form; build it of fewer alternatives, or send it in parts"
-            .formatted(table.type(), table.form().maxGroups()));
+        "%s: the expression has more than %d groups while it is combined. Combine fewer alternatives, or send the expression in parts."
+            .formatted(type, MAX_GROUPS));
   }
 
   private List<List<C>> named(List<int[]> groups) {

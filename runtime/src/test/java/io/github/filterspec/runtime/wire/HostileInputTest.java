@@ -31,7 +31,7 @@ class HostileInputTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> one.and(other))
-        .withMessageContaining("more than 1000 groups");
+        .withMessageContaining("more than 100000 groups");
   }
 
   @Test

@@ -11,6 +11,17 @@ final class Letters extends Expression<Letter, Letters> {
           TwoLevels.orOfAnds("or", "and", "type", 1000),
           groups -> new Letters(Letters.OR_OF_ANDS, groups),
           Letters::none);
+  static final ConditionTable<Letter, Letters> AT_MOST_TWO =
+      ConditionTable.of(
+          "Letters",
+          TwoLevels.orOfAnds("or", "and", "type", 2),
+          groups -> new Letters(Letters.AT_MOST_TWO, groups),
+          Letters::none);
+  static final Codec<Letters> CODEC =
+      new ExpressionCodec<>(
+          json -> {
+            throw new AssertionError("not read here");
+          });
   static final ConditionTable<Letter, Letters> AND_OF_ORS =
       ConditionTable.of(
           "Letters",

@@ -116,6 +116,15 @@ class NormalFormLawsTest {
     assertThat(left.and(left.or(right))).isEqualTo(left);
   }
 
+  @Property
+  void onlyTheWholeExpressionIsMeasured(@ForAll("trees") Tree tree) {
+    Letters built = tree.build(Letters.AT_MOST_TWO);
+
+    int groups = built.groups().size();
+    assertThat(Letters.CODEC.flaw(built))
+        .isEqualTo(groups <= 2 ? null : "has %d groups, but the spec allows 2".formatted(groups));
+  }
+
   private static List<Set<Character>> subsets(String letters) {
     List<Set<Character>> subsets = new ArrayList<>();
     for (int bits = 0; bits < 1 << letters.length(); bits++) {
