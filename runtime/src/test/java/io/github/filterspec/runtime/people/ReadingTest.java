@@ -81,7 +81,7 @@ class ReadingTest {
     assertThat(filter.or(name("Ada")).groups()).hasSize(3);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> filter.and(name("Ada")))
-        .withMessageContaining("a group without conditions was read");
+        .withMessageContaining("has a group without conditions");
   }
 
   @ParameterizedTest

@@ -79,7 +79,8 @@ class NormalFormTest {
   @Test
   void limitOfSpecIsCheckedWhenExpressionIsSet() {
     assertThat(Letters.CODEC.flaw(oneOf(0, 1000))).isNull();
-    assertThat(Letters.CODEC.flaw(oneOf(0, 1001))).isEqualTo("has 1001 groups, but the spec allows 1000");
+    assertThat(Letters.CODEC.flaw(oneOf(0, 1001)))
+        .isEqualTo("has 1001 groups, but the spec allows 1000");
   }
 
   @Test
