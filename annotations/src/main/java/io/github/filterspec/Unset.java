@@ -20,14 +20,16 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>On a component of a record it says that the component may be left out. The component is left
- * out if it is {@code null}. An empty text, list, set or map is a value. It is accepted only where
- * it is written exactly like a component that is left out, so {@code @Unset(absent = true)} never
- * drops it: a filter refuses the value.
+ * out if it is {@code null}. An empty text, list, set or map is a value. With {@code absent =
+ * true}, a filter refuses an empty value, so it is never dropped:
  *
  * <pre>{@code
  * record OrderHistory(boolean status, @Unset @Nullable Instant lastAt) {}
+ * record Condition(String field, @Unset(absent = true) @Nullable String value) {}
  *
  * new OrderHistory(true, null)  // {"status":true,"lastAt":""}
+ * new Condition("tag", null)    // {"field":"tag"}
+ * new Condition("tag", "")      // IllegalArgumentException: the component value is blank
  * }</pre>
  */
 @Documented

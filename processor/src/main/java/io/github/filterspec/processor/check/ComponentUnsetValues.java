@@ -7,6 +7,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,14 +38,20 @@ final class ComponentUnsetValues implements Rule {
     }
     if (component.primitive() && component.unset().absent()) {
       return Optional.of(
-          component.name()
-              + " is primitive, so it cannot be absent: use a type that can be null, such as Integer");
+          "%s is primitive, so it cannot be absent. Change its type to %s"
+              .formatted(component.name(), boxed(component.type())));
     }
     if (component.primitive() && !canBePrimitive(component)) {
       return Optional.of(component.name() + " is primitive, so @Unset needs a value of its type");
     }
     return NeutralLiteral.mistake(component.type(), component.unset())
         .map(mistake -> component.name() + " " + mistake);
+  }
+
+  private static String boxed(ValueType type) {
+    return type == ValueType.Scalar.INT
+        ? "Integer"
+        : type.toString().charAt(0) + type.toString().substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean canBePrimitive(Components.Named component) {

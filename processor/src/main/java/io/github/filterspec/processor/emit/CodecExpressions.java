@@ -84,10 +84,10 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
         accessor(type.type(), type.component(), type.overloaded()));
   }
 
-  /** The accessor of a component; a lambda where a reference could mean a static method too. */
+  /** Returns the accessor of a component: a lambda if a reference could mean another method. */
   static CodeBlock accessor(ClassName type, String component, boolean overloaded) {
     return overloaded
-        ? CodeBlock.of("value -> value.$L()", component)
+        ? CodeBlock.of("($T value) -> value.$L()", type, component)
         : CodeBlock.of("$T::$L", type, component);
   }
 

@@ -115,23 +115,26 @@ public final class RecordCodecs {
     return !component.primitive() && (!collection || component.unset().absent());
   }
 
-  /** Returns a cast of a primitive, because a boxed value can choose another constructor. */
-  private static CodeBlock exactType(Component component) {
-    return component.primitive()
-        ? CodeBlock.of("($T) ", JavaTypes.of(component.type()))
-        : CodeBlock.of("");
+  /**
+   * Returns the value of a component with exactly its type: {@code (int) in.get(this.count)} or
+   * {@code in.<Integer>get(this.count)}. Without the type, the compiler would box or unbox the
+   * value for another constructor.
+   */
+  private static CodeBlock value(Component component, NameAllocator fields) {
+    boolean primitive = component.primitive();
+    TypeName type = JavaTypes.of(component.type());
+    return CodeBlock.of(
+        "$Lin.$L$L(this.$L)",
+        primitive ? CodeBlock.of("($T) ", type) : "",
+        !primitive && type.isPrimitive() ? CodeBlock.of("<$T>", type.box()) : "",
+        component.optional() && isNullWhenLeftOut(component) ? "find" : "get",
+        fields.get(component.name()));
   }
 
   private static MethodSpec create(RecordType record, NameAllocator fields) {
     CodeBlock values =
         record.components().stream()
-            .map(
-                component ->
-                    CodeBlock.of(
-                        "$Lin.$L(this.$L)",
-                        exactType(component),
-                        component.optional() && isNullWhenLeftOut(component) ? "find" : "get",
-                        fields.get(component.name())))
+            .map(component -> value(component, fields))
             .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("create")
         .addAnnotation(Override.class)

@@ -20,14 +20,16 @@ final class BeanName {
         && Character.isUpperCase(name.codePointAt(GET.length()));
   }
 
-  /** Returns what is wrong with the name, and what to write instead. */
-  static String advice(String name, TypeElement owner) {
+  /**
+   * Returns what is wrong with the name, and what to write instead; the attribute keeps the name.
+   */
+  static String advice(String name, String attribute, TypeElement owner) {
     String property = property(name);
     String rename =
         isKotlin(owner)
             ? "Write fun %1$s() instead of val %1$s".formatted(property)
             : "Rename %s to %s".formatted(name, property);
-    String keep = "add field = \"%s\" to keep the wire name".formatted(name);
+    String keep = "add %s = \"%s\" to keep the wire name".formatted(attribute, name);
     return SourceVersion.isKeyword(property)
         ? "%s would be sent under the wire name %1$s. Rename the method, or %s"
             .formatted(name, keep)

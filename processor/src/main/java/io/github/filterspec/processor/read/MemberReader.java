@@ -64,12 +64,15 @@ final class MemberReader {
   private final TypeElement spec;
   private final MemberTypes types;
   private final List<Problem> problems;
+  private final boolean isExpression;
 
   MemberReader(Elements elements, TypeElement spec, ComingFilters coming, List<Problem> problems) {
     this.elements = elements;
     this.spec = spec;
     this.types = new MemberTypes(elements, spec, coming);
     this.problems = problems;
+    this.isExpression =
+        WireForms.of(spec, elements).stream().anyMatch(form -> form.type().hasConditions());
   }
 
   private static String textOr(AnnotationView view, String attribute, String orElse) {
@@ -91,12 +94,11 @@ final class MemberReader {
     List<RoleAnnotation> roles =
         ROLES.stream().filter(role -> role.isOn(method, elements)).toList();
     checkAccessor(method, seen.getReturnType(), roles, origin);
-    roles.stream()
-        .limit(1)
-        .flatMap(role -> AnnotationView.find(method, role.type(), elements).stream())
-        .forEach(role -> checkBeanName(name, owner, role, origin));
     RoleAnnotation first = roles.isEmpty() ? ROLES.get(0) : roles.get(0);
-    return member(method, seen.getReturnType(), owner, first, origin);
+    SpecMember member = member(method, seen.getReturnType(), owner, first, origin);
+    AnnotationView.find(method, first.type(), elements)
+        .ifPresent(role -> checkBeanName(member, owner, role));
+    return member;
   }
 
   private void checkAccessor(
@@ -116,9 +118,12 @@ final class MemberReader {
   }
 
   /** An API ignores the unknown field getTags, so the filter would select everything. */
-  private void checkBeanName(String name, TypeElement owner, AnnotationView role, Origin origin) {
-    if (BeanName.isOne(name) && role.declares("field") && !role.isWritten("field")) {
-      problem(Code.NOT_AN_ACCESSOR, BeanName.advice(name, owner), origin);
+  private void checkBeanName(SpecMember member, TypeElement owner, AnnotationView role) {
+    boolean hasKeyOnly = isExpression && (member.role() instanceof Role.Flag || member.isFlat());
+    String attribute = hasKeyOnly ? "key" : "field";
+    if (BeanName.isOne(member.name()) && role.declares(attribute) && !role.isWritten(attribute)) {
+      problem(
+          Code.NOT_AN_ACCESSOR, BeanName.advice(member.name(), attribute, owner), member.origin());
     }
   }
 

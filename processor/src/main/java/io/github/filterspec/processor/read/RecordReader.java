@@ -100,8 +100,9 @@ final class RecordReader {
         isOverloaded(type, name));
   }
 
-  private static boolean isOverloaded(TypeElement type, String name) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+  /** Whether the record declares or inherits another method with the name of an accessor. */
+  private boolean isOverloaded(TypeElement type, String name) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(name) && !isAccessor(method));
   }
 

@@ -121,4 +121,37 @@ class WireNamesTest {
             "{\"keys\":[\"rules\"],\"rules\":[{\"the name\":\"a\",\"op\":\"is not\",\"count\":1},"
                 + "{\"the name\":\"b\",\"op\":\"IS\",\"count\":0}]}");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDotBelongsToTheName(Toolchain toolchain) {
+    Object json =
+        Compilation.with(toolchain)
+            .strict()
+            .add(
+                """
+                @FilterSpec @Shop @JsonBody @Constant(field = "meta.kind", value = "x")
+                @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+                public interface Orders {
+                  @Filter(field = "customer.name") String name();
+                  @PageSize(field = "['page.size']", max = 100) int size();
+                  @Cursor(field = "['page.after']", next = "page.after") String after();
+                }
+                """,
+                "@Api public @interface Shop {}",
+                """
+                public class Use {
+                  public static Object run() {
+                    return OrdersQuery.builder().name("a").size(5).build().atCursor("b").toJson();
+                  }
+                }
+                """)
+            .run()
+            .clean()
+            .run("p.Use");
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"meta.kind\":\"x\",\"customer.name\":\"a\",\"page.size\":5,\"page.after\":\"b\"}");
+  }
 }

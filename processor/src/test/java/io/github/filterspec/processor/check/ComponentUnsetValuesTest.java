@@ -36,4 +36,17 @@ class ComponentUnsetValuesTest {
     assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, unset("x"))))
         .containsExactly("FS016: Rule.it is an int, but its unset value is \"x\"");
   }
+
+  @Test
+  void aPrimitiveCannotBeAbsent() {
+    WhenUnset absent = new WhenUnset(true, "", true);
+
+    assertThat(messages(new ComponentUnsetValues(), with(NUMBER, true, absent)))
+        .containsExactly(
+            "FS016: Rule.it is primitive, so it cannot be absent. Change its type to Integer");
+    assertThat(messages(new ComponentUnsetValues(), with(ValueType.Scalar.BOOLEAN, true, absent)))
+        .containsExactly(
+            "FS016: Rule.it is primitive, so it cannot be absent. Change its type to Boolean");
+    assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, absent))).isEmpty();
+  }
 }
