@@ -6,10 +6,10 @@ import io.github.filterspec.runtime.internal.BaseUrl;
 import io.github.filterspec.runtime.internal.CallRunner;
 import io.github.filterspec.runtime.internal.CursorLoop;
 import io.github.filterspec.runtime.internal.PageWalk;
+import io.github.filterspec.runtime.internal.SentRequest;
 import io.github.filterspec.runtime.internal.SentToken;
 import io.github.filterspec.runtime.internal.TokenSyntax;
 import io.github.filterspec.runtime.internal.Transport;
-import io.github.filterspec.runtime.internal.UntypedKeys;
 import io.github.filterspec.runtime.wire.ApiDefinition;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
@@ -190,7 +190,7 @@ public final class ApiClient implements AutoCloseable {
     if (!definition.bearer() && hasToken) {
       throw ApiAnnotation.needlessToken(api);
     }
-    UntypedKeys.refuseToSend(request);
+    SentRequest.check(request);
   }
 
   /**

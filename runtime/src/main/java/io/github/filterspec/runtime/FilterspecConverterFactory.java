@@ -3,7 +3,7 @@ package io.github.filterspec.runtime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.internal.AnswerConverter;
 import io.github.filterspec.runtime.internal.ItemMapper;
-import io.github.filterspec.runtime.internal.UntypedKeys;
+import io.github.filterspec.runtime.internal.SentRequest;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.EndpointOf;
 import io.github.filterspec.runtime.wire.SpecValue;
@@ -74,7 +74,7 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   }
 
   private static RequestBody body(SpecValue<?> value) {
-    UntypedKeys.refuseToSend(value);
+    SentRequest.check(value);
     return RequestBody.create(value.toJsonBytes(), JSON);
   }
 

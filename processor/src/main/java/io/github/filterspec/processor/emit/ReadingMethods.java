@@ -65,8 +65,8 @@ final class ReadingMethods {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, name))
         .addStatement(
-            "return $T.filter($T::fromJson, new $T(MEMBERS.nothing()))",
-            RuntimeTypes.CODECS,
+            "return $T.of($T::fromJson, new $T(MEMBERS.nothing()))",
+            RuntimeTypes.FILTER_CODEC,
             name,
             name)
         .build();

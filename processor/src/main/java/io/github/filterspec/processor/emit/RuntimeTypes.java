@@ -30,6 +30,8 @@ public final class RuntimeTypes {
   public static final ClassName ENDPOINT_DEFINITION = ClassName.get(WIRE, "EndpointDefinition");
   public static final ClassName ENDPOINT_OF = ClassName.get(WIRE, "EndpointOf");
   public static final ClassName EXPRESSION = ClassName.get(WIRE, "Expression");
+  public static final ClassName EXPRESSION_CODEC = ClassName.get(WIRE, "ExpressionCodec");
+  public static final ClassName FILTER_CODEC = ClassName.get(WIRE, "FilterCodec");
   public static final ClassName FILTER_BUILDER = ClassName.get(WIRE, "FilterBuilder");
   public static final ClassName JSON_BODY_TABLE = ClassName.get(WIRE, "JsonBodyTable");
   public static final ClassName JSON_BODY_VALUE = ClassName.get(WIRE, "JsonBodyValue");

@@ -5,6 +5,7 @@ import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.internal.AnswerReader.Answer;
+import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   @Override
   public Object convert(ResponseBody body) throws IOException {
     try (body) {
-      if (endpoint.mayAnswerNothing() && body.source().exhausted()) {
+      if (mayBeEmpty(endpoint) && body.source().exhausted()) {
         return new Receipt(null);
       }
       Answer answer = reader.read(body);
@@ -50,6 +51,16 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
       }
       return promised == Page.class ? page(answer) : whole(answer);
     }
+  }
+
+  /**
+   * Returns true if an empty answer is a whole answer. The answer to a command without item and
+   * envelope can be empty, because only its status is read.
+   */
+  static boolean mayBeEmpty(EndpointDefinition endpoint) {
+    return !endpoint.readOnly()
+        && endpoint.item() == Receipt.class
+        && endpoint.envelopes().stream().allMatch(EnvelopeParts::isNone);
   }
 
   private static @Nullable String message(Answer answer) {

@@ -92,7 +92,7 @@ public final class CallRunner {
 
   /** The answer 204, whose body Retrofit shows to no converter. */
   private static Receipt nothing(EndpointDefinition endpoint) {
-    if (!endpoint.mayAnswerNothing()) {
+    if (!AnswerConverter.mayBeEmpty(endpoint)) {
       throw new ApiProtocolException(name(endpoint) + " answered with nothing");
     }
     return new Receipt(null);

@@ -2,8 +2,8 @@ package io.github.filterspec.runtime.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.wire.EncodedFields;
 import io.github.filterspec.runtime.wire.JsonSink;
-import io.github.filterspec.runtime.wire.NeutralBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -87,8 +87,8 @@ public final class GeneratorSink implements JsonSink {
   }
 
   @Override
-  public void neutrals(NeutralBody body, int from, int to) {
-    body.write(this, from, to);
+  public void fields(EncodedFields fields, int from, int to) {
+    fields.write(this, from, to);
   }
 
   private static BigDecimal decimal(JsonNode tree) {

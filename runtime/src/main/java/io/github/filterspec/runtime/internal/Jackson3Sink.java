@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.wire.EncodedFields;
 import io.github.filterspec.runtime.wire.JsonSink;
-import io.github.filterspec.runtime.wire.NeutralBody;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
@@ -81,7 +81,7 @@ final class Jackson3Sink implements JsonSink {
   }
 
   @Override
-  public void neutrals(NeutralBody body, int from, int to) {
-    body.write(this, from, to);
+  public void fields(EncodedFields fields, int from, int to) {
+    fields.write(this, from, to);
   }
 }

@@ -2,8 +2,8 @@ package io.github.filterspec.runtime.internal;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.wire.EncodedFields;
 import io.github.filterspec.runtime.wire.JsonSink;
-import io.github.filterspec.runtime.wire.NeutralBody;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -113,8 +113,8 @@ public final class Utf8Sink implements JsonSink {
   }
 
   @Override
-  public void neutrals(NeutralBody body, int from, int to) {
-    append(body.bytes(), body.offset(from), body.offset(to));
+  public void fields(EncodedFields fields, int from, int to) {
+    append(fields.bytes(), fields.offset(from), fields.offset(to));
   }
 
   private void open(char bracket) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A flat body: every member is a field of its own, and one more field lists the active keys. */
 public final class ActiveKeysTable extends SpecTable {
   private final String list;
-  private @Nullable NeutralBody neutralBody;
+  private @Nullable EncodedFields unset;
 
   private ActiveKeysTable(String type, String list) {
     super(type);
@@ -149,7 +149,7 @@ public final class ActiveKeysTable extends SpecTable {
 
   @Override
   protected void write(Values values, JsonSink sink) {
-    new ActiveKeysWriter(members(), neutralBody(), sink).write(list, activeKeys(values), values);
+    new ActiveKeysWriter(members(), unset(), sink).write(list, activeKeys(values), values);
   }
 
   String list() {
@@ -178,12 +178,17 @@ public final class ActiveKeysTable extends SpecTable {
     return byKey;
   }
 
-  private NeutralBody neutralBody() {
-    NeutralBody body = neutralBody;
-    if (body == null) {
-      body = new NeutralBody(members());
-      neutralBody = body;
+  /** Returns the fields of a body in which no member is set. */
+  private EncodedFields unset() {
+    EncodedFields fields = unset;
+    if (fields == null) {
+      fields =
+          new EncodedFields(
+              members().stream()
+                  .map(member -> new EncodedFields.Field(member.field(), member.neutral()))
+                  .toList());
+      unset = fields;
     }
-    return body;
+    return fields;
   }
 }

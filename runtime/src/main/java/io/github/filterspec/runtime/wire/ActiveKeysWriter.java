@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActiveKeysWriter {
   private final List<Member<?>> members;
-  private final NeutralBody neutrals;
+  private final EncodedFields unset;
   private final JsonSink sink;
 
-  ActiveKeysWriter(List<Member<?>> members, NeutralBody neutrals, JsonSink sink) {
+  ActiveKeysWriter(List<Member<?>> members, EncodedFields unset, JsonSink sink) {
     this.members = members;
-    this.neutrals = neutrals;
+    this.unset = unset;
     this.sink = sink;
   }
 
@@ -42,12 +42,12 @@ final class ActiveKeysWriter {
       }
       JsonNode raw = values.untyped().fields().get(member.field());
       if (raw != null || values.has(member)) {
-        sink.neutrals(neutrals, written, member.index());
+        sink.fields(unset, written, member.index());
         writeMember(member, raw, values);
         written = member.index() + 1;
       }
     }
-    sink.neutrals(neutrals, written, members.size());
+    sink.fields(unset, written, members.size());
   }
 
   private <T> void writeMember(Member<T> member, @Nullable JsonNode raw, Values values) {

@@ -135,27 +135,4 @@ public final class Codecs {
   public static Codec<TimeRange> openTimeRange(String from, String to) {
     return new TimeRangeCodec(from, to, WhenUnset.ABSENT);
   }
-
-  /**
-   * A generated expression, written as the object that it is.
-   *
-   * @param read reads the expression
-   * @param <E> the expression
-   * @return its codec; there is no neutral value
-   */
-  public static <E extends Expression<?, E>> Codec<E> expression(Function<JsonTree, E> read) {
-    return new ExpressionCodec<>(read);
-  }
-
-  /**
-   * A generated filter, written as the object that it is.
-   *
-   * @param read reads the filter
-   * @param neutral a filter with nothing set
-   * @param <F> the filter
-   * @return its codec; neutral is the filter with nothing set
-   */
-  public static <F extends SpecValue<F>> Codec<F> filter(Function<JsonTree, F> read, F neutral) {
-    return new FilterCodec<>(read, neutral);
-  }
 }

@@ -129,7 +129,7 @@ public final class Component<R, C> {
   String inWords(R owner, boolean named) {
     C value = get.apply(owner);
     String words = value == null ? "" : codec.inWords(value);
-    return named ? Words.of(name) + " " + words : words;
+    return named ? JavaName.words(name) + " " + words : words;
   }
 
   private boolean isOptional() {

@@ -127,7 +127,7 @@ public final class ConditionType<R, T> {
 
   String inWords(R condition) {
     T value = get.apply(condition);
-    String words = Words.of(name);
+    String words = JavaName.words(name);
     if (value == null) {
       return words;
     }

@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.wire;
 
-import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +31,6 @@ public record EndpointDefinition(
    */
   public EndpointDefinition {
     envelopes = List.copyOf(envelopes);
-  }
-
-  /**
-   * Whether an answer may be empty: that to a command that has neither item nor envelope, of which
-   * no more than the status is read.
-   *
-   * @return whether an empty answer is a whole one
-   */
-  public boolean mayAnswerNothing() {
-    return !readOnly && item == Receipt.class && envelopes.stream().allMatch(EnvelopeParts::isNone);
   }
 
   /**

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a method of a generated service: the query or the command that it sends. From its constant
- * {@code ENDPOINT} the converter learns how to read the answer.
+ * Marks a method of a generated service with the query or command that the method sends. The
+ * constant {@code ENDPOINT} of that type says how the answer is read.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
 public @interface EndpointOf {
 
   /**
-   * The query or the command.
+   * Names the query or the command.
    *
    * @return a generated type with a constant {@code ENDPOINT}
    */
-  Class<? extends SpecValue<?>> value();
+  Class<?> value();
 }

@@ -4,12 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Generated expressions as values of another spec's member. */
-final class ExpressionCodec<E extends Expression<?, E>> implements Codec<E> {
+/**
+ * The codec of a generated expression that is a value of another spec. The expression is written as
+ * an object, and has no unset value.
+ *
+ * @param <E> the generated expression
+ */
+public final class ExpressionCodec<E extends Expression<?, E>> implements Codec<E> {
   private final Function<JsonTree, E> read;
 
-  ExpressionCodec(Function<JsonTree, E> read) {
+  private ExpressionCodec(Function<JsonTree, E> read) {
     this.read = read;
+  }
+
+  /**
+   * Returns the codec of an expression.
+   *
+   * @param read reads the expression
+   * @param <E> the generated expression
+   * @return the codec
+   */
+  public static <E extends Expression<?, E>> Codec<E> of(Function<JsonTree, E> read) {
+    return new ExpressionCodec<>(read);
   }
 
   @Override

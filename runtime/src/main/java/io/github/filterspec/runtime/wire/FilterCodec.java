@@ -4,14 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Generated filters as values of another spec's member. */
-final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
+/**
+ * The codec of a generated filter that is a value of another spec. The filter is written as an
+ * object.
+ *
+ * @param <F> the generated filter
+ */
+public final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
   private final Function<JsonTree, F> read;
   private final F neutral;
 
-  FilterCodec(Function<JsonTree, F> read, F neutral) {
+  private FilterCodec(Function<JsonTree, F> read, F neutral) {
     this.read = read;
     this.neutral = neutral;
+  }
+
+  /**
+   * Returns the codec of a filter. The unset value is the filter in which nothing is set.
+   *
+   * @param read reads the filter
+   * @param neutral a filter in which nothing is set
+   * @param <F> the generated filter
+   * @return the codec
+   */
+  public static <F extends SpecValue<F>> Codec<F> of(Function<JsonTree, F> read, F neutral) {
+    return new FilterCodec<>(read, neutral);
   }
 
   @Override

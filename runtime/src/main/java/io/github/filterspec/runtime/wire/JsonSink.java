@@ -60,12 +60,11 @@ public interface JsonSink {
   void tree(JsonNode tree);
 
   /**
-   * Writes the neutral values of some neighbouring members, into an object that has a member
-   * already.
+   * Writes some neighboring fields into an object that already has a field.
    *
-   * @param body the neutral values of all members
-   * @param from the index of the first member to write
-   * @param to the index after the last one
+   * @param fields the fields
+   * @param from the index of the first field to write
+   * @param to the index after the last field
    */
-  void neutrals(NeutralBody body, int from, int to);
+  void fields(EncodedFields fields, int from, int to);
 }

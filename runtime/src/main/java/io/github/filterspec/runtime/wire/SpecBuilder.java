@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.wire;
 
-import io.github.filterspec.runtime.internal.UntypedKeys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -85,7 +84,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    */
   protected final B copy(SpecValue<?> stored) {
     Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
-    UntypedKeys.refuse("filters", stored.table.type(), stored.values.untyped().names());
+    UnknownKeys.refuse("filters", stored.table.type(), stored.values.untyped().names());
     Values set = stored.table.identity(stored.values);
     Values copied = values;
     for (Member<?> member : stored.table.members()) {

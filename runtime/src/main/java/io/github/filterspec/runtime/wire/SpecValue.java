@@ -47,7 +47,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    *     invisible marks in values are removed
    */
   public final String inWords() {
-    return ForeignText.oneLine(Words.of(table, values));
+    return ForeignText.oneLine(Description.of(table, values));
   }
 
   @Override

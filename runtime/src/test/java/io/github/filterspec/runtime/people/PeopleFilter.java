@@ -13,6 +13,7 @@ import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.ConditionTable;
 import io.github.filterspec.runtime.wire.ConditionType;
 import io.github.filterspec.runtime.wire.Expression;
+import io.github.filterspec.runtime.wire.ExpressionCodec;
 import io.github.filterspec.runtime.wire.JsonTree;
 import io.github.filterspec.runtime.wire.TwoLevels;
 import java.util.Collection;
@@ -140,6 +141,6 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static Codec<PeopleFilter> codec() {
-    return Codecs.expression(PeopleFilter::fromJson);
+    return ExpressionCodec.of(PeopleFilter::fromJson);
   }
 }

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.filterspec.runtime.wire.ActiveKeysTable;
 import io.github.filterspec.runtime.wire.ActiveKeysValue;
 import io.github.filterspec.runtime.wire.Codec;
-import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.FilterBuilder;
+import io.github.filterspec.runtime.wire.FilterCodec;
 import io.github.filterspec.runtime.wire.JsonTree;
 import io.github.filterspec.runtime.wire.Member;
 import io.github.filterspec.runtime.wire.Values;
@@ -40,7 +40,7 @@ public final class TicketFilter extends ActiveKeysValue<TicketFilter> {
   }
 
   public static Codec<TicketFilter> codec() {
-    return Codecs.filter(TicketFilter::fromJson, new TicketFilter(MEMBERS.nothing()));
+    return FilterCodec.of(TicketFilter::fromJson, new TicketFilter(MEMBERS.nothing()));
   }
 
   public Set<String> tags() {

@@ -43,7 +43,7 @@ class HeaderMembersTest {
   void inWordsItIsOnlySet() {
     Values values = table.nothing().with(token, "s3cret");
 
-    assertThat(Words.of(table, values)).isEqualTo("bot token is set");
+    assertThat(Description.of(table, values)).isEqualTo("bot token is set");
     assertThat(token.codec().inWords("s3cret")).doesNotContain("s3cret");
   }
 }

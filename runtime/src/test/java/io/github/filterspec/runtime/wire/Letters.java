@@ -18,7 +18,7 @@ final class Letters extends Expression<Letter, Letters> {
           groups -> new Letters(Letters.AT_MOST_TWO, groups),
           Letters::none);
   static final Codec<Letters> CODEC =
-      new ExpressionCodec<>(
+      ExpressionCodec.of(
           json -> {
             throw new AssertionError("not read here");
           });

@@ -87,7 +87,7 @@ final class Combining {
             "Reads and writes the expression as a member of another spec.\n\n@return its codec\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, expression))
-        .addStatement("return $T.expression($T::fromJson)", RuntimeTypes.CODECS, expression)
+        .addStatement("return $T.of($T::fromJson)", RuntimeTypes.EXPRESSION_CODEC, expression)
         .build();
   }
 

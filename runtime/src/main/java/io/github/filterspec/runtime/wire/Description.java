@@ -2,16 +2,10 @@ package io.github.filterspec.runtime.wire;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** What is set in a value, in words. */
-final class Words {
-  private Words() {}
-
-  /** A name of Java as words: {@code last seen at}. */
-  static String of(String name) {
-    return name.replaceAll("([a-z])([A-Z0-9])", "$1 $2").toLowerCase(Locale.ROOT);
-  }
+/** A text for people that says what is set in a value. */
+final class Description {
+  private Description() {}
 
   static String of(SpecTable table, Values values) {
     List<String> phrases = new ArrayList<>();
@@ -31,7 +25,7 @@ final class Words {
     T value = values.get(member);
     boolean flag = member.kind() == Member.Kind.FLAG;
     return value == null || flag
-        ? of(member.name())
-        : of(member.name()) + " " + member.codec().predicate(value);
+        ? JavaName.words(member.name())
+        : JavaName.words(member.name()) + " " + member.codec().predicate(value);
   }
 }
