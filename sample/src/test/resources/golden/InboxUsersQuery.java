@@ -40,6 +40,7 @@ import retrofit2.Retrofit;
 @FilterspecGenerated(InboxUsers.class)
 @NullMarked
 public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> implements Query<Contact> {
+  /** The members, in the order of the wire. */
   private static final ActiveKeysTable MEMBERS =
       ActiveKeysTable.of("InboxUsersQuery", "applicableFilters")
           .constant("isExport", "none");
@@ -143,6 +144,11 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
       EndpointDefinition.reading(BotPenguinApi.API, "POST", "inbox/users", Contact.class)
           .withPaging(new Paging.UntilEmpty());
 
+  /**
+   * Takes values that were checked.
+   *
+   * @param values the values
+   */
   private InboxUsersQuery(Values values) {
     super(MEMBERS, values);
   }
@@ -188,122 +194,122 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return new Builder(this);
   }
 
-  /** Returns the parameter {@code searchText}, or its default if it is not set. */
+  /** {@return the parameter {@code searchText}, or its default if it is not set} */
   public String searchText() {
     return get(SEARCH_TEXT);
   }
 
-  /** Returns the filter {@code hasOrdered}, or nothing if it is not set. */
+  /** {@return the filter {@code hasOrdered}, or nothing if it is not set} */
   public Optional<OrderHistory> hasOrdered() {
     return find(HAS_ORDERED);
   }
 
-  /** Returns the parameter {@code isContact}, or its default if it is not set. */
+  /** {@return the parameter {@code isContact}, or its default if it is not set} */
   public boolean isContact() {
     return get(IS_CONTACT);
   }
 
-  /** Returns the number of the page. */
+  /** {@return the number of the page} */
   public int page() {
     return get(PAGE);
   }
 
-  /** Returns the filter {@code tagsV2}, which is empty if it is not set. */
+  /** {@return the filter {@code tagsV2}, which is empty if it is not set} */
   public List<TagGroup> tagsV2() {
     return find(TAGS_V2).orElse(List.of());
   }
 
-  /** Returns the filter {@code automationBots}, which is empty if it is not set. */
+  /** {@return the filter {@code automationBots}, which is empty if it is not set} */
   public Set<String> automationBots() {
     return find(AUTOMATION_BOTS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code subscriber}, which is true if it is switched on. */
+  /** {@return the filter {@code subscriber}, which is true if it is switched on} */
   public boolean subscriber() {
     return get(SUBSCRIBER);
   }
 
-  /** Returns the filter {@code ctwaNewUsers}, which is true if it is switched on. */
+  /** {@return the filter {@code ctwaNewUsers}, which is true if it is switched on} */
   public boolean ctwaNewUsers() {
     return get(CTWA_NEW_USERS);
   }
 
-  /** Returns the filter {@code ctwaOldUsers}, which is true if it is switched on. */
+  /** {@return the filter {@code ctwaOldUsers}, which is true if it is switched on} */
   public boolean ctwaOldUsers() {
     return get(CTWA_OLD_USERS);
   }
 
-  /** Returns the filter {@code agents}, which is empty if it is not set. */
+  /** {@return the filter {@code agents}, which is empty if it is not set} */
   public Set<String> agents() {
     return find(AGENTS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code facebookBots}, which is empty if it is not set. */
+  /** {@return the filter {@code facebookBots}, which is empty if it is not set} */
   public Set<String> facebookBots() {
     return find(FACEBOOK_BOTS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code telegramBots}, which is empty if it is not set. */
+  /** {@return the filter {@code telegramBots}, which is empty if it is not set} */
   public Set<String> telegramBots() {
     return find(TELEGRAM_BOTS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code websiteBots}, which is empty if it is not set. */
+  /** {@return the filter {@code websiteBots}, which is empty if it is not set} */
   public Set<String> websiteBots() {
     return find(WEBSITE_BOTS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code whatsappBots}, which is empty if it is not set. */
+  /** {@return the filter {@code whatsappBots}, which is empty if it is not set} */
   public Set<String> whatsappBots() {
     return find(WHATSAPP_BOTS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code createdAt}, or nothing if it is not set. */
+  /** {@return the filter {@code createdAt}, or nothing if it is not set} */
   public Optional<TimeRange> createdAt() {
     return find(CREATED_AT);
   }
 
-  /** Returns the filter {@code liveChatActive}, which is true if it is switched on. */
+  /** {@return the filter {@code liveChatActive}, which is true if it is switched on} */
   public boolean liveChatActive() {
     return get(LIVE_CHAT_ACTIVE);
   }
 
-  /** Returns the filter {@code online}, which is true if it is switched on. */
+  /** {@return the filter {@code online}, which is true if it is switched on} */
   public boolean online() {
     return get(ONLINE);
   }
 
-  /** Returns the filter {@code lastMessageBy}, which is empty if it is not set. */
+  /** {@return the filter {@code lastMessageBy}, which is empty if it is not set} */
   public Set<MessageSender> lastMessageBy() {
     return find(LAST_MESSAGE_BY).orElse(Set.of());
   }
 
-  /** Returns the filter {@code lastSeenAt}, or nothing if it is not set. */
+  /** {@return the filter {@code lastSeenAt}, or nothing if it is not set} */
   public Optional<TimeRange> lastSeenAt() {
     return find(LAST_SEEN_AT);
   }
 
-  /** Returns the filter {@code segments}, which is empty if it is not set. */
+  /** {@return the filter {@code segments}, which is empty if it is not set} */
   public Set<String> segments() {
     return find(SEGMENTS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code status}, which is empty if it is not set. */
+  /** {@return the filter {@code status}, which is empty if it is not set} */
   public Set<ConversationStatus> status() {
     return find(STATUS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code tags}, which is empty if it is not set. */
+  /** {@return the filter {@code tags}, which is empty if it is not set} */
   public Set<String> tags() {
     return find(TAGS).orElse(Set.of());
   }
 
-  /** Returns the filter {@code unreadMessage}, which is true if it is switched on. */
+  /** {@return the filter {@code unreadMessage}, which is true if it is switched on} */
   public boolean unreadMessage() {
     return get(UNREAD_MESSAGE);
   }
 
-  /** Returns the filter {@code userInteracted}, which is true if it is switched on. */
+  /** {@return the filter {@code userInteracted}, which is true if it is switched on} */
   public boolean userInteracted() {
     return get(USER_INTERACTED);
   }
@@ -337,10 +343,16 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /** Builds {@link InboxUsersQuery}. A builder can be used several times. */
   @FilterspecGenerated(InboxUsers.class)
   public static final class Builder extends FilterBuilder<InboxUsersQuery, Builder> {
+    /** Starts with nothing set. */
     private Builder() {
       super(MEMBERS, InboxUsersQuery::new);
     }
 
+    /**
+     * Starts with what is set in a value.
+     *
+     * @param start the value
+     */
     private Builder(InboxUsersQuery start) {
       this();
       from(start);
@@ -349,12 +361,20 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts whose name, e-mail or phone number contains this text.
      * On the wire: parameter, field {@code searchText}.
+     *
+     * @param value the value
+     * @return this builder
      */
     public Builder searchText(String value) {
       return set(SEARCH_TEXT, value);
     }
 
-    /** Like {@link #searchText(String)}, but does nothing for null or an empty value. */
+    /**
+     * Like {@link #searchText(String)}, but does nothing for null or an empty value.
+     *
+     * @param value the value, or null
+     * @return this builder
+     */
     public Builder searchTextIfPresent(@Nullable String value) {
       return setIfPresent(SEARCH_TEXT, value);
     }
@@ -362,12 +382,20 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts by their orders. Key inferred: the field's name.
      * On the wire: key {@code hasOrdered}, field {@code hasOrdered}.
+     *
+     * @param value the value
+     * @return this builder
      */
     public Builder hasOrdered(OrderHistory value) {
       return set(HAS_ORDERED, value);
     }
 
-    /** Like {@link #hasOrdered(OrderHistory)}, but does nothing for null or an empty value. */
+    /**
+     * Like {@link #hasOrdered(OrderHistory)}, but does nothing for null or an empty value.
+     *
+     * @param value the value, or null
+     * @return this builder
+     */
     public Builder hasOrderedIfPresent(@Nullable OrderHistory value) {
       return setIfPresent(HAS_ORDERED, value);
     }
@@ -375,12 +403,20 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Whether only confirmed contacts are returned.
      * On the wire: parameter, field {@code isContact}, {@code true} unless set.
+     *
+     * @param value the value
+     * @return this builder
      */
     public Builder isContact(boolean value) {
       return set(IS_CONTACT, value);
     }
 
-    /** Like {@link #isContact(boolean)}, but does nothing for null. */
+    /**
+     * Like {@link #isContact(boolean)}, but does nothing for null.
+     *
+     * @param value the value, or null
+     * @return this builder
+     */
     public Builder isContactIfPresent(@Nullable Boolean value) {
       return setIfPresent(IS_CONTACT, value);
     }
@@ -389,17 +425,31 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * Contacts whose tags satisfy every one of these groups. Documented pair, of stored segments; the
      * vendor documents the operator {@code is} only.
      * On the wire: key {@code tagsV2}, field {@code tagsV2}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
      */
     public Builder tagsV2(TagGroup first, TagGroup... more) {
       return listAll(TAGS_V2, listed(first, more));
     }
 
-    /** Like {@link #tagsV2(TagGroup, TagGroup...)}. */
+    /**
+     * Like {@link #tagsV2(TagGroup, TagGroup...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder tagsV2(Collection<TagGroup> values) {
       return listAll(TAGS_V2, values);
     }
 
-    /** Like {@link #tagsV2(TagGroup, TagGroup...)}, but does nothing for null or an empty value. */
+    /**
+     * Like {@link #tagsV2(TagGroup, TagGroup...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
+     */
     public Builder tagsV2IfPresent(@Nullable Collection<TagGroup> values) {
       return listAllIfPresent(TAGS_V2, values);
     }
@@ -408,18 +458,30 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * Contacts who talked to one of these Instagram or automation bots, by id. Documented for
      * segments; key {@code bots} by meaning.
      * On the wire: key {@code bots}, field {@code _botAutomation}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
      */
     public Builder automationBots(String first, String... more) {
       return setAll(AUTOMATION_BOTS, listed(first, more));
     }
 
-    /** Like {@link #automationBots(String, String...)}. */
+    /**
+     * Like {@link #automationBots(String, String...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder automationBots(Collection<String> values) {
       return setAll(AUTOMATION_BOTS, values);
     }
 
     /**
      * Like {@link #automationBots(String, String...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
      */
     public Builder automationBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(AUTOMATION_BOTS, values);
@@ -428,12 +490,19 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who subscribed to communications. Documented pair, of stored segments.
      * On the wire: key {@code isSubscriber}, field {@code isSubscriber}.
+     *
+     * @return this builder
      */
     public Builder subscriber() {
       return on(SUBSCRIBER);
     }
 
-    /** Like {@link #subscriber()}, but only if asked to; never switches it off. */
+    /**
+     * Like {@link #subscriber()}, but only if asked to; never switches it off.
+     *
+     * @param on whether to switch it on
+     * @return this builder
+     */
     public Builder subscriberIf(boolean on) {
       return onIf(SUBSCRIBER, on);
     }
@@ -441,12 +510,19 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * New users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's name.
      * On the wire: key {@code ctwaNewUsers}, field {@code ctwaNewUsers}.
+     *
+     * @return this builder
      */
     public Builder ctwaNewUsers() {
       return on(CTWA_NEW_USERS);
     }
 
-    /** Like {@link #ctwaNewUsers()}, but only if asked to; never switches it off. */
+    /**
+     * Like {@link #ctwaNewUsers()}, but only if asked to; never switches it off.
+     *
+     * @param on whether to switch it on
+     * @return this builder
+     */
     public Builder ctwaNewUsersIf(boolean on) {
       return onIf(CTWA_NEW_USERS, on);
     }
@@ -455,228 +531,424 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * Returning users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's
      * name.
      * On the wire: key {@code ctwaOldUsers}, field {@code ctwaOldUsers}.
+     *
+     * @return this builder
      */
     public Builder ctwaOldUsers() {
       return on(CTWA_OLD_USERS);
     }
 
-    /** Like {@link #ctwaOldUsers()}, but only if asked to; never switches it off. */
+    /**
+     * Like {@link #ctwaOldUsers()}, but only if asked to; never switches it off.
+     *
+     * @param on whether to switch it on
+     * @return this builder
+     */
     public Builder ctwaOldUsersIf(boolean on) {
       return onIf(CTWA_OLD_USERS, on);
     }
 
-    /** {@link Contacts#agents()}: key {@code assignedTo}, field {@code _agentAssigned}. */
+    /**
+     * {@link Contacts#agents()}: key {@code assignedTo}, field {@code _agentAssigned}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder agents(String first, String... more) {
       return setAll(AGENTS, listed(first, more));
     }
 
-    /** Like {@link #agents(String, String...)}. */
+    /**
+     * Like {@link #agents(String, String...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder agents(Collection<String> values) {
       return setAll(AGENTS, values);
     }
 
-    /** Like {@link #agents(String, String...)}, but does nothing for null or an empty value. */
+    /**
+     * Like {@link #agents(String, String...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
+     */
     public Builder agentsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(AGENTS, values);
     }
 
-    /** {@link Contacts#facebookBots()}: key {@code bots}, field {@code _botFacebook}. */
+    /**
+     * {@link Contacts#facebookBots()}: key {@code bots}, field {@code _botFacebook}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder facebookBots(String first, String... more) {
       return setAll(FACEBOOK_BOTS, listed(first, more));
     }
 
-    /** Like {@link #facebookBots(String, String...)}. */
+    /**
+     * Like {@link #facebookBots(String, String...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder facebookBots(Collection<String> values) {
       return setAll(FACEBOOK_BOTS, values);
     }
 
     /**
      * Like {@link #facebookBots(String, String...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
      */
     public Builder facebookBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(FACEBOOK_BOTS, values);
     }
 
-    /** {@link Contacts#telegramBots()}: key {@code bots}, field {@code _botTelegram}. */
+    /**
+     * {@link Contacts#telegramBots()}: key {@code bots}, field {@code _botTelegram}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder telegramBots(String first, String... more) {
       return setAll(TELEGRAM_BOTS, listed(first, more));
     }
 
-    /** Like {@link #telegramBots(String, String...)}. */
+    /**
+     * Like {@link #telegramBots(String, String...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder telegramBots(Collection<String> values) {
       return setAll(TELEGRAM_BOTS, values);
     }
 
     /**
      * Like {@link #telegramBots(String, String...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
      */
     public Builder telegramBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(TELEGRAM_BOTS, values);
     }
 
-    /** {@link Contacts#websiteBots()}: key {@code bots}, field {@code _botWebsite}. */
+    /**
+     * {@link Contacts#websiteBots()}: key {@code bots}, field {@code _botWebsite}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder websiteBots(String first, String... more) {
       return setAll(WEBSITE_BOTS, listed(first, more));
     }
 
-    /** Like {@link #websiteBots(String, String...)}. */
+    /**
+     * Like {@link #websiteBots(String, String...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder websiteBots(Collection<String> values) {
       return setAll(WEBSITE_BOTS, values);
     }
 
     /**
      * Like {@link #websiteBots(String, String...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
      */
     public Builder websiteBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(WEBSITE_BOTS, values);
     }
 
-    /** {@link Contacts#whatsappBots()}: key {@code bots}, field {@code _botWhatsapp}. */
+    /**
+     * {@link Contacts#whatsappBots()}: key {@code bots}, field {@code _botWhatsapp}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder whatsappBots(String first, String... more) {
       return setAll(WHATSAPP_BOTS, listed(first, more));
     }
 
-    /** Like {@link #whatsappBots(String, String...)}. */
+    /**
+     * Like {@link #whatsappBots(String, String...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder whatsappBots(Collection<String> values) {
       return setAll(WHATSAPP_BOTS, values);
     }
 
     /**
      * Like {@link #whatsappBots(String, String...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
      */
     public Builder whatsappBotsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(WHATSAPP_BOTS, values);
     }
 
-    /** {@link Contacts#createdAt()}: key {@code createdAt}, field {@code createdAt}. */
+    /**
+     * {@link Contacts#createdAt()}: key {@code createdAt}, field {@code createdAt}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder createdAt(TimeRange value) {
       return set(CREATED_AT, value);
     }
 
-    /** Like {@link #createdAt(TimeRange)}, but does nothing for null or an empty value. */
+    /**
+     * Like {@link #createdAt(TimeRange)}, but does nothing for null or an empty value.
+     *
+     * @param value the value, or null
+     * @return this builder
+     */
     public Builder createdAtIfPresent(@Nullable TimeRange value) {
       return setIfPresent(CREATED_AT, value);
     }
 
     /**
      * {@link Contacts#liveChatActive()}: key {@code isLiveChatActive}, field {@code isLiveChatActive}.
+     *
+     * @return this builder
      */
     public Builder liveChatActive() {
       return on(LIVE_CHAT_ACTIVE);
     }
 
-    /** Like {@link #liveChatActive()}, but only if asked to; never switches it off. */
+    /**
+     * Like {@link #liveChatActive()}, but only if asked to; never switches it off.
+     *
+     * @param on whether to switch it on
+     * @return this builder
+     */
     public Builder liveChatActiveIf(boolean on) {
       return onIf(LIVE_CHAT_ACTIVE, on);
     }
 
-    /** {@link Contacts#online()}: key {@code isOnline}, field {@code isOnline}. */
+    /**
+     * {@link Contacts#online()}: key {@code isOnline}, field {@code isOnline}.
+     *
+     * @return this builder
+     */
     public Builder online() {
       return on(ONLINE);
     }
 
-    /** Like {@link #online()}, but only if asked to; never switches it off. */
+    /**
+     * Like {@link #online()}, but only if asked to; never switches it off.
+     *
+     * @param on whether to switch it on
+     * @return this builder
+     */
     public Builder onlineIf(boolean on) {
       return onIf(ONLINE, on);
     }
 
-    /** {@link Contacts#lastMessageBy()}: key {@code lastMessageBy}, field {@code lastMessageBy}. */
+    /**
+     * {@link Contacts#lastMessageBy()}: key {@code lastMessageBy}, field {@code lastMessageBy}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder lastMessageBy(MessageSender first, MessageSender... more) {
       return setAll(LAST_MESSAGE_BY, listed(first, more));
     }
 
-    /** Like {@link #lastMessageBy(MessageSender, MessageSender...)}. */
+    /**
+     * Like {@link #lastMessageBy(MessageSender, MessageSender...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder lastMessageBy(Collection<MessageSender> values) {
       return setAll(LAST_MESSAGE_BY, values);
     }
 
     /**
      * Like {@link #lastMessageBy(MessageSender, MessageSender...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
      */
     public Builder lastMessageByIfPresent(@Nullable Collection<MessageSender> values) {
       return setAllIfPresent(LAST_MESSAGE_BY, values);
     }
 
-    /** {@link Contacts#lastSeenAt()}: key {@code lastSeenDate}, field {@code lastSeenAt}. */
+    /**
+     * {@link Contacts#lastSeenAt()}: key {@code lastSeenDate}, field {@code lastSeenAt}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public Builder lastSeenAt(TimeRange value) {
       return set(LAST_SEEN_AT, value);
     }
 
-    /** Like {@link #lastSeenAt(TimeRange)}, but does nothing for null or an empty value. */
+    /**
+     * Like {@link #lastSeenAt(TimeRange)}, but does nothing for null or an empty value.
+     *
+     * @param value the value, or null
+     * @return this builder
+     */
     public Builder lastSeenAtIfPresent(@Nullable TimeRange value) {
       return setIfPresent(LAST_SEEN_AT, value);
     }
 
-    /** {@link Contacts#segments()}: key {@code segments}, field {@code segments}. */
+    /**
+     * {@link Contacts#segments()}: key {@code segments}, field {@code segments}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder segments(String first, String... more) {
       return setAll(SEGMENTS, listed(first, more));
     }
 
-    /** Like {@link #segments(String, String...)}. */
+    /**
+     * Like {@link #segments(String, String...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder segments(Collection<String> values) {
       return setAll(SEGMENTS, values);
     }
 
-    /** Like {@link #segments(String, String...)}, but does nothing for null or an empty value. */
+    /**
+     * Like {@link #segments(String, String...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
+     */
     public Builder segmentsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(SEGMENTS, values);
     }
 
-    /** {@link Contacts#status()}: key {@code status}, field {@code status}. */
+    /**
+     * {@link Contacts#status()}: key {@code status}, field {@code status}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder status(ConversationStatus first, ConversationStatus... more) {
       return setAll(STATUS, listed(first, more));
     }
 
-    /** Like {@link #status(ConversationStatus, ConversationStatus...)}. */
+    /**
+     * Like {@link #status(ConversationStatus, ConversationStatus...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder status(Collection<ConversationStatus> values) {
       return setAll(STATUS, values);
     }
 
     /**
      * Like {@link #status(ConversationStatus, ConversationStatus...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
      */
     public Builder statusIfPresent(@Nullable Collection<ConversationStatus> values) {
       return setAllIfPresent(STATUS, values);
     }
 
-    /** {@link Contacts#tags()}: key {@code tags}, field {@code tags}. */
+    /**
+     * {@link Contacts#tags()}: key {@code tags}, field {@code tags}.
+     *
+     * @param first the first value
+     * @param more the other values
+     * @return this builder
+     */
     public Builder tags(String first, String... more) {
       return setAll(TAGS, listed(first, more));
     }
 
-    /** Like {@link #tags(String, String...)}. */
+    /**
+     * Like {@link #tags(String, String...)}.
+     *
+     * @param values the values
+     * @return this builder
+     */
     public Builder tags(Collection<String> values) {
       return setAll(TAGS, values);
     }
 
-    /** Like {@link #tags(String, String...)}, but does nothing for null or an empty value. */
+    /**
+     * Like {@link #tags(String, String...)}, but does nothing for null or an empty value.
+     *
+     * @param values the values, or null
+     * @return this builder
+     */
     public Builder tagsIfPresent(@Nullable Collection<String> values) {
       return setAllIfPresent(TAGS, values);
     }
 
-    /** {@link Contacts#unreadMessage()}: key {@code unreadMessage}, field {@code unreadMessage}. */
+    /**
+     * {@link Contacts#unreadMessage()}: key {@code unreadMessage}, field {@code unreadMessage}.
+     *
+     * @return this builder
+     */
     public Builder unreadMessage() {
       return on(UNREAD_MESSAGE);
     }
 
-    /** Like {@link #unreadMessage()}, but only if asked to; never switches it off. */
+    /**
+     * Like {@link #unreadMessage()}, but only if asked to; never switches it off.
+     *
+     * @param on whether to switch it on
+     * @return this builder
+     */
     public Builder unreadMessageIf(boolean on) {
       return onIf(UNREAD_MESSAGE, on);
     }
 
     /**
      * {@link Contacts#userInteracted()}: key {@code userInteracted}, field {@code userInteracted}.
+     *
+     * @return this builder
      */
     public Builder userInteracted() {
       return on(USER_INTERACTED);
     }
 
-    /** Like {@link #userInteracted()}, but only if asked to; never switches it off. */
+    /**
+     * Like {@link #userInteracted()}, but only if asked to; never switches it off.
+     *
+     * @param on whether to switch it on
+     * @return this builder
+     */
     public Builder userInteractedIf(boolean on) {
       return onIf(USER_INTERACTED, on);
     }
 
-    /** Sets whatever is set in a stored filter, which must not have untyped keys. */
+    /**
+     * Sets whatever is set in a stored filter, which must not have untyped keys.
+     *
+     * @param stored the stored filter
+     * @return this builder
+     */
     public Builder filters(ContactsFilter stored) {
       return copy(stored);
     }
@@ -685,12 +957,15 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /** Reads and writes {@code OrderHistory} as an object. */
   @FilterspecGenerated(InboxUsers.class)
   private static final class OrderHistoryCodec extends RecordCodec<OrderHistory> {
+    /** The component {@code status}. */
     private final Component<OrderHistory, Boolean> status =
         required("status", OrderHistory::status, Codecs.BOOLEAN);
 
+    /** The component {@code lastAt}. */
     private final Component<OrderHistory, Instant> lastAt =
         optional("lastAt", OrderHistory::lastAt, Codecs.INSTANT, WhenUnset.NEUTRAL);
 
+    /** Reads and writes all components. */
     OrderHistoryCodec() {
       super("OrderHistory");
     }
@@ -704,9 +979,11 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /** Reads and writes {@code TagGroup} as an object. */
   @FilterspecGenerated(InboxUsers.class)
   private static final class TagGroupCodec extends RecordCodec<TagGroup> {
+    /** The component {@code filters}. */
     private final Component<TagGroup, List<TagCondition>> filters =
         required("filters", TagGroup::filters, Codecs.listOf(new TagConditionCodec()));
 
+    /** Reads and writes all components. */
     TagGroupCodec() {
       super("TagGroup");
     }
@@ -720,12 +997,15 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /** Reads and writes {@code TagCondition} as an object. */
   @FilterspecGenerated(InboxUsers.class)
   private static final class TagConditionCodec extends RecordCodec<TagCondition> {
+    /** The component {@code operator}. */
     private final Component<TagCondition, TagOperator> operator =
         required("operator", TagCondition::operator, Codecs.openEnum(TagOperator::new, TagOperator::name));
 
+    /** The component {@code tags}. */
     private final Component<TagCondition, List<String>> tags =
         required("tags", TagCondition::tags, Codecs.listOf(Codecs.STRING));
 
+    /** Reads and writes all components. */
     TagConditionCodec() {
       super("TagCondition");
     }

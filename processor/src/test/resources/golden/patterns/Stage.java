@@ -1,4 +1,4 @@
 package patterns;
 
 /** An enum that is open to new values. */
-public record Stage(String name) {}
+public record Stage(@com.fasterxml.jackson.annotation.JsonValue String name) {}

@@ -1,3 +1,3 @@
 package shop;
 
-public record State(String name) {}
+public record State(@com.fasterxml.jackson.annotation.JsonValue String name) {}

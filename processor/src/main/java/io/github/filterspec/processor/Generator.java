@@ -98,8 +98,12 @@ final class Generator {
       problems.addAll(Rules.check(reading.spec(), reading.problems()));
     }
     diagnostics.report(problems, type);
-    Spec spec = emittable(reading.spec(), reading.complete() && problems.isEmpty());
+    Spec spec = emittable(reading.spec(), reading.complete() && !hasErrors(problems));
     write(type, Emitters.emit(spec), () -> Emitters.emitAlone(Skeleton.of(spec)));
+  }
+
+  private static boolean hasErrors(List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> !problem.code().isWarning());
   }
 
   /** A bad spec still gets the types that others refer to, so that one mistake is one error. */

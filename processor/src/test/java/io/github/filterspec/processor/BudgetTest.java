@@ -19,18 +19,18 @@ class BudgetTest {
       delimiter = '|',
       textBlock =
           """
-          @Filter Set<String>            | 19 | 5
-          @Filter List<Point>            | 19 | 5
-          @Filter String                 | 15 | 4
-          /** A text. */ @Filter String | 18 | 4
-          @Filter Open                   | 15 | 4
-          @Filter Point                  | 15 | 4
-          @Filter Map<String, String>    | 15 | 4
-          @Filter @Unset("0") int        | 15 | 4
-          @Filter @Range(from = "a", to = "b") TimeRange | 15 | 4
-          @Flag boolean                  | 14 | 4
-          @Param String                  | 15 | 4
-          @Param(orElse = "A") Level     | 15 | 4
+          @Filter Set<String>            | 35 | 5
+          @Filter List<Point>            | 35 | 5
+          @Filter String                 | 25 | 4
+          /** A text. */ @Filter String | 26 | 4
+          @Filter Open                   | 25 | 4
+          @Filter Point                  | 25 | 4
+          @Filter Map<String, String>    | 25 | 4
+          @Filter @Unset("0") int        | 25 | 4
+          @Filter @Range(from = "a", to = "b") TimeRange | 25 | 4
+          @Flag boolean                  | 23 | 4
+          @Param String                  | 25 | 4
+          @Param(orElse = "A") Level     | 25 | 4
           """)
   void withActiveKeys(String member, int lines, int blankLines) {
     String few = generated(member, FEW);

@@ -33,7 +33,7 @@ final class Components {
   }
 
   private static Stream<Named> of(RecordType type) {
-    return type.components().stream()
+    return type.written().stream()
         .map(
             component ->
                 new Named(

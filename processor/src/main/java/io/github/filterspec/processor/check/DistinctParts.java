@@ -27,7 +27,7 @@ final class DistinctParts implements Rule {
 
   private static Stream<Twice> twice(ValueType type) {
     if (type instanceof RecordType it) {
-      return twice(it.components().stream().map(c -> new Part(it.type(), c.name(), c.wire())));
+      return twice(it.written().stream().map(c -> new Part(it.type(), c.name(), c.wire())));
     }
     return type instanceof Enumeration it
         ? twice(it.constants().stream().map(c -> new Part(it.type(), c.name(), c.wire())))

@@ -25,6 +25,9 @@ public final class Rules {
           new FreeNames(),
           new ComponentUnsetValues(),
           new DistinctParts(),
+          new RecordsLikeJacksonRule(),
+          new SizeRule(),
+          new SlowPatternRule(),
           new Patterns());
   private static final List<Rule> OF_OBJECTS =
       List.of(

@@ -87,6 +87,7 @@ public final class Skeleton {
         unset,
         Optional.empty(),
         member.doc(),
+        member.deprecation(),
         member.inheritedFrom(),
         member.origin());
   }

@@ -42,6 +42,8 @@ final class WritableTypes implements Rule {
     if (name.isEmpty()) {
       return "%s cannot be written: %s".formatted(type, reason);
     }
-    return "%s has an unsupported type, %s: %s".formatted(name, type, reason);
+    return reason.startsWith("@")
+        ? "%s cannot be written: %s".formatted(name, reason)
+        : "%s has an unsupported type, %s: %s".formatted(name, type, reason);
   }
 }

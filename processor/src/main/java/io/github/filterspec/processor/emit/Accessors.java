@@ -27,12 +27,17 @@ public final class Accessors {
       return anything(member);
     }
     Answer answer = answer(member);
-    return MethodSpec.methodBuilder(member.name())
-        .addJavadoc("$L$L.\n", noun(member), answer.doc())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(answer.type())
-        .addStatement("return $L", answer.expression())
-        .build();
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(member.name())
+            .addJavadoc("{@return $L$L}\n", noun(member), answer.doc())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(answer.type())
+            .addStatement("return $L", answer.expression());
+    if (member.deprecation().isPresent()) {
+      accessor.addJavadoc("\n");
+      DocTags.deprecate(accessor, member);
+    }
+    return accessor.build();
   }
 
   /** The accessor in a skeleton, where it is not known of what type the values are. */
@@ -48,15 +53,15 @@ public final class Accessors {
 
   private static String noun(SpecMember member) {
     if (member.isPageNumber()) {
-      return "Returns the number of the page";
+      return "the number of the page";
     }
     if (member.isCursor()) {
-      return "Returns the cursor of the page";
+      return "the cursor of the page";
     }
     if (member.isPageSize()) {
-      return "Returns the page size";
+      return "the page size";
     }
-    return (member.key().isPresent() ? "Returns the filter" : "Returns the parameter")
+    return (member.key().isPresent() ? "the filter" : "the parameter")
         + " {@code %s}".formatted(member.name());
   }
 

@@ -20,7 +20,11 @@ final class ApiEmitter {
                 api.isPrivate() ? "a private API" : CodeBlock.of("{@link $T}", api.type()))
             .addModifiers(Modifier.FINAL)
             .addField(definition(api))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("Has no instances.\n")
+                    .addModifiers(Modifier.PRIVATE)
+                    .build());
     TypeHeader.addTo(type, api);
     return GeneratedFile.of(name, type.build(), api.origin());
   }

@@ -31,17 +31,19 @@ final class BuilderClass {
             .addSuperinterfaces(Stages.names(spec))
             .addMethod(
                 MethodSpec.constructorBuilder()
+                    .addJavadoc("Starts with nothing set.\n")
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super(MEMBERS, $T::new)", value)
                     .build())
             .addMethod(
                 MethodSpec.constructorBuilder()
+                    .addJavadoc("Starts with what is set in a value.\n\n@param start the value\n")
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(value, "start")
                     .addStatement("this()")
                     .addStatement("from(start)")
                     .build());
-    Setters setters = new Setters(name, constants, new MemberDocs(spec));
+    Setters setters = Setters.ofBuilder(name, constants, new MemberDocs(spec));
     Set<String> signatures = new HashSet<>();
     spec.members().stream()
         .flatMap(setters::emit)
@@ -68,6 +70,7 @@ final class BuilderClass {
   private static MethodSpec filters(ClassName builder, ClassName parent) {
     return MethodSpec.methodBuilder("filters")
         .addJavadoc("Sets whatever is set in a stored filter, which must not have untyped keys.\n")
+        .addJavadoc("$L", DocTags.returning("this builder", "stored the stored filter"))
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(GeneratedNames.filter(parent), "stored")

@@ -39,20 +39,23 @@ final class MemberTable {
     }
     return FieldSpec.builder(
             form.table(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The members, in the order of the wire.\n")
         .initializer(table.add("$<$<").build())
         .build();
   }
 
   private FieldSpec constant(SpecMember member) {
-    return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.MEMBER, JavaTypes.boxed(member.type())),
-            constants.of(member),
-            member.isPage() ? Modifier.PRIVATE : Modifier.PUBLIC,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .addJavadoc("$L", new MemberDocs(spec).wireSentence(member))
-        .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member))
-        .build();
+    FieldSpec.Builder constant =
+        FieldSpec.builder(
+                ParameterizedTypeName.get(RuntimeTypes.MEMBER, JavaTypes.boxed(member.type())),
+                constants.of(member),
+                member.isPage() ? Modifier.PRIVATE : Modifier.PUBLIC,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .addJavadoc("$L", new MemberDocs(spec).wireSentence(member))
+            .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member));
+    DocTags.deprecate(constant, member);
+    return constant.build();
   }
 
   private CodeBlock declaration(SpecMember member) {

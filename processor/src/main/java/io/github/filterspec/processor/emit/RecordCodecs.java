@@ -56,10 +56,11 @@ public final class RecordCodecs {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, record.type()));
     NameAllocator fields = fieldNames(record);
-    record.components().forEach(component -> codec.addField(field(record, component, fields)));
+    record.written().forEach(component -> codec.addField(field(record, component, fields)));
     return codec
         .addMethod(
             MethodSpec.constructorBuilder()
+                .addJavadoc("Reads and writes all components.\n")
                 .addStatement("super($S)", record.type().simpleName())
                 .build())
         .addMethod(create(record, fields))
@@ -84,12 +85,13 @@ public final class RecordCodecs {
         ParameterizedTypeName.get(
             RuntimeTypes.COMPONENT, record.type(), JavaTypes.boxed(component.type()));
     return FieldSpec.builder(type, fields.get(component.name()), Modifier.PRIVATE, Modifier.FINAL)
+        .addJavadoc("The component {@code $L}.\n", component.name())
         .initializer("\n$>$>$L$<$<", declaration(record, component))
         .build();
   }
 
   private CodeBlock declaration(RecordType record, Component component) {
-    CodeBlock codec = new CodecExpressions(this).of(component.type());
+    CodeBlock codec = codec(component);
     CodeBlock arguments =
         CodeBlock.of(
             "$L, $L, $L",
@@ -103,7 +105,13 @@ public final class RecordCodecs {
         "$L($L, $L)",
         isNullWhenLeftOut(component) ? "optional" : "orNeutral",
         arguments,
-        CodecExpressions.unset(component.type(), component.unset()));
+        CodecExpressions.unset(
+            component.quoted() ? ValueType.Scalar.STRING : component.type(), component.unset()));
+  }
+
+  private CodeBlock codec(Component component) {
+    CodeBlock codec = new CodecExpressions(this).of(component.type());
+    return component.quoted() ? CodeBlock.of("$T.quoted($L)", RuntimeTypes.CODECS, codec) : codec;
   }
 
   private static boolean isNullWhenLeftOut(Component component) {
@@ -131,10 +139,32 @@ public final class RecordCodecs {
         fields.get(component.name()));
   }
 
+  private static CodeBlock value(RecordType record, Component component, NameAllocator fields) {
+    if (!record.written().contains(component)) {
+      return notRead(component);
+    }
+    return value(component, fields);
+  }
+
+  /** Returns the value of a component that is not on the wire, as Jackson sets it. */
+  private static CodeBlock notRead(Component component) {
+    if (!component.primitive()) {
+      return CodeBlock.of("($T) null", JavaTypes.of(component.type()).box());
+    }
+    if (component.type() == ValueType.Scalar.BOOLEAN) {
+      return CodeBlock.of("false");
+    }
+    String suffix =
+        component.type() == ValueType.Scalar.LONG
+            ? "L"
+            : component.type() == ValueType.Scalar.DOUBLE ? ".0" : "";
+    return CodeBlock.of("0$L", suffix);
+  }
+
   private static MethodSpec create(RecordType record, NameAllocator fields) {
     CodeBlock values =
         record.components().stream()
-            .map(component -> value(component, fields))
+            .map(component -> value(record, component, fields))
             .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("create")
         .addAnnotation(Override.class)

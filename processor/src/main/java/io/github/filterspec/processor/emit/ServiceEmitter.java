@@ -3,6 +3,7 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Endpoint;
@@ -37,6 +38,7 @@ final class ServiceEmitter implements SpecEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .addJavadoc("$L", DocText.code(endpoint.method() + " " + endpoint.path()))
             .addJavadoc(endpoint.writes() ? ".\n" : ": one page.\n")
+            .addJavadoc("$L", DocTags.returning("the call, not yet sent", described(spec)))
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()))
                     .addMember("value", Literal.of(RelativeUrl.of(endpoint.path())))
@@ -50,6 +52,16 @@ final class ServiceEmitter implements SpecEmitter {
         .returns(AnswerTypes.call(endpoint))
         .addParameters(new ServiceParameters(spec, new MemberConstants(spec)).parameters())
         .build();
+  }
+
+  /** Returns what the parameters are; nothing for a name that javac's doclint cannot read. */
+  private static String[] described(Spec spec) {
+    return new ServiceParameters(spec, new MemberConstants(spec))
+        .parameters().stream()
+            .map(ParameterSpec::name)
+            .filter(name -> name.codePoints().noneMatch(Character::isSupplementaryCodePoint))
+            .map(name -> name + " the " + ServiceParameters.noun(spec, name))
+            .toArray(String[]::new);
   }
 
   private static Optional<AnnotationSpec> headers(Endpoint endpoint) {

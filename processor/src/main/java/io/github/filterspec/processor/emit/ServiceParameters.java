@@ -72,6 +72,19 @@ final class ServiceParameters {
     return member.isRequired() ? "requiredText" : "text";
   }
 
+  /** Returns what a parameter is, in words. */
+  static String noun(Spec spec, String parameter) {
+    return spec.members().stream()
+        .filter(member -> member.isOutsideBody() && member.name().equals(parameter))
+        .findFirst()
+        .map(
+            member ->
+                member.role() instanceof Role.PathParam
+                    ? "segment of the path"
+                    : "text of the header")
+        .orElse(parameter.equals("parameters") ? "parameters of the URL" : parameter);
+  }
+
   private boolean inUrl() {
     return spec.form().type().carrier() == Carrier.URL;
   }

@@ -17,28 +17,44 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the methods of a builder that set one member. */
 final class Setters {
+  private static final String VALUE = "value the value";
+  private static final String VALUES = "values the values";
   private static final String NOTHING_FOR_NULL = ", but does nothing for null";
   private static final String NOTHING_FOR_EMPTY = ", but does nothing for null or an empty value";
 
   private final ClassName builder;
   private final MemberConstants constants;
   private final MemberDocs docs;
+  private final String returned;
 
   /** Setters of a builder. */
-  Setters(ClassName builder, MemberConstants constants, MemberDocs docs) {
+  static Setters ofBuilder(ClassName builder, MemberConstants constants, MemberDocs docs) {
+    return new Setters(builder, constants, docs, "this builder");
+  }
+
+  /** Setters of a stage before another one, or before the builder. */
+  static Setters ofStage(ClassName next, MemberConstants constants, MemberDocs docs) {
+    return new Setters(next, constants, docs, "the builder for the next member");
+  }
+
+  private Setters(ClassName builder, MemberConstants constants, MemberDocs docs, String returned) {
     this.builder = builder;
+    this.returned = returned;
     this.constants = constants;
     this.docs = docs;
   }
 
   /** The setters of a member; none for the page, which the client drives. */
   Stream<MethodSpec> emit(SpecMember member) {
-    return setters(member).map(setter -> setter.implemented(member.isRequired()));
+    return setters(member)
+        .map(setter -> setter.deprecatedAs(member).implemented(member.isRequired()));
   }
 
   /** The same without bodies, for an interface. */
   Stream<MethodSpec> emitAbstract(SpecMember member) {
-    return setters(member).map(setter -> setter.method().addModifiers(Modifier.ABSTRACT).build());
+    return setters(member)
+        .map(
+            setter -> setter.deprecatedAs(member).method().addModifiers(Modifier.ABSTRACT).build());
   }
 
   private Stream<Setter> setters(SpecMember member) {
@@ -73,12 +89,16 @@ final class Setters {
   }
 
   private Setter on(SpecMember flag) {
-    return new Setter(described(flag), CodeBlock.of("return on($N)", constants.of(flag)), false);
+    return new Setter(
+        described(flag).addJavadoc("$L", tags()),
+        CodeBlock.of("return on($N)", constants.of(flag)),
+        false);
   }
 
   private Setter onIf(SpecMember flag) {
     return new Setter(
         like(flag, "If", CodeBlock.of(""), ", but only if asked to; never switches it off")
+            .addJavadoc("$L", tags("on whether to switch it on"))
             .addParameter(TypeName.BOOLEAN, "on"),
         CodeBlock.of("return onIf($N, on)", constants.of(flag)),
         true);
@@ -86,7 +106,9 @@ final class Setters {
 
   private Setter value(SpecMember member) {
     return new Setter(
-        described(member).addParameter(JavaTypes.of(member.type()), "value"),
+        described(member)
+            .addJavadoc("$L", tags(VALUE))
+            .addParameter(JavaTypes.of(member.type()), "value"),
         CodeBlock.of("return set($N, value)", constants.of(member)),
         false);
   }
@@ -99,6 +121,7 @@ final class Setters {
                 "IfPresent",
                 erased(type),
                 canBeEmpty(member.type()) ? NOTHING_FOR_EMPTY : NOTHING_FOR_NULL)
+            .addJavadoc("$L", tags(VALUE + ", or null"))
             .addParameter(nullable(type.box()), "value"),
         CodeBlock.of("return setIfPresent($N, value)", constants.of(member)),
         true);
@@ -117,12 +140,14 @@ final class Setters {
     Setter all =
         new Setter(
             (listable ? like(member, "", main, "") : described(member))
+                .addJavadoc("$L", tags(VALUES))
                 .addParameter(values, "values"),
             CodeBlock.of("return $L($N, values)", setter, constant),
             false);
     Setter ifPresent =
         new Setter(
             like(member, "IfPresent", main, NOTHING_FOR_EMPTY)
+                .addJavadoc("$L", tags(VALUES + ", or null"))
                 .addParameter(nullable(values), "values"),
             CodeBlock.of("return $LIfPresent($N, values)", setter, constant),
             true);
@@ -134,11 +159,16 @@ final class Setters {
   private Setter listed(SpecMember member, TypeName element, String setter) {
     return new Setter(
         described(member)
+            .addJavadoc("$L", tags("first the first value", "more the other values"))
             .addParameter(element, "first")
             .addParameter(ArrayTypeName.of(element), "more")
             .varargs(),
         CodeBlock.of("return $L($N, listed(first, more))", setter, constants.of(member)),
         false);
+  }
+
+  private CodeBlock tags(String... parameters) {
+    return DocTags.returning(returned, parameters);
   }
 
   private MethodSpec.Builder described(SpecMember member) {
@@ -174,6 +204,11 @@ final class Setters {
 
   /** A method and what it does; some may leave the member as it is. */
   private record Setter(MethodSpec.Builder method, CodeBlock statement, boolean leavesOut) {
+    Setter deprecatedAs(SpecMember member) {
+      DocTags.deprecate(method, member);
+      return this;
+    }
+
     MethodSpec implemented(boolean ofStage) {
       if (ofStage) {
         method.addAnnotation(Override.class);

@@ -44,7 +44,7 @@ final class Stages {
             .addJavadoc("A builder that needs {@code $L} next.\n", member.name())
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
-    new Setters(next, new MemberConstants(spec), docs)
+    Setters.ofStage(next, new MemberConstants(spec), docs)
         .emitAbstract(member)
         .forEach(stage::addMethod);
     return stage.build();

@@ -59,6 +59,7 @@ final class ValueEmitter implements SpecEmitter {
 
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
+        .addJavadoc("Takes values that were checked.\n\n@param values the values\n")
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RuntimeTypes.VALUES, "values")
         .addStatement("super(MEMBERS, values)")

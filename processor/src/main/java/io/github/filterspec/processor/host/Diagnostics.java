@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -73,27 +74,45 @@ public final class Diagnostics {
    * what waits for a type generated in this one.
    */
   public void print() {
-    problems.forEach((problem, type) -> print(problem.text(), problem.origin(), type));
+    problems.forEach(this::print);
   }
 
-  private void print(String text, Origin origin, TypeElement near) {
-    Element element = places.element(origin, near);
+  private void print(Problem problem, TypeElement near) {
+    Element element = places.element(problem.origin(), near);
+    if (problem.code().isWarning() && isSuppressed(element)) {
+      return;
+    }
+    Kind kind = problem.code().isWarning() ? Kind.WARNING : Kind.ERROR;
+    Origin origin = problem.origin();
     Optional<AnnotationMirror> annotation = Places.annotation(element, origin.annotation());
     Optional<Places.Value> value = annotation.flatMap(it -> Places.value(it, origin.attribute()));
     if (value.isPresent()) {
-      print(text, element, value.get(), origin.attribute());
+      print(kind, problem.text(), element, value.get(), origin.attribute());
     } else if (annotation.isPresent()) {
-      messager.printMessage(Kind.ERROR, text, element, annotation.get());
+      messager.printMessage(kind, problem.text(), element, annotation.get());
     } else {
-      messager.printMessage(Kind.ERROR, text, element);
+      messager.printMessage(kind, problem.text(), element);
     }
   }
 
-  private void print(String text, Element element, Places.Value value, String path) {
+  /** Whether the element, or what it is in, has {@code @SuppressWarnings("filterspec")}. */
+  private static boolean isSuppressed(Element element) {
+    SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
+    boolean here =
+        suppressed != null
+            && Stream.of(suppressed.value())
+                .anyMatch(it -> it.equals("filterspec") || it.equals("all"));
+    Element around = element.getEnclosingElement();
+    return here || (around != null && isSuppressed(around));
+  }
+
+  private void print(Kind kind, String text, Element element, Places.Value value, String path) {
     boolean printed =
-        element instanceof TypeElement type && repeated.print(text, type, value.annotation(), path);
+        kind == Kind.ERROR
+            && element instanceof TypeElement type
+            && repeated.print(text, type, value.annotation(), path);
     if (!printed) {
-      messager.printMessage(Kind.ERROR, text, element, value.annotation(), value.value());
+      messager.printMessage(kind, text, element, value.annotation(), value.value());
     }
   }
 }

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
@@ -65,7 +67,7 @@ public final class SourceWriter {
       for (GeneratedFile file : taken.isEmpty() ? files : ifTaken.get()) {
         write(targets.get(file.type()), file);
       }
-      return taken.stream().findFirst().map(this::taken);
+      return taken.stream().findFirst().map(this::taken).or(() -> likeAnother(files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,6 +80,58 @@ public final class SourceWriter {
     } catch (FilerException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns the problem that two files are one where names that differ only in case are equal. */
+  private Optional<Problem> likeAnother(List<GeneratedFile> files) {
+    return files.stream().flatMap(file -> likeAnother(file).stream()).findFirst();
+  }
+
+  private Optional<Problem> likeAnother(GeneratedFile file) {
+    String name = file.type().reflectionName();
+    Optional<Problem> generated =
+        written.entrySet().stream()
+            .filter(other -> isLike(other.getKey(), name))
+            .findFirst()
+            .map(other -> likeGenerated(file, other.getKey(), other.getValue()));
+    return generated.or(() -> likeType(file));
+  }
+
+  private static boolean isLike(String one, String other) {
+    return one.equalsIgnoreCase(other) && !one.equals(other);
+  }
+
+  private static Problem likeGenerated(GeneratedFile file, String other, Origin origin) {
+    List<Origin> byName =
+        Stream.of(file.origin(), origin).sorted(Comparator.comparing(Origin::type)).toList();
+    List<String> names =
+        Stream.of(file.type().simpleName(), other.substring(other.lastIndexOf('.') + 1))
+            .sorted()
+            .toList();
+    String message =
+        "%s and %s are generated from here and from %s, and their names differ only in case."
+            + " Rename one of the specs, because some file systems keep only one of the files";
+    return new Problem(
+        Code.NAME_TAKEN,
+        message.formatted(names.get(0), names.get(1), byName.get(0).type()),
+        byName.get(1));
+  }
+
+  private Optional<Problem> likeType(GeneratedFile file) {
+    PackageElement around = elements.getPackageElement(file.type().packageName());
+    return around == null
+        ? Optional.empty()
+        : around.getEnclosedElements().stream()
+            .map(type -> type.getSimpleName().toString())
+            .filter(name -> isLike(name, file.type().simpleName()))
+            .findFirst()
+            .map(
+                name ->
+                    new Problem(
+                        Code.NAME_TAKEN,
+                        "%s is the name of a type generated from here, and differs only in case from %s. Rename one of them, because some file systems keep only one of the files"
+                            .formatted(file.type().simpleName(), name),
+                        file.origin()));
   }
 
   private void write(@Nullable JavaFileObject target, GeneratedFile file) throws IOException {

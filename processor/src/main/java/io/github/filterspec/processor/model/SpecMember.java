@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param unset what is written while it has none
  * @param pattern what each text of its values matches, if it must
  * @param doc the user's Javadoc without tags, empty for inherited members
+ * @param deprecation the notice that the member is deprecated, if it is
  * @param inheritedFrom the spec that declares it, if that is another one and can be referred to
  * @param origin where it is declared
  */
@@ -26,6 +27,7 @@ public record SpecMember(
     WhenUnset unset,
     Optional<String> pattern,
     String doc,
+    Optional<DeprecationNotice> deprecation,
     Optional<ClassName> inheritedFrom,
     Origin origin) {
 
@@ -90,7 +92,17 @@ public record SpecMember(
   /** The same member in another role. */
   public SpecMember as(Role other) {
     return new SpecMember(
-        name, other, field, declaresField, type, unset, pattern, doc, inheritedFrom, origin);
+        name,
+        other,
+        field,
+        declaresField,
+        type,
+        unset,
+        pattern,
+        doc,
+        deprecation,
+        inheritedFrom,
+        origin);
   }
 
   /** Whether it cannot be told what the member is. */

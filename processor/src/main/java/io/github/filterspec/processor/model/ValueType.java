@@ -65,13 +65,20 @@ public sealed interface ValueType {
     }
   }
 
-  /** A record with one text: an enum that is open to new values. */
-  record OpenEnum(ClassName type, String component, boolean overloaded)
+  /**
+   * A record with one text: an enum that is open to new values.
+   *
+   * @param type the record
+   * @param component the name of its component
+   * @param overloaded whether other methods have the name of its accessor
+   * @param stated whether the user said that the record is a text rather than an object
+   */
+  record OpenEnum(ClassName type, String component, boolean overloaded, boolean stated)
       implements ValueType, Named {
 
-    /** A record whose accessor has a name of its own. */
+    /** A record of which the user said that it is a text. */
     public OpenEnum(ClassName type, String component) {
-      this(type, component, false);
+      this(type, component, false, true);
     }
 
     @Override
@@ -80,26 +87,54 @@ public sealed interface ValueType {
     }
   }
 
-  /** A record of the user's, written as an object. */
-  record RecordType(ClassName type, List<Component> components) implements ValueType, Named {
+  /**
+   * A record of the user's, written as an object.
+   *
+   * @param type the record
+   * @param components the components, as the constructor takes them
+   * @param written the components that are written, in the order of the wire
+   * @param strayMethods methods that Jackson writes, and that are not components
+   */
+  record RecordType(
+      ClassName type,
+      List<Component> components,
+      List<Component> written,
+      List<String> strayMethods)
+      implements ValueType, Named {
     public RecordType {
       components = List.copyOf(components);
+      written = List.copyOf(written);
+      strayMethods = List.copyOf(strayMethods);
+    }
+
+    /** A record that is written as it is declared. */
+    public RecordType(ClassName type, List<Component> components) {
+      this(type, components, components, List.of());
     }
 
     /**
-     * A component: its name in Java and on the wire, whether it may be left out, and whether other
-     * methods have the name of its accessor.
+     * A component of a record.
+     *
+     * @param name its name in Java
+     * @param wire its name on the wire
+     * @param type the type of its values
+     * @param primitive whether its type in Java is primitive
+     * @param quoted whether a number or a boolean is written as a string
+     * @param optional whether it may be left out
+     * @param unset what is written while it is left out
+     * @param overloaded whether other methods have the name of its accessor
      */
     public record Component(
         String name,
         String wire,
         ValueType type,
         boolean primitive,
+        boolean quoted,
         boolean optional,
         WhenUnset unset,
         boolean overloaded) {
 
-      /** A component whose accessor has a name of its own. */
+      /** A component that is written as its type is. */
       public Component(
           String name,
           String wire,
@@ -107,7 +142,7 @@ public sealed interface ValueType {
           boolean primitive,
           boolean optional,
           WhenUnset unset) {
-        this(name, wire, type, primitive, optional, unset, false);
+        this(name, wire, type, primitive, false, optional, unset, false);
       }
     }
 

@@ -76,13 +76,30 @@ public enum Code {
   INVALID_PATTERN("FS036"),
   /** The pattern has no texts to check. */
   PATTERN_WITHOUT_TEXT("FS037"),
+  /** Jackson writes the record in another way, and the record does not say which way is meant. */
+  RECORD_DIFFERS_FROM_JACKSON("FS038", true),
+  /** Some texts take too long to compare with the pattern. */
+  SLOW_PATTERN("FS039", true),
+  /** The spec is too large for one class file. */
+  SPEC_TOO_LARGE("FS040"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
 
   private final String text;
+  private final boolean warning;
 
   Code(String text) {
+    this(text, false);
+  }
+
+  Code(String text, boolean warning) {
     this.text = text;
+    this.warning = warning;
+  }
+
+  /** Returns whether the problem is a warning, which {@code @SuppressWarnings} switches off. */
+  public boolean isWarning() {
+    return warning;
   }
 
   /** Returns the code as the user reads it, such as FS012. */

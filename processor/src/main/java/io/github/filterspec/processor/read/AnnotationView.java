@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -38,6 +39,11 @@ final class AnnotationView implements Attributes {
         .findFirst();
   }
 
+  /** The values of this annotation. */
+  static AnnotationView of(AnnotationMirror mirror, Elements elements) {
+    return new AnnotationView(mirror, elements);
+  }
+
   /** The type of an annotation. */
   static TypeElement typeOf(AnnotationMirror mirror) {
     return (TypeElement) mirror.getAnnotationType().asElement();
@@ -47,6 +53,11 @@ final class AnnotationView implements Attributes {
   boolean declares(String attribute) {
     return typeOf(mirror).getEnclosedElements().stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
+  }
+
+  /** Whether the user wrote any attribute. */
+  boolean hasAttributes() {
+    return !values(mirror::getElementValues).isEmpty();
   }
 
   /** Whether the user wrote this attribute. */
@@ -69,6 +80,10 @@ final class AnnotationView implements Attributes {
     return Boolean.TRUE.equals(value(attribute));
   }
 
+  boolean isFalse(String attribute) {
+    return Boolean.FALSE.equals(value(attribute));
+  }
+
   @Override
   public String constant(String attribute) {
     return value(attribute) instanceof VariableElement constant
@@ -79,6 +94,16 @@ final class AnnotationView implements Attributes {
   /** A class value; empty if it cannot be resolved. */
   Optional<TypeMirror> type(String attribute) {
     return value(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+  }
+
+  /** The texts in an array of texts. */
+  List<String> texts(String attribute) {
+    return value(attribute) instanceof List<?> values
+        ? values.stream()
+            .map(each -> ((AnnotationValue) each).getValue())
+            .flatMap(each -> each instanceof String text ? Stream.of(text) : Stream.empty())
+            .toList()
+        : List.of();
   }
 
   AnnotationView nested(String attribute) {

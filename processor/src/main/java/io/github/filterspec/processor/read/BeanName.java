@@ -36,7 +36,11 @@ final class BeanName {
         : "%s would be sent under the wire name %1$s. %s, or %s".formatted(name, rename, keep);
   }
 
-  private static String property(String name) {
+  /** Returns the name of the property; the name itself where it has another style. */
+  static String property(String name) {
+    if (!isOne(name)) {
+      return name;
+    }
     String rest = name.substring(GET.length());
     boolean acronym = rest.length() > 1 && Character.isUpperCase(rest.codePointAt(1));
     return acronym ? rest : rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);

@@ -1,12 +1,14 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.DeprecationNotice;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -18,11 +20,23 @@ final class Deprecation {
     this.elements = elements;
   }
 
+  /** Returns the notice on a member; only of a source it has the text of the Javadoc tag. */
+  Optional<DeprecationNotice> noticeOf(Element member) {
+    return AnnotationView.find(member, Deprecated.class, elements)
+        .map(
+            it ->
+                new DeprecationNotice(
+                    new DocComments(elements).deprecationOf(member),
+                    it.text("since"),
+                    it.flag("forRemoval")));
+  }
+
   /** Whether a spec, or a type that it uses, is deprecated, or a part of such a type. */
   boolean isNear(TypeElement spec, List<SpecMember> members, Optional<Endpoint> endpoint) {
     Stream<ClassName> used =
         members.stream().flatMap(member -> member.type().withParts()).flatMap(Deprecation::nameOf);
     return elements.isDeprecated(spec)
+        || members.stream().anyMatch(member -> member.deprecation().isPresent())
         || endpoint.stream().anyMatch(it -> it.item() instanceof ClassName item && is(item))
         || used.anyMatch(this::isIn);
   }

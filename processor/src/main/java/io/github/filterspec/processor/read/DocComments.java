@@ -25,6 +25,11 @@ final class DocComments {
     return isMarkdown(element) ? "" : Javadoc.description(elements.getDocComment(element));
   }
 
+  /** The text of the tag that says why an element is deprecated; empty if there is none. */
+  String deprecationOf(Element element) {
+    return isMarkdown(element) ? "" : Javadoc.deprecation(elements.getDocComment(element));
+  }
+
   private boolean isMarkdown(Element element) {
     try {
       return KIND.isPresent() && "END_OF_LINE".equals(kind(KIND.get(), element));

@@ -3,27 +3,24 @@ package io.github.filterspec.processor.read;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Jackson's annotations that say which names there are. Only {@code @JsonProperty} is followed: a
- * type whose names Jackson takes from elsewhere would be written otherwise by the one than by the
- * other. How single values look is no matter of names: {@code @JsonSerialize} may adapt Jackson.
+ * Finds the annotations of Jackson on an element. Those that the user bundled in an annotation with
+ * {@code @JacksonAnnotationsInside} are found, too.
  */
 final class JacksonAnnotations {
-  private static final String VALUE = "com.fasterxml.jackson.annotation.JsonValue";
-  private static final List<String> ON_TYPES =
-      List.of(
-          "com.fasterxml.jackson.annotation.JsonTypeInfo",
-          "com.fasterxml.jackson.databind.annotation.EnumNaming",
-          "com.fasterxml.jackson.databind.annotation.JsonNaming");
-  private static final List<String> ON_COMPONENTS =
-      List.of(
-          "com.fasterxml.jackson.annotation.JsonIgnore",
-          "com.fasterxml.jackson.annotation.JsonUnwrapped");
+  private static final Set<String> PACKAGES =
+      Set.of(
+          "com.fasterxml.jackson.annotation",
+          "com.fasterxml.jackson.databind.annotation",
+          "tools.jackson.databind.annotation");
+  private static final String BUNDLE = "com.fasterxml.jackson.annotation.JacksonAnnotationsInside";
 
   private final Elements elements;
 
@@ -31,29 +28,57 @@ final class JacksonAnnotations {
     this.elements = elements;
   }
 
-  /** Why an enum, or a record with several components, cannot be written as it is declared. */
-  Optional<String> flawOf(TypeElement type) {
-    return Stream.concat(
-            on(List.of(type), ON_TYPES), on(type.getEnclosedElements(), List.of(VALUE)))
-        .findFirst()
-        .map(JacksonAnnotations::flaw);
+  /**
+   * An annotation of Jackson.
+   *
+   * @param name its simple name
+   * @param view its attributes
+   * @param written the qualified name of the annotation that the user wrote on the element
+   */
+  record Found(String name, AnnotationView view, String written) {
+
+    boolean is(JacksonAnnotation annotation) {
+      return known().filter(annotation::equals).isPresent();
+    }
+
+    Optional<JacksonAnnotation> known() {
+      return JacksonAnnotation.of(name);
+    }
+
+    /** Returns the reason for an error: the annotation, and what to write instead. */
+    String notFollowed() {
+      String instead = known().map(JacksonAnnotation::remark).orElse("Remove it");
+      return "@%s is not followed. %s".formatted(name, instead);
+    }
   }
 
-  /** Why a component cannot be, which may be annotated in several places. */
-  Optional<String> flawOfComponent(Collection<? extends Element> places) {
-    return on(places, ON_COMPONENTS).findFirst().map(JacksonAnnotations::flaw);
+  /** Returns the annotations on an element. */
+  List<Found> on(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .flatMap(mirror -> in(mirror, AnnotationView.typeOf(mirror).getQualifiedName().toString()))
+        .toList();
   }
 
-  private Stream<String> on(Collection<? extends Element> places, List<String> annotations) {
-    return annotations.stream()
-        .filter(
-            annotation ->
-                places.stream()
-                    .anyMatch(it -> AnnotationView.find(it, annotation, elements).isPresent()));
+  /** Returns the annotations in several places. */
+  List<Found> on(Collection<? extends Element> places) {
+    return places.stream().flatMap(place -> on(place).stream()).toList();
   }
 
-  private static String flaw(String annotation) {
-    return "@%s is not followed, only @JsonProperty is; remove it"
-        .formatted(annotation.substring(annotation.lastIndexOf('.') + 1));
+  private Stream<Found> in(AnnotationMirror mirror, String written) {
+    TypeElement type = AnnotationView.typeOf(mirror);
+    String name = type.getSimpleName().toString();
+    if (PACKAGES.contains(packageOf(type))) {
+      return Stream.of(new Found(name, AnnotationView.of(mirror, elements), written));
+    }
+    return AnnotationView.find(type, BUNDLE, elements).isPresent()
+        ? type.getAnnotationMirrors().stream()
+            .filter(inner -> !AnnotationView.typeOf(inner).equals(type))
+            .flatMap(inner -> in(inner, written))
+        : Stream.empty();
+  }
+
+  private static String packageOf(TypeElement type) {
+    String qualified = type.getQualifiedName().toString();
+    return qualified.substring(0, Math.max(0, qualified.lastIndexOf('.')));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Javadoc {
   private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
   private static final Pattern BLOCK_TAG = Pattern.compile("[ \\t]*@[A-Za-z].*", Pattern.DOTALL);
+  private static final Pattern DEPRECATED = Pattern.compile("(?m)^[ \\t]*@deprecated\\s++(?=[^@])");
   private static final Pattern RETURN = Pattern.compile("(?m)^[ \\t]*@return\\s++(?=[^@])");
 
   private final String comment;
@@ -33,6 +34,17 @@ final class Javadoc {
     String told = resolved.isBlank() ? returned(meant) : resolved;
     String text = LEADING_BLANK.matcher(told).replaceAll("");
     return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text.strip())));
+  }
+
+  /** The text of the tag that says why something is deprecated; empty if there is none. */
+  static String deprecation(@Nullable String comment) {
+    String meant = comment == null ? "" : UnicodeEscapes.resolved(comment.replace("\r\n", "\n"));
+    Matcher tag = DEPRECATED.matcher(meant);
+    if (!tag.find()) {
+      return "";
+    }
+    String text = resolved(meant.substring(tag.end())).strip().replaceAll("\\s+", " ");
+    return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text)));
   }
 
   /**

@@ -63,6 +63,7 @@ final class MemberReader {
   private final Elements elements;
   private final TypeElement spec;
   private final MemberTypes types;
+  private final JacksonOnSpecs jackson;
   private final List<Problem> problems;
   private final boolean isExpression;
 
@@ -70,6 +71,7 @@ final class MemberReader {
     this.elements = elements;
     this.spec = spec;
     this.types = new MemberTypes(elements, spec, coming);
+    this.jackson = new JacksonOnSpecs(elements);
     this.problems = problems;
     this.isExpression =
         WireForms.of(spec, elements).stream().anyMatch(form -> form.type().hasConditions());
@@ -109,12 +111,20 @@ final class MemberReader {
           "%s is not an accessor. An accessor has a return value, no parameters and no type parameters";
       problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
     } else if (roles.isEmpty()) {
-      String message = "%s has no role. Add one of %s";
-      problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(ROLES)), origin);
+      String message = "%s has no role. Add one of %s".formatted(name, names(ROLES));
+      problem(Code.MEMBER_ROLE_NOT_UNIQUE, ofKotlin(method).orElse(message), origin);
     } else if (roles.size() > 1) {
       String message = "%s has several roles. Keep one of %s";
       problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin);
     }
+  }
+
+  private Optional<String> ofKotlin(ExecutableElement method) {
+    TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    return KotlinProperty.annotationsOf(method, owner)
+        .flatMap(
+            annotated -> ROLES.stream().filter(role -> role.isOn(annotated, elements)).findFirst())
+        .map(role -> KotlinProperty.advice(method, role.type()));
   }
 
   /** An API ignores the unknown field getTags, so the filter would select everything. */
@@ -153,6 +163,7 @@ final class MemberReader {
     Role role =
         view.map(it -> annotation.role().apply(it, field))
             .orElseGet(() -> likelyRole(valueType, field));
+    jackson.on(method, wireName(role, field), annotation.type(), origin).forEach(problems::add);
     boolean own = owner.equals(spec);
     return new SpecMember(
         name,
@@ -163,10 +174,18 @@ final class MemberReader {
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
         AnnotationView.find(method, Pattern.class, elements).map(it -> it.text("value")),
         own ? new DocComments(elements).of(method) : "",
+        new Deprecation(elements).noticeOf(method),
         own || !method.getParameters().isEmpty() || !canBeLinked(owner)
             ? Optional.empty()
             : Optional.of(ClassName.get(owner)),
         origin);
+  }
+
+  private static String wireName(Role role, String field) {
+    if (role instanceof Role.PathParam path) {
+      return path.name();
+    }
+    return role instanceof Role.HeaderParam header ? header.name() : field;
   }
 
   private boolean canBeLinked(TypeElement owner) {

@@ -9,8 +9,11 @@ import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
 import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
 import io.github.filterspec.processor.model.WhenUnset;
+import io.github.filterspec.processor.read.JacksonAnnotations.Found;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,21 +25,21 @@ import javax.lang.model.util.Elements;
 
 /** Reads the user's own enums and records; names on the wire are those that Jackson uses. */
 final class RecordReader {
-  private static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
-
   private final Elements elements;
-  private final JacksonAnnotations jackson;
+  private final JacksonTypes jacksonTypes;
+  private final JacksonComponents jackson;
 
   RecordReader(Elements elements) {
     this.elements = elements;
-    this.jackson = new JacksonAnnotations(elements);
+    this.jacksonTypes = new JacksonTypes(elements);
+    this.jackson = new JacksonComponents(elements);
   }
 
   ValueType readEnum(TypeElement type) {
     if (type.getEnclosedElements().stream().noneMatch(RecordReader::isConstant)) {
       return flawed(type, "it has no constants");
     }
-    Optional<String> flaw = jackson.flawOf(type);
+    Optional<String> flaw = jacksonTypes.flawOfEnum(type);
     return flaw.isPresent() ? flawed(type, flaw.get()) : enumeration(type);
   }
 
@@ -62,39 +65,79 @@ final class RecordReader {
 
   private Constant constant(Element element) {
     String name = element.getSimpleName().toString();
-    return new Constant(name, jsonProperty(List.of(element)).orElse(name));
+    return new Constant(name, jackson.name(List.of(element)).orElse(name));
   }
 
   ValueType readRecord(TypeElement type, TypeReader types) {
     List<? extends RecordComponentElement> components =
         ElementFilter.recordComponentsIn(type.getEnclosedElements());
+    List<Found> ofRecord = jacksonTypes.forComponents(type);
     List<Component> read =
-        components.stream().map(component -> component(type, component, types)).toList();
-    ClassName name = ClassName.get(type);
-    if (read.size() == 1 && read.get(0).type() == ValueType.Scalar.STRING) {
-      return new ValueType.OpenEnum(name, read.get(0).name(), read.get(0).overloaded());
-    }
+        components.stream().map(component -> component(type, component, types, ofRecord)).toList();
     if (read.isEmpty()) {
       return flawed(type, "it has no components");
     }
-    Optional<String> flaw = jackson.flawOf(type);
-    if (flaw.isPresent()) {
-      return flawed(type, flaw.get());
-    }
-    return new ValueType.RecordType(name, read);
+    return isText(type, components, read)
+        ? text(type, components, read.get(0))
+        : object(type, read);
+  }
+
+  /** Returns whether a record is its one text, rather than an object with one field. */
+  private boolean isText(
+      TypeElement type, List<? extends RecordComponentElement> components, List<Component> read) {
+    return read.size() == 1
+        && read.get(0).type() == ValueType.Scalar.STRING
+        && !jackson.isField(places(type, components.get(0)));
+  }
+
+  private ValueType text(
+      TypeElement type, List<? extends RecordComponentElement> components, Component component) {
+    boolean stated = jackson.isValue(places(type, components.get(0)));
+    return jacksonTypes
+        .flawOfText(type)
+        .map(flaw -> flawed(type, flaw))
+        .orElseGet(
+            () ->
+                new ValueType.OpenEnum(
+                    ClassName.get(type), component.name(), component.overloaded(), stated));
+  }
+
+  private ValueType object(TypeElement type, List<Component> components) {
+    Set<String> ignored = jacksonTypes.ignored(type);
+    List<Component> written =
+        jacksonTypes.ordered(
+            type,
+            components.stream().filter(it -> !ignored.contains(it.wire())).toList(),
+            List.of(Component::wire, Component::name));
+    Optional<String> flaw =
+        written.isEmpty()
+            ? Optional.of("@JsonIgnoreProperties leaves no component to write. Remove it")
+            : jacksonTypes.flawOfRecord(type);
+    return flaw.map(it -> flawed(type, it))
+        .orElseGet(
+            () ->
+                new ValueType.RecordType(
+                    ClassName.get(type), components, written, jacksonTypes.strayMethods(type)));
   }
 
   private Component component(
-      TypeElement type, RecordComponentElement component, TypeReader types) {
+      TypeElement type, RecordComponentElement component, TypeReader types, List<Found> ofRecord) {
     String name = component.getSimpleName().toString();
     List<Element> places = places(type, component);
     Optional<AnnotationView> unset = annotation(places, Unset.class.getCanonicalName());
     Optional<AnnotationView> range = annotation(places, Range.class.getCanonicalName());
+    boolean primitive = component.asType().getKind().isPrimitive();
+    ValueType valueType = valueType(component, range, types);
+    Optional<WhenUnset> declared = unset.map(it -> whenUnset(unset));
     return new Component(
         name,
-        jsonProperty(places).orElse(name),
-        valueType(component, places, range, types),
-        component.asType().getKind().isPrimitive(),
+        jackson.name(places).orElse(name),
+        jackson
+            .flaw(places, ofRecord, valueType, primitive, declared)
+            .map(flaw -> TypeReader.unwritable(component.asType(), flaw))
+            .orElse(valueType),
+        primitive,
+        jackson.isQuoted(places, valueType),
         unset.isPresent(),
         whenUnset(unset),
         isOverloaded(type, name));
@@ -106,29 +149,47 @@ final class RecordReader {
         .anyMatch(method -> method.getSimpleName().contentEquals(name) && !isAccessor(method));
   }
 
-  private ValueType valueType(
-      RecordComponentElement component,
-      List<Element> places,
-      Optional<AnnotationView> range,
-      TypeReader types) {
-    Optional<String> flaw =
-        Wildcards.areIn(component.asType())
-            ? Optional.of("a wildcard; use a concrete type")
-            : jackson.flawOfComponent(places);
-    return flaw.map(it -> TypeReader.unwritable(component.asType(), it))
-        .orElseGet(() -> types.read(component.asType(), range));
+  private static ValueType valueType(
+      RecordComponentElement component, Optional<AnnotationView> range, TypeReader types) {
+    return Wildcards.areIn(component.asType())
+        ? TypeReader.unwritable(component.asType(), "a wildcard; use a concrete type")
+        : types.read(component.asType(), range);
   }
 
   /**
-   * Where the annotations of a component may be: on itself, on its accessor, on its field. An
-   * accessor that the user wrote does not get them, and not all compilers link it to the component.
+   * Where the annotations of a component may be: on itself, on its accessor, on its field, on the
+   * constructor's parameter. What the user wrote does not get them, and not all compilers link it
+   * to the component.
    */
   private static List<Element> places(TypeElement type, RecordComponentElement component) {
-    return type.getEnclosedElements().stream()
-        .filter(element -> element.getSimpleName().equals(component.getSimpleName()))
-        .filter(element -> !(element instanceof ExecutableElement it) || isAccessor(it))
-        .map(element -> (Element) element)
-        .toList();
+    Stream<Element> members =
+        type.getEnclosedElements().stream()
+            .filter(element -> element.getSimpleName().equals(component.getSimpleName()))
+            .filter(element -> !(element instanceof ExecutableElement it) || isAccessor(it))
+            .map(element -> (Element) element);
+    return Stream.concat(members, parameter(type, component)).toList();
+  }
+
+  /** Returns the parameter of the canonical constructor. */
+  private static Stream<Element> parameter(TypeElement type, RecordComponentElement component) {
+    List<String> components =
+        ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
+            .map(RecordReader::signature)
+            .toList();
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(
+            it ->
+                it.getParameters().stream()
+                    .map(RecordReader::signature)
+                    .toList()
+                    .equals(components))
+        .flatMap(it -> it.getParameters().stream())
+        .filter(parameter -> parameter.getSimpleName().equals(component.getSimpleName()))
+        .map(parameter -> (Element) parameter);
+  }
+
+  private static String signature(Element element) {
+    return element.asType() + " " + element.getSimpleName();
   }
 
   private static boolean isAccessor(ExecutableElement method) {
@@ -146,11 +207,5 @@ final class RecordReader {
     return unset
         .map(it -> new WhenUnset(true, it.text("value"), it.flag("absent")))
         .orElse(WhenUnset.NEUTRAL);
-  }
-
-  private Optional<String> jsonProperty(List<Element> places) {
-    return annotation(places, JSON_PROPERTY)
-        .map(property -> property.text("value"))
-        .filter(name -> !name.isEmpty());
   }
 }

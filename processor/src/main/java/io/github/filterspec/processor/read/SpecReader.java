@@ -69,6 +69,7 @@ public final class SpecReader {
     Optional<Problem> mistake =
         Declaration.mistake(spec, ImplicitClass.access(spec, elements), origin);
     mistake.ifPresent(problems::add);
+    new JacksonOnSpecs(elements).on(spec, origin).forEach(problems::add);
     Optional<WireForm> form = form(spec, origin, problems);
     List<SpecMember> members = members(spec, problems);
     WireForm known = form.orElse(new WireForm.None());

@@ -112,7 +112,7 @@ public final class StrayAnnotations {
   }
 
   private Stream<Problem> onMethod(TypeElement type, ExecutableElement method) {
-    if (isMember(type, method) || isBadSpec(type)) {
+    if (isMember(type, method) || isBadSpec(type) || isOfPropertyInSpec(type, method)) {
       return Stream.empty();
     }
     boolean component = type.getKind() == ElementKind.RECORD;
@@ -124,6 +124,17 @@ public final class StrayAnnotations {
         .map(Class::getCanonicalName)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
         .stream(); // the compiler does not know where the accessors of records stand
+  }
+
+  /** Whether a method has the annotations of a property of a spec, which is reported there. */
+  private boolean isOfPropertyInSpec(TypeElement type, ExecutableElement method) {
+    Element around = type.getEnclosingElement();
+    return KotlinProperty.isOfAnnotations(method)
+        && (isSpec(type) || (around instanceof TypeElement owner && isSpec(owner)));
+  }
+
+  private boolean isSpec(TypeElement type) {
+    return AnnotationView.find(type, FilterSpec.class, elements).isPresent();
   }
 
   /** Whether it is a spec, but no interface: then that is the mistake. */

@@ -93,7 +93,8 @@ class JavadocTest {
                 /**
                  * Gr&#xf6;&#xdf;e in $, &lt; 5. @ is no tag.
                  * On the wire: key {@code text}, field {@code text}.
-                 */
+                 *
+                 * @param value the value
             """);
   }
 

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.behaviour;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Compiled;
@@ -143,5 +144,37 @@ class TakenNamesTest {
     names.addAll(Set.of("clone", "finalize", "record", "var", "yield", "__", "$", "class_", "öl"));
     Stream.of(Object.class.getMethods()).map(Method::getName).forEach(names::remove);
     return names;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesOfGeneratedTypesDifferInMoreThanCase(Toolchain toolchain) {
+    String spec = "@FilterSpec @JsonBody public interface %s { @Filter String text(); }";
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(spec.formatted("UrlSearch"), spec.formatted("URLSearch"))
+            .run();
+
+    assertThat(compiled.errors())
+        .singleElement(STRING)
+        .contains("UrlSearch.java")
+        .contains(
+            "FS024: URLSearchFilter and UrlSearchFilter are generated from here and from p.URLSearch");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aGeneratedTypeIsNotATypeOfTheUserInAnotherCase(Toolchain toolchain) {
+    Compiled compiled =
+        Compilation.with(toolchain)
+            .add(
+                "@FilterSpec @JsonBody public interface Url { @Filter String text(); }",
+                "public class URLFilter {}")
+            .run();
+
+    assertThat(compiled.errors())
+        .singleElement(STRING)
+        .contains(
+            "FS024: UrlFilter is the name of a type generated from here, and differs only in case from URLFilter");
   }
 }

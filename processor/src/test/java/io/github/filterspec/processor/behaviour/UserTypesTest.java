@@ -76,7 +76,7 @@ class UserTypesTest {
                 }
                 """,
                 "public enum SMS { @com.fasterxml.jackson.annotation.JsonProperty(\"a\") A }",
-                "public record STATUS(String name) { public STATUS(int i) { this(\"\" + i); } }",
+                "public record STATUS(@com.fasterxml.jackson.annotation.JsonValue String name) { public STATUS(int i) { this(\"\" + i); } }",
                 "public record Builder(String a, STATUS b) {}",
                 "public record Member(String a, String b) {}",
                 "public record Override(String a, String b) {}",

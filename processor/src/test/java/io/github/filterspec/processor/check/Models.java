@@ -100,6 +100,7 @@ public final class Models {
         Optional.empty(),
         "",
         Optional.empty(),
+        Optional.empty(),
         ORDERS.member(name));
   }
 
@@ -114,6 +115,7 @@ public final class Models {
         it.unset(),
         Optional.of(regex),
         it.doc(),
+        it.deprecation(),
         it.inheritedFrom(),
         it.origin());
   }

@@ -35,6 +35,11 @@ public record Compiled(
     return messages.stream().filter(Message::isError).map(Message::toString).toList();
   }
 
+  /** The errors, and the warnings of the processor, as text. */
+  public List<String> problems() {
+    return messages.stream().filter(Message::isProblem).map(Message::toString).toList();
+  }
+
   /** The text of the generated file of this simple name. */
   public String generated(String simpleName) {
     return generated.entrySet().stream()

@@ -23,6 +23,11 @@ public record Message(Diagnostic.Kind kind, String file, long line, long column,
     return kind == Diagnostic.Kind.ERROR;
   }
 
+  /** Whether it is an error, or a warning of the processor. */
+  public boolean isProblem() {
+    return isError() || (isWarning() && text.matches("(?s)FS\\d+: .*"));
+  }
+
   boolean isWarning() {
     return kind == Diagnostic.Kind.WARNING || kind == Diagnostic.Kind.MANDATORY_WARNING;
   }

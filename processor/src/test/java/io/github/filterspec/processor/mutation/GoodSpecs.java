@@ -161,7 +161,7 @@ enum GoodSpecs {
   }
 
   private static Type item() {
-    return record("Item", "(String id)");
+    return record("Item", "(String text)");
   }
 
   private static Type row() {

@@ -59,6 +59,17 @@ public final class Codecs {
   }
 
   /**
+   * Numbers or booleans that are written as JSON strings, such as {@code "5"}.
+   *
+   * @param codec a codec that writes JSON numbers or booleans
+   * @param <T> the type of the values
+   * @return the codec of the strings
+   */
+  public static <T> Codec<T> quoted(Codec<T> codec) {
+    return new QuotedCodec<>(codec);
+  }
+
+  /**
    * A record with one text, written as a JSON string: an enum that is open to new values.
    *
    * @param create makes the record from its text

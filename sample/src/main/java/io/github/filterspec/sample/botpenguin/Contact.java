@@ -101,7 +101,7 @@ public record Contact(
     @Nullable LastMessage lastMessage,
     @Nullable Integer unreadMessages,
     @JsonProperty("unreadMessage") List<UnreadCount> unreadByUser,
-    @Nullable OrderHistory hasOrdered,
+    @Nullable Orders hasOrdered,
     @Nullable Integrations integrations,
     @Nullable ConversationSummary conversationSummary,
     @Nullable Profile profile,
@@ -118,4 +118,14 @@ public record Contact(
     unreadByUser = Lists.orEmpty(unreadByUser);
     other = other == null ? Map.of() : other;
   }
+
+  /**
+   * Whether the contact has ordered, and when last.
+   *
+   * @param status whether it ordered
+   * @param lastAt when it ordered last
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Orders(
+      boolean status, @JsonSerialize(using = IsoMillis.class) @Nullable Instant lastAt) {}
 }

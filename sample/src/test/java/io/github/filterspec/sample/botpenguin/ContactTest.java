@@ -34,7 +34,7 @@ final class ContactTest {
     assertThat(contact.status()).isEqualTo(new ConversationStatus("Waiting for parts"));
     assertThat(contact.lastSeenAt()).isEqualTo(Instant.parse("2026-06-12T08:13:50.120Z"));
     assertThat(contact.hasOrdered())
-        .isEqualTo(new OrderHistory(true, Instant.parse("2026-05-31T23:59:59.999Z")));
+        .isEqualTo(new Contact.Orders(true, Instant.parse("2026-05-31T23:59:59.999Z")));
     assertThat(contact.whatsappBot()).isEqualTo("694bee6ac275d8a9c13fb8e1");
     assertThat(contact.segments()).containsExactly("6a193cf7b50b5c2fac807d1f");
   }

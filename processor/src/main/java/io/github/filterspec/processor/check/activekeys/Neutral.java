@@ -17,7 +17,7 @@ final class Neutral {
       };
     }
     if (type instanceof ValueType.RecordType record) {
-      return record.components().stream().allMatch(Neutral::exists);
+      return record.written().stream().allMatch(Neutral::exists);
     }
     boolean expression = type instanceof ValueType.FilterType filter && filter.expression();
     return !expression && !(type instanceof ValueType.Enumeration);
@@ -25,7 +25,7 @@ final class Neutral {
 
   /** The part of a record for which it has no neutral value, such as {@code Address.number}. */
   static Optional<String> partWithout(ValueType.RecordType record) {
-    return record.components().stream()
+    return record.written().stream()
         .filter(component -> !exists(component))
         .findFirst()
         .map(component -> partWithout(record, component));

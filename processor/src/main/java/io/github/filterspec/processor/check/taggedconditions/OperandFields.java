@@ -56,7 +56,7 @@ public final class OperandFields implements Rule {
           new Field(range.to(), Range.class, "to", mend));
     }
     return member.type() instanceof RecordType record
-        ? record.components().stream()
+        ? record.written().stream()
             .map(
                 it ->
                     new Field(

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.filterspec.processor.emit.DocTags;
 import io.github.filterspec.processor.emit.RuntimeTypes;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ final class Combining {
 
   private MethodSpec of() {
     return method("of")
-        .addJavadoc("An expression of one condition.\n")
+        .addJavadoc("Makes an expression of one condition.\n")
+        .addJavadoc("$L", DocTags.returning("the expression", "condition the condition"))
         .addParameter(condition, "condition")
         .addStatement("return MEMBERS.single(condition)")
         .build();
@@ -43,6 +45,10 @@ final class Combining {
   private MethodSpec listed(String name, String doc) {
     return method(name)
         .addJavadoc(doc)
+        .addJavadoc(
+            "$L",
+            DocTags.returning(
+                "the combination", "first the first expression", "more the other expressions"))
         .addParameter(expression, "first")
         .addParameter(ArrayTypeName.of(expression), "more")
         .varargs()
@@ -57,6 +63,7 @@ final class Combining {
             name,
             expression,
             expression)
+        .addJavadoc("$L", DocTags.returning("the combination", "expressions the expressions"))
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(Collection.class), expression), "expressions")
         .addStatement("return $L(MEMBERS, expressions)", name)

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.emit.DocTags;
 import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.emit.GeneratedNames;
 import io.github.filterspec.processor.emit.MemberConstants;
@@ -46,7 +47,9 @@ public final class ConditionEmitter implements SpecEmitter {
     MemberConstants constants = new MemberConstants(spec);
     List<AnnotationSpec> mark = SourceMark.of(spec.type(), spec.access());
     for (SpecMember member : spec.members()) {
-      type.addType(record(member, names, constants, expression).addAnnotations(mark).build());
+      TypeSpec.Builder record = record(member, names, constants, expression).addAnnotations(mark);
+      member.deprecation().map(DocTags::annotation).ifPresent(record::addAnnotation);
+      type.addType(record.build());
     }
     type.addType(untyped(names.untyped(), expression).addAnnotations(mark).build());
     return GeneratedFile.of(name, type.build(), spec.origin());
@@ -80,9 +83,16 @@ public final class ConditionEmitter implements SpecEmitter {
             expression,
             member.name(),
             Operands.wire(member));
+    CodeBlock deprecated =
+        member
+            .deprecation()
+            .flatMap(DocTags::tag)
+            .map(tag -> CodeBlock.of("\n$L", tag))
+            .orElse(CodeBlock.of(""));
     if (!Operands.has(member)) {
-      return record(names.of(member), doc);
+      return record(names.of(member), CodeBlock.join(List.of(doc, deprecated), ""));
     }
+    String orNone = Operands.isOptional(member) ? ", or null for none" : "";
     CodeBlock canonical =
         CodeBlock.of(
             "$T.$N.$L($N)",
@@ -90,19 +100,18 @@ public final class ConditionEmitter implements SpecEmitter {
             constants.of(member),
             Operands.isOptional(member) ? "checkedIfPresent" : "checked",
             member.name());
-    return record(names.of(member), CodeBlock.join(List.of(doc, param(member)), ""))
+    return record(
+            names.of(member),
+            CodeBlock.join(List.of(doc, param(member.name(), orNone), deprecated), ""))
         .recordConstructor(components(Operands.type(member), member.name()))
         .addMethod(compact(member.name(), canonical));
   }
 
   /** Nothing for a name that javac's doclint cannot read. */
-  private static CodeBlock param(SpecMember member) {
-    return member.name().codePoints().anyMatch(Character::isSupplementaryCodePoint)
+  private static CodeBlock param(String name, String orNone) {
+    return name.codePoints().anyMatch(Character::isSupplementaryCodePoint)
         ? CodeBlock.of("")
-        : CodeBlock.of(
-            "\n@param $L the operand$L\n",
-            member.name(),
-            Operands.isOptional(member) ? ", or null for none" : "");
+        : CodeBlock.of("\n@param $L the operand$L\n", name, orNone);
   }
 
   private static TypeSpec.Builder untyped(ClassName name, ClassName expression) {
@@ -130,7 +139,7 @@ public final class ConditionEmitter implements SpecEmitter {
 
   private static MethodSpec compact(String component, CodeBlock canonical) {
     return MethodSpec.compactConstructorBuilder()
-        .addJavadoc("Checks the operand, and copies it.\n")
+        .addJavadoc("Checks the operand, and copies it.\n$L", param(component, ""))
         .addModifiers(Modifier.PUBLIC)
         .addStatement("$N = $L", component, canonical)
         .build();

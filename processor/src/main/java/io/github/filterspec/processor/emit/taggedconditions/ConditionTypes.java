@@ -62,6 +62,7 @@ final class ConditionTypes {
             "MEMBERS",
             Modifier.STATIC,
             Modifier.FINAL)
+        .addJavadoc("All conditions.\n")
         .initializer(
             "\n$>$>$T.of(\n$>$>$S, $L, $T::new, $T::new)$<$<$<$<",
             RuntimeTypes.CONDITION_TABLE,
@@ -79,6 +80,7 @@ final class ConditionTypes {
             imported(names.of(member)),
             JavaTypes.boxed(member.type()));
     return FieldSpec.builder(type, constants.of(member), Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The condition {@code $L}.\n", member.name())
         .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member))
         .build();
   }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.emit.DocTags;
 import io.github.filterspec.processor.emit.JavaTypes;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.MemberDocs;
@@ -17,6 +18,8 @@ import javax.lang.model.element.Modifier;
 
 /** Emits the static methods that make an expression of one condition. */
 final class Factories {
+  private static final String VALUES = "values the values of the operand";
+
   private final ClassName expression;
   private final MemberConstants constants;
   private final ConditionNames names;
@@ -32,7 +35,7 @@ final class Factories {
   /** The methods of a member. */
   Stream<MethodSpec> emit(SpecMember member) {
     if (!Operands.has(member)) {
-      return Stream.of(making(member, described(member), CodeBlock.of("")));
+      return Stream.of(making(member, described(member), CodeBlock.of(""), tags()));
     }
     Stream<MethodSpec> withOperand = withOperand(member);
     return Operands.isOptional(member)
@@ -42,7 +45,7 @@ final class Factories {
 
   private MethodSpec withoutOperand(SpecMember member) {
     MethodSpec.Builder method = described(member).addJavadoc("\n<p>Without an operand.\n");
-    return making(member, method, CodeBlock.of("null"));
+    return making(member, method, CodeBlock.of("null"), tags());
   }
 
   private Stream<MethodSpec> withOperand(SpecMember member) {
@@ -57,7 +60,7 @@ final class Factories {
     }
     MethodSpec.Builder method =
         described(member).addParameter(JavaTypes.of(member.type()), "value");
-    return Stream.of(making(member, method, CodeBlock.of("value")));
+    return Stream.of(making(member, method, CodeBlock.of("value"), tags("value the operand")));
   }
 
   private Stream<MethodSpec> collection(SpecMember member, TypeName element, String copy) {
@@ -65,13 +68,13 @@ final class Factories {
     TypeName values = ParameterizedTypeName.get(ClassName.get(Collection.class), element);
     if (element instanceof ParameterizedTypeName) {
       MethodSpec.Builder method = described(member).addParameter(values, "values");
-      return Stream.of(making(member, method, operand));
+      return Stream.of(making(member, method, operand, tags(VALUES)));
     }
     MethodSpec.Builder method =
         method(member)
             .addJavadoc("Like {@link #$L($T, $T...)}.\n", member.name(), element, element)
             .addParameter(values, "values");
-    return Stream.of(listed(member, element, copy), making(member, method, operand));
+    return Stream.of(listed(member, element, copy), making(member, method, operand, tags(VALUES)));
   }
 
   private MethodSpec listed(SpecMember member, TypeName element, String copy) {
@@ -81,17 +84,27 @@ final class Factories {
             .addParameter(ArrayTypeName.of(element), "more")
             .varargs();
     return making(
-        member, method, CodeBlock.of("$N.$L(listed(first, more))", constants.of(member), copy));
+        member,
+        method,
+        CodeBlock.of("$N.$L(listed(first, more))", constants.of(member), copy),
+        tags("first the first value of the operand", "more the other values"));
   }
 
   /** The method in a skeleton, where it is not known of what type the values are. */
   private MethodSpec anything(SpecMember member) {
     MethodSpec.Builder method =
         described(member).addParameter(ArrayTypeName.of(ClassName.OBJECT), "values").varargs();
-    return making(member, method, CodeBlock.of("values"));
+    return making(member, method, CodeBlock.of("values"), tags(VALUES));
   }
 
-  private MethodSpec making(SpecMember member, MethodSpec.Builder method, CodeBlock operand) {
+  private static CodeBlock tags(String... parameters) {
+    return DocTags.returning("an expression of this condition", parameters);
+  }
+
+  private MethodSpec making(
+      SpecMember member, MethodSpec.Builder method, CodeBlock operand, CodeBlock tags) {
+    method.addJavadoc("$L", tags);
+    DocTags.deprecate(method, member);
     return method
         .addStatement("return of(new $T($L))", ConditionNames.imported(names.of(member)), operand)
         .build();

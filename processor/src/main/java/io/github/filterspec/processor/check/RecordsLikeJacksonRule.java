@@ -1,0 +1,53 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A record that Jackson writes in another way says which way is meant. */
+final class RecordsLikeJacksonRule implements Rule {
+  private static final Set<String> CLEARLY_TEXT = Set.of("value", "text");
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(member -> member.type().withParts().flatMap(type -> problems(type, member)));
+  }
+
+  private static Stream<Problem> problems(ValueType type, SpecMember member) {
+    if (type instanceof ValueType.OpenEnum text) {
+      return text.stated() || CLEARLY_TEXT.contains(text.component())
+          ? Stream.empty()
+          : Stream.of(unclear(text, member));
+    }
+    return type instanceof ValueType.RecordType object
+        ? object.strayMethods().stream().map(method -> notWritten(object, method, member))
+        : Stream.empty();
+  }
+
+  private static Problem unclear(ValueType.OpenEnum text, SpecMember member) {
+    String message =
+        "%1$s(String %2$s) is written as a text, \"…\", but Jackson writes {\"%2$s\":\"…\"}."
+            + " Add @JsonValue to %2$s for the text, or @JsonProperty for the object";
+    return new Problem(
+        Code.RECORD_DIFFERS_FROM_JACKSON,
+        message.formatted(text.type().simpleName(), text.component()),
+        Components.origin(text.type(), text.component()),
+        member.origin());
+  }
+
+  private static Problem notWritten(ValueType.RecordType object, String method, SpecMember member) {
+    String message =
+        "%s.%s() is not a component, so it is not written, although Jackson writes it."
+            + " Add a component, or remove the annotation";
+    return new Problem(
+        Code.RECORD_DIFFERS_FROM_JACKSON,
+        message.formatted(object.type().simpleName(), method),
+        Components.origin(object.type(), method),
+        member.origin());
+  }
+}

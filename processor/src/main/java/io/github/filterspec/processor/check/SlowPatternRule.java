@@ -1,0 +1,28 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** A pattern can be compared with every text in little time. */
+final class SlowPatternRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(
+            member ->
+                member.pattern().flatMap(SlowPattern::reason).stream()
+                    .map(reason -> problem(member, reason)));
+  }
+
+  private static Problem problem(SpecMember member, String reason) {
+    return new Problem(
+        Code.SLOW_PATTERN,
+        "some texts take too long to compare with the pattern of %s: %s"
+            .formatted(member.name(), reason),
+        member.origin().at(io.github.filterspec.Pattern.class, "value"));
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.HeaderParam;
+import io.github.filterspec.PathParam;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import io.github.filterspec.processor.read.JacksonAnnotations.Found;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the annotations of Jackson on a spec and its members that would change what is written. */
+final class JacksonOnSpecs {
+  private final JacksonAnnotations annotations;
+
+  JacksonOnSpecs(Elements elements) {
+    this.annotations = new JacksonAnnotations(elements);
+  }
+
+  /** Returns the problems on the spec itself. */
+  Stream<Problem> on(TypeElement spec, Origin origin) {
+    return problems(spec, Optional.empty(), origin);
+  }
+
+  /**
+   * Returns the problems on a member.
+   *
+   * @param method the member
+   * @param wireName its name on the wire
+   * @param annotation the annotation that gives the name, such as {@code Filter}
+   * @param origin where the member is
+   */
+  Stream<Problem> on(
+      ExecutableElement method, String wireName, Class<?> annotation, Origin origin) {
+    return problems(method, Optional.of(new Named(wireName, annotation)), origin);
+  }
+
+  /** The name of a member on the wire, and the annotation that gives the name. */
+  private record Named(String wireName, Class<?> annotation) {
+    String attribute() {
+      return annotation == PathParam.class || annotation == HeaderParam.class ? "name" : "field";
+    }
+  }
+
+  private Stream<Problem> problems(Element element, Optional<Named> named, Origin origin) {
+    return annotations.on(element).stream()
+        .filter(it -> isBad(it, named))
+        .map(it -> problem(it, element.getSimpleName().toString(), named, origin));
+  }
+
+  private static boolean isBad(Found found, Optional<Named> named) {
+    Optional<JacksonAnnotation> known = found.known();
+    if (known.isPresent() && isName(known.get())) {
+      return !isSame(found.view(), named);
+    }
+    boolean nothing =
+        found.is(JacksonAnnotation.JSON_IGNORE_PROPERTIES) && found.view().texts("value").isEmpty();
+    return !nothing && known.map(it -> !it.isAlwaysPassedOver()).orElse(true);
+  }
+
+  private static boolean isName(JacksonAnnotation annotation) {
+    return annotation == JacksonAnnotation.JSON_PROPERTY
+        || annotation == JacksonAnnotation.JSON_GETTER;
+  }
+
+  private static boolean isSame(AnnotationView view, Optional<Named> named) {
+    String name = view.text("value");
+    return !view.constant("access").equals("WRITE_ONLY")
+        && (name.isEmpty() || named.filter(it -> it.wireName().equals(name)).isPresent());
+  }
+
+  private static Problem problem(Found found, String name, Optional<Named> named, Origin origin) {
+    String instead =
+        named
+            .filter(member -> found.known().filter(JacksonOnSpecs::isName).isPresent())
+            .filter(member -> !found.view().text("value").isEmpty())
+            .map(member -> otherName(member, found.view().text("value")))
+            .orElseGet(() -> insteadOnSpec(found));
+    return new Problem(
+        Code.MISPLACED_ANNOTATION,
+        "@%s on %s is not followed. %s".formatted(found.name(), name, instead),
+        origin.at(found.written(), ""));
+  }
+
+  private static String otherName(Named member, String text) {
+    return "Remove it, and add %s = \"%s\" to @%s"
+        .formatted(member.attribute(), text, member.annotation().getSimpleName());
+  }
+
+  private static String insteadOnSpec(Found found) {
+    return found.known().map(JacksonOnSpecs::instead).orElse("Remove it");
+  }
+
+  private static String instead(JacksonAnnotation annotation) {
+    return switch (annotation) {
+      case JSON_IGNORE -> "Remove the member";
+      case JSON_IGNORE_PROPERTIES, JSON_INCLUDE_PROPERTIES ->
+          "Remove the members that are not sent";
+      case JSON_INCLUDE -> "Remove it, or use @Unset(absent = true)";
+      case JSON_NAMING -> "Remove it, and write field = \"…\" in the annotations of Filterspec";
+      case JSON_PROPERTY_ORDER, JSON_FORMAT -> annotation.remark();
+      case JSON_SETTER, JSON_VALUE -> "Remove it";
+      default -> annotation.isAlwaysError() ? "Remove it" : annotation.remark();
+    };
+  }
+}

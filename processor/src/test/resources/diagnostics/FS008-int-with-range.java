@@ -1,0 +1,12 @@
+package shop;
+
+import io.github.filterspec.*;
+import java.util.*;
+
+@FilterSpec
+@ActiveKeys("keys")
+public interface Orders {
+  @Filter @Range(from = "a", to = "b") int number();
+}
+
+// Orders.java:9:11 error: FS008: number is not a TimeRange. Remove @Range, or change the type

@@ -1,0 +1,44 @@
+package shop;
+
+import com.fasterxml.jackson.annotation.*;
+import io.github.filterspec.*;
+import java.util.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Filter Equals unclear();
+
+  @Filter Set<Equals> reportedOnce();
+
+  @Filter Text text();
+
+  @Filter Field field();
+
+  @Filter Clear clear();
+
+  @Filter Silent silent();
+
+  @Filter Named named();
+
+  record Equals(String equals) {}
+
+  record Text(@JsonValue String name) {}
+
+  record Field(@JsonProperty String name) {}
+
+  record Clear(String value) {}
+
+  @SuppressWarnings("filterspec")
+  record Silent(String name) {}
+
+  record Named(String first, String last) {
+    @JsonProperty("full")
+    public String full() {
+      return first + " " + last;
+    }
+  }
+}
+
+// Orders.java:24:24 warning: FS038: Equals(String equals) is written as a text, "…", but Jackson writes {"equals":"…"}. Add @JsonValue to equals for the text, or @JsonProperty for the object
+// Orders.java:37:19 warning: FS038: Named.full() is not a component, so it is not written, although Jackson writes it. Add a component, or remove the annotation
