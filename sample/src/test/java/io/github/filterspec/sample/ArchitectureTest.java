@@ -1,5 +1,6 @@
 package io.github.filterspec.sample;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -42,6 +43,54 @@ final class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("program")
         .whereLayer("sandbox")
         .mayOnlyBeAccessedByLayers("program")
+        .check(CLASSES);
+  }
+
+  @Test
+  void roomsOfTheProgramHaveOneDirection() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("main")
+        .definedBy(ROOT + ".cli")
+        .layer("commands")
+        .definedBy(ROOT + ".cli.command")
+        .layer("options")
+        .definedBy(ROOT + ".cli.option")
+        .layer("CSV")
+        .definedBy(ROOT + ".cli.csv")
+        .layer("output")
+        .definedBy(ROOT + ".cli.output")
+        .whereLayer("main")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("commands")
+        .mayOnlyBeAccessedByLayers("main")
+        .whereLayer("options")
+        .mayOnlyBeAccessedByLayers("main", "commands")
+        .whereLayer("CSV")
+        .mayOnlyBeAccessedByLayers("commands")
+        .whereLayer("output")
+        .mayNotAccessAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyClassOfTheProgramHasARoom() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".cli..")
+        .should()
+        .resideInAnyPackage(
+            ROOT + ".cli",
+            ROOT + ".cli.command",
+            ROOT + ".cli.option",
+            ROOT + ".cli.csv",
+            ROOT + ".cli.output")
+        .check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".cli")
+        .should()
+        .haveSimpleName("Main")
         .check(CLASSES);
   }
 

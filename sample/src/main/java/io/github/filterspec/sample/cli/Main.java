@@ -1,6 +1,13 @@
 package io.github.filterspec.sample.cli;
 
 import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.sample.cli.command.RootCommand;
+import io.github.filterspec.sample.cli.option.Connection.Vendor;
+import io.github.filterspec.sample.cli.output.ErrorLine;
+import io.github.filterspec.sample.cli.output.Output.OutputException;
+import io.github.filterspec.sample.cli.output.Output;
+import io.github.filterspec.sample.cli.output.TokenMask;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -9,10 +16,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /**
  * The program's entry: arguments in, exit code out.
@@ -67,21 +74,8 @@ public final class Main {
                 .map(vendor -> environment.get(vendor.tokenVariable()))
                 .toArray(String[]::new));
     ErrorLine errors = new ErrorLine(errWriter, mask);
-    ReceiptLine receipts = new ReceiptLine(output, mask);
     Main main = new Main(errors);
-    ConnectionOptions connection = new ConnectionOptions(environment);
-    DemoCommand demo = new DemoCommand(connection, output);
-    return new CommandLine(new RootCommand(demo))
-        .addMixin("connection", connection)
-        .addSubcommand(demo)
-        .addSubcommand(new FindCommand(connection, output, errors))
-        .addSubcommand(new SegmentsCommand(connection, output, errors))
-        .addSubcommand(new ChatsCommand(connection, output))
-        .addSubcommand(new ExportCommand(connection, output, errors))
-        .addSubcommand(new ImportCommand(connection, output))
-        .addSubcommand(new SetStatusCommand(connection, receipts))
-        .addSubcommand(new UpdateLeadCommand(connection, receipts))
-        .addSubcommand(openCx(connection, output))
+    return RootCommand.commandLine(environment, output, errors, mask)
         .setExpandAtFiles(false) // the content of a file must not become options
         .setOut(writer(out))
         .setErr(errWriter)
@@ -89,12 +83,6 @@ public final class Main {
         .setParameterExceptionHandler((e, line) -> main.misunderstood(e))
         .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command))
         .execute(args);
-  }
-
-  private static CommandLine openCx(ConnectionOptions connection, Output output) {
-    return new CommandLine(new OpenCxCommand())
-        .addSubcommand(new ContactSegmentsCommand(connection, output))
-        .addSubcommand(new ExpressionCommand(output));
   }
 
   private static PrintWriter writer(OutputStream stream) {

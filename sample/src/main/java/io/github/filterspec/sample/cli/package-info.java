@@ -1,18 +1,20 @@
 /**
- * The command-line program: asks for contacts with generated queries, in the sandbox or in a real
+ * The command-line program. It asks for contacts with generated queries, in the sandbox or in a real
  * account.
  *
  * <pre>
- * {@code Main}             arguments in, exit code out
- *   -&gt; {@code DemoCommand}  the story on one screen
- *   -&gt; {@code FindCommand}  {@code FilterOptions} -&gt; query -&gt; {@code Connection} -&gt; {@code ContactOutput}
- *   -&gt; {@code SegmentsCommand}, {@code ChatsCommand}, {@code ExportCommand}  other queries, other places for the answer
- *   -&gt; {@code ImportCommand}  {@code CsvContacts} -&gt; command -&gt; what became of each line
- *   -&gt; {@code SetStatusCommand}, {@code UpdateLeadCommand}  options -&gt; command -&gt; {@code ReceiptLine}
+ * {@code Main}         arguments in, exit code out
+ *   -&gt; {@code command}   what the program can do, one class for each command
+ *        -&gt; {@code option}   options -&gt; query, command, connection
+ *        -&gt; {@code csv}      contacts of a CSV file
+ *             -&gt; {@code output}   tables, JSON lines, messages, exported files
  * </pre>
  *
- * <p>It is a caller like any other: it builds queries, and leaves JSON, keys and pages to the
- * library. Only the demo's warning example edits a body by hand.
+ * <p>The arrows have one direction, which a test checks. {@code option} and {@code csv} do not know
+ * each other.
+ *
+ * <p>The program uses the library like any other caller: it builds queries and leaves JSON, keys and
+ * pages to the library. Only the demo's warning example edits a body by hand.
  */
 @NullMarked
 package io.github.filterspec.sample.cli;

@@ -2,12 +2,7 @@ package io.github.filterspec.sample.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.sample.botpenguin.Contacts;
 import io.github.filterspec.sample.sandbox.Sandbox;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,8 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** Everything that the demo shows is so. */
 final class DemoTest {
-  private static final Path SOURCES = Path.of("src/main/java/io/github/filterspec/sample");
-
   @Test
   void isWhatTheProgramDoesUnasked() {
     Ran demo = Ran.with("demo");
@@ -72,41 +65,5 @@ final class DemoTest {
       assertThat(shown).isEqualTo(sandbox.receivedBodies().get(0));
       assertThat(demo.out()).doesNotContain(sandbox.token());
     }
-  }
-
-  @Test
-  void sendsByHandWhatTheQuerySendsButTheKeys() {
-    JsonNode right = Ran.json(DemoQuery.query().toJson());
-    JsonNode wrong = HandWrittenRequest.withoutKeys(DemoQuery.query().toJson());
-
-    assertThat(wrong.path("applicableFilters")).isEmpty();
-    assertThat(wrong.propertyStream().filter(f -> !f.getKey().equals("applicableFilters")))
-        .containsExactlyElementsOf(
-            right.propertyStream().filter(f -> !f.getKey().equals("applicableFilters")).toList());
-  }
-
-  @Test
-  void showsTheSpecAsItIsWritten() throws IOException {
-    List<String> source = strippedLines("botpenguin/Contacts.java");
-
-    assertThat(DemoQuery.SPEC.lines().map(String::strip).filter(line -> !line.startsWith("//")))
-        .hasSize(9)
-        .isSubsetOf(source)
-        .last()
-        .isEqualTo("Set<String> whatsappBots();");
-    assertThat(DemoQuery.SPEC).contains("// and 17 more; InboxUsers extends it");
-    assertThat(Contacts.class.getDeclaredMethods()).hasSize(3 + 17);
-  }
-
-  @Test
-  void showsTheCallAsItIsWritten() throws IOException {
-    String source = String.join("\n", strippedLines("cli/DemoQuery.java"));
-    String call = DemoQuery.CALL.lines().map(String::strip).collect(Collectors.joining("\n"));
-
-    assertThat(source).contains("return " + call);
-  }
-
-  private static List<String> strippedLines(String file) throws IOException {
-    return Files.readAllLines(SOURCES.resolve(file)).stream().map(String::strip).toList();
   }
 }

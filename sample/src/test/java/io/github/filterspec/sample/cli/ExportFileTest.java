@@ -3,8 +3,6 @@ package io.github.filterspec.sample.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -66,27 +64,6 @@ final class ExportFileTest {
 
     assertThat(ran.out()).isEqualTo("0 contacts written to " + file + "\n");
     assertThat(file).isEmptyFile();
-  }
-
-  @Test
-  void countsOnATerminalOnly() {
-    assertThat(progress(true, 120))
-        .isEqualTo(
-            "\r[%-40s] 50 contacts\r[%-40s] 100 contacts\r[%-40s] 120 contacts\n"
-                .formatted("#", "##", "##"));
-    assertThat(progress(true, 40)).isEmpty();
-    assertThat(progress(false, 120)).isEmpty();
-  }
-
-  private static String progress(boolean terminal, int steps) {
-    StringWriter err = new StringWriter();
-    Progress progress =
-        new Progress(new ErrorLine(new PrintWriter(err, true), new TokenMask()), terminal);
-    for (int i = 0; i < steps; i++) {
-      progress.step();
-    }
-    progress.end();
-    return err.toString();
   }
 
   private static Ran export(Path file, String... more) {

@@ -3,6 +3,9 @@ package io.github.filterspec.sample.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.filterspec.sample.cli.output.ExportFile;
+import io.github.filterspec.sample.cli.output.ExportTarget;
+import io.github.filterspec.sample.cli.output.RefusedException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;

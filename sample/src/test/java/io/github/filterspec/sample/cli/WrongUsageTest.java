@@ -27,10 +27,10 @@ final class WrongUsageTest {
             "Invalid value for option '--tag' (NAMES): '--onlin' looks like an option"),
         arguments(
             "--online=false", "option '--online' should be specified without 'false' parameter"),
-        arguments("--online --page 0", invalid("--page", "'0' is no whole number from 1")),
-        arguments("--online --page two", invalid("--page", "'two' is no whole number from 1")),
-        arguments("--online --max 0", invalid("--max", "'0' is no whole number from 1")),
-        arguments("--online --max -5", invalid("--max", "'-5' is no whole number from 1")),
+        arguments("--online --page 0", invalid("--page", "'0' is not a whole number from 1")),
+        arguments("--online --page two", invalid("--page", "'two' is not a whole number from 1")),
+        arguments("--online --max 0", invalid("--max", "'0' is not a whole number from 1")),
+        arguments("--online --max -5", invalid("--max", "'-5' is not a whole number from 1")),
         arguments("--online --format xml", invalid("--format", "'xml' is neither table nor json")),
         arguments("--online --page 2 --all", "--page and --all exclude each other"),
         arguments("--online --page 2 --max 9", "--page and --max exclude each other"),
@@ -140,7 +140,7 @@ final class WrongUsageTest {
               withHint(
                   invalid(
                       option,
-                      "'%s' is no time such as 2026-06-12T08:00:00Z, and no date such as 2026-06-12"
+                      "'%s' is neither a time such as 2026-06-12T08:00:00Z nor a date such as 2026-06-12"
                           .formatted(value))));
       assertThat(ran.exitCode()).isEqualTo(2);
     }

@@ -1,0 +1,45 @@
+package io.github.filterspec.sample.cli.command;
+
+import static io.github.filterspec.sample.botpenguin.ConversationStatus.OPEN;
+import static io.github.filterspec.sample.botpenguin.ConversationStatus.REVIEW;
+
+import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+
+/** The demo's query, and the source that it shows of it; a test holds the two together. */
+final class DemoQuery {
+
+  /** From {@code Contacts} and {@code InboxUsers}. */
+  static final String SPEC =
+      """
+      @FilterSpec
+      @ActiveKeys("applicableFilters")
+      public interface Contacts {
+        @Flag
+        boolean userInteracted();
+        @Filter
+        Set<ConversationStatus> status();
+        @Filter(key = "bots", field = "_botWhatsapp")
+        Set<String> whatsappBots();
+        // and 17 more; InboxUsers extends it, for POST inbox/users
+      """;
+
+  /** From {@link #query()}. */
+  static final String CALL =
+      """
+      InboxUsersQuery.builder()
+          .userInteracted()
+          .status(OPEN, REVIEW)
+          .whatsappBots("694bee6ac275d8a9c13fb8e1")
+          .build();
+      """;
+
+  private DemoQuery() {}
+
+  static InboxUsersQuery query() {
+    return InboxUsersQuery.builder()
+        .userInteracted()
+        .status(OPEN, REVIEW)
+        .whatsappBots("694bee6ac275d8a9c13fb8e1")
+        .build();
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.filterspec.sample.cli.command;
+
+import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import io.github.filterspec.sample.cli.option.Connection;
+import io.github.filterspec.sample.cli.option.ConnectionOptions;
+import io.github.filterspec.sample.cli.option.FilterOptions;
+import io.github.filterspec.sample.cli.output.ErrorLine;
+import io.github.filterspec.sample.cli.output.Output;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Finds the contacts that all given filters select. */
+@Command(
+    name = "find",
+    description = "Finds contacts. A contact is shown if every given filter selects it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footer = {
+      "",
+      "NAMES and IDS: one or more, any one of which selects; with commas, or by",
+      "repeating the option.",
+      "TIME: ISO 8601 with an offset, 2026-06-12T08:00:00Z, or a date, read as",
+      "midnight UTC."
+    })
+final class FindCommand implements Callable<Integer> {
+  private final ConnectionOptions connection;
+  private final Output out;
+  private final ErrorLine errors;
+
+  @Mixin private final FilterOptions filters = new FilterOptions();
+  @Mixin private final ContactOutput output = new ContactOutput();
+
+  FindCommand(ConnectionOptions connection, Output out, ErrorLine errors) {
+    this.connection = connection;
+    this.out = out;
+    this.errors = errors;
+  }
+
+  @Override
+  public Integer call() {
+    output.check();
+    InboxUsersQuery query = filters.query();
+    try (Connection open = connection.open()) {
+      output.show(open.client(), query, out, errors);
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.filterspec.sample.cli.command;
+
+import io.github.filterspec.runtime.ApiException;
+import io.github.filterspec.sample.botpenguin.ImportUsersCommand;
+import io.github.filterspec.sample.cli.csv.CsvContacts;
+import io.github.filterspec.sample.cli.option.Connection;
+import io.github.filterspec.sample.cli.option.ConnectionOptions;
+import io.github.filterspec.sample.cli.option.Converters;
+import io.github.filterspec.sample.cli.output.DisplayText;
+import io.github.filterspec.sample.cli.output.Output.OutputException;
+import io.github.filterspec.sample.cli.output.Output;
+import io.github.filterspec.sample.cli.output.RefusedException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports contacts from a CSV file. */
+@Command(
+    name = "import",
+    description = {
+      "Imports contacts from a CSV file, and reports line by line what becomes of them.",
+      "Its columns are prefix and number, and if wanted name, email, tags (with semicolons between",
+      "them) and attr:KEY.",
+      "A sandbox forgets it when the program ends."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    footer = {
+      "",
+      "A batch that fails is not sent again, and ends the import. To go on, import a",
+      "file without the lines that were 'sent'.",
+      "",
+      "Exit codes: 1 also if a line is bad or the file cannot be read; 2 also for a",
+      "wrong header."
+    })
+final class ImportCommand implements Callable<Integer> {
+  private final ConnectionOptions connection;
+  private final Output out;
+
+  @Parameters(index = "0", paramLabel = "FILE.csv", description = "The file, in UTF-8.")
+  private Path file = Path.of("");
+
+  @Option(names = "--dry-run", arity = "0", description = "Send nothing; only say what would be.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--skip-bad",
+      arity = "0",
+      description = "Send the good lines though others are bad.")
+  private boolean skipBad;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      description = "Send N contacts a request. Default: 100.")
+  private int size = 100;
+
+  ImportCommand(ConnectionOptions connection, Output out) {
+    this.connection = connection;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    List<CsvContacts.Line> lines = CsvContacts.read(file);
+    List<CsvContacts.Line> good = lines.stream().filter(CsvContacts.Line::isGood).toList();
+    lines.stream().filter(line -> !line.isGood()).forEach(line -> report(line, line.problem()));
+    boolean allGood = good.size() == lines.size();
+    if (good.isEmpty() || !(allGood || skipBad)) {
+      out.line("nothing sent: %d of %d lines are good".formatted(good.size(), lines.size()));
+      return 1;
+    }
+    if (dryRun) {
+      good.forEach(line -> report(line, "would be sent"));
+    } else {
+      send(good);
+    }
+    return allGood ? 0 : 1;
+  }
+
+  private void send(List<CsvContacts.Line> good) {
+    try (Connection open = connection.open()) {
+      for (int from = 0; from < good.size(); from += size) {
+        List<CsvContacts.Line> batch = good.subList(from, Math.min(from + size, good.size()));
+        try {
+          open.client().send(command(batch));
+        } catch (ApiException e) {
+          batch.forEach(line -> report(line, "failed, or its fate is unknown"));
+          good.subList(from + batch.size(), good.size()).forEach(line -> report(line, "not tried"));
+          throw e;
+        }
+        batch.forEach(line -> report(line, "sent"));
+      }
+    } catch (OutputException e) {
+      throw new RefusedException("the import ended early: " + e.getMessage());
+    }
+  }
+
+  private static ImportUsersCommand command(List<CsvContacts.Line> batch) {
+    return ImportUsersCommand.builder()
+        .contacts(batch.stream().map(CsvContacts.Line::contact).toList())
+        .build();
+  }
+
+  private void report(CsvContacts.Line line, String what) {
+    out.line("line %d: %s".formatted(line.number(), DisplayText.printable(what)));
+  }
+}

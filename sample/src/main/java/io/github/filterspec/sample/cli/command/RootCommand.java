@@ -1,0 +1,92 @@
+package io.github.filterspec.sample.cli.command;
+
+import io.github.filterspec.sample.cli.option.ConnectionOptions;
+import io.github.filterspec.sample.cli.output.ErrorLine;
+import io.github.filterspec.sample.cli.output.Output;
+import io.github.filterspec.sample.cli.output.ReceiptLine;
+import io.github.filterspec.sample.cli.output.TokenMask;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** The program with all its commands. Without a command it runs the demo. */
+@Command(
+    name = "filterspec-sample",
+    description = "Asks BotPenguin and OpenCX with queries that Filterspec generated.",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    synopsisSubcommandLabel = "[COMMAND]",
+    footer = {
+      "",
+      "Without a command it runs 'demo'.",
+      "Exit codes: 0; 1 if the API, the network or a file fails; 2 for wrong usage."
+    })
+public final class RootCommand implements Callable<Integer> {
+  private final DemoCommand demo;
+
+  private RootCommand(DemoCommand demo) {
+    this.demo = demo;
+  }
+
+  /**
+   * Returns the command line of the program.
+   *
+   * @param environment the environment's variables, which have the tokens
+   * @param mask hides the tokens
+   */
+  public static CommandLine commandLine(
+      Map<String, String> environment, Output out, ErrorLine errors, TokenMask mask) {
+    ConnectionOptions connection = new ConnectionOptions(environment);
+    ReceiptLine receipts = new ReceiptLine(out, mask);
+    DemoCommand demo = new DemoCommand(connection, out);
+    return new CommandLine(new RootCommand(demo))
+        .addMixin("connection", connection)
+        .addSubcommand(demo)
+        .addSubcommand(new FindCommand(connection, out, errors))
+        .addSubcommand(new SegmentsCommand(connection, out, errors))
+        .addSubcommand(new ChatsCommand(connection, out))
+        .addSubcommand(new ExportCommand(connection, out, errors))
+        .addSubcommand(new ImportCommand(connection, out))
+        .addSubcommand(new SetStatusCommand(connection, receipts))
+        .addSubcommand(new UpdateLeadCommand(connection, receipts))
+        .addSubcommand(
+            new CommandLine(new OpenCxCommand())
+                .addSubcommand(new ContactSegmentsCommand(connection, out))
+                .addSubcommand(new ExpressionCommand(out)));
+  }
+
+  @Override
+  public Integer call() {
+    return demo.call();
+  }
+
+  /** The parent of OpenCX's commands. */
+  @Command(
+      name = "opencx",
+      description = "OpenCX: lists segments of contacts, writes filter expressions.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      synopsisSubcommandLabel = "COMMAND")
+  static final class OpenCxCommand implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+      throw new ParameterException(spec.commandLine(), "opencx needs a command");
+    }
+  }
+
+  /** Reads the version from the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Version.class.getPackage().getImplementationVersion();
+      return new String[] {"filterspec-sample " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.filterspec.sample.cli.command;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import io.github.filterspec.sample.botpenguin.Segment;
+import io.github.filterspec.sample.botpenguin.SegmentsQuery;
+import io.github.filterspec.sample.cli.option.Connection;
+import io.github.filterspec.sample.cli.option.ConnectionOptions;
+import io.github.filterspec.sample.cli.output.ErrorLine;
+import io.github.filterspec.sample.cli.output.ItemPrinter;
+import io.github.filterspec.sample.cli.output.Output;
+import io.github.filterspec.sample.cli.output.RefusedException;
+import io.github.filterspec.sample.cli.output.TableLayout.Column;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the stored segments, or runs one as a query. */
+@Command(
+    name = "segments",
+    description =
+        "Lists the account's segments; with ID and --contacts, finds a segment's contacts.",
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true)
+final class SegmentsCommand implements Callable<Integer> {
+  private static final List<Column<Segment>> COLUMNS =
+      List.of(
+          new Column<>("ID", 24, Segment::id),
+          new Column<>("NAME", 24, Segment::name),
+          new Column<>("STATUS", 8, Segment::status),
+          new Column<>("CONTACTS", 8, segment -> text(segment.totalContacts())),
+          new Column<>("KEYS", 28, segment -> String.join(", ", segment.filters().activeKeys())),
+          new Column<>("FILTERS", 1_000, segment -> segment.filters().inWords()));
+
+  
+
+  private final ConnectionOptions connection;
+  private final Output out;
+  private final ErrorLine errors;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Only this segment.")
+  private @Nullable String id;
+
+  @Option(
+      names = "--contacts",
+      arity = "0",
+      description = "Run the segment's stored filters as a query, and show its contacts.")
+  private boolean contacts;
+
+  @Option(
+      names = "--everybody",
+      arity = "0",
+      description = "Show all contacts, should the segment have no filter.")
+  private boolean everybody;
+
+  @Mixin private final ContactOutput output = new ContactOutput();
+
+  SegmentsCommand(ConnectionOptions connection, Output out, ErrorLine errors) {
+    this.connection = connection;
+    this.out = out;
+    this.errors = errors;
+  }
+
+  @Override
+  public Integer call() {
+    check();
+    try (Connection open = connection.open()) {
+      if (contacts) {
+        output.show(open.client(), query(segment(open.client())), out, errors);
+      } else {
+        list(open.client());
+      }
+      return 0;
+    }
+  }
+
+  private void check() {
+    if (contacts) {
+      output.check();
+    } else if (everybody || output.isOfContacts()) {
+      throw new WrongUsageException(
+          "--page, --all, --max, --show-request and --everybody need --contacts");
+    }
+    if (contacts && id == null) {
+      throw new WrongUsageException("--contacts needs the ID of a segment");
+    }
+  }
+
+  private void list(ApiClient client) {
+    List<Segment> segments =
+        id == null
+            ? client.stream(SegmentsQuery.builder().build()).toList()
+            : List.of(segment(client));
+    ItemPrinter<Segment> printer = output.printer(out, COLUMNS, "segment");
+    segments.forEach(printer::print);
+    printer.end(id == null ? "all" : "the one asked for");
+  }
+
+  private Segment segment(ApiClient client) {
+    return client.stream(SegmentsQuery.builder().build())
+        .filter(segment -> segment.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException("there is no segment " + id));
+  }
+
+  private InboxUsersQuery query(Segment segment) {
+    Set<String> unknown = segment.filters().untypedKeys();
+    if (!unknown.isEmpty()) {
+      throw new RefusedException(
+          "segment %s cannot be run: this program cannot express its filter by %s"
+              .formatted(segment.id(), String.join(", ", unknown)));
+    }
+    if (segment.filters().activeKeys().isEmpty() && !everybody) {
+      throw new RefusedException(
+          "segment %s has no active filter, so it would match everybody; --everybody if that is meant"
+              .formatted(segment.id()));
+    }
+    return InboxUsersQuery.builder().filters(segment.filters()).buildOrMatchAll();
+  }
+
+  private static String text(@Nullable Long number) {
+    return number == null ? "" : number.toString();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.filterspec.sample.cli.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.filterspec.sample.botpenguin.NewContact;
+import io.github.filterspec.sample.cli.output.RefusedException;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads contacts from a CSV file, every line of it, good or bad. */
+public final class CsvContacts {
+  private static final int MOST_BYTES = 16 * 1024 * 1024;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Strict where a mistake would change what is read: an open quote takes in all further lines. */
+  private static final CsvReader.CsvReaderBuilder CSV =
+      CsvReader.builder()
+          .allowUnclosedQuote(false)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+
+  private CsvContacts() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws WrongUsageException if its header is not that of contacts
+   * @throws RefusedException if it cannot be read as CSV
+   */
+  public static List<Line> read(Path file) {
+    try {
+      return lines(CSV.ofCsvRecord(withoutByteOrderMark(text(file))).iterator());
+    } catch (NoSuchFileException e) {
+      throw new RefusedException("there is no file " + file);
+    } catch (IOException e) {
+      throw RefusedException.cannotRead(file, e);
+    } catch (CsvParseException e) {
+      throw new RefusedException(file + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Reads the text of a file that may be endless, such as a device or a pipe. */
+  private static String text(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new RefusedException(
+            file + " is larger than 16 MiB. Split the file and import the parts.");
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+  }
+
+  private static String withoutByteOrderMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private static List<Line> lines(Iterator<CsvRecord> records) {
+    if (!records.hasNext()) {
+      throw new WrongUsageException("the file is empty: its first line must name the columns");
+    }
+    CsvHeader header = CsvHeader.of(records.next().getFields());
+    List<Line> lines = new ArrayList<>();
+    Map<String, Long> seen = new HashMap<>();
+    while (records.hasNext()) {
+      CsvRecord row = records.next();
+      Line line = header.line(row.getStartingLineNumber(), row.getFields());
+      lines.add(unlessSeen(line, seen));
+    }
+    return lines;
+  }
+
+  private static Line unlessSeen(Line line, Map<String, Long> seen) {
+    if (!line.isGood()) {
+      return line;
+    }
+    var phone = line.contact().profile().userDetails().contact().phone();
+    Long first = seen.putIfAbsent(phone.prefix() + phone.number(), line.number());
+    return first == null ? line : Line.bad(line.number(), "the same phone as in line " + first);
+  }
+
+  /** A line of a CSV file: a contact, or a problem. */
+  public static final class Line {
+    private final long number;
+    private final @Nullable NewContact contact;
+    private final String problem;
+
+    private Line(long number, @Nullable NewContact contact, String problem) {
+      this.number = number;
+      this.contact = contact;
+      this.problem = problem;
+    }
+
+    static Line good(long number, NewContact contact) {
+      return new Line(number, contact, "");
+    }
+
+    static Line bad(long number, String problem) {
+      return new Line(number, null, problem);
+    }
+
+    /** Returns whether the line has a contact. */
+    public boolean isGood() {
+      return contact != null;
+    }
+
+    /** Returns the number of the line in the file, from 1. A longer record begins there. */
+    public long number() {
+      return number;
+    }
+
+    /** Returns the contact of a good line. */
+    public NewContact contact() {
+      return Objects.requireNonNull(contact);
+    }
+
+    /** Returns the problem of a bad line. */
+    public String problem() {
+      return problem;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.filterspec.sample.cli.option;
+
+import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
+import io.github.filterspec.sample.opencx.ContactsFilter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The conditions of one group, which must all hold; an option for each type of OpenCX's. */
+@Command(sortOptions = false)
+public final class ConditionOptions {
+
+  @Option(names = "--all-contacts", arity = "0", description = "All contacts.")
+  private boolean allContacts;
+
+  @Option(
+      names = "--id",
+      paramLabel = "UUIDS",
+      converter = Names.Converter.class,
+      description = "One of these contacts.")
+  private List<Names> ids = new ArrayList<>();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      converter = Converters.Text.class,
+      description = "Called so; given again, or so.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--email",
+      paramLabel = "ADDRESSES",
+      converter = Names.Converter.class,
+      description = "With one of these e-mail addresses.")
+  private List<Names> emails = new ArrayList<>();
+
+  @Option(
+      names = "--email-domain",
+      paramLabel = "DOMAINS",
+      converter = Names.Converter.class,
+      description = "With an e-mail address of one of these domains.")
+  private List<Names> emailDomains = new ArrayList<>();
+
+  @Option(
+      names = "--phone-number",
+      paramLabel = "NUMBERS",
+      converter = Names.Converter.class,
+      description = "With one of these phone numbers.")
+  private List<Names> phoneNumbers = new ArrayList<>();
+
+  @Option(
+      names = "--attribute",
+      paramLabel = "NAME=VALUE,…",
+      converter = NamedText.GroupConverter.class,
+      description = "With these attributes; given again, another map of the condition's list.")
+  private List<NamedText.Group> attributes = new ArrayList<>();
+
+  @Option(
+      names = "--attributes",
+      arity = "0",
+      description = "The condition on attributes without its list.")
+  private boolean anyAttributes;
+
+  @Option(
+      names = "--session-attribute",
+      paramLabel = "NAME=VALUE,…",
+      converter = NamedText.GroupConverter.class,
+      description = "With these attributes of a session; given again, another map of the list.")
+  private List<NamedText.Group> sessionAttributes = new ArrayList<>();
+
+  @Option(
+      names = "--session-attributes",
+      arity = "0",
+      description = "The condition on attributes of sessions without its list.")
+  private boolean anySessionAttributes;
+
+  @Option(
+      names = "--segment",
+      paramLabel = "ID",
+      converter = Converters.Text.class,
+      description = "In this segment.")
+  private @Nullable String segment;
+
+  @Option(
+      names = "--sequence",
+      paramLabel = "ID",
+      converter = Converters.Text.class,
+      description = "Reached by this sequence.")
+  private @Nullable String sequence;
+
+  @Option(
+      names = "--created-after",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Created after then.")
+  private @Nullable Instant createdAfter;
+
+  @Option(
+      names = "--created-before",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Created before then.")
+  private @Nullable Instant createdBefore;
+
+  @Option(
+      names = "--last-contacted-after",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Last contacted after then.")
+  private @Nullable Instant contactedAfter;
+
+  @Option(
+      names = "--last-contacted-before",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Last contacted before then.")
+  private @Nullable Instant contactedBefore;
+
+  @Option(
+      names = "--handoff-after",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Last contacted, with a handoff, after then.")
+  private @Nullable Instant handoffAfter;
+
+  @Option(
+      names = "--handoff-before",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Last contacted, with a handoff, before then.")
+  private @Nullable Instant handoffBefore;
+
+  /**
+   * What satisfies all conditions that were given.
+   *
+   * @throws WrongUsageException if there are none, or one that the API would refuse
+   */
+  public ContactsFilter expression() {
+    Conditions conditions = new Conditions();
+    conditions.addIf(allContacts, ContactsFilter::allContacts);
+    conditions.addAll("--id", uuids(), ContactsFilter::id);
+    conditions.addAll("--name", names, ContactsFilter::name);
+    conditions.addAll("--email", Names.of(emails), ContactsFilter::email);
+    conditions.addAll("--email-domain", Names.of(emailDomains), ContactsFilter::emailDomain);
+    conditions.addAll("--phone-number", Names.of(phoneNumbers), ContactsFilter::phoneNumber);
+    conditions.addAll("--attribute", NamedText.Group.maps(attributes), ContactsFilter::attributes);
+    conditions.addIf(anyAttributes, ContactsFilter::attributes);
+    conditions.addAll(
+        "--session-attribute",
+        NamedText.Group.maps(sessionAttributes),
+        ContactsFilter::sessionAttributes);
+    conditions.addIf(anySessionAttributes, ContactsFilter::sessionAttributes);
+    conditions.add("--segment", segment, ContactsFilter::segment);
+    conditions.add("--sequence", sequence, ContactsFilter::sequence);
+    addRange(conditions, "created", createdAfter, createdBefore, ContactsFilter::createdAt);
+    addRange(
+        conditions,
+        "last-contacted",
+        contactedAfter,
+        contactedBefore,
+        ContactsFilter::lastContacted);
+    addRange(conditions, "handoff", handoffAfter, handoffBefore, ContactsFilter::lastHandoff);
+    return conditions.all();
+  }
+
+  private List<UUID> uuids() {
+    return Names.of(ids).stream().map(ConditionOptions::uuid).toList();
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      UUID uuid = UUID.fromString(text);
+      if (uuid.toString().equalsIgnoreCase(text)) {
+        return uuid;
+      }
+    } catch (IllegalArgumentException e) {
+      // refused below
+    }
+    throw new WrongUsageException("--id: '" + text + "' is no UUID");
+  }
+
+  private static void addRange(
+      Conditions conditions,
+      String what,
+      @Nullable Instant after,
+      @Nullable Instant before,
+      Function<TimeRange, ContactsFilter> condition) {
+    TimeRange range = TimeOptions.range(what, after, before);
+    conditions.add("--" + what + "-after", range.isUnbounded() ? null : range, condition);
+  }
+}

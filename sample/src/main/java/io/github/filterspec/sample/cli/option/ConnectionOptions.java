@@ -1,0 +1,87 @@
+package io.github.filterspec.sample.cli.option;
+
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.sample.cli.option.Connection.Vendor;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
+import io.github.filterspec.sample.sandbox.Sandbox;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Whom to ask: the API at a URL, or else a sandbox of its own for each run. */
+public final class ConnectionOptions {
+  private final Map<String, String> environment;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      scope = ScopeType.INHERIT,
+      description = {
+        "Ask the API at this URL, such as https://api.v7.botpenguin.com with the token in the"
+            + " environment variable BOTPENGUIN_TOKEN, or https://api.open.cx with the one in"
+            + " OPENCX_TOKEN.",
+        "Without it the program starts a sandbox on this machine and asks that."
+      })
+  private @Nullable String baseUrl;
+
+  public ConnectionOptions(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Connects to BotPenguin; to be closed.
+   *
+   * @throws WrongUsageException if the URL or the token cannot be used
+   */
+  public Connection open() {
+    return open(Vendor.BOTPENGUIN);
+  }
+
+  /**
+   * Connects; to be closed.
+   *
+   * @throws WrongUsageException if the URL or the token cannot be used
+   */
+  public Connection open(Vendor vendor) {
+    return baseUrl == null ? toSandbox(vendor) : toApi(vendor, baseUrl);
+  }
+
+  private static Connection toSandbox(Vendor vendor) {
+    Sandbox sandbox = Sandbox.start();
+    String token = vendor.token(sandbox);
+    ApiClient client = ApiClient.builder(vendor.api(), sandbox.baseUrl()).token(token).build();
+    return new Connection(client, sandbox.baseUrl(), token, sandbox);
+  }
+
+  private Connection toApi(Vendor vendor, String url) {
+    ApiClient.Builder client = builder(vendor, url);
+    String token = token(vendor.tokenVariable());
+    try {
+      return new Connection(client.token(token).build(), url, token, null);
+    } catch (ApiConfigurationException e) {
+      throw new WrongUsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static ApiClient.Builder builder(Vendor vendor, String url) {
+    try {
+      return ApiClient.builder(vendor.api(), url);
+    } catch (ApiConfigurationException e) {
+      throw new WrongUsageException("--base-url: " + e.getMessage());
+    }
+  }
+
+  private String token(String variable) {
+    String token = environment.get(variable);
+    if (token == null || token.isBlank()) {
+      throw new WrongUsageException(
+          "the environment variable "
+              + variable
+              + " is missing or blank; with --base-url it holds the"
+              + " API's token");
+    }
+    return token;
+  }
+}

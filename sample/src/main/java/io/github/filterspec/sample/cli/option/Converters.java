@@ -1,0 +1,104 @@
+package io.github.filterspec.sample.cli.option;
+
+import io.github.filterspec.sample.botpenguin.ChatType;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Converters from the text of an option to its value. */
+public final class Converters {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private Converters() {}
+
+  /**
+   * Returns the text itself. A text that the user did not mean would silently find nobody, so
+   * suspicious texts are errors.
+   *
+   * @throws TypeConversionException if the text is blank, if it looks like a misspelt option, or if
+   *     it has characters that Java could not read in the locale's charset
+   */
+  static String requireText(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("it must not be empty");
+    }
+    if (text.startsWith("--")) {
+      throw new TypeConversionException("'" + text + "' looks like an option");
+    }
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      throw new TypeConversionException(
+          "'" + text + "' has letters that this locale does not know. Try with LC_ALL=C.UTF-8.");
+    }
+    return text;
+  }
+
+  /** Reads a text that must not be blank. */
+  public static final class Text implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      return requireText(value);
+    }
+  }
+
+  /** Reads a number of pages or contacts, from 1. */
+  public static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int number = Integer.parseInt(value);
+        if (number >= 1) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // reported below
+      }
+      throw new TypeConversionException("'" + value + "' is not a whole number from 1");
+    }
+  }
+
+  /** Reads a time with an offset, or a date, which means midnight in UTC. Years have four digits. */
+  public static final class Time implements ITypeConverter<Instant> {
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    @Override
+    public Instant convert(String value) {
+      try {
+        Instant time = isDate(value) ? midnight(value) : OffsetDateTime.parse(value).toInstant();
+        if (!time.isBefore(FIRST) && !time.isAfter(LAST)) {
+          return time;
+        }
+      } catch (DateTimeException e) {
+        // reported below
+      }
+      throw new TypeConversionException(
+          "'"
+              + value
+              + "' is neither a time such as 2026-06-12T08:00:00Z nor a date such as 2026-06-12");
+    }
+
+    private static boolean isDate(String value) {
+      return value.indexOf('T') < 0;
+    }
+
+    private static Instant midnight(String value) {
+      return LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+  }
+
+  /** Reads {@code lead} or {@code non-lead}. */
+  public static final class TypeOfChats implements ITypeConverter<ChatType> {
+    @Override
+    public ChatType convert(String value) {
+      return switch (value) {
+        case "lead" -> ChatType.LEAD;
+        case "non-lead" -> ChatType.NON_LEAD;
+        default -> throw new TypeConversionException("'" + value + "' is neither lead nor non-lead");
+      };
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.filterspec.sample.cli.option;
+
+import io.github.filterspec.sample.botpenguin.ConversationStatus;
+import io.github.filterspec.sample.botpenguin.LeadUpdateCommand;
+import io.github.filterspec.sample.botpenguin.NewAttribute;
+import io.github.filterspec.sample.botpenguin.NewNote;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the command line says of a lead. */
+public final class LeadOptions {
+
+  @Option(
+      names = "--uuid",
+      required = true,
+      paramLabel = "UUID",
+      converter = Converters.Text.class,
+      description = "The lead.")
+  private String uuid = "";
+
+  @Option(
+      names = "--bot",
+      required = true,
+      paramLabel = "ID",
+      converter = Converters.Text.class,
+      description = "The bot.")
+  private String bot = "";
+
+  @Option(
+      names = "--customer",
+      required = true,
+      paramLabel = "ID",
+      converter = Converters.Text.class,
+      description = "The account.")
+  private String customer = "";
+
+  @Option(
+      names = "--agent",
+      paramLabel = "TEXT",
+      converter = Converters.Text.class,
+      description = "The agent to assign, by id.")
+  private @Nullable String agentId;
+
+  @Option(
+      names = "--name",
+      paramLabel = "TEXT",
+      converter = Converters.Text.class,
+      description = "The name.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--email",
+      paramLabel = "TEXT",
+      converter = Converters.Text.class,
+      description = "The e-mail address.")
+  private @Nullable String email;
+
+  @Option(
+      names = "--phone",
+      paramLabel = "TEXT",
+      converter = Converters.Text.class,
+      description = "The phone number, without dial code.")
+  private @Nullable String phone;
+
+  @Option(
+      names = "--dial-code",
+      paramLabel = "TEXT",
+      converter = Converters.Text.class,
+      description = "The dial code, with a plus sign.")
+  private @Nullable String dialCode;
+
+  @Option(
+      names = "--picture",
+      paramLabel = "TEXT",
+      converter = Converters.Text.class,
+      description = "The URL of a picture.")
+  private @Nullable String picture;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      converter = Converters.Text.class,
+      description = "The status.")
+  private @Nullable String status;
+
+  @Option(
+      names = "--tag",
+      paramLabel = "NAMES",
+      converter = Names.Converter.class,
+      description = "The tags, in place of those it has.")
+  private final List<Names> tags = new ArrayList<>();
+
+  @Option(
+      names = "--attribute",
+      paramLabel = "KEY=VALUE",
+      converter = NamedText.Converter.class,
+      description = "An attribute; may be repeated.")
+  private final List<NamedText> attributes = new ArrayList<>();
+
+  @Option(
+      names = "--note",
+      paramLabel = "TITLE=TEXT",
+      converter = NamedText.Converter.class,
+      description = "A note; may be repeated.")
+  private final List<NamedText> notes = new ArrayList<>();
+
+  /**
+   * The command of what was given.
+   *
+   * @throws WrongUsageException if something in it is blank
+   */
+  public LeadUpdateCommand command() {
+    try {
+      return lead();
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private LeadUpdateCommand lead() {
+    return LeadUpdateCommand.builder()
+        .uuid(uuid)
+        .botId(bot)
+        .customerId(customer)
+        .agentIdIfPresent(agentId)
+        .nameIfPresent(name)
+        .emailIfPresent(email)
+        .phoneIfPresent(phone)
+        .dialCodeIfPresent(dialCode)
+        .pictureIfPresent(picture)
+        .statusIfPresent(status == null ? null : new ConversationStatus(status))
+        .tagsIfPresent(Names.of(tags))
+        .attributesIfPresent(
+            attributes.stream().map(pair -> new NewAttribute(pair.name(), pair.text())).toList())
+        .notesIfPresent(notes.stream().map(pair -> new NewNote(pair.name(), pair.text())).toList())
+        .build();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.filterspec.sample.cli.option;
+
+import io.github.filterspec.sample.botpenguin.ConversationStatus;
+import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import io.github.filterspec.sample.botpenguin.MessageSender;
+import io.github.filterspec.sample.botpenguin.TagGroup;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The filters that take names or ids, any one of which selects. */
+final class NameOptions {
+
+  @Option(
+      names = "--status",
+      paramLabel = "NAMES",
+      converter = Names.Converter.class,
+      description =
+          "Conversation status: OPEN, INPROGRESS, REVIEW, ONHOLD, DEPENDANCY, CLOSED, or one of the"
+              + " account's own. Key status.")
+  private List<Names> status = new ArrayList<>();
+
+  @Option(
+      names = "--website-bot",
+      paramLabel = "IDS",
+      converter = Names.Converter.class,
+      description = "Talked to a website bot. Key bots, field _botWebsite.")
+  private List<Names> websiteBots = new ArrayList<>();
+
+  @Option(
+      names = "--whatsapp-bot",
+      paramLabel = "IDS",
+      converter = Names.Converter.class,
+      description = "Talked to a WhatsApp bot. Key bots, field _botWhatsapp.")
+  private List<Names> whatsappBots = new ArrayList<>();
+
+  @Option(
+      names = "--telegram-bot",
+      paramLabel = "IDS",
+      converter = Names.Converter.class,
+      description = "Talked to a Telegram bot. Key bots, field _botTelegram.")
+  private List<Names> telegramBots = new ArrayList<>();
+
+  @Option(
+      names = "--facebook-bot",
+      paramLabel = "IDS",
+      converter = Names.Converter.class,
+      description = "Talked to a Facebook bot. Key bots, field _botFacebook.")
+  private List<Names> facebookBots = new ArrayList<>();
+
+  @Option(
+      names = "--automation-bot",
+      paramLabel = "IDS",
+      converter = Names.Converter.class,
+      description = "Talked to an Instagram or automation bot. Key bots, field _botAutomation.")
+  private List<Names> automationBots = new ArrayList<>();
+
+  @Option(
+      names = "--agent",
+      paramLabel = "IDS",
+      converter = Names.Converter.class,
+      description = "Assigned to an agent. Key assignedTo, field _agentAssigned.")
+  private List<Names> agents = new ArrayList<>();
+
+  @Option(
+      names = "--tag",
+      paramLabel = "NAMES",
+      converter = Names.Converter.class,
+      description = "Has a tag, by the legacy filter: label or id. Key tags.")
+  private List<Names> tags = new ArrayList<>();
+
+  @Option(
+      names = "--tagged",
+      paramLabel = "NAMES",
+      converter = Names.Converter.class,
+      description = "Has a tag, by the newer filter, as one condition. Key tagsV2, operator is.")
+  private List<Names> tagged = new ArrayList<>();
+
+  @Option(
+      names = "--segment",
+      paramLabel = "IDS",
+      converter = Names.Converter.class,
+      description = "Belongs to a segment. Key segments.")
+  private List<Names> segments = new ArrayList<>();
+
+  @Option(
+      names = "--last-message-by",
+      paramLabel = "NAMES",
+      converter = Names.Converter.class,
+      description = "Who sent the last message: bot, user or agent. Key lastMessageBy.")
+  private List<Names> lastMessageBy = new ArrayList<>();
+
+  /** Sets what was given. */
+  void addTo(InboxUsersQuery.Builder query) {
+    query
+        .statusIfPresent(Names.of(status).stream().map(ConversationStatus::new).toList())
+        .websiteBotsIfPresent(Names.of(websiteBots))
+        .whatsappBotsIfPresent(Names.of(whatsappBots))
+        .telegramBotsIfPresent(Names.of(telegramBots))
+        .facebookBotsIfPresent(Names.of(facebookBots))
+        .automationBotsIfPresent(Names.of(automationBots))
+        .agentsIfPresent(Names.of(agents))
+        .tagsIfPresent(Names.of(tags))
+        .segmentsIfPresent(Names.of(segments))
+        .lastMessageByIfPresent(Names.of(lastMessageBy).stream().map(MessageSender::new).toList());
+    if (!tagged.isEmpty()) {
+      query.tagsV2(TagGroup.is(Names.of(tagged)));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.filterspec.sample.cli.option;
+
+import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The filters that are ranges of time, each end an option. */
+final class TimeOptions {
+
+  @Option(
+      names = "--seen-after",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Last seen since then. Key lastSeenDate, field lastSeenAt.")
+  private @Nullable Instant seenAfter;
+
+  @Option(
+      names = "--seen-before",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Last seen until then. Key lastSeenDate, field lastSeenAt.")
+  private @Nullable Instant seenBefore;
+
+  @Option(
+      names = "--created-after",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Created since then. Key createdAt.")
+  private @Nullable Instant createdAfter;
+
+  @Option(
+      names = "--created-before",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "Created until then. Key createdAt.")
+  private @Nullable Instant createdBefore;
+
+  /**
+   * Sets what was given.
+   *
+   * @throws WrongUsageException if a range ends before it starts
+   */
+  void addTo(InboxUsersQuery.Builder query) {
+    query
+        .lastSeenAtIfPresent(range("seen", seenAfter, seenBefore))
+        .createdAtIfPresent(range("created", createdAfter, createdBefore));
+  }
+
+  /**
+   * The range of two options, whose names begin alike.
+   *
+   * @throws WrongUsageException if it ends before it starts
+   */
+  static TimeRange range(String what, @Nullable Instant after, @Nullable Instant before) {
+    TimeRange range = TimeRange.of(after, before);
+    if (range.isInverted()) {
+      throw new WrongUsageException(
+          "--%1$s-before is earlier than --%1$s-after, so no contact could match".formatted(what));
+    }
+    return range;
+  }
+}

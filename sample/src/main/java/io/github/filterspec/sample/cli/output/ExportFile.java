@@ -1,0 +1,95 @@
+package io.github.filterspec.sample.cli.output;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * A file that gets its name when it is complete, so that a part never passes for the whole.
+ *
+ * <p>Until then the file is called {@code FILE.part}, and only this export may write it: otherwise
+ * one export could give the file's name to what another had just begun. Only the owner can read the
+ * part, because it has personal data.
+ */
+public final class ExportFile implements AutoCloseable {
+  private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
+
+  private final ExportTarget target;
+  private final Path part;
+  private final FileChannel channel;
+  private final OutputStream lines;
+  private int count;
+  private boolean complete;
+
+  /**
+   * Begins a file.
+   *
+   * @throws RefusedException if there is a part of the file already
+   * @throws IOException if the part cannot be written
+   */
+  public ExportFile(ExportTarget target) throws IOException {
+    this.target = target;
+    this.part = target.part();
+    this.channel = open(part);
+    this.lines = new BufferedOutputStream(Channels.newOutputStream(channel));
+  }
+
+  private static FileChannel open(Path part) throws IOException {
+    try {
+      return FileChannel.open(part, Set.of(CREATE_NEW, WRITE), ownerOnly(part));
+    } catch (FileAlreadyExistsException e) {
+      throw new RefusedException(
+          part + " exists: another export is under way, or one was killed; then remove it");
+    }
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path part) {
+    return part.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  public void write(Object item) throws IOException {
+    String line = DisplayText.json(JSON.writeValueAsString(item)) + "\n";
+    lines.write(line.getBytes(StandardCharsets.UTF_8));
+    count++;
+  }
+
+  public int count() {
+    return count;
+  }
+
+  /** Gives the file its name, once it is on the disk; nothing is written afterwards. */
+  public void complete() throws IOException {
+    lines.flush();
+    channel.force(true);
+    channel.close();
+    target.take(part);
+    complete = true;
+  }
+
+  /** Ends a file that may be incomplete: then it is removed. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    if (!complete) {
+      Files.delete(part);
+    }
+  }
+}

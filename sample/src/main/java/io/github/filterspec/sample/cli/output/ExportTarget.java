@@ -1,0 +1,155 @@
+package io.github.filterspec.sample.cli.output;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name that an export gets: a new name, or that of a regular file which the export replaces.
+ *
+ * <p>The file is looked at when the export begins and again when it ends, because another program
+ * may have changed it meanwhile.
+ */
+public final class ExportTarget {
+  private final Path file;
+  private final boolean replaces;
+
+  private ExportTarget(Path file, boolean replaces) {
+    this.file = file;
+    this.replaces = replaces;
+  }
+
+  /**
+   * Returns the target of an export.
+   *
+   * @throws WrongUsageException if the file exists and cannot or must not be replaced
+   * @throws IOException if the file cannot be looked at
+   */
+  public static ExportTarget of(Path file, boolean overwrite) throws IOException {
+    String obstacle = file.getFileName() == null ? "is a directory" : obstacle(file);
+    if (!obstacle.isEmpty()) {
+      throw new WrongUsageException(
+          file + " " + obstacle + ". Name a regular file, or a file that does not exist yet.");
+    }
+    boolean exists = exists(file);
+    if (exists && !overwrite) {
+      throw new WrongUsageException(file + " exists. Choose another name, or add --overwrite.");
+    }
+    return new ExportTarget(file, exists);
+  }
+
+  /** Returns a name beside the target, for the export until it is complete. */
+  Path part() {
+    return file.resolveSibling(file.getFileName() + ".part");
+  }
+
+  /**
+   * Gives the complete part its name.
+   *
+   * @throws RefusedException if the file is no longer what it was when the export began
+   */
+  void take(Path part) throws IOException {
+    if (replaces) {
+      replace(part);
+    } else {
+      create(part);
+    }
+  }
+
+  private void replace(Path part) throws IOException {
+    String obstacle = obstacle(file);
+    if (!obstacle.isEmpty()) {
+      throw new RefusedException(file + " " + obstacle + " since the export began");
+    }
+    if (exists(file)) {
+      keepPermissions(part);
+    }
+    move(part);
+  }
+
+  /** Takes the name only if it is free. A move would replace whatever has the name. */
+  private void create(Path part) throws IOException {
+    try {
+      if (linked(part)) {
+        Files.delete(part);
+      } else {
+        Files.createFile(file);
+        moveOverOwn(part);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new RefusedException(
+          file + " was created by another program since the export began. Choose another name.");
+    }
+  }
+
+  /** Returns false where the file system has no links. */
+  private boolean linked(Path part) throws FileAlreadyExistsException {
+    try {
+      Files.createLink(file, part);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | IOException e) {
+      return false;
+    }
+  }
+
+  private void moveOverOwn(Path part) throws IOException {
+    try {
+      move(part);
+    } catch (IOException e) {
+      Files.delete(file);
+      throw e;
+    }
+  }
+
+  private void move(Path part) throws IOException {
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void keepPermissions(Path part) throws IOException {
+    PosixFileAttributeView old = permissions(file);
+    PosixFileAttributeView own = permissions(part);
+    if (old != null && own != null) {
+      Set<PosixFilePermission> kept = old.readAttributes().permissions();
+      if (!kept.equals(own.readAttributes().permissions())) {
+        own.setPermissions(kept);
+      }
+    }
+  }
+
+  private static @Nullable PosixFileAttributeView permissions(Path file) {
+    return Files.getFileAttributeView(
+        file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Returns why the file cannot be replaced, or an empty text. */
+  private static String obstacle(Path file) throws IOException {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isDirectory()) {
+        return "is a directory";
+      }
+      if (attributes.isSymbolicLink()) {
+        return "is a symbolic link";
+      }
+      return attributes.isRegularFile() ? "" : "is a device, a pipe or a socket";
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.filterspec.sample.cli.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.filterspec.sample.cli.output.TableLayout.Column;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints items one by one, each as soon as it arrives. */
+public interface ItemPrinter<T> {
+
+  /** Prints the next item. */
+  void print(T item);
+
+  /**
+   * Ends the output after the last item.
+   *
+   * @param read the part of the answer that was read, such as {@code page 1}
+   */
+  void end(String read);
+
+  /**
+   * Returns a printer that writes a table with the number of its rows below.
+   *
+   * @param noun the name of one item, such as {@code contact}
+   */
+  static <T> ItemPrinter<T> table(Output out, List<Column<T>> columns, String noun) {
+    return new Table<>(out, new TableLayout<>(columns), noun);
+  }
+
+  /** Returns a printer that writes each item as one line of the vendor's JSON, and nothing else. */
+  static <T> ItemPrinter<T> jsonLines(Output out) {
+    return new JsonLines<>(out);
+  }
+
+  /** Prints items as rows of a table. */
+  final class Table<T> implements ItemPrinter<T> {
+    private final Output out;
+    private final TableLayout<T> layout;
+    private final String noun;
+    private int rows;
+
+    private Table(Output out, TableLayout<T> layout, String noun) {
+      this.out = out;
+      this.layout = layout;
+      this.noun = noun;
+    }
+
+    @Override
+    public void print(T item) {
+      if (rows++ == 0) {
+        out.line(layout.head());
+      }
+      out.line(layout.row(item));
+    }
+
+    @Override
+    public void end(String read) {
+      String count = rows == 1 ? "1 " + noun : String.format(Locale.ROOT, "%,d %ss", rows, noun);
+      out.line(count + " (" + read + ")");
+    }
+  }
+
+  /** Prints items as lines of JSON. */
+  final class JsonLines<T> implements ItemPrinter<T> {
+    private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
+
+    private final Output out;
+
+    private JsonLines(Output out) {
+      this.out = out;
+    }
+
+    @Override
+    public void print(T item) {
+      try {
+        out.line(DisplayText.json(JSON.writeValueAsString(item)));
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("an item could not be written", e);
+      }
+    }
+
+    @Override
+    public void end(String read) {}
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.filterspec.sample.cli.output;
+
+import java.io.Console;
+import java.util.Locale;
+
+/** Shows on standard error how many contacts were written, if the program runs on a terminal. */
+public final class Progress {
+  private static final int EVERY = 50;
+  private static final int WIDTH = 40;
+
+  private final ErrorLine errors;
+  private final boolean shown;
+  private int count;
+
+  Progress(ErrorLine errors, boolean shown) {
+    this.errors = errors;
+    this.shown = shown;
+  }
+
+  /** Returns a progress line that is shown on a terminal only. */
+  public static Progress onTerminal(ErrorLine errors) {
+    return new Progress(errors, isTerminal());
+  }
+
+  /** Counts one more contact. */
+  public void step() {
+    if (++count % EVERY == 0 && shown) {
+      errors.rewrite(bar());
+    }
+  }
+
+  /** Shows the last number and ends the line. */
+  public void end() {
+    if (shown && count >= EVERY) {
+      errors.rewrite(bar() + "\n");
+    }
+  }
+
+  /** Returns a text that is never shorter than the one before, so that it overwrites all of it. */
+  private String bar() {
+    String bar = "#".repeat(count / EVERY % (WIDTH + 1));
+    return String.format(Locale.ROOT, "[%-" + WIDTH + "s] %,d contacts", bar, count);
+  }
+
+  /** Since JDK 22 there is a console without a terminal, too. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (NoSuchMethodException e) {
+      return true; // before JDK 22
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.filterspec.sample.cli.output;
+
+/** Options that are valid one by one, but wrong together or in this place. */
+public final class WrongUsageException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  public WrongUsageException(String message) {
+    super(message);
+  }
+}
