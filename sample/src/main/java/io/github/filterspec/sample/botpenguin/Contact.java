@@ -128,4 +128,55 @@ public record Contact(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Orders(
       boolean status, @JsonSerialize(using = IsoMillis.class) @Nullable Instant lastAt) {}
+
+  /**
+   * How many messages one agent has not read.
+   *
+   * @param userId the agent
+   * @param count the number of messages
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record UnreadCount(@Nullable String userId, @Nullable Integer count) {}
+
+  /**
+   * A contact's state with third parties.
+   *
+   * @param zoho its state with Zoho
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Integrations(@Nullable Zoho zoho) {
+
+    /**
+     * A contact's state with Zoho.
+     *
+     * @param templateSent whether a template was sent
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Zoho(@JsonProperty("isTemplateSent") @Nullable Boolean templateSent) {}
+  }
+
+  /**
+   * What an AI made of a conversation; for bots of type {@code FLOW_BASED}.
+   *
+   * @param summary the summary, empty if there is none yet
+   * @param errorStatus whether it failed
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ConversationSummary(@Nullable String summary, @Nullable ErrorStatus errorStatus) {
+
+    /**
+     * Whether making the summary failed.
+     *
+     * @param error whether it did
+     * @param code the code of the error
+     * @param messageKey the key of its message
+     * @param fallbackMessage its message
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ErrorStatus(
+        @JsonProperty("isError") @Nullable Boolean error,
+        @Nullable String code,
+        @Nullable String messageKey,
+        @Nullable String fallbackMessage) {}
+  }
 }

@@ -3,7 +3,7 @@ package io.github.filterspec.sample.cli.command;
 import io.github.filterspec.sample.botpenguin.Chat;
 import io.github.filterspec.sample.botpenguin.ChatType;
 import io.github.filterspec.sample.botpenguin.ChatsQuery;
-import io.github.filterspec.sample.botpenguin.UserDetails;
+import io.github.filterspec.sample.botpenguin.Profile.UserDetails;
 import io.github.filterspec.sample.cli.option.Connection;
 import io.github.filterspec.sample.cli.option.ConnectionOptions;
 import io.github.filterspec.sample.cli.option.Converters;

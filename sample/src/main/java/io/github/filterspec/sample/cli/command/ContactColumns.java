@@ -3,7 +3,7 @@ package io.github.filterspec.sample.cli.command;
 import io.github.filterspec.sample.botpenguin.Contact;
 import io.github.filterspec.sample.botpenguin.ConversationStatus;
 import io.github.filterspec.sample.botpenguin.Profile;
-import io.github.filterspec.sample.botpenguin.UserDetails;
+import io.github.filterspec.sample.botpenguin.Profile.UserDetails;
 import io.github.filterspec.sample.cli.output.TableLayout.Column;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,39 +1,85 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.sample.sandbox.botpenguin.StoredContact.Ctwa;
+import io.github.filterspec.sample.sandbox.server.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The filters of a query or a segment whose key is listed and whose value restricts anything. */
+/** The filters of a query or a segment that have a listed key and restrict something. */
 final class ActiveFilters {
 
-  private final JsonNode fields;
-  private final List<FilterRule> rules;
+  /**
+   * All rules.
+   *
+   * <p>Documented pairs of key and field: {@code userInteracted}, {@code isSubscriber}, {@code
+   * tagsV2}, {@code bots} with {@code _botWhatsapp}. Documented keys whose field is clear by name or
+   * meaning: {@code tags}, {@code status}, {@code segments}, {@code assignedTo}, {@code
+   * lastSeenDate}. The keys of the other fields are not documented. Our choice: they are the fields'
+   * names.
+   */
+  static final List<FilterRule> RULES =
+      List.of(
+          new FilterRule.Flag("userInteracted", contact -> contact.flag("/userInteracted")),
+          new FilterRule.Flag("isSubscriber", contact -> contact.flag("/isSubscriber")),
+          new FilterRule.Flag("isOnline", contact -> contact.flag("/isOnline")),
+          new FilterRule.Flag("isLiveChatActive", contact -> contact.flag("/isLiveChatActive")),
+          new FilterRule.Flag("unreadMessage", contact -> contact.number("/unreadMessages") > 0),
+          new FilterRule.Flag("ctwaNewUsers", contact -> contact.ctwa() == Ctwa.NEW),
+          new FilterRule.Flag("ctwaOldUsers", contact -> contact.ctwa() == Ctwa.OLD),
+          new FilterRule.AnyOf("status", "status", "/status"),
+          new FilterRule.AnyOf("assignedTo", "_agentAssigned", "/_agentAssigned"),
+          new FilterRule.AnyOf("lastMessageBy", "lastMessageBy", "/lastMessage/by"),
+          new FilterRule.AnyOf("segments", "segments", "/segments"),
+          new FilterRule.AnyOf("tags", "tags", "/profile/userDetails/tags"),
+          new FilterRule.TagsV2(),
+          new FilterRule.Bots(),
+          new FilterRule.Within("lastSeenDate", "lastSeenAt", "/lastSeenAt"),
+          new FilterRule.Within("createdAt", "createdAt", "/createdAt"),
+          new FilterRule.HasOrdered());
 
-  private ActiveFilters(JsonNode fields, List<FilterRule> rules) {
+  private final JsonNode fields;
+  private final List<FilterRule> active;
+
+  private ActiveFilters(JsonNode fields, List<FilterRule> active) {
     this.fields = fields;
-    this.rules = List.copyOf(rules);
+    this.active = List.copyOf(active);
   }
 
   /**
-   * The filters of an object that has {@code applicableFilters}.
+   * Reads the filters of an object that has {@code applicableFilters}.
    *
-   * @throws Refusal 400 for a key that no page knows or whose field is not there
+   * @throws Refusal 400 for an unknown key, or for a key whose field is missing. The vendor does not
+   *     document what the real API does then.
    */
   static ActiveFilters of(JsonNode fields) {
-    List<FilterRule> rules = new ArrayList<>();
+    List<FilterRule> active = new ArrayList<>();
     for (JsonNode key : fields.path("applicableFilters")) {
-      FilterRule rule = FilterRules.named(key.textValue());
+      FilterRule rule = rule(key.textValue());
       rule.requireFields(fields);
-      if (!rule.isNeutral(fields)) {
-        rules.add(rule);
+      if (!rule.restrictsNothing(fields)) {
+        active.add(rule);
       }
     }
-    return new ActiveFilters(fields, rules);
+    return new ActiveFilters(fields, active);
   }
 
-  /** Whether a contact passes all of them. */
+  /** Returns whether there is a rule with this key. */
+  static boolean isKey(String key) {
+    return RULES.stream().anyMatch(rule -> rule.key().equals(key));
+  }
+
+  /** Returns whether a contact passes all active filters. */
   boolean matches(StoredContact contact) {
-    return rules.stream().allMatch(rule -> rule.matches(contact, fields));
+    return active.stream().allMatch(rule -> rule.matches(contact, fields));
+  }
+
+  private static FilterRule rule(String key) {
+    return RULES.stream()
+        .filter(rule -> rule.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.badRequest("Field 'applicableFilters' has the unknown key '" + key + "'."));
   }
 }

@@ -50,7 +50,7 @@ final class BlankContact {
   /** The contact with this number, counted from 0, with a {@code uuid} made from its id. */
   static ObjectNode json(int index, Instant created) {
     ObjectNode json = StrictJson.object(TEMPLATE);
-    String id = ContactId.of(index, created);
+    String id = Catalogue.contactId(index, created);
     String time = IsoTime.format(created);
     json.put("_id", id)
         .put("_agency", Catalogue.AGENCY)

@@ -1,7 +1,11 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
+import com.sun.net.httpserver.Headers;
+import io.github.filterspec.sample.sandbox.server.Api.AccessRule;
 import io.github.filterspec.sample.sandbox.server.Api;
+import io.github.filterspec.sample.sandbox.server.BearerToken;
 import io.github.filterspec.sample.sandbox.server.Endpoint;
+import io.github.filterspec.sample.sandbox.server.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +24,7 @@ public final class BotPenguinAccount {
     all.add(new StatusUpdateEndpoint(inbox));
     all.add(new LeadEndpoint(inbox));
     all.addAll(more);
-    return new Api(all, new Credentials(token), BotPenguinError::json);
+    return new Api(all, new Credentials(token), Envelope::error);
   }
 
   /** The account's id. */
@@ -31,5 +35,28 @@ public final class BotPenguinAccount {
   /** How many contacts there are by now, confirmed or not. */
   public int contactCount() {
     return inbox.newestFirst().size();
+  }
+
+  /**
+   * The bearer token, and the {@code authtype} that must come with it.
+   *
+   * <p>Documented: {@code authtype: Key}. Our choice: the header stands there once, is spelt exactly
+   * so, and a wrong one is a 401, too.
+   */
+  static final class Credentials implements AccessRule {
+
+    private final BearerToken token;
+
+    Credentials(String token) {
+      this.token = new BearerToken(token);
+    }
+
+    @Override
+    public void check(Headers headers) {
+      token.check(headers);
+      if (!List.of("Key").equals(headers.get("authtype"))) {
+        throw Refusal.unauthorized("Header authtype must be Key.");
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** The account's fixed names and ids; {@link ContactData} says what each is for. */
 final class Catalogue {
@@ -43,4 +44,23 @@ final class Catalogue {
   static final Instant IMPORT = Instant.parse("2026-03-02T09:00:00Z");
 
   private Catalogue() {}
+
+  /**
+   * Returns the id of a contact, in the way of MongoDB: seconds of creation, five fixed bytes, a
+   * counter.
+   *
+   * @param index the number of the contact, from 0
+   */
+  static String contactId(int index, Instant created) {
+    return seconds(created) + String.format(Locale.ROOT, "1a0899b1ad%06x", 0x4b0000 + index);
+  }
+
+  /** Returns the id of a contact's note, which is the contact's id with other seconds. */
+  static String noteId(String contactId, int position) {
+    return seconds(NOW.plusSeconds(position)) + contactId.substring(8);
+  }
+
+  private static String seconds(Instant time) {
+    return String.format(Locale.ROOT, "%08x", time.getEpochSecond());
+  }
 }

@@ -37,19 +37,55 @@ final class ChatsEndpoint extends InboxEndpoint {
     parameters.oneOf("customerId", List.of(Catalogue.CUSTOMER));
     long page = parameters.wholeNumber("page", Integer.MAX_VALUE);
     boolean leads = parameters.oneOf("type", List.of("lead", "non-lead")).equals("lead");
-    ArrayNode data = JsonNodeFactory.instance.arrayNode();
     String botField = "/" + Platform.ofBot(bot).botField();
-    inbox().newestFirst().stream()
-        .filter(contact -> contact.text(botField).equals(bot))
-        .filter(contact -> isLead(contact) == leads)
-        .skip((page - 1) * PAGE_SIZE)
-        .limit(PAGE_SIZE)
-        .forEach(contact -> data.add(ChatJson.of(contact)));
-    return Envelope.data(data);
+    return page(
+        page,
+        PAGE_SIZE,
+        contact -> contact.text(botField).equals(bot) && isLead(contact) == leads,
+        ChatJson::of);
   }
 
   private static boolean isLead(StoredContact contact) {
     return !contact.text(CONTACT + "/email").isEmpty()
         || !contact.text(CONTACT + "/phone/number").isEmpty();
+  }
+
+  /** A contact as the chats show it: some of its fields, the assigned agent only if there is one. */
+  static final class ChatJson {
+
+    private static final List<String> FIELDS =
+        List.of(
+            "_id",
+            "uuid",
+            "createdAt",
+            "isOnline",
+            "lastMessage",
+            "lastSeenAt",
+            "profile",
+            "status",
+            "updatedAt",
+            "websiteVisits",
+            "_agentAssigned");
+
+    private static final List<String> PROFILE = List.of("notes", "userDetails");
+
+    private static final List<String> DETAILS =
+        List.of("name", "picture", "contact", "city", "country", "gender", "tags", "attributes");
+
+    private ChatJson() {}
+
+    static ObjectNode of(StoredContact contact) {
+      ObjectNode chat = only(FIELDS, contact.json());
+      ObjectNode profile = only(PROFILE, chat.withObject("/profile"));
+      profile.set("userDetails", only(DETAILS, profile.withObject("/userDetails")));
+      chat.set("profile", profile);
+      return chat;
+    }
+
+    private static ObjectNode only(List<String> fields, ObjectNode json) {
+      ObjectNode some = JsonNodeFactory.instance.objectNode();
+      fields.stream().filter(json::has).forEach(field -> some.set(field, json.get(field)));
+      return some;
+    }
   }
 }

@@ -1,15 +1,15 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.STRING;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.STRINGS;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.listOf;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.oneOf;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.someOf;
-import static io.github.filterspec.sample.sandbox.botpenguin.Texts.DIAL_CODE;
-import static io.github.filterspec.sample.sandbox.botpenguin.Texts.DIGITS;
-import static io.github.filterspec.sample.sandbox.botpenguin.Texts.NON_BLANK;
-import static io.github.filterspec.sample.sandbox.botpenguin.Texts.STATUS;
-import static io.github.filterspec.sample.sandbox.botpenguin.Texts.WEB_ADDRESS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.DIAL_CODE;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.DIGITS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.NON_BLANK;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.STATUS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.STRING;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.STRINGS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.WEB_ADDRESS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.listOf;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.oneOf;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.someOf;
 
 /**
  * The fields of the three commands' bodies.
@@ -22,7 +22,7 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Texts.WEB_ADDRESS;
 final class CommandFields {
 
   private static final Shape SCALAR =
-      Shapes.when(
+      Shape.value(
           value -> value.isTextual() || value.isNumber() || value.isBoolean(),
           "a string, a number, true or false");
 

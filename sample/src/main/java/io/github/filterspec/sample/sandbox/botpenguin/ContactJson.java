@@ -2,6 +2,9 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.filterspec.sample.sandbox.botpenguin.Draft.Origin;
+import io.github.filterspec.sample.sandbox.botpenguin.Draft.Role;
+import io.github.filterspec.sample.sandbox.botpenguin.Draft.Times;
 
 /**
  * A contact as the vendor's page shows it, each conditional field there if and only if its
@@ -32,7 +35,7 @@ final class ContactJson {
   }
 
   private void identity(int index, Times times) {
-    json.put("_id", ContactId.of(index, times.created()));
+    json.put("_id", Catalogue.contactId(index, times.created()));
     json.put("_agency", Catalogue.AGENCY);
     json.put("_customer", Catalogue.CUSTOMER);
     json.put("uuid", draw.uuid());

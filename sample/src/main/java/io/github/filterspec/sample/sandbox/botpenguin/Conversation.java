@@ -1,5 +1,7 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
+import io.github.filterspec.sample.sandbox.botpenguin.Draft.Origin;
+import io.github.filterspec.sample.sandbox.botpenguin.Draft.Role;
 import io.github.filterspec.sample.sandbox.botpenguin.Draw.Share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

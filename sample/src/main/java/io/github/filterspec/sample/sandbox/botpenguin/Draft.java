@@ -1,5 +1,12 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
+import io.github.filterspec.sample.sandbox.botpenguin.Draw.Share;
+import io.github.filterspec.sample.sandbox.botpenguin.StoredContact.Ctwa;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** All that is drawn of a contact before it is written down. */
 record Draft(
     int index,
@@ -25,5 +32,83 @@ record Draft(
         Labels.draw(role, origin, draw),
         Times.draw(role, conversation, draw),
         Person.draw(index, confirmed, draw));
+  }
+
+  /** Why some contacts are not left to chance. */
+  enum Role {
+
+    /** One of the twelve that the demo's query must find. */
+    WANTED,
+
+    /** One of the team's two test contacts, the members of their segment. */
+    TEAM,
+
+    /** One of the eight that came with the same import. */
+    IMPORTED,
+
+    ORDINARY;
+
+    /** The role of the contact with this number; every contact with a role is a confirmed one. */
+    static Role of(int index) {
+      if (index % 100 == 1) {
+        return WANTED;
+      }
+      if (index % 600 == 7) {
+        return TEAM;
+      }
+      return index % 150 == 9 ? IMPORTED : ORDINARY;
+    }
+
+    /** Whether the contact has to be one of the first WhatsApp bot. */
+    boolean usesWhatsappBot() {
+      return this == WANTED || this == TEAM;
+    }
+  }
+
+  /** How a contact got here: the platform, its bot, what kind of bot, and the ad if there was one. */
+  record Origin(Platform platform, String bot, boolean agentic, Ctwa ctwa) {
+
+    private static final List<Share<Platform>> PLATFORMS =
+        List.of(
+            new Share<>(Platform.WHATSAPP, 40),
+            new Share<>(Platform.WEBSITE, 25),
+            new Share<>(Platform.TELEGRAM, 12),
+            new Share<>(Platform.FACEBOOK, 11),
+            new Share<>(Platform.INSTAGRAM, 12));
+
+    private static final List<Share<Ctwa>> ADS =
+        List.of(new Share<>(Ctwa.NEW, 15), new Share<>(Ctwa.OLD, 10), new Share<>(Ctwa.NONE, 75));
+
+    static Origin draw(Role role, Draw draw) {
+      Platform platform = role.usesWhatsappBot() ? Platform.WHATSAPP : draw.byShare(PLATFORMS);
+      String bot = role.usesWhatsappBot() ? Catalogue.WHATSAPP_BOT : draw.oneOf(platform.bots());
+      Ctwa ctwa = platform == Platform.WHATSAPP ? draw.byShare(ADS) : Ctwa.NONE;
+      return new Origin(platform, bot, draw.percent(50), ctwa);
+    }
+
+    boolean isWhatsappBot() {
+      return bot.equals(Catalogue.WHATSAPP_BOT);
+    }
+  }
+
+  /** When it all happened: created, then perhaps ordered, last seen, last message, updated. */
+  record Times(
+      Instant created, @Nullable Instant ordered, Instant seen, Instant message, Instant updated) {
+
+    private static final Instant FIRST = Catalogue.NOW.minus(Duration.ofDays(400));
+    private static final Instant LAST = Catalogue.NOW.minus(Duration.ofHours(1));
+
+    static Times draw(Role role, Conversation conversation, Draw draw) {
+      Instant drawn = draw.between(FIRST, LAST);
+      Instant created = role == Role.IMPORTED ? Catalogue.IMPORT : drawn;
+      Instant seen =
+          draw.between(
+              conversation.online() ? Catalogue.NOW.minus(Duration.ofMinutes(5)) : created,
+              Catalogue.NOW.minus(Duration.ofSeconds(10)));
+      Instant ordered =
+          conversation.interacted() && draw.percent(35) ? draw.between(created, seen) : null;
+      Instant message = seen.plusMillis(draw.below(5_000));
+      return new Times(created, ordered, seen, message, draw.between(message, Catalogue.NOW));
+    }
   }
 }

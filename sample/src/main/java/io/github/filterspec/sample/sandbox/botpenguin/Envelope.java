@@ -3,8 +3,9 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.filterspec.sample.sandbox.server.ErrorStatus;
 
-/** The shapes of an answer: the data's envelope, the two of commands, and the error's. */
+/** The envelopes of answers: with data, of commands, of errors. */
 final class Envelope {
 
   private Envelope() {}
@@ -29,10 +30,23 @@ final class Envelope {
     return envelope.put("status", "success").put("message", message);
   }
 
-  /** {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}. */
-  static ObjectNode error(String code, String message, int status) {
+  /**
+   * Returns an error: {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}.
+   *
+   * <p>Documented: this shape, the statuses 400, 401, 429 and 500, and the code {@code
+   * UNAUTHORIZED}. Our choice: the other codes and statuses.
+   */
+  static ObjectNode error(ErrorStatus status, String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("success", false);
-    envelope.putObject("error").put("code", code).put("message", message).put("statusCode", status);
+    envelope
+        .putObject("error")
+        .put("code", code(status))
+        .put("message", message)
+        .put("statusCode", status.code());
     return envelope;
+  }
+
+  private static String code(ErrorStatus status) {
+    return status == ErrorStatus.TOO_MANY_REQUESTS ? "RATE_LIMIT_EXCEEDED" : status.name();
   }
 }

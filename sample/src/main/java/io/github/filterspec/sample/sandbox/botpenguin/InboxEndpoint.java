@@ -1,8 +1,17 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Endpoint;
+import io.github.filterspec.sample.sandbox.server.Refusal;
+import io.github.filterspec.sample.sandbox.server.Request;
+import io.github.filterspec.sample.sandbox.server.StrictJson;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** An endpoint of the inbox: its method, its path and the contacts. */
+/** An endpoint that reads or changes the inbox. */
 abstract class InboxEndpoint implements Endpoint {
   private final String method;
   private final String path;
@@ -26,5 +35,38 @@ abstract class InboxEndpoint implements Endpoint {
 
   final Inbox inbox() {
     return inbox;
+  }
+
+  /**
+   * Reads the body of a request.
+   *
+   * @throws Refusal 400 if the body is not JSON of this shape
+   */
+  static JsonNode body(Request request, Shape shape) {
+    JsonNode body = StrictJson.parse(request.body());
+    shape.check("", body);
+    return body;
+  }
+
+  /**
+   * Returns an answer with one page of contacts, newest first. A page past the end is empty.
+   *
+   * @param number the number of the page, from 1
+   * @param size the number of contacts on a page
+   * @param filter selects the contacts of all pages
+   * @param view returns the JSON of a contact
+   */
+  final ObjectNode page(
+      long number,
+      int size,
+      Predicate<StoredContact> filter,
+      Function<StoredContact, ObjectNode> view) {
+    ArrayNode data = JsonNodeFactory.instance.arrayNode();
+    inbox.newestFirst().stream()
+        .filter(filter)
+        .skip((number - 1) * size)
+        .limit(size)
+        .forEach(contact -> data.add(view.apply(contact)));
+    return Envelope.data(data);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.BOOLEAN;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.PAGE;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.STRING;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.STRINGS;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.TIME;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.listOf;
-import static io.github.filterspec.sample.sandbox.botpenguin.Shapes.oneOf;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.BOOLEAN;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.PAGE;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.STRING;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.STRINGS;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.TIME;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.listOf;
+import static io.github.filterspec.sample.sandbox.botpenguin.Shape.oneOf;
 
 /**
  * The fields of an inbox body, from the vendor's two tables.

@@ -21,14 +21,7 @@ final class InboxUsersEndpoint extends InboxEndpoint {
 
   @Override
   public ObjectNode answer(Request request) {
-    InboxBody body = InboxBody.parse(request.body());
-    ContactMatcher matcher = new ContactMatcher(body);
-    ArrayNode page = JsonNodeFactory.instance.arrayNode();
-    inbox().newestFirst().stream()
-        .filter(matcher::matches)
-        .skip((body.page() - 1L) * PAGE_SIZE)
-        .limit(PAGE_SIZE)
-        .forEach(contact -> page.add(contact.json()));
-    return Envelope.data(page);
+    InboxBody body = new InboxBody(body(request, InboxFields.BODY));
+    return page(body.page(), PAGE_SIZE, body::matches, StoredContact::json);
   }
 }

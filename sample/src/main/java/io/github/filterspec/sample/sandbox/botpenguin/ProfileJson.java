@@ -2,6 +2,7 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.filterspec.sample.sandbox.botpenguin.Draft.Origin;
 
 /** The contact's {@code profile}: who it is, what agents noted, which pages and device it used. */
 final class ProfileJson {

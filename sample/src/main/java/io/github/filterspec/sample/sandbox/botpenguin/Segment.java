@@ -27,7 +27,7 @@ final class Segment {
         stored
             .path("applicableFilters")
             .valueStream()
-            .allMatch(key -> FilterRules.has(key.textValue()));
+            .allMatch(key -> ActiveFilters.isKey(key.textValue()));
     this.json = json;
     this.filters = understood ? Optional.of(ActiveFilters.of(stored)) : Optional.empty();
   }

@@ -21,15 +21,14 @@ final class StatusUpdateEndpoint extends InboxEndpoint {
 
   @Override
   public ObjectNode answer(Request request) {
-    JsonNode body = StrictJson.parse(request.body());
-    CommandFields.STATUS_UPDATE.check("", body);
+    JsonNode body = body(request, CommandFields.STATUS_UPDATE);
     List<String> ids = body.path("ids").valueStream().map(JsonNode::textValue).distinct().toList();
     String status = body.path("status").textValue();
     inbox().change(edit -> ids.forEach(id -> update(id, status, edit)));
     return Envelope.done("Contacts updated: " + ids.size() + ".");
   }
 
-  private static void update(String id, String status, InboxEdit edit) {
+  private static void update(String id, String status, Inbox.Edit edit) {
     if (!edit.has(id)) {
       throw Refusal.notFound("There is no contact '" + id + "'.");
     }

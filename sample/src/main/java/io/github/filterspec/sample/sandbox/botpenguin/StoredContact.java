@@ -48,4 +48,11 @@ record StoredContact(ObjectNode json, Ctwa ctwa) {
   private static boolean contains(JsonNode list, JsonNode value) {
     return list.valueStream().anyMatch(value::equals);
   }
+
+  /** How a contact came through a Click-to-WhatsApp ad, if it did. */
+  enum Ctwa {
+    NEW,
+    OLD,
+    NONE
+  }
 }

@@ -1,17 +1,33 @@
 package io.github.filterspec.sample.sandbox.opencx;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Api;
 import io.github.filterspec.sample.sandbox.server.BearerToken;
+import io.github.filterspec.sample.sandbox.server.ErrorStatus;
 import java.util.List;
 
-/** An organization's OpenCX account, which is read and never changed. */
+/** The OpenCX account of an organization. It never changes. */
 public final class OpenCxAccount {
-
   private OpenCxAccount() {}
 
-  /** Its one endpoint, for whoever has this token. */
+  /** Returns the API for requests with this token. */
   public static Api api(String token) {
     return new Api(
-        List.of(new ContactSegmentsEndpoint()), new BearerToken(token), OpenCxError::json);
+        List.of(new ContactSegmentsEndpoint()), new BearerToken(token), OpenCxAccount::error);
+  }
+
+  /**
+   * Returns an error: {@code {"statusCode":404,"message":"…","error":"Not Found"}}.
+   *
+   * <p>Documented: this shape, and the status 500. Our choice: the other statuses, and that {@code
+   * error} is the standard phrase of the status.
+   */
+  static ObjectNode error(ErrorStatus status, String message) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("statusCode", status.code())
+        .put("message", message)
+        .put("error", status.phrase());
   }
 }

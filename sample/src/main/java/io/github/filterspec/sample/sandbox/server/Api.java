@@ -1,11 +1,63 @@
 package io.github.filterspec.sample.sandbox.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.Headers;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** One vendor's API as a sandbox plays it: what it offers, to whom, and how its errors look. */
+/**
+ * The API of one vendor in a sandbox.
+ *
+ * @param endpoints the endpoints
+ * @param access checks who asks
+ * @param errors writes the errors
+ */
 public record Api(List<Endpoint> endpoints, AccessRule access, ErrorShape errors) {
 
+  /** Creates an API. */
   public Api {
     endpoints = List.copyOf(endpoints);
+  }
+
+  /**
+   * Returns the endpoint for a request.
+   *
+   * @throws Refusal 404 for an unknown path; 405 with {@code Allow} for a wrong method
+   */
+  Endpoint find(String method, String path) {
+    List<Endpoint> onPath = endpoints.stream().filter(e -> e.path().equals(path)).toList();
+    if (onPath.isEmpty()) {
+      throw Refusal.notFound("There is no such path.");
+    }
+    return onPath.stream()
+        .filter(e -> e.method().equals(method))
+        .findFirst()
+        .orElseThrow(() -> wrongMethod(onPath));
+  }
+
+  private static Refusal wrongMethod(List<Endpoint> onPath) {
+    String allowed = onPath.stream().map(Endpoint::method).collect(Collectors.joining(", "));
+    return new Refusal(ErrorStatus.METHOD_NOT_ALLOWED, "This path takes " + allowed + " only.")
+        .withHeader("Allow", allowed);
+  }
+
+  /** Checks who asks. */
+  @FunctionalInterface
+  public interface AccessRule {
+
+    /**
+     * Checks the headers of a request.
+     *
+     * @throws Refusal 401 if the token or another header is missing or wrong
+     */
+    void check(Headers headers);
+  }
+
+  /** Writes an error in the vendor's form. */
+  @FunctionalInterface
+  public interface ErrorShape {
+
+    /** Returns the JSON of an error. */
+    ObjectNode json(ErrorStatus status, String message);
   }
 }

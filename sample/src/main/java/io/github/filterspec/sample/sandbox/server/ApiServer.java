@@ -3,6 +3,7 @@ package io.github.filterspec.sample.sandbox.server;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -10,9 +11,9 @@ import java.util.stream.Collectors;
 public final class ApiServer implements AutoCloseable {
 
   private final LoopbackServer server;
-  private final ReceivedBodies received;
+  private final List<String> received;
 
-  private ApiServer(LoopbackServer server, ReceivedBodies received) {
+  private ApiServer(LoopbackServer server, List<String> received) {
     this.server = server;
     this.received = received;
   }
@@ -26,9 +27,9 @@ public final class ApiServer implements AutoCloseable {
    */
   public static ApiServer start(
       Map<String, Api> byPrefix, InstantSource clock, int requestsPerMinute) {
-    ReceivedBodies received = new ReceivedBodies();
+    List<String> received = new CopyOnWriteArrayList<>();
     Function<Api, FrontDoor> door =
-        api -> new FrontDoor(api, new SlidingMinute(clock, requestsPerMinute), received);
+        api -> new FrontDoor(api, new SlidingMinute(clock, requestsPerMinute), received::add);
     Map<String, FrontDoor> doors =
         byPrefix.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> door.apply(e.getValue())));
@@ -41,7 +42,7 @@ public final class ApiServer implements AutoCloseable {
 
   /** The bodies of all requests answered with 200 so far, in order of acceptance. */
   public List<String> receivedBodies() {
-    return received.all();
+    return List.copyOf(received);
   }
 
   /** Stops listening and drops open connections. */

@@ -1,6 +1,7 @@
 package io.github.filterspec.sample.sandbox.server;
 
 import com.sun.net.httpserver.Headers;
+import io.github.filterspec.sample.sandbox.server.Api.AccessRule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;

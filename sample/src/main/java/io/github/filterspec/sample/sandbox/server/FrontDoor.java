@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /**
  * What every request to an API passes before an endpoint sees it: path, method, token, limit,
@@ -14,16 +15,17 @@ import java.io.IOException;
  */
 final class FrontDoor implements HttpHandler {
 
-  private final Endpoints endpoints;
-  private final AccessRule access;
-  private final ErrorShape errors;
+  private final Api api;
   private final SlidingMinute limit;
-  private final ReceivedBodies received;
+  private final Consumer<String> received;
 
-  FrontDoor(Api api, SlidingMinute limit, ReceivedBodies received) {
-    this.endpoints = new Endpoints(api.endpoints());
-    this.access = api.access();
-    this.errors = api.errors();
+  /**
+   * Creates the front door of an API.
+   *
+   * @param received takes the body of each request that is answered with 200
+   */
+  FrontDoor(Api api, SlidingMinute limit, Consumer<String> received) {
+    this.api = api;
     this.limit = limit;
     this.received = received;
   }
@@ -32,7 +34,7 @@ final class FrontDoor implements HttpHandler {
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       Reply reply = reply(exchange);
-      RequestBody.discardRest(exchange);
+      Request.discardRest(exchange);
       reply.send(exchange);
     }
   }
@@ -41,9 +43,9 @@ final class FrontDoor implements HttpHandler {
     try {
       return Reply.ok(answer(exchange));
     } catch (Refusal refusal) {
-      return refusal.reply(errors);
+      return refusal.reply(api.errors());
     } catch (RuntimeException unexpected) {
-      return failure().reply(errors);
+      return failure().reply(api.errors());
     }
   }
 
@@ -53,14 +55,13 @@ final class FrontDoor implements HttpHandler {
 
   private ObjectNode answer(HttpExchange exchange) throws IOException {
     Endpoint endpoint =
-        endpoints.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
-    access.check(exchange.getRequestHeaders());
+        api.find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+    api.access().check(exchange.getRequestHeaders());
     limit.admit();
-    ContentType.check(exchange.getRequestHeaders(), endpoint.takesBody());
     Request request = Request.read(exchange, endpoint);
     ObjectNode answer = endpoint.answer(request);
     if (endpoint.takesBody()) {
-      received.add(request.body());
+      received.accept(request.body());
     }
     return answer;
   }

@@ -1,5 +1,6 @@
 package io.github.filterspec.sample.sandbox.server;
 
+import io.github.filterspec.sample.sandbox.server.Api.ErrorShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

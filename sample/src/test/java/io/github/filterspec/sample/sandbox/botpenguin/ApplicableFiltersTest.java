@@ -60,7 +60,7 @@ final class ApplicableFiltersTest {
             .with("unreadMessage", "false")
             .with("ctwaNewUsers", "false")
             .with("ctwaOldUsers", "false")
-            .active(FilterRules.ALL.stream().map(FilterRule::key).toArray(String[]::new));
+            .active(ActiveFilters.RULES.stream().map(FilterRule::key).toArray(String[]::new));
 
     assertThat(client.count(allKeys)).isEqualTo(1_200);
   }

@@ -14,13 +14,13 @@ final class OpenCxErrorTest {
   @ParameterizedTest
   @EnumSource
   void anErrorKeepsToTheVendorsSchema(ErrorStatus status) {
-    assertThat(OpenCxSchema.validate("ErrorDto", OpenCxError.json(status, "why").toString()))
+    assertThat(OpenCxSchema.validate("ErrorDto", OpenCxAccount.error(status, "why").toString()))
         .isEmpty();
   }
 
   @Test
   void anErrorHasItsStatusAndTheWordsForIt() {
-    assertThat(OpenCxError.json(ErrorStatus.INTERNAL_SERVER_ERROR, "why"))
+    assertThat(OpenCxAccount.error(ErrorStatus.INTERNAL_SERVER_ERROR, "why"))
         .hasToString(
             "{\"statusCode\":500,\"message\":\"why\",\"error\":\"Internal Server Error\"}");
   }
