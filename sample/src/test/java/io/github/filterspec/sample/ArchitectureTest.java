@@ -86,12 +86,7 @@ final class ArchitectureTest {
             ROOT + ".cli.csv",
             ROOT + ".cli.output")
         .check(CLASSES);
-    classes()
-        .that()
-        .resideInAPackage(ROOT + ".cli")
-        .should()
-        .haveSimpleName("Main")
-        .check(CLASSES);
+    classes().that().resideInAPackage(ROOT + ".cli").should().haveSimpleName("Main").check(CLASSES);
   }
 
   @Test

@@ -4,8 +4,8 @@ import io.github.filterspec.runtime.ApiConfigurationException;
 import io.github.filterspec.sample.cli.command.RootCommand;
 import io.github.filterspec.sample.cli.option.Connection.Vendor;
 import io.github.filterspec.sample.cli.output.ErrorLine;
-import io.github.filterspec.sample.cli.output.Output.OutputException;
 import io.github.filterspec.sample.cli.output.Output;
+import io.github.filterspec.sample.cli.output.Output.OutputException;
 import io.github.filterspec.sample.cli.output.TokenMask;
 import io.github.filterspec.sample.cli.output.WrongUsageException;
 import java.io.FileDescriptor;
@@ -16,10 +16,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /**
  * The program's entry: arguments in, exit code out.

@@ -37,8 +37,6 @@ final class ChatsCommand implements Callable<Integer> {
           new Column<>("STATUS", 10, chat -> chat.status() == null ? null : chat.status().name()),
           new Column<>("LAST SEEN, UTC", 16, chat -> ContactColumns.minute(chat.lastSeenAt())));
 
-  
-
   private final ConnectionOptions connection;
   private final Output out;
 

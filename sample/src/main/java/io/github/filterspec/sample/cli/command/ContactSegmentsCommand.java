@@ -1,7 +1,7 @@
 package io.github.filterspec.sample.cli.command;
 
-import io.github.filterspec.sample.cli.option.Connection.Vendor;
 import io.github.filterspec.sample.cli.option.Connection;
+import io.github.filterspec.sample.cli.option.Connection.Vendor;
 import io.github.filterspec.sample.cli.option.ConnectionOptions;
 import io.github.filterspec.sample.cli.option.FormatOption;
 import io.github.filterspec.sample.cli.output.ItemPrinter;
@@ -33,8 +33,6 @@ final class ContactSegmentsCommand implements Callable<Integer> {
           new Column<>("NAME", 28, ContactSegment::name),
           new Column<>("DEFINITION", 1_000, segment -> inWords(segment.definition())));
 
-  
-
   private final ConnectionOptions connection;
   private final Output out;
 
@@ -55,8 +53,7 @@ final class ContactSegmentsCommand implements Callable<Integer> {
   public Integer call() {
     ContactSegmentsQuery query = query();
     try (Connection open = connection.open(Vendor.OPENCX)) {
-      ItemPrinter<ContactSegment> printer =
-          format.printer(out, COLUMNS, "segment");
+      ItemPrinter<ContactSegment> printer = format.printer(out, COLUMNS, "segment");
       open.client().items(query).forEach(printer::print);
       printer.end("all");
       return 0;

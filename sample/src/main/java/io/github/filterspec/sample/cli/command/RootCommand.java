@@ -7,12 +7,12 @@ import io.github.filterspec.sample.cli.output.ReceiptLine;
 import io.github.filterspec.sample.cli.output.TokenMask;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The program with all its commands. Without a command it runs the demo. */
 @Command(

@@ -40,8 +40,6 @@ final class SegmentsCommand implements Callable<Integer> {
           new Column<>("KEYS", 28, segment -> String.join(", ", segment.filters().activeKeys())),
           new Column<>("FILTERS", 1_000, segment -> segment.filters().inWords()));
 
-  
-
   private final ConnectionOptions connection;
   private final Output out;
   private final ErrorLine errors;

@@ -50,16 +50,19 @@ record CsvHeader(List<String> names) {
 
   CsvContacts.Line line(long number, List<String> fields) {
     if (fields.size() != names.size()) {
-      return CsvContacts.Line.bad(number, "%d columns instead of %d".formatted(fields.size(), names.size()));
+      return CsvContacts.Line.bad(
+          number, "%d columns instead of %d".formatted(fields.size(), names.size()));
     }
     String prefix = field("prefix", fields);
     String phone = field("number", fields);
     String email = field("email", fields);
     if (!DIGITS.matcher(prefix).matches()) {
-      return CsvContacts.Line.bad(number, prefix.isEmpty() ? "no prefix" : "the prefix is not of digits");
+      return CsvContacts.Line.bad(
+          number, prefix.isEmpty() ? "no prefix" : "the prefix is not of digits");
     }
     if (!DIGITS.matcher(phone).matches()) {
-      return CsvContacts.Line.bad(number, phone.isEmpty() ? "no number" : "the number is not of digits");
+      return CsvContacts.Line.bad(
+          number, phone.isEmpty() ? "no number" : "the number is not of digits");
     }
     if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
       return CsvContacts.Line.bad(number, "the e-mail address is none");

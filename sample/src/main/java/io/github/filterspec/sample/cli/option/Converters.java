@@ -60,7 +60,9 @@ public final class Converters {
     }
   }
 
-  /** Reads a time with an offset, or a date, which means midnight in UTC. Years have four digits. */
+  /**
+   * Reads a time with an offset, or a date, which means midnight in UTC. Years have four digits.
+   */
   public static final class Time implements ITypeConverter<Instant> {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
@@ -97,7 +99,8 @@ public final class Converters {
       return switch (value) {
         case "lead" -> ChatType.LEAD;
         case "non-lead" -> ChatType.NON_LEAD;
-        default -> throw new TypeConversionException("'" + value + "' is neither lead nor non-lead");
+        default ->
+            throw new TypeConversionException("'" + value + "' is neither lead nor non-lead");
       };
     }
   }

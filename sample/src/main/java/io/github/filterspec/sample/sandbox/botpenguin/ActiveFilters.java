@@ -13,10 +13,10 @@ final class ActiveFilters {
    * All rules.
    *
    * <p>Documented pairs of key and field: {@code userInteracted}, {@code isSubscriber}, {@code
-   * tagsV2}, {@code bots} with {@code _botWhatsapp}. Documented keys whose field is clear by name or
-   * meaning: {@code tags}, {@code status}, {@code segments}, {@code assignedTo}, {@code
-   * lastSeenDate}. The keys of the other fields are not documented. Our choice: they are the fields'
-   * names.
+   * tagsV2}, {@code bots} with {@code _botWhatsapp}. Documented keys whose field is clear by name
+   * or meaning: {@code tags}, {@code status}, {@code segments}, {@code assignedTo}, {@code
+   * lastSeenDate}. The keys of the other fields are not documented. Our choice: they are the
+   * fields' names.
    */
   static final List<FilterRule> RULES =
       List.of(
@@ -49,8 +49,8 @@ final class ActiveFilters {
   /**
    * Reads the filters of an object that has {@code applicableFilters}.
    *
-   * @throws Refusal 400 for an unknown key, or for a key whose field is missing. The vendor does not
-   *     document what the real API does then.
+   * @throws Refusal 400 for an unknown key, or for a key whose field is missing. The vendor does
+   *     not document what the real API does then.
    */
   static ActiveFilters of(JsonNode fields) {
     List<FilterRule> active = new ArrayList<>();

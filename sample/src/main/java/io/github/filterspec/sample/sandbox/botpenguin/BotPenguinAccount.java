@@ -1,8 +1,8 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
 import com.sun.net.httpserver.Headers;
-import io.github.filterspec.sample.sandbox.server.Api.AccessRule;
 import io.github.filterspec.sample.sandbox.server.Api;
+import io.github.filterspec.sample.sandbox.server.Api.AccessRule;
 import io.github.filterspec.sample.sandbox.server.BearerToken;
 import io.github.filterspec.sample.sandbox.server.Endpoint;
 import io.github.filterspec.sample.sandbox.server.Refusal;
@@ -40,8 +40,8 @@ public final class BotPenguinAccount {
   /**
    * The bearer token, and the {@code authtype} that must come with it.
    *
-   * <p>Documented: {@code authtype: Key}. Our choice: the header stands there once, is spelt exactly
-   * so, and a wrong one is a 401, too.
+   * <p>Documented: {@code authtype: Key}. Our choice: the header stands there once, is spelt
+   * exactly so, and a wrong one is a 401, too.
    */
   static final class Credentials implements AccessRule {
 

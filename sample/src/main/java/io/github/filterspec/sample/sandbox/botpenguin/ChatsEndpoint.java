@@ -1,6 +1,5 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Parameters;
@@ -50,7 +49,9 @@ final class ChatsEndpoint extends InboxEndpoint {
         || !contact.text(CONTACT + "/phone/number").isEmpty();
   }
 
-  /** A contact as the chats show it: some of its fields, the assigned agent only if there is one. */
+  /**
+   * A contact as the chats show it: some of its fields, the assigned agent only if there is one.
+   */
   static final class ChatJson {
 
     private static final List<String> FIELDS =

@@ -65,7 +65,9 @@ record Draft(
     }
   }
 
-  /** How a contact got here: the platform, its bot, what kind of bot, and the ad if there was one. */
+  /**
+   * How a contact got here: the platform, its bot, what kind of bot, and the ad if there was one.
+   */
   record Origin(Platform platform, String bot, boolean agentic, Ctwa ctwa) {
 
     private static final List<Share<Platform>> PLATFORMS =

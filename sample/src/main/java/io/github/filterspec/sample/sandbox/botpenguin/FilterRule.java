@@ -86,8 +86,8 @@ interface FilterRule {
   /**
    * A range of time.
    *
-   * <p>Documented: {@code ""} is an open end. Our choice: both ends belong to the range, and a range
-   * that ends before it starts matches no contact.
+   * <p>Documented: {@code ""} is an open end. Our choice: both ends belong to the range, and a
+   * range that ends before it starts matches no contact.
    */
   record Within(String key, String field, String pointer) implements FilterRule {
     @Override
@@ -109,8 +109,8 @@ interface FilterRule {
    * The advanced tag filter: {@code [{"filters":[{"operator":"is","tags":["vip"]}]}]}.
    *
    * <p>Documented: entries combine with AND, and {@code is} is the only operator. Our choice: the
-   * filters of an entry combine with AND, {@code is} means that the contact has any of the tags, and
-   * a filter without tags restricts nothing.
+   * filters of an entry combine with AND, {@code is} means that the contact has any of the tags,
+   * and a filter without tags restricts nothing.
    */
   record TagsV2() implements FilterRule {
     @Override
@@ -136,9 +136,9 @@ interface FilterRule {
   /**
    * The filter by orders: {@code {"status":true,"lastAt":"…"}}.
    *
-   * <p>Documented: {@code status} keeps contacts who have placed an order; {@code lastAt} filters "by
-   * last order date". The page does not say which side of that date. Our choice: the last order was
-   * at that time or later, with or without {@code status}.
+   * <p>Documented: {@code status} keeps contacts who have placed an order; {@code lastAt} filters
+   * "by last order date". The page does not say which side of that date. Our choice: the last order
+   * was at that time or later, with or without {@code status}.
    */
   record HasOrdered() implements FilterRule {
     @Override
@@ -167,8 +167,8 @@ interface FilterRule {
    * The key {@code bots}, which governs five fields.
    *
    * <p>Documented: the key with {@code _botWhatsapp}; the other four are clear by meaning. Our
-   * choice: a contact passes if it belongs to any listed bot of any platform, because no contact has
-   * a bot of each. {@code _botAutomation} may be missing, because only the segment page has it.
+   * choice: a contact passes if it belongs to any listed bot of any platform, because no contact
+   * has a bot of each. {@code _botAutomation} may be missing, because only the segment page has it.
    */
   record Bots() implements FilterRule {
     private static final List<String> REQUIRED =

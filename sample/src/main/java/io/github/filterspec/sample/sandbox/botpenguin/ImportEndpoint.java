@@ -3,7 +3,6 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Request;
-import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,9 +44,9 @@ final class ImportEndpoint extends InboxEndpoint {
   /**
    * One element of an import, ready to be written into a contact.
    *
-   * <p>Our choice: an optional field that is missing, {@code ""} or {@code []} leaves what is there;
-   * a list replaces the one that is there; the name given is the contact's display name, too. The
-   * inbox shows prefixes with a plus, so that is how they are stored.
+   * <p>Our choice: an optional field that is missing, {@code ""} or {@code []} leaves what is
+   * there; a list replaces the one that is there; the name given is the contact's display name,
+   * too. The inbox shows prefixes with a plus, so that is how they are stored.
    */
   record ImportedContact(JsonNode details) implements Consumer<ObjectNode> {
 

@@ -44,9 +44,9 @@ final class Inbox {
   /**
    * A command's working copy of the inbox.
    *
-   * <p>Our choice: no clock is asked. Time is the data's own, {@link Catalogue#NOW}, and each contact
-   * that is written is written one second later; so the same commands make the same inbox, and the
-   * contacts they create are the newest.
+   * <p>Our choice: no clock is asked. Time is the data's own, {@link Catalogue#NOW}, and each
+   * contact that is written is written one second later; so the same commands make the same inbox,
+   * and the contacts they create are the newest.
    */
   static final class Edit {
 

@@ -44,8 +44,8 @@ final class InboxBody {
   /**
    * The search in names, e-mail addresses and phone numbers.
    *
-   * <p>Documented: these three fields, and {@code ""} for all contacts. Our choice: one of the fields
-   * contains the text, in upper or lower case; a phone number starts with its prefix.
+   * <p>Documented: these three fields, and {@code ""} for all contacts. Our choice: one of the
+   * fields contains the text, in upper or lower case; a phone number starts with its prefix.
    */
   private static final class SearchText {
     private static final String DETAILS = "/profile/userDetails";

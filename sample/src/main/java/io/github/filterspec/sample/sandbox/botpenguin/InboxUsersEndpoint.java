@@ -1,7 +1,5 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Request;
 

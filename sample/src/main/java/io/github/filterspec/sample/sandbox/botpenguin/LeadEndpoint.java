@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Refusal;
 import io.github.filterspec.sample.sandbox.server.Request;
-import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -42,8 +41,8 @@ final class LeadEndpoint extends InboxEndpoint {
    * A lead's body, ready to be written into a contact.
    *
    * <p>Our choice: a field that is missing leaves what is there; a list replaces the one that is
-   * there, and {@code []} empties it. A contact that has no bot yet gets the one named; one that has
-   * another bot is a 400.
+   * there, and {@code []} empties it. A contact that has no bot yet gets the one named; one that
+   * has another bot is a 400.
    */
   record LeadChange(JsonNode body) implements Consumer<ObjectNode> {
 

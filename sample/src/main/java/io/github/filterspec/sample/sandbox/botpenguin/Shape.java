@@ -29,8 +29,7 @@ interface Shape {
           "a string of 1 to 64 characters that is not blank");
 
   /** An ISO 8601 date-time with its offset, or {@code ""} for no time. */
-  Shape TIME =
-      string(text -> text.isEmpty() || isTime(text), "an ISO 8601 date-time or \"\"");
+  Shape TIME = string(text -> text.isEmpty() || isTime(text), "an ISO 8601 date-time or \"\"");
 
   /** The number of a page. Documented: from 1. Our choice: up to {@link Integer#MAX_VALUE}. */
   Shape PAGE =

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Refusal;
 import io.github.filterspec.sample.sandbox.server.Request;
-import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.List;
 
 /**

@@ -48,8 +48,8 @@ final class ContactSegmentsEndpoint implements Endpoint {
   /**
    * One page of a list, counted from 1, with what the vendor tells about the whole.
    *
-   * <p>Documented are the seven fields. Our choice: a page past the end is empty and has pages before
-   * it, however far it is.
+   * <p>Documented are the seven fields. Our choice: a page past the end is empty and has pages
+   * before it, however far it is.
    */
   record Page(long number, long limit) {
 
