@@ -86,7 +86,14 @@ final class ArchitectureTest {
             ROOT + ".cli.csv",
             ROOT + ".cli.output")
         .check(CLASSES);
-    classes().that().resideInAPackage(ROOT + ".cli").should().haveSimpleName("Main").orShould().haveSimpleName("package-info").check(CLASSES);
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".cli")
+        .should()
+        .haveSimpleName("Main")
+        .orShould()
+        .haveSimpleName("package-info")
+        .check(CLASSES);
   }
 
   @Test
