@@ -7,6 +7,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -57,7 +58,8 @@ final class SizeRule implements Rule {
             + " bytes in the generated class, and %,d fit. Split the spec";
     return new Problem(
         Code.SPEC_TOO_LARGE,
-        message.formatted(spec.type().simpleName(), spec.members().size(), size, LIMIT),
+        String.format(
+            Locale.ROOT, message, spec.type().simpleName(), spec.members().size(), size, LIMIT),
         spec.origin().at(FilterSpec.class, ""));
   }
 }
