@@ -53,13 +53,16 @@ final class SizeRule implements Rule {
   }
 
   private static Problem problem(Spec spec, int size) {
-    String message =
-        "%s is too large: its %d members and the renamed constants of their enums need about %,d"
-            + " bytes in the generated class, and %,d fit. Split the spec";
     return new Problem(
         Code.SPEC_TOO_LARGE,
         String.format(
-            Locale.ROOT, message, spec.type().simpleName(), spec.members().size(), size, LIMIT),
+            Locale.ROOT,
+            "%s is too large: its %d members and the renamed constants of their enums need about %,d"
+                + " bytes in the generated class, and %,d fit. Split the spec",
+            spec.type().simpleName(),
+            spec.members().size(),
+            size,
+            LIMIT),
         spec.origin().at(FilterSpec.class, ""));
   }
 }
