@@ -1,4 +1,4 @@
-/** How the packages of the sample depend on each other, tested. */
+/** Tests of the dependencies between the packages of the sample. */
 @NullMarked
 package io.github.filterspec.sample;
 

@@ -8,8 +8,8 @@ import io.github.filterspec.RateLimit;
 import java.lang.annotation.Documented;
 
 /**
- * BotPenguin's API, version 7: what its endpoints share, as its page "Contacts &amp; Chats APIs"
- * says.
+ * BotPenguin's API, version 7: the common properties of its endpoints, from the page "Contacts
+ * &amp; Chats APIs".
  *
  * <p>Base URL: {@code https://api.v7.botpenguin.com}; partners have hosts of their own.
  */

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeenAt when the person was last active
  * @param profile who the person is
  * @param status the status of the conversation
- * @param updatedAt when it was changed
+ * @param updatedAt when it was changed last
  * @param websiteVisits how often the person visited the website
  * @param agentAssigned the agent assigned to it
- * @param other fields that this record does not know
+ * @param other unknown fields
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Chat(

@@ -2,12 +2,12 @@ package io.github.filterspec.sample.botpenguin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Which chats of a bot are wanted. */
+/** The kinds of chats. */
 public enum ChatType {
-  /** Those of leads, {@code lead}. */
+  /** Chats of leads, {@code lead}. */
   @JsonProperty("lead")
   LEAD,
-  /** Those of all others, {@code non-lead}. */
+  /** All other chats, {@code non-lead}. */
   @JsonProperty("non-lead")
   NON_LEAD
 }

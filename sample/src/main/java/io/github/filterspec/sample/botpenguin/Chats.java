@@ -27,7 +27,7 @@ public interface Chats {
   @Param(required = true)
   String customerId();
 
-  /** Whether leads are wanted, or those who are none. */
+  /** The kind of chats: of leads, or all others. */
   @Param(required = true)
   ChatType type();
 

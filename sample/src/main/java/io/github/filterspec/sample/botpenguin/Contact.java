@@ -12,9 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact, as the table "data[] — Contact Object" of the vendor's page "POST — Get User Inbox"
- * has it. What an answer leaves out is null, an array empty; what the vendor adds is in {@code
- * other}.
+ * A contact, from the table "data[] — Contact Object" of the vendor's page "POST — Get User Inbox".
+ * A field that an answer omits is null; an array is empty. Unknown fields are in {@code other}.
  *
  * @param id the contact
  * @param agency the agency account it belongs to
@@ -44,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param imported whether it was imported
  * @param migrated whether it was migrated from another system
  * @param blocked whether it was blocked
- * @param liveChatActive whether a live chat is under way
+ * @param liveChatActive whether a live chat is active
  * @param paid whether its conversation counts as paid
  * @param emailNotificationSent whether an e-mail was sent about the conversation
  * @param chatBotType {@code FLOW_BASED} or {@code AGENTIC}
@@ -55,12 +54,12 @@ import org.jspecify.annotations.Nullable;
  * @param unreadByUser how many are unread, by agent
  * @param hasOrdered whether and when it ordered
  * @param integrations its state with third parties
- * @param conversationSummary what an AI made of the conversation
+ * @param conversationSummary the summary of the conversation by an AI
  * @param profile who it is
  * @param createdAt when it was created
  * @param updatedAt when it was changed
  * @param version the vendor's version of the document
- * @param other fields that this record does not know
+ * @param other unknown fields
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Contact(
@@ -110,7 +109,7 @@ public record Contact(
     @JsonProperty("__v") @Nullable Integer version,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
 
-  /** A contact; lists that an answer leaves out are empty. */
+  /** Creates a contact. Null lists become empty. */
   public Contact {
     platforms = Lists.orEmpty(platforms);
     secondaryPlatforms = Lists.orEmpty(secondaryPlatforms);
@@ -120,7 +119,7 @@ public record Contact(
   }
 
   /**
-   * Whether the contact has ordered, and when last.
+   * The orders of a contact.
    *
    * @param status whether it ordered
    * @param lastAt when it ordered last
@@ -130,7 +129,7 @@ public record Contact(
       boolean status, @JsonSerialize(using = IsoMillis.class) @Nullable Instant lastAt) {}
 
   /**
-   * How many messages one agent has not read.
+   * The number of messages that an agent has not read.
    *
    * @param userId the agent
    * @param count the number of messages
@@ -156,18 +155,18 @@ public record Contact(
   }
 
   /**
-   * What an AI made of a conversation; for bots of type {@code FLOW_BASED}.
+   * The summary of a conversation by an AI, for bots of type {@code FLOW_BASED}.
    *
-   * @param summary the summary, empty if there is none yet
+   * @param summary the summary, empty if it does not exist yet
    * @param errorStatus whether it failed
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ConversationSummary(@Nullable String summary, @Nullable ErrorStatus errorStatus) {
 
     /**
-     * Whether making the summary failed.
+     * The error of a summary.
      *
-     * @param error whether it did
+     * @param error whether the summary failed
      * @param code the code of the error
      * @param messageKey the key of its message
      * @param fallbackMessage its message

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The status of a conversation: one of the vendor's six, or one that the account defined itself.
+ * The status of a conversation: one of the vendor's six, or a status that the account defines.
  *
- * @param name the status as it is written
+ * @param name the text in JSON
  */
 public record ConversationStatus(@JsonValue String name) {
   /** Open and active. */
@@ -28,14 +28,14 @@ public record ConversationStatus(@JsonValue String name) {
   public static final ConversationStatus CLOSED = new ConversationStatus("CLOSED");
 
   /**
-   * A status.
+   * Creates a status.
    *
-   * @param name the status as it is written
+   * @param name the text in JSON
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ConversationStatus {}
 
-  /** The status as it is written. */
+  /** Returns the text in JSON. */
   @Override
   public String toString() {
     return name;

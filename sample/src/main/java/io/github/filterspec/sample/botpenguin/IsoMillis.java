@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Writes times as the vendor does, with milliseconds even where they are zero: {@code
- * 2026-06-12T08:13:50.000Z}. So a contact that was read is written as it came.
+ * Writes times like the vendor, always with milliseconds: {@code 2026-06-12T08:13:50.000Z}. So a
+ * contact is written like it was read.
  */
 final class IsoMillis extends JsonSerializer<Instant> {
   private static final DateTimeFormatter MILLIS =

@@ -9,7 +9,7 @@ import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
 import java.util.List;
 
-/** Creates a lead, or changes what is known of it; what is not set stays as it is. */
+/** Creates or changes a lead. Values that are not set stay the same. */
 @FilterSpec
 @BotPenguin
 @JsonBody

@@ -3,7 +3,7 @@ package io.github.filterspec.sample.botpenguin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of the models, which an answer may leave out. */
+/** Reads lists that an answer may omit. */
 final class Lists {
   private Lists() {}
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Who sent a message: one of the vendor's three, or one yet to come.
+ * The sender of a message: one of the vendor's three, or a new one.
  *
- * @param name the sender as it is written
+ * @param name the text in JSON
  */
 public record MessageSender(@JsonValue String name) {
   /** A bot. */
@@ -19,14 +19,14 @@ public record MessageSender(@JsonValue String name) {
   public static final MessageSender AGENT = new MessageSender("agent");
 
   /**
-   * A sender.
+   * Creates a sender.
    *
-   * @param name the sender as it is written
+   * @param name the text in JSON
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public MessageSender {}
 
-  /** The sender as it is written. */
+  /** Returns the text in JSON. */
   @Override
   public String toString() {
     return name;

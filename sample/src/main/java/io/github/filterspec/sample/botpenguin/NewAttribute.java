@@ -4,9 +4,9 @@ import io.github.filterspec.Unset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attribute to be given to a contact or a lead.
+ * An attribute for a contact or a lead.
  *
  * @param key its name
- * @param value its value; null or blank for none
+ * @param value its value; null or blank for no value
  */
 public record NewAttribute(String key, @Unset @Nullable String value) {}

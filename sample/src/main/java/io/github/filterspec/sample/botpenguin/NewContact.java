@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact to be imported. There is none without a phone number:
+ * A contact to import. It always has a phone number:
  *
  * <pre>{@code
  * NewContact.withPhone("91", "1234567890").named("Ada").email("ada@example.com")
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record NewContact(Profile profile) {
 
   /**
-   * A contact of whom only the phone number is known.
+   * Creates a contact with a phone number.
    *
    * @param prefix the country's dial code, without a plus sign
    * @param number the number without the prefix
@@ -28,48 +28,48 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * This contact with a name.
+   * Returns this contact with a name.
    *
    * @param name the name
-   * @return another contact
+   * @return a new contact
    */
   public NewContact named(String name) {
-    Details it = details();
-    return of(new Details(name, it.contact(), it.tags(), it.attributes()));
+    Details old = details();
+    return of(new Details(name, old.contact(), old.tags(), old.attributes()));
   }
 
   /**
-   * This contact with an e-mail address.
+   * Returns this contact with an e-mail address.
    *
    * @param email the address
-   * @return another contact
+   * @return a new contact
    */
   public NewContact email(String email) {
-    Details it = details();
-    Reach reach = new Reach(email, it.contact().phone());
-    return of(new Details(it.userProvidedName(), reach, it.tags(), it.attributes()));
+    Details old = details();
+    Reach reach = new Reach(email, old.contact().phone());
+    return of(new Details(old.userProvidedName(), reach, old.tags(), old.attributes()));
   }
 
   /**
-   * This contact with tags.
+   * Returns this contact with tags.
    *
-   * @param tags the tags, in place of others
-   * @return another contact
+   * @param tags the tags, which replace other tags
+   * @return a new contact
    */
   public NewContact tagged(List<String> tags) {
-    Details it = details();
-    return of(new Details(it.userProvidedName(), it.contact(), tags, it.attributes()));
+    Details old = details();
+    return of(new Details(old.userProvidedName(), old.contact(), tags, old.attributes()));
   }
 
   /**
-   * This contact with attributes.
+   * Returns this contact with attributes.
    *
-   * @param attributes the attributes, in place of others
-   * @return another contact
+   * @param attributes the attributes, which replace other attributes
+   * @return a new contact
    */
   public NewContact attributes(List<NewAttribute> attributes) {
-    Details it = details();
-    return of(new Details(it.userProvidedName(), it.contact(), it.tags(), attributes));
+    Details old = details();
+    return of(new Details(old.userProvidedName(), old.contact(), old.tags(), attributes));
   }
 
   private Details details() {
@@ -81,7 +81,7 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Who a contact is.
+   * The profile of a new contact.
    *
    * @param userDetails name, address, tags and attributes
    */
@@ -102,7 +102,7 @@ public record NewContact(Profile profile) {
       @Unset List<NewAttribute> attributes) {}
 
   /**
-   * How a contact can be reached.
+   * The e-mail address and phone of a contact.
    *
    * @param email the e-mail address
    * @param phone the phone number

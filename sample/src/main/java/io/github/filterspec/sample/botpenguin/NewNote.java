@@ -1,7 +1,7 @@
 package io.github.filterspec.sample.botpenguin;
 
 /**
- * A note to be made on a lead.
+ * A note for a lead.
  *
  * @param title its title
  * @param description its text

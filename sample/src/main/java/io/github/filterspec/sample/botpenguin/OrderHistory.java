@@ -5,14 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a contact has ordered, and when last, as the filter {@code hasOrdered} asks. The
- * contact's own field is {@link Contact.Orders}, because an answer leaves out what it does not
- * know.
+ * The value of the filter {@code hasOrdered}. An answer has {@link Contact.Orders} instead, because
+ * an answer omits unknown fields.
  *
  * @param status whether an order was placed
- * @param lastAt when the last one was; null where it does not matter
+ * @param lastAt the time of the last order; null for any time
  */
 public record OrderHistory(boolean status, @Unset @Nullable Instant lastAt) {
-  /** An order was placed, whenever. */
+  /** At least one order, at any time. */
   public static final OrderHistory ORDERED = new OrderHistory(true, null);
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a contact is: the vendor's "profile Object".
+ * The profile of a contact: the vendor's "profile Object".
  *
  * @param userDetails name, address, tags and attributes
- * @param notes what agents noted
- * @param marketing what it visited
- * @param device what it was using
+ * @param notes the notes of agents
+ * @param marketing the pages that it visited
+ * @param device its device
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Profile(
@@ -20,13 +20,13 @@ public record Profile(
     @Nullable Marketing marketing,
     @Nullable Device device) {
 
-  /** A profile; notes that an answer leaves out are empty. */
+  /** Creates a profile. Null lists become empty. */
   public Profile {
     notes = Lists.orEmpty(notes);
   }
 
   /**
-   * What an agent noted.
+   * A note of an agent.
    *
    * @param title its title
    * @param description its text
@@ -39,20 +39,20 @@ public record Profile(
       @JsonProperty("_id") @Nullable String id) {}
 
   /**
-   * What a contact visited.
+   * The pages that a contact visited.
    *
    * @param urlsVisited the URLs of its session
    */
   public record Marketing(List<String> urlsVisited) {
 
-    /** What was visited; nothing if an answer leaves it out. */
+    /** Creates the pages. A null list becomes empty. */
     public Marketing {
       urlsVisited = Lists.orEmpty(urlsVisited);
     }
   }
 
   /**
-   * What a contact was using.
+   * The device of a contact.
    *
    * @param device type and model
    * @param browser browser and version
@@ -103,14 +103,14 @@ public record Profile(
       List<String> tags,
       List<Attribute> attributes) {
 
-    /** Details; tags and attributes that an answer leaves out are empty. */
+    /** Creates details. Null lists become empty. */
     public UserDetails {
       tags = Lists.orEmpty(tags);
       attributes = Lists.orEmpty(attributes);
     }
 
     /**
-     * How a contact can be reached.
+     * The e-mail address and phone of a contact.
      *
      * @param email its e-mail address
      * @param phone its phone number
@@ -131,7 +131,7 @@ public record Profile(
      * A custom attribute.
      *
      * @param key its name
-     * @param value its value, of whatever type the account gave it
+     * @param value its value, of any type
      */
     public record Attribute(@Nullable String key, @Nullable Object value) {}
   }

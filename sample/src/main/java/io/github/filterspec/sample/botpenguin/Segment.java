@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the segment
  * @param customer the account it belongs to
- * @param name what the user called it
+ * @param name its name
  * @param filters the filters that its contacts satisfy, ready for {@code
  *     InboxUsersQuery.builder().filters(…)}
  * @param status its state, {@code ACTIVE}
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when it was changed
  * @param version the vendor's version of the document
  * @param totalContacts how many contacts satisfy its filters
- * @param other fields that this record does not know
+ * @param other unknown fields
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Segment(

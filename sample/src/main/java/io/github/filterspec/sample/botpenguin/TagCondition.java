@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A condition on a contact's tags.
  *
- * @param operator how the tags are compared
+ * @param operator the operator
  * @param tags the names of the tags, at least one
  */
 public record TagCondition(TagOperator operator, List<String> tags) {}

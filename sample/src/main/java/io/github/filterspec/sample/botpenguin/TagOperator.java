@@ -3,9 +3,9 @@ package io.github.filterspec.sample.botpenguin;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How a contact's tags are compared; the vendor documents {@code is}.
+ * The operator of a tag condition. The vendor documents {@code is} only.
  *
- * @param name the operator as it is written
+ * @param name the text in JSON
  */
 public record TagOperator(@JsonValue String name) {
   /** The contact has the tag. */

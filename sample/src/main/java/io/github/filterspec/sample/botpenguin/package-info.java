@@ -2,8 +2,8 @@
  * BotPenguin's API: its specs, from which the processor generates the queries, and its models.
  *
  * <p>Start with {@link io.github.filterspec.sample.botpenguin.Contacts}, the filters, and {@link
- * io.github.filterspec.sample.botpenguin.InboxUsers}, the endpoint. Where a key or its field is not
- * documented by the vendor, the member's Javadoc says how it was inferred.
+ * io.github.filterspec.sample.botpenguin.InboxUsers}, the endpoint. If the vendor does not document
+ * a key or its field, the Javadoc of the member explains how it was inferred.
  */
 @NullMarked
 package io.github.filterspec.sample.botpenguin;

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored segment of contacts: the schema {@code ContactSegment}. Every field is there, though
- * some may be null: an answer without one cannot be read.
+ * A stored segment of contacts: the schema {@code ContactSegment}. All fields are required, but
+ * some may be null.
  *
  * @param id the segment
- * @param name what the user called it
- * @param description what the user says of it
- * @param definition which contacts belong to it; null if it has no definition
+ * @param name its name
+ * @param description its description
+ * @param definition the contacts that belong to it; null if it has no definition
  * @param createdAt when it was created, as ISO 8601
  * @param updatedAt when it was changed last, as ISO 8601
  */

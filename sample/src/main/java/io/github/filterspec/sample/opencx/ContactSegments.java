@@ -16,11 +16,11 @@ import io.github.filterspec.QueryParameters;
 @Endpoint(method = GET, path = "contacts/segments", item = ContactSegment.class, safety = READ_ONLY)
 public interface ContactSegments {
 
-  /** The pages end where the answer says that there is no next one. */
+  /** The last page has {@code "hasNextPage": false}. */
   @PageNumber(first = 1, hasNext = "hasNextPage")
   int page();
 
-  /** How many segments a page has; the API's own number is 20. */
+  /** The number of segments on a page. The API's default is 20. */
   @PageSize(max = 100)
   int limit();
 }

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which contacts are meant: the definition of a segment, and the {@code filter} of a sequence.
+ * An expression that selects contacts: the definition of a segment, and the {@code filter} of a
+ * sequence.
  *
  * <p>The conditions are those of the schema {@code ContactsFilter}, which names them and their
  * fields but does not explain them: what a condition selects is inferred from its name.

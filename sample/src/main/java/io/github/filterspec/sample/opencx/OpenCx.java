@@ -7,10 +7,10 @@ import io.github.filterspec.RateLimit;
 import java.lang.annotation.Documented;
 
 /**
- * OpenCX's API: what its endpoints share, as the page "List contact segments" says.
+ * OpenCX's API: the common properties of its endpoints, from the page "List contact segments".
  *
- * <p>Base URL: {@code https://api.open.cx}. Answers have no field that says whether they succeeded:
- * the HTTP status does. The limit is that of standard endpoints.
+ * <p>Base URL: {@code https://api.open.cx}. Answers have no field for success; the HTTP status
+ * shows it. The limit is that of standard endpoints.
  */
 @Documented
 @Api(

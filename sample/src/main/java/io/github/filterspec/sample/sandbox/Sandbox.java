@@ -27,14 +27,14 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>Every sandbox starts with the same contacts and has them for itself: what a command changes is
- * seen by its next query, and by no other sandbox.
+ * <p>Every sandbox starts with the same contacts. A change by a command is visible in this sandbox
+ * only.
  *
- * <p>Each of the two APIs has a token and a limit of its own. OpenCX's is asked below {@code
- * /contacts/}, BotPenguin's everywhere else.
+ * <p>Each API has its own token and its own limit. Paths below {@code /contacts/} belong to OpenCX,
+ * all other paths to BotPenguin.
  *
- * <p>Its threads are daemons: a program that forgets to close it still ends. It never logs and
- * never prints its tokens.
+ * <p>Its threads are daemons, so they do not keep a program alive. It never logs and never prints
+ * its tokens.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -54,13 +54,13 @@ public final class Sandbox implements AutoCloseable {
     this.botPenguin = botPenguin;
   }
 
-  /** Starts a sandbox with random tokens of its own. */
+  /** Starts a sandbox with random tokens. */
   public static Sandbox start() {
     return start(randomToken());
   }
 
   /**
-   * Starts a sandbox that accepts this token for BotPenguin and no other; OpenCX's is random.
+   * Starts a sandbox with this token for BotPenguin and a random token for OpenCX.
    *
    * @throws IllegalArgumentException if the token is blank
    */
@@ -69,7 +69,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Starts a sandbox that accepts these tokens, one for each API, and no others.
+   * Starts a sandbox with a token for each API.
    *
    * @throws IllegalArgumentException if a token is blank
    */
@@ -77,7 +77,7 @@ public final class Sandbox implements AutoCloseable {
     return start(token, openCxToken, InstantSource.system(), REQUESTS_PER_MINUTE, List.of());
   }
 
-  /** Starts a sandbox with a clock and a limit of one's own, and more endpoints of BotPenguin's. */
+  /** Starts a sandbox with this clock, this limit and further endpoints of BotPenguin. */
   static Sandbox start(
       String token,
       String openCxToken,
@@ -91,37 +91,38 @@ public final class Sandbox implements AutoCloseable {
     return new Sandbox(server, token, openCxToken, botPenguin);
   }
 
-  /** Where the sandbox listens: {@code http://127.0.0.1:PORT/}, with the slash at the end. */
+  /** Returns the URL of the sandbox: {@code http://127.0.0.1:PORT/}, with the slash at the end. */
   public String baseUrl() {
     return "http://127.0.0.1:" + server.port() + "/";
   }
 
-  /** The one bearer token that BotPenguin's endpoints accept. */
+  /** Returns the bearer token for BotPenguin. */
   public String token() {
     return token;
   }
 
-  /** The one bearer token that OpenCX's endpoints accept. */
+  /** Returns the bearer token for OpenCX. */
   public String openCxToken() {
     return openCxToken;
   }
 
   /**
-   * The bodies of all requests answered with 200 so far, as received, in order of acceptance; a
-   * {@code GET} has none.
+   * Returns the bodies of all requests that were answered with 200, in order. A {@code GET} has no
+   * body.
    */
   public List<String> receivedBodies() {
     return server.receivedBodies();
   }
 
   /**
-   * The id of the BotPenguin account: what the API calls {@code _customer} or {@code customerId}.
+   * Returns the id of the BotPenguin account, which the API calls {@code _customer} or {@code
+   * customerId}.
    */
   public String customerId() {
     return botPenguin.customerId();
   }
 
-  /** How many contacts BotPenguin has by now, confirmed or not. */
+  /** Returns the number of contacts in BotPenguin, confirmed or not. */
   public int contactCount() {
     return botPenguin.contactCount();
   }

@@ -1,19 +1,18 @@
 /**
- * A sandbox that plays the vendors' APIs over real HTTP on the loopback interface.
+ * A sandbox that imitates the vendors' APIs over HTTP on the loopback interface.
  *
- * <p>It judges the raw JSON of a request by the vendor's own rules and shares no code with the
- * queries it judges: a request that it accepts and answers rightly is right by the documentation,
- * not by agreement with its sender.
+ * <p>It checks the raw JSON of a request by the vendor's documentation, and shares no code with the
+ * generated queries. So a query that works here follows the documentation.
  *
  * <pre>
- * {@code Sandbox}      what programs start
- * {@code server}       what every request passes, whichever API it is for
+ * {@code Sandbox}      the class that programs start
+ * {@code server}       the HTTP server of both APIs
  * {@code botpenguin}   BotPenguin's six inbox endpoints, and an account's contacts
  * {@code opencx}       OpenCX's list of contact segments
  * </pre>
  *
- * <p>Where the vendors' pages are silent the sandbox takes the strict reading; each class says
- * which of its rules are documented and which are <em>our choice</em>.
+ * <p>Where the vendors' pages leave a question open, the sandbox is strict. Each class lists which
+ * of its rules are documented and which are <em>our choice</em>.
  */
 @NullMarked
 package io.github.filterspec.sample.sandbox;

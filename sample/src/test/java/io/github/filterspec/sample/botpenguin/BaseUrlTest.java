@@ -9,13 +9,13 @@ import io.github.filterspec.sample.sandbox.Sandbox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Partners have hosts of their own: the same specs are sent wherever a client's URL says. */
+/** The base URL comes from the client, so partners use the same specs. */
 final class BaseUrlTest {
   private static final ConversationStatus MOVED = new ConversationStatus("Moved");
   private static final InboxUsersQuery WHO_MOVED = InboxUsersQuery.builder().status(MOVED).build();
 
   @Test
-  void isTheClientsAndNotTheSpecs() {
+  void baseUrlComesFromTheClient() {
     try (Sandbox vendor = Sandbox.start("vendor-token");
         Sandbox partner = Sandbox.start("partner-token");
         ApiClient ofVendor = client(vendor, "vendor-token");

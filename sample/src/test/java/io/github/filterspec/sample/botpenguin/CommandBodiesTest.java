@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
-/** Commands have every documented field that is set, and no other. */
+/** The bodies of commands have exactly the set fields. */
 final class CommandBodiesTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @Test
-  void importLeavesOutWhatIsNotKnown() {
+  void importOmitsUnsetFields() {
     ImportUsersCommand command =
         ImportUsersCommand.builder().contacts(NewContact.withPhone("91", "1")).build();
 
@@ -47,7 +47,7 @@ final class CommandBodiesTest {
   }
 
   @Test
-  void leadLeavesOutWhatIsNotSet() {
+  void leadOmitsUnsetFields() {
     LeadUpdateCommand command =
         LeadUpdateCommand.builder().uuid("u").botId("b").customerId("c").build();
 

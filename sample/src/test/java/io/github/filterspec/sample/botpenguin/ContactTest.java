@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A contact is read as the vendor writes it, and written as it was read. */
+/** A contact is read and written without a loss. */
 final class ContactTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
   @ParameterizedTest
   @ValueSource(strings = {"contact-website.json", "contact-every-field.json"})
-  void isWrittenAsItWasRead(String file) throws JsonProcessingException {
+  void contactIsWrittenAsItWasRead(String file) throws JsonProcessingException {
     JsonNode json = Resource.json(file);
     Contact contact = read(json);
 
@@ -28,7 +28,7 @@ final class ContactTest {
   }
 
   @Test
-  void hasTheVendorsValues() throws JsonProcessingException {
+  void contactHasTheVendorsValues() throws JsonProcessingException {
     Contact contact = read(Resource.json("contact-every-field.json"));
 
     assertThat(contact.status()).isEqualTo(new ConversationStatus("Waiting for parts"));
@@ -40,7 +40,7 @@ final class ContactTest {
   }
 
   @Test
-  void keepsFieldsThatItDoesNotKnow() throws JsonProcessingException {
+  void unknownFieldsAreKept() throws JsonProcessingException {
     ObjectNode json = (ObjectNode) Resource.json("contact-website.json");
     json.put("score", 4).putObject("consent").put("sms", true);
 
@@ -51,7 +51,7 @@ final class ContactTest {
   }
 
   @Test
-  void hasEmptyListsWhereAnAnswerHasNone() throws JsonProcessingException {
+  void missingListsAreEmpty() throws JsonProcessingException {
     Contact contact =
         MAPPER.readValue("{\"_id\":\"a\",\"profile\":{\"userDetails\":{}}}", Contact.class);
 
@@ -78,7 +78,7 @@ final class ContactTest {
         "2026-06-12T08:13:50.000001Z",
         "1969-12-31T23:59:59.999Z"
       })
-  void hasTimesAsTheyWere(String time) throws JsonProcessingException {
+  void timesAreWrittenAsTheyWereRead(String time) throws JsonProcessingException {
     Contact contact =
         MAPPER.readValue("{\"_id\":\"a\",\"createdAt\":\"" + time + "\"}", Contact.class);
 

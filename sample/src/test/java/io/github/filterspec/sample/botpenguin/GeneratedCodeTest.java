@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The code generated for the inbox is the golden file, and the documentation shows it.
+ * Compares the code generated for the inbox with the golden file and the documentation.
  *
  * <p>{@code -Dgolden.update=true} rewrites both.
  */
@@ -30,7 +30,7 @@ class GeneratedCodeTest {
   private static final String FENCE_CLOSE = "```\n";
 
   @Test
-  void theQueryOfTheInboxIsTheGoldenFile(@TempDir Path generated) throws IOException {
+  void generatedQueryEqualsTheGoldenFile(@TempDir Path generated) throws IOException {
     String query = generate("InboxUsersQuery.java", generated);
 
     if (Boolean.getBoolean("golden.update")) {
@@ -41,7 +41,7 @@ class GeneratedCodeTest {
   }
 
   @Test
-  void theDocumentationShowsTheGoldenFile() throws IOException {
+  void documentationShowsTheGoldenFile() throws IOException {
     String golden = Files.readString(GOLDEN);
     String document = Files.readString(DOCUMENT);
 

@@ -17,11 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every query, whatever is set in it. */
+/** The properties of every query. */
 final class InboxUsersQueryPropertyTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** The vendor's keys, and the fields that each governs; written down here once more. */
+  /** The vendor's keys and their fields, independent of the spec. */
   private static final Map<String, Set<String>> FIELDS_BY_KEY =
       Map.ofEntries(
           Map.entry("userInteracted", Set.of("userInteracted")),
@@ -54,7 +54,7 @@ final class InboxUsersQueryPropertyTest {
   }
 
   @Property
-  void listsExactlyTheKeysOfTheFieldsThatAreSet(@ForAll("settings") List<Setting> settings) {
+  void keysOfSetFieldsAreListed(@ForAll("settings") List<Setting> settings) {
     JsonNode json = json(query(settings));
     Set<String> set = settings.stream().map(Setting::field).collect(Collectors.toSet());
 
@@ -70,7 +70,7 @@ final class InboxUsersQueryPropertyTest {
   }
 
   @Property
-  void hasNeutralValuesInAllOtherFields(@ForAll("settings") List<Setting> settings) {
+  void otherFieldsAreUnset(@ForAll("settings") List<Setting> settings) {
     JsonNode json = json(query(settings));
     Set<String> set = settings.stream().map(Setting::field).collect(Collectors.toSet());
     Set<String> governed =
@@ -89,7 +89,7 @@ final class InboxUsersQueryPropertyTest {
   }
 
   @Property
-  void isReadBackAsItWas(@ForAll("settings") List<Setting> settings) {
+  void queryIsReadBackEqual(@ForAll("settings") List<Setting> settings) {
     InboxUsersQuery query = query(settings);
     InboxUsersQuery read = InboxUsersQuery.fromJson(query.toJson());
 
@@ -99,7 +99,7 @@ final class InboxUsersQueryPropertyTest {
   }
 
   @Property
-  void isTheSameWhateverTheOrderOfTheCalls(@ForAll("settings") List<Setting> settings) {
+  void orderOfTheCallsDoesNotMatter(@ForAll("settings") List<Setting> settings) {
     List<Setting> reversed = new ArrayList<>(settings);
     Collections.reverse(reversed);
 

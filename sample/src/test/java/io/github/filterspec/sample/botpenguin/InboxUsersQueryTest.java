@@ -13,19 +13,19 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The bodies of single queries, against the documented one. */
+/** The bodies of single queries. */
 final class InboxUsersQueryTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Instant TIME = Instant.parse("2026-06-01T00:00:00Z");
 
   @Test
-  void isTheDocumentedBody() {
+  void bodyEqualsTheDocumentedBody() {
     assertThat(body(InboxUsersQuery.builder().userInteracted()))
         .isEqualTo(Resource.json("request-user-interacted.json"));
   }
 
   @Test
-  void isTheDocumentedBodyAsAnyMapperWritesIt() throws JsonProcessingException {
+  void everyMapperWritesTheDocumentedBody() throws JsonProcessingException {
     InboxUsersQuery query = InboxUsersQuery.builder().userInteracted().build();
 
     assertThat(MAPPER.readTree(MAPPER.writeValueAsString(query)))
@@ -33,7 +33,7 @@ final class InboxUsersQueryTest {
   }
 
   @Test
-  void hasNoKeyForUnconfirmedContacts() {
+  void isContactHasNoKey() {
     ObjectNode expected = neutral();
     expected.put("isContact", false);
 
@@ -41,7 +41,7 @@ final class InboxUsersQueryTest {
   }
 
   @Test
-  void hasNoKeyForTextToSearch() {
+  void searchTextHasNoKey() {
     ObjectNode expected = neutral();
     expected.put("searchText", "Ada \"Zed\"");
 
@@ -49,7 +49,7 @@ final class InboxUsersQueryTest {
   }
 
   @Test
-  void hasOrders() {
+  void ordersAreFiltered() {
     ObjectNode expected = neutral("hasOrdered");
     expected.putObject("hasOrdered").put("status", true).put("lastAt", "");
 
@@ -58,7 +58,7 @@ final class InboxUsersQueryTest {
   }
 
   @Test
-  void hasOrdersSince() {
+  void ordersSinceATimeAreFiltered() {
     ObjectNode expected = neutral("hasOrdered");
     expected.putObject("hasOrdered").put("status", true).put("lastAt", "2026-06-01T00:00:00.000Z");
 
@@ -67,14 +67,14 @@ final class InboxUsersQueryTest {
   }
 
   @Test
-  void hasNoFilterForContactsWithoutOrders() {
+  void contactsWithoutOrdersCannotBeFiltered() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> InboxUsersQuery.builder().hasOrdered(new OrderHistory(false, null)))
         .withMessageContaining("hasOrdered");
   }
 
   @Test
-  void hasTagsInTheNewerForm() throws JsonProcessingException {
+  void tagsHaveTheNewerForm() throws JsonProcessingException {
     ObjectNode expected = neutral("tagsV2");
     expected.set(
         "tagsV2",
@@ -85,7 +85,7 @@ final class InboxUsersQueryTest {
   }
 
   @Test
-  void hasOneKeyForBotsOfAllPlatforms() {
+  void botsOfAllPlatformsHaveOneKey() {
     ObjectNode expected = neutral("bots");
     expected.putArray("_botWhatsapp").add("w1").add("w2");
     expected.putArray("_botAutomation").add("a");
@@ -95,7 +95,7 @@ final class InboxUsersQueryTest {
   }
 
   @Test
-  void hasKeysThatAreNotTheFieldsNames() {
+  void keyCanDifferFromTheField() {
     ObjectNode expected = neutral("assignedTo", "lastSeenDate", "status");
     expected.putArray("_agentAssigned").add("a");
     expected.putArray("status").add("OPEN");
@@ -111,7 +111,7 @@ final class InboxUsersQueryTest {
   }
 
   @Test
-  void takesAStoredSegmentsFilters() {
+  void filtersOfASegmentCanBeSet() {
     ContactsFilter stored =
         ContactsFilter.builder().subscriber().tags("vip").automationBots("a").build();
 
@@ -119,7 +119,7 @@ final class InboxUsersQueryTest {
         .isEqualTo(InboxUsersQuery.builder().automationBots("a").tags("vip").subscriber().build());
   }
 
-  /** The documented body with no filter set, and these keys. */
+  /** Returns the documented body without a filter, but with these keys. */
   private static ObjectNode neutral(String... keys) {
     ObjectNode json = (ObjectNode) Resource.json("request-user-interacted.json");
     json.put("userInteracted", false);

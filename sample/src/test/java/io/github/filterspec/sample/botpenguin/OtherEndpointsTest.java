@@ -10,13 +10,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The documented bodies of the other endpoints are written, and read back equal. */
+/** The bodies of the other endpoints. */
 class OtherEndpointsTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
   @Test
-  void anImportIsATopLevelArray() throws JsonProcessingException {
+  void importIsATopLevelArray() throws JsonProcessingException {
     String documented =
         """
         [{"profile":{"userDetails":{"userProvidedName":"Ada","contact":{"email":"ada@example.com",
@@ -34,7 +34,7 @@ class OtherEndpointsTest {
   }
 
   @Test
-  void aContactWithoutAPhoneNumberIsRefused() {
+  void contactNeedsAPhoneNumber() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ImportUsersCommand.builder().contacts(NewContact.withPhone("91", " ")))
         .withMessageContaining("contacts")
@@ -45,7 +45,7 @@ class OtherEndpointsTest {
   }
 
   @Test
-  void aStatusUpdateHasIdsAndAStatus() {
+  void statusUpdateHasIdsAndAStatus() {
     StatusUpdateCommand command =
         StatusUpdateCommand.builder().ids("b", "a").status(ConversationStatus.CLOSED).build();
 
@@ -60,7 +60,7 @@ class OtherEndpointsTest {
   }
 
   @Test
-  void aLeadHasWhatIsSetAndNothingElse() {
+  void leadHasSetFieldsOnly() {
     LeadUpdateCommand command =
         LeadUpdateCommand.builder()
             .uuid("u")
@@ -80,7 +80,7 @@ class OtherEndpointsTest {
   }
 
   @Test
-  void aChatIsWrittenAsItWasRead() throws JsonProcessingException {
+  void chatIsWrittenAsItWasRead() throws JsonProcessingException {
     JsonNode json = Resource.json("chat.json");
 
     Chat chat = MAPPER.treeToValue(json, Chat.class);
@@ -89,7 +89,7 @@ class OtherEndpointsTest {
   }
 
   @Test
-  void chatsAreAskedForInTheUrl() {
+  void parametersOfChatsAreInTheUrl() {
     ChatsQuery query =
         ChatsQuery.builder().botId("b").customerId("c").type(ChatType.NON_LEAD).build();
 

@@ -9,11 +9,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Calls of the builder, each of another filter, with any values that are right. */
+/** Random calls of the builder with valid values, one for each filter. */
 final class RandomFilters {
   private RandomFilters() {}
 
-  /** One call; its name is the field that it sets. */
+  /** A call of the builder. Its name is the field that it sets. */
   record Setting(String field, Consumer<InboxUsersQuery.Builder> call) {
     @Override
     public String toString() {

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A stored segment is read and written as the vendor stores it, and runs as a query. */
+/** A stored segment is read, written and run as a query. */
 class SegmentTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
   private static final JsonNode SEGMENTS = Resource.json("segments.json");
 
   @Test
-  void isWrittenAsItWasRead() throws JsonProcessingException {
+  void segmentIsWrittenAsItWasRead() throws JsonProcessingException {
     for (JsonNode json : SEGMENTS) {
       JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(read(json)));
 
@@ -29,7 +29,7 @@ class SegmentTest {
   }
 
   @Test
-  void runsAsAQuery() throws JsonProcessingException {
+  void segmentRunsAsAQuery() throws JsonProcessingException {
     Segment segment = read(SEGMENTS.get(1));
 
     InboxUsersQuery query = InboxUsersQuery.builder().filters(segment.filters()).build();
@@ -45,12 +45,12 @@ class SegmentTest {
   }
 
   @Test
-  void saysInWordsWhatItSelects() throws JsonProcessingException {
+  void filtersAreDescribed() throws JsonProcessingException {
     assertThat(read(SEGMENTS.get(0)).filters().inWords()).isEqualTo("subscriber");
   }
 
   @Test
-  void fieldsThatAreSetButNotActiveAreNotSet() throws JsonProcessingException {
+  void inactiveFieldsAreUnset() throws JsonProcessingException {
     ObjectNode json = SEGMENTS.get(0).deepCopy();
     ((ObjectNode) json.get("filters")).putArray("status").add("OPEN");
 
@@ -61,7 +61,7 @@ class SegmentTest {
   }
 
   @Test
-  void aKeyThatTheSpecDoesNotKnowIsKeptAndRefusedAsAQuery() throws JsonProcessingException {
+  void unknownKeyIsKeptButCannotRunAsAQuery() throws JsonProcessingException {
     ObjectNode json = SEGMENTS.get(0).deepCopy();
     ObjectNode filters = (ObjectNode) json.get("filters");
     ((ArrayNode) filters.get("applicableFilters")).add("leadScore");
@@ -81,7 +81,7 @@ class SegmentTest {
     return MAPPER.treeToValue(json, Segment.class);
   }
 
-  /** The keys are a set, whose order means nothing. */
+  /** Compares without the order of the keys, because the keys are a set. */
   private static JsonNode withSortedKeys(JsonNode segment) {
     ObjectNode copy = segment.deepCopy();
     ArrayNode keys = (ArrayNode) copy.at("/filters/applicableFilters");

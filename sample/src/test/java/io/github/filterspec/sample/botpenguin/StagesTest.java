@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class StagesTest {
 
   @Test
-  void whatIsWholeCompiles() {
+  void completeCommandCompiles() {
     assertThat(errors("LeadUpdateCommand.builder().uuid(s).botId(s).customerId(s).name(s).build()"))
         .isEmpty();
     assertThat(errors("StatusUpdateCommand.builder().ids(s).status(open).build()")).isEmpty();
@@ -38,7 +38,7 @@ final class StagesTest {
     "ImportUsersCommand.builder().build(), ContactsStage",
     "ChatsQuery.builder().botId(s).customerId(s).build(), TypeStage"
   })
-  void whatIsNotDoesNot(String expression, String stage) {
+  void incompleteCommandDoesNotCompile(String expression, String stage) {
     assertThat(errors(expression)).singleElement().asString().contains(stage);
   }
 
@@ -58,7 +58,7 @@ final class StagesTest {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
-  /** A class that does nothing but evaluate an expression. */
+  /** Returns a class that evaluates an expression. */
   private static final class Caller extends SimpleJavaFileObject {
     private final String expression;
 

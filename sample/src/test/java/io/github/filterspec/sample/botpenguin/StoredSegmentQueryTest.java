@@ -12,7 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A stored segment runs as one body, to the letter, or not at all. */
+/** The body of a stored segment that runs as a query. */
 final class StoredSegmentQueryTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -22,7 +22,7 @@ final class StoredSegmentQueryTest {
   }
 
   @Test
-  void theSecondRunsAsAQuery() throws JsonProcessingException {
+  void secondSegmentRunsAsAQuery() throws JsonProcessingException {
     Segment segment = read(segments().get(1));
     ObjectNode expected = (ObjectNode) Resource.json("request-user-interacted.json");
     expected.put("userInteracted", false).put("isSubscriber", true);
@@ -40,7 +40,7 @@ final class StoredSegmentQueryTest {
   }
 
   @Test
-  void withoutActiveFiltersItWouldMatchEverybody() throws JsonProcessingException {
+  void segmentWithoutActiveFiltersMatchesEverybody() throws JsonProcessingException {
     ObjectNode json = segments().get(1).deepCopy();
     ((ObjectNode) json.path("filters")).putArray("applicableFilters");
 
@@ -53,7 +53,7 @@ final class StoredSegmentQueryTest {
   }
 
   @Test
-  void aKeyThatTheSpecDoesNotKnowIsKeptListedAndRefused() throws JsonProcessingException {
+  void unknownKeyIsKeptAndListedButCannotRun() throws JsonProcessingException {
     ObjectNode json = segments().get(0).deepCopy();
     ObjectNode stored = (ObjectNode) json.path("filters");
     stored.putArray("applicableFilters").add("isSubscriber").add("leadScore");

@@ -1,4 +1,4 @@
-/** The generated query and the models, against JSON in the vendor's shape. */
+/** Tests of the generated query and the models with the vendor's JSON. */
 @NullMarked
 package io.github.filterspec.sample.botpenguin;
 

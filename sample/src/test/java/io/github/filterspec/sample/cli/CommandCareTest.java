@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the commands refuse, and that they show nothing but what may be seen. */
+/** Options that need each other, and output that is safe to show. */
 final class CommandCareTest {
   private static final String[] LEAD = {
     "update-lead", "--uuid", "u-1", "--bot", "694bee6ac275d8a9c13fb8e1", "--customer"
@@ -17,7 +17,7 @@ final class CommandCareTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--all", "--page 2", "--max 3", "--show-request", "--everybody"})
-  void segmentsTakeOptionsOfContactsWithContactsOnly(String options) {
+  void segmentsAcceptPagingWithContactsOnly(String options) {
     assertThat(Ran.with(("segments " + options).split(" ")).err())
         .startsWith(
             "filterspec-sample: --page, --all, --max, --show-request and --everybody need"
@@ -26,7 +26,7 @@ final class CommandCareTest {
   }
 
   @Test
-  void segmentsSayWhichOneIsNotThere() {
+  void unknownSegmentIsNamed() {
     Ran ran = Ran.with("segments", "nobody");
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -35,7 +35,7 @@ final class CommandCareTest {
   }
 
   @Test
-  void aSegmentOfInactiveFieldsIsEverybody() {
+  void segmentWithInactiveFieldsMatchesEverybody() {
     Ran ran = Ran.with("segments", "69e8aa30b50b5c2fac800007", "--contacts");
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -43,11 +43,11 @@ final class CommandCareTest {
     assertThat(ran.err())
         .isEqualTo(
             "filterspec-sample: segment 69e8aa30b50b5c2fac800007 has no active filter, so it would"
-                + " match everybody; --everybody if that is meant\n");
+                + " match everybody. Add --everybody to show all contacts.\n");
   }
 
   @Test
-  void aSegmentWithAnUnknownKeyIsNotRunForEverybodyEither() {
+  void segmentWithAnUnknownKeyIsNotRun() {
     Ran ran = Ran.with("segments", "6a298eb5b50b5c2fac800006", "--contacts", "--everybody");
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -55,7 +55,7 @@ final class CommandCareTest {
   }
 
   @Test
-  void jsonDoesNothingToATerminal() {
+  void jsonIsEscapedForATerminal() {
     try (FakeApi api = new FakeApi(FakeApi.page("{\"_id\":\"a\\u009b2J\\u202e\\ud800\\u007f\"}"))) {
       Ran ran = api.run("find", "--online", "--format", "json");
 
@@ -66,7 +66,7 @@ final class CommandCareTest {
   }
 
   @Test
-  void aReceiptDoesNothingToATerminalAndHasNoToken() {
+  void receiptIsSafeForATerminalAndHidesTheToken() {
     String answer =
         "{\"success\":true,\"code\":200,\"message\":\"ok\\u001b[2J for %s\"}"
             .formatted(FakeApi.TOKEN);
@@ -76,14 +76,14 @@ final class CommandCareTest {
   }
 
   @Test
-  void aReceiptMayBeSilent() {
+  void receiptWithoutMessageIsDone() {
     try (FakeApi api = new FakeApi(FakeApi.json(200, "{\"success\":true,\"code\":200}"))) {
       assertThat(api.run("set-status", "OPEN", "a").out()).isEqualTo("done\n");
     }
   }
 
   @Test
-  void notesOfOneTitleAreAllKept() {
+  void notesWithTheSameTitleAreKept() {
     try (Sandbox sandbox = Sandbox.start()) {
       Ran ran =
           lead(sandbox, "--note", "Call=1 = one", "--note", "Call=2", "--attribute", "plan=gold");
@@ -109,7 +109,7 @@ final class CommandCareTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"segments", "chats", "import", "export", "set-status", "update-lead", "find"})
-  void helpFitsOnAScreensWidth(String command) {
+  void helpHasAtMost80Columns(String command) {
     Ran ran = Ran.with(command, "--help");
 
     assertThat(ran.exitCode()).isZero();

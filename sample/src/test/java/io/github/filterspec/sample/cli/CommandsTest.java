@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a command changes is seen by the next query. */
+/** Changes by a command are visible to the next query. */
 class CommandsTest {
   private static final String BOT = "694bee6ac275d8a9c13fb8e1";
   private static final String ELENA = "69ababfc1a0899b1ad4b0001";
@@ -39,7 +39,7 @@ class CommandsTest {
   }
 
   @Test
-  void anUnknownIdIsTheApisToRefuse() {
+  void apiRefusesAnUnknownId() {
     Ran ran = sandbox.run("set-status", "CLOSED", "nobody");
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -76,7 +76,7 @@ class CommandsTest {
   }
 
   @Test
-  void updateLeadNeedsWhatIdentifiesTheLead() {
+  void updateLeadNeedsUuidBotAndCustomer() {
     Ran ran = sandbox.run("update-lead", "--uuid", "u", "--bot", BOT);
 
     assertThat(ran.exitCode()).isEqualTo(2);
@@ -84,7 +84,7 @@ class CommandsTest {
   }
 
   @Test
-  void chatsAreThoseOfOneBot() {
+  void chatsBelongToOneBot() {
     Ran leads = chats("lead", "--all", "--format", "json");
     Ran others = chats("non-lead", "--all", "--format", "json");
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OpenCX's segments are listed over all pages, with their definitions in words. */
+/** OpenCX's segments of all pages, with descriptions. */
 class ContactSegmentsTest {
 
   @Test
-  void areListedInWordsFromAllPages() {
+  void segmentsOfAllPagesAreDescribed() {
     Ran ran = Ran.with("opencx", "segments");
 
     assertThat(ran.exitCode()).isZero();
@@ -29,7 +29,7 @@ class ContactSegmentsTest {
   }
 
   @Test
-  void areTheSameWhateverThePageSize() {
+  void pageSizeDoesNotChangeTheList() {
     Ran twenty = Ran.with("opencx", "segments", "--format", "json");
     Ran seven = Ran.with("opencx", "segments", "--format", "json", "--limit", "7");
 
@@ -37,7 +37,7 @@ class ContactSegmentsTest {
   }
 
   @Test
-  void areWrittenAsTheSchemaHasThem() {
+  void jsonFollowsTheSchema() {
     List<JsonNode> segments = Ran.with("opencx", "segments", "--format", "json").contacts();
 
     assertThat(segments.stream().filter(ContactSegmentsTest::isOfKnownTypes))
@@ -55,15 +55,15 @@ class ContactSegmentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "101", "-1"})
-  void aLimitOutsideTheRangeIsRefused(String limit) {
+  void limitMustBeInRange(String limit) {
     Ran ran = Ran.with("opencx", "segments", "--limit=" + limit);
 
     assertThat(ran.exitCode()).isEqualTo(2);
-    assertThat(ran.err()).contains("--limit must lie between 1 and 100");
+    assertThat(ran.err()).contains("--limit must be between 1 and 100");
   }
 
   @Test
-  void anErrorIsToldInTheVendorsWords() {
+  void errorHasTheVendorsMessage() {
     String error =
         "{\"statusCode\":500,\"message\":\"The index is being rebuilt\",\"error\":\"Internal Server Error\"}";
     try (FakeApi api = new FakeApi(FakeApi.json(500, error))) {
@@ -85,7 +85,7 @@ class ContactSegmentsTest {
         "{'or':[{'and':[{'type':'contacts_email_in','email_in':['a',7]}]}]} |"
             + " data[0].definition.or[0].and[0].email_in[1]"
       })
-  void aDefinitionOfAnotherShapeIsToldWithItsPath(String definition, String path) {
+  void wrongDefinitionIsReportedWithItsPath(String definition, String path) {
     String page =
         "{\"total\":1,\"page\":1,\"limit\":20,\"totalPages\":1,\"hasNextPage\":false,\"hasPrevPage\":false,\"data\":[{\"id\":\"1\",\"name\":\"n\",\"description\":null,\"definition\":%s,\"created_at\":null,\"updated_at\":null}]}"
             .formatted(definition.replace('\'', '"'));
@@ -99,12 +99,12 @@ class ContactSegmentsTest {
   }
 
   @Test
-  void whatTheSpecCannotExpressKeepsItsDigits() {
+  void unknownConditionKeepsItsDigits() {
     assertThat(Ran.with("opencx", "segments", "--format", "json").out()).contains("2.50");
   }
 
   @Test
-  void theTokenComesFromItsOwnVariable() {
+  void openCxTokenHasItsOwnVariable() {
     Map<String, String> others = Map.of("BOTPENGUIN_TOKEN", "canary");
     Ran ran = Ran.in(others, "opencx", "segments", "--base-url", "http://127.0.0.1:1");
 

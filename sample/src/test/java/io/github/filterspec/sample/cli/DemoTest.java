@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Everything that the demo shows is so. */
+/** The output of the demo. */
 final class DemoTest {
   @Test
-  void isWhatTheProgramDoesUnasked() {
+  void programWithoutCommandRunsTheDemo() {
     Ran demo = Ran.with("demo");
 
     assertThat(Ran.with()).isEqualTo(demo);
@@ -20,19 +20,19 @@ final class DemoTest {
   }
 
   @Test
-  void fitsOnAScreen() {
+  void demoFitsOnAScreen() {
     assertThat(Ran.with().lines()).hasSizeLessThanOrEqualTo(50).allMatch(l -> l.length() <= 80);
   }
 
   @Test
-  void tellsTwelveFromAThousand() {
+  void demoComparesTwelveAndAThousandContacts() {
     assertThat(Ran.with().lines())
         .contains("  generated query       12 of 1,000 contacts")
-        .contains("  keys forgotten     1,000 of 1,000 contacts  <- 200 OK, and nothing notices");
+        .contains("  keys forgotten     1,000 of 1,000 contacts  <- 200 OK, without an error");
   }
 
   @Test
-  void showsTheContactsThatTheirOwnJsonSelects() {
+  void demoShowsTheMatchingContacts() {
     List<String> expected =
         RawInbox.everybody().stream()
             .filter(contact -> contact.path("userInteracted").booleanValue())
@@ -49,13 +49,13 @@ final class DemoTest {
   }
 
   @Test
-  void showsTheJsonThatIsSent() {
+  void demoShowsTheSentJson() {
     try (Sandbox sandbox = Sandbox.start()) {
       Ran demo =
           Ran.in(
               Map.of("BOTPENGUIN_TOKEN", sandbox.token()), "--base-url", sandbox.baseUrl(), "demo");
       List<String> lines = demo.lines();
-      int heading = lines.indexOf("It sends every field, and the keys of those that are set:");
+      int heading = lines.indexOf("It sends all fields, and the keys of the filters that are set:");
       String shown =
           lines.subList(heading + 1, lines.size()).stream()
               .takeWhile(line -> !line.isEmpty())

@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every option, alone and with others, finds the contacts whose own JSON shows what it asks for.
- */
+/** Every option finds the contacts whose JSON matches, alone and together with others. */
 final class EachOptionTest {
   private static final String TAGS = "/profile/userDetails/tags";
 
@@ -102,22 +100,25 @@ final class EachOptionTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource({"options", "combinations"})
-  void findsWhatItAsksFor(String options, Predicate<JsonNode> wanted) {
+  void optionFindsMatchingContacts(String options, Predicate<JsonNode> wanted) {
     List<JsonNode> expected = everybody.stream().filter(wanted).toList();
 
     assertThat(find(options)).isEqualTo(expected);
     assertThat(expected).hasSizeBetween(1, 500);
   }
 
-  /** The contacts do not show it: here a body written by hand is the judge. */
+  /**
+   * The JSON of contacts does not have this property, so a hand-written body selects the expected
+   * contacts.
+   */
   @ParameterizedTest
   @CsvSource({"--ctwa-new, ctwaNewUsers", "--ctwa-old, ctwaOldUsers"})
-  void findsUsersFromAds(String option, String key) {
+  void optionsFindUsersFromAds(String option, String key) {
     assertThat(find(option)).isEqualTo(RawInbox.flagged(key)).hasSizeBetween(1, 100);
   }
 
   @Test
-  void findsEverybodyIfThatIsMeant() {
+  void everybodyFindsAllContacts() {
     assertThat(find("--everybody")).isEqualTo(everybody);
   }
 
@@ -146,7 +147,7 @@ final class EachOptionTest {
         contact.at(pointer).valueStream().anyMatch(own -> List.of(values).contains(own.asText()));
   }
 
-  /** Between two moments, whose ISO texts compare as the moments do. */
+  /** Returns whether a time is in a range. ISO texts of times can be compared as texts. */
   private static Predicate<JsonNode> between(String pointer, String from, String to) {
     return contact -> {
       String moment = contact.at(pointer).asText();

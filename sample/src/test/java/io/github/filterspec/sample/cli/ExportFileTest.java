@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where an export is written, and what stands in its way. */
+/** The file of an export. */
 final class ExportFileTest {
 
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void leavesAPartAloneThatAnotherMayBeWriting() throws IOException {
+  void partOfAnotherExportIsKept() throws IOException {
     Path part = Files.writeString(folder.resolve("c.part"), "another's");
 
     Ran ran = export(folder.resolve("c"), "--overwrite");
@@ -27,7 +27,7 @@ final class ExportFileTest {
   }
 
   @Test
-  void keepsTheOldFileIfTheNewOneFails() throws IOException {
+  void failedExportKeepsTheOldFile() throws IOException {
     Path file = Files.writeString(folder.resolve("c"), "old");
     try (FakeApi api =
         new FakeApi(FakeApi.page("{\"_id\":\"1\"}"), FakeApi.error(500, "E", "Sorry."))) {
@@ -41,13 +41,13 @@ final class ExportFileTest {
   }
 
   @Test
-  void isNoDirectory() {
+  void directoryIsNotReplaced() {
     assertThat(export(folder, "--overwrite").exitCode()).isEqualTo(2);
     assertThat(export(Path.of("/"), "--overwrite").err()).contains("/ is a directory");
   }
 
   @Test
-  void saysThatThereIsNoSuchDirectory() {
+  void missingDirectoryIsReported() {
     Ran ran = export(folder.resolve("nowhere").resolve("c"));
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -57,7 +57,7 @@ final class ExportFileTest {
   }
 
   @Test
-  void isEmptyIfNobodyMatches() {
+  void exportWithoutMatchesIsEmpty() {
     Path file = folder.resolve("c");
 
     Ran ran = Ran.with("export", "--tag", "nobody's", "--out", file.toString());

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An exported file is whole, or it is not there. */
+/** An export writes a complete file or no file. */
 class ExportTest {
 
   @Test
-  void holdsWhatFindFinds(@TempDir Path folder) throws IOException {
+  void exportHasTheSameContactsAsFind(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("contacts.jsonl");
 
     Ran ran = Ran.with("export", "--out", file.toString(), "--user-interacted");
@@ -27,7 +27,7 @@ class ExportTest {
   }
 
   @Test
-  void aFailureInTheMiddleLeavesNoFile(@TempDir Path folder) throws IOException {
+  void failedExportLeavesNoFile(@TempDir Path folder) throws IOException {
     try (FakeApi api =
         new FakeApi(FakeApi.page("{\"_id\":\"1\"}"), FakeApi.error(500, "INTERNAL", "down"))) {
       Ran ran = api.run("export", "--out", folder.resolve("c").toString(), "--online");
@@ -39,7 +39,7 @@ class ExportTest {
   }
 
   @Test
-  void aFileIsReplacedOnlyWhenAskedTo(@TempDir Path folder) throws IOException {
+  void fileIsReplacedWithOverwriteOnly(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("c"), "mine");
 
     Ran refused = Ran.with("export", "--out", file.toString(), "--online");
@@ -52,7 +52,7 @@ class ExportTest {
   }
 
   @Test
-  void needsAFilterOrTheWordThatEverybodyIsMeant(@TempDir Path folder) {
+  void exportNeedsAFilterOrEverybody(@TempDir Path folder) {
     assertThat(Ran.with("export", "--out", folder.resolve("c").toString()).exitCode()).isEqualTo(2);
   }
 

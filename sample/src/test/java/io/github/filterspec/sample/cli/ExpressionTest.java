@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code opencx expression}: conditions as options, groups between {@code --or}. */
+/** {@code opencx expression}: conditions as options, groups with {@code --or}. */
 class ExpressionTest {
 
   @ParameterizedTest
@@ -40,7 +40,7 @@ class ExpressionTest {
             + " {'type':'last_contacted_at_with_handoff_between',"
             + "'after':'2026-06-01T00:00:00.000Z','before':'2026-06-02T00:00:00.000Z'}"
       })
-  void everyConditionIsAnOption(String options, String condition) {
+  void everyConditionHasAnOption(String options, String condition) {
     Ran ran = expression(options);
 
     assertThat(ran.err()).isEmpty();
@@ -57,13 +57,13 @@ class ExpressionTest {
   }
 
   @Test
-  void theOrderOfOptionsAndGroupsMeansNothing() {
+  void orderOfOptionsAndGroupsDoesNotMatter() {
     assertThat(expression("--name A --email b@c.d --or --all-contacts").out())
         .isEqualTo(expression("--all-contacts --or --email b@c.d --name A").out());
   }
 
   @Test
-  void aGroupThatAnotherAbsorbsIsLeftOut() {
+  void absorbedGroupIsOmitted() {
     assertThat(expression("--name A --or --name A --segment g1").out())
         .isEqualTo(expression("--name A").out());
   }
@@ -75,8 +75,8 @@ class ExpressionTest {
         "''                                | a group has no condition",
         "--all-contacts --or               | a group has no condition",
         "--all-contacts --or --or --name A | a group has no condition",
-        "--id ada                          | --id: 'ada' is no UUID",
-        "--id 1-2-3-4-5                    | --id: '1-2-3-4-5' is no UUID",
+        "--id ada                          | --id: 'ada' is not a UUID",
+        "--id 1-2-3-4-5                    | --id: '1-2-3-4-5' is not a UUID",
         "--id 6d2cc7d7-2b4d-9f4f-8d0d-6d2cc7d72b4d | --id: id: the value has an element",
         "--email a@b.c,                    | '--email'",
         "--created-after soon              | '--created-after'",
@@ -86,7 +86,7 @@ class ExpressionTest {
         "--segment a --segment b           | '--segment'",
         "--name A --or --emial b           | after --or: Unknown option",
       })
-  void whatMakesNoExpressionIsRefused(String options, String reason) {
+  void invalidExpressionIsWrongUsage(String options, String reason) {
     Ran ran = expression(options);
 
     assertThat(ran.exitCode()).isEqualTo(2);

@@ -47,7 +47,7 @@ final class FailureTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void isOneLine(FakeApi.Answer answer, String message) {
+  void errorIsOneLine(FakeApi.Answer answer, String message) {
     for (String format : new String[] {"json", "table"}) {
       try (FakeApi api = new FakeApi(answer)) {
         Ran ran = api.run("find", "--online", "--format", format);
@@ -60,7 +60,7 @@ final class FailureTest {
   }
 
   @Test
-  void keepsTheWholePagesBeforeIt() {
+  void pagesBeforeAnErrorAreShown() {
     try (FakeApi api =
         new FakeApi(page("{\"_id\":\"a\"}", "{\"_id\":\"b\"}"), error(500, "E", "Sorry."))) {
       Ran ran = api.run("find", "--online", "--all", "--format", "json");
@@ -74,7 +74,7 @@ final class FailureTest {
   }
 
   @Test
-  void showsNoPartOfAPage() {
+  void incompletePageIsNotShown() {
     try (FakeApi api =
         new FakeApi(page("{\"_id\":\"a\"}"), page("{\"_id\":\"b\"}", "{\"_id\":[\"c\"]}"))) {
       Ran ran = api.run("find", "--online", "--all", "--format", "json");
@@ -89,7 +89,7 @@ final class FailureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"find --online", "demo", ""})
-  void isToldOfTheNetwork(String command) {
+  void networkErrorIsReported(String command) {
     String[] args = (command + " --base-url http://127.0.0.1:1").strip().split(" ", -1);
     Ran ran = Ran.in(Map.of("BOTPENGUIN_TOKEN", FakeApi.TOKEN), args);
 
@@ -100,7 +100,7 @@ final class FailureTest {
   }
 
   @Test
-  void isToldOfTheHandWrittenRequest() {
+  void errorOfTheHandWrittenRequestIsReported() {
     try (FakeApi api = new FakeApi(page(), page(), error(403, "E", FakeApi.TOKEN))) {
       Ran ran = api.run("demo");
 

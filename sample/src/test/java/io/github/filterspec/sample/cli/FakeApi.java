@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** An API that gives one answer after the other, whatever it is asked. */
+/** An API that returns prepared answers in order. */
 final class FakeApi implements AutoCloseable {
   static final String TOKEN = "canary-5d1f9a0c77";
 
@@ -52,7 +52,7 @@ final class FakeApi implements AutoCloseable {
     return new Answer(status, "application/json", body);
   }
 
-  /** Runs the program against this API, with the token in its environment. */
+  /** Runs the program with this API and its token. */
   Ran run(String... args) {
     String url = "http://127.0.0.1:" + server.getAddress().getPort();
     return Ran.in(
@@ -60,7 +60,7 @@ final class FakeApi implements AutoCloseable {
         Stream.concat(Stream.of(args), Stream.of("--base-url", url)).toArray(String[]::new));
   }
 
-  /** How many requests came. */
+  /** Returns the number of requests. */
   int asked() {
     return asked.get();
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing is imported that was not certainly read as it was meant; nothing is sent twice. */
+/** Doubtful files are errors, and no batch is sent twice. */
 final class ImportCareTest {
   @AutoClose private final Sandbox sandbox = Sandbox.start();
 
@@ -29,7 +29,7 @@ final class ImportCareTest {
         "prefix,number,name\n91,1,\"Ada\n91,2,Bob\n91,3,Cy\n",
         "prefix,number,name\n91,1,Ada\n91,2,\"Bob\"by\n91,3,Cy\n"
       })
-  void doesNotGuessWhereQuotesEnd(String csv) throws IOException {
+  void unclosedQuoteIsAnError(String csv) throws IOException {
     Ran ran = run("import", file(csv.getBytes(StandardCharsets.UTF_8)), "--skip-bad");
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -39,7 +39,7 @@ final class ImportCareTest {
   }
 
   @Test
-  void doesNotGuessAnotherEncoding() throws IOException {
+  void otherEncodingIsAnError() throws IOException {
     byte[] latin = "prefix,number,name\n91,1,Jürgen\n".getBytes(StandardCharsets.ISO_8859_1);
 
     Ran ran = run("import", file(latin), "--skip-bad");
@@ -50,7 +50,7 @@ final class ImportCareTest {
   }
 
   @Test
-  void readsWhatQuotesMean() throws IOException {
+  void quotedFieldsAreRead() throws IOException {
     String csv =
         "\uFEFF\"number\",\"prefix\",name\r\n\r\n\"1\",91,\"Ada \"\"A\"\",\r\nCountess\"\r\n";
 
@@ -63,7 +63,7 @@ final class ImportCareTest {
   }
 
   @Test
-  void sendsAsManyAtATimeAsItIsTold() throws IOException {
+  void batchSizeIsAnOption() throws IOException {
     byte[] csv = "prefix,number\n91,1\n91,2\n91,3\n91,4\n91,5\n".getBytes(StandardCharsets.UTF_8);
 
     assertThat(run("import", file(csv), "--batch", "2").exitCode()).isZero();
@@ -77,7 +77,7 @@ final class ImportCareTest {
   }
 
   @Test
-  void sendsNothingAfterABatchThatFailedAndNotThatOneAgain() throws IOException {
+  void failedBatchEndsTheImport() throws IOException {
     byte[] csv = "prefix,number\n91,1\n91,x\n91,3\n91,4\n".getBytes(StandardCharsets.UTF_8);
     FakeApi.Answer taken = FakeApi.json(200, "{\"status\":\"success\",\"message\":\"ok\"}");
     try (FakeApi api = new FakeApi(taken, FakeApi.error(500, "E", "Sorry."), taken)) {
@@ -86,9 +86,9 @@ final class ImportCareTest {
       assertThat(ran.out())
           .isEqualTo(
               """
-              line 3: the number is not of digits
+              line 3: the number has characters that are not digits
               line 2: sent
-              line 4: failed, or its fate is unknown
+              line 4: failed, or the result is unknown
               line 5: not tried
               """);
       assertThat(ran.err()).isEqualTo("filterspec-sample: BotPenguin answered 500 E: Sorry.\n");
@@ -98,7 +98,7 @@ final class ImportCareTest {
   }
 
   @Test
-  void doesNotEndWellIfItsReportIsNotRead() throws IOException {
+  void closedOutputIsAFailure() throws IOException {
     OutputStream gone =
         new OutputStream() {
           @Override
@@ -115,7 +115,7 @@ final class ImportCareTest {
   }
 
   @Test
-  void hasNothingToSendOfAHeaderAlone() throws IOException {
+  void headerAloneSendsNothing() throws IOException {
     Ran ran = run("import", file("prefix,number\n".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(ran.out()).isEqualTo("nothing sent: 0 of 0 lines are good\n");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every line of a CSV file is accounted for, and none is sent twice. */
+/** Every line of a CSV file is reported, and sent at most once. */
 class ImportTest {
   private static final String GOOD =
       """
@@ -20,7 +20,7 @@ class ImportTest {
       49,7770002,"Import, Grace",,,
       """;
 
-  /** As spreadsheets write it: with a byte-order mark and two characters at the end of a line. */
+  /** A file of a spreadsheet program: with a byte-order mark and CRLF. */
   private static final String BAD =
       '\uFEFF'
           + """
@@ -58,7 +58,7 @@ class ImportTest {
   }
 
   @Test
-  void aDryRunSendsNothing(@TempDir Path folder) throws IOException {
+  void dryRunSendsNothing(@TempDir Path folder) throws IOException {
     Ran ran = sandbox.run("import", file(folder, GOOD), "--dry-run");
 
     assertThat(ran.lines()).containsExactly("line 2: would be sent", "line 3: would be sent");
@@ -66,7 +66,7 @@ class ImportTest {
   }
 
   @Test
-  void everyBadLineIsReportedAndNothingSent(@TempDir Path folder) throws IOException {
+  void badLinesAreReportedAndNothingIsSent(@TempDir Path folder) throws IOException {
     Ran ran = sandbox.run("import", file(folder, BAD));
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -74,8 +74,8 @@ class ImportTest {
         .containsExactly(
             "line 3: no prefix",
             "line 4: no number",
-            "line 5: the number is not of digits",
-            "line 6: the e-mail address is none",
+            "line 5: the number has characters that are not digits",
+            "line 6: the e-mail address is not valid",
             "line 7: the same phone as in line 2",
             "line 8: 2 columns instead of 5",
             "line 9: 6 columns instead of 5",
@@ -84,7 +84,7 @@ class ImportTest {
   }
 
   @Test
-  void goodLinesAmongBadOnesAreSentOnlyWhenAskedTo(@TempDir Path folder) throws IOException {
+  void skipBadSendsTheGoodLines(@TempDir Path folder) throws IOException {
     Ran ran = sandbox.run("import", file(folder, BAD), "--skip-bad");
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -93,9 +93,9 @@ class ImportTest {
   }
 
   @Test
-  void aWrongHeaderIsWrongUsage(@TempDir Path folder) throws IOException {
+  void wrongHeaderIsWrongUsage(@TempDir Path folder) throws IOException {
     assertThat(sandbox.run("import", file(folder, "prefix,name\n")).err())
-        .contains("the header lacks the column 'number'");
+        .contains("the header has no column 'number'");
     assertThat(sandbox.run("import", file(folder, "prefix,number,mail\n")).err())
         .contains("unknown column 'mail'");
     assertThat(sandbox.run("import", file(folder, "prefix,number,prefix\n")).err())
@@ -106,7 +106,7 @@ class ImportTest {
   }
 
   @Test
-  void afterAFailureEveryLineHasItsFateAndNoneIsSentAgain(@TempDir Path folder) throws IOException {
+  void afterAFailureEveryLineIsReported(@TempDir Path folder) throws IOException {
     String many =
         IntStream.range(0, 250)
             .mapToObj(i -> "49," + (8_000_000 + i) + "\n")
@@ -120,7 +120,7 @@ class ImportTest {
       assertThat(ran.exitCode()).isEqualTo(1);
       assertThat(ran.lines()).hasSize(250);
       assertThat(ran.lines().get(99)).isEqualTo("line 101: sent");
-      assertThat(ran.lines().get(100)).isEqualTo("line 102: failed, or its fate is unknown");
+      assertThat(ran.lines().get(100)).isEqualTo("line 102: failed, or the result is unknown");
       assertThat(ran.lines().get(249)).isEqualTo("line 251: not tried");
       assertThat(ran.err().lines()).hasSize(1);
     }

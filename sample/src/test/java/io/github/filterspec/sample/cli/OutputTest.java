@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What stands on standard output, and what does not. */
+/** Standard output. */
 final class OutputTest {
 
   @Test
-  void isTheContactsAsTheyWereAnswered() {
+  void jsonEqualsTheAnswer() {
     List<JsonNode> everybody = RawInbox.everybody();
 
     assertThat(Ran.with("find", "--everybody", "--all", "--format", "json").contacts())
@@ -26,7 +26,7 @@ final class OutputTest {
   }
 
   @Test
-  void isATableUnlessToldOtherwise() {
+  void tableIsTheDefault() {
     Ran ran = Ran.with("find", "--search", "Ada 佐藤", "--max", "1");
 
     assertThat(ran.out())
@@ -40,7 +40,7 @@ final class OutputTest {
   }
 
   @Test
-  void saysWhichPagesItHas() {
+  void lastLineNamesThePages() {
     assertThat(lastLine("--page", "2")).isEqualTo("50 contacts (page 2)");
     assertThat(lastLine()).isEqualTo("50 contacts (page 1; --all reads every page)");
     assertThat(lastLine("--all")).isEqualTo("1,000 contacts (all pages)");
@@ -56,14 +56,14 @@ final class OutputTest {
   }
 
   @Test
-  void hasNoContactIfNobodyMatches() {
+  void noMatchIsAnEmptyOutput() {
     assertThat(Ran.with("find", "--tag", "nobody's").out())
         .isEqualTo("0 contacts (page 1; --all reads every page)\n");
     assertThat(Ran.with("find", "--tag", "nobody's", "--format", "json").out()).isEmpty();
   }
 
   @Test
-  void showsNothingThatActsOnATerminal() {
+  void tableIsSafeForATerminal() {
     String contact =
         """
         {"_id":"a\\u0000b","status":"\\u009b2J\\u202e","profile":{"userDetails":{
@@ -79,7 +79,7 @@ final class OutputTest {
   }
 
   @Test
-  void survivesContactsWithNothingInThem() {
+  void contactWithoutFieldsIsShown() {
     try (FakeApi api = new FakeApi(page("{\"_id\":\"a\"}", "{}", "{\"profile\":null}"))) {
       Ran ran = api.run("find", "--online");
 
@@ -91,7 +91,7 @@ final class OutputTest {
   }
 
   @Test
-  void hasTheRequestBesideIt() {
+  void requestIsShownOnStandardError() {
     try (Sandbox sandbox = Sandbox.start()) {
       String[] args = {
         "find", "--online", "--seen-after", "2026-06-01", "--page", "2", "--format", "json"
@@ -117,14 +117,14 @@ final class OutputTest {
   }
 
   @Test
-  void takesNoTokenFromTheEnvironmentForTheSandbox() {
+  void sandboxIgnoresTheTokenOfTheEnvironment() {
     Ran ran = Ran.in(Map.of("BOTPENGUIN_TOKEN", "not the sandbox's"), "find", "--online");
 
     assertThat(ran.exitCode()).isZero();
   }
 
   @Test
-  void isHelpOnRequest() {
+  void helpIsShown() {
     Ran help = Ran.with("find", "--help");
 
     assertThat(help.exitCode()).isZero();
@@ -136,7 +136,7 @@ final class OutputTest {
   }
 
   @Test
-  void endsQuietlyIfItsReaderHadEnough() {
+  void closedPipeEndsTheProgramQuietly() {
     Broken out = new Broken("Broken pipe");
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] args = {"find", "--everybody", "--all", "--format", "json"};
@@ -147,7 +147,7 @@ final class OutputTest {
   }
 
   @Test
-  void saysThatItsDiskIsFull() {
+  void fullDiskIsReported() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] args = {"find", "--everybody"};
 
@@ -156,7 +156,7 @@ final class OutputTest {
         .isEqualTo("filterspec-sample: the output could not be written: No space left on device\n");
   }
 
-  /** An output that takes nothing. */
+  /** An output that cannot be written. */
   private static final class Broken extends OutputStream {
     private final String message;
     private int writes;

@@ -10,36 +10,36 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The program asks for the pages that its options need, and for no others. */
+/** The program reads only the necessary pages. */
 final class PagingTest {
   @AutoClose private final Sandbox sandbox = Sandbox.start();
 
   @Test
-  void readsTheFirstPageUnlessToldOtherwise() {
+  void firstPageIsTheDefault() {
     assertThat(find()).hasSize(50).isEqualTo(everyone().subList(0, 50));
     assertThat(pagesAsked().get(0)).isEqualTo(1);
   }
 
   @Test
-  void readsOnePage() {
+  void onePageIsRead() {
     assertThat(find("--page", "3")).hasSize(50);
     assertThat(pagesAsked()).containsExactly(3);
   }
 
   @Test
-  void readsNothingPastTheEnd() {
+  void pagePastTheEndIsEmpty() {
     assertThat(find("--page", "99")).isEmpty();
     assertThat(pagesAsked()).containsExactly(99);
   }
 
   @Test
-  void readsAllPagesUpToTheEmptyOne() {
+  void allPagesAreReadUpToTheEmptyPage() {
     assertThat(find("--all")).hasSize(1_000).doesNotHaveDuplicates();
     assertThat(pagesAsked()).isEqualTo(IntStream.rangeClosed(1, 21).boxed().toList());
   }
 
   @Test
-  void readsAsManyPagesAsTheContactsNeed() {
+  void maxReadsOnlyTheNecessaryPages() {
     assertThat(find("--max", "1")).hasSize(1);
     assertThat(find("--max", "50")).hasSize(50);
     assertThat(find("--max", "51")).hasSize(51);
@@ -48,7 +48,7 @@ final class PagingTest {
   }
 
   @Test
-  void readsNoMoreThanThereIs() {
+  void maxCanExceedTheNumberOfContacts() {
     assertThat(find("--max", "100000")).hasSize(1_000);
   }
 

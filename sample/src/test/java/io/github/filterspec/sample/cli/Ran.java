@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** One run of the program: what it wrote, and how it ended. */
+/** One run of the program: exit code and output. */
 record Ran(int exitCode, String out, String err) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Runs it with nothing in the environment. */
+  /** Runs the program with an empty environment. */
   static Ran with(String... args) {
     return in(Map.of(), args);
   }
@@ -29,7 +29,7 @@ record Ran(int exitCode, String out, String err) {
     return out.lines().toList();
   }
 
-  /** The contacts of an output in JSON. */
+  /** Returns the contacts of an output in JSON. */
   List<JsonNode> contacts() {
     return lines().stream().map(Ran::json).toList();
   }

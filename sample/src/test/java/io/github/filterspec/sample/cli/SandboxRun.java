@@ -4,7 +4,7 @@ import io.github.filterspec.sample.sandbox.Sandbox;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Several runs of the program against one sandbox, which remembers what commands change. */
+/** Several runs of the program with the same sandbox. */
 final class SandboxRun implements AutoCloseable {
   private final Sandbox sandbox = Sandbox.start();
 
@@ -15,7 +15,7 @@ final class SandboxRun implements AutoCloseable {
             .toArray(String[]::new));
   }
 
-  /** How many bodies the sandbox accepted. */
+  /** Returns the number of bodies that the sandbox accepted. */
   int bodies() {
     return sandbox.receivedBodies().size();
   }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Stored segments are listed in words, and run as queries. */
+/** Stored segments are described, and run as queries. */
 class SegmentsTest {
   private static final String TESTING_GROUP = "694e131dd39d308144af3e20";
   private static final String EVERYBODY = "698c5a28b50b5c2fac800003";
   private static final String HOT_LEADS = "6a298eb5b50b5c2fac800006";
 
   @Test
-  void areListedWithTheirFiltersInWords() {
+  void filtersOfSegmentsAreDescribed() {
     Ran ran = Ran.with("segments");
 
     assertThat(ran.exitCode()).isZero();
@@ -24,7 +24,7 @@ class SegmentsTest {
 
   /** The example of the vendor's page for partner hosts. */
   @Test
-  void mayBeNone() {
+  void emptyListIsShown() {
     String documented = "{\"success\": true, \"message\": \"\", \"data\": [], \"code\": 200}";
     try (FakeApi api = new FakeApi(FakeApi.json(200, documented))) {
       Ran ran = api.run("segments");
@@ -35,7 +35,7 @@ class SegmentsTest {
   }
 
   @Test
-  void areWrittenAsTheyWereRead() {
+  void segmentsAreWrittenAsTheyWereRead() {
     Ran ran = Ran.with("segments", TESTING_GROUP, "--format", "json");
 
     assertThat(ran.contacts())
@@ -49,7 +49,7 @@ class SegmentsTest {
   }
 
   @Test
-  void runAsQueries() {
+  void segmentsRunAsQueries() {
     Ran ran = Ran.with("segments", TESTING_GROUP, "--contacts", "--format", "json");
 
     assertThat(ran.contacts())
@@ -58,7 +58,7 @@ class SegmentsTest {
   }
 
   @Test
-  void withAKeyThatTheSpecDoesNotKnowAreShownButNotRun() {
+  void segmentWithAnUnknownKeyIsShownButNotRun() {
     assertThat(Ran.with("segments").out()).contains("userInteracted, leadScore");
 
     Ran ran = Ran.with("segments", HOT_LEADS, "--contacts");
@@ -69,7 +69,7 @@ class SegmentsTest {
   }
 
   @Test
-  void withoutAFilterAreRunOnlyIfEverybodyIsMeant() {
+  void segmentWithoutAFilterNeedsEverybody() {
     Ran refused = Ran.with("segments", EVERYBODY, "--contacts");
     Ran meant =
         Ran.with(
@@ -81,7 +81,7 @@ class SegmentsTest {
   }
 
   @Test
-  void thatAreNotThereAreNoResult() {
+  void unknownSegmentIsAnError() {
     Ran ran = Ran.with("segments", "nobody", "--contacts");
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -89,7 +89,7 @@ class SegmentsTest {
   }
 
   @Test
-  void areNeededForContacts() {
+  void contactsNeedASegment() {
     assertThat(Ran.with("segments", "--contacts").exitCode()).isEqualTo(2);
   }
 }

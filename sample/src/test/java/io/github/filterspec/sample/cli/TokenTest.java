@@ -6,13 +6,13 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A token that cannot be sent is wrong usage, and is not shown. */
+/** A token that cannot be sent is wrong usage. */
 final class TokenTest {
   private static final String UNREACHABLE = "https://filterspec.invalid";
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "\n"})
-  void needsATokenThatIsNotBlank(String token) {
+  void blankTokenIsWrongUsage(String token) {
     Ran ran =
         Ran.in(Map.of("BOTPENGUIN_TOKEN", token), "find", "--online", "--base-url", UNREACHABLE);
 
@@ -23,7 +23,7 @@ final class TokenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"canary 1", "canary\nX-Evil: 1", "canaryü"})
-  void refusesATokenThatNoHeaderCanHold(String token) {
+  void tokenMustFitInAHeader(String token) {
     Ran ran =
         Ran.in(Map.of("BOTPENGUIN_TOKEN", token), "find", "--online", "--base-url", UNREACHABLE);
 

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What is wrong on a command line is said on standard error, with exit code 2, before any request.
- */
+/** A wrong command line is reported on standard error with exit code 2, before any request. */
 final class WrongUsageTest {
   private static final String UNREACHABLE = "https://filterspec.invalid";
 
@@ -58,7 +56,7 @@ final class WrongUsageTest {
 
   @ParameterizedTest(name = "find {0}")
   @MethodSource("ofFind")
-  void saysWhatIsWrong(String options, String message) {
+  void messageNamesTheProblem(String options, String message) {
     Ran ran = Ran.with(("find " + options).split(" ", -1));
 
     assertThat(ran.err()).isEqualTo(withHint(message));
@@ -68,14 +66,14 @@ final class WrongUsageTest {
 
   @ParameterizedTest(name = "find {0}")
   @ValueSource(strings = {"", "--page 2", "--all", "--max 5", "--format json --show-request"})
-  void asksForEverybodyOnlyIfToldTo(String options) {
+  void everybodyMustBeExplicit(String options) {
     Ran ran = Ran.with(("find " + options).strip().split(" ", -1));
 
     assertThat(ran.err())
         .isEqualTo(
             withHint(
-                "no filter was given, so every contact would match;"
-                    + " give a filter, or --everybody if that is meant"));
+                "no filter was given, so every contact would match."
+                    + " Add a filter, or --everybody."));
     assertThat(ran.exitCode()).isEqualTo(2);
   }
 
@@ -94,7 +92,7 @@ final class WrongUsageTest {
         "--segment",
         "--last-message-by"
       })
-  void takesNoEmptyName(String option) {
+  void emptyNameIsWrongUsage(String option) {
     for (String value : new String[] {"", " ", ",", "A,,B", "A,", ",A", "A, ,B"}) {
       Ran ran = Ran.with("find", "--online", option, value);
 
@@ -109,7 +107,7 @@ final class WrongUsageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
-  void takesNoEmptyText(String value) {
+  void emptyTextIsWrongUsage(String value) {
     Ran ran = Ran.with("find", "--online", "--search", value);
 
     assertThat(ran.err()).isEqualTo(withHint(invalid("--search", "it must not be empty")));
@@ -130,7 +128,7 @@ final class WrongUsageTest {
         "+12026-06-01T00:00:00Z",
         "-0001-06-01"
       })
-  void takesNoTimeThatIsNone(String value) {
+  void invalidTimeIsWrongUsage(String value) {
     for (String option :
         new String[] {"--seen-after", "--seen-before", "--created-after", "--created-before"}) {
       Ran ran = Ran.with("find", option, value);
@@ -147,7 +145,7 @@ final class WrongUsageTest {
   }
 
   @Test
-  void takesNoLettersThatTheLocaleLost() {
+  void unreadableLettersAreWrongUsage() {
     Ran ran = Ran.with("find", "--tag", "Fr\uFFFDhbucher");
 
     assertThat(ran.err()).contains("has letters that this locale does not know");
@@ -155,7 +153,7 @@ final class WrongUsageTest {
   }
 
   @Test
-  void suggestsWhatWasMeant() {
+  void similarOptionIsSuggested() {
     assertThat(Ran.with("find", "--onlin").err())
         .isEqualTo(
             """
@@ -166,7 +164,7 @@ final class WrongUsageTest {
   }
 
   @Test
-  void knowsNoOtherCommand() {
+  void unknownCommandIsWrongUsage() {
     Ran ran = Ran.with("purge");
 
     assertThat(ran.err())

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The expression of OpenCX's conditions, as an application writes, reads and walks it. */
+/** Expressions of OpenCX's conditions are written, read and visited. */
 class ContactsFilterTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final UUID ADA = UUID.fromString("6d2cc7d7-2b4d-4f4f-9d0d-6d2cc7d72b4d");
@@ -42,7 +42,7 @@ class ContactsFilterTest {
   private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
 
   @Test
-  void readsLikeWhatItMeans() {
+  void expressionReadsLikeItsMeaning() {
     ContactsFilter filter =
         emailDomain("acme.com").and(lastContacted(TimeRange.since(JUNE))).or(id(ADA, GRACE));
 
@@ -82,7 +82,7 @@ class ContactsFilterTest {
   }
 
   @Test
-  void thereIsAConditionForEveryTypeOfTheSchema() {
+  void everyTypeOfTheSchemaHasACondition() {
     assertThat(
             conditions()
                 .map(filter -> filter.toJson().replaceAll(".*\"type\":\"(\\w+)\".*", "$1"))
@@ -98,7 +98,7 @@ class ContactsFilterTest {
         "6d2cc7d7-2b4d-1f4f-8d0d-6d2cc7d72b4d",
         "6d2cc7d7-2b4d-8f4f-bd0d-6d2cc7d72b4d"
       })
-  void aUuidThatTheSchemaTakesCanBeSet(String uuid) {
+  void uuidOfTheSchemaCanBeSet(String uuid) {
     assertThat(DefinitionSchema.flaws(id(UUID.fromString(uuid)).toJson())).isEmpty();
   }
 
@@ -110,7 +110,7 @@ class ContactsFilterTest {
         "6d2cc7d7-2b4d-9f4f-8d0d-6d2cc7d72b4d",
         "6d2cc7d7-2b4d-4f4f-7d0d-6d2cc7d72b4d"
       })
-  void aUuidThatTheSchemaRefusesIsRefusedNamingTheCondition(String uuid) {
+  void otherUuidIsAnErrorThatNamesTheCondition(String uuid) {
     assertThat(DefinitionSchema.flaws(id(ADA).toJson().replace(ADA.toString(), uuid))).isNotEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> id(ADA, UUID.fromString(uuid)))
@@ -118,7 +118,7 @@ class ContactsFilterTest {
   }
 
   @Test
-  void isWalkedConditionByCondition() {
+  void conditionsCanBeVisited() {
     List<String> domains = new ArrayList<>();
     for (List<ContactsCondition> group : emailDomain("b.com", "a.com").or(name("Ada")).groups()) {
       for (ContactsCondition condition : group) {
@@ -140,8 +140,7 @@ class ContactsFilterTest {
         "{'type':'contacts_created_at_between'}",
         "{'type':'contacts_name_in','name_in':[''],'locale':null}"
       })
-  void whatTheSpecCannotExpressIsWrittenBackUnchanged(String condition)
-      throws JsonProcessingException {
+  void unknownConditionIsWrittenBackUnchanged(String condition) throws JsonProcessingException {
     String json = "{\"or\":[{\"and\":[%s]}]}".formatted(condition.replace('\'', '"'));
     ContactsFilter filter = ContactsFilter.fromJson(json);
 

@@ -2,7 +2,7 @@ package io.github.filterspec.sample.opencx;
 
 import java.util.List;
 
-/** The schema of a segment's definition, which the vendor gives only within a segment. */
+/** The schema of a definition, which the vendor publishes only as a part of a segment. */
 final class DefinitionSchema {
   private DefinitionSchema() {}
 

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every expression that can be built, judged by the vendor's own schema. */
+/** The properties of every expression. */
 class ExpressionLawsTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -21,12 +21,13 @@ class ExpressionLawsTest {
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-  void isValidByTheVendorsSchema(@ForAll("trees") ExpressionTrees tree) {
+  void expressionIsValidByTheVendorsSchema(@ForAll("trees") ExpressionTrees tree) {
     assertThat(DefinitionSchema.flaws(tree.build().toJson())).isEmpty();
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-  void isReadBackAsEqual(@ForAll("trees") ExpressionTrees tree) throws JsonProcessingException {
+  void expressionIsReadBackEqual(@ForAll("trees") ExpressionTrees tree)
+      throws JsonProcessingException {
     ContactsFilter built = tree.build();
 
     assertThat(ContactsFilter.fromJson(built.toJson())).isEqualTo(built);
@@ -37,8 +38,7 @@ class ExpressionLawsTest {
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-  void meansTheSameAsBeforeItWasBroughtIntoNormalForm(
-      @ForAll("trees") ExpressionTrees tree, @ForAll int world) {
+  void normalFormKeepsTheMeaning(@ForAll("trees") ExpressionTrees tree, @ForAll int world) {
     Predicate<ContactsFilter> known = condition -> holds(condition.toJson(), world);
 
     boolean inNormalForm =
@@ -51,7 +51,7 @@ class ExpressionLawsTest {
     assertThat(inNormalForm).isEqualTo(tree.holds(known));
   }
 
-  /** Some world or other, in which a condition holds or not. */
+  /** A random set of true conditions. */
   private static boolean holds(String condition, int world) {
     return Integer.bitCount((condition + world).hashCode()) % 2 == 0;
   }

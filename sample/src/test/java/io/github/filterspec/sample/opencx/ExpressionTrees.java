@@ -13,13 +13,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.ListArbitrary;
 import org.jspecify.annotations.Nullable;
 
-/** Expressions as somebody puts them together, of conditions of every type. */
+/** Random expressions with conditions of every type. */
 sealed interface ExpressionTrees {
 
-  /** The expression in normal form. */
+  /** Returns the expression in normal form. */
   ContactsFilter build();
 
-  /** Whether it holds, by what is known of its conditions, without any normal form. */
+  /** Evaluates the tree without a normal form. */
   boolean holds(Predicate<ContactsFilter> condition);
 
   /** One condition. */
@@ -35,7 +35,7 @@ sealed interface ExpressionTrees {
     }
   }
 
-  /** Parts that must all hold. */
+  /** Parts that must all be true. */
   record All(List<ExpressionTrees> parts) implements ExpressionTrees {
     @Override
     public ContactsFilter build() {
@@ -48,7 +48,7 @@ sealed interface ExpressionTrees {
     }
   }
 
-  /** Parts of which one is enough. */
+  /** Parts of which one must be true. */
   record Any(List<ExpressionTrees> parts) implements ExpressionTrees {
     @Override
     public ContactsFilter build() {
@@ -98,7 +98,7 @@ sealed interface ExpressionTrees {
         : ContactsFilter.sessionAttributes(maps);
   }
 
-  /** Few of them, so that conditions meet again, and some that have more than ASCII. */
+  /** A few texts, so that conditions are repeated, some of them beyond ASCII. */
   private static Arbitrary<String> texts() {
     Arbitrary<String> any =
         Arbitraries.strings()

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The JSON Schema of OpenCX's page, formats included, by the names of its definitions. */
+/** The JSON Schema of OpenCX's page, with its formats. */
 public final class OpenCxSchema {
 
   private static final JsonNode PAGE = read();
@@ -36,7 +36,7 @@ public final class OpenCxSchema {
   private OpenCxSchema() {}
 
   /**
-   * What is wrong with a JSON text, each flaw with its place; nothing if it is valid.
+   * Returns the problems of a JSON text with their paths. The list is empty if the text is valid.
    *
    * @param definition for example {@code ListContactSegmentsOutput}, {@code ContactSegment}, {@code
    *     ContactsFilter} or {@code ErrorDto}
@@ -47,7 +47,7 @@ public final class OpenCxSchema {
     return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
   }
 
-  /** The types of conditions that the page knows. */
+  /** Returns the documented types of conditions. */
   public static Set<String> conditionTypes() {
     return PAGE.at("/$defs/ContactsFilter/anyOf")
         .valueStream()

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schema takes what the page takes, and no more. */
+/** The schema accepts only documented conditions. */
 final class OpenCxSchemaTest {
 
   @ParameterizedTest
@@ -22,7 +22,7 @@ final class OpenCxSchemaTest {
         "{'type':'contacts_attributes_in'}",
         "{'type':'contacts_attributes_in','attributes':[{'plan':'pro','region':'emea'},{}]}"
       })
-  void aConditionOfThePageIsValid(String condition) {
+  void conditionOfThePageIsValid(String condition) {
     assertThat(flaws(condition)).isEmpty();
   }
 
@@ -36,24 +36,24 @@ final class OpenCxSchemaTest {
         "{'type':'contacts_attributes_in','attributes':[{'seats':5}]}",
         "{'type':'contacts_created_at_between','after':null}"
       })
-  void anotherConditionIsNot(String condition) {
+  void otherConditionIsInvalid(String condition) {
     assertThat(flaws(condition)).isNotEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-06-15", "2026-06-15T12:00:00", "yesterday", ""})
-  void aTimeIsADateTimeWithAnOffset(String time) {
+  void timeIsADateTimeWithAnOffset(String time) {
     assertThat(flaws("{'type':'contacts_created_at_between','after':'" + time + "'}")).isNotEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"d24f00f6", "d24f00f6-6e33-03f4-9629-368b75ee555c", ""})
-  void anIdIsAUuid(String id) {
+  void idIsAUuid(String id) {
     assertThat(flaws("{'type':'contact_id_in','contact_ids':['" + id + "']}")).isNotEmpty();
   }
 
   @Test
-  void aFlawNamesItsPlace() {
+  void problemHasItsPath() {
     assertThat(OpenCxSchema.validate("ErrorDto", "{\"statusCode\":\"404\"}"))
         .singleElement()
         .asString()
@@ -61,14 +61,14 @@ final class OpenCxSchemaTest {
   }
 
   @Test
-  void thePageKnowsThirteenConditions() {
+  void pageHasThirteenConditions() {
     assertThat(OpenCxSchema.conditionTypes())
         .hasSize(13)
         .contains("all_contacts", "last_contacted_at_with_handoff_between");
   }
 
   @Test
-  void anUnknownDefinitionIsRefused() {
+  void unknownDefinitionIsAnError() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> OpenCxSchema.validate("ContactsFilters", "{}"))
         .withMessageContaining("ContactsFilters");

@@ -1,4 +1,4 @@
-/** OpenCX's documentation, as something that tests can ask. */
+/** Tests of OpenCX's expressions with the vendor's schema. */
 @NullMarked
 package io.github.filterspec.sample.opencx;
 

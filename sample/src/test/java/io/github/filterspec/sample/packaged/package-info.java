@@ -1,4 +1,4 @@
-/** What the packaged jars contain. */
+/** Tests of the packaged jars. */
 @NullMarked
 package io.github.filterspec.sample.packaged;
 

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Starting, asking, closing. */
+/** Sandboxes are started, used and closed. */
 final class SandboxTest {
 
   @Test
-  void answersTheVendorsExampleRequest() {
+  void vendorsExampleRequestIsAnswered() {
     try (Sandbox sandbox = Sandbox.start()) {
       RawBody example =
           RawBody.neutral()
@@ -45,14 +45,14 @@ final class SandboxTest {
   }
 
   @Test
-  void listensOnLoopbackOnly() {
+  void sandboxListensOnLoopbackOnly() {
     try (Sandbox sandbox = Sandbox.start("secret")) {
       assertThat(sandbox.baseUrl()).matches("http://127\\.0\\.0\\.1:\\d+/");
     }
   }
 
   @Test
-  void remembersTheBodiesItAcceptedAndNoOthers() {
+  void acceptedBodiesAreRemembered() {
     try (Sandbox sandbox = Sandbox.start()) {
       RawClient client = new RawClient(sandbox);
       String accepted = "  " + RawBody.neutral().with("searchText", "\"Zoë\"").json() + "\n";
@@ -66,7 +66,7 @@ final class SandboxTest {
   }
 
   @Test
-  void makesATokenOfItsOwnForEachStart() {
+  void everySandboxHasAnotherToken() {
     try (Sandbox one = Sandbox.start();
         Sandbox other = Sandbox.start()) {
       assertThat(one.token()).matches("[0-9a-f]{48}").isNotEqualTo(other.token());
@@ -75,14 +75,14 @@ final class SandboxTest {
   }
 
   @Test
-  void makesATokenForEachApi() {
+  void everyApiHasAnotherToken() {
     try (Sandbox sandbox = Sandbox.start()) {
       assertThat(sandbox.openCxToken()).isNotEqualTo(sandbox.token());
     }
   }
 
   @Test
-  void doesNotShowItsTokens() {
+  void tokensAreNotShown() {
     try (Sandbox sandbox = Sandbox.start("secret", "another secret")) {
       assertThat(sandbox.token()).isEqualTo("secret");
       assertThat(sandbox.openCxToken()).isEqualTo("another secret");
@@ -91,13 +91,13 @@ final class SandboxTest {
   }
 
   @Test
-  void needsItsTokens() {
+  void blankTokenIsAnError() {
     assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start(" "));
     assertThatIllegalArgumentException().isThrownBy(() -> Sandbox.start("secret", " "));
   }
 
   @Test
-  void keepsNoProgramAlive() {
+  void sandboxDoesNotKeepTheProgramAlive() {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     try (Sandbox sandbox = Sandbox.start()) {
       new RawClient(sandbox).post(RawBody.neutral());
@@ -108,7 +108,7 @@ final class SandboxTest {
   }
 
   @Test
-  void isGoneOnceClosed() {
+  void closedSandboxDoesNotAnswer() {
     Sandbox sandbox = Sandbox.start();
     URI address = URI.create(sandbox.baseUrl());
 
@@ -120,7 +120,7 @@ final class SandboxTest {
   }
 
   @Test
-  void answersWhileBodiesOfOthersArriveSlowly() throws IOException {
+  void slowRequestDoesNotBlockOthers() throws IOException {
     List<Socket> slow = new ArrayList<>();
     try (Sandbox sandbox = TestSandbox.patient()) {
       for (int i = 0; i < 30; i++) {
@@ -145,7 +145,7 @@ final class SandboxTest {
   }
 
   @Test
-  void saysHowManyContactsItHas() {
+  void contactsAreCounted() {
     try (Sandbox sandbox = TestSandbox.patient()) {
       assertThat(sandbox.contactCount())
           .isEqualTo(1_200)

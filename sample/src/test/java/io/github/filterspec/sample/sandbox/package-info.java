@@ -1,4 +1,4 @@
-/** What the sandbox promises, whichever API is asked. */
+/** Tests of the sandbox and clients for it. */
 @NullMarked
 package io.github.filterspec.sample.sandbox;
 

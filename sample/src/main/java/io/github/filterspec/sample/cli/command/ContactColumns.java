@@ -61,7 +61,7 @@ final class ContactColumns {
     return time == null ? null : MINUTE.format(time);
   }
 
-  /** The bots with the ends of their ids, or at least the platforms. */
+  /** Returns the bots with the ends of their ids, or the platforms if no bot is known. */
   private static String botsOf(Contact contact) {
     String bots =
         Stream.of(

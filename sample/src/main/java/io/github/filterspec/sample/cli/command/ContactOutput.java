@@ -13,7 +13,7 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How much of a query's contacts is shown, and in which format. */
+/** The options for showing contacts: pages, format and {@code --show-request}. */
 final class ContactOutput {
   @Mixin private final PagingOptions paging = new PagingOptions();
   @Mixin private final FormatOption format = new FormatOption();
@@ -22,25 +22,25 @@ final class ContactOutput {
       names = "--show-request",
       arity = "0",
       description =
-          "Show the body of the first request on standard error; those of further pages differ in"
-              + " the field page only.")
+          "Show the body of the first request on standard error. The bodies of further"
+              + " pages differ in the field page only.")
   private boolean showRequest;
 
   /**
    * Checks that the options go together.
    *
-   * @throws WrongUsageException if they do not
+   * @throws WrongUsageException if two options exclude each other
    */
   void check() {
     paging.check();
   }
 
-  /** Whether there are options that mean something only where contacts are shown. */
+  /** Returns whether an option is given that applies to contacts only. */
   boolean isOfContacts() {
     return showRequest || paging.isGiven();
   }
 
-  /** Shows other items in the same format. */
+  /** Returns a printer for other items in the same format. */
   <T> ItemPrinter<T> printer(Output out, List<Column<T>> columns, String noun) {
     return format.printer(out, columns, noun);
   }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 /** Lists OpenCX's segments of contacts, of all pages. */
 @Command(
     name = "segments",
-    description = "Lists the organization's segments of contacts, with their definitions in words.",
+    description = "Lists the organization's segments of contacts, with readable definitions.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
     sortOptions = false,
@@ -39,7 +39,7 @@ final class ContactSegmentsCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many segments to ask for at a time, 1 to 100. The API's own number is 20.")
+      description = "The number of segments in one request, 1 to 100. The API's default is 20.")
   private @Nullable Integer limit;
 
   @Mixin private final FormatOption format = new FormatOption();
@@ -64,7 +64,7 @@ final class ContactSegmentsCommand implements Callable<Integer> {
     try {
       return ContactSegmentsQuery.builder().limitIfPresent(limit).build();
     } catch (IllegalArgumentException e) {
-      throw new WrongUsageException("--limit must lie between 1 and 100");
+      throw new WrongUsageException("--limit must be between 1 and 100");
     }
   }
 

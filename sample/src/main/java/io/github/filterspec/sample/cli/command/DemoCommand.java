@@ -19,10 +19,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
-/** The story on one screen: spec, query, JSON, contacts, and the mistake that cannot be made. */
+/**
+ * Shows on one screen a spec, a query, its JSON, its answer, and the problem that generated queries
+ * prevent.
+ */
 @Command(
     name = "demo",
-    description = "Shows a spec, a query, its JSON and its answer; and what a forgotten key does.",
+    description =
+        "Shows a spec, a query, its JSON and its answer, and the effect of a forgotten key.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class)
 final class DemoCommand implements Callable<Integer> {
@@ -46,15 +50,15 @@ final class DemoCommand implements Callable<Integer> {
       long everybody = everybody(open.client());
       long byHand = withoutKeys(query, open);
 
-      show("You describe the filters once:", DemoQuery.SPEC.lines());
-      show("and ask with what is generated:", DemoQuery.CALL.lines());
-      show("It sends every field, and the keys of those that are set:", json(query));
+      show("Describe the filters once:", DemoQuery.SPEC.lines());
+      show("Build a query with the generated builder:", DemoQuery.CALL.lines());
+      show("It sends all fields, and the keys of the filters that are set:", json(query));
       show("The answer:", table(contacts));
       show(
-          "The same body sent by hand, its keys forgotten (\"applicableFilters\":[]):",
+          "The same body sent by hand, without its keys (\"applicableFilters\":[]):",
           Stream.of(
               row("generated query", contacts.size(), everybody),
-              row("keys forgotten", byHand, everybody) + "  <- 200 OK, and nothing notices"));
+              row("keys forgotten", byHand, everybody) + "  <- 200 OK, without an error"));
       return 0;
     }
   }
@@ -75,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
     lines.forEachOrdered(line -> out.line("  " + line));
   }
 
-  /** The query's JSON, cut into lines; put together they are what is sent. */
+  /** Returns the query's JSON in lines that fit on the screen. */
   private static Stream<String> json(InboxUsersQuery query) {
     return new LineWrap(SCREEN_COLUMNS - 2).lines(query.toJson()).stream();
   }
@@ -102,7 +106,7 @@ final class DemoCommand implements Callable<Integer> {
       this.width = width;
     }
 
-    /** The lines, which put together are the text; longer than wanted only where no comma is. */
+    /** Returns the lines. A line without a comma is cut at the width. */
     List<String> lines(String text) {
       List<String> lines = new ArrayList<>();
       int start = 0;

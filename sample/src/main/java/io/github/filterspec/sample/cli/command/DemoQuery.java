@@ -5,10 +5,10 @@ import static io.github.filterspec.sample.botpenguin.ConversationStatus.REVIEW;
 
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 
-/** The demo's query, and the source that it shows of it; a test holds the two together. */
+/** The demo's query, and its source as text. A test compares the two. */
 final class DemoQuery {
 
-  /** From {@code Contacts} and {@code InboxUsers}. */
+  /** An excerpt of {@code Contacts}. */
   static final String SPEC =
       """
       @FilterSpec
@@ -23,7 +23,7 @@ final class DemoQuery {
         // and 17 more; InboxUsers extends it, for POST inbox/users
       """;
 
-  /** From {@link #query()}. */
+  /** The body of {@link #query()}. */
   static final String CALL =
       """
       InboxUsersQuery.builder()

@@ -17,12 +17,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Prints a filter expression as OpenCX takes it. */
+/** Prints a filter expression in OpenCX's form. */
 @Command(
     name = "expression",
     description = {
       "Prints a filter expression as JSON, in the form that OpenCX takes.",
-      "All conditions of a group must hold; one group is enough, with --or between them."
+      "All conditions of a group must hold. --or begins another group; one group is enough."
     },
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
@@ -72,7 +72,9 @@ final class ExpressionCommand implements Callable<Integer> {
     return group;
   }
 
-  /** Takes the rest of the command line after {@code --or}, and divides it at every other one. */
+  /**
+   * Reads the options after {@code --or}, and begins another group at each further {@code --or}.
+   */
   static final class GroupsAfterOr implements IParameterConsumer {
     static final String OR = "--or";
 

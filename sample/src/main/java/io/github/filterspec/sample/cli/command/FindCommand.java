@@ -20,9 +20,9 @@ import picocli.CommandLine.Mixin;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "NAMES and IDS: one or more, any one of which selects; with commas, or by",
-      "repeating the option.",
-      "TIME: ISO 8601 with an offset, 2026-06-12T08:00:00Z, or a date, read as",
+      "NAMES and IDS: one or more values, of which one has to match. Separate them",
+      "with commas, or repeat the option.",
+      "TIME: ISO 8601 with an offset, 2026-06-12T08:00:00Z, or a date, which means",
       "midnight UTC."
     })
 final class FindCommand implements Callable<Integer> {

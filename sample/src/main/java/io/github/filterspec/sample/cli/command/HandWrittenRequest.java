@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** What the library prevents: a right body whose keys were forgotten, sent by plain means. */
+/** Sends a body without its keys, which generated queries prevent. */
 final class HandWrittenRequest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -30,7 +30,7 @@ final class HandWrittenRequest {
     this.token = connection.token();
   }
 
-  /** The body without its keys; everything else is as it was. */
+  /** Returns the body without its keys. All other fields stay the same. */
   static ObjectNode withoutKeys(String body) {
     try {
       ObjectNode json = (ObjectNode) JSON.readTree(body);
@@ -41,7 +41,7 @@ final class HandWrittenRequest {
     }
   }
 
-  /** How many contacts the API gives for a body, over all pages. */
+  /** Returns the number of contacts on all pages. */
   long count(ObjectNode body) {
     long contacts = 0;
     for (int page = 1; ; page++) {

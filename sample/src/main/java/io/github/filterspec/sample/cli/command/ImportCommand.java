@@ -21,10 +21,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Imports contacts from a CSV file, and reports line by line what becomes of them.",
-      "Its columns are prefix and number, and if wanted name, email, tags (with semicolons between",
-      "them) and attr:KEY.",
-      "A sandbox forgets it when the program ends."
+      "Imports contacts from a CSV file, and reports the result of each line.",
+      "The columns prefix and number are required. Further columns are name, email, tags (separated",
+      "by semicolons) and attr:KEY.",
+      "A sandbox loses the contacts when the program ends."
     },
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
@@ -32,11 +32,11 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "A batch that fails is not sent again, and ends the import. To go on, import a",
-      "file without the lines that were 'sent'.",
+      "A batch that fails is not sent again, and ends the import. To continue, import",
+      "a file without the lines that were 'sent'.",
       "",
-      "Exit codes: 1 also if a line is bad or the file cannot be read; 2 also for a",
-      "wrong header."
+      "The exit code is also 1 if a line is bad or the file cannot be read, and also",
+      "2 if the header is wrong."
     })
 final class ImportCommand implements Callable<Integer> {
   private final ConnectionOptions connection;
@@ -45,20 +45,23 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE.csv", description = "The file, in UTF-8.")
   private Path file = Path.of("");
 
-  @Option(names = "--dry-run", arity = "0", description = "Send nothing; only say what would be.")
+  @Option(
+      names = "--dry-run",
+      arity = "0",
+      description = "Send nothing. Only report what would be sent.")
   private boolean dryRun;
 
   @Option(
       names = "--skip-bad",
       arity = "0",
-      description = "Send the good lines though others are bad.")
+      description = "Send the good lines even if other lines are bad.")
   private boolean skipBad;
 
   @Option(
       names = "--batch",
       paramLabel = "N",
       converter = Converters.Count.class,
-      description = "Send N contacts a request. Default: 100.")
+      description = "Send N contacts in one request. Default: 100.")
   private int size = 100;
 
   ImportCommand(ConnectionOptions connection, Output out) {
@@ -91,7 +94,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
           open.client().send(command(batch));
         } catch (ApiException e) {
-          batch.forEach(line -> report(line, "failed, or its fate is unknown"));
+          batch.forEach(line -> report(line, "failed, or the result is unknown"));
           good.subList(from + batch.size(), good.size()).forEach(line -> report(line, "not tried"));
           throw e;
         }

@@ -56,7 +56,7 @@ final class SegmentsCommand implements Callable<Integer> {
   @Option(
       names = "--everybody",
       arity = "0",
-      description = "Show all contacts, should the segment have no filter.")
+      description = "Show all contacts if the segment has no filter.")
   private boolean everybody;
 
   @Mixin private final ContactOutput output = new ContactOutput();
@@ -99,7 +99,7 @@ final class SegmentsCommand implements Callable<Integer> {
             : List.of(segment(client));
     ItemPrinter<Segment> printer = output.printer(out, COLUMNS, "segment");
     segments.forEach(printer::print);
-    printer.end(id == null ? "all" : "the one asked for");
+    printer.end(id == null ? "all" : "by ID");
   }
 
   private Segment segment(ApiClient client) {
@@ -113,12 +113,12 @@ final class SegmentsCommand implements Callable<Integer> {
     Set<String> unknown = segment.filters().untypedKeys();
     if (!unknown.isEmpty()) {
       throw new RefusedException(
-          "segment %s cannot be run: this program cannot express its filter by %s"
+          "segment %s cannot be run, because this program does not know its filter %s"
               .formatted(segment.id(), String.join(", ", unknown)));
     }
     if (segment.filters().activeKeys().isEmpty() && !everybody) {
       throw new RefusedException(
-          "segment %s has no active filter, so it would match everybody; --everybody if that is meant"
+          "segment %s has no active filter, so it would match everybody. Add --everybody to show all contacts."
               .formatted(segment.id()));
     }
     return InboxUsersQuery.builder().filters(segment.filters()).buildOrMatchAll();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Sets the conversation status of contacts. */
 @Command(
     name = "set-status",
-    description = "Sets the status of contacts. A sandbox forgets it when the program ends.",
+    description = "Sets the status of contacts. A sandbox loses the change when the program ends.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
     sortOptions = false)
@@ -36,7 +36,7 @@ final class SetStatusCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "The contacts; with commas, or one after the other.")
+      description = "The contacts, separated by commas or spaces.")
   private final List<Names> ids = new ArrayList<>();
 
   SetStatusCommand(ConnectionOptions connection, ReceiptLine receipts) {

@@ -9,12 +9,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Creates a lead, or changes what is known of it. */
+/** Creates or changes a lead. */
 @Command(
     name = "update-lead",
     description = {
-      "Creates a lead, or changes what is known of it; what is not given stays as it is.",
-      "A sandbox forgets it when the program ends."
+      "Creates or changes a lead. Values that are not given stay the same.",
+      "A sandbox loses the change when the program ends."
     },
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,

@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads contacts from a CSV file, every line of it, good or bad. */
+/** Reads contacts from a CSV file. Bad lines are returned, too. */
 public final class CsvContacts {
   private static final int MOST_BYTES = 16 * 1024 * 1024;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** Strict where a mistake would change what is read: an open quote takes in all further lines. */
+  /** An unclosed quote is an error, because the field would include all further lines. */
   private static final CsvReader.CsvReaderBuilder CSV =
       CsvReader.builder()
           .allowUnclosedQuote(false)
@@ -39,8 +39,8 @@ public final class CsvContacts {
   /**
    * Reads a file.
    *
-   * @throws WrongUsageException if its header is not that of contacts
-   * @throws RefusedException if it cannot be read as CSV
+   * @throws WrongUsageException if the header is wrong
+   * @throws RefusedException if the file cannot be read as CSV
    */
   public static List<Line> read(Path file) {
     try {
@@ -54,7 +54,7 @@ public final class CsvContacts {
     }
   }
 
-  /** Reads the text of a file that may be endless, such as a device or a pipe. */
+  /** Reads the text of a file. The text of a device or a pipe may be endless. */
   private static String text(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);

@@ -23,9 +23,9 @@ record CsvHeader(List<String> names) {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
   /**
-   * The header of a file.
+   * Reads the header of a file.
    *
-   * @throws WrongUsageException if a column is missing, unknown or there twice
+   * @throws WrongUsageException if a column is missing, unknown or duplicate
    */
   static CsvHeader of(List<String> fields) {
     List<String> names = fields.stream().map(String::strip).toList();
@@ -43,7 +43,7 @@ record CsvHeader(List<String> names) {
         .filter(name -> !seen.contains(name))
         .forEach(
             name -> {
-              throw new WrongUsageException("the header lacks the column '" + name + "'");
+              throw new WrongUsageException("the header has no column '" + name + "'");
             });
     return new CsvHeader(names);
   }
@@ -58,14 +58,14 @@ record CsvHeader(List<String> names) {
     String email = field("email", fields);
     if (!DIGITS.matcher(prefix).matches()) {
       return CsvContacts.Line.bad(
-          number, prefix.isEmpty() ? "no prefix" : "the prefix is not of digits");
+          number, prefix.isEmpty() ? "no prefix" : "the prefix has characters that are not digits");
     }
     if (!DIGITS.matcher(phone).matches()) {
       return CsvContacts.Line.bad(
-          number, phone.isEmpty() ? "no number" : "the number is not of digits");
+          number, phone.isEmpty() ? "no number" : "the number has characters that are not digits");
     }
     if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-      return CsvContacts.Line.bad(number, "the e-mail address is none");
+      return CsvContacts.Line.bad(number, "the e-mail address is not valid");
     }
     return CsvContacts.Line.good(number, contact(prefix, phone, email, fields));
   }

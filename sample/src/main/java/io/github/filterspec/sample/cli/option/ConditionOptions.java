@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The conditions of one group, which must all hold; an option for each type of OpenCX's. */
+/** The options for the conditions of one group, one for each type of condition that OpenCX has. */
 @Command(sortOptions = false)
 public final class ConditionOptions {
 
@@ -30,7 +30,7 @@ public final class ConditionOptions {
       names = "--name",
       paramLabel = "NAME",
       converter = Converters.Text.class,
-      description = "Called so; given again, or so.")
+      description = "With this name. Repeat the option for further names.")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -58,26 +58,26 @@ public final class ConditionOptions {
       names = "--attribute",
       paramLabel = "NAME=VALUE,…",
       converter = NamedText.GroupConverter.class,
-      description = "With these attributes; given again, another map of the condition's list.")
+      description = "With these attributes. Repeat the option for another map of the list.")
   private List<NamedText.Group> attributes = new ArrayList<>();
 
   @Option(
       names = "--attributes",
       arity = "0",
-      description = "The condition on attributes without its list.")
+      description = "The condition on attributes, without a list.")
   private boolean anyAttributes;
 
   @Option(
       names = "--session-attribute",
       paramLabel = "NAME=VALUE,…",
       converter = NamedText.GroupConverter.class,
-      description = "With these attributes of a session; given again, another map of the list.")
+      description = "With these attributes of a session. Repeat the option for another map.")
   private List<NamedText.Group> sessionAttributes = new ArrayList<>();
 
   @Option(
       names = "--session-attributes",
       arity = "0",
-      description = "The condition on attributes of sessions without its list.")
+      description = "The condition on attributes of sessions, without a list.")
   private boolean anySessionAttributes;
 
   @Option(
@@ -98,48 +98,48 @@ public final class ConditionOptions {
       names = "--created-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Created after then.")
+      description = "Created after this time.")
   private @Nullable Instant createdAfter;
 
   @Option(
       names = "--created-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Created before then.")
+      description = "Created before this time.")
   private @Nullable Instant createdBefore;
 
   @Option(
       names = "--last-contacted-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last contacted after then.")
+      description = "Last contacted after this time.")
   private @Nullable Instant contactedAfter;
 
   @Option(
       names = "--last-contacted-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last contacted before then.")
+      description = "Last contacted before this time.")
   private @Nullable Instant contactedBefore;
 
   @Option(
       names = "--handoff-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last contacted, with a handoff, after then.")
+      description = "Last contacted, with a handoff, after this time.")
   private @Nullable Instant handoffAfter;
 
   @Option(
       names = "--handoff-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last contacted, with a handoff, before then.")
+      description = "Last contacted, with a handoff, before this time.")
   private @Nullable Instant handoffBefore;
 
   /**
-   * What satisfies all conditions that were given.
+   * Returns the expression for contacts that satisfy all given conditions.
    *
-   * @throws WrongUsageException if there are none, or one that the API would refuse
+   * @throws WrongUsageException if no condition is given, or if the API would refuse a condition
    */
   public ContactsFilter expression() {
     Conditions conditions = new Conditions();
@@ -180,9 +180,9 @@ public final class ConditionOptions {
         return uuid;
       }
     } catch (IllegalArgumentException e) {
-      // refused below
+      // reported below
     }
-    throw new WrongUsageException("--id: '" + text + "' is no UUID");
+    throw new WrongUsageException("--id: '" + text + "' is not a UUID");
   }
 
   private static void addRange(

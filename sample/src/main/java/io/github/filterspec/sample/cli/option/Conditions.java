@@ -9,25 +9,25 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the conditions that the options of one group are. */
+/** Collects the conditions of one group. */
 final class Conditions {
   private final List<ContactsFilter> all = new ArrayList<>();
 
-  /** Adds a condition without an operand, if it was asked for. */
+  /** Adds a condition without a value, if its option is given. */
   void addIf(boolean given, Supplier<ContactsFilter> condition) {
     if (given) {
       all.add(condition.get());
     }
   }
 
-  /** Adds a condition with the values of an option, if there are any. */
+  /** Adds a condition with the values of an option, if the option is given. */
   <T> void addAll(
       String option, List<T> values, Function<Collection<T>, ContactsFilter> condition) {
     add(option, values.isEmpty() ? null : values, condition::apply);
   }
 
   /**
-   * Adds a condition with the value of an option, if there is one.
+   * Adds a condition with the value of an option, if the option is given.
    *
    * @throws WrongUsageException if the API would refuse the value
    */
@@ -43,14 +43,14 @@ final class Conditions {
   }
 
   /**
-   * What satisfies all of them.
+   * Returns the expression for contacts that satisfy all conditions.
    *
-   * @throws WrongUsageException if there are none
+   * @throws WrongUsageException if there is no condition
    */
   ContactsFilter all() {
     if (all.isEmpty()) {
       throw new WrongUsageException(
-          "a group has no condition; --all-contacts if everybody is meant");
+          "a group has no condition. Add a condition, or --all-contacts.");
     }
     return ContactsFilter.allOf(all);
   }

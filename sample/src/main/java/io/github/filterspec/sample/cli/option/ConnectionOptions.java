@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Whom to ask: the API at a URL, or else a sandbox of its own for each run. */
+/** The option {@code --base-url}: the API at this URL. Without it, each run starts a sandbox. */
 public final class ConnectionOptions {
   private final Map<String, String> environment;
 
@@ -20,9 +20,9 @@ public final class ConnectionOptions {
       scope = ScopeType.INHERIT,
       description = {
         "Ask the API at this URL, such as https://api.v7.botpenguin.com with the token in the"
-            + " environment variable BOTPENGUIN_TOKEN, or https://api.open.cx with the one in"
+            + " environment variable BOTPENGUIN_TOKEN, or https://api.open.cx with the token in"
             + " OPENCX_TOKEN.",
-        "Without it the program starts a sandbox on this machine and asks that."
+        "Without this option the program starts a sandbox on this machine and asks the sandbox."
       })
   private @Nullable String baseUrl;
 
@@ -31,7 +31,7 @@ public final class ConnectionOptions {
   }
 
   /**
-   * Connects to BotPenguin; to be closed.
+   * Connects to BotPenguin. Close the connection after use.
    *
    * @throws WrongUsageException if the URL or the token cannot be used
    */
@@ -40,7 +40,7 @@ public final class ConnectionOptions {
   }
 
   /**
-   * Connects; to be closed.
+   * Connects to an API. Close the connection after use.
    *
    * @throws WrongUsageException if the URL or the token cannot be used
    */

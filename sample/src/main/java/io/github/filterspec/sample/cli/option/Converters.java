@@ -16,7 +16,7 @@ public final class Converters {
   private Converters() {}
 
   /**
-   * Returns the text itself. A text that the user did not mean would silently find nobody, so
+   * Returns the text itself. A text that the user did not mean would silently match no contact, so
    * suspicious texts are errors.
    *
    * @throws TypeConversionException if the text is blank, if it looks like a misspelt option, or if

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** All filters that the command line can express, as one query. */
+/** The filters of the command line. */
 public final class FilterOptions {
   @Mixin private final FlagOptions flags = new FlagOptions();
   @Mixin private final NameOptions names = new NameOptions();
@@ -22,13 +22,14 @@ public final class FilterOptions {
   @Option(
       names = "--everybody",
       arity = "0",
-      description = "All contacts; needed instead of a filter, since a forgotten one means that.")
+      description = "All contacts. This option is required if there is no filter.")
   private boolean everybody;
 
   /**
-   * The query of what was given.
+   * Returns the query with the given filters.
    *
-   * @throws WrongUsageException if that makes no query, or none that selects anything
+   * @throws WrongUsageException if there is no filter, or a filter together with {@code
+   *     --everybody}
    */
   public InboxUsersQuery query() {
     InboxUsersQuery.Builder builder = InboxUsersQuery.builder();
@@ -44,8 +45,7 @@ public final class FilterOptions {
       return builder.build();
     } catch (IllegalStateException nothingIsSet) {
       throw new WrongUsageException(
-          "no filter was given, so every contact would match;"
-              + " give a filter, or --everybody if that is meant");
+          "no filter was given, so every contact would match." + " Add a filter, or --everybody.");
     }
   }
 

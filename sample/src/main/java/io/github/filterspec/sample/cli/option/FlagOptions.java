@@ -46,7 +46,7 @@ final class FlagOptions {
   @Option(names = "--unread", arity = "0", description = "Has unread messages. Key unreadMessage.")
   private boolean unread;
 
-  /** Switches on what was given. */
+  /** Sets the filters that are given. */
   void addTo(InboxUsersQuery.Builder query) {
     query
         .userInteractedIf(userInteracted)

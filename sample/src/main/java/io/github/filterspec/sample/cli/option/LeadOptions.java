@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What the command line says of a lead. */
+/** The options for a lead. */
 public final class LeadOptions {
 
   @Option(
@@ -90,7 +90,7 @@ public final class LeadOptions {
       names = "--tag",
       paramLabel = "NAMES",
       converter = Names.Converter.class,
-      description = "The tags, in place of those it has.")
+      description = "The tags. They replace the tags of the lead.")
   private final List<Names> tags = new ArrayList<>();
 
   @Option(
@@ -108,9 +108,9 @@ public final class LeadOptions {
   private final List<NamedText> notes = new ArrayList<>();
 
   /**
-   * The command of what was given.
+   * Returns the command with the given values.
    *
-   * @throws WrongUsageException if something in it is blank
+   * @throws WrongUsageException if a value is blank
    */
   public LeadUpdateCommand command() {
     try {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The filters that take names or ids, any one of which selects. */
+/** The filters that take names or ids. One of the values has to match. */
 final class NameOptions {
 
   @Option(
@@ -16,8 +16,8 @@ final class NameOptions {
       paramLabel = "NAMES",
       converter = Names.Converter.class,
       description =
-          "Conversation status: OPEN, INPROGRESS, REVIEW, ONHOLD, DEPENDANCY, CLOSED, or one of the"
-              + " account's own. Key status.")
+          "Conversation status: OPEN, INPROGRESS, REVIEW, ONHOLD, DEPENDANCY, CLOSED, or a status"
+              + " of the account. Key status.")
   private List<Names> status = new ArrayList<>();
 
   @Option(
@@ -90,7 +90,7 @@ final class NameOptions {
       description = "Who sent the last message: bot, user or agent. Key lastMessageBy.")
   private List<Names> lastMessageBy = new ArrayList<>();
 
-  /** Sets what was given. */
+  /** Sets the filters that are given. */
   void addTo(InboxUsersQuery.Builder query) {
     query
         .statusIfPresent(Names.of(status).stream().map(ConversationStatus::new).toList())

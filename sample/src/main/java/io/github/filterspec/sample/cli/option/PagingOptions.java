@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How much of the answer to read: a page, all of them, or as many as some contacts need. */
+/** The options for pages: one page, all pages, or a maximum of items. */
 public final class PagingOptions {
 
   @Option(
       names = "--page",
       paramLabel = "N",
       converter = Converters.Count.class,
-      description = "Only page N, from 1. Without any of these three: page 1.")
+      description = "Only page N, from 1. Without --page, --all and --max: page 1.")
   private @Nullable Integer page;
 
   @Option(names = "--all", arity = "0", description = "All pages.")
@@ -25,13 +25,13 @@ public final class PagingOptions {
       names = "--max",
       paramLabel = "N",
       converter = Converters.Count.class,
-      description = "At most N of them, from as many pages as that takes.")
+      description = "At most N, from as many pages as necessary.")
   private @Nullable Integer max;
 
   /**
    * Checks that the options go together.
    *
-   * @throws WrongUsageException if they do not
+   * @throws WrongUsageException if two options exclude each other
    */
   public void check() {
     if (page != null && (all || max != null)) {
@@ -40,17 +40,17 @@ public final class PagingOptions {
     }
   }
 
-  /** Whether there is any of the options. */
+  /** Returns whether one of the options is given. */
   public boolean isGiven() {
     return page != null || all || max != null;
   }
 
-  /** The query at the page to begin with, given how to go to a page. */
+  /** Returns the query for the first page to read. */
   public <Q> Q start(Q query, IntFunction<Q> atPage) {
     return page == null ? query : atPage.apply(page);
   }
 
-  /** The items to show; a page is asked for when its first item is wanted. */
+  /** Returns the items. Each page is requested when its first item is needed. */
   public <T> Stream<T> items(ApiClient client, Query<T> query) {
     if (max != null) {
       return client.stream(query).limit(max);
@@ -58,7 +58,7 @@ public final class PagingOptions {
     return all ? client.stream(query) : client.page(query).stream();
   }
 
-  /** What was read, for a reader of the result. */
+  /** Returns which part of the answer is read. */
   @Override
   public String toString() {
     if (max != null) {

@@ -7,39 +7,39 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The filters that are ranges of time, each end an option. */
+/** The filters by time. Each end of a range has an option. */
 final class TimeOptions {
 
   @Option(
       names = "--seen-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last seen since then. Key lastSeenDate, field lastSeenAt.")
+      description = "Last seen at this time or later. Key lastSeenDate, field lastSeenAt.")
   private @Nullable Instant seenAfter;
 
   @Option(
       names = "--seen-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last seen until then. Key lastSeenDate, field lastSeenAt.")
+      description = "Last seen at this time or earlier. Key lastSeenDate, field lastSeenAt.")
   private @Nullable Instant seenBefore;
 
   @Option(
       names = "--created-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Created since then. Key createdAt.")
+      description = "Created at this time or later. Key createdAt.")
   private @Nullable Instant createdAfter;
 
   @Option(
       names = "--created-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Created until then. Key createdAt.")
+      description = "Created at this time or earlier. Key createdAt.")
   private @Nullable Instant createdBefore;
 
   /**
-   * Sets what was given.
+   * Sets the filters that are given.
    *
    * @throws WrongUsageException if a range ends before it starts
    */
@@ -50,9 +50,9 @@ final class TimeOptions {
   }
 
   /**
-   * The range of two options, whose names begin alike.
+   * Returns the range of {@code --NAME-after} and {@code --NAME-before}.
    *
-   * @throws WrongUsageException if it ends before it starts
+   * @throws WrongUsageException if the range ends before it starts
    */
   static TimeRange range(String what, @Nullable Instant after, @Nullable Instant before) {
     TimeRange range = TimeRange.of(after, before);

@@ -19,11 +19,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * A file that gets its name when it is complete, so that a part never passes for the whole.
+ * A file that gets its name when it is complete.
  *
- * <p>Until then the file is called {@code FILE.part}, and only this export may write it: otherwise
- * one export could give the file's name to what another had just begun. Only the owner can read the
- * part, because it has personal data.
+ * <p>Until then its name is {@code FILE.part}. Only one export at a time can write that part. Only
+ * the owner can read the part, because it has personal data.
  */
 public final class ExportFile implements AutoCloseable {
   private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
@@ -36,9 +35,9 @@ public final class ExportFile implements AutoCloseable {
   private boolean complete;
 
   /**
-   * Begins a file.
+   * Creates the part.
    *
-   * @throws RefusedException if there is a part of the file already
+   * @throws RefusedException if the part exists already
    * @throws IOException if the part cannot be written
    */
   public ExportFile(ExportTarget target) throws IOException {
@@ -53,7 +52,8 @@ public final class ExportFile implements AutoCloseable {
       return FileChannel.open(part, Set.of(CREATE_NEW, WRITE), ownerOnly(part));
     } catch (FileAlreadyExistsException e) {
       throw new RefusedException(
-          part + " exists: another export is under way, or one was killed; then remove it");
+          part
+              + " exists. Wait for the other export, or remove the file if that export was killed.");
     }
   }
 
@@ -75,7 +75,7 @@ public final class ExportFile implements AutoCloseable {
     return count;
   }
 
-  /** Gives the file its name, once it is on the disk; nothing is written afterwards. */
+  /** Gives the file its name after all data is on the disk. Call this method last. */
   public void complete() throws IOException {
     lines.flush();
     channel.force(true);
@@ -84,7 +84,7 @@ public final class ExportFile implements AutoCloseable {
     complete = true;
   }
 
-  /** Ends a file that may be incomplete: then it is removed. */
+  /** Closes the file, and deletes it if it is incomplete. */
   @Override
   public void close() throws IOException {
     channel.close();

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name that an export gets: a new name, or that of a regular file which the export replaces.
+ * The name of an export: a new name, or the name of a regular file that the export replaces.
  *
- * <p>The file is looked at when the export begins and again when it ends, because another program
- * may have changed it meanwhile.
+ * <p>The file is checked when the export begins and again when it ends, because another program may
+ * change it in between.
  */
 public final class ExportTarget {
   private final Path file;
@@ -32,7 +32,7 @@ public final class ExportTarget {
    * Returns the target of an export.
    *
    * @throws WrongUsageException if the file exists and cannot or must not be replaced
-   * @throws IOException if the file cannot be looked at
+   * @throws IOException if the file's attributes cannot be read
    */
   public static ExportTarget of(Path file, boolean overwrite) throws IOException {
     String obstacle = file.getFileName() == null ? "is a directory" : obstacle(file);
@@ -47,7 +47,7 @@ public final class ExportTarget {
     return new ExportTarget(file, exists);
   }
 
-  /** Returns a name beside the target, for the export until it is complete. */
+  /** Returns the name of the incomplete export, in the same directory. */
   Path part() {
     return file.resolveSibling(file.getFileName() + ".part");
   }
@@ -55,7 +55,7 @@ public final class ExportTarget {
   /**
    * Gives the complete part its name.
    *
-   * @throws RefusedException if the file is no longer what it was when the export began
+   * @throws RefusedException if another program changed the file since the export began
    */
   void take(Path part) throws IOException {
     if (replaces) {
@@ -76,7 +76,7 @@ public final class ExportTarget {
     move(part);
   }
 
-  /** Takes the name only if it is free. A move would replace whatever has the name. */
+  /** Takes the name only if it is free. A move would replace an existing file. */
   private void create(Path part) throws IOException {
     try {
       if (linked(part)) {

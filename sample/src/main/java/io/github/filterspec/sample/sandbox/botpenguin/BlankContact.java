@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A contact of which nothing is known yet but that it exists.
+ * The JSON of a new contact without data.
  *
- * <p>Our choice, all of it: the conversation is {@code OPEN}, the contact is a confirmed one, and
- * it was last seen when it was created. It has no platform until it is given a bot.
+ * <p>All of it is our choice: the conversation is {@code OPEN}; the contact is confirmed and was
+ * last seen when it was created; it has no platform until it gets a bot.
  */
 final class BlankContact {
 
@@ -47,7 +47,7 @@ final class BlankContact {
 
   private BlankContact() {}
 
-  /** The contact with this number, counted from 0, with a {@code uuid} made from its id. */
+  /** Returns the contact with this number, from 0. Its {@code uuid} is derived from its id. */
   static ObjectNode json(int index, Instant created) {
     ObjectNode json = StrictJson.object(TEMPLATE);
     String id = Catalogue.contactId(index, created);

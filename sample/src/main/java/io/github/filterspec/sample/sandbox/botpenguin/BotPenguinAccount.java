@@ -9,12 +9,12 @@ import io.github.filterspec.sample.sandbox.server.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** BotPenguin's account and the API through which it is asked. */
+/** A BotPenguin account and its API. */
 public final class BotPenguinAccount {
 
   private final Inbox inbox = new Inbox(ContactData.contacts());
 
-  /** The six endpoints, and further ones, for whoever has this token. */
+  /** Returns the API with the six endpoints and further ones, for requests with this token. */
   public Api api(String token, List<Endpoint> more) {
     List<Endpoint> all = new ArrayList<>();
     all.add(new SegmentsEndpoint(inbox));
@@ -27,21 +27,21 @@ public final class BotPenguinAccount {
     return new Api(all, new Credentials(token), Envelope::error);
   }
 
-  /** The account's id. */
+  /** Returns the id of the account. */
   public String customerId() {
     return Catalogue.CUSTOMER;
   }
 
-  /** How many contacts there are by now, confirmed or not. */
+  /** Returns the number of contacts, confirmed or not. */
   public int contactCount() {
     return inbox.newestFirst().size();
   }
 
   /**
-   * The bearer token, and the {@code authtype} that must come with it.
+   * Checks the bearer token and the header {@code authtype}.
    *
-   * <p>Documented: {@code authtype: Key}. Our choice: the header stands there once, is spelt
-   * exactly so, and a wrong one is a 401, too.
+   * <p>Documented: {@code authtype: Key}. Our choice: the header occurs once, in exactly this
+   * spelling; a wrong header is a 401.
    */
   static final class Credentials implements AccessRule {
 

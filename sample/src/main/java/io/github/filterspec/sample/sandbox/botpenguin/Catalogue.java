@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** The account's fixed names and ids; {@link ContactData} says what each is for. */
+/** The account's fixed names and ids. {@link ContactData} describes them. */
 final class Catalogue {
 
-  /** The moment at which the data is a snapshot: nothing in it is later. */
+  /** The time of the snapshot. All times in the data are earlier. */
   static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 
   static final String AGENCY = "5fed22a15383a9a5135e925d";
@@ -40,7 +40,7 @@ final class Catalogue {
 
   static final String TEAM_TAG = "BotPenguin Team";
 
-  /** The created time that all contacts of the one import share. */
+  /** The time at which the imported contacts were created. */
   static final Instant IMPORT = Instant.parse("2026-03-02T09:00:00Z");
 
   private Catalogue() {}

@@ -7,11 +7,11 @@ import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
 
 /**
- * {@code GET /inbox/direct/chats}: one page of a bot's leads, or of its contacts that are none.
+ * {@code GET /inbox/direct/chats}: one page of a bot's leads, or of its other contacts.
  *
  * <p>Documented: the four parameters, all required, and that pages are counted from 1. Our choice:
- * a lead is a contact with an e-mail address or a phone number; {@value #PAGE_SIZE} records a page,
- * newest first, and an empty {@code data} past the end; a bot or customer that is not the account's
+ * a lead is a contact with an e-mail address or a phone number; a page has {@value #PAGE_SIZE}
+ * records, newest first; {@code data} is empty past the end; a bot or customer of another account
  * is a 400.
  */
 final class ChatsEndpoint extends InboxEndpoint {
@@ -49,9 +49,7 @@ final class ChatsEndpoint extends InboxEndpoint {
         || !contact.text(CONTACT + "/phone/number").isEmpty();
   }
 
-  /**
-   * A contact as the chats show it: some of its fields, the assigned agent only if there is one.
-   */
+  /** Converts a contact into a chat, which has some of its fields. */
   static final class ChatJson {
 
     private static final List<String> FIELDS =

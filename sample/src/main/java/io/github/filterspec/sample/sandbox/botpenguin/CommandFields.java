@@ -14,10 +14,10 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Shape.someOf;
 /**
  * The fields of the three commands' bodies.
  *
- * <p>Documented: the fields, which of them are required, the plus of a lead's dial code and that an
- * import's prefix has none. Our choice: other fields and {@code null} are a 400, as are lists
- * without which there is nothing to do, and blank strings in a lead; an attribute's value is a
- * string, a number or a boolean.
+ * <p>Documented: the fields, which fields are required, that a lead's dial code has a plus, and
+ * that an import's prefix has no plus. Our choice: unknown fields, {@code null}, empty lists of
+ * contacts or ids, and blank strings in a lead are a 400; an attribute's value is a string, a
+ * number or a boolean.
  */
 final class CommandFields {
 

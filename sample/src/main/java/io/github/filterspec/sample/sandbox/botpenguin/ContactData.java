@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 /**
  * The sandbox's {@value #COUNT} contacts, the same ones every time and everywhere, newest first.
  *
- * <p>They are drawn with a fixed seed and dated before a fixed moment, 2026-06-15T12:00:00Z; no
- * clock is asked. 1,000 of them are confirmed ({@code isContact}).
+ * <p>They are random with a fixed seed, and all times are before 2026-06-15T12:00:00Z; the clock is
+ * not used. 1,000 contacts are confirmed ({@code isContact}).
  *
  * <table>
- * <caption>What there is to filter by</caption>
+ * <caption>The values for filters</caption>
  * <tr><th>what</th><th>values</th></tr>
  * <tr><td>WhatsApp bots</td><td>{@code 694bee6ac275d8a9c13fb8e1}, {@code 694bee6ac275d8a9c13fb8e2}</td></tr>
  * <tr><td>Website bots</td><td>{@code 6710a0c4e1b2d30011aa0001}, {@code 6710a0c4e1b2d30011aa0002}</td></tr>
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * <tr><td>agents</td><td>{@code 60a1f0c2d4e5f60000000001} to {@code …04}</td></tr>
  * <tr><td>segments</td><td>the eight below</td></tr>
  * <tr><td>tags</td><td>BotPenguin Team, vip, newsletter, wholesale, Frühbucher</td></tr>
- * <tr><td>statuses</td><td>the six of the vendor's page, and the account's own VIP and FOLLOW_UP</td></tr>
+ * <tr><td>statuses</td><td>the six of the vendor's page, and VIP and FOLLOW_UP, which the account defines</td></tr>
  * </table>
  *
  * <table>
@@ -34,8 +34,7 @@ import java.util.stream.IntStream;
  *     lastSeenDate, and tagsV2 with two entries</td></tr>
  * <tr><td>{@code 6407000cb50b5c2fac800005}</td><td>Unread newsletter readers</td><td>an older one:
  *     tags and unreadMessage</td></tr>
- * <tr><td>{@code 6a298eb5b50b5c2fac800006}</td><td>Hot leads</td><td>userInteracted and {@code
- *     leadScore}, a key that no page knows</td></tr>
+ * <tr><td>{@code 6a298eb5b50b5c2fac800006}</td><td>Hot leads</td><td>userInteracted and the unknown key {@code leadScore}</td></tr>
  * <tr><td>{@code 69e8aa30b50b5c2fac800007}</td><td>VIPs (draft)</td><td>fields are set, no key is
  *     active: everybody</td></tr>
  * <tr><td>{@code 69f9f45cb50b5c2fac800008}</td><td>Website subscribers with an agent</td><td>bots,
@@ -46,15 +45,15 @@ import java.util.stream.IntStream;
  * {@code 120ee040-f9ab-447f-99b1-bf68e1b7ca32}, a lead of the first WhatsApp bot, Elena Gonçalves,
  * +90 5555459093, status OPEN, one of the twelve.
  *
- * <p>Some counts are not left to chance:
+ * <p>These counts are fixed:
  *
  * <ul>
  *   <li>12 contacts: {@code userInteracted}, status OPEN or REVIEW, WhatsApp bot {@code
- *       694bee6ac275d8a9c13fb8e1}, {@code isContact} true; without the keys, the same body means
+ *       694bee6ac275d8a9c13fb8e1}, {@code isContact} true; without the keys, the same body selects
  *       all 1,000
  *   <li>2 contacts: the stored filters of segment {@code 694e131dd39d308144af3e20} (that bot, tag
- *       BotPenguin Team, subscriber), and no others are its members
- *   <li>8 contacts: imported in one go, created at 2026-03-02T09:00:00.000Z, all alike in that
+ *       BotPenguin Team, subscriber)
+ *   <li>8 contacts: imported together, all created at 2026-03-02T09:00:00.000Z
  * </ul>
  */
 final class ContactData {
@@ -65,7 +64,7 @@ final class ContactData {
 
   private ContactData() {}
 
-  /** All contacts, newest first; those created at the same time by {@code _id}. */
+  /** Returns all contacts, newest first. Contacts with the same time are sorted by {@code _id}. */
   static List<StoredContact> contacts() {
     Draw draw = new Draw(SEED);
     return IntStream.range(0, COUNT)

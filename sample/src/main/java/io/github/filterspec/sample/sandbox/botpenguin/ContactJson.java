@@ -6,10 +6,7 @@ import io.github.filterspec.sample.sandbox.botpenguin.Draft.Origin;
 import io.github.filterspec.sample.sandbox.botpenguin.Draft.Role;
 import io.github.filterspec.sample.sandbox.botpenguin.Draft.Times;
 
-/**
- * A contact as the vendor's page shows it, each conditional field there if and only if its
- * condition holds.
- */
+/** Writes the JSON of a contact. A conditional field is present only if its condition holds. */
 final class ContactJson {
 
   private final Draw draw;

@@ -6,7 +6,7 @@ import io.github.filterspec.sample.sandbox.botpenguin.Draw.Share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What has been said: by whom last, in which status, with which agent. */
+/** The conversation with a contact. */
 record Conversation(
     String status,
     boolean interacted,
@@ -45,7 +45,10 @@ record Conversation(
         lastBy.equals("user") && draw.percent(70) ? 1 + draw.below(5) : 0);
   }
 
-  /** A status; a rival, who shares all else with the wanted twelve, must not have one of theirs. */
+  /**
+   * Returns a status. A rival is like the twelve wanted contacts in everything else, so the status
+   * must differ.
+   */
   private static String status(Role role, boolean rival, Draw draw) {
     if (role == Role.WANTED) {
       return draw.oneOf(WANTED_STATUSES);

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that is drawn of a contact before it is written down. */
+/** The random data of a contact. */
 record Draft(
     int index,
     Role role,
@@ -34,7 +34,7 @@ record Draft(
         Person.draw(index, confirmed, draw));
   }
 
-  /** Why some contacts are not left to chance. */
+  /** The fixed role of some contacts. */
   enum Role {
 
     /** One of the twelve that the demo's query must find. */
@@ -43,12 +43,12 @@ record Draft(
     /** One of the team's two test contacts, the members of their segment. */
     TEAM,
 
-    /** One of the eight that came with the same import. */
+    /** One of the eight that were imported together. */
     IMPORTED,
 
     ORDINARY;
 
-    /** The role of the contact with this number; every contact with a role is a confirmed one. */
+    /** Returns the role of the contact with this number. All contacts with a role are confirmed. */
     static Role of(int index) {
       if (index % 100 == 1) {
         return WANTED;
@@ -59,15 +59,13 @@ record Draft(
       return index % 150 == 9 ? IMPORTED : ORDINARY;
     }
 
-    /** Whether the contact has to be one of the first WhatsApp bot. */
+    /** Returns whether the contact must belong to the first WhatsApp bot. */
     boolean usesWhatsappBot() {
       return this == WANTED || this == TEAM;
     }
   }
 
-  /**
-   * How a contact got here: the platform, its bot, what kind of bot, and the ad if there was one.
-   */
+  /** The origin of a contact: the platform, the bot, the kind of bot, and the ad. */
   record Origin(Platform platform, String bot, boolean agentic, Ctwa ctwa) {
 
     private static final List<Share<Platform>> PLATFORMS =
@@ -93,7 +91,7 @@ record Draft(
     }
   }
 
-  /** When it all happened: created, then perhaps ordered, last seen, last message, updated. */
+  /** The times of a contact. {@code ordered} is null without an order. */
   record Times(
       Instant created, @Nullable Instant ordered, Instant seen, Instant message, Instant updated) {
 

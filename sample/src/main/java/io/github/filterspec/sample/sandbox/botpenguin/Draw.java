@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * The data's one source of chance, seeded, so that it is none.
+ * The only source of random data. The seed is fixed, so the data is always the same.
  *
- * <p>It asks of {@link Random} only what its documentation fixes to the bit for every Java version.
+ * <p>It uses only methods of {@link Random} whose results are the same in every version of Java.
  */
 final class Draw {
 
-  /** A value and how many of a hundred draws it gets. */
+  /** A value and its percentage. */
   record Share<T>(T value, int percent) {}
 
   private final Random random;
@@ -35,7 +35,7 @@ final class Draw {
     return values.get(below(values.size()));
   }
 
-  /** One of the values, by their shares, which add up to a hundred. */
+  /** Returns one of the values. Their shares must add up to a hundred. */
   <T> T byShare(List<Share<T>> shares) {
     int left = below(100);
     for (Share<T> share : shares) {
@@ -47,20 +47,20 @@ final class Draw {
     throw new IllegalArgumentException("The shares do not add up to a hundred");
   }
 
-  /** A moment from {@code from} on and before {@code to}, in whole milliseconds. */
+  /** Returns a time from {@code from} to before {@code to}, in whole milliseconds. */
   Instant between(Instant from, Instant to) {
     long span = Duration.between(from, to).toMillis();
     return from.plusMillis((long) (random.nextDouble() * span));
   }
 
-  /** A 24-digit hexadecimal id. */
+  /** Returns a 24-digit hexadecimal id. */
   String id() {
     byte[] bytes = new byte[12];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** A random (version 4) UUID. */
+  /** Returns a random (version 4) UUID. */
   String uuid() {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);

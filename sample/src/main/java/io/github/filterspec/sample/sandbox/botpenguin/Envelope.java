@@ -24,7 +24,7 @@ final class Envelope {
     return envelope.put("success", true).put("message", message).put("code", 200);
   }
 
-  /** {@code {"status":"success","message":"…"}}, as older pages have it for the import. */
+  /** {@code {"status":"success","message":"…"}}, which older pages document for the import. */
   static ObjectNode olderDone(String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     return envelope.put("status", "success").put("message", message);

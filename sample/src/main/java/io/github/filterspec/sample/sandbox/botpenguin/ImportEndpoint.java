@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code POST /inbox/users/import}: adds the contacts of a list, or nobody if one of them is bad.
+ * {@code POST /inbox/users/import}: imports all contacts of a list, or no contact if an element is
+ * wrong.
  *
- * <p>Documented on older pages: the answer. Our choice: the phone tells contacts apart, prefix and
- * number together, so that whoever is imported twice is updated.
+ * <p>Documented on older pages: the answer. Our choice: the prefix and number of the phone identify
+ * a contact, so a contact that is imported again is updated.
  */
 final class ImportEndpoint extends InboxEndpoint {
 
@@ -42,11 +43,11 @@ final class ImportEndpoint extends InboxEndpoint {
   }
 
   /**
-   * One element of an import, ready to be written into a contact.
+   * An element of an import. It writes itself into a contact.
    *
-   * <p>Our choice: an optional field that is missing, {@code ""} or {@code []} leaves what is
-   * there; a list replaces the one that is there; the name given is the contact's display name,
-   * too. The inbox shows prefixes with a plus, so that is how they are stored.
+   * <p>Our choice: an optional field that is missing, {@code ""} or {@code []} changes nothing; a
+   * list replaces the old list; the name is also the display name. Prefixes are stored with a plus,
+   * because the inbox shows a plus.
    */
   record ImportedContact(JsonNode details) implements Consumer<ObjectNode> {
 
@@ -56,12 +57,12 @@ final class ImportEndpoint extends InboxEndpoint {
       return new ImportedContact(element.path("profile").path("userDetails"));
     }
 
-    /** The digits of a contact's phone, prefix first; {@code ""} if it has none. */
+    /** Returns the digits of a contact's prefix and number, or {@code ""}. */
     static String phoneOf(StoredContact contact) {
       return (contact.text(PHONE + "/prefix") + contact.text(PHONE + "/number")).replace("+", "");
     }
 
-    /** The digits of the phone, prefix first. */
+    /** Returns the digits of prefix and number. */
     String phone() {
       return prefix() + number();
     }

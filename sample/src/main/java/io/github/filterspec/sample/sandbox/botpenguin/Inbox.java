@@ -11,29 +11,28 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * All contacts of one sandbox as they are now: read by queries, changed by commands.
+ * The contacts of a sandbox. Queries read them, commands change them.
  *
- * <p>A contact's JSON is never changed once it is here. A command works on copies and puts a new
- * list in place of the old one, so that a query sees all of a command or nothing, and waits for
- * nobody.
+ * <p>The JSON of a contact in the inbox never changes. A command works on copies and then replaces
+ * the list. So a query sees all changes of a command or none, and never waits.
  */
 final class Inbox {
 
   private volatile List<StoredContact> newestFirst;
   private Instant now = Catalogue.NOW;
 
-  /** An inbox that starts with these contacts and from now on owns them. */
+  /** Creates an inbox that owns these contacts. */
   Inbox(List<StoredContact> contacts) {
     contacts.forEach(SegmentData::assign);
     this.newestFirst = contacts.stream().sorted(StoredContact.NEWEST_FIRST).toList();
   }
 
-  /** The contacts, newest first; a list that does not change any more. */
+  /** Returns the contacts, newest first. The list never changes. */
   List<StoredContact> newestFirst() {
     return newestFirst;
   }
 
-  /** Runs a command, one at a time; if it throws, nothing has happened. */
+  /** Runs a command. Commands run one at a time. If a command throws, nothing changes. */
   synchronized void change(Consumer<Edit> command) {
     Edit edit = new Edit(newestFirst, now);
     command.accept(edit);
@@ -44,9 +43,8 @@ final class Inbox {
   /**
    * A command's working copy of the inbox.
    *
-   * <p>Our choice: no clock is asked. Time is the data's own, {@link Catalogue#NOW}, and each
-   * contact that is written is written one second later; so the same commands make the same inbox,
-   * and the contacts they create are the newest.
+   * <p>Our choice: time starts at {@link Catalogue#NOW} and advances one second with each written
+   * contact. So the same commands lead to the same inbox, and new contacts are the newest.
    */
   static final class Edit {
 
@@ -70,13 +68,13 @@ final class Inbox {
       return byId.containsKey(id);
     }
 
-    /** Adds a contact that starts out blank, and returns its id. */
+    /** Creates a contact and returns its id. */
     String create(Consumer<ObjectNode> write) {
       now = now.plusSeconds(1);
       return store(BlankContact.json(byId.size(), now), Ctwa.NONE, write);
     }
 
-    /** Changes a contact that is there. */
+    /** Changes an existing contact. */
     void update(String id, Consumer<ObjectNode> write) {
       now = now.plusSeconds(1);
       StoredContact old = Objects.requireNonNull(byId.get(id), "no such contact");

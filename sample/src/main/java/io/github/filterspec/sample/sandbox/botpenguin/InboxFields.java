@@ -12,9 +12,9 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Shape.oneOf;
  * The fields of an inbox body, from the vendor's two tables.
  *
  * <p>Documented: the fields of the inbox page, all required; their types; the three senders; {@code
- * "none"} for a retrieval. The optional fields are those that only the segment page knows: stored
- * filters can be sent as they were read. Our choice: other fields are a 400, as is any export mode
- * but {@code "none"}; a status may be any string, since accounts define their own.
+ * "none"} for a retrieval. The optional fields are documented on the segment page only. With them,
+ * stored filters can be sent unchanged. Our choice: unknown fields are a 400, as is any other
+ * export mode; a status may be any string, because accounts define their own.
  */
 final class InboxFields {
 

@@ -6,8 +6,8 @@ import io.github.filterspec.sample.sandbox.server.Request;
 /**
  * {@code POST /inbox/users}: one page of the contacts that match the body's active filters.
  *
- * <p>Documented: pages are counted from 1, and an answer has no total. Our choice: {@value
- * #PAGE_SIZE} contacts a page, newest first, and an empty {@code data} past the end.
+ * <p>Documented: pages are counted from 1, and an answer has no total. Our choice: a page has
+ * {@value #PAGE_SIZE} contacts, newest first; {@code data} is empty past the end.
  */
 final class InboxUsersEndpoint extends InboxEndpoint {
 

@@ -7,11 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Times as they stand in the JSON.
+ * Reads and writes the times in JSON.
  *
- * <p>Documented: ISO 8601, in examples always UTC with milliseconds, which is what answers carry.
- * Our choice: requests may use any offset and any precision, but must have a date, a time and an
- * offset.
+ * <p>Documented: ISO 8601. The examples are in UTC with milliseconds, and so are the answers here.
+ * Our choice: requests may use any offset and any precision, but need a date, a time and an offset.
  */
 final class IsoTime {
 

@@ -6,10 +6,10 @@ import io.github.filterspec.sample.sandbox.botpenguin.Draw.Share;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the account has sorted a contact into: subscription, tags, segments. */
+/** The subscription, tags and segments of a contact. */
 record Labels(boolean subscriber, List<String> tags, List<String> segments) {
 
-  /** Each tag and its chance; a contact may have several, or none. */
+  /** The tags and their probability. A contact can have several tags or no tag. */
   private static final List<Share<String>> TAGS =
       List.of(
           new Share<>(Catalogue.TEAM_TAG, 4),
@@ -40,7 +40,7 @@ record Labels(boolean subscriber, List<String> tags, List<String> segments) {
     return tags;
   }
 
-  /** The segments whose stored filters the contact matches. */
+  /** Returns the segments whose stored filters the contact matches. */
   private static List<String> segments(Role role, boolean subscriber) {
     List<String> segments = new ArrayList<>();
     if (subscriber) {

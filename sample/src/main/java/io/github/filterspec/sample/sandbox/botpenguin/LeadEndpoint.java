@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 /**
  * {@code PUT /inbox/direct/lead}: creates or updates the contact with a {@code uuid}.
  *
- * <p>Documented: the fields and the answer. Our choice: a bot or customer that is not the account's
- * is a 400.
+ * <p>Documented: the fields and the answer. Our choice: a bot or customer of another account is a
+ * 400.
  */
 final class LeadEndpoint extends InboxEndpoint {
 
@@ -38,11 +38,10 @@ final class LeadEndpoint extends InboxEndpoint {
   }
 
   /**
-   * A lead's body, ready to be written into a contact.
+   * The body of a lead. It writes itself into a contact.
    *
-   * <p>Our choice: a field that is missing leaves what is there; a list replaces the one that is
-   * there, and {@code []} empties it. A contact that has no bot yet gets the one named; one that
-   * has another bot is a 400.
+   * <p>Our choice: a missing field changes nothing; a list replaces the old list. A contact without
+   * a bot gets the bot of the body; a contact with another bot is a 400.
    */
   record LeadChange(JsonNode body) implements Consumer<ObjectNode> {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Somebody invented, with a name in any script, an address at {@code example.com} and a phone
- * number.
+ * An invented person with a name in one of several scripts, an address at {@code example.com} and a
+ * phone number.
  *
- * <p>Contacts that are not confirmed may be anonymous, as visitors of a website are: all empty
- * then.
+ * <p>A contact that is not confirmed can be anonymous, like a visitor of a website. Then only the
+ * handle is not empty.
  */
 record Person(String name, String handle, String email, String phone, Place place, String gender) {
 
@@ -56,7 +56,7 @@ record Person(String name, String handle, String email, String phone, Place plac
     return name.substring(0, name.indexOf(' '));
   }
 
-  /** A name in plain letters, with the number that tells its bearers apart. */
+  /** Returns the name in plain letters, with the number of the contact. */
   private static String handle(String name, int index) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z.]", "");
     return "c" + index + "." + plain.toLowerCase(Locale.ROOT).replaceAll("^\\.|\\.$", "");

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Where contacts come from; the fields {@code _bot…} and {@code _user…} depend on it. */
+/**
+ * The platforms of contacts. The fields {@code _bot…} and {@code _user…} depend on the platform.
+ */
 enum Platform {
   WHATSAPP("Whatsapp"),
   WEBSITE("Website"),
@@ -28,7 +30,7 @@ enum Platform {
     };
   }
 
-  /** The platform of one of the account's bots. */
+  /** Returns the platform of a bot of the account. */
   static Platform ofBot(String bot) {
     return Stream.of(values())
         .filter(platform -> platform.bots().contains(bot))
@@ -36,7 +38,7 @@ enum Platform {
         .orElseThrow();
   }
 
-  /** The bots of all platforms. */
+  /** Returns the bots of all platforms. */
   static List<String> allBots() {
     return Stream.of(values()).flatMap(platform -> platform.bots().stream()).toList();
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.botpenguin.Draft.Origin;
 
-/** The contact's {@code profile}: who it is, what agents noted, which pages and device it used. */
+/** Writes the {@code profile} of a contact: person, notes, visited pages and device. */
 final class ProfileJson {
 
   private final Draw draw;
@@ -48,8 +48,8 @@ final class ProfileJson {
   }
 
   /**
-   * What each platform calls the person; on WhatsApp that is a number, known even if the rest is
-   * not.
+   * Writes the account of the person on the platform. A WhatsApp number is known even for an
+   * anonymous contact.
    */
   private void accounts(Platform platform, Person person) {
     String number = String.valueOf(100_000_000 + draw.below(900_000_000));
@@ -91,7 +91,8 @@ final class ProfileJson {
   }
 
   /**
-   * Pages are visited, and devices seen, on the website only; addresses are documentation's own.
+   * Writes pages and device, which only contacts of the website have. The IP addresses are reserved
+   * for documentation.
    */
   private void website(Platform platform) {
     var urls = profile.putObject("marketing").putArray("urlsVisited");

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stored segment: a name for the contacts that its filters find.
+ * A stored segment: a name and filters.
  *
- * <p>Documented: {@code totalContacts} is the number of contacts that match, and no active filter
- * means that all do. Our choice: a segment with an active key that the sandbox does not know has a
- * fixed number of contacts and no members here.
+ * <p>Documented: {@code totalContacts} is the number of matching contacts; without an active
+ * filter, all contacts match. Our choice: a segment with an unknown active key has a fixed total
+ * and no members.
  */
 final class Segment {
 
-  /** What a segment that the sandbox cannot evaluate says it has. */
+  /** The total of a segment with an unknown active key. */
   static final int UNKNOWN_TOTAL = 37;
 
   private final ObjectNode json;
   private final Optional<ActiveFilters> filters;
 
-  /** A segment as the API shows it, but without its total. */
+  /** Creates a segment from its JSON without {@code totalContacts}. */
   Segment(ObjectNode json) {
     JsonNode stored = json.path("filters");
     boolean understood =
@@ -40,7 +40,7 @@ final class Segment {
     return filters.isPresent() && filters.get().matches(contact);
   }
 
-  /** The segment as the API shows it, its total counted among these contacts. */
+  /** Returns the JSON of the segment with the number of matching contacts. */
   ObjectNode json(List<StoredContact> contacts) {
     long total =
         filters.isPresent() ? contacts.stream().filter(this::matches).count() : UNKNOWN_TOTAL;

@@ -8,14 +8,13 @@ import java.util.List;
 /**
  * The account's eight stored segments, listed in {@link ContactData}.
  *
- * <p>The first two are those of the vendor's page, to the letter but for their totals. The others
- * show what else the page says: no filter at all, several keys, an older segment, fields that are
- * set but not active, a segment inside a segment; and what it does not say: a key that no page
- * knows.
+ * <p>The first two are copies from the vendor's page, except for their totals. The others are
+ * further cases: no filter, several keys, an older segment, fields that are set but not active, a
+ * segment inside a segment, and an unknown key.
  */
 final class SegmentData {
 
-  /** What all segments' filters have in common, in the order of the vendor's page. */
+  /** The unset filters of a segment, in the order of the vendor's page. */
   private static final String NEUTRAL =
       """
       {
@@ -30,7 +29,7 @@ final class SegmentData {
       }
       """;
 
-  /** All segments; one that names another stands after it. */
+  /** All segments. A segment that uses another segment comes after it. */
   static final List<Segment> ALL =
       List.of(
           segment(
@@ -130,7 +129,7 @@ final class SegmentData {
 
   private SegmentData() {}
 
-  /** Writes into a contact's JSON which segments it belongs to now. */
+  /** Sets the segments of a contact. */
   static void assign(StoredContact contact) {
     ArrayNode members = contact.json().putArray("segments");
     ALL.stream().filter(s -> s.matches(contact)).forEach(s -> members.add(s.id()));

@@ -7,10 +7,11 @@ import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
 
 /**
- * {@code PUT /inbox/users/status-update}: puts contacts into a status, all of them or none.
+ * {@code PUT /inbox/users/status-update}: sets the status of all listed contacts, or of no contact
+ * if an id is unknown.
  *
- * <p>Documented: the two fields. Our choice: an id that nobody has is a 404 that names it, one that
- * stands there twice counts once, and the answer is the envelope without {@code data}.
+ * <p>Documented: the two fields. Our choice: an unknown id is a 404 that names the id; a duplicate
+ * id counts once; the answer is the envelope without {@code data}.
  */
 final class StatusUpdateEndpoint extends InboxEndpoint {
 

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 
 /**
- * One contact: the JSON it is shown as, and the one thing the filters ask that the JSON does not
- * show.
+ * A contact: its JSON, and whether it came from a Click-to-WhatsApp ad.
  *
- * <p>The vendor's contact has no field for the Click-to-WhatsApp filters, so the mark stays inside.
+ * <p>The vendor documents filters by such ads, but no field of the contact.
  */
 record StoredContact(ObjectNode json, Ctwa ctwa) {
 
-  /** By text: the times are all of one form, so their order is the texts'. */
+  /** Compares the texts of the times, because all times have the same format. */
   static final Comparator<StoredContact> NEWEST_FIRST =
       Comparator.comparing((StoredContact contact) -> contact.text("/createdAt"))
           .reversed()
@@ -22,22 +21,25 @@ record StoredContact(ObjectNode json, Ctwa ctwa) {
     return text("/_id");
   }
 
-  /** The string at a JSON pointer, or {@code ""}. */
+  /** Returns the string at a JSON pointer, or {@code ""}. */
   String text(String pointer) {
     return json.at(pointer).asText("");
   }
 
-  /** The boolean at a JSON pointer, or {@code false}. */
+  /** Returns the boolean at a JSON pointer, or {@code false}. */
   boolean flag(String pointer) {
     return json.at(pointer).booleanValue();
   }
 
-  /** The number at a JSON pointer, or 0. */
+  /** Returns the number at a JSON pointer, or 0. */
   int number(String pointer) {
     return json.at(pointer).intValue();
   }
 
-  /** Whether the string at a pointer, or an element of the array there, is in a list. */
+  /**
+   * Returns whether a list contains the string at a pointer, or an element of the array at the
+   * pointer.
+   */
   boolean hasAny(String pointer, JsonNode list) {
     JsonNode own = json.at(pointer);
     return own.isArray()
@@ -49,7 +51,7 @@ record StoredContact(ObjectNode json, Ctwa ctwa) {
     return list.valueStream().anyMatch(value::equals);
   }
 
-  /** How a contact came through a Click-to-WhatsApp ad, if it did. */
+  /** The kind of user from a Click-to-WhatsApp ad. */
   enum Ctwa {
     NEW,
     OLD,

@@ -1,8 +1,8 @@
 /**
- * BotPenguin's six inbox endpoints, judged by the vendor's own rules.
+ * BotPenguin's six inbox endpoints, which check requests by the vendor's documentation.
  *
- * <p>Like the real API they let the one dear mistake pass: a filter whose key is not listed in
- * {@code applicableFilters} is not applied, and the answer is <em>everybody</em>.
+ * <p>Like the real API they accept a filter whose key is not listed in {@code applicableFilters}.
+ * Such a filter is ignored, and the answer is <em>everybody</em>.
  *
  * <pre>
  * {@code BotPenguinAccount}       its six endpoints
@@ -12,7 +12,7 @@
  * {@code InboxUsersEndpoint}        POST /inbox/users
  * {@code StatusUpdateEndpoint}      PUT  /inbox/users/status-update
  * {@code LeadEndpoint}              PUT  /inbox/direct/lead
- * -&gt; a {@code Shape}             every field there, of the right type, no other
+ * -&gt; a {@code Shape}             required fields, types, no unknown fields
  * -&gt; {@code Inbox}               the contacts: read by queries, changed by commands
  *    {@code ActiveFilters}         one {@code FilterRule} for each listed key
  *    {@code ContactData}           the same 1,200 contacts at every start

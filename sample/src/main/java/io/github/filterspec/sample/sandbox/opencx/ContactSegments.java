@@ -12,24 +12,24 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The organization's fifty segments, the same ones every time, as the API shows them.
+ * The JSON of the organization's fifty segments, which never change.
  *
  * <p>All thirteen types of conditions occur.
  *
  * <table>
- * <caption>What a reader has to cope with</caption>
+ * <caption>Cases that a reader must handle</caption>
  * <tr><th>what</th><th>for example</th></tr>
  * <tr><td>no definition</td><td>Board members</td></tr>
  * <tr><td>no description, or an empty one</td><td>Enterprise plan in EMEA, Last escalated before
  *     2026</td></tr>
  * <tr><td>no {@code created_at}, no {@code updated_at}, neither</td><td>Board members, Before the
  *     relaunch, Universities</td></tr>
- * <tr><td>a type that the vendor's page does not know</td><td>VIP customers, Unhappy after a
+ * <tr><td>a type that is not on the vendor's page</td><td>VIP customers, Unhappy after a
  *     handoff, German speakers, Several open tickets</td></tr>
  * <tr><td>two groups, several conditions</td><td>Key account: Northwind</td></tr>
  * <tr><td>a group without conditions</td><td>Whole base</td></tr>
  * <tr><td>conditions and groups that are not sorted</td><td>Our own team</td></tr>
- * <tr><td>a condition that stands there twice</td><td>Waiting for finance</td></tr>
+ * <tr><td>a duplicate condition</td><td>Waiting for finance</td></tr>
  * <tr><td>a range without ends</td><td>Ever contacted</td></tr>
  * <tr><td>times with an offset</td><td>Summer cohort 2025, 札幌オフィス</td></tr>
  * <tr><td>attributes that are absent, or {@code []}</td><td>Partners with attributes, Any session

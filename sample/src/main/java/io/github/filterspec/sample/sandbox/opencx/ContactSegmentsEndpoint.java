@@ -16,7 +16,7 @@ import java.util.List;
  */
 final class ContactSegmentsEndpoint implements Endpoint {
 
-  /** Documented; the largest whole number that JavaScript counts to. */
+  /** Documented: the largest safe integer of JavaScript. */
   private static final long LAST_PAGE = 9_007_199_254_740_991L;
 
   private static final long LARGEST_LIMIT = 100;
@@ -46,10 +46,10 @@ final class ContactSegmentsEndpoint implements Endpoint {
   }
 
   /**
-   * One page of a list, counted from 1, with what the vendor tells about the whole.
+   * A page of a list, with the number of items and pages of the whole list.
    *
-   * <p>Documented are the seven fields. Our choice: a page past the end is empty and has pages
-   * before it, however far it is.
+   * <p>Documented: the seven fields. Our choice: a page past the end is empty and has a previous
+   * page.
    */
   record Page(long number, long limit) {
 

@@ -2,10 +2,9 @@
  * OpenCX's {@code GET /contacts/segments}, and an organization's stored segments.
  *
  * <pre>
- * {@code OpenCxAccount}             its endpoint, and who may ask
+ * {@code OpenCxAccount}             the endpoint and its token
  * {@code ContactSegmentsEndpoint}     GET /contacts/segments
- * {@code Page}                      seven fields, the seventh a part of
- * {@code ContactSegments}           the fifty segments, in five files
+ * {@code ContactSegments}           the fifty segments, from JSON files
  * </pre>
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Several APIs on one port of {@code 127.0.0.1}, each with a limit of its own. */
+/** Several APIs on one port of {@code 127.0.0.1}, each with its own limit. */
 public final class ApiServer implements AutoCloseable {
 
   private final LoopbackServer server;
@@ -22,8 +22,8 @@ public final class ApiServer implements AutoCloseable {
    * Starts a server.
    *
    * @param byPrefix the APIs; a request goes to the one with the longest prefix of its path
-   * @param clock what a minute is measured with
-   * @param requestsPerMinute how many requests each API answers in a minute
+   * @param clock measures the minutes of the limit
+   * @param requestsPerMinute the number of requests that each API answers in a minute
    */
   public static ApiServer start(
       Map<String, Api> byPrefix, InstantSource clock, int requestsPerMinute) {
@@ -40,7 +40,7 @@ public final class ApiServer implements AutoCloseable {
     return server.port();
   }
 
-  /** The bodies of all requests answered with 200 so far, in order of acceptance. */
+  /** Returns the bodies of all requests that were answered with 200, in order. */
   public List<String> receivedBodies() {
     return List.copyOf(received);
   }

@@ -7,9 +7,9 @@ import java.security.MessageDigest;
 import java.util.List;
 
 /**
- * The one token that opens the door, as {@code Authorization: Bearer …}.
+ * Checks the header {@code Authorization: Bearer …}.
  *
- * <p>Our choice: the header stands there once and is spelt exactly so.
+ * <p>Our choice: the header occurs once, in exactly this spelling.
  */
 public final class BearerToken implements AccessRule {
 
@@ -35,7 +35,7 @@ public final class BearerToken implements AccessRule {
     }
   }
 
-  /** Compares in constant time, as one compares secrets. */
+  /** Compares in constant time, because the token is a secret. */
   private boolean isRight(String given) {
     return MessageDigest.isEqual(authorization, bytes(given));
   }

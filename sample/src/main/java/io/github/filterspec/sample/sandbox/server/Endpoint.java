@@ -3,29 +3,29 @@ package io.github.filterspec.sample.sandbox.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** One method on one path of the API, one file each. */
+/** A method on a path of an API. */
 public interface Endpoint {
 
-  /** The HTTP method, for example {@code POST}. */
+  /** Returns the HTTP method, for example {@code POST}. */
   String method();
 
-  /** The path below the base URL, for example {@code /inbox/users}. */
+  /** Returns the path below the base URL, for example {@code /inbox/users}. */
   String path();
 
-  /** The names of the query parameters it knows; most endpoints have none. */
+  /** Returns the names of the known query parameters. */
   default List<String> parameters() {
     return List.of();
   }
 
-  /** Whether requests carry a body, and so a content type: all but {@code GET}. */
+  /** Returns whether requests have a body and a content type, as all but {@code GET} do. */
   default boolean takesBody() {
     return !method().equals("GET");
   }
 
   /**
-   * Answers a request that has passed the {@link FrontDoor}, with the whole envelope.
+   * Returns the answer to a request that passed the {@link FrontDoor}, with its envelope.
    *
-   * @throws Refusal if the request is not what the vendor's page asks for
+   * @throws Refusal if the request does not follow the vendor's page
    */
   ObjectNode answer(Request request);
 }

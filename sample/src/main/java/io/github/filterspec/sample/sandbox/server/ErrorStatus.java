@@ -1,6 +1,6 @@
 package io.github.filterspec.sample.sandbox.server;
 
-/** The HTTP errors that the sandbox answers with, by their standard names. */
+/** The HTTP errors of the sandbox. */
 public enum ErrorStatus {
   BAD_REQUEST(400, "Bad Request"),
   UNAUTHORIZED(401, "Unauthorized"),
@@ -18,12 +18,12 @@ public enum ErrorStatus {
     this.phrase = phrase;
   }
 
-  /** The number in the status line, for example 404. */
+  /** Returns the number in the status line, for example 404. */
   public int code() {
     return code;
   }
 
-  /** The standard's words for it, for example {@code Not Found}. */
+  /** Returns the standard phrase, for example {@code Not Found}. */
   public String phrase() {
     return phrase;
   }

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
- * What every request to an API passes before an endpoint sees it: path, method, token, limit,
- * content type, size, names of parameters.
+ * Checks a request before an endpoint gets it: path, method, token, limit, content type, size,
+ * names of parameters.
  *
- * <p>The order is our choice. A request with a good token counts towards the limit even if its body
- * is bad; one without does not. Whatever goes wrong, the answer has the API's error shape.
+ * <p>The order is our choice. A request with the right token counts towards the limit even if its
+ * body is wrong. Every error has the error shape of the API.
  */
 final class FrontDoor implements HttpHandler {
 

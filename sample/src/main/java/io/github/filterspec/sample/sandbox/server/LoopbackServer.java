@@ -70,7 +70,7 @@ final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  /** Threads that keep no program alive. */
+  /** Threads that do not keep a program alive. */
   static final class DaemonThreads {
 
     private static final int MAX_THREADS = 256;

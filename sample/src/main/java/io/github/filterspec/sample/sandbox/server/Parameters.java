@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of a request, each of them known to the endpoint and there once.
+ * The query parameters of a request.
  *
- * <p>Our choice: a blank, repeated or unknown one is a 400 that names it.
+ * <p>Our choice: a blank, repeated or unknown parameter is a 400 that names the parameter.
  */
 public final class Parameters {
 
@@ -23,8 +23,8 @@ public final class Parameters {
   /**
    * Reads a URL's query.
    *
-   * @param rawQuery the query as it stands in the URL, {@code null} if there is none
-   * @param names the parameters that may be there
+   * @param rawQuery the query of the URL, or {@code null}
+   * @param names the known parameters
    * @throws Refusal 400 that names the first parameter that is wrong
    */
   static Parameters parse(@Nullable String rawQuery, List<String> names) {
@@ -37,13 +37,13 @@ public final class Parameters {
         throw bad(name, "is not known");
       }
       if (values.putIfAbsent(name, value) != null) {
-        throw bad(name, "stands there twice");
+        throw bad(name, "occurs twice");
       }
     }
     return new Parameters(values);
   }
 
-  /** The value of a required parameter, which must be one of these. */
+  /** Returns the value of a required parameter, which must be one of these. */
   public String oneOf(String name, List<String> allowed) {
     String value = required(name);
     if (!allowed.contains(value)) {
@@ -52,7 +52,10 @@ public final class Parameters {
     return value;
   }
 
-  /** The value of a required parameter that is a whole number: digits only, from 1 to a maximum. */
+  /**
+   * Returns the value of a required parameter that is a whole number: digits only, from 1 to a
+   * maximum.
+   */
   public long wholeNumber(String name, long maximum) {
     String value = required(name);
     try {
@@ -60,12 +63,12 @@ public final class Parameters {
         return Long.parseLong(value);
       }
     } catch (NumberFormatException tooLarge) {
-      // refused below
+      // reported below
     }
     throw bad(name, "must be a whole number from 1 to " + maximum);
   }
 
-  /** The same of a parameter that may be missing. */
+  /** Returns the number of an optional parameter. */
   public long wholeNumberOr(long absent, String name, long maximum) {
     return values.containsKey(name) ? wholeNumber(name, maximum) : absent;
   }

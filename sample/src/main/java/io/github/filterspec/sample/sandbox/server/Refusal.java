@@ -4,7 +4,7 @@ import io.github.filterspec.sample.sandbox.server.Api.ErrorShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The reason a request is turned away; each API has its own shape for it. */
+/** The error of a request. Each API writes errors in its own shape. */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -17,34 +17,34 @@ public final class Refusal extends RuntimeException {
     this.status = status;
   }
 
-  /** A request that is not what the page asks for. */
+  /** Returns the error of a request that does not follow the vendor's page. */
   public static Refusal badRequest(String message) {
     return new Refusal(ErrorStatus.BAD_REQUEST, message);
   }
 
-  /** A field of the body that is not what the page asks for; {@code ""} is the body itself. */
+  /** Returns the error of a field of the body. The path {@code ""} is the body itself. */
   public static Refusal badField(String path, String problem) {
     String subject = path.isEmpty() ? "The body" : "Field '" + path + "'";
     return badRequest(subject + " " + problem + ".");
   }
 
-  /** A request that does not say who asks, or says it wrong. */
+  /** Returns the error of a request without the right token or headers. */
   public static Refusal unauthorized(String message) {
     return new Refusal(ErrorStatus.UNAUTHORIZED, message);
   }
 
-  /** A path, or something named in the request, that is not there. */
+  /** Returns the error of a path or an id that does not exist. */
   public static Refusal notFound(String message) {
     return new Refusal(ErrorStatus.NOT_FOUND, message);
   }
 
-  /** A header to send along with the error. */
+  /** Adds a header to the answer. */
   public Refusal withHeader(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  /** The error as it goes over the wire. */
+  /** Returns the answer with this error. */
   Reply reply(ErrorShape shape) {
     return new Reply(status.code(), headers, shape.json(status, String.valueOf(getMessage())));
   }

@@ -7,11 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * A number of requests in any sixty seconds, and not one more.
+ * Limits the number of requests in any sixty seconds.
  *
- * <p>Documented: 100 a minute, and of BotPenguin 429 with {@code Retry-After} in seconds. Our
- * choice: OpenCX answers alike, the minute slides, a request that is turned away does not count,
- * and the wait is rounded up so that whoever waits it out gets in.
+ * <p>Documented: 100 requests a minute, and for BotPenguin 429 with {@code Retry-After} in seconds.
+ * Our choice: OpenCX answers in the same way; the minute slides; a refused request does not count;
+ * the wait is rounded up, so that a request after the wait is admitted.
  */
 final class SlidingMinute {
 
@@ -27,7 +27,7 @@ final class SlidingMinute {
   }
 
   /**
-   * Lets a request in.
+   * Admits a request.
    *
    * @throws Refusal 429 with {@code Retry-After} if the minute is full
    */

@@ -9,11 +9,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Text in, tree out, and no mercy between.
+ * Parses JSON strictly.
  *
- * <p>Our choice, since the vendor's page does not say: a member that stands twice is refused, and
- * so is anything after the end of the JSON. Numbers keep their digits: {@code 2.50} stays {@code
- * 2.50}.
+ * <p>Our choice: a duplicate member is an error, and so is text after the end of the JSON. Numbers
+ * keep their digits: {@code 2.50} stays {@code 2.50}.
  */
 public final class StrictJson {
 
@@ -27,7 +26,7 @@ public final class StrictJson {
 
   private StrictJson() {}
 
-  /** Reads one JSON object that the sandbox itself has written. */
+  /** Reads a JSON object of the sandbox's own data. */
   public static ObjectNode object(String text) {
     return (ObjectNode) parse(text);
   }
@@ -35,14 +34,15 @@ public final class StrictJson {
   /**
    * Reads exactly one JSON value.
    *
-   * @throws Refusal 400 if the text is anything else
+   * @throws Refusal 400 if the text is not exactly one JSON value
    */
   public static JsonNode parse(String text) {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw Refusal.badRequest("The body is not valid JSON: " + e.getOriginalMessage());
-    } catch (RuntimeException e) { // Jackson lets the NumberFormatException of 1e2147483648 pass
+    } catch (
+        RuntimeException e) { // Jackson does not catch the NumberFormatException of 1e2147483648
       throw Refusal.badRequest("The body is not valid JSON: a value cannot be read");
     }
   }

@@ -1,5 +1,5 @@
 /**
- * A strict HTTP server that answers for one or several APIs and knows none of them.
+ * A strict HTTP server for one or several APIs. It does not depend on the APIs.
  *
  * <pre>
  * {@code ApiServer}  one port, and for each API

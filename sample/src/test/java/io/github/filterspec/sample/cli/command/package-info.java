@@ -1,4 +1,4 @@
-/** What the program promises, run in this process as {@code Main} is by a shell. */
+/** Tests of the program, which run it in this process. */
 @NullMarked
 package io.github.filterspec.sample.cli.command;
 

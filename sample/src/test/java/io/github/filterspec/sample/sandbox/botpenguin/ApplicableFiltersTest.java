@@ -7,10 +7,10 @@ import io.github.filterspec.sample.sandbox.TestSandbox;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The trap that the whole project is about: a filter counts only if its key is listed. */
+/** A filter counts only if its key is listed. */
 final class ApplicableFiltersTest {
 
-  /** For the twelve: interacted, open or in review, first WhatsApp bot, confirmed. */
+  /** A body for twelve contacts: interacted, open or in review, first WhatsApp bot, confirmed. */
   private static final RawBody CAMPAIGN =
       RawBody.neutral()
           .with("userInteracted", "true")
@@ -22,36 +22,36 @@ final class ApplicableFiltersTest {
   private static final RawClient client = new RawClient(sandbox);
 
   @Test
-  void theCampaignIsMeantForTwelve() {
+  void campaignSelectsTwelveContacts() {
     assertThat(client.count(CAMPAIGN.active("userInteracted", "status", "bots"))).isEqualTo(12);
   }
 
   @Test
-  void forgetTheKeysAndItGoesToEverybody() {
+  void withoutKeysTheCampaignSelectsEverybody() {
     assertThat(client.count(CAMPAIGN)).isEqualTo(1_000);
   }
 
   @Test
-  void forgetOneKeyAndItGoesToMoreThanItShould() {
+  void withoutOneKeyTheCampaignSelectsTooMany() {
     assertThat(client.count(CAMPAIGN.active("userInteracted", "status"))).isGreaterThan(12);
     assertThat(client.count(CAMPAIGN.active("userInteracted", "bots"))).isGreaterThan(12);
     assertThat(client.count(CAMPAIGN.active("status", "bots"))).isGreaterThan(12);
   }
 
   @Test
-  void aFieldsNameIsNotItsKey() {
+  void nameOfAFieldIsNotAKey() {
     assertThat(client.post(CAMPAIGN.active("_botWhatsapp")).badRequest())
         .contains("applicableFilters", "_botWhatsapp");
   }
 
   @Test
-  void aKeyThatIsListedTwiceCountsOnce() {
+  void duplicateKeyCountsOnce() {
     assertThat(client.count(CAMPAIGN.active("status", "bots", "userInteracted", "status")))
         .isEqualTo(12);
   }
 
   @Test
-  void aListedKeyWithANeutralFieldRestrictsNothing() {
+  void listedKeyWithAnUnsetFieldRestrictsNothing() {
     RawBody allKeys =
         RawBody.neutral()
             .with("tagsV2", "[]")
@@ -66,7 +66,7 @@ final class ApplicableFiltersTest {
   }
 
   @Test
-  void segmentAsStoredByTheVendorFindsItsTwoContacts() {
+  void vendorsSegmentFindsItsTwoContacts() {
     RawBody stored =
         RawBody.neutral()
             .with("_botWhatsapp", "[\"694bee6ac275d8a9c13fb8e1\"]")

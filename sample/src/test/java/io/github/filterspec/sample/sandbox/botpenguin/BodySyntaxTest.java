@@ -30,24 +30,24 @@ final class BodySyntaxTest {
         "//\n{}",
         "{\"page\":1e2147483648}"
       })
-  void itMustBeJson(String body) {
+  void bodyMustBeJson(String body) {
     assertThat(client.post(body).badRequest()).startsWith("The body is not valid JSON");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "[]", "\"\"", "null", "1"})
-  void itMustBeAnObject(String body) {
+  void bodyMustBeAnObject(String body) {
     assertThat(client.post(body).badRequest()).isEqualTo("The body must be an object.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "}", " x", ","})
-  void nothingMayFollow(String junk) {
+  void textAfterTheObjectIsAnError(String junk) {
     assertThat(client.post(GOOD + junk).badRequest()).startsWith("The body is not valid JSON");
   }
 
   @Test
-  void noFieldMayStandTwice() {
+  void duplicateFieldIsAnError() {
     String twice = GOOD.replace("\"page\":1", "\"page\":1,\"page\":1");
     String twiceInside = GOOD.replace("\"lastAt\":\"\"", "\"lastAt\":\"\",\"lastAt\":\"\"");
 
@@ -56,7 +56,7 @@ final class BodySyntaxTest {
   }
 
   @Test
-  void itMustBeUtf8() {
+  void bodyMustBeUtf8() {
     byte[] latin1 =
         GOOD.replace("\"searchText\":\"\"", "\"searchText\":\"Zoë\"")
             .getBytes(StandardCharsets.ISO_8859_1);
@@ -68,7 +68,7 @@ final class BodySyntaxTest {
   }
 
   @Test
-  void itMayHaveOneMebibyteAndNoMore() {
+  void bodyHasAtMostOneMebibyte() {
     String largest = GOOD + " ".repeat((1 << 20) - GOOD.length());
 
     assertThat(client.post(largest).data()).hasSize(50);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The four parameters of the chats: each there once, with a value that means something. */
+/** The four parameters of the chats. */
 final class ChatsParametersTest {
 
   @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
@@ -18,7 +18,7 @@ final class ChatsParametersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"botId", "customerId", "page", "type"})
-  void aMissingBlankOrRepeatedParameterIsNamed(String name) {
+  void missingBlankOrRepeatedParameterIsNamed(String name) {
     String good = GoodRequest.CHATS.pathAndQuery();
     String missing = good.replaceAll("(?<=[?&])" + name + "=[^&]*", "").replaceAll("[?&]+$", "");
 
@@ -48,7 +48,7 @@ final class ChatsParametersTest {
     "botId,      6a193cf7b50b5c2fac807d1f",
     "customerId, 5fed22a15383a9a5135e925d"
   })
-  void anUnknownValueIsNamed(String name, String value) {
+  void unknownValueIsNamed(String name, String value) {
     String query = GoodRequest.CHATS.pathAndQuery().replaceAll(name + "=[^&]*", name + "=" + value);
 
     assertThat(client.get(query).badRequest()).startsWith("Parameter '" + name + "' must be ");
@@ -63,7 +63,7 @@ final class ChatsParametersTest {
   }
 
   @Test
-  void withoutParametersTheFirstIsNamed() {
+  void firstMissingParameterIsNamed() {
     assertThat(client.get("inbox/direct/chats").badRequest())
         .isEqualTo("Parameter 'botId' is required.");
     assertThat(client.get("inbox/direct/chats?").badRequest())

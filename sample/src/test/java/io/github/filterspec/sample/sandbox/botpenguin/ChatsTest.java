@@ -38,7 +38,7 @@ final class ChatsTest {
   }
 
   @Test
-  void pagesHaveTwentyRecordsUntilTheyAreEmpty() {
+  void pagesHaveTwentyRecords() {
     int total = everything(BOT, "lead").size();
 
     assertThat(page(BOT, "lead", 1)).hasSize(20);
@@ -48,7 +48,7 @@ final class ChatsTest {
   }
 
   @Test
-  void aRecordHasTheKnownFieldsAndNoOthers() {
+  void recordHasTheDocumentedFields() {
     List<String> always =
         List.of(
             "_id",
@@ -83,7 +83,7 @@ final class ChatsTest {
   }
 
   @Test
-  void theAgentIsThereIfOneIsAssigned() {
+  void assignedAgentIsShown() {
     List<JsonNode> leads = everything(BOT, "lead");
 
     assertThat(leads).anyMatch(chat -> chat.has("_agentAssigned"));
@@ -94,7 +94,7 @@ final class ChatsTest {
   }
 
   @Test
-  void whatARecordSaysIsWhatTheInboxSays() {
+  void recordAgreesWithTheInbox() {
     JsonNode chat = page(BOT, "lead", 1).get(0);
     JsonNode contact = client.find(chat.at("/profile/userDetails/contact/email").textValue());
 

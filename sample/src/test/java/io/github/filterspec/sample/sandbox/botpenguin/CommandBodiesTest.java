@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A command's body has what it must have and nothing else, or nothing happens. */
+/** A command with a wrong body is an error and changes nothing. */
 final class CommandBodiesTest {
 
   private static final String USER = "[0].profile.userDetails.";
@@ -43,7 +43,7 @@ final class CommandBodiesTest {
     "LEAD,   '',                                          botId",
     "LEAD,   '',                                          customerId"
   })
-  void aMissingFieldIsNamedAndNullIsNoValue(GoodRequest good, String parent, String field) {
+  void missingFieldAndNullAreNamed(GoodRequest good, String parent, String field) {
     String path = (parent + "/" + field).replaceFirst("^/0", "[0]").replaceFirst("^/", "");
     String named = "Field '" + path.replace('/', '.') + "'";
 
@@ -63,7 +63,7 @@ final class CommandBodiesTest {
         "[1]                  | Field '[0]' must be an object.",
         "[{'profile':{}}, {}] | Field '[0].profile.userDetails' is required.",
       })
-  void anImportIsAListOfContacts(String body, String message) {
+  void importIsAListOfContacts(String body, String message) {
     assertThat(send(GoodRequest.IMPORT, body).badRequest()).isEqualTo(message);
   }
 
@@ -93,7 +93,7 @@ final class CommandBodiesTest {
         "``             | name             | 'Ada'                 | name",
         "/contact/phone | dialCode         | '+91'                 | contact.phone.dialCode",
       })
-  void anImportedContactsFieldsAreNamed(String parent, String field, String value, String named) {
+  void wrongFieldOfAnImportIsNamed(String parent, String field, String value, String named) {
     String body = change(GoodRequest.IMPORT, "/0/profile/userDetails" + parent, field, value);
 
     assertThat(send(GoodRequest.IMPORT, body).badRequest())
@@ -115,7 +115,7 @@ final class CommandBodiesTest {
         "status | ['OPEN']   | status",
         "state  | 'OPEN'     | state",
       })
-  void aStatusUpdatesFieldsAreNamed(String field, String value, String named) {
+  void wrongFieldOfAStatusUpdateIsNamed(String field, String value, String named) {
     assertThat(send(GoodRequest.STATUS, change(GoodRequest.STATUS, "", field, value)).badRequest())
         .startsWith("Field '" + named + "' ");
   }
@@ -153,14 +153,14 @@ final class CommandBodiesTest {
         "notes      | [{'title':'','description':'','_id':''}] | notes[0]._id",
         "phoneNo    | '1'                               | phoneNo",
       })
-  void aLeadsFieldsAreNamed(String field, String value, String named) {
+  void wrongFieldOfALeadIsNamed(String field, String value, String named) {
     assertThat(send(GoodRequest.LEAD, change(GoodRequest.LEAD, "", field, value)).badRequest())
         .startsWith("Field '" + named + "' ");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"agentId", "name", "email", "phone", "dialCode", "picture", "status"})
-  void aLeadsOptionalFieldsMustNotBeNull(String field) {
+  void optionalFieldOfALeadMustNotBeNull(String field) {
     assertThat(send(GoodRequest.LEAD, change(GoodRequest.LEAD, "", field, "null")).badRequest())
         .startsWith("Field '" + field + "' must be ");
   }
@@ -169,7 +169,10 @@ final class CommandBodiesTest {
     return client.send(good.method(), good.path(), body);
   }
 
-  /** A good body with one field set to a JSON value, or without it if the value is empty. */
+  /**
+   * Returns a valid body with this JSON value in a field, or without the field if the value is
+   * empty.
+   */
   private static String change(GoodRequest good, String parent, String field, String value) {
     JsonNode body = StrictJson.parse(good.body());
     ObjectNode object = (ObjectNode) body.at(parent);

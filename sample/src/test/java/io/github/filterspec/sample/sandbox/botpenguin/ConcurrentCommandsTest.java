@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Commands and queries that come at the same time. */
+/** Commands and queries at the same time. */
 final class ConcurrentCommandsTest {
 
   private final Sandbox sandbox = TestSandbox.patient();
@@ -42,14 +42,14 @@ final class ConcurrentCommandsTest {
   }
 
   @Test
-  void theSamePhoneIsCreatedOnce() throws Exception {
+  void samePhoneIsCreatedOnce() throws Exception {
     all(20, number -> importOf(7));
 
     assertThat(sandbox.contactCount()).isEqualTo(1_201);
   }
 
   @Test
-  void aQuerySeesAllOfACommandOrNothing() throws Exception {
+  void querySeesAllOfACommandOrNothing() throws Exception {
     List<String> ids =
         client.post(RawBody.neutral()).data().stream()
             .map(contact -> "'" + contact.path("_id").textValue() + "'")
@@ -79,7 +79,7 @@ final class ConcurrentCommandsTest {
       commands.add(() -> command.apply(number));
     }
     for (Future<Answer> answer : threads.invokeAll(commands)) {
-      answer.get().done();
+      answer.get().success();
     }
   }
 
@@ -93,7 +93,7 @@ final class ConcurrentCommandsTest {
 
   private void update(List<String> ids, String status) {
     String body = "{'ids':" + ids + ",'status':'" + status + "'}";
-    client.send("PUT", "inbox/users/status-update", body).done();
+    client.send("PUT", "inbox/users/status-update", body).success();
   }
 
   private static RawBody odd() {

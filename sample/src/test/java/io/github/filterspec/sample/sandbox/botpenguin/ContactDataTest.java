@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The contacts: the same ones every time, and as the vendor's page shows them. */
+/** The contacts are always the same, and have the form of the vendor's page. */
 final class ContactDataTest {
 
   private static final List<StoredContact> CONTACTS = ContactData.contacts();
 
   @Test
-  void theyAreTheSameEveryTimeAndOnEveryMachine() throws NoSuchAlgorithmException {
+  void contactsAreTheSameOnEveryMachine() throws NoSuchAlgorithmException {
     assertThat(ContactData.contacts()).isEqualTo(CONTACTS);
     assertThat(sha256(CONTACTS.toString()))
         .isEqualTo("4f52919d072124bd4de62d443f0d4094a4a34c7fb711c8b2a847a10a5644c0f8");
@@ -44,7 +44,7 @@ final class ContactDataTest {
   }
 
   @Test
-  void everyStatusOccursAndTheAccountsOwnToo() {
+  void everyStatusOccurs() {
     assertThat(strings("/status"))
         .containsExactlyInAnyOrder(
             "OPEN", "INPROGRESS", "REVIEW", "ONHOLD", "DEPENDANCY", "CLOSED", "VIP", "FOLLOW_UP");
@@ -75,7 +75,7 @@ final class ContactDataTest {
     "FACEBOOK,  _botFacebook,   _userFacebook,   facebookProfileId",
     "INSTAGRAM, _botAutomation, _userAutomation, instagramProfileId",
   })
-  void aPlatformsFieldsAreThereOnThatPlatformOnly(
+  void fieldsOfAPlatformOccurOnThatPlatformOnly(
       String platform, String bot, String user, String profile) {
     for (StoredContact contact : CONTACTS) {
       boolean expected = contact.text("/platform/0").equals(platform);
@@ -86,7 +86,7 @@ final class ContactDataTest {
   }
 
   @Test
-  void otherConditionalFieldsAreThereOnTheirCondition() {
+  void conditionalFieldsFollowTheirCondition() {
     assertThat(CONTACTS)
         .allSatisfy(
             contact -> {
@@ -101,7 +101,7 @@ final class ContactDataTest {
   }
 
   @Test
-  void someContactsHaveNotesAttributesAnOwnNameOrNoNameAtAll() {
+  void someContactsHaveNotesAttributesOrNoName() {
     assertThat(CONTACTS)
         .anyMatch(contact -> !contact.text("/profile/notes/0/_id").isEmpty())
         .anyMatch(contact -> !contact.text("/profile/userDetails/attributes/0/key").isEmpty())
@@ -113,7 +113,7 @@ final class ContactDataTest {
   }
 
   @Test
-  void whatIsSaidOfAConversationHangsTogether() {
+  void conversationIsConsistent() {
     assertThat(CONTACTS)
         .allSatisfy(
             contact -> {

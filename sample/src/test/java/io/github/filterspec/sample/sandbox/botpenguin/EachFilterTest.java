@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every filter alone finds exactly those of all contacts that show what it asks for. */
+/** Every filter finds exactly the matching contacts. */
 final class EachFilterTest {
 
   @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
@@ -63,7 +63,7 @@ final class EachFilterTest {
 
   @ParameterizedTest
   @MethodSource("filters")
-  void findsWhatItAsksFor(FilterCase filter) {
+  void filterFindsMatchingContacts(FilterCase filter) {
     List<JsonNode> expected = everybody.stream().filter(filter.expected()).toList();
 
     assertThat(client.everything(filter.body())).isEqualTo(expected);
@@ -72,7 +72,7 @@ final class EachFilterTest {
 
   @ParameterizedTest
   @MethodSource("filters")
-  void findsEverybodyIfItsKeyIsForgotten(FilterCase filter) {
+  void filterWithoutKeyFindsEverybody(FilterCase filter) {
     RawBody lastPage = filter.bodyWithoutKey().page(24);
 
     assertThat(client.post(lastPage).data()).isEqualTo(everybody.subList(1_150, 1_200));

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** What holds for all six endpoints alike. */
+/** The common rules of all six endpoints. */
 final class EveryEndpointTest {
 
   @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
@@ -23,7 +23,7 @@ final class EveryEndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void anEndpointAnswersAGoodRequest(GoodRequest good) {
+  void endpointAnswersAGoodRequest(GoodRequest good) {
     Answer answer = client.send(good);
 
     assertThat(answer.status()).isEqualTo(200);
@@ -32,7 +32,7 @@ final class EveryEndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMissingTokenIsRefused(GoodRequest good) {
+  void missingTokenIsRefused(GoodRequest good) {
     HttpRequest.Builder request = client.anonymous(good.pathAndQuery()).header("authtype", "Key");
 
     assertThat(client.send(good.on(request)).error(401, "UNAUTHORIZED")).contains("token");
@@ -40,7 +40,7 @@ final class EveryEndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMissingAuthtypeIsRefused(GoodRequest good) {
+  void missingAuthtypeIsRefused(GoodRequest good) {
     HttpRequest.Builder request =
         client.anonymous(good.pathAndQuery()).header("Authorization", "Bearer " + sandbox.token());
 
@@ -49,7 +49,7 @@ final class EveryEndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void aWrongMethodIsRefused(GoodRequest good) {
+  void wrongMethodIsRefused(GoodRequest good) {
     Answer answer =
         client.send(client.request(good.path()).method("DELETE", BodyPublishers.noBody()));
 
@@ -59,7 +59,7 @@ final class EveryEndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void anotherContentTypeIsRefused(GoodRequest good) {
+  void otherContentTypeIsRefused(GoodRequest good) {
     HttpRequest.Builder request =
         client.request(good.pathAndQuery()).setHeader("Content-Type", "text/plain");
 
@@ -68,7 +68,7 @@ final class EveryEndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void aContentTypeIsNeededForABodyOnly(GoodRequest good) {
+  void contentTypeIsNeededForABodyOnly(GoodRequest good) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + good.pathAndQuery()))
             .header("Authorization", "Bearer " + sandbox.token())
@@ -80,7 +80,7 @@ final class EveryEndpointTest {
 
   @ParameterizedTest
   @EnumSource
-  void anUnknownParameterIsNamed(GoodRequest good) {
+  void unknownParameterIsNamed(GoodRequest good) {
     String query = good.pathAndQuery() + (good == GoodRequest.CHATS ? "&" : "?") + "limit=5";
 
     assertThat(client.send(good.on(client.request(query))).badRequest())
@@ -89,7 +89,7 @@ final class EveryEndpointTest {
 
   @ParameterizedTest
   @EnumSource(names = {"SEGMENTS", "CHATS"})
-  void aGetTakesNoBody(GoodRequest good) {
+  void getWithABodyIsRefused(GoodRequest good) {
     assertThat(client.send("GET", good.pathAndQuery(), "{}").badRequest()).contains("no body");
   }
 
@@ -97,7 +97,7 @@ final class EveryEndpointTest {
   @EnumSource(
       names = {"SEGMENTS", "CHATS"},
       mode = Mode.EXCLUDE)
-  void aBodyMustBeJsonAndNothingElse(GoodRequest good) {
+  void bodyMustBeJson(GoodRequest good) {
     assertThat(client.send(good.method(), good.path(), "{").badRequest())
         .contains("not valid JSON");
     assertThat(client.send(good.method(), good.path(), good.body() + "{}").badRequest())
@@ -109,7 +109,7 @@ final class EveryEndpointTest {
   }
 
   @Test
-  void theLimitCountsAllOfThemTogether() {
+  void limitCountsAllEndpointsTogether() {
     try (Sandbox six = TestSandbox.limited(6, InstantSource.system())) {
       RawClient hasty = new RawClient(six);
       for (GoodRequest good : GoodRequest.values()) {
@@ -125,7 +125,7 @@ final class EveryEndpointTest {
   }
 
   @Test
-  void bodiesAreRememberedWhereThereAreAny() {
+  void bodiesAreRemembered() {
     try (Sandbox fresh = Sandbox.start()) {
       RawClient asking = new RawClient(fresh);
       Stream.of(GoodRequest.values()).forEach(asking::send);

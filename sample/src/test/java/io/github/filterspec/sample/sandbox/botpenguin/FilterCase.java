@@ -3,20 +3,20 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Predicate;
 
-/** One filter alone: its key, field and value, and what must hold for the contacts it finds. */
+/** A filter with its key, field and value, and a condition on the matching contacts. */
 record FilterCase(String key, String field, String value, Predicate<JsonNode> expected) {
 
   static FilterCase flag(String key, String pointer) {
     return new FilterCase(key, key, "true", contact -> contact.at(pointer).booleanValue());
   }
 
-  /** A list that is to find the contacts with the string at a pointer in it. */
+  /** Returns a list filter for the string at a pointer. */
   static FilterCase list(String key, String field, String value, String pointer) {
     return new FilterCase(
         key, field, value, contact -> value.contains("\"" + contact.at(pointer).asText() + "\""));
   }
 
-  /** A list that is to find the contacts with an element of the array at a pointer in it. */
+  /** Returns a list filter for the array at a pointer. */
   static FilterCase lists(String key, String value, String pointer) {
     return new FilterCase(
         key,
@@ -26,7 +26,7 @@ record FilterCase(String key, String field, String value, Predicate<JsonNode> ex
             contact.at(pointer).valueStream().anyMatch(own -> value.contains(own.toString())));
   }
 
-  /** A range of time between two moments, whose ISO texts compare as the moments do. */
+  /** Returns a filter by time. ISO texts of times can be compared as texts. */
   static FilterCase range(String key, String field, String start, String end) {
     return new FilterCase(
         key,

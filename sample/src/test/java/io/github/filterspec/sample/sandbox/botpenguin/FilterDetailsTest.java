@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** What a filter's value means where that is more than a word. */
+/** Filters with several values. */
 final class FilterDetailsTest {
 
   private static final RawBody NEUTRAL = RawBody.neutral();
@@ -82,7 +82,7 @@ final class FilterDetailsTest {
   }
 
   @Test
-  void ordersAreFilteredByTheLastOneAtOrAfterATime() {
+  void ordersAreFilteredByTheTimeOfTheLastOrder() {
     RawBody ordered = NEUTRAL.with("hasOrdered.status", "true").active("hasOrdered");
     List<String> times =
         client.everything(ordered).stream()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may come in, and where to; every error has the vendor's shape. */
+/** Tokens, headers, paths and methods. Every error has the vendor's shape. */
 final class FrontDoorTest {
 
   @AutoClose private static final Sandbox sandbox = TestSandbox.patient(new Broken());
@@ -22,7 +22,7 @@ final class FrontDoorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Bearer other", "Bearer", "secret", "bearer secret", "Basic secret"})
-  void aWrongTokenIsRefused(String authorization) {
+  void wrongTokenIsRefused(String authorization) {
     HttpRequest.Builder request =
         client
             .anonymous("inbox/users")
@@ -35,7 +35,7 @@ final class FrontDoorTest {
   }
 
   @Test
-  void aMissingTokenIsRefused() {
+  void missingTokenIsRefused() {
     HttpRequest.Builder request = client.anonymous("inbox/users").header("authtype", "Key");
 
     assertThat(client.send(neutral(request)).error(401, "UNAUTHORIZED")).contains("token");
@@ -43,7 +43,7 @@ final class FrontDoorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"key", "Token", ""})
-  void aWrongAuthtypeIsRefused(String authtype) {
+  void wrongAuthtypeIsRefused(String authtype) {
     HttpRequest.Builder request =
         client
             .anonymous("inbox/users")
@@ -54,7 +54,7 @@ final class FrontDoorTest {
   }
 
   @Test
-  void aMissingAuthtypeIsRefused() {
+  void missingAuthtypeIsRefused() {
     HttpRequest.Builder request =
         client.anonymous("inbox/users").header("Authorization", "Bearer secret");
 
@@ -68,7 +68,7 @@ final class FrontDoorTest {
         "application/x-www-form-urlencoded",
         "application/json; charset=latin1"
       })
-  void anotherContentTypeIsRefused(String type) {
+  void otherContentTypeIsRefused(String type) {
     HttpRequest.Builder request = client.request("inbox/users").setHeader("Content-Type", type);
 
     assertThat(client.send(neutral(request)).badRequest()).contains("Content-Type");
@@ -76,7 +76,7 @@ final class FrontDoorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"application/json; charset=UTF-8", "Application/JSON"})
-  void theContentTypeMayNameItsCharset(String type) {
+  void contentTypeCanHaveACharset(String type) {
     HttpRequest.Builder request = client.request("inbox/users").setHeader("Content-Type", type);
 
     assertThat(client.send(neutral(request)).data()).hasSize(50);
@@ -84,7 +84,7 @@ final class FrontDoorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH"})
-  void aWrongMethodIsRefused(String method) {
+  void wrongMethodIsRefused(String method) {
     Answer answer =
         client.send(client.request("inbox/users").method(method, BodyPublishers.noBody()));
 
@@ -93,12 +93,12 @@ final class FrontDoorTest {
   }
 
   @Test
-  void headIsAWrongMethodTooButItsAnswerHasNoBody() {
+  void answerToHeadHasNoBody() {
     Answer answer =
         client.send(client.request("inbox/users").method("HEAD", BodyPublishers.noBody()));
 
     assertThat(answer.status()).isEqualTo(405);
-    assertThat(answer.response().body()).isEmpty();
+    assertThat(answer.body()).isEmpty();
   }
 
   @ParameterizedTest
@@ -112,12 +112,12 @@ final class FrontDoorTest {
         "Inbox/Users",
         "v1/inbox/users"
       })
-  void anUnknownPathIsRefused(String path) {
+  void unknownPathIsRefused(String path) {
     assertThat(client.send(neutral(client.request(path))).error(404, "NOT_FOUND")).isNotEmpty();
   }
 
   @Test
-  void aFailureOfItsOwnIsA500ThatTellsNothing() {
+  void failureOfTheSandboxIsA500WithoutDetails() {
     Answer answer = client.send(neutral(client.request("broken")));
 
     assertThat(answer.error(500, "INTERNAL_SERVER_ERROR"))
@@ -128,7 +128,7 @@ final class FrontDoorTest {
     return request.POST(BodyPublishers.ofString(RawBody.neutral().json()));
   }
 
-  /** An endpoint that fails, and an example of how further ones are added. */
+  /** An endpoint that fails. */
   private static final class Broken implements Endpoint {
 
     @Override

@@ -64,7 +64,7 @@ enum GoodRequest {
     return body;
   }
 
-  /** The request to an address, with method and body. */
+  /** Adds method and body to a request. */
   HttpRequest.Builder on(HttpRequest.Builder address) {
     return body.isEmpty() ? address.GET() : address.method(method, BodyPublishers.ofString(body));
   }

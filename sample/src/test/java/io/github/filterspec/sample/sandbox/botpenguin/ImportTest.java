@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Contacts that are imported are there for the next query. */
+/** The next query finds imported contacts. */
 final class ImportTest {
 
   private static final String PATH = "inbox/users/import";
@@ -18,14 +18,14 @@ final class ImportTest {
   private final RawClient client = new RawClient(sandbox);
 
   @Test
-  void theAnswerIsThatOfOlderPages() {
-    assertThat(client.send(GoodRequest.IMPORT).done())
+  void answerFollowsOlderPages() {
+    assertThat(client.send(GoodRequest.IMPORT).success())
         .isEqualTo("{\"status\":\"success\",\"message\":\"Contacts imported: 1.\"}");
   }
 
   @Test
-  void theNextQueryFindsTheContactAsANewOne() {
-    client.send(GoodRequest.IMPORT).done();
+  void importedContactIsNew() {
+    client.send(GoodRequest.IMPORT).success();
 
     JsonNode ada = client.find("+911234567890");
 
@@ -43,7 +43,7 @@ final class ImportTest {
   }
 
   @Test
-  void severalAreCreatedInTheirOrderASecondApart() {
+  void contactsAreCreatedInOrderASecondApart() {
     send("[" + phone("1", "91") + "," + phone("2", "91") + "," + phone("3", "91") + "]");
 
     List<JsonNode> newest = client.post(RawBody.neutral()).data().subList(0, 3);
@@ -59,19 +59,19 @@ final class ImportTest {
   }
 
   @Test
-  void theSameImportMakesTheSameContactInEverySandbox() {
-    client.send(GoodRequest.IMPORT).done();
+  void sameImportCreatesTheSameContactInEverySandbox() {
+    client.send(GoodRequest.IMPORT).success();
 
     try (Sandbox another = Sandbox.start()) {
       RawClient other = new RawClient(another);
-      other.send(GoodRequest.IMPORT).done();
+      other.send(GoodRequest.IMPORT).success();
       assertThat(other.find("+911234567890")).isEqualTo(client.find("+911234567890"));
     }
   }
 
   @Test
-  void aFreshSandboxKnowsNothingOfIt() {
-    client.send(GoodRequest.IMPORT).done();
+  void otherSandboxDoesNotHaveTheContact() {
+    client.send(GoodRequest.IMPORT).success();
 
     try (Sandbox fresh = Sandbox.start()) {
       assertThat(fresh.contactCount()).isEqualTo(1_200);
@@ -79,8 +79,8 @@ final class ImportTest {
   }
 
   @Test
-  void theSamePhoneUpdatesAndLeavesWhatIsNotGiven() {
-    client.send(GoodRequest.IMPORT).done();
+  void samePhoneUpdatesOnlyTheGivenFields() {
+    client.send(GoodRequest.IMPORT).success();
     JsonNode before = client.find("+911234567890");
     send(
         "[{'profile':{'userDetails':{'userProvidedName':'','contact':{'phone':"
@@ -100,14 +100,14 @@ final class ImportTest {
   }
 
   @Test
-  void thePrefixBelongsToThePhone() {
+  void prefixBelongsToThePhone() {
     send("[" + phone("1234567890", "91") + "," + phone("1234567890", "1") + "]");
 
     assertThat(sandbox.contactCount()).isEqualTo(1_202);
   }
 
   @Test
-  void thePhoneMayStandTwiceInOneImportAndBelongToAContactOfOld() {
+  void samePhoneTwiceInOneImportUpdatesTheContact() {
     send("[" + phone("7", "91") + "," + phone("7", "91") + "," + phone("5555459093", "90") + "]");
 
     JsonNode elena = client.find("+905555459093");
@@ -119,7 +119,7 @@ final class ImportTest {
   }
 
   @Test
-  void anImportedContactIsFilteredLikeAnyOther() {
+  void importedContactCanBeFiltered() {
     RawBody vips = RawBody.neutral().with("tags", "[\"vip\"]").active("tags");
     RawBody recent =
         RawBody.neutral().with("createdAt.startAt", "\"2026-06-15T12:00:00Z\"").active("createdAt");
@@ -135,7 +135,7 @@ final class ImportTest {
   }
 
   @Test
-  void ifOneIsBadNobodyIsImported() {
+  void wrongElementImportsNothing() {
     Answer answer =
         client.send("POST", PATH, "[" + phone("1", "91") + "," + phone("2", "+91") + "]");
 
@@ -146,7 +146,7 @@ final class ImportTest {
   }
 
   private void send(String json) {
-    client.send("POST", PATH, json).done();
+    client.send("POST", PATH, json).success();
   }
 
   private static String phone(String number, String prefix) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** A lead that is put is there, or changed, for the next query. */
+/** The next query finds a new or changed lead. */
 final class LeadTest {
 
   private static final String ELENA = "120ee040-f9ab-447f-99b1-bf68e1b7ca32";
@@ -27,14 +27,14 @@ final class LeadTest {
   private final RawClient client = new RawClient(sandbox);
 
   @Test
-  void theAnswerIsTheDocumentedOne() {
-    assertThat(put("new", BOT, "").done())
+  void answerIsTheDocumentedAnswer() {
+    assertThat(put("new", BOT, "").success())
         .isEqualTo("{\"success\":true,\"message\":\"ok\",\"code\":200}");
   }
 
   @Test
-  void anUnknownUuidMakesANewContactOfTheBot() {
-    put("new", WEBSITE_BOT, EVERYTHING).done();
+  void unknownUuidCreatesAContactOfTheBot() {
+    put("new", WEBSITE_BOT, EVERYTHING).success();
 
     JsonNode hedy = client.find("hedy@example.com");
 
@@ -49,8 +49,8 @@ final class LeadTest {
   }
 
   @Test
-  void everyFieldIsWrittenWhereQueriesShowIt() {
-    put(ELENA, BOT, EVERYTHING).done();
+  void queriesShowEveryField() {
+    put(ELENA, BOT, EVERYTHING).success();
 
     JsonNode contact = client.find("hedy@example.com");
     JsonNode details = contact.at("/profile/userDetails");
@@ -76,9 +76,9 @@ final class LeadTest {
   }
 
   @Test
-  void whatIsNotGivenStays() {
+  void missingFieldsChangeNothing() {
     JsonNode before = client.find("c1.elena");
-    put(ELENA, BOT, ",'status':'REVIEW'").done();
+    put(ELENA, BOT, ",'status':'REVIEW'").success();
     JsonNode after = client.find("c1.elena");
 
     assertThat(after.path("profile")).isEqualTo(before.path("profile"));
@@ -87,9 +87,9 @@ final class LeadTest {
   }
 
   @Test
-  void aListReplacesTheOneThatIsThere() {
-    put(ELENA, BOT, EVERYTHING).done();
-    put(ELENA, BOT, ",'tags':['vip'],'attributes':[],'notes':[]").done();
+  void listReplacesTheOldList() {
+    put(ELENA, BOT, EVERYTHING).success();
+    put(ELENA, BOT, ",'tags':['vip'],'attributes':[],'notes':[]").success();
 
     JsonNode contact = client.find("hedy@example.com");
 
@@ -99,24 +99,24 @@ final class LeadTest {
   }
 
   @Test
-  void chatsShowItAmongTheNonLeadsUntilItCanBeReached() {
-    put("new", BOT, ",'name':'Hedy'").done();
+  void contactWithoutAddressIsANonLead() {
+    put("new", BOT, ",'name':'Hedy'").success();
     assertThat(newest("non-lead").path("uuid").textValue()).isEqualTo("new");
 
-    put("new", BOT, ",'phone':'6641234567','dialCode':'+43'").done();
+    put("new", BOT, ",'phone':'6641234567','dialCode':'+43'").success();
     assertThat(newest("non-lead").path("uuid").textValue()).isNotEqualTo("new");
     assertThat(newest("lead").path("uuid").textValue()).isEqualTo("new");
     assertThat(newest("lead").at("/profile/userDetails/name").textValue()).isEqualTo("Hedy");
   }
 
   @Test
-  void filtersAndSegmentsSeeIt() {
+  void filtersAndSegmentsUseTheChange() {
     RawBody agents =
         RawBody.neutral()
             .with("_agentAssigned", "[\"60a1f0c2d4e5f60000000002\"]")
             .active("assignedTo");
     int before = client.count(agents);
-    put("new", BOT, EVERYTHING).done();
+    put("new", BOT, EVERYTHING).success();
 
     assertThat(client.count(agents)).isEqualTo(before + 1);
     assertThat(client.get("inbox/segments").data().get(2).path("totalContacts").intValue())
@@ -124,9 +124,9 @@ final class LeadTest {
   }
 
   @Test
-  void aSegmentsMembersFollowTheirTags() {
+  void membersOfASegmentFollowTheirTags() {
     JsonNode subscriber = client.everything(ofTheTeam()).get(0);
-    put(subscriber.path("uuid").textValue(), BOT, ",'tags':['newsletter']").done();
+    put(subscriber.path("uuid").textValue(), BOT, ",'tags':['newsletter']").success();
 
     assertThat(client.count(ofTheTeam())).isEqualTo(1);
     assertThat(client.get("inbox/segments").data().get(1).path("totalContacts").intValue())
@@ -134,17 +134,17 @@ final class LeadTest {
   }
 
   @Test
-  void anImportedContactGetsItsBotThisWay() {
-    client.send(GoodRequest.IMPORT).done();
+  void importedContactGetsTheBot() {
+    client.send(GoodRequest.IMPORT).success();
     String uuid = client.find("+911234567890").path("uuid").textValue();
-    put(uuid, BOT, "").done();
+    put(uuid, BOT, "").success();
 
     assertThat(sandbox.contactCount()).isEqualTo(1_201);
     assertThat(newest("lead").path("uuid").textValue()).isEqualTo(uuid);
   }
 
   @Test
-  void anotherBotsContactIsRefused() {
+  void contactOfAnotherBotIsRefused() {
     Answer answer = put(ELENA, WEBSITE_BOT, ",'name':'Hedy'");
 
     assertThat(answer.badRequest()).startsWith("Field 'botId' must be the bot of the contact");

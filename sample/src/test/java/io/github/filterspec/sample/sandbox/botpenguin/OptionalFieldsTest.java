@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fields that only the segment page knows may be missing, until their key is listed. */
+/** Fields of the segment page may be missing if their key is not listed. */
 final class OptionalFieldsTest {
 
   private static final RawBody NEUTRAL = RawBody.neutral();
@@ -21,7 +21,7 @@ final class OptionalFieldsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"isSubscriber", "tagsV2", "ctwaNewUsers", "ctwaOldUsers", "unreadMessage"})
-  void aListedKeyNeedsItsField(String key) {
+  void listedKeyNeedsItsField(String key) {
     assertThat(client.post(NEUTRAL.active(key)).badRequest())
         .isEqualTo("Field '" + key + "' is required: its key '" + key + "' is listed.");
   }
@@ -49,7 +49,7 @@ final class OptionalFieldsTest {
             + " tagsV2[0].filters[0].tags",
       },
       quoteCharacter = '`')
-  void theyMustBeOfTheRightTypeThough(String field, String value, String named) {
+  void optionalFieldsHaveATypeToo(String field, String value, String named) {
     assertThat(client.post(NEUTRAL.with(field, value.replace('\'', '"'))).badRequest())
         .startsWith("Field '" + named + "' must be ");
   }
@@ -63,7 +63,7 @@ final class OptionalFieldsTest {
         "[{'filters':[{'tags':['vip']}]}]   | tagsV2[0].filters[0].operator",
       },
       quoteCharacter = '`')
-  void tagFiltersMustBeWhole(String value, String missing) {
+  void tagFiltersMustBeComplete(String value, String missing) {
     assertThat(client.post(NEUTRAL.with("tagsV2", value.replace('\'', '"'))).badRequest())
         .isEqualTo("Field '" + missing + "' is required.");
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is always in effect and has no key: the search, the pages, confirmed contacts only. */
+/** The parameters without a key: search, page, confirmed contacts. */
 final class ParametersTest {
 
   private static final RawBody NEUTRAL = RawBody.neutral();
@@ -32,7 +32,7 @@ final class ParametersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Zoë", "zOË", "ë ", "Lovelace", "ŁUKASZ", "美咲"})
-  void searchesNamesInAnyCase(String text) {
+  void searchFindsNamesInAnyCase(String text) {
     assertThat(client.everything(search(text)))
         .hasSizeBetween(1, 300)
         .allMatch(
@@ -41,7 +41,7 @@ final class ParametersTest {
   }
 
   @Test
-  void searchesEmails() {
+  void searchFindsEmails() {
     JsonNode somebody = confirmedOnes().get(0);
     String email = somebody.at("/profile/userDetails/contact/email").textValue();
 
@@ -49,7 +49,7 @@ final class ParametersTest {
   }
 
   @Test
-  void searchesPhonesWithAndWithoutPrefix() {
+  void searchFindsPhonesWithAndWithoutPrefix() {
     JsonNode somebody = confirmedOnes().get(0);
     JsonNode phone = somebody.at("/profile/userDetails/contact/phone");
     String number = phone.path("number").textValue();
@@ -60,12 +60,12 @@ final class ParametersTest {
   }
 
   @Test
-  void findsNobodyIfNothingContainsTheText() {
+  void otherTextFindsNoContact() {
     assertThat(client.post(search("nobody is called that")).data()).isEmpty();
   }
 
   @Test
-  void pagesHaveFiftyContactsAndTheLastOneTheRest() {
+  void pagesHaveFiftyContacts() {
     RawBody interacted = NEUTRAL.with("userInteracted", "true").active("userInteracted");
     int total = client.count(interacted);
 
@@ -87,7 +87,7 @@ final class ParametersTest {
   }
 
   @Test
-  void newestComeFirstAndThoseOfTheSameTimeById() {
+  void contactsAreSortedByTimeAndId() {
     Comparator<JsonNode> byCreation = Comparator.comparing(c -> c.path("createdAt").textValue());
 
     assertThat(client.everything(NEUTRAL))

@@ -3,27 +3,25 @@ package io.github.filterspec.sample.sandbox.botpenguin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.sample.sandbox.Sandbox;
+import io.github.filterspec.sample.sandbox.TestClock;
 import io.github.filterspec.sample.sandbox.TestSandbox;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** So many requests in any minute, on a clock that goes when the test says so. */
+/** The limit of requests in a minute. */
 final class RateLimitTest {
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-06-15T12:00:00Z"));
+  private final TestClock clock = new TestClock();
 
-  /** Ten a minute, for short stories. */
-  @AutoClose private final Sandbox sandbox = TestSandbox.limited(10, now::get);
+  /** Ten requests a minute. */
+  @AutoClose private final Sandbox sandbox = TestSandbox.limited(10, clock);
 
   private final RawClient client = new RawClient(sandbox);
 
   @Test
-  void byDefaultTheHundredAndFirstWithinAMinuteIsRefused() {
+  void request101InAMinuteIsRefused() {
     try (Sandbox asDocumented = Sandbox.start()) {
       RawClient hasty = new RawClient(asDocumented);
       for (int i = 0; i < 100; i++) {
@@ -38,7 +36,7 @@ final class RateLimitTest {
   }
 
   @Test
-  void whoeverComesTooEarlyIsToldHowLongToWait() {
+  void refusedRequestIsToldTheWait() {
     ask(10);
 
     assertThat(client.post(RawBody.neutral()).error(429, "RATE_LIMIT_EXCEEDED"))
@@ -47,36 +45,36 @@ final class RateLimitTest {
   }
 
   @Test
-  void theWaitIsInWholeSecondsRoundedUp() {
+  void waitIsRoundedUpToSeconds() {
     ask(10);
 
-    pass(Duration.ofMillis(58_001));
+    clock.pass(Duration.ofMillis(58_001));
     assertThat(retryAfter()).isEqualTo("2");
 
-    pass(Duration.ofMillis(999));
+    clock.pass(Duration.ofMillis(999));
     assertThat(retryAfter()).isEqualTo("1");
 
-    pass(Duration.ofMillis(999));
+    clock.pass(Duration.ofMillis(999));
     assertThat(retryAfter()).isEqualTo("1");
 
-    pass(Duration.ofMillis(1));
+    clock.pass(Duration.ofMillis(1));
     ask(10);
   }
 
   @Test
-  void theMinuteSlides() {
+  void minuteSlides() {
     ask(4);
-    pass(Duration.ofSeconds(30));
+    clock.pass(Duration.ofSeconds(30));
     ask(6);
     assertThat(retryAfter()).isEqualTo("30");
 
-    pass(Duration.ofSeconds(30));
+    clock.pass(Duration.ofSeconds(30));
     ask(4);
     assertThat(retryAfter()).isEqualTo("30");
   }
 
   @Test
-  void aBadBodyCountsAndABadTokenDoesNot() {
+  void wrongBodyCountsButWrongTokenDoesNot() {
     ask(8);
     client.send(client.anonymous("inbox/users").POST(BodyPublishers.noBody()));
     client.post("{}").badRequest();
@@ -93,9 +91,5 @@ final class RateLimitTest {
 
   private String retryAfter() {
     return client.post(RawBody.neutral()).header("Retry-After");
-  }
-
-  private void pass(Duration time) {
-    now.updateAndGet(before -> before.plus(time));
   }
 }

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A request body to be changed field by field; each change is a new body. */
+/** An immutable request body. Each change returns a new body. */
 public final class RawBody {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** The vendor's example with no filter active, for all contacts, confirmed or not. */
+  /** The vendor's example without an active filter, for all contacts, confirmed or not. */
   private static final String NEUTRAL =
       """
       {"searchText":"","tags":[],"status":[],"isOnline":false,"_botWebsite":[],"_botWhatsapp":[],
@@ -37,7 +37,9 @@ public final class RawBody {
     }
   }
 
-  /** All fields, the inner ones of objects included: {@code page}, {@code lastSeenAt.startAt}. */
+  /**
+   * Returns the names of all fields, also inside objects: {@code page}, {@code lastSeenAt.startAt}.
+   */
   static List<String> fields() {
     return neutral()
         .json
@@ -70,7 +72,7 @@ public final class RawBody {
     return copy;
   }
 
-  /** Lists the keys, and no others, in {@code applicableFilters}. */
+  /** Sets {@code applicableFilters}. */
   public RawBody active(String... keys) {
     RawBody copy = new RawBody(json.deepCopy());
     ArrayNode list = copy.json.putArray("applicableFilters");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All fields must be there, of the right type, and no others. */
+/** Required fields, their types, and unknown fields. */
 final class RequiredFieldsTest {
 
   private static final RawBody NEUTRAL = RawBody.neutral();
@@ -25,27 +25,27 @@ final class RequiredFieldsTest {
   }
 
   @Test
-  void theVendorsTableHasTwentySixRows() {
+  void vendorsTableHasTwentySixRows() {
     assertThat(fields()).hasSize(26);
   }
 
   @ParameterizedTest
   @MethodSource("fields")
-  void aMissingFieldIsNamed(String field) {
+  void missingFieldIsNamed(String field) {
     assertThat(client.post(NEUTRAL.without(field)).badRequest())
         .isEqualTo("Field '" + field + "' is required.");
   }
 
   @ParameterizedTest
   @MethodSource("fields")
-  void nullIsNoValue(String field) {
+  void nullIsAnError(String field) {
     assertThat(client.post(NEUTRAL.with(field, "null")).badRequest())
         .startsWith("Field '" + field + "' must be ");
   }
 
   @ParameterizedTest
   @MethodSource("fields")
-  void aWrongTypeIsNamed(String field) {
+  void wrongTypeIsNamed(String field) {
     boolean isPage = field.equals("page");
 
     assertThat(client.post(NEUTRAL.with(field, isPage ? "\"1\"" : "1")).badRequest())
@@ -77,7 +77,7 @@ final class RequiredFieldsTest {
         "isExport          | ''                      | isExport",
       },
       quoteCharacter = '`')
-  void aValueOutsideTheVendorsTableIsNamed(String field, String value, String named) {
+  void undocumentedValueIsNamed(String field, String value, String named) {
     assertThat(client.post(NEUTRAL.with(field, value.replace('\'', '"'))).badRequest())
         .startsWith("Field '" + named + "' must be ");
   }
@@ -85,13 +85,13 @@ final class RequiredFieldsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"Status", "statuses", "lastSeenDate", "lastSeenAt.endAt", "hasOrdered.at"})
-  void anUnknownFieldIsNamed(String field) {
+  void unknownFieldIsNamed(String field) {
     assertThat(client.post(NEUTRAL.with(field, "[]")).badRequest())
         .isEqualTo("Field '" + field + "' is not known.");
   }
 
   @Test
-  void anAccountsOwnStatusIsNoMistake() {
+  void statusOfTheAccountIsValid() {
     assertThat(client.post(NEUTRAL.with("status", "[\"VIP\"]").active("status")).data())
         .isNotEmpty();
   }

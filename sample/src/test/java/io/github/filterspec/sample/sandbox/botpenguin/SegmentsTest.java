@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The stored segments: one for each thing that a reader has to cope with. */
+/** The stored segments, one for each case that a reader must handle. */
 final class SegmentsTest {
 
   @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
@@ -18,7 +18,7 @@ final class SegmentsTest {
   private static final List<JsonNode> segments = client.get("inbox/segments").data();
 
   @Test
-  void theOthersAreFromNoFilterAtAllToAKeyThatNoPageKnows() {
+  void otherSegmentsCoverFurtherCases() {
     assertThat(
             segments.stream().map(segment -> segment.at("/filters/applicableFilters").toString()))
         .containsExactly(
@@ -38,7 +38,7 @@ final class SegmentsTest {
   }
 
   @Test
-  void onlyTheOlderOneHasUnreadMessage() {
+  void onlyTheOlderSegmentHasUnreadMessage() {
     assertThat(segments)
         .allSatisfy(
             segment ->
@@ -47,7 +47,7 @@ final class SegmentsTest {
   }
 
   @Test
-  void allHaveTheDocumentedFields() {
+  void segmentsHaveTheDocumentedFields() {
     assertThat(segments)
         .allSatisfy(
             segment ->
@@ -69,7 +69,7 @@ final class SegmentsTest {
   }
 
   @Test
-  void theTotalIsWhatTheSegmentsFiltersFindAndWhoIsInIt() {
+  void totalIsTheNumberOfMatchesAndMembers() {
     for (JsonNode segment : understood()) {
       RawBody filters = RawBody.neutral();
       for (Map.Entry<String, JsonNode> field : segment.path("filters").properties()) {
@@ -85,7 +85,7 @@ final class SegmentsTest {
   }
 
   @Test
-  void withoutAnActiveKeyEverybodyIsInIt() {
+  void segmentWithoutActiveKeyHasAllContacts() {
     assertThat(segment("698c5a28b50b5c2fac800003").path("totalContacts").intValue())
         .isEqualTo(1_200);
     assertThat(segment("69e8aa30b50b5c2fac800007").path("totalContacts").intValue())
@@ -93,7 +93,7 @@ final class SegmentsTest {
   }
 
   @Test
-  void whatTheSandboxCannotEvaluateHasAFixedTotalAndNoMembers() {
+  void segmentWithAnUnknownKeyHasAFixedTotal() {
     RawBody members =
         RawBody.neutral().with("segments", "[\"6a298eb5b50b5c2fac800006\"]").active("segments");
 
@@ -102,7 +102,7 @@ final class SegmentsTest {
   }
 
   @Test
-  void aSegmentInsideAnotherRestrictsIt() {
+  void segmentInsideASegmentRestrictsIt() {
     JsonNode outer = segment("69f9f45cb50b5c2fac800008");
     List<JsonNode> members =
         client.everything(

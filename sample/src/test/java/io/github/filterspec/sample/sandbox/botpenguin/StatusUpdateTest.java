@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A status that is put is found by the next query, and by no earlier one. */
+/** The next query finds a changed status. */
 final class StatusUpdateTest {
 
   private static final String ELENA = "69ababfc1a0899b1ad4b0001";
@@ -22,15 +22,15 @@ final class StatusUpdateTest {
   private final RawClient client = new RawClient(sandbox);
 
   @Test
-  void theAnswerIsTheEnvelopeWithoutData() {
-    assertThat(update("'" + ELENA + "','" + GRACE + "','" + ELENA + "'", "CLOSED").done())
+  void answerIsTheEnvelopeWithoutData() {
+    assertThat(update("'" + ELENA + "','" + GRACE + "','" + ELENA + "'", "CLOSED").success())
         .isEqualTo("{\"success\":true,\"message\":\"Contacts updated: 2.\",\"code\":200}");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"DELETED", "Rückruf", "waiting for parts", "x"})
-  void anyNameIsAStatus(String status) {
-    update("'" + ELENA + "','" + GRACE + "'", status).done();
+  void everyNameIsAStatus(String status) {
+    update("'" + ELENA + "','" + GRACE + "'", status).success();
 
     assertThat(withStatus(status))
         .extracting(contact -> contact.path("_id").textValue())
@@ -38,9 +38,9 @@ final class StatusUpdateTest {
   }
 
   @Test
-  void nothingElseOfAContactChangesButItsTime() {
+  void onlyStatusAndTimeChange() {
     JsonNode before = client.find("c1.elena");
-    update("'" + ELENA + "'", "DELETED").done();
+    update("'" + ELENA + "'", "DELETED").success();
     JsonNode after = client.find("c1.elena");
 
     assertThat(after.path("updatedAt").textValue()).isEqualTo("2026-06-15T12:00:01.000Z");
@@ -49,16 +49,16 @@ final class StatusUpdateTest {
   }
 
   @Test
-  void theOldStatusFindsThemNoMore() {
+  void oldStatusNoLongerFindsThem() {
     List<JsonNode> before = client.everything(status("OPEN"));
-    update("'" + ELENA + "'", "CLOSED").done();
+    update("'" + ELENA + "'", "CLOSED").success();
 
     assertThat(client.everything(status("OPEN"))).hasSize(before.size() - 1);
   }
 
   @Test
-  void chatsSeeItToo() {
-    update("'" + ELENA + "'", "DELETED").done();
+  void chatsShowTheNewStatus() {
+    update("'" + ELENA + "'", "DELETED").success();
     String chats = GoodRequest.CHATS.pathAndQuery();
 
     long found = 0;
@@ -72,7 +72,7 @@ final class StatusUpdateTest {
   }
 
   @Test
-  void anUnknownIdIsNamedAndNothingIsChanged() {
+  void unknownIdIsNamedAndNothingChanges() {
     Answer answer = update("'" + ELENA + "','nobody','" + GRACE + "'", "DELETED");
 
     assertThat(answer.error(404, "NOT_FOUND")).contains("'nobody'");
@@ -80,10 +80,10 @@ final class StatusUpdateTest {
   }
 
   @Test
-  void anImportedContactHasAStatusToo() {
-    client.send(GoodRequest.IMPORT).done();
+  void importedContactHasAStatus() {
+    client.send(GoodRequest.IMPORT).success();
     JsonNode ada = client.find("+911234567890");
-    update("'" + ada.path("_id").textValue() + "'", "DELETED").done();
+    update("'" + ada.path("_id").textValue() + "'", "DELETED").success();
 
     assertThat(ada.path("status").textValue()).isEqualTo("OPEN");
     assertThat(withStatus("DELETED"))
@@ -92,8 +92,8 @@ final class StatusUpdateTest {
   }
 
   @Test
-  void aStatusMayHave64Characters() {
-    update("'" + ELENA + "'", "🐧".repeat(64)).done();
+  void statusHasAtMost64Characters() {
+    update("'" + ELENA + "'", "🐧".repeat(64)).success();
 
     assertThat(update("'" + ELENA + "'", "x".repeat(65)).badRequest())
         .startsWith("Field 'status' must be ")

@@ -9,10 +9,10 @@ import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The two segments of the vendor's page, to the letter but for their totals. */
+/** The two segments of the vendor's page. */
 final class VendorSegmentsTest {
 
-  /** The two of the page, but for their totals. */
+  /** Returns the two segments of the page without their totals. */
   private static final String VENDORS =
       """
       [
@@ -84,7 +84,7 @@ final class VendorSegmentsTest {
       """;
 
   @Test
-  void theyComeFirstAndAreAsOnThePage() {
+  void firstSegmentsEqualTheVendorsPage() {
     JsonNode withoutTotals = StrictJson.parse(firstTwo().toString());
     withoutTotals.forEach(segment -> ((ObjectNode) segment).remove("totalContacts"));
 

@@ -1,4 +1,4 @@
-/** What the sandbox's BotPenguin promises, asked with nothing but the JDK's own client. */
+/** Tests of the BotPenguin sandbox with the JDK's HTTP client. */
 @NullMarked
 package io.github.filterspec.sample.sandbox.botpenguin;
 

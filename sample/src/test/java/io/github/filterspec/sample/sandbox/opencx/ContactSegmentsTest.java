@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The segments: whatever a reader of the vendor's page, and of later ones, has to cope with. */
+/** The stored segments and the cases that they cover. */
 final class ContactSegmentsTest {
 
   @Test
@@ -30,7 +30,7 @@ final class ContactSegmentsTest {
 
   @ParameterizedTest
   @MethodSource("segments")
-  void aSegmentKeepsToTheVendorsSchemaButForUnknownConditions(ObjectNode segment) {
+  void segmentsFollowTheSchemaExceptForUnknownConditions(ObjectNode segment) {
     UnknownConditions.remove(segment);
 
     assertThat(OpenCxSchema.validate("ContactSegment", segment.toString())).isEmpty();
@@ -53,7 +53,7 @@ final class ContactSegmentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"definition", "description", "created_at", "updated_at"})
-  void severalLackWhatMayBeNull(String field) {
+  void optionalFieldsAreNullInSomeSegments(String field) {
     assertThat(Stored.SEGMENTS)
         .filteredOn(s -> s.path(field).isNull())
         .hasSizeGreaterThanOrEqualTo(3);
@@ -66,7 +66,7 @@ final class ContactSegmentsTest {
         "last_contacted_at_between",
         "last_contacted_at_with_handoff_between"
       })
-  void rangesAreOpenAtEitherEndOrAtNone(String type) {
+  void rangesAreOpenOrClosed(String type) {
     assertThat(Stored.ofType(type))
         .anyMatch(range -> range.has("after") && !range.has("before"))
         .anyMatch(range -> !range.has("after") && range.has("before"))
@@ -75,14 +75,14 @@ final class ContactSegmentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"contacts_attributes_in", "contacts_sessions_attributes_in"})
-  void attributesAreGivenOrAbsent(String type) {
+  void attributesArePresentOrAbsent(String type) {
     assertThat(Stored.ofType(type))
         .anyMatch(condition -> condition.path("attributes").size() > 1)
         .anyMatch(condition -> !condition.has("attributes"));
   }
 
   @Test
-  void someHaveTwoGroupsOfSeveralConditions() {
+  void someSegmentsHaveTwoGroups() {
     Predicate<JsonNode> severalConditions = group -> group.path("and").size() > 1;
 
     assertThat(Stored.SEGMENTS)
@@ -92,7 +92,7 @@ final class ContactSegmentsTest {
   }
 
   @Test
-  void aSegmentThatIsNamedByAnotherExists() {
+  void namedSegmentsExist() {
     assertThat(Stored.ofType("contact_belongs_to_segment").stream().map(c -> c.path("segment_id")))
         .isNotEmpty()
         .allMatch(id -> Stored.texts("id").contains(id.textValue()));

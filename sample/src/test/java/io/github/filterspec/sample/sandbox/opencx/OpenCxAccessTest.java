@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may come in, and where to; every error has OpenCX's shape. */
+/** Tokens, paths and methods. Every error has OpenCX's shape. */
 final class OpenCxAccessTest {
 
   @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
   private static final SegmentsClient client = new SegmentsClient(sandbox);
 
   @Test
-  void aMissingTokenIsRefused() {
+  void missingTokenIsRefused() {
     assertThat(client.send(client.anonymous("contacts/segments")).error(401, "Unauthorized"))
         .contains("token");
   }
@@ -31,7 +31,7 @@ final class OpenCxAccessTest {
         "bearer another secret",
         "Basic another secret"
       })
-  void aWrongTokenIsRefused(String authorization) {
+  void wrongTokenIsRefused(String authorization) {
     assertThat(
             client
                 .send(client.anonymous("contacts/segments").header("Authorization", authorization))
@@ -41,7 +41,7 @@ final class OpenCxAccessTest {
   }
 
   @Test
-  void theTokenOfBotPenguinIsAWrongOne() {
+  void tokenOfBotPenguinIsRefused() {
     client
         .send(
             client
@@ -52,7 +52,7 @@ final class OpenCxAccessTest {
   }
 
   @Test
-  void aTokenIsAWrongOneAtBotPenguin() {
+  void botPenguinRefusesTheToken() {
     SegmentsAnswer answer =
         client.send(client.request("inbox/segments").header("authtype", "Key").GET());
 
@@ -62,7 +62,7 @@ final class OpenCxAccessTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-  void aWrongMethodIsRefused(String method) {
+  void wrongMethodIsRefused(String method) {
     SegmentsAnswer answer =
         client.send(client.request("contacts/segments").method(method, BodyPublishers.noBody()));
 
@@ -79,13 +79,13 @@ final class OpenCxAccessTest {
         "contacts/Segments",
         "contacts/segments/d24f00f6-6e33-43f4-9629-368b75ee555c"
       })
-  void anUnknownPathBelowContactsIsRefused(String path) {
+  void unknownPathBelowContactsIsRefused(String path) {
     assertThat(client.send(client.request(path)).error(404, "Not Found")).isNotEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"contacts", "contactsegments", "v1/contacts/segments"})
-  void anUnknownPathElsewhereIsBotPenguins(String path) {
+  void otherUnknownPathsBelongToBotPenguin(String path) {
     SegmentsAnswer answer = client.send(client.request(path));
 
     assertThat(answer.status()).isEqualTo(404);

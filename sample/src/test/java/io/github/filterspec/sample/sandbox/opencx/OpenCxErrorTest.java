@@ -13,13 +13,13 @@ final class OpenCxErrorTest {
 
   @ParameterizedTest
   @EnumSource
-  void anErrorKeepsToTheVendorsSchema(ErrorStatus status) {
+  void errorFollowsTheVendorsSchema(ErrorStatus status) {
     assertThat(OpenCxSchema.validate("ErrorDto", OpenCxAccount.error(status, "why").toString()))
         .isEmpty();
   }
 
   @Test
-  void anErrorHasItsStatusAndTheWordsForIt() {
+  void errorHasStatusAndPhrase() {
     assertThat(OpenCxAccount.error(ErrorStatus.INTERNAL_SERVER_ERROR, "why"))
         .hasToString(
             "{\"statusCode\":500,\"message\":\"why\",\"error\":\"Internal Server Error\"}");

@@ -3,28 +3,26 @@ package io.github.filterspec.sample.sandbox.opencx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.sample.sandbox.Sandbox;
+import io.github.filterspec.sample.sandbox.TestClock;
 import io.github.filterspec.sample.sandbox.TestSandbox;
 import io.github.filterspec.sample.sandbox.botpenguin.RawClient;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** So many requests in any minute, counted for OpenCX alone, on a clock that the test moves. */
+/** The limit of requests in a minute, which OpenCX counts separately. */
 final class OpenCxLimitTest {
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-06-15T12:00:00Z"));
+  private final TestClock clock = new TestClock();
 
-  /** Three a minute, for short stories. */
-  @AutoClose private final Sandbox sandbox = TestSandbox.limited(3, now::get);
+  /** Three requests a minute. */
+  @AutoClose private final Sandbox sandbox = TestSandbox.limited(3, clock);
 
   private final SegmentsClient client = new SegmentsClient(sandbox);
   private final RawClient botPenguin = new RawClient(sandbox);
 
   @Test
-  void byDefaultTheHundredAndFirstWithinAMinuteIsRefused() {
+  void request101InAMinuteIsRefused() {
     try (Sandbox asDocumented = Sandbox.start()) {
       SegmentsClient hasty = new SegmentsClient(asDocumented);
       for (int i = 0; i < 100; i++) {
@@ -36,17 +34,17 @@ final class OpenCxLimitTest {
   }
 
   @Test
-  void whoeverComesTooEarlyIsToldHowLongToWait() {
+  void refusedRequestIsToldTheWait() {
     ask(3);
-    pass(Duration.ofSeconds(20));
+    clock.pass(Duration.ofSeconds(20));
 
     assertThat(client.get("").header("Retry-After")).isEqualTo("40");
   }
 
   @Test
-  void whoeverWaitsGetsIn() {
+  void requestAfterTheWaitIsAdmitted() {
     ask(3);
-    pass(Duration.ofSeconds(60));
+    clock.pass(Duration.ofSeconds(60));
 
     ask(3);
   }
@@ -61,7 +59,7 @@ final class OpenCxLimitTest {
   }
 
   @Test
-  void requestsDoNotCountAtBotPenguin() {
+  void requestsDoNotCountForBotPenguin() {
     ask(3);
     client.get("");
 
@@ -72,9 +70,5 @@ final class OpenCxLimitTest {
     for (int i = 0; i < times; i++) {
       assertThat(client.get("").status()).isEqualTo(200);
     }
-  }
-
-  private void pass(Duration time) {
-    now.updateAndGet(before -> before.plus(time));
   }
 }

@@ -20,13 +20,13 @@ final class SegmentsPagesTest {
   private static final SegmentsClient client = new SegmentsClient(sandbox);
 
   @Test
-  void withoutParametersItIsTheFirstPageOfTwenty() {
+  void firstPageOfTwentyIsTheDefault() {
     assertThat(client.get("").json()).isEqualTo(client.get("?page=1&limit=20").json());
     assertThat(client.get("").data()).hasSize(20);
   }
 
   @Test
-  void anAnswerIsJson() {
+  void answerIsJson() {
     assertThat(client.get("").header("Content-Type")).startsWith("application/json");
   }
 
@@ -44,7 +44,7 @@ final class SegmentsPagesTest {
         "?page=4                | 4,  20, 3,  false, true",
         "?page=9007199254740991 | 9007199254740991, 20, 3, false, true"
       })
-  void aPageTellsAboutTheWhole(String query, String expected) {
+  void pageHasTheNumbersOfTheList(String query, String expected) {
     JsonNode json = client.get(query).json();
     String told =
         "%s,%s,%s,%s,%s"
@@ -60,25 +60,25 @@ final class SegmentsPagesTest {
   }
 
   @Test
-  void theLastPageHasTheRest() {
+  void lastPageHasTheRest() {
     assertThat(client.get("?page=3").data()).hasSize(10);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"?page=4", "?page=51&limit=1", "?page=9007199254740991&limit=100"})
-  void aPagePastTheEndIsEmpty(String query) {
+  void pagePastTheEndIsEmpty(String query) {
     assertThat(client.get(query).data()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 20, 25, 50})
-  void everySegmentIsOnOnePageInTheSameOrder(int limit) {
+  void everySegmentIsOnOnePage(int limit) {
     assertThat(client.everything(limit)).isEqualTo(client.get("?limit=100").data());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "?page=2", "?page=3", "?page=4", "?limit=100"})
-  void aPageKeepsToTheVendorsSchema(String query) {
+  void pageFollowsTheVendorsSchema(String query) {
     ObjectNode page = client.get(query).json().deepCopy();
     page.path("data").forEach(UnknownConditions::remove);
 

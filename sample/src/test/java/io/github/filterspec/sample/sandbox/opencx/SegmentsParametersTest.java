@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The two parameters: whole numbers within their bounds, once each, and no others. */
+/** The two parameters and their bounds. */
 final class SegmentsParametersTest {
 
   @AutoClose private static final Sandbox sandbox = TestSandbox.patient();
@@ -29,34 +29,34 @@ final class SegmentsParametersTest {
         "9007199254740992",
         "99999999999999999999"
       })
-  void aPageIsAWholeNumberUpToTheLargestOfJavaScript(String page) {
+  void pageIsASafeIntegerOfJavaScript(String page) {
     assertThat(client.get("?page=" + page).badRequest())
         .isEqualTo("Parameter 'page' must be a whole number from 1 to 9007199254740991.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "101", "-20", "20.0", "all", "%D9%A2%D9%A0"})
-  void aLimitIsAWholeNumberUpToAHundred(String limit) {
+  void limitIsAtMost100(String limit) {
     assertThat(client.get("?limit=" + limit).badRequest())
         .isEqualTo("Parameter 'limit' must be a whole number from 1 to 100.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"?page", "?page=", "?page=%20"})
-  void aBlankParameterIsRefused(String query) {
+  void blankParameterIsRefused(String query) {
     assertThat(client.get(query).badRequest()).isEqualTo("Parameter 'page' must not be blank.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"page=2&page=2", "page=1&limit=5&page=2"})
-  void aParameterThatStandsThereTwiceIsRefused(String query) {
+  void duplicateParameterIsRefused(String query) {
     assertThat(client.get("?" + query).badRequest())
         .isEqualTo("Parameter 'page' stands there twice.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Page", "per_page", "offset", "page[]"})
-  void anUnknownParameterIsNamed(String name) {
+  void unknownParameterIsNamed(String name) {
     String encoded = name.replace("[]", "%5B%5D");
 
     assertThat(client.get("?limit=5&" + encoded + "=1").badRequest())
@@ -64,7 +64,7 @@ final class SegmentsParametersTest {
   }
 
   @Test
-  void aGetTakesNoBody() {
+  void getWithABodyIsRefused() {
     assertThat(
             client
                 .send(

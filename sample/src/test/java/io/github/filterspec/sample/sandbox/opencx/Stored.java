@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The stored segments, their groups and their conditions, for tests to look at. */
+/** The stored segments, their groups and their conditions. */
 final class Stored {
 
   static final List<ObjectNode> SEGMENTS = ContactSegments.ALL;

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/** Conditions of types that the vendor's page does not know, and its schema does not allow. */
+/** Conditions with types that are not on the vendor's page. */
 final class UnknownConditions {
 
   private static final Set<String> KNOWN = OpenCxSchema.conditionTypes();
@@ -22,7 +22,7 @@ final class UnknownConditions {
         .toList();
   }
 
-  /** Takes them out of a segment, which stays as it is otherwise. */
+  /** Removes the unknown conditions from a segment. */
   static void remove(JsonNode segment) {
     for (JsonNode group : segment.at("/definition/or")) {
       Iterator<JsonNode> conditions = group.path("and").iterator();

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Segments as nobody would write them, but as the API may answer them. */
+/** Segments that are unusual but possible. */
 final class UnusualSegmentsTest {
 
   @Test
-  void someTypesAreNewerThanThePage() {
+  void someTypesAreNotOnThePage() {
     assertThat(Stored.named("VIP customers").at("/definition/or/0/and/0"))
         .hasToString(
             "{\"type\":\"contacts_tags_in\",\"tags\":[\"vip\"],"
@@ -22,35 +22,34 @@ final class UnusualSegmentsTest {
   }
 
   @Test
-  void numbersKeepTheirDigitsOnTheWire() {
+  void numbersKeepTheirDigits() {
     try (Sandbox sandbox = Sandbox.start()) {
-      assertThat(new SegmentsClient(sandbox).get("").response().body())
-          .contains("\"weights\":[1,2.50]");
+      assertThat(new SegmentsClient(sandbox).get("").body()).contains("\"weights\":[1,2.50]");
     }
   }
 
   @Test
-  void oneRangeHasNoEnds() {
+  void oneRangeHasTwoOpenEnds() {
     assertThat(Stored.conditions().map(JsonNode::toString))
         .containsOnlyOnce("{\"type\":\"last_contacted_at_between\"}");
   }
 
   @Test
-  void oneHasAGroupWithoutConditions() {
+  void oneSegmentHasAnEmptyGroup() {
     assertThat(Stored.SEGMENTS)
         .filteredOn(s -> Stored.groups(s).stream().anyMatch(group -> group.path("and").isEmpty()))
         .containsExactly(Stored.named("Whole base"));
   }
 
   @Test
-  void oneHasAConditionTwice() {
+  void oneSegmentHasADuplicateCondition() {
     assertThat(Stored.SEGMENTS)
         .filteredOn(s -> Stored.groups(s).stream().anyMatch(UnusualSegmentsTest::hasDuplicate))
         .containsExactly(Stored.named("Waiting for finance"));
   }
 
   @Test
-  void oneHasNeitherConditionsNorGroupsInOrder() {
+  void oneSegmentIsNotSorted() {
     ObjectNode segment = Stored.named("Our own team");
     List<String> groups = Stored.groups(segment).stream().map(JsonNode::toString).toList();
 

@@ -1,4 +1,4 @@
-/** What the sandbox's OpenCX promises, asked with nothing but the JDK's own client. */
+/** Tests of the OpenCX sandbox with the JDK's HTTP client. */
 @NullMarked
 package io.github.filterspec.sample.sandbox.opencx;
 
