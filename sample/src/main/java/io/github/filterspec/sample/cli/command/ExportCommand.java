@@ -25,9 +25,10 @@ import picocli.CommandLine.Option;
     name = "export",
     description = {
       "Writes contacts into a file, one JSON object a line.",
-      "The file appears when it is complete. Until then its name is FILE.part. If the export fails,",
-      "FILE.part is removed. Only the owner can read a new file, if the file system has permissions.",
-      "A file that replaces another keeps the permissions of the other."
+      "The file appears when it is complete. Until then its name is FILE.part. If",
+      "the export fails, FILE.part is removed.",
+      "Only the owner can read a new file, if the file system has permissions. A",
+      "file that replaces another keeps the permissions of the other."
     },
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,

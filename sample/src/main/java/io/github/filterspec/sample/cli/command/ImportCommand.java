@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Imports contacts from a CSV file, and reports the result of each line.",
-      "The columns prefix and number are required. Further columns are name, email, tags (separated",
-      "by semicolons) and attr:KEY.",
+      "The columns prefix and number are required. Further columns are name, email,",
+      "tags (separated by semicolons) and attr:KEY.",
       "A sandbox loses the contacts when the program ends."
     },
     mixinStandardHelpOptions = true,

@@ -31,7 +31,7 @@ final class ChatsParametersTest {
     assertThat(client.get(good.replaceAll(name + "=[^&]*", name)).badRequest())
         .isEqualTo("Parameter '" + name + "' must not be blank.");
     assertThat(client.get(good + "&" + name + "=1").badRequest())
-        .isEqualTo("Parameter '" + name + "' stands there twice.");
+        .isEqualTo("Parameter '" + name + "' occurs twice.");
   }
 
   @ParameterizedTest

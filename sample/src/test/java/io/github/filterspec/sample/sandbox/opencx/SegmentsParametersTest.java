@@ -51,7 +51,7 @@ final class SegmentsParametersTest {
   @ValueSource(strings = {"page=2&page=2", "page=1&limit=5&page=2"})
   void duplicateParameterIsRefused(String query) {
     assertThat(client.get("?" + query).badRequest())
-        .isEqualTo("Parameter 'page' stands there twice.");
+        .isEqualTo("Parameter 'page' occurs twice.");
   }
 
   @ParameterizedTest
