@@ -21,8 +21,12 @@ public abstract class JsonAnswer {
 
   /** Sends a request with the JDK's HTTP client. */
   protected JsonAnswer(HttpRequest request) {
+    this.response = send(request);
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
     try {
-      this.response = HTTP.send(request, BodyHandlers.ofString());
+      return HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {

@@ -50,8 +50,7 @@ final class SegmentsParametersTest {
   @ParameterizedTest
   @ValueSource(strings = {"page=2&page=2", "page=1&limit=5&page=2"})
   void duplicateParameterIsRefused(String query) {
-    assertThat(client.get("?" + query).badRequest())
-        .isEqualTo("Parameter 'page' occurs twice.");
+    assertThat(client.get("?" + query).badRequest()).isEqualTo("Parameter 'page' occurs twice.");
   }
 
   @ParameterizedTest
