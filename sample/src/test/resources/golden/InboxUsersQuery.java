@@ -31,8 +31,8 @@ import retrofit2.Retrofit;
 /**
  * The contacts of the inbox, as the vendor's page "POST &#x2014; Get User Inbox" describes them.
  *
- * <p>Every field of that page is always in the body. The filters that only the page of the segments
- * has are redeclared here, to be absent unless set.
+ * <p>Every field of that page is always in the body. Filters that only the page of the segments
+ * documents are declared again, so that they are absent unless set.
  *
  * <p>The query of {@code POST inbox/users}, immutable and equal by value.
  * On the wire, {@code applicableFilters} contains the key of each filter that is set.

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Filters by which contacts are selected: of an inbox query, and of a stored segment.
+ * The filters for contacts, in an inbox query and in a stored segment.
  *
- * <p>The fields are those of the vendor's page "GET — Segments / Groups". How well it is known
- * which key governs a field is said at each member: <em>documented pair</em> (an example shows
+ * <p>The fields are those of the vendor's page "GET — Segments / Groups". The Javadoc of each
+ * member tells how well the key of its field is known: <em>documented pair</em> (an example shows
  * both), <em>key documented</em> (it is listed as a possible value), or <em>key inferred</em> (the
  * vendor says only "its key").
  */

@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * The contacts of the inbox, as the vendor's page "POST — Get User Inbox" describes them.
  *
- * <p>Every field of that page is always in the body. The filters that only the page of the segments
- * has are redeclared here, to be absent unless set.
+ * <p>Every field of that page is always in the body. Filters that only the page of the segments
+ * documents are declared again, so that they are absent unless set.
  */
 @FilterSpec
 @BotPenguin

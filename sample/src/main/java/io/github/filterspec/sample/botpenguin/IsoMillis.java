@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Writes times like the vendor, always with milliseconds: {@code 2026-06-12T08:13:50.000Z}. So a
- * contact is written like it was read.
+ * contact is written as it was read.
  */
 final class IsoMillis extends JsonSerializer<Instant> {
   private static final DateTimeFormatter MILLIS =

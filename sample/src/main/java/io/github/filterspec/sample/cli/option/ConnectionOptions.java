@@ -26,6 +26,7 @@ public final class ConnectionOptions {
       })
   private @Nullable String baseUrl;
 
+  /** Creates the option. The environment variables contain the tokens. */
   public ConnectionOptions(Map<String, String> environment) {
     this.environment = environment;
   }

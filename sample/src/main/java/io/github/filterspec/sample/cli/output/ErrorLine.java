@@ -15,6 +15,7 @@ public final class ErrorLine {
   private final PrintWriter err;
   private final TokenMask mask;
 
+  /** Creates standard error. The mask hides the tokens. */
   public ErrorLine(PrintWriter err, TokenMask mask) {
     this.err = err;
     this.mask = mask;

@@ -65,12 +65,14 @@ public final class ExportFile implements AutoCloseable {
         : new FileAttribute<?>[0];
   }
 
+  /** Writes an item as a line of JSON. */
   public void write(Object item) throws IOException {
     String line = DisplayText.json(JSON.writeValueAsString(item)) + "\n";
     lines.write(line.getBytes(StandardCharsets.UTF_8));
     count++;
   }
 
+  /** Returns the number of items that were written. */
   public int count() {
     return count;
   }

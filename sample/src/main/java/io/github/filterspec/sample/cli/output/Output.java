@@ -9,6 +9,7 @@ import java.util.Locale;
 public final class Output {
   private final OutputStream stream;
 
+  /** Creates standard output on a stream. */
   public Output(OutputStream stream) {
     this.stream = stream;
   }

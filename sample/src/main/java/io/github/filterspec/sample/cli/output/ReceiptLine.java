@@ -7,6 +7,7 @@ public final class ReceiptLine {
   private final Output out;
   private final TokenMask mask;
 
+  /** Creates a printer of receipts. The mask hides the tokens. */
   public ReceiptLine(Output out, TokenMask mask) {
     this.out = out;
     this.mask = mask;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** Creates an exception with a message for the user. */
   public RefusedException(String message) {
     super(message);
   }

@@ -4,6 +4,7 @@ package io.github.filterspec.sample.cli.output;
 public final class WrongUsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  /** Creates an exception with a message for the user. */
   public WrongUsageException(String message) {
     super(message);
   }

@@ -36,6 +36,7 @@ public final class ApiServer implements AutoCloseable {
     return new ApiServer(LoopbackServer.start(doors), received);
   }
 
+  /** Returns the port. */
   public int port() {
     return server.port();
   }
