@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime;
 
+import io.github.filterspec.runtime.internal.ReadItems;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record Page<T>(List<T> items, boolean hasNext, Optional<String> cursor)
    * @throws IllegalArgumentException if there is a cursor, but no next page
    */
   public Page {
-    items = List.copyOf(items);
+    items = items instanceof ReadItems<T> read ? read : List.copyOf(items);
     if (cursor.isPresent() && !hasNext) {
       throw new IllegalArgumentException("a page with a cursor has a next one");
     }

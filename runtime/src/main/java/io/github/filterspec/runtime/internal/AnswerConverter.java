@@ -73,7 +73,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
       throw withoutData(answer, data.isMissingNode() ? "is missing" : "is no array");
     }
     List<Object> items = mapper.readItems(data, endpoint.item(), answer.dataPath());
-    return new PageReader(endpoint).page(items, answer.root());
+    return new PageReader(endpoint, answer).page(ReadItems.of(items, data));
   }
 
   private Object whole(Answer answer) {

@@ -1,6 +1,9 @@
 package io.github.filterspec.runtime.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -13,27 +16,49 @@ final class AnswerPath {
 
   private AnswerPath() {}
 
-  /** Follows a path from the top of an answer; the node is missing where the path leads nowhere. */
+  /** Returns the node at a path, or a missing node if the path leads nowhere. */
   static JsonNode follow(String path, JsonNode root) {
-    JsonNode node = root;
-    for (MatchResult step : STEP.matcher(path).results().toList()) {
-      node = follow(step, node);
-    }
-    return node;
+    List<JsonNode> nodes = nodes(path, root);
+    return nodes.get(nodes.size() - 1);
   }
 
-  private static JsonNode follow(MatchResult step, JsonNode node) {
+  /** Returns the nodes that a path leads through, from the top of the answer, without its end. */
+  static List<JsonNode> parents(String path, JsonNode root) {
+    List<JsonNode> nodes = nodes(path, root);
+    return nodes.subList(0, Math.max(1, nodes.size() - 1));
+  }
+
+  private static List<JsonNode> nodes(String path, JsonNode root) {
+    List<JsonNode> nodes = new ArrayList<>(List.of(root));
+    STEP.matcher(path)
+        .results()
+        .forEach(step -> nodes.add(next(step, nodes.get(nodes.size() - 1))));
+    return nodes;
+  }
+
+  private static JsonNode next(MatchResult step, JsonNode node) {
     if (step.group(2) != null) {
       return node.path(Integer.parseInt(step.group(2)));
     }
     return node.path(step.group(1) != null ? step.group(1) : step.group(3));
   }
 
-  /** Returns the path of the object that contains the last step; empty for the top. */
-  static String parent(String path) {
-    int start =
-        STEP.matcher(path).results().reduce((one, next) -> next).map(MatchResult::start).orElse(0);
-    String parent = path.substring(0, start);
-    return parent.endsWith(".") ? parent.substring(0, start - 1) : parent;
+  /**
+   * Returns why a path cannot match an answer of this structure, such as {@code data is an array}.
+   * A missing field, null and an empty array are no reason: another answer may have the field, and
+   * some languages write an empty object as {@code []}.
+   */
+  static Optional<String> obstacle(String path, JsonNode root) {
+    List<MatchResult> steps = STEP.matcher(path).results().toList();
+    List<JsonNode> nodes = nodes(path, root);
+    for (int at = 0; at < steps.size(); at++) {
+      JsonNode node = nodes.get(at);
+      boolean byIndex = steps.get(at).group(2) != null;
+      if (byIndex ? node.isObject() : node.isArray() && !node.isEmpty()) {
+        String place = at == 0 ? "the answer" : path.substring(0, steps.get(at - 1).end());
+        return Optional.of(place + (byIndex ? " is an object" : " is an array"));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,28 +1,34 @@
 package io.github.filterspec.runtime.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A flag beside a cursor that says whether another page follows, although the spec does not name
- * it. A wrong end of a walk is silent, so the usual names of such flags are believed.
+ * A boolean of an answer that says whether another page follows, although the spec does not name
+ * the boolean. Only names that have no other meaning count, in any spelling: {@code has_more},
+ * {@code hasMore}, {@code HasMore}.
  */
 record EndFlag(String name, boolean hasNext) {
-  private static final List<String> MORE =
-      List.of("has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage");
-  private static final List<String> END = List.of("end_of_stream", "endOfStream");
+  private static final Set<String> MORE =
+      Set.of("hasmore", "hasnext", "hasnextpage", "hasmorepages", "hasmoreitems", "hasmoreresults");
+  private static final Set<String> LAST = Set.of("endofstream", "islast", "islastpage");
 
-  /** Returns the flag in the object that contains the cursor, if there is one. */
-  static Optional<EndFlag> beside(JsonNode object) {
-    for (String name : MORE) {
-      if (object.path(name).isBoolean()) {
-        return Optional.of(new EndFlag(name, object.path(name).booleanValue()));
-      }
+  /** Returns the flags of an object. */
+  static Stream<EndFlag> in(JsonNode object) {
+    return object.properties().stream()
+        .filter(field -> field.getValue().isBoolean())
+        .flatMap(EndFlag::of);
+  }
+
+  private static Stream<EndFlag> of(Map.Entry<String, JsonNode> field) {
+    String name = field.getKey().replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    boolean value = field.getValue().booleanValue();
+    if (MORE.contains(name)) {
+      return Stream.of(new EndFlag(field.getKey(), value));
     }
-    return END.stream()
-        .filter(name -> object.path(name).isBoolean())
-        .map(name -> new EndFlag(name, !object.path(name).booleanValue()))
-        .findFirst();
+    return LAST.contains(name) ? Stream.of(new EndFlag(field.getKey(), !value)) : Stream.empty();
   }
 }

@@ -3,70 +3,109 @@ package io.github.filterspec.runtime.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.internal.AnswerReader.Answer;
 import io.github.filterspec.runtime.wire.Codecs;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
 import io.github.filterspec.runtime.wire.Paging;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads in an answer how its pages go on; an answer that does not say so is no last page. */
+/**
+ * Reads in an answer whether another page follows, and its cursor. An answer that does not say so
+ * is not a last page.
+ */
 final class PageReader {
   private final EndpointDefinition endpoint;
+  private final Answer answer;
 
-  PageReader(EndpointDefinition endpoint) {
+  PageReader(EndpointDefinition endpoint, Answer answer) {
     this.endpoint = endpoint;
+    this.answer = answer;
   }
 
-  /** A page of these items, in this answer. */
-  Page<Object> page(List<Object> items, JsonNode root) {
+  /** Returns a page of these items. */
+  Page<Object> page(List<Object> items) {
     Paging paging = endpoint.paging();
-    if (paging instanceof Paging.HasNext it) {
-      return new Page<>(items, hasNext(root, it.path()), Optional.empty());
+    if (paging instanceof Paging.Flag flag) {
+      return new Page<>(items, named(flag).hasNext(), Optional.empty());
     }
-    if (paging instanceof Paging.Cursor it) {
-      return page(items, root, it);
+    if (paging instanceof Paging.Cursor cursor) {
+      return page(items, cursor);
     }
+    Optional<EndFlag> flag = found("");
     return paging instanceof Paging.UntilEmpty
-        ? new Page<>(items)
-        : new Page<>(items, false, Optional.empty());
+        ? untilEmpty(items, flag)
+        : new Page<>(items, flag.filter(EndFlag::hasNext).isPresent(), Optional.empty());
   }
 
-  /** The flag, named by the spec or beside the cursor, wins over the cursor. */
-  private Page<Object> page(List<Object> items, JsonNode root, Paging.Cursor paging) {
-    Optional<EndFlag> flag = flag(root, paging);
+  /** The flag wins over the number of items. */
+  private Page<Object> untilEmpty(List<Object> items, Optional<EndFlag> flag) {
+    boolean hasNext = flag.map(EndFlag::hasNext).orElse(!items.isEmpty());
+    if (items.isEmpty() && hasNext) {
+      throw new ApiProtocolException(
+          "%s answered with an empty page, but %s says that another page follows. Name the flag with hasNext or isLast of @PageNumber"
+              .formatted(name(), flag.map(EndFlag::name).orElse("")));
+    }
+    return new Page<>(items, hasNext, Optional.empty());
+  }
+
+  /** The flag wins over the cursor. */
+  private Page<Object> page(List<Object> items, Paging.Cursor paging) {
+    Paging.Flag named = paging.flag();
+    Optional<EndFlag> flag = named == null ? found(paging.path()) : Optional.of(named(named));
     if (flag.isPresent() && !flag.get().hasNext()) {
       return new Page<>(items, false, Optional.empty());
     }
-    Optional<String> cursor = cursor(root, paging.path());
+    Optional<String> cursor = cursor(paging.path());
     if (flag.isPresent() && cursor.isEmpty()) {
       throw new ApiProtocolException(
           "%s answered that another page follows (%s), but gave no cursor in %s"
-              .formatted(
-                  endpoint.api().annotation().getSimpleName(), flag.get().name(), paging.path()));
+              .formatted(name(), flag.get().name(), paging.path()));
     }
     return new Page<>(items, cursor.isPresent(), cursor);
   }
 
-  private Optional<EndFlag> flag(JsonNode root, Paging.Cursor paging) {
-    return paging.hasNext().isEmpty()
-        ? EndFlag.beside(AnswerPath.follow(AnswerPath.parent(paging.path()), root))
-        : Optional.of(new EndFlag(paging.hasNext(), hasNext(root, paging.hasNext())));
-  }
-
-  private boolean hasNext(JsonNode root, String path) {
-    JsonNode hasNext = JsonPaths.find(root, path);
-    if (!hasNext.isBoolean()) {
-      throw unknown(path, hasNext.isMissingNode() ? "is missing" : "is no boolean");
+  private EndFlag named(Paging.Flag flag) {
+    JsonNode value = JsonPaths.find(answer.root(), flag.path());
+    if (!value.isBoolean()) {
+      throw unknown(flag.path(), value.isMissingNode() ? "is missing" : "is not a boolean");
     }
-    return hasNext.booleanValue();
+    return new EndFlag(flag.path(), flag.hasNext(value.booleanValue()));
   }
 
-  private Optional<String> cursor(JsonNode root, String path) {
-    JsonNode cursor = JsonPaths.find(root, path);
+  /** Looks for a flag in the objects that contain the cursor or the items. */
+  private Optional<EndFlag> found(String cursor) {
+    List<EndFlag> flags =
+        Stream.of(cursor, answer.envelope().data())
+            .flatMap(path -> AnswerPath.parents(path, answer.root()).stream())
+            .flatMap(EndFlag::in)
+            .distinct()
+            .toList();
+    Optional<EndFlag> first = flags.stream().findFirst();
+    flags.stream()
+        .filter(flag -> flag.hasNext() != first.orElseThrow().hasNext())
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new ApiProtocolException(
+                  "%s answered with %s and %s, which contradict each other. Name the right one with hasNext or isLast"
+                      .formatted(name(), first.orElseThrow().name(), other.name()));
+            });
+    return first;
+  }
+
+  private Optional<String> cursor(String path) {
+    JsonNode cursor = JsonPaths.find(answer.root(), path);
+    AnswerPath.obstacle(path, answer.root())
+        .ifPresent(
+            reason -> {
+              throw unknown(path, "cannot be found, because " + reason);
+            });
     if (cursor.isMissingNode() || cursor.isNull() || "".equals(cursor.textValue())) {
       return Optional.empty();
     }
-    String flaw = cursor.isTextual() ? Codecs.STRING.flaw(cursor.textValue()) : "is no text";
+    String flaw = cursor.isTextual() ? Codecs.STRING.flaw(cursor.textValue()) : "is not a text";
     if (flaw != null) {
       throw unknown(path, flaw);
     }
@@ -76,6 +115,10 @@ final class PageReader {
   private ApiProtocolException unknown(String path, String found) {
     return new ApiProtocolException(
         "%s answered without saying whether another page follows: %s %s"
-            .formatted(endpoint.api().annotation().getSimpleName(), path, found));
+            .formatted(name(), path, found));
+  }
+
+  private String name() {
+    return endpoint.api().annotation().getSimpleName();
   }
 }

@@ -23,6 +23,7 @@ public final class PageWalk<T> implements Iterator<T> {
   private Optional<? extends Query<T>> next;
   private Iterator<T> items = Collections.emptyIterator();
   private int emptyPages;
+  private long pages;
 
   /**
    * A walk.
@@ -44,18 +45,41 @@ public final class PageWalk<T> implements Iterator<T> {
   }
 
   private void turnTo(Query<T> query) {
-    Page<T> page = fetch.apply(query);
+    long number = pages + 1;
+    Page<T> page = ask(query, number);
     Optional<? extends Query<T>> following = query.after(page);
-    repeated.check(query, page, following);
+    if (page.hasNext() && following.isEmpty()) {
+      throw new ApiProtocolException(
+          "%s answered page %d of this walk and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
+              .formatted(name(query), number));
+    }
     int empty = page.isEmpty() ? emptyPages + 1 : 0;
     if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
       throw new ApiProtocolException(
-          "%s answered with more than %d empty pages in a row, none of them the last"
-              .formatted(query.endpoint().api().annotation().getSimpleName(), MOST_EMPTY_PAGES));
+          "%s answered page %d of this walk with no items, the %d pages before it were empty too, and none of them was the last"
+              .formatted(name(query), number, MOST_EMPTY_PAGES));
     }
+    repeated.check(query, page, following, number);
     items = page.iterator();
     next = following;
     emptyPages = empty;
+    pages = number;
+  }
+
+  /** Names the page in a problem of its answer. */
+  private Page<T> ask(Query<T> query, long number) {
+    try {
+      return fetch.apply(query);
+    } catch (ApiProtocolException e) {
+      ApiProtocolException located =
+          new ApiProtocolException("%s (page %d of this walk)".formatted(e.getMessage(), number));
+      located.setStackTrace(e.getStackTrace());
+      throw located;
+    }
+  }
+
+  private String name(Query<T> query) {
+    return query.endpoint().api().annotation().getSimpleName();
   }
 
   @Override

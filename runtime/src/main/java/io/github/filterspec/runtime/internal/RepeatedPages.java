@@ -4,91 +4,87 @@ import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises a walk that never ends, with constant memory.
+ * Recognises a walk that never ends.
  *
- * <p>A cursor must not come again. The last 1,000 cursors are known by a hash, so a shorter cycle
- * is found at its first repetition. One older cursor is known as well (Brent's algorithm), so a
- * longer cycle is found within three of its lengths.
+ * <p>A cursor must not come again. A new cursor is progress, whatever its page contains.
  *
- * <p>A numbered page must not have the same items, compared with {@code equals}, as the page before
- * it. Pages of one item may be equal twice in a row, because short items repeat by chance.
+ * <p>The JSON of the items of a numbered page must not come again. A single item may repeat by
+ * chance, so of pages with one item three in a row must not come again. Items that are equal to
+ * those of the page before, although their JSON differs, may come three times in a row.
  */
 final class RepeatedPages<T> {
-  private static final int KNOWN_CURSORS = 1_000;
+  private static final int ROW = 3;
 
-  private final Set<UUID> known =
-      Collections.newSetFromMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
-              return size() > KNOWN_CURSORS;
-            }
-          });
-  private @Nullable UUID anchor;
-  private long pages;
-  private long sinceAnchor;
-  private long distance = 1;
+  private final SeenBefore cursors = new SeenBefore();
+  private final SeenBefore pages = new SeenBefore();
+  private final Deque<String> lastPages = new ArrayDeque<>();
   private List<T> previous = List.of();
   private int equalPages;
 
   /** Lets a page pass unless the walk goes in a circle. */
-  void check(Query<T> query, Page<T> page, Optional<? extends Query<T>> next) {
-    pages++;
+  void check(Query<T> query, Page<T> page, Optional<? extends Query<T>> next, long number) {
+    if (next.isEmpty()) {
+      return;
+    }
     if (page.cursor().isPresent()) {
-      next.ifPresent(following -> checkCursor(query, following));
-    } else if (next.isPresent()) {
-      checkItems(query, page.items());
+      checkCursor(query, next.get(), number);
+    } else if (!page.isEmpty()) {
+      checkItems(query, page.items(), number);
     }
   }
 
-  private void checkCursor(Query<T> query, Query<T> next) {
-    if (pages == 1) {
-      remember(hash(query));
+  private void checkCursor(Query<T> query, Query<T> next, long number) {
+    if (number == 1) {
+      cursors.add(hash(query));
     }
-    UUID position = hash(next);
-    if (known.contains(position) || position.equals(anchor)) {
-      throw endless(query, "with a cursor that it had given before");
+    String position = hash(next);
+    if (cursors.contains(position)) {
+      throw endless(query, number, "with a cursor that it had given before");
     }
-    remember(position);
+    cursors.add(position);
   }
 
-  private void remember(UUID position) {
-    known.add(position);
-    sinceAnchor++;
-    if (sinceAnchor == distance) {
-      anchor = position;
-      distance *= 2;
-      sinceAnchor = 0;
-    }
-  }
-
-  private void checkItems(Query<T> query, List<T> items) {
-    equalPages = !items.isEmpty() && items.equals(previous) ? equalPages + 1 : 0;
+  private void checkItems(Query<T> query, List<T> items, long number) {
+    equalPages = items.equals(previous) ? equalPages + 1 : 0;
     previous = items;
-    if (equalPages >= (items.size() > 1 ? 1 : 2)) {
-      throw endless(query, "with the same items as the page before it");
+    if (equalPages >= ROW) {
+      throw endless(query, number, "with items that equal those of the three pages before it");
+    }
+    if (items instanceof ReadItems<T> read) {
+      checkJson(query, read, number);
     }
   }
 
-  private ApiProtocolException endless(Query<T> query, String how) {
+  private void checkJson(Query<T> query, ReadItems<T> items, long number) {
+    lastPages.addLast(items.fingerprint());
+    if (lastPages.size() > ROW) {
+      lastPages.removeFirst();
+    }
+    boolean single = items.size() == 1;
+    if (single && lastPages.size() < ROW) {
+      return;
+    }
+    String position = single ? String.join(" ", lastPages) : items.fingerprint();
+    if (pages.contains(position)) {
+      throw endless(query, number, "with the items of an earlier page");
+    }
+    pages.add(position);
+  }
+
+  private static ApiProtocolException endless(Query<?> query, long number, String how) {
     return new ApiProtocolException(
         "%s answered page %d of this walk %s, so its pages would never end"
-            .formatted(query.endpoint().api().annotation().getSimpleName(), pages, how));
+            .formatted(query.endpoint().api().annotation().getSimpleName(), number, how));
   }
 
-  private static UUID hash(Query<?> query) {
-    return UUID.nameUUIDFromBytes(query.toJson().getBytes(StandardCharsets.UTF_8));
+  private static String hash(Query<?> query) {
+    return UUID.nameUUIDFromBytes(query.toJson().getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

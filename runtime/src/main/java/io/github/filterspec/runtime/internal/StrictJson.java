@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 
 /**
@@ -25,6 +27,8 @@ public final class StrictJson {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build()
           .readerFor(JsonNode.class);
+
+  private static final ObjectWriter WRITER = new JsonMapper().writer();
 
   private StrictJson() {}
 
@@ -58,6 +62,11 @@ public final class StrictJson {
     } catch (RuntimeException | StackOverflowError e) {
       throw unreadable();
     }
+  }
+
+  /** Writes a tree in UTF-8. */
+  static void write(JsonNode json, OutputStream out) throws IOException {
+    WRITER.writeValue(out, json);
   }
 
   /** Has no cause, because the cause quotes the value: Jackson lets NumberFormatException pass. */

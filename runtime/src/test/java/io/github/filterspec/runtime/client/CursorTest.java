@@ -71,9 +71,9 @@ class CursorTest {
       delimiter = '|',
       quoteCharacter = '\'',
       value = {
-        "7          | paging.next is no text",
-        "true       | paging.next is no text",
-        "[]         | paging.next is no text",
+        "7          | paging.next is not a text",
+        "true       | paging.next is not a text",
+        "[]         | paging.next is not a text",
         "\" \"      | paging.next is blank",
         "\"\\ud83d\"| paging.next has half of a surrogate pair"
       })

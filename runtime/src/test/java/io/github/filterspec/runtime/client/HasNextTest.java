@@ -45,9 +45,9 @@ class HasNextTest {
       value = {
         "{}                        | meta.hasNextPage is missing",
         "[true]                    | meta.hasNextPage is missing",
-        "{\"hasNextPage\":null}    | meta.hasNextPage is no boolean",
-        "{\"hasNextPage\":\"true\"}| meta.hasNextPage is no boolean",
-        "{\"hasNextPage\":1}       | meta.hasNextPage is no boolean"
+        "{\"hasNextPage\":null}    | meta.hasNextPage is not a boolean",
+        "{\"hasNextPage\":\"true\"}| meta.hasNextPage is not a boolean",
+        "{\"hasNextPage\":1}       | meta.hasNextPage is not a boolean"
       })
   void anAnswerThatDoesNotSayIsNoLastPage(String meta, String reason) {
     answers(meta, "t1");
