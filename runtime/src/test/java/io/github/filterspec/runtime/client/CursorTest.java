@@ -91,7 +91,9 @@ class CursorTest {
     Iterator<Ticket> items = desk.client().items(ALL).iterator();
     items.next();
 
-    assertThatExceptionOfType(ApiProtocolException.class).isThrownBy(items::next).withMessage(LOOP);
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(items::next)
+        .withMessage(LOOP + " (page 2 of this walk)");
   }
 
   @Test

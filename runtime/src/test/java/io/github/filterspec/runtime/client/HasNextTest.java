@@ -74,7 +74,7 @@ class HasNextTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(items::hasNext)
         .withMessage(
-            "TicketDesk answered with more than 3 empty pages in a row, none of them the last");
+            "TicketDesk answered page 4 of this walk with no items, the 3 pages before it were empty too, and none of them was the last");
   }
 
   @Test
