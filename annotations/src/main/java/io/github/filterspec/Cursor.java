@@ -27,10 +27,14 @@ import java.lang.annotation.Target;
  * Up to three empty pages in a row may have a next one.
  *
  * <p>Where the answer also says whether another page follows, name that flag with {@link
- * #hasNext()}. The flag wins: after {@code false} the cursor is ignored, and {@code true} without a
- * cursor is an {@code ApiProtocolException}. Without {@code hasNext}, a boolean in the object that
- * contains the cursor is read in the same way if it has one of the usual names: {@code has_more},
- * {@code has_next}, {@code has_next_page} or {@code end_of_stream}, or one of these in camel case.
+ * #hasNext()} or {@link #isLast()}. The flag wins: on the last page the cursor is ignored, and a
+ * promised page without a cursor is an {@code ApiProtocolException}.
+ *
+ * <p>If the spec names no flag, a boolean in an object that contains the cursor or the items is
+ * read in the same way, provided that its name has no other meaning: {@code has_more}, {@code
+ * has_next}, {@code has_next_page}, {@code has_more_pages}, {@code has_more_items}, {@code
+ * has_more_results}, {@code end_of_stream}, {@code is_last} or {@code is_last_page}, in snake or
+ * camel case. Two such flags that contradict each other are an {@code ApiProtocolException}.
  *
  * <p>A spec has either a {@code @Cursor} or a {@link PageNumber}.
  */
@@ -60,9 +64,17 @@ public @interface Cursor {
   String next();
 
   /**
-   * Gives the path to the boolean that says whether another page follows, such as {@code has_more}.
+   * Gives the path to the boolean that is true while another page follows, such as {@code
+   * has_more}.
    *
-   * @return the path; empty, the default, if the cursor alone says so
+   * @return the path; empty, the default, if the spec names no such flag
    */
   String hasNext() default "";
+
+  /**
+   * Gives the path to the boolean that is true on the last page, such as {@code end_of_stream}.
+   *
+   * @return the path; empty, the default, if the spec names no such flag
+   */
+  String isLast() default "";
 }

@@ -32,9 +32,17 @@ import java.lang.annotation.Target;
  * // {"data":[…]}                               an ApiProtocolException, never the last page
  * }</pre>
  *
- * <p>A page with the same items (compared with {@code equals}) as the page before it is an {@code
- * ApiProtocolException}, because the API then ignores the number. Pages of one item may be equal
- * twice in a row.
+ * <p>If the spec names no flag, a boolean that is called {@code has_more}, {@code is_last} or the
+ * like is believed, as for a {@link Cursor}. An empty page ends the pages only if no such flag says
+ * that another page follows.
+ *
+ * <p>A walk in which the JSON of the items of an earlier page comes again is an {@code
+ * ApiProtocolException}, because the API then ignores the number or begins again. Pages with one
+ * item may repeat by chance: only three of them in a row must not come again. So a list of values
+ * such as {@code ["a","a"]}, which may repeat, needs a greater page size. Pages whose items are
+ * equal (by {@code equals}), although their JSON differs, may come three times in a row. If your
+ * items are so short that more equal pages are possible, add a component to the record that tells
+ * the items apart.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -66,4 +74,11 @@ public @interface PageNumber {
    * @return the path; empty, the default, if pages end with the first empty one
    */
   String hasNext() default "";
+
+  /**
+   * Gives the path to the boolean that is true on the last page, such as {@code meta.isLast}.
+   *
+   * @return the path; empty, the default, if the spec names no such flag
+   */
+  String isLast() default "";
 }

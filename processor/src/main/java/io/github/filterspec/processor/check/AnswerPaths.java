@@ -8,7 +8,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The places in an answer that members name are names with dots between them. */
+/** The paths into an answer that paging members name can match an answer. */
 final class AnswerPaths implements Rule {
 
   @Override
@@ -17,18 +17,21 @@ final class AnswerPaths implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member) {
-    if (member.role() instanceof Role.PageNumber page && !page.hasNext().isEmpty()) {
-      return check(member, "hasNext", page.hasNext());
+    if (member.role() instanceof Role.PageNumber page) {
+      return checkIfWritten(member, "hasNext", page.hasNext())
+          .or(() -> checkIfWritten(member, "isLast", page.isLast()));
     }
     if (member.role() instanceof Role.Cursor cursor) {
       return check(member, "next", cursor.next())
-          .or(
-              () ->
-                  cursor.hasNext().isEmpty()
-                      ? Optional.empty()
-                      : check(member, "hasNext", cursor.hasNext()));
+          .or(() -> checkIfWritten(member, "hasNext", cursor.hasNext()))
+          .or(() -> checkIfWritten(member, "isLast", cursor.isLast()));
     }
     return Optional.empty();
+  }
+
+  private static Optional<Problem> checkIfWritten(
+      SpecMember member, String attribute, String path) {
+    return path.isEmpty() ? Optional.empty() : check(member, attribute, path);
   }
 
   private static Optional<Problem> check(SpecMember member, String attribute, String path) {

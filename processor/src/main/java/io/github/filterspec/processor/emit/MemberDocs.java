@@ -92,6 +92,9 @@ public final class MemberDocs {
   }
 
   private static String whileThereIsOne(Role.PageNumber page) {
+    if (!page.isLast().isEmpty()) {
+      return ", until the answer's " + DocText.code(page.isLast()) + " is true";
+    }
     return page.hasNext().isEmpty()
         ? ""
         : ", as long as the answer's " + DocText.code(page.hasNext()) + " is true";

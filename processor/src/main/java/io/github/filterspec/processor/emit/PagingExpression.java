@@ -16,20 +16,26 @@ final class PagingExpression {
 
   private static Optional<CodeBlock> of(Role role) {
     if (role instanceof Role.PageNumber page) {
-      return Optional.of(
-          page.hasNext().isEmpty()
-              ? CodeBlock.of("new $T.UntilEmpty()", RuntimeTypes.PAGING)
-              : CodeBlock.of(
-                  "new $T.HasNext($L)", RuntimeTypes.PAGING, Literal.of(page.hasNext())));
+      return flag(page.hasNext(), page.isLast())
+          .or(() -> Optional.of(CodeBlock.of("new $T.UntilEmpty()", RuntimeTypes.PAGING)));
     }
     return role instanceof Role.Cursor cursor ? Optional.of(of(cursor)) : Optional.empty();
   }
 
   private static CodeBlock of(Role.Cursor cursor) {
     CodeBlock next = Literal.of(cursor.next());
-    return cursor.hasNext().isEmpty()
-        ? CodeBlock.of("new $T.Cursor($L)", RuntimeTypes.PAGING, next)
-        : CodeBlock.of(
-            "new $T.Cursor($L, $L)", RuntimeTypes.PAGING, next, Literal.of(cursor.hasNext()));
+    return flag(cursor.hasNext(), cursor.isLast())
+        .map(flag -> CodeBlock.of("new $T.Cursor($L, $L)", RuntimeTypes.PAGING, next, flag))
+        .orElseGet(() -> CodeBlock.of("new $T.Cursor($L)", RuntimeTypes.PAGING, next));
+  }
+
+  private static Optional<CodeBlock> flag(String hasNext, String isLast) {
+    if (!hasNext.isEmpty()) {
+      return Optional.of(
+          CodeBlock.of("new $T.HasNext($L)", RuntimeTypes.PAGING, Literal.of(hasNext)));
+    }
+    return isLast.isEmpty()
+        ? Optional.empty()
+        : Optional.of(CodeBlock.of("new $T.IsLast($L)", RuntimeTypes.PAGING, Literal.of(isLast)));
   }
 }

@@ -57,17 +57,21 @@ public record SpecMember(
     /** The whole body. */
     record WholeBody() implements Role {}
 
-    /** The number of the page; the path of what says whether another follows may be empty. */
-    record PageNumber(int first, String hasNext) implements Role {}
+    /** The number of the page; the paths of the flags may be empty. */
+    record PageNumber(int first, String hasNext, String isLast) implements Role {
+      /** A page number of answers that do not say which page is the last. */
+      public PageNumber(int first, String hasNext) {
+        this(first, hasNext, "");
+      }
+    }
 
     /**
-     * Where a page begins, and the path of where the next one does; the path of what says whether
-     * another follows may be empty.
+     * Where a page begins, and the path of where the next one does; those of flags may be empty.
      */
-    record Cursor(String next, String hasNext) implements Role {
+    record Cursor(String next, String hasNext, String isLast) implements Role {
       /** A cursor that alone says whether another page follows. */
       public Cursor(String next) {
-        this(next, "");
+        this(next, "", "");
       }
     }
 

@@ -52,10 +52,13 @@ final class MemberReader {
           new RoleAnnotation(WholeBody.class, (view, field) -> new Role.WholeBody()),
           new RoleAnnotation(
               PageNumber.class,
-              (view, field) -> new Role.PageNumber(view.number("first"), view.text("hasNext"))),
+              (view, field) ->
+                  new Role.PageNumber(
+                      view.number("first"), view.text("hasNext"), view.text("isLast"))),
           new RoleAnnotation(
               Cursor.class,
-              (view, field) -> new Role.Cursor(view.text("next"), view.text("hasNext"))),
+              (view, field) ->
+                  new Role.Cursor(view.text("next"), view.text("hasNext"), view.text("isLast"))),
           new RoleAnnotation(
               PageSize.class,
               (view, field) -> new Role.PageSize(view.number("min"), view.number("max"))));
