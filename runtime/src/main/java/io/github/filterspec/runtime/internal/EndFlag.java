@@ -2,7 +2,6 @@ package io.github.filterspec.runtime.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,15 +19,19 @@ record EndFlag(String name, boolean hasNext) {
   static Stream<EndFlag> in(JsonNode object) {
     return object.properties().stream()
         .filter(field -> field.getValue().isBoolean())
-        .flatMap(EndFlag::of);
+        .flatMap(field -> of(field.getKey(), field.getValue().booleanValue()));
   }
 
-  private static Stream<EndFlag> of(Map.Entry<String, JsonNode> field) {
-    String name = field.getKey().replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
-    boolean value = field.getValue().booleanValue();
-    if (MORE.contains(name)) {
-      return Stream.of(new EndFlag(field.getKey(), value));
+  /** Returns the flag at the end of a path if its name has only one meaning. */
+  static Stream<EndFlag> ofPath(String path, boolean value) {
+    return of(path.substring(path.lastIndexOf('.') + 1), value);
+  }
+
+  private static Stream<EndFlag> of(String name, boolean value) {
+    String letters = name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    if (MORE.contains(letters)) {
+      return Stream.of(new EndFlag(name, value));
     }
-    return LAST.contains(name) ? Stream.of(new EndFlag(field.getKey(), !value)) : Stream.empty();
+    return LAST.contains(letters) ? Stream.of(new EndFlag(name, !value)) : Stream.empty();
   }
 }

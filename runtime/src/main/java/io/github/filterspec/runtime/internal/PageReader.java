@@ -71,7 +71,18 @@ final class PageReader {
     if (!value.isBoolean()) {
       throw unknown(flag.path(), value.isMissingNode() ? "is missing" : "is not a boolean");
     }
-    return new EndFlag(flag.path(), flag.hasNext(value.booleanValue()));
+    boolean hasNext = flag.hasNext(value.booleanValue());
+    if (EndFlag.ofPath(flag.path(), value.booleanValue()).anyMatch(it -> it.hasNext() != hasNext)) {
+      boolean last = flag instanceof Paging.IsLast;
+      throw new ApiProtocolException(
+          "%1$s names %2$s as %3$s, although its name says the opposite. Write %4$s = \"%2$s\" in the spec"
+              .formatted(
+                  name(),
+                  flag.path(),
+                  last ? "isLast" : "hasNext",
+                  last ? "hasNext" : "isLast"));
+    }
+    return new EndFlag(flag.path(), hasNext);
   }
 
   /** Looks for a flag in the objects that contain the cursor or the items. */

@@ -60,6 +60,24 @@ class PageReaderTest {
             "TicketDesk answered without saying whether another page follows: has_more is missing");
   }
 
+  @Test
+  void aFlagThatIsReadTheWrongWayRoundIsNotTheEnd() {
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(
+            () ->
+                page(
+                    new Paging.HasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
+        .withMessage(
+            "TicketDesk names end_of_stream as hasNext, although its name says the opposite. Write"
+                + " isLast = \"end_of_stream\" in the spec");
+  }
+
+  @Test
+  void aPromisedPageOfASpecWithoutPagingIsPartOfThePage() {
+    assertThat(page(new Paging.Single(), "{\"data\":[1],\"has_more\":true}").hasNext()).isTrue();
+    assertThat(page(new Paging.Single(), "{\"data\":[1]}").hasNext()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
