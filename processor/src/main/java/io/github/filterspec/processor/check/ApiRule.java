@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 final class ApiRule {
 
   Stream<Problem> check(Api api) {
-    return Stream.of(access(api), new ApiHeaders(api).mistakes(), answers(api), limit(api))
+    return Stream.of(
+            access(api),
+            new ApiHeaders(api).mistakes(),
+            answers(api),
+            limit(api),
+            MediaTypesRule.check(api))
         .flatMap(problems -> problems);
   }
 

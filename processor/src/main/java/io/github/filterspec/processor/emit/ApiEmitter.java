@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Api;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the definition of an API, to which the queries of all its specs refer. */
@@ -34,14 +35,23 @@ final class ApiEmitter {
             RuntimeTypes.API_DEFINITION, "API", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("Authentication, envelope, errors and limit of the API.\n")
         .initializer(
-            "\n$>$>new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L)$<$<$<$<",
+            "\n$>$>new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L)$L$<$<$<$<",
             RuntimeTypes.API_DEFINITION,
             api.isPrivate() ? "null" : CodeBlock.of("$T.class", api.type()),
             api.bearer(),
             envelope(api.envelope()),
             errors(api.errors()),
-            limit(api.limit()))
+            limit(api.limit()),
+            mediaTypes(api.mediaTypes()))
         .build();
+  }
+
+  private static CodeBlock mediaTypes(List<String> types) {
+    return types.isEmpty()
+        ? CodeBlock.of("")
+        : types.stream()
+            .map(Literal::of)
+            .collect(CodeBlock.joining(", ", "\n.withMediaTypes(", ")"));
   }
 
   private static CodeBlock envelope(Api.Envelope envelope) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param envelope how answers wrap their data
  * @param errors where errors say what went wrong
  * @param limit how often it may be asked
+ * @param mediaTypes the media types that are read as JSON beside those that end in json
  * @param origin where it is declared
  */
 public record Api(
@@ -25,10 +26,12 @@ public record Api(
     Envelope envelope,
     Errors errors,
     Limit limit,
+    List<String> mediaTypes,
     Origin origin) {
 
   public Api {
     headers = List.copyOf(headers);
+    mediaTypes = List.copyOf(mediaTypes);
   }
 
   /** Whether everybody can name it. */

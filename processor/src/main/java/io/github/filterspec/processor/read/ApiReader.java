@@ -1,8 +1,10 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.MediaTypes;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Origin;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -34,6 +36,9 @@ public final class ApiReader {
             limit.number("seconds"),
             limit.constant("scope").equals("ENDPOINT"),
             view.isWritten("limit") && !limit.isWritten("requests")),
+        AnnotationView.find(annotation, MediaTypes.class, elements)
+            .map(types -> types.texts("value"))
+            .orElse(List.of()),
         Origin.ofType(annotation.getQualifiedName().toString()));
   }
 }

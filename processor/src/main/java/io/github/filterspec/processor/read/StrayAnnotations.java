@@ -9,6 +9,7 @@ import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.MediaTypes;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
@@ -76,6 +77,11 @@ public final class StrayAnnotations {
   private Stream<Problem> onType(TypeElement type) {
     if (AnnotationView.find(type, FilterSpec.class, elements).isPresent() || isMisspelt(type)) {
       return Stream.empty();
+    }
+    if (first(type, List.of(MediaTypes.class)).isPresent()
+        && AnnotationView.find(type, Api.class, elements).isEmpty()) {
+      String where = "%s, which is not an API annotation. Add @Api";
+      return Stream.of(problem(MediaTypes.class.getName(), where, type, origin(type)));
     }
     return first(type, OF_SPECS)
         .map(Class::getCanonicalName)

@@ -73,6 +73,7 @@ public final class Models {
         new Api.Envelope("", "", "true", "", "", false),
         new Api.Errors("", "", ""),
         limit,
+        List.of(),
         Origin.ofType("shop.Shop"));
   }
 

@@ -70,7 +70,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   private Page<Object> page(Answer answer) {
     JsonNode data = answer.data();
     if (!data.isArray()) {
-      throw withoutData(answer, data.isMissingNode() ? "is missing" : "is no array");
+      throw withoutData(answer, data.isMissingNode() ? "is missing" : "is not an array");
     }
     List<Object> items = mapper.readItems(data, endpoint.item(), answer.dataPath());
     return new PageReader(endpoint, answer).page(ReadItems.of(items, data));
@@ -87,6 +87,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   private ApiProtocolException withoutData(Answer answer, String found) {
     String api = endpoint.api().annotation().getSimpleName();
     return new ApiProtocolException(
-        "%s answered without data: %s %s".formatted(api, answer.dataPath(), found));
+        "%s answered without data: %s %s%s"
+            .formatted(api, answer.dataName(), found, new DataAdvice(api, answer).text()));
   }
 }

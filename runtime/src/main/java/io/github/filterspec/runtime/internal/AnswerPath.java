@@ -28,6 +28,20 @@ final class AnswerPath {
     return nodes.subList(0, Math.max(1, nodes.size() - 1));
   }
 
+  /** Returns the last node of a path that an answer has. */
+  static Place deepest(String path, JsonNode root) {
+    List<MatchResult> steps = STEP.matcher(path).results().toList();
+    List<JsonNode> nodes = nodes(path, root);
+    int at = 0;
+    while (at < steps.size() && !nodes.get(at + 1).isMissingNode() && !nodes.get(at + 1).isNull()) {
+      at++;
+    }
+    return new Place(at == 0 ? "" : path.substring(0, steps.get(at - 1).end()), nodes.get(at));
+  }
+
+  /** A node and its path, which is empty for the top of the answer. */
+  record Place(String path, JsonNode node) {}
+
   private static List<JsonNode> nodes(String path, JsonNode root) {
     List<JsonNode> nodes = new ArrayList<>(List.of(root));
     STEP.matcher(path)

@@ -35,10 +35,16 @@ final class AnswerReader {
   }
 
   private void requireJson(@Nullable MediaType type) {
-    if (type != null && !type.subtype().endsWith("json")) {
+    if (type == null || type.subtype().endsWith("json")) {
+      return;
+    }
+    if (!endpoint.api().mediaTypes().contains(type.type() + "/" + type.subtype())) {
+      String found = ForeignText.name(type.type()) + "/" + ForeignText.name(type.subtype());
+      String advice =
+          ". If the body is JSON, add @MediaTypes(\"%s\") to @%s".formatted(found, name());
       throw new ApiProtocolException(
-          "%s answered %s/%s instead of JSON"
-              .formatted(name(), ForeignText.name(type.type()), ForeignText.name(type.subtype())));
+          "%s answered %s instead of JSON%s"
+              .formatted(name(), found, type.subtype().equals("html") ? "" : advice));
     }
   }
 
@@ -108,6 +114,11 @@ final class AnswerReader {
     /** What the envelope wraps; a missing node if there is nothing. */
     JsonNode data() {
       return envelope.data().isEmpty() ? root : JsonPaths.find(root, envelope.data());
+    }
+
+    /** Returns the path of the data, or "the answer", for messages. */
+    String dataName() {
+      return envelope.data().isEmpty() ? "the answer" : envelope.data();
     }
 
     /** Where the data stands, for messages. */

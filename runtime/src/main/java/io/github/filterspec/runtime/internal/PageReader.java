@@ -77,10 +77,7 @@ final class PageReader {
       throw new ApiProtocolException(
           "%1$s names %2$s as %3$s, although its name says the opposite. Write %4$s = \"%2$s\" in the spec"
               .formatted(
-                  name(),
-                  flag.path(),
-                  last ? "isLast" : "hasNext",
-                  last ? "hasNext" : "isLast"));
+                  name(), flag.path(), last ? "isLast" : "hasNext", last ? "hasNext" : "isLast"));
     }
     return new EndFlag(flag.path(), hasNext);
   }

@@ -1,6 +1,10 @@
 package io.github.filterspec.runtime.wire;
 
 import java.lang.annotation.Annotation;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What all endpoints of an API share, as its annotation says.
@@ -10,13 +14,55 @@ import java.lang.annotation.Annotation;
  * @param envelope how answers wrap their data
  * @param errors where the answer to a failed request says what went wrong
  * @param limit how often the API may be asked
+ * @param mediaTypes the media types that are read as JSON beside those that end in json, in lower
+ *     case
  */
 public record ApiDefinition(
     Class<? extends Annotation> annotation,
     boolean bearer,
     EnvelopeParts envelope,
     ErrorParts errors,
-    Limit limit) {
+    Limit limit,
+    Set<String> mediaTypes) {
+
+  /**
+   * Creates the definition.
+   *
+   * @param mediaTypes copied
+   */
+  public ApiDefinition {
+    mediaTypes = Set.copyOf(mediaTypes);
+  }
+
+  /**
+   * Creates the definition of an API whose media types end in json.
+   *
+   * @param annotation the annotation that stands for the API
+   * @param bearer whether requests carry a bearer token
+   * @param envelope how answers wrap their data
+   * @param errors where the answer to a failed request says what went wrong
+   * @param limit how often the API may be asked
+   */
+  public ApiDefinition(
+      Class<? extends Annotation> annotation,
+      boolean bearer,
+      EnvelopeParts envelope,
+      ErrorParts errors,
+      Limit limit) {
+    this(annotation, bearer, envelope, errors, limit, Set.of());
+  }
+
+  /**
+   * Returns the same API with other media types of answers.
+   *
+   * @param types media types such as {@code text/plain}, without parameters
+   * @return another definition
+   */
+  public ApiDefinition withMediaTypes(String... types) {
+    Set<String> lowerCase =
+        Stream.of(types).map(type -> type.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return new ApiDefinition(annotation, bearer, envelope, errors, limit, lowerCase);
+  }
 
   /**
    * How answers wrap their data; every part is a path of names with dots between them, or empty if

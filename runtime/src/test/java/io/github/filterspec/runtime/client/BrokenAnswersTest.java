@@ -25,9 +25,7 @@ class BrokenAnswersTest {
       delimiter = '|',
       quoteCharacter = '\'',
       value = {
-        "{\"success\":true}                  | answered without data: data is missing",
-        "{\"success\":true,\"data\":null}    | answered without data: data is no array",
-        "{\"success\":true,\"data\":{}}      | answered without data: data is no array",
+        "{\"success\":true,\"data\":{}}      | answered without data: data is not an array",
         "{\"data\":[]}                       | answered without the field success",
         "[]                                  | answered without the field success",
         "null                                | answered with nothing",
@@ -44,6 +42,34 @@ class BrokenAnswersTest {
     desk.answers(new MockResponse.Builder().code(204).build());
 
     assertProtocol("TicketDesk answered with nothing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "{\"success\":true}              | data is missing. The answer has the field success. Name the field of the items with @Envelope(data = …) in the @Api of @TicketDesk or in @Endpoint",
+        "{\"success\":true,\"items\":[]} | data is missing. The answer has the fields success, items. If items has the items, write envelope = @Envelope(data = \"items\") in the @Api of @TicketDesk or in @Endpoint",
+        "{\"success\":true,\"data\":{\"rows\":[],\"ada@x.org\":1}} | data is not an array. data has the field rows and others. If rows has the items, write envelope = @Envelope(data = \"data.rows\") in the @Api of @TicketDesk or in @Endpoint"
+      })
+  void anAnswerWithoutItemsIsDescribed(String body, String description) {
+    desk.answers(200, body);
+
+    assertProtocol("TicketDesk answered without data: " + description);
+  }
+
+  @Test
+  void textThatMayBeJsonIsRefusedWithTheAnnotationToAdd() {
+    desk.answers(
+        new MockResponse.Builder()
+            .addHeader("Content-Type: text/plain; charset=utf-8")
+            .body("{\"success\":true,\"data\":[]}")
+            .build());
+
+    assertProtocol(
+        "TicketDesk answered text/plain instead of JSON. If the body is JSON, add"
+            + " @MediaTypes(\"text/plain\") to @TicketDesk");
   }
 
   @Test

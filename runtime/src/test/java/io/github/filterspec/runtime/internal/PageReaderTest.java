@@ -65,8 +65,7 @@ class PageReaderTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(
             () ->
-                page(
-                    new Paging.HasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
+                page(new Paging.HasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
         .withMessage(
             "TicketDesk names end_of_stream as hasNext, although its name says the opposite. Write"
                 + " isLast = \"end_of_stream\" in the spec");

@@ -1,0 +1,4 @@
+import io.github.filterspec.*;
+
+@MediaTypes("text/plain")
+@interface Shop {}
