@@ -25,6 +25,7 @@ import java.util.stream.StreamSupport;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /**
@@ -104,7 +105,7 @@ public final class ApiClient implements AutoCloseable {
    *     ApiConfigurationException} if the query is of another API
    */
   public <T> Page<T> page(Query<T> query) {
-    Page<T> page = CallRunner.run(checked(query).call(retrofit), query.endpoint());
+    Page<T> page = CallRunner.run(call(query), query.endpoint());
     return CursorLoop.refuse(query, page);
   }
 
@@ -119,8 +120,7 @@ public final class ApiClient implements AutoCloseable {
    *     is missing or needless
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
-    return CallRunner.start(
-        checked(query).call(retrofit), query.endpoint(), page -> CursorLoop.refuse(query, page));
+    return CallRunner.start(call(query), query.endpoint(), page -> CursorLoop.refuse(query, page));
   }
 
   /**
@@ -165,7 +165,11 @@ public final class ApiClient implements AutoCloseable {
    */
   public <R> R send(Command<R> command) {
     check(command, command.endpoint().api());
-    return CallRunner.run(command.call(retrofit), command.endpoint());
+    return CallRunner.run(CallRunner.prepare(() -> command.call(retrofit)), command.endpoint());
+  }
+
+  private <T> Call<Page<T>> call(Query<T> query) {
+    return CallRunner.prepare(() -> checked(query).call(retrofit));
   }
 
   private <T> Query<T> checked(Query<T> query) {

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.internal.AnswerConverter;
+import io.github.filterspec.runtime.internal.ClosedPackage;
 import io.github.filterspec.runtime.internal.ItemMapper;
 import io.github.filterspec.runtime.internal.SentRequest;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
@@ -9,6 +10,7 @@ import io.github.filterspec.runtime.wire.EndpointOf;
 import io.github.filterspec.runtime.wire.SpecValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Type;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -94,6 +96,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
       Field constant = query.getDeclaredField("ENDPOINT");
       constant.setAccessible(true);
       return (EndpointDefinition) constant.get(null);
+    } catch (InaccessibleObjectException e) {
+      throw ClosedPackage.of(query);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(query.getName() + " has no constant ENDPOINT", e);
     }

@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.filterspec.runtime.ApiCancelledException;
+import io.github.filterspec.runtime.ApiConfigurationException;
 import io.github.filterspec.runtime.ApiErrorException;
 import io.github.filterspec.runtime.ApiException;
 import io.github.filterspec.runtime.ApiProtocolException;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
@@ -25,6 +27,21 @@ import retrofit2.Response;
 /** Executes one call of a service, and makes of whatever comes back an answer or an exception. */
 public final class CallRunner {
   private CallRunner() {}
+
+  /**
+   * Creates the call of a service. Retrofit wraps what our own converters throw meanwhile.
+   *
+   * @param service calls the service
+   * @param <A> the type of the answer
+   * @return a call that was not yet executed
+   */
+  public static <A> Call<A> prepare(Supplier<Call<A>> service) {
+    try {
+      return service.get();
+    } catch (IllegalArgumentException e) {
+      throw e.getCause() instanceof ApiConfigurationException ours ? ours : e;
+    }
+  }
 
   /**
    * Executes a call and waits for the answer.

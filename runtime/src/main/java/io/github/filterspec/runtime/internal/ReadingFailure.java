@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.filterspec.runtime.ApiDecodingException;
+import io.github.filterspec.runtime.ApiException;
 import io.github.filterspec.runtime.wire.MisshapenException;
 import java.io.IOException;
 import java.util.Map;
@@ -24,8 +25,11 @@ final class ReadingFailure {
   }
 
   /** Makes an exception for an item at a path. */
-  ApiDecodingException at(String path) {
+  ApiException at(String path) {
     String place = path + (failure instanceof JsonMappingException e ? within(e) : "");
+    if (failure instanceof InvalidDefinitionException e && isClosed(e)) {
+      return ClosedPackage.of(e.getType().getRawClass());
+    }
     if (failure instanceof InvalidDefinitionException e) {
       return new ApiDecodingException(
           "the mapper cannot read the type of a value: " + e.getOriginalMessage(),
@@ -38,6 +42,10 @@ final class ReadingFailure {
           "the class of a value threw %s".formatted(own.getClass().getSimpleName()), place, own);
     }
     return new ApiDecodingException(reason(), place);
+  }
+
+  private static boolean isClosed(InvalidDefinitionException e) {
+    return e.getType() != null && ClosedPackage.isReason(e, e.getType().getRawClass());
   }
 
   private String reason() {
