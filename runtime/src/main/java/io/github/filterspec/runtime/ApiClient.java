@@ -52,14 +52,16 @@ import retrofit2.Retrofit;
  *     </tr>
  * <tr><th>{@link IllegalStateException}</th><td>the client is closed. Nothing was sent</td></tr>
  * <tr><th>{@link NullPointerException}</th><td>an argument is null. Nothing was sent</td></tr>
+ * <tr><th>{@link java.util.NoSuchElementException}</th><td>{@code next()} is called after the last
+ *     item</td></tr>
  * </table>
  *
  * <p>{@link #page} and {@link #send} throw at once. {@link #items} and {@link #stream} throw at
  * once what is known before the first request: another API's query, a missing or needless token,
  * unknown keys, a closed client, null. The walk throws the rest where a page fails. {@link
  * #pageAsync} also throws at once what is known before the request, and every later failure is an
- * {@link ApiException} in the future. The builder throws {@link ApiConfigurationException}, and
- * {@link NullPointerException} for null.
+ * {@link ApiException} in the future. {@link #close} throws nothing. The builder throws {@link
+ * ApiConfigurationException}, and {@link NullPointerException} for null.
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;

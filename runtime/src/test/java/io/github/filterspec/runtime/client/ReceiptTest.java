@@ -86,7 +86,7 @@ class ReceiptTest {
   }
 
   /** A command without members. */
-  private abstract static class Close<V extends Close<V, R>, R> extends JsonBodyValue<V>
+  abstract static class Close<V extends Close<V, R>, R> extends JsonBodyValue<V>
       implements Command<R> {
     private static final JsonBodyTable MEMBERS = JsonBodyTable.of("Close");
 
@@ -111,7 +111,7 @@ class ReceiptTest {
   }
 
   /** One of an API with an envelope. */
-  private static final class InEnvelope extends Close<InEnvelope, Receipt> {
+  static final class InEnvelope extends Close<InEnvelope, Receipt> {
     static final EndpointDefinition ENDPOINT = IN_ENVELOPE;
 
     @Override
