@@ -7,6 +7,7 @@ import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.internal.AnswerReader.Answer;
 import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
 import io.github.filterspec.runtime.wire.EndpointDefinition;
+import io.github.filterspec.runtime.wire.Paging;
 import java.io.IOException;
 import java.util.List;
 import okhttp3.ResponseBody;
@@ -73,7 +74,8 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
       throw withoutData(answer, data.isMissingNode() ? "is missing" : "is not an array");
     }
     List<Object> items = mapper.readItems(data, endpoint.item(), answer.dataPath());
-    return new PageReader(endpoint, answer).page(ReadItems.of(items, data));
+    boolean numbered = !(endpoint.paging() instanceof Paging.Cursor);
+    return new PageReader(endpoint, answer).page(numbered ? ReadItems.of(items, data) : items);
   }
 
   private Object whole(Answer answer) {

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.filterspec.runtime.ApiConfigurationException;
@@ -14,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import javax.tools.ToolProvider;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +44,11 @@ class ClosedPackageTest {
         Files.writeString(
             sources.resolve("OrdersQuery.java"),
             "package com.shop.api; final class OrdersQuery { static final Object ENDPOINT = null; }");
-    ToolProvider.getSystemJavaCompiler()
-        .run(null, null, null, "-d", "" + classes, "" + info, "" + item, "" + query);
+    int exit =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(System.out, System.err, "-d", "" + classes, "" + info, "" + item, "" + query);
+    assertThat(exit).isZero();
     Configuration shop =
         ModuleLayer.boot()
             .configuration()

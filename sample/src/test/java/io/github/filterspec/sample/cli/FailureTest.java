@@ -36,7 +36,10 @@ final class FailureTest {
             json(200, "{\"success\":false,\"message\":\"Account expired\"}"),
             "BotPenguin answered 200: Account expired"),
         arguments(
-            json(200, "{\"success\":true}"), "BotPenguin answered without data: data is missing"),
+            json(200, "{\"success\":true}"),
+            "BotPenguin answered without data: data is missing. The answer has the field success."
+                + " Name the field of the items with @Envelope(data = …) in the @Api of"
+                + " @BotPenguin or in @Endpoint"),
         arguments(
             new FakeApi.Answer(502, "text/html", "<html>Bad gateway</html>"),
             "BotPenguin answered 502"),
