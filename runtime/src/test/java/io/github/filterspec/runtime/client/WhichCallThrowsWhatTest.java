@@ -36,6 +36,7 @@ class WhichCallThrowsWhatTest {
   @AutoClose private final Desk desk = new Desk();
 
   /** What is known before a request is sent. */
+  @SuppressWarnings("ImmutableEnumChecker")
   enum Known {
     NULL(NullPointerException.class, Desk::client, null),
     CLOSED(IllegalStateException.class, Known::closed, VIP),
@@ -94,6 +95,7 @@ class WhichCallThrowsWhatTest {
   }
 
   /** What only the request shows. */
+  @SuppressWarnings("ImmutableEnumChecker")
   enum Later {
     NO_TOKEN_FROM_THE_SUPPLIER(ApiConfigurationException.class, desk -> client(desk, () -> "")),
     FAILING_SUPPLIER(
