@@ -28,11 +28,10 @@ class ClosedPackageTest {
           + " module-info.java, in place of another opens of the package: opens com.shop.api to"
           + " com.fasterxml.jackson.databind, io.github.filterspec.runtime;";
 
-  @TempDir private Path folder;
   private ClassLoader module = ClassLoader.getSystemClassLoader();
 
   @BeforeEach
-  void aModuleThatOpensNothing() throws IOException {
+  void aModuleThatOpensNothing(@TempDir Path folder) throws IOException {
     Path sources = Files.createDirectories(folder.resolve("src/com/shop/api"));
     Path classes = folder.resolve("classes");
     Path info = Files.writeString(folder.resolve("src/module-info.java"), "module com.shop {}");
