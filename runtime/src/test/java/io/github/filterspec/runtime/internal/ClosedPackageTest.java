@@ -82,6 +82,7 @@ class ClosedPackageTest {
         .withMessage("OrdersQuery" + REMEDY);
   }
 
+  @SuppressWarnings("BadAnnotationImplementation") // it is never compared
   private static EndpointOf endpointOf(Class<?> query) {
     return new EndpointOf() {
       @Override
