@@ -3,12 +3,19 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.filterspec.runtime {
   exports io.github.filterspec.runtime;
-  exports io.github.filterspec.runtime.wire;
+  exports io.github.filterspec.runtime.codec;
+  exports io.github.filterspec.runtime.endpoint;
+  exports io.github.filterspec.runtime.expression;
+  exports io.github.filterspec.runtime.json;
+  exports io.github.filterspec.runtime.members;
 
-  opens io.github.filterspec.runtime.internal to
+  opens io.github.filterspec.runtime.json to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
-  opens io.github.filterspec.runtime.wire to
+  opens io.github.filterspec.runtime.members to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens io.github.filterspec.runtime.expression to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 

@@ -1,16 +1,16 @@
 package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.filterspec.runtime.internal.ApiAnnotation;
-import io.github.filterspec.runtime.internal.BaseUrl;
-import io.github.filterspec.runtime.internal.CallRunner;
-import io.github.filterspec.runtime.internal.CursorLoop;
-import io.github.filterspec.runtime.internal.PageWalk;
-import io.github.filterspec.runtime.internal.SentRequest;
-import io.github.filterspec.runtime.internal.SentToken;
-import io.github.filterspec.runtime.internal.TokenSyntax;
-import io.github.filterspec.runtime.internal.Transport;
-import io.github.filterspec.runtime.wire.ApiDefinition;
+import io.github.filterspec.runtime.endpoint.ApiDefinition;
+import io.github.filterspec.runtime.http.ApiAnnotation;
+import io.github.filterspec.runtime.http.BaseUrl;
+import io.github.filterspec.runtime.http.CallRunner;
+import io.github.filterspec.runtime.http.CursorLoop;
+import io.github.filterspec.runtime.http.PageWalk;
+import io.github.filterspec.runtime.http.SentRequest;
+import io.github.filterspec.runtime.http.SentToken;
+import io.github.filterspec.runtime.http.TokenSyntax;
+import io.github.filterspec.runtime.http.Transport;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.Iterator;
@@ -48,7 +48,7 @@ import retrofit2.Retrofit;
  * <tr><th>{@link ApiException}</th><td>whatever goes wrong with the configuration, the connection or
  *     the answer. The call was refused, lost, or answered with an error</td></tr>
  * <tr><th>{@link IllegalArgumentException}</th><td>the query or command has unknown keys, see
- *     {@link io.github.filterspec.runtime.wire.ActiveKeysValue#untypedKeys()}. Nothing was sent</td>
+ *     {@link io.github.filterspec.runtime.members.ActiveKeysValue#untypedKeys()}. Nothing was sent</td>
  *     </tr>
  * <tr><th>{@link IllegalStateException}</th><td>the client is closed. Nothing was sent</td></tr>
  * <tr><th>{@link NullPointerException}</th><td>an argument is null. Nothing was sent</td></tr>

@@ -1,13 +1,13 @@
 package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.filterspec.runtime.internal.AnswerConverter;
-import io.github.filterspec.runtime.internal.ClosedPackage;
-import io.github.filterspec.runtime.internal.ItemMapper;
-import io.github.filterspec.runtime.internal.SentRequest;
-import io.github.filterspec.runtime.wire.EndpointDefinition;
-import io.github.filterspec.runtime.wire.EndpointOf;
-import io.github.filterspec.runtime.wire.SpecValue;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.EndpointOf;
+import io.github.filterspec.runtime.http.AnswerConverter;
+import io.github.filterspec.runtime.http.ClosedPackage;
+import io.github.filterspec.runtime.http.ItemMapper;
+import io.github.filterspec.runtime.http.SentRequest;
+import io.github.filterspec.runtime.members.SpecValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;

@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime;
 
-import io.github.filterspec.runtime.wire.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import java.util.Optional;
 import retrofit2.Call;
 import retrofit2.Retrofit;

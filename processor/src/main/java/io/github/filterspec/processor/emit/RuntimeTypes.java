@@ -5,7 +5,11 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime and its libraries that generated code refers to. */
 public final class RuntimeTypes {
   private static final String RUNTIME = "io.github.filterspec.runtime";
-  private static final String WIRE = RUNTIME + ".wire";
+  private static final String IN_CODEC = RUNTIME + ".codec";
+  private static final String IN_ENDPOINT = RUNTIME + ".endpoint";
+  private static final String IN_EXPRESSION = RUNTIME + ".expression";
+  private static final String IN_JSON = RUNTIME + ".json";
+  private static final String IN_MEMBERS = RUNTIME + ".members";
 
   public static final ClassName COMMAND = ClassName.get(RUNTIME, "Command");
   public static final ClassName PAGE = ClassName.get(RUNTIME, "Page");
@@ -14,41 +18,42 @@ public final class RuntimeTypes {
   public static final ClassName RECEIPT = ClassName.get(RUNTIME, "Receipt");
   public static final ClassName TIME_RANGE = ClassName.get(RUNTIME, "TimeRange");
 
-  public static final ClassName ACTIVE_KEYS_TABLE = ClassName.get(WIRE, "ActiveKeysTable");
-  public static final ClassName ACTIVE_KEYS_VALUE = ClassName.get(WIRE, "ActiveKeysValue");
-  public static final ClassName API_DEFINITION = ClassName.get(WIRE, "ApiDefinition");
+  public static final ClassName ACTIVE_KEYS_TABLE = ClassName.get(IN_MEMBERS, "ActiveKeysTable");
+  public static final ClassName ACTIVE_KEYS_VALUE = ClassName.get(IN_MEMBERS, "ActiveKeysValue");
+  public static final ClassName API_DEFINITION = ClassName.get(IN_ENDPOINT, "ApiDefinition");
   public static final ClassName ENVELOPE_PARTS = API_DEFINITION.nestedClass("EnvelopeParts");
   public static final ClassName ERROR_PARTS = API_DEFINITION.nestedClass("ErrorParts");
   public static final ClassName LIMIT = API_DEFINITION.nestedClass("Limit");
-  public static final ClassName CODEC = ClassName.get(WIRE, "Codec");
-  public static final ClassName CODECS = ClassName.get(WIRE, "Codecs");
-  public static final ClassName COMPONENT = ClassName.get(WIRE, "Component");
-  public static final ClassName COMPONENT_VALUES = ClassName.get(WIRE, "ComponentValues");
-  public static final ClassName CONDITION = ClassName.get(WIRE, "Condition");
-  public static final ClassName CONDITION_TABLE = ClassName.get(WIRE, "ConditionTable");
-  public static final ClassName CONDITION_TYPE = ClassName.get(WIRE, "ConditionType");
-  public static final ClassName ENDPOINT_DEFINITION = ClassName.get(WIRE, "EndpointDefinition");
-  public static final ClassName ENDPOINT_OF = ClassName.get(WIRE, "EndpointOf");
-  public static final ClassName EXPRESSION = ClassName.get(WIRE, "Expression");
-  public static final ClassName EXPRESSION_CODEC = ClassName.get(WIRE, "ExpressionCodec");
-  public static final ClassName FILTER_CODEC = ClassName.get(WIRE, "FilterCodec");
-  public static final ClassName FILTER_BUILDER = ClassName.get(WIRE, "FilterBuilder");
-  public static final ClassName JSON_BODY_TABLE = ClassName.get(WIRE, "JsonBodyTable");
-  public static final ClassName JSON_BODY_VALUE = ClassName.get(WIRE, "JsonBodyValue");
-  public static final ClassName JSON_SINK = ClassName.get(WIRE, "JsonSink");
-  public static final ClassName JSON_TREE = ClassName.get(WIRE, "JsonTree");
+  public static final ClassName CODEC = ClassName.get(IN_CODEC, "Codec");
+  public static final ClassName CODECS = ClassName.get(IN_CODEC, "Codecs");
+  public static final ClassName COMPONENT = ClassName.get(IN_CODEC, "Component");
+  public static final ClassName COMPONENT_VALUES = ClassName.get(IN_CODEC, "ComponentValues");
+  public static final ClassName CONDITION = ClassName.get(IN_EXPRESSION, "Condition");
+  public static final ClassName CONDITION_TABLE = ClassName.get(IN_EXPRESSION, "ConditionTable");
+  public static final ClassName CONDITION_TYPE = ClassName.get(IN_EXPRESSION, "ConditionType");
+  public static final ClassName ENDPOINT_DEFINITION =
+      ClassName.get(IN_ENDPOINT, "EndpointDefinition");
+  public static final ClassName ENDPOINT_OF = ClassName.get(IN_ENDPOINT, "EndpointOf");
+  public static final ClassName EXPRESSION = ClassName.get(IN_EXPRESSION, "Expression");
+  public static final ClassName EXPRESSION_CODEC = ClassName.get(IN_EXPRESSION, "ExpressionCodec");
+  public static final ClassName FILTER_CODEC = ClassName.get(IN_MEMBERS, "FilterCodec");
+  public static final ClassName FILTER_BUILDER = ClassName.get(IN_MEMBERS, "FilterBuilder");
+  public static final ClassName JSON_BODY_TABLE = ClassName.get(IN_MEMBERS, "JsonBodyTable");
+  public static final ClassName JSON_BODY_VALUE = ClassName.get(IN_MEMBERS, "JsonBodyValue");
+  public static final ClassName JSON_SINK = ClassName.get(IN_JSON, "JsonSink");
+  public static final ClassName JSON_TREE = ClassName.get(IN_JSON, "JsonTree");
   public static final ClassName QUERY_PARAMETERS_TABLE =
-      ClassName.get(WIRE, "QueryParametersTable");
+      ClassName.get(IN_MEMBERS, "QueryParametersTable");
   public static final ClassName QUERY_PARAMETERS_VALUE =
-      ClassName.get(WIRE, "QueryParametersValue");
-  public static final ClassName MEMBER = ClassName.get(WIRE, "Member");
-  public static final ClassName PAGING = ClassName.get(WIRE, "Paging");
-  public static final ClassName RECORD_CODEC = ClassName.get(WIRE, "RecordCodec");
-  public static final ClassName SPEC_BUILDER = ClassName.get(WIRE, "SpecBuilder");
-  public static final ClassName TWO_LEVELS = ClassName.get(WIRE, "TwoLevels");
-  public static final ClassName UNTYPED_JSON = ClassName.get(WIRE, "UntypedJson");
-  public static final ClassName VALUES = ClassName.get(WIRE, "Values");
-  public static final ClassName WHEN_UNSET = ClassName.get(WIRE, "WhenUnset");
+      ClassName.get(IN_MEMBERS, "QueryParametersValue");
+  public static final ClassName MEMBER = ClassName.get(IN_MEMBERS, "Member");
+  public static final ClassName PAGING = ClassName.get(IN_ENDPOINT, "Paging");
+  public static final ClassName RECORD_CODEC = ClassName.get(IN_CODEC, "RecordCodec");
+  public static final ClassName SPEC_BUILDER = ClassName.get(IN_MEMBERS, "SpecBuilder");
+  public static final ClassName TWO_LEVELS = ClassName.get(IN_EXPRESSION, "TwoLevels");
+  public static final ClassName UNTYPED_JSON = ClassName.get(IN_EXPRESSION, "UntypedJson");
+  public static final ClassName VALUES = ClassName.get(IN_MEMBERS, "Values");
+  public static final ClassName WHEN_UNSET = ClassName.get(IN_CODEC, "WhenUnset");
 
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   public static final ClassName NULL_MARKED =

@@ -110,16 +110,6 @@ final class AnnotationView implements Attributes {
     return new AnnotationView((AnnotationMirror) value(attribute), elements);
   }
 
-  List<String> texts(String attribute) {
-    List<String> texts = new ArrayList<>();
-    if (value(attribute) instanceof List<?> values) {
-      for (Object each : values) {
-        texts.add(((AnnotationValue) each).getValue() instanceof String text ? text : "");
-      }
-    }
-    return texts;
-  }
-
   List<AnnotationView> list(String attribute) {
     List<AnnotationView> views = new ArrayList<>();
     if (value(attribute) instanceof List<?> values) {

@@ -32,15 +32,15 @@ class EndlessWalkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {3, 40, 1_500})
+  @ValueSource(ints = {3, 40})
   void cursorsThatGoInALongerCircle(int length) {
-    for (int page = 0; page < 3 * length + 2; page++) {
+    for (int page = 0; page < length + 2; page++) {
       feed("c" + page % length, "t1");
     }
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().items(ALL).forEach(ticket -> {}));
-    assertThat(desk.requests()).isLessThanOrEqualTo(length <= 1_000 ? length + 1 : 3 * length + 1);
+    assertThat(desk.requests()).isEqualTo(length + 1);
   }
 
   @Test

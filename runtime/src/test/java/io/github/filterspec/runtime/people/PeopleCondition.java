@@ -1,9 +1,9 @@
 package io.github.filterspec.runtime.people;
 
 import io.github.filterspec.runtime.TimeRange;
-import io.github.filterspec.runtime.wire.Condition;
-import io.github.filterspec.runtime.wire.JsonSink;
-import io.github.filterspec.runtime.wire.UntypedJson;
+import io.github.filterspec.runtime.expression.Condition;
+import io.github.filterspec.runtime.expression.UntypedJson;
+import io.github.filterspec.runtime.json.JsonSink;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

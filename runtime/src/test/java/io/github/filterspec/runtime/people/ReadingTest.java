@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.expression.MisshapenException;
 import io.github.filterspec.runtime.people.PeopleCondition.UntypedCondition;
-import io.github.filterspec.runtime.wire.MisshapenException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

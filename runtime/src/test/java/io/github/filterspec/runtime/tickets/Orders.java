@@ -1,10 +1,10 @@
 package io.github.filterspec.runtime.tickets;
 
-import io.github.filterspec.runtime.wire.Codecs;
-import io.github.filterspec.runtime.wire.Component;
-import io.github.filterspec.runtime.wire.ComponentValues;
-import io.github.filterspec.runtime.wire.RecordCodec;
-import io.github.filterspec.runtime.wire.WhenUnset;
+import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.codec.Component;
+import io.github.filterspec.runtime.codec.ComponentValues;
+import io.github.filterspec.runtime.codec.RecordCodec;
+import io.github.filterspec.runtime.codec.WhenUnset;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.filterspec.runtime.TimeRange;
-import io.github.filterspec.runtime.wire.Member;
+import io.github.filterspec.runtime.members.Member;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package io.github.filterspec.runtime.tickets;
 
-import io.github.filterspec.runtime.wire.Codecs;
-import io.github.filterspec.runtime.wire.Component;
-import io.github.filterspec.runtime.wire.ComponentValues;
-import io.github.filterspec.runtime.wire.RecordCodec;
+import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.codec.Component;
+import io.github.filterspec.runtime.codec.ComponentValues;
+import io.github.filterspec.runtime.codec.RecordCodec;
 import java.util.List;
 import java.util.Set;
 

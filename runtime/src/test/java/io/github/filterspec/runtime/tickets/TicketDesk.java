@@ -1,9 +1,9 @@
 package io.github.filterspec.runtime.tickets;
 
-import io.github.filterspec.runtime.wire.ApiDefinition;
-import io.github.filterspec.runtime.wire.ApiDefinition.EnvelopeParts;
-import io.github.filterspec.runtime.wire.ApiDefinition.ErrorParts;
-import io.github.filterspec.runtime.wire.ApiDefinition.Limit;
+import io.github.filterspec.runtime.endpoint.ApiDefinition;
+import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
+import io.github.filterspec.runtime.endpoint.ApiDefinition.ErrorParts;
+import io.github.filterspec.runtime.endpoint.ApiDefinition.Limit;
 
 /** The API of the tests: a desk of support tickets. */
 public @interface TicketDesk {

@@ -1,17 +1,17 @@
 package io.github.filterspec.runtime.tickets;
 
-import static io.github.filterspec.runtime.wire.Codecs.STRING;
-import static io.github.filterspec.runtime.wire.Codecs.setOf;
+import static io.github.filterspec.runtime.codec.Codecs.STRING;
+import static io.github.filterspec.runtime.codec.Codecs.setOf;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.filterspec.runtime.wire.ActiveKeysTable;
-import io.github.filterspec.runtime.wire.ActiveKeysValue;
-import io.github.filterspec.runtime.wire.Codec;
-import io.github.filterspec.runtime.wire.FilterBuilder;
-import io.github.filterspec.runtime.wire.FilterCodec;
-import io.github.filterspec.runtime.wire.JsonTree;
-import io.github.filterspec.runtime.wire.Member;
-import io.github.filterspec.runtime.wire.Values;
+import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.json.JsonTree;
+import io.github.filterspec.runtime.members.ActiveKeysTable;
+import io.github.filterspec.runtime.members.ActiveKeysValue;
+import io.github.filterspec.runtime.members.FilterBuilder;
+import io.github.filterspec.runtime.members.FilterCodec;
+import io.github.filterspec.runtime.members.Member;
+import io.github.filterspec.runtime.members.Values;
 import java.util.Set;
 
 /** A filter without an endpoint, as it is stored: what {@link TicketsQuery} extends. */

@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.tickets;
 
 import io.github.filterspec.runtime.TimeRange;
-import io.github.filterspec.runtime.wire.Member;
+import io.github.filterspec.runtime.members.Member;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.tickets;
 
 import io.github.filterspec.runtime.Page;
-import io.github.filterspec.runtime.wire.EndpointOf;
+import io.github.filterspec.runtime.endpoint.EndpointOf;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.Headers;

@@ -1,0 +1,150 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.text.JavaName;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a record of the user's own.
+ *
+ * @param <R> the record
+ * @param <C> the component's type
+ */
+public final class Component<R, C> {
+
+  /** What it means that a component is left out. */
+  enum LeftOut {
+    /** It must not be. */
+    REFUSED,
+    /** It is null. */
+    AS_NULL,
+    /** It has the neutral value. */
+    AS_NEUTRAL
+  }
+
+  private final String name;
+  private final Function<R, @Nullable C> get;
+  private final Codec<C> codec;
+  private final LeftOut leftOut;
+  private final WhenUnset unset;
+
+  Component(
+      String name, Function<R, @Nullable C> get, Codec<C> codec, LeftOut leftOut, WhenUnset unset) {
+    this.name = name;
+    this.get = get;
+    this.codec = codec;
+    this.leftOut = leftOut;
+    this.unset = unset;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Nullable JsonNode neutral() {
+    return unset.neutral(codec);
+  }
+
+  boolean isAbsentWhenUnset() {
+    return unset == WhenUnset.ABSENT;
+  }
+
+  void write(R owner, JsonSink sink) {
+    C value = get.apply(owner);
+    if (value != null) {
+      sink.name(name);
+      codec.write(value, sink);
+      return;
+    }
+    JsonNode neutral = neutral();
+    if (neutral != null) {
+      sink.name(name);
+      sink.tree(neutral);
+    }
+  }
+
+  void read(JsonNode owner, ComponentValues in) throws UnfitException {
+    JsonNode json = owner.path(name);
+    if (isOptional() && (json.isMissingNode() || RawJson.same(json, neutral()))) {
+      in.put(this, leftOutValue());
+    } else {
+      in.put(this, value(json));
+    }
+  }
+
+  private C value(JsonNode json) throws UnfitException {
+    try {
+      return codec.read(json);
+    } catch (UnfitException e) {
+      throw e.at("." + name);
+    }
+  }
+
+  void canonical(R owner, ComponentValues in) {
+    C value = get.apply(owner);
+    try {
+      in.put(
+          this, isLeftOut(owner) ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
+    } catch (UnfitException e) {
+      throw new IllegalStateException(
+          "the component " + name + " cannot hold its neutral value", e);
+    }
+  }
+
+  boolean isLeftOut(R owner) {
+    C value = get.apply(owner);
+    return value == null || (isOptional() && saysNothing(value));
+  }
+
+  /**
+   * Whether an empty value is written exactly like a component that is left out. Any other empty
+   * value was given, and must not be dropped.
+   */
+  private boolean saysNothing(C value) {
+    return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), neutral());
+  }
+
+  boolean isNeutral(R owner) {
+    C value = get.apply(owner);
+    if (value == null || codec.isEmpty(value)) {
+      return true;
+    }
+    return codec.flaw(value) == null && RawJson.same(WireText.tree(value, codec), neutral());
+  }
+
+  /** Whether it is named in words: a required one always is, be it {@code false}. */
+  boolean isSaid(R owner) {
+    return !isOptional() || !isNeutral(owner);
+  }
+
+  @Nullable String flaw(R owner) {
+    C value = get.apply(owner);
+    if (isOptional() && (value == null || saysNothing(value))) {
+      return null;
+    }
+    return codec.flaw(Objects.requireNonNull(value, "the component " + name));
+  }
+
+  String inWords(R owner, boolean named) {
+    C value = get.apply(owner);
+    String words = value == null ? "" : codec.inWords(value);
+    return named ? JavaName.words(name) + " " + words : words;
+  }
+
+  private boolean isOptional() {
+    return leftOut != LeftOut.REFUSED;
+  }
+
+  private @Nullable C leftOutValue() throws UnfitException {
+    JsonNode neutral = leftOut == LeftOut.AS_NEUTRAL ? codecNeutral() : null;
+    return neutral == null ? null : codec.canonical(codec.read(neutral));
+  }
+
+  private @Nullable JsonNode codecNeutral() {
+    JsonNode neutral = codec.neutral();
+    return neutral != null ? neutral : neutral();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import io.github.filterspec.runtime.json.JsonSink;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Floating-point numbers, of which none is neutral; one that would lose digits is not read. */
+final class DoubleCodec implements Codec<Double> {
+
+  @Override
+  public void write(Double value, JsonSink sink) {
+    sink.number(value);
+  }
+
+  @Override
+  public Double read(JsonNode json) throws UnfitException {
+    double value = json.doubleValue();
+    if (!json.isNumber() || !Double.isFinite(value) || !isExact(json, value)) {
+      throw UnfitException.as(JsonNodeType.NUMBER, json, "is not a number of this type");
+    }
+    return value;
+  }
+
+  private static boolean isExact(JsonNode json, double value) {
+    return json.decimalValue().compareTo(BigDecimal.valueOf(value)) == 0;
+  }
+
+  @Override
+  public @Nullable JsonNode neutral() {
+    return null;
+  }
+
+  /** JSON does not tell the two zeros apart, so there is only one here. */
+  @Override
+  public Double canonical(Double value) {
+    return value == 0 ? 0.0 : value;
+  }
+
+  @Override
+  public @Nullable String flaw(Double value) {
+    return Double.isFinite(value) ? null : "is not a finite number";
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.text.IsoInstant;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Times, written as ISO-8601 in UTC. */
+final class InstantCodec implements Codec<Instant> {
+
+  @Override
+  public void write(Instant value, JsonSink sink) {
+    sink.text(IsoInstant.format(value));
+  }
+
+  @Override
+  public Instant read(JsonNode json) throws UnfitException {
+    Instant instant = json.isTextual() ? IsoInstant.parse(json.textValue()) : null;
+    if (instant == null) {
+      throw UnfitException.as(JsonNodeType.STRING, json, "is not an ISO-8601 time");
+    }
+    return instant;
+  }
+
+  @Override
+  public JsonNode neutral() {
+    return TextNode.valueOf("");
+  }
+
+  @Override
+  public @Nullable String flaw(Instant value) {
+    return IsoInstant.isWritable(value) ? null : "is not within the years 0 to 9999";
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.filterspec.runtime.json.JsonSink;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lists, whose elements are written as they stand. */
+final class ListCodec<E> implements Codec<List<E>> {
+  private final Codec<E> element;
+
+  ListCodec(Codec<E> element) {
+    this.element = element;
+  }
+
+  @Override
+  public void write(List<E> value, JsonSink sink) {
+    Elements.write(value, element, sink);
+  }
+
+  @Override
+  public List<E> read(JsonNode json) throws UnfitException {
+    return Elements.read(json, element);
+  }
+
+  @Override
+  public JsonNode neutral() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  @Override
+  public List<E> canonical(List<E> value) {
+    return value.stream().map(element::canonical).toList();
+  }
+
+  @Override
+  public boolean isEmpty(List<E> value) {
+    return value.isEmpty();
+  }
+
+  @Override
+  public @Nullable String flaw(List<E> value) {
+    return Elements.flaw(value, element);
+  }
+
+  @Override
+  public String inWords(List<E> value) {
+    return value.stream().map(element::inWords).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import io.github.filterspec.runtime.json.JsonSink;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Maps from text, written as objects whose members are in order of their names. */
+final class MapCodec<V> implements Codec<Map<String, V>> {
+  private final Codec<V> valueCodec;
+
+  MapCodec(Codec<V> valueCodec) {
+    this.valueCodec = valueCodec;
+  }
+
+  @Override
+  public void write(Map<String, V> value, JsonSink sink) {
+    sink.startObject();
+    value.forEach(
+        (name, each) -> {
+          sink.name(name);
+          valueCodec.write(each, sink);
+        });
+    sink.endObject();
+  }
+
+  @Override
+  public Map<String, V> read(JsonNode json) throws UnfitException {
+    if (!json.isObject()) {
+      throw UnfitException.as(JsonNodeType.OBJECT, json, "is not an object");
+    }
+    Map<String, V> values = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> property : json.properties()) {
+      values.put(property.getKey(), value(property.getValue()));
+    }
+    return values;
+  }
+
+  private V value(JsonNode json) throws UnfitException {
+    try {
+      return valueCodec.read(json);
+    } catch (UnfitException e) {
+      throw e.at(".*"); // the names in a map are content, which no message quotes
+    }
+  }
+
+  @Override
+  public JsonNode neutral() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  @Override
+  public Map<String, V> canonical(Map<String, V> value) {
+    Map<String, V> sorted = new TreeMap<>();
+    value.forEach((name, each) -> sorted.put(name, valueCodec.canonical(each)));
+    return Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
+  }
+
+  @Override
+  public boolean isEmpty(Map<String, V> value) {
+    return value.isEmpty();
+  }
+
+  @Override
+  public @Nullable String flaw(Map<String, V> value) {
+    if (value.isEmpty()) {
+      return "is empty";
+    }
+    for (Map.Entry<String, V> entry : value.entrySet()) {
+      String nameFlaw = Codecs.STRING.flaw(Objects.requireNonNull(entry.getKey(), "a name"));
+      if (nameFlaw != null) {
+        return "has a name that " + nameFlaw;
+      }
+      String flaw = valueCodec.flaw(Objects.requireNonNull(entry.getValue(), "a value"));
+      if (flaw != null) {
+        return "has a value that " + flaw;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public String inWords(Map<String, V> value) {
+    return value.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + valueCodec.inWords(entry.getValue()))
+        .collect(Collectors.joining(" and "));
+  }
+}

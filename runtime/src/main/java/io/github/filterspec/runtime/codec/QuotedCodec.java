@@ -1,0 +1,67 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.text.StrictJson;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers or booleans of another codec, written as JSON strings: {@code "5"}. */
+final class QuotedCodec<T> implements Codec<T> {
+  private static final int LONGEST = 40;
+
+  private final Codec<T> plain;
+
+  QuotedCodec(Codec<T> plain) {
+    this.plain = plain;
+  }
+
+  @Override
+  public void write(T value, JsonSink sink) {
+    sink.text(text(value));
+  }
+
+  private String text(T value) {
+    return WireText.tree(value, plain).asText();
+  }
+
+  /** Reads only a text that would be written for its value, because another one would change. */
+  @Override
+  public T read(JsonNode json) throws UnfitException {
+    String text = json.isTextual() ? json.textValue() : "";
+    try {
+      if (!text.isEmpty() && text.length() <= LONGEST) {
+        T value = plain.read(StrictJson.parse(text));
+        if (text(value).equals(text)) {
+          return value;
+        }
+      }
+    } catch (JsonProcessingException | UnfitException e) {
+      // the text is not a value of this type
+    }
+    throw UnfitException.as(JsonNodeType.STRING, json, "is not a text with a value of this type");
+  }
+
+  @Override
+  public @Nullable JsonNode neutral() {
+    JsonNode neutral = plain.neutral();
+    return neutral == null ? null : TextNode.valueOf(neutral.asText());
+  }
+
+  @Override
+  public T canonical(T value) {
+    return plain.canonical(value);
+  }
+
+  @Override
+  public boolean isEmpty(T value) {
+    return plain.isEmpty(value);
+  }
+
+  @Override
+  public @Nullable String flaw(T value) {
+    return plain.flaw(value);
+  }
+}

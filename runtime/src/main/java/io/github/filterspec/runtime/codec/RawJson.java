@@ -1,0 +1,102 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.filterspec.runtime.text.Surrogates;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON that no type of a spec fits. Trees are compared by what they say, and copies are the same
+ * text if the trees say the same.
+ */
+public final class RawJson {
+  private RawJson() {}
+
+  /**
+   * Compares two trees. Equal numbers can be nodes of different classes.
+   *
+   * @param one a tree
+   * @param other a tree or null
+   * @return true if both say the same
+   */
+  public static boolean same(JsonNode one, @Nullable JsonNode other) {
+    return other != null && one.equals(RawJson::compare, other);
+  }
+
+  private static int compare(JsonNode one, JsonNode other) {
+    if (isFinite(one) && isFinite(other)) {
+      return one.decimalValue().compareTo(other.decimalValue());
+    }
+    return one.equals(other) ? 0 : 1;
+  }
+
+  private static boolean isFinite(JsonNode tree) {
+    boolean binary = tree.isDouble() || tree.isFloat();
+    return tree.isNumber() && (!binary || Double.isFinite(tree.doubleValue()));
+  }
+
+  /**
+   * Copies a tree. Copies of equal JSON are written as the same text: the fields of objects are in
+   * alphabetical order, and fractions are decimal.
+   *
+   * @param tree the tree
+   * @return the copy
+   * @throws UnfitException if the tree has a number that is not finite, or half of a surrogate pair
+   */
+  public static JsonNode frozen(JsonNode tree) throws UnfitException {
+    return switch (tree.getNodeType()) {
+      case OBJECT -> frozenObject(tree);
+      case ARRAY -> frozenArray(tree);
+      case NUMBER -> frozenNumber(tree);
+      case STRING -> {
+        requirePaired(tree.textValue());
+        yield tree;
+      }
+      case BOOLEAN, NULL, MISSING -> tree;
+      case BINARY, POJO -> throw new UnfitException("is no JSON");
+    };
+  }
+
+  private static JsonNode frozenObject(JsonNode tree) throws UnfitException {
+    ObjectNode copy = JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, JsonNode> property :
+        tree.properties().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      requirePaired(property.getKey());
+      copy.set(property.getKey(), frozen(property.getValue()));
+    }
+    return copy;
+  }
+
+  private static JsonNode frozenArray(JsonNode tree) throws UnfitException {
+    ArrayNode copy = JsonNodeFactory.instance.arrayNode(tree.size());
+    for (JsonNode element : tree) {
+      copy.add(frozen(element));
+    }
+    return copy;
+  }
+
+  private static JsonNode frozenNumber(JsonNode tree) throws UnfitException {
+    if (!isFinite(tree)) {
+      throw new UnfitException("is not a finite number");
+    }
+    boolean exact = tree.isIntegralNumber() || tree.isBigDecimal();
+    return exact ? tree : DecimalNode.valueOf(new BigDecimal(tree.asText()));
+  }
+
+  /**
+   * Checks a text.
+   *
+   * @param text the text
+   * @throws UnfitException if the text has half of a surrogate pair
+   */
+  public static void requirePaired(String text) throws UnfitException {
+    if (!Surrogates.arePaired(text)) {
+      throw new UnfitException("has half of a surrogate pair");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.filterspec.runtime.json.JsonSink;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Sets, whose elements are written in order of their wire text. */
+final class SetCodec<E> implements Codec<Set<E>> {
+  private final Codec<E> element;
+
+  SetCodec(Codec<E> element) {
+    this.element = element;
+  }
+
+  @Override
+  public void write(Set<E> value, JsonSink sink) {
+    Elements.write(value, element, sink);
+  }
+
+  @Override
+  public Set<E> read(JsonNode json) throws UnfitException {
+    List<E> elements = Elements.read(json, element);
+    Map<String, E> distinct = new TreeMap<>();
+    for (int i = 0; i < elements.size(); i++) {
+      distinct.putIfAbsent(json.get(i).toString(), elements.get(i));
+    }
+    return new ListedSet<>(distinct.values());
+  }
+
+  @Override
+  public JsonNode neutral() {
+    return JsonNodeFactory.instance.arrayNode();
+  }
+
+  @Override
+  public Set<E> canonical(Set<E> value) {
+    Map<String, E> sorted = new TreeMap<>();
+    for (E each : value) {
+      E copy = element.canonical(each);
+      sorted.put(WireText.of(copy, element), copy);
+    }
+    return new ListedSet<>(sorted.values());
+  }
+
+  @Override
+  public boolean isEmpty(Set<E> value) {
+    return value.isEmpty();
+  }
+
+  @Override
+  public @Nullable String flaw(Set<E> value) {
+    return Elements.flaw(value, element);
+  }
+
+  @Override
+  public String inWords(Set<E> value) {
+    List<String> words = value.stream().map(element::inWords).toList();
+    return words.size() <= 2 ? String.join(" or ", words) : "one of " + String.join(", ", words);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.text.Surrogates;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Texts, and records that are one text. */
+final class TextCodec<T> implements Codec<T> {
+  private final Function<String, T> create;
+  private final Function<T, String> text;
+
+  TextCodec(Function<String, T> create, Function<T, String> text) {
+    this.create = create;
+    this.text = text;
+  }
+
+  @Override
+  public void write(T value, JsonSink sink) {
+    sink.text(text.apply(value));
+  }
+
+  @Override
+  public T read(JsonNode json) throws UnfitException {
+    if (!json.isTextual()) {
+      throw UnfitException.as(JsonNodeType.STRING, json, "is not a text");
+    }
+    try {
+      return create.apply(json.textValue());
+    } catch (RuntimeException e) {
+      throw new UnfitException("is refused by its type");
+    }
+  }
+
+  @Override
+  public JsonNode neutral() {
+    return TextNode.valueOf("");
+  }
+
+  @Override
+  public boolean isEmpty(T value) {
+    return textOf(value).isBlank();
+  }
+
+  @Override
+  public @Nullable String flaw(T value) {
+    String it = textOf(value);
+    if (it.isBlank()) {
+      return "is blank";
+    }
+    return Surrogates.arePaired(it) ? null : "has half of a surrogate pair";
+  }
+
+  private String textOf(T value) {
+    return Objects.requireNonNull(text.apply(value), "its text");
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.filterspec.runtime.TimeRange;
+import io.github.filterspec.runtime.json.JsonSink;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Ranges of time, written as an object with two ends; an open one is {@code ""}, or absent. */
+final class TimeRangeCodec implements Codec<TimeRange> {
+  private final String from;
+  private final String to;
+  private final @Nullable JsonNode openEnd;
+
+  TimeRangeCodec(String from, String to, WhenUnset open) {
+    this.from = from;
+    this.to = to;
+    this.openEnd = open.neutral(Codecs.INSTANT);
+  }
+
+  @Override
+  public void write(TimeRange value, JsonSink sink) {
+    sink.startObject();
+    end(from, value.from(), sink);
+    end(to, value.to(), sink);
+    sink.endObject();
+  }
+
+  private void end(String name, Optional<Instant> end, JsonSink sink) {
+    if (end.isPresent()) {
+      sink.name(name);
+      Codecs.INSTANT.write(end.get(), sink);
+    } else if (openEnd != null) {
+      sink.name(name);
+      sink.tree(openEnd);
+    }
+  }
+
+  @Override
+  public TimeRange read(JsonNode json) throws UnfitException {
+    if (!json.isObject() || !json.properties().stream().allMatch(end -> isEnd(end.getKey()))) {
+      throw UnfitException.as(
+          JsonNodeType.OBJECT, json, "is not a range with the ends " + from + " and " + to);
+    }
+    return TimeRange.of(end(json, from), end(json, to));
+  }
+
+  private boolean isEnd(String name) {
+    return name.equals(from) || name.equals(to);
+  }
+
+  private @Nullable Instant end(JsonNode json, String name) throws UnfitException {
+    JsonNode end = json.path(name);
+    boolean open = end.isMissingNode() || RawJson.same(end, openEnd);
+    try {
+      return open ? null : Codecs.INSTANT.read(end);
+    } catch (UnfitException e) {
+      throw e.at("." + name);
+    }
+  }
+
+  @Override
+  public JsonNode neutral() {
+    ObjectNode neutral = JsonNodeFactory.instance.objectNode();
+    return openEnd == null ? neutral : neutral.<ObjectNode>set(from, openEnd).set(to, openEnd);
+  }
+
+  @Override
+  public boolean isEmpty(TimeRange value) {
+    return value.isUnbounded();
+  }
+
+  @Override
+  public @Nullable String flaw(TimeRange value) {
+    if (value.isUnbounded()) {
+      return "has neither end";
+    }
+    if (value.isInverted()) {
+      return "ends before it starts";
+    }
+    boolean writable =
+        value.from().map(Codecs.INSTANT::flaw).isEmpty()
+            && value.to().map(Codecs.INSTANT::flaw).isEmpty();
+    return writable ? null : "is not within the years 0 to 9999";
+  }
+
+  @Override
+  public String inWords(TimeRange value) {
+    if (value.from().isEmpty()) {
+      return "until " + value.to().map(Instant::toString).orElse("");
+    }
+    String from = value.from().map(Instant::toString).orElse("");
+    return value.to().map(to -> "from " + from + " to " + to).orElse("since " + from);
+  }
+
+  @Override
+  public String predicate(TimeRange value) {
+    return inWords(value);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+
+/** Reports a JSON value that does not fit the type of a member. */
+public final class UnfitException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final String path;
+  private final boolean wrongType;
+
+  /**
+   * Creates an exception without a stack trace, because it is always caught nearby.
+   *
+   * @param reason the reason, without the value
+   */
+  public UnfitException(String reason) {
+    this(reason, "", false);
+  }
+
+  private UnfitException(String reason, String path, boolean wrongType) {
+    super(reason, null, false, false);
+    this.path = path;
+    this.wrongType = wrongType;
+  }
+
+  /** Says that JSON does not fit; of another type it is not even a value, unless it is null. */
+  static UnfitException as(JsonNodeType type, JsonNode json, String reason) {
+    return new UnfitException(reason, "", json.getNodeType() != type && !json.isNull());
+  }
+
+  /**
+   * Returns the exception of the whole for the exception of a part.
+   *
+   * @param step the place of the part, such as {@code .name} or {@code [2]}
+   * @return an exception with a longer path
+   */
+  public UnfitException at(String step) {
+    return new UnfitException(String.valueOf(getMessage()), step + path, wrongType);
+  }
+
+  /**
+   * Returns the place of the part that does not fit.
+   *
+   * @return a path such as {@code .tags[2]}, or an empty text for the value itself
+   */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * Returns true if the JSON has another type, such as a number in place of a text.
+   *
+   * @return true for another type
+   */
+  public boolean isWrongType() {
+    return wrongType;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import io.github.filterspec.runtime.json.JsonSink;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** UUIDs, of which none is neutral. */
+final class UuidCodec implements Codec<UUID> {
+
+  @Override
+  public void write(UUID value, JsonSink sink) {
+    sink.text(value.toString());
+  }
+
+  @Override
+  public UUID read(JsonNode json) throws UnfitException {
+    String text = json.isTextual() ? json.textValue() : "";
+    try {
+      UUID uuid = UUID.fromString(text);
+      if (uuid.toString().equalsIgnoreCase(text)) { // fromString drops surplus digits
+        return uuid;
+      }
+    } catch (IllegalArgumentException e) {
+      // no UUID either
+    }
+    throw UnfitException.as(JsonNodeType.STRING, json, "is not a UUID");
+  }
+
+  @Override
+  public @Nullable JsonNode neutral() {
+    return null;
+  }
+}

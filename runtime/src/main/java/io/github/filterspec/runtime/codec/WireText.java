@@ -1,0 +1,42 @@
+package io.github.filterspec.runtime.codec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.json.JsonTree;
+import io.github.filterspec.runtime.json.JsonWritable;
+import java.math.BigDecimal;
+
+/** The JSON of a value, as text and as a tree. */
+public final class WireText {
+  private WireText() {}
+
+  /** Returns the JSON by which the elements of sets are ordered. */
+  static <T> String of(T value, Codec<T> codec) {
+    JsonWritable written = sink -> codec.write(value, sink);
+    return written.toJson();
+  }
+
+  /**
+   * Returns a value as text outside JSON. Numbers have no exponents.
+   *
+   * @param value a text, a number or a boolean
+   * @return the text
+   */
+  public static String plain(JsonNode value) {
+    String text = value.asText();
+    return value.isFloatingPointNumber() && text.contains("E")
+        ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+        : text;
+  }
+
+  /**
+   * Returns the JSON of a value as a tree.
+   *
+   * @param value the value
+   * @param codec writes the value
+   * @param <T> the type of the value
+   * @return the tree
+   */
+  public static <T> JsonNode tree(T value, Codec<T> codec) {
+    return JsonTree.of((JsonWritable) sink -> codec.write(value, sink)).node();
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.filterspec.runtime.endpoint;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method of a generated service with the query or command that the method sends. The
+ * constant {@code ENDPOINT} of that type says how the answer is read.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface EndpointOf {
+
+  /**
+   * Names the query or the command.
+   *
+   * @return a generated type with a constant {@code ENDPOINT}
+   */
+  Class<?> value();
+}

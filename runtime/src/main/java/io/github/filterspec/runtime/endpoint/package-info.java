@@ -1,0 +1,5 @@
+/** The definitions of APIs and endpoints. This package uses no other package of the runtime. */
+@NullMarked
+package io.github.filterspec.runtime.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package io.github.filterspec.runtime.expression;
+
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.json.JsonWritable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable expression of conditions in the two-level normal form of its API. It is the base of
+ * generated expressions.
+ *
+ * <p>Each operation brings its result into that form: AND is distributed over OR (or OR over AND),
+ * repeated conditions and groups are written once, and a group that another group absorbs is left
+ * out. Two expressions are equal if their normal forms are equal; they are then written as the same
+ * bytes.
+ *
+ * @param <C> the generated condition
+ * @param <E> the generated expression itself
+ */
+public abstract class Expression<C extends Condition, E extends Expression<C, E>>
+    implements JsonWritable {
+  private final ConditionTable<C, E> table;
+  private final Tree<C> tree;
+
+  /**
+   * An expression.
+   *
+   * @param table its conditions
+   * @param groups groups in the normal form
+   */
+  protected Expression(ConditionTable<C, E> table, List<List<C>> groups) {
+    this.table = table;
+    this.tree = table.form().tree(groups);
+  }
+
+  /**
+   * Returns an expression that holds if both expressions hold.
+   *
+   * @param other another expression
+   * @return the conjunction in the normal form; a spec can limit the number of its groups, and the
+   *     limit is checked when the expression is set in a query
+   * @throws IllegalArgumentException if the result has more than 100,000 groups; or if one of the
+   *     two was read with a group without conditions, whose meaning is not documented
+   */
+  public final E and(E other) {
+    return combined(other, table.form().orOfAnds());
+  }
+
+  /**
+   * Returns an expression that holds if at least one of the two expressions holds.
+   *
+   * @param other another expression
+   * @return the disjunction in the normal form; a spec can limit the number of its groups, and the
+   *     limit is checked when the expression is set in a query
+   * @throws IllegalArgumentException if the result has more than 100,000 groups
+   */
+  public final E or(E other) {
+    return combined(other, !table.form().orOfAnds());
+  }
+
+  private E combined(E other, boolean distribute) {
+    Objects.requireNonNull(other, () -> table.type() + ": null was passed; leave it out");
+    return combined(table, List.of(groups(), other.groups()), distribute);
+  }
+
+  private static <C extends Condition, E extends Expression<C, E>> E combined(
+      ConditionTable<C, E> table, List<List<List<C>>> expressions, boolean distribute) {
+    NormalForm<C> form = new NormalForm<>(table.type(), expressions);
+    return table.create(distribute ? form.product() : form.union());
+  }
+
+  /**
+   * The groups, as they are written: of an OR of ANDs, the alternatives, each with the conditions
+   * that must all hold; of an AND of ORs, the requirements, each with the conditions of which one
+   * is enough.
+   *
+   * @return unmodifiable lists in canonical order
+   */
+  public final List<List<C>> groups() {
+    return table.form().groups(tree);
+  }
+
+  /**
+   * Walks the expression as a tree, from its conditions to the whole.
+   *
+   * @param condition what becomes of a condition
+   * @param all what becomes of parts that must all hold
+   * @param any what becomes of parts of which one is enough
+   * @param <R> what they become
+   * @return what the whole becomes
+   */
+  public final <R> R fold(
+      Function<? super C, ? extends R> condition,
+      Function<? super List<R>, R> all,
+      Function<? super List<R>, R> any) {
+    return tree.fold(condition, all, any, Expression::withoutNegation);
+  }
+
+  private static <R> R withoutNegation(R part) {
+    throw new AssertionError("A form of two levels has no negation, but found one of " + part);
+  }
+
+  /**
+   * The types of conditions in this expression that the spec cannot express. They are kept as they
+   * were read, and written back.
+   *
+   * @return what stands in their tags, in alphabetical order
+   */
+  public final Set<String> untypedConditions() {
+    Set<String> tags = new TreeSet<>();
+    for (C condition : tree.conditions()) {
+      if (condition instanceof UntypedJson raw) {
+        tags.add(table.tagOf(raw));
+      }
+    }
+    return tags;
+  }
+
+  /**
+   * Describes the expression as text for people: {@code email domain is acme.com, and last
+   * contacted since 2026-06-01T00:00:00Z; or name is Ada}.
+   *
+   * @return one line, in which a semicolon separates groups and a comma separates conditions;
+   *     control characters and invisible marks in values are removed
+   */
+  public final String inWords() {
+    return tree.describe(Condition::inWords);
+  }
+
+  @Override
+  public final void writeTo(JsonSink sink) {
+    sink.startObject();
+    sink.name(table.form().groups());
+    sink.startArray();
+    tree.parts().forEach(group -> writeGroup(group, sink));
+    sink.endArray();
+    sink.endObject();
+  }
+
+  private void writeGroup(Tree<C> group, JsonSink sink) {
+    sink.startObject();
+    sink.name(table.form().conditions());
+    sink.startArray();
+    group.conditions().forEach(condition -> condition.writeTo(sink));
+    sink.endArray();
+    sink.endObject();
+  }
+
+  /**
+   * Returns an expression that holds if all of some expressions hold.
+   *
+   * @param table their conditions
+   * @param expressions at least one
+   * @param <C> the generated condition
+   * @param <E> the generated expression
+   * @return the conjunction in the normal form
+   * @throws IllegalArgumentException if there are no expressions, or if the result has more than
+   *     100,000 groups
+   */
+  protected static <C extends Condition, E extends Expression<C, E>> E allOf(
+      ConditionTable<C, E> table, Collection<E> expressions) {
+    return combined(table, "allOf", expressions, table.form().orOfAnds());
+  }
+
+  /**
+   * Returns an expression that holds if at least one of some expressions holds.
+   *
+   * @param table their conditions
+   * @param expressions at least one
+   * @param <C> the generated condition
+   * @param <E> the generated expression
+   * @return the disjunction in the normal form
+   * @throws IllegalArgumentException if there are no expressions, or if the result has more than
+   *     100,000 groups
+   */
+  protected static <C extends Condition, E extends Expression<C, E>> E anyOf(
+      ConditionTable<C, E> table, Collection<E> expressions) {
+    return combined(table, "anyOf", expressions, !table.form().orOfAnds());
+  }
+
+  private static <C extends Condition, E extends Expression<C, E>> E combined(
+      ConditionTable<C, E> table, String method, Collection<E> all, boolean distribute) {
+    List<List<List<C>>> expressions = new ArrayList<>();
+    for (E each : Objects.requireNonNull(all, () -> table.type() + ": null was passed")) {
+      Objects.requireNonNull(each, () -> table.type() + ": null was passed; take it out");
+      expressions.add(each.groups());
+    }
+    if (expressions.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: %s of nothing would be an expression without groups; leave it out"
+              .formatted(table.type(), method));
+    }
+    return combined(table, expressions, distribute);
+  }
+
+  /**
+   * The elements of a call such as {@code name("Ada", "Grace")}.
+   *
+   * @param first an element
+   * @param more the others
+   * @param <T> their type
+   * @return all of them
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected static <T> List<T> listed(T first, T... more) {
+    List<T> all = new ArrayList<>(more.length + 1);
+    all.add(first);
+    all.addAll(Arrays.asList(more));
+    return all;
+  }
+
+  /** Returns the limit of the spec that the expression exceeds, as a part of a message. */
+  final @Nullable String exceededLimit() {
+    int groups = tree.parts().size();
+    int most = table.form().maxGroups();
+    return groups <= most ? null : "has %d groups, but the spec allows %d".formatted(groups, most);
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof Expression<?, ?> that
+        && getClass() == that.getClass()
+        && tree.equals(that.tree);
+  }
+
+  @Override
+  public final int hashCode() {
+    return tree.hashCode();
+  }
+
+  /** The expression's JSON. */
+  @Override
+  public final String toString() {
+    return toJson();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.filterspec.runtime.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.json.JsonTree;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of a generated expression that is a value of another spec. The expression is written as
+ * an object, and has no unset value.
+ *
+ * @param <E> the generated expression
+ */
+public final class ExpressionCodec<E extends Expression<?, E>> implements Codec<E> {
+  private final Function<JsonTree, E> read;
+
+  private ExpressionCodec(Function<JsonTree, E> read) {
+    this.read = read;
+  }
+
+  /**
+   * Returns the codec of an expression.
+   *
+   * @param read reads the expression
+   * @param <E> the generated expression
+   * @return the codec
+   */
+  public static <E extends Expression<?, E>> Codec<E> of(Function<JsonTree, E> read) {
+    return new ExpressionCodec<>(read);
+  }
+
+  @Override
+  public void write(E value, JsonSink sink) {
+    value.writeTo(sink);
+  }
+
+  @Override
+  public E read(JsonNode json) throws UnfitException {
+    try {
+      return read.apply(JsonTree.of(json));
+    } catch (MisshapenException e) {
+      throw new UnfitException("is not an expression").at(e.path());
+    }
+  }
+
+  @Override
+  public @Nullable JsonNode neutral() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String flaw(E value) {
+    return value.exceededLimit();
+  }
+
+  @Override
+  public String inWords(E value) {
+    return "(" + value.inWords() + ")";
+  }
+}

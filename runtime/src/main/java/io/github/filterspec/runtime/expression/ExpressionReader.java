@@ -1,0 +1,54 @@
+package io.github.filterspec.runtime.expression;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the two levels of an expression, and says where they have another shape. */
+final class ExpressionReader<C extends Condition> {
+  private final String type;
+  private final TwoLevels form;
+  private final ConditionReader<C> conditions;
+
+  ExpressionReader(String type, TwoLevels form, ConditionReader<C> conditions) {
+    this.type = type;
+    this.form = form;
+    this.conditions = conditions;
+  }
+
+  List<List<C>> read(JsonNode json) {
+    String field = form.groups();
+    JsonNode groups = onlyField(json, field, "");
+    if (groups.isEmpty()) {
+      throw new MisshapenException(type, "." + field, "has no groups");
+    }
+    List<List<C>> read = new ArrayList<>();
+    for (JsonNode group : groups) {
+      read.add(readGroup(group, ".%s[%d]".formatted(field, read.size())));
+    }
+    return read;
+  }
+
+  private List<C> readGroup(JsonNode group, String path) {
+    String field = form.conditions();
+    List<C> read = new ArrayList<>();
+    for (JsonNode condition : onlyField(group, field, path)) {
+      read.add(conditions.read(condition, "%s.%s[%d]".formatted(path, field, read.size())));
+    }
+    return read;
+  }
+
+  private JsonNode onlyField(JsonNode json, String field, String path) {
+    if (!json.isObject()) {
+      throw new MisshapenException(type, path, "is no object");
+    }
+    JsonNode array = json.path(field);
+    if (!array.isArray()) {
+      throw new MisshapenException(type, path + "." + field, "is no array");
+    }
+    if (json.size() > 1) {
+      throw new MisshapenException(type, path, "has more than the field " + field);
+    }
+    return array;
+  }
+}

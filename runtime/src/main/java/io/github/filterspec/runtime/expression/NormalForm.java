@@ -1,0 +1,151 @@
+package io.github.filterspec.runtime.expression;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Brings expressions into the one form in which equal ones are equal: conditions in order of their
+ * wire text, none twice; groups likewise; and no group that another one absorbs.
+ *
+ * <p>Made for one operation, in which every condition is a number in order of its wire text.
+ */
+final class NormalForm<C extends Condition> {
+  /**
+   * A cap for memory while an expression is built. The limit of the API is checked when the
+   * expression is set, because an intermediate result can have more groups than the final one.
+   */
+  private static final int MAX_GROUPS = 100_000;
+
+  private static final long MAX_JOINED_GROUPS = 1_000_000;
+
+  /** To join a few conditions takes as long as to look one up. */
+  private static final int STEP_OF_JOINING = 8;
+
+  /** The groups of a product have at most so many conditions, which is 64 MB. */
+  private static final long MAX_JOINED_CONDITIONS = 16_000_000;
+
+  private final String type;
+  private final List<C> conditions;
+  private final List<List<int[]>> expressions = new ArrayList<>();
+  private final StepBudget budget;
+
+  /**
+   * A normal form of expressions that are given by their groups.
+   *
+   * @param type the simple name of the generated expression, for messages
+   */
+  NormalForm(String type, List<List<List<C>>> expressions) {
+    this.type = type;
+    this.budget = new StepBudget(type);
+    TreeMap<String, C> byText = new TreeMap<>();
+    for (List<List<C>> groups : expressions) {
+      for (List<C> group : groups) {
+        group.forEach(condition -> byText.putIfAbsent(condition.toJson(), condition));
+      }
+    }
+    this.conditions = List.copyOf(byText.values());
+    Map<String, Integer> numbers = new HashMap<>();
+    byText.keySet().forEach(text -> numbers.put(text, numbers.size()));
+    expressions.forEach(groups -> this.expressions.add(numbered(groups, numbers)));
+  }
+
+  private static <C extends Condition> List<int[]> numbered(
+      List<List<C>> groups, Map<String, Integer> numbers) {
+    List<int[]> numbered = new ArrayList<>(groups.size());
+    for (List<C> group : groups) {
+      numbered.add(
+          group.stream().mapToInt(it -> numbers.get(it.toJson())).sorted().distinct().toArray());
+    }
+    return numbered;
+  }
+
+  /** The groups of what was read, however many: none with an untyped condition is lost. */
+  List<List<C>> read() {
+    boolean[] untyped = new boolean[conditions.size()];
+    for (int number = 0; number < untyped.length; number++) {
+      untyped[number] = conditions.get(number) instanceof UntypedJson;
+    }
+    return named(new Absorption(untyped, Integer.MAX_VALUE, budget).of(all()));
+  }
+
+  /** The groups of all expressions; refused if they are too many. */
+  List<List<C>> union() {
+    return named(withinLimit(absorbed(all())));
+  }
+
+  /** Each group of one joined with each of the others; refused if they are too many. */
+  List<List<C>> product() {
+    if (all().stream().anyMatch(group -> group.length == 0)) {
+      throw new IllegalArgumentException(
+          type
+              + ": the expression has a group without conditions, whose meaning is not documented."
+              + " Remove the group before you combine the expression.");
+    }
+    List<List<int[]>> fewestFirst = new ArrayList<>(expressions);
+    fewestFirst.sort((one, other) -> Integer.compare(one.size(), other.size()));
+    List<int[]> product = List.of(new int[0]);
+    for (List<int[]> groups : fewestFirst) {
+      product = withinLimit(joined(product, groups));
+    }
+    return named(product);
+  }
+
+  private List<int[]> joined(List<int[]> one, List<int[]> other) {
+    long most = (long) one.size() * other.size();
+    long length = one.size() * conditionsOf(other) + other.size() * conditionsOf(one);
+    if (most > MAX_JOINED_GROUPS || length > MAX_JOINED_CONDITIONS) {
+      throw tooMany();
+    }
+    List<int[]> joined = new ArrayList<>((int) most);
+    for (int[] left : one) {
+      for (int[] right : other) {
+        budget.spend((left.length + right.length) / STEP_OF_JOINING);
+        joined.add(Absorption.join(left, right));
+      }
+    }
+    return absorbed(joined);
+  }
+
+  private static long conditionsOf(List<int[]> groups) {
+    return groups.stream().mapToLong(group -> group.length).sum();
+  }
+
+  private List<int[]> absorbed(List<int[]> groups) {
+    boolean[] none = new boolean[conditions.size()];
+    return new Absorption(none, MAX_GROUPS, budget).of(groups);
+  }
+
+  private List<int[]> all() {
+    List<int[]> all = new ArrayList<>();
+    expressions.forEach(all::addAll);
+    return all;
+  }
+
+  private List<int[]> withinLimit(List<int[]> groups) {
+    if (groups.size() > MAX_GROUPS) {
+      throw tooMany();
+    }
+    return groups;
+  }
+
+  private IllegalArgumentException tooMany() {
+    return new IllegalArgumentException(
+        "%s: the expression has more than %d groups while it is combined. Combine fewer alternatives, or send the expression in parts."
+            .formatted(type, MAX_GROUPS));
+  }
+
+  private List<List<C>> named(List<int[]> groups) {
+    List<List<C>> named = new ArrayList<>(groups.size());
+    for (int[] group : groups) {
+      List<C> members = new ArrayList<>(group.length);
+      for (int number : group) {
+        members.add(conditions.get(number));
+      }
+      named.add(List.copyOf(members));
+    }
+    return List.copyOf(named);
+  }
+}

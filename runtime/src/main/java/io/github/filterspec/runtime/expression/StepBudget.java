@@ -1,0 +1,43 @@
+package io.github.filterspec.runtime.expression;
+
+import java.util.concurrent.CancellationException;
+
+/**
+ * A bound for the work of one operation on expressions, which may be foreign: so many steps take
+ * less than a second. The same operation always takes the same number of steps.
+ */
+final class StepBudget {
+  private static final long MAX_STEPS = 50_000_000;
+  private static final int STEPS_BETWEEN_LOOKS = 1 << 16;
+
+  private final String type;
+  private long steps;
+  private long nextLook = STEPS_BETWEEN_LOOKS;
+
+  /** A budget whose messages name the generated expression. */
+  StepBudget(String type) {
+    this.type = type;
+  }
+
+  /**
+   * Takes steps from the budget.
+   *
+   * @throws IllegalArgumentException if the budget is used up
+   * @throws CancellationException if the thread was interrupted; it stays interrupted
+   */
+  void spend(long more) {
+    steps += more;
+    if (steps < nextLook) {
+      return;
+    }
+    nextLook = steps + STEPS_BETWEEN_LOOKS;
+    if (steps > MAX_STEPS) {
+      throw new IllegalArgumentException(
+          "%s: the normal form takes too long to compute; build the expression from fewer groups, or send it in parts"
+              .formatted(type));
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException(type + ": the thread was interrupted");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.filterspec.runtime.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * An expression as a tree of conditions. Everything that a form of the wire does not decide rests
+ * on the tree: folding, equality, and descriptions for people.
+ *
+ * @param <C> the conditions
+ */
+sealed interface Tree<C> {
+
+  /** One condition. */
+  record Leaf<C>(C condition) implements Tree<C> {}
+
+  /** Parts of which all must hold. */
+  record All<C>(List<Tree<C>> parts) implements Tree<C> {}
+
+  /** Parts of which at least one must hold. */
+  record Any<C>(List<Tree<C>> parts) implements Tree<C> {}
+
+  /** A part that must not hold. */
+  record Not<C>(Tree<C> part) implements Tree<C> {}
+
+  /** Computes a result from the conditions upwards. */
+  default <R> R fold(
+      Function<? super C, ? extends R> condition,
+      Function<? super List<R>, ? extends R> all,
+      Function<? super List<R>, ? extends R> any,
+      UnaryOperator<R> not) {
+    if (this instanceof Leaf<C> leaf) {
+      return condition.apply(leaf.condition());
+    }
+    if (this instanceof Not<C> negation) {
+      return not.apply(negation.part().fold(condition, all, any, not));
+    }
+    List<R> results = new ArrayList<>();
+    parts().forEach(part -> results.add(part.fold(condition, all, any, not)));
+    return this instanceof All<C> ? all.apply(results) : any.apply(results);
+  }
+
+  /** Returns the parts of an AND, an OR or a NOT, and nothing for a condition. */
+  default List<Tree<C>> parts() {
+    if (this instanceof All<C> all) {
+      return all.parts();
+    }
+    if (this instanceof Any<C> any) {
+      return any.parts();
+    }
+    return this instanceof Not<C> negation ? List.of(negation.part()) : List.of();
+  }
+
+  /** Returns all conditions from left to right. */
+  default List<C> conditions() {
+    List<C> conditions = new ArrayList<>();
+    collect(conditions);
+    return conditions;
+  }
+
+  private void collect(List<C> conditions) {
+    if (this instanceof Leaf<C> leaf) {
+      conditions.add(leaf.condition());
+    }
+    parts().forEach(part -> part.collect(conditions));
+  }
+
+  /**
+   * Describes the tree as text. A semicolon separates the parts of the whole, a comma separates
+   * their parts, and deeper levels are in parentheses.
+   */
+  default String describe(Function<? super C, String> condition) {
+    return describe(condition, 0);
+  }
+
+  private String describe(Function<? super C, String> condition, int level) {
+    if (this instanceof Leaf<C> leaf) {
+      return condition.apply(leaf.condition());
+    }
+    if (this instanceof Not<C> negation) {
+      return "not (" + negation.part().describe(condition, 0) + ")";
+    }
+    if (parts().isEmpty()) {
+      return "a group without conditions";
+    }
+    String separator =
+        (level == 0 ? ";" : level == 1 ? "," : "") + (this instanceof All<C> ? " and " : " or ");
+    List<String> texts = parts().stream().map(part -> part.describe(condition, level + 1)).toList();
+    String text = String.join(separator, texts);
+    return level > 1 ? "(" + text + ")" : text;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.Receipt;
+import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.http.AnswerReader.Answer;
+import java.io.IOException;
+import java.util.List;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+
+/**
+ * Reads an answer as what the service's method promises, whole, or throws: a missing part is never
+ * an empty page.
+ */
+public final class AnswerConverter implements Converter<ResponseBody, Object> {
+  private static final int MOST_OF_MESSAGE = 1024;
+
+  private final EndpointDefinition endpoint;
+  private final Class<?> promised;
+  private final ItemMapper mapper;
+  private final AnswerReader reader;
+
+  /**
+   * A converter for one endpoint.
+   *
+   * @param endpoint says how the answers look
+   * @param promised a page, a receipt, or the type of the whole answer
+   * @param mapper reads them
+   */
+  public AnswerConverter(EndpointDefinition endpoint, Class<?> promised, ItemMapper mapper) {
+    this.endpoint = endpoint;
+    this.promised = promised;
+    this.mapper = mapper;
+    this.reader = new AnswerReader(endpoint);
+  }
+
+  @Override
+  public Object convert(ResponseBody body) throws IOException {
+    try (body) {
+      if (mayBeEmpty(endpoint) && body.source().exhausted()) {
+        return new Receipt(null);
+      }
+      Answer answer = reader.read(body);
+      if (promised == Receipt.class) {
+        return new Receipt(message(answer));
+      }
+      return promised == Page.class ? page(answer) : whole(answer);
+    }
+  }
+
+  /**
+   * Returns true if an empty answer is a whole answer. The answer to a command without item and
+   * envelope can be empty, because only its status is read.
+   */
+  static boolean mayBeEmpty(EndpointDefinition endpoint) {
+    return !endpoint.readOnly()
+        && endpoint.item() == Receipt.class
+        && endpoint.envelopes().stream().allMatch(EnvelopeParts::isNone);
+  }
+
+  private static @Nullable String message(Answer answer) {
+    return JsonPaths.text(answer.root(), answer.envelope().message(), MOST_OF_MESSAGE);
+  }
+
+  private Page<Object> page(Answer answer) {
+    JsonNode data = answer.data();
+    if (!data.isArray()) {
+      throw withoutData(answer, data.isMissingNode() ? "is missing" : "is not an array");
+    }
+    List<Object> items = mapper.readItems(data, endpoint.item(), answer.dataPath());
+    boolean numbered = !(endpoint.paging() instanceof Paging.Cursor);
+    return new PageReader(endpoint, answer).page(numbered ? ReadItems.of(items, data) : items);
+  }
+
+  private Object whole(Answer answer) {
+    JsonNode data = answer.data();
+    if (data.isMissingNode() || data.isNull()) {
+      throw withoutData(answer, "is missing");
+    }
+    return mapper.readWhole(data, endpoint.item(), answer.dataPath());
+  }
+
+  private ApiProtocolException withoutData(Answer answer, String found) {
+    String api = endpoint.api().annotation().getSimpleName();
+    return new ApiProtocolException(
+        "%s answered without data: %s %s%s"
+            .formatted(api, answer.dataName(), found, new DataAdvice(api, answer).text()));
+  }
+}

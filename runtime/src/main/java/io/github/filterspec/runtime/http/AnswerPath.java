@@ -1,0 +1,78 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A path into an answer: {@code meta.next}, {@code errors[0].code}, {@code ['@odata.nextLink']}.
+ */
+final class AnswerPath {
+  private static final Pattern STEP =
+      Pattern.compile("\\['([^']*)']|\\[([0-9]{1,9})]|([^.\\[\\]]+)");
+
+  private AnswerPath() {}
+
+  /** Returns the node at a path, or a missing node if the path leads nowhere. */
+  static JsonNode follow(String path, JsonNode root) {
+    List<JsonNode> nodes = nodes(path, root);
+    return nodes.get(nodes.size() - 1);
+  }
+
+  /** Returns the nodes that a path leads through, from the top of the answer, without its end. */
+  static List<JsonNode> parents(String path, JsonNode root) {
+    List<JsonNode> nodes = nodes(path, root);
+    return nodes.subList(0, Math.max(1, nodes.size() - 1));
+  }
+
+  /** Returns the last node of a path that an answer has. */
+  static Place deepest(String path, JsonNode root) {
+    List<MatchResult> steps = STEP.matcher(path).results().toList();
+    List<JsonNode> nodes = nodes(path, root);
+    int at = 0;
+    while (at < steps.size() && !nodes.get(at + 1).isMissingNode() && !nodes.get(at + 1).isNull()) {
+      at++;
+    }
+    return new Place(at == 0 ? "" : path.substring(0, steps.get(at - 1).end()), nodes.get(at));
+  }
+
+  /** A node and its path, which is empty for the top of the answer. */
+  record Place(String path, JsonNode node) {}
+
+  private static List<JsonNode> nodes(String path, JsonNode root) {
+    List<JsonNode> nodes = new ArrayList<>(List.of(root));
+    STEP.matcher(path)
+        .results()
+        .forEach(step -> nodes.add(next(step, nodes.get(nodes.size() - 1))));
+    return nodes;
+  }
+
+  private static JsonNode next(MatchResult step, JsonNode node) {
+    if (step.group(2) != null) {
+      return node.path(Integer.parseInt(step.group(2)));
+    }
+    return node.path(step.group(1) != null ? step.group(1) : step.group(3));
+  }
+
+  /**
+   * Returns why a path cannot match an answer of this structure, such as {@code data is an array}.
+   * A missing field, null and an empty array are no reason: another answer may have the field, and
+   * some languages write an empty object as {@code []}.
+   */
+  static Optional<String> obstacle(String path, JsonNode root) {
+    List<MatchResult> steps = STEP.matcher(path).results().toList();
+    List<JsonNode> nodes = nodes(path, root);
+    for (int at = 0; at < steps.size(); at++) {
+      JsonNode node = nodes.get(at);
+      boolean byIndex = steps.get(at).group(2) != null;
+      if (byIndex ? node.isObject() : node.isArray() && !node.isEmpty()) {
+        String place = at == 0 ? "the answer" : path.substring(0, steps.get(at - 1).end());
+        return Optional.of(place + (byIndex ? " is an object" : " is an array"));
+      }
+    }
+    return Optional.empty();
+  }
+}

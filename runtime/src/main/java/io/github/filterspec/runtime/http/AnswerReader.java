@@ -1,0 +1,131 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.ApiDecodingException;
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.text.ForeignText;
+import io.github.filterspec.runtime.text.StrictJson;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import okhttp3.MediaType;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of an answer as JSON, and makes sure that it reports success. */
+final class AnswerReader {
+  private static final int OK = 200;
+
+  private final EndpointDefinition endpoint;
+
+  AnswerReader(EndpointDefinition endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  /** The whole body of a successful answer, and the envelope that it has. */
+  Answer read(ResponseBody body) throws IOException {
+    requireJson(body.contentType());
+    JsonNode root = readRoot(body);
+    EnvelopeParts envelope = envelope(root);
+    requireSuccess(root, envelope);
+    return new Answer(root, envelope);
+  }
+
+  private void requireJson(@Nullable MediaType type) {
+    if (type == null || type.subtype().endsWith("json")) {
+      return;
+    }
+    if (!endpoint.api().mediaTypes().contains(type.type() + "/" + type.subtype())) {
+      String found = ForeignText.name(type.type()) + "/" + ForeignText.name(type.subtype());
+      String advice =
+          ". If the body is JSON, add @MediaTypes(\"%s\") to @%s".formatted(found, name());
+      throw new ApiProtocolException(
+          "%s answered %s instead of JSON%s"
+              .formatted(name(), found, type.subtype().equals("html") ? "" : advice));
+    }
+  }
+
+  private JsonNode readRoot(ResponseBody body) throws IOException {
+    JsonNode root;
+    try {
+      root =
+          inUtf8(body) ? StrictJson.parse(body.byteStream()) : StrictJson.parse(body.charStream());
+    } catch (JsonProcessingException e) {
+      throw new ApiDecodingException(name() + " answered with broken JSON", position(e));
+    } catch (CharConversionException e) {
+      throw new ApiDecodingException(name() + " answered with broken text", "an unknown place");
+    }
+    if (root.isMissingNode() || root.isNull()) {
+      throw new ApiProtocolException(name() + " answered with nothing");
+    }
+    return root;
+  }
+
+  private static boolean inUtf8(ResponseBody body) {
+    MediaType type = body.contentType();
+    Charset charset = type == null ? null : type.charset();
+    return charset == null || charset.equals(StandardCharsets.UTF_8);
+  }
+
+  private static String position(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? "an unknown place"
+        : "line %d, column %d"
+            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+
+  /** The first of the endpoint's envelopes whose success field is there. */
+  private EnvelopeParts envelope(JsonNode root) {
+    return endpoint.envelopes().stream()
+        .filter(each -> each.success().isEmpty() || JsonPaths.has(root, each.success()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ApiProtocolException(
+                    name() + " answered without the field " + successFields()));
+  }
+
+  private String successFields() {
+    return endpoint.envelopes().stream()
+        .map(EnvelopeParts::success)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private void requireSuccess(JsonNode root, EnvelopeParts envelope) {
+    boolean successful =
+        envelope.success().isEmpty()
+            || JsonPaths.find(root, envelope.success()).asText().equals(envelope.successIs());
+    if (!successful) {
+      ErrorAnswer answer = new ErrorAnswer(endpoint.api(), envelope, root);
+      throw answer.toException(answer.status(OK), null);
+    }
+  }
+
+  private String name() {
+    return endpoint.api().annotation().getSimpleName();
+  }
+
+  /** A successful answer. */
+  record Answer(JsonNode root, EnvelopeParts envelope) {
+
+    /** What the envelope wraps; a missing node if there is nothing. */
+    JsonNode data() {
+      return envelope.data().isEmpty() ? root : JsonPaths.find(root, envelope.data());
+    }
+
+    /** Returns the path of the data, or "the answer", for messages. */
+    String dataName() {
+      return envelope.data().isEmpty() ? "the answer" : envelope.data();
+    }
+
+    /** Where the data stands, for messages. */
+    String dataPath() {
+      return envelope.data().isEmpty() ? "$" : envelope.data();
+    }
+  }
+}

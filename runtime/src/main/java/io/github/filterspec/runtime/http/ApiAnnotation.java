@@ -1,0 +1,70 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.ApiConfigurationException;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The annotation of an API, as far as it can be read when the application runs. */
+public final class ApiAnnotation {
+  private static final String API = "io.github.filterspec.Api";
+
+  private ApiAnnotation() {}
+
+  /**
+   * Refuses a class that is not an API annotation, and a token for an API without authentication.
+   * Where filterspec-annotations is missing at run time, only the first request shows the latter.
+   *
+   * @param type the class that was given to the client's builder
+   * @param token whether the client has a token
+   * @throws ApiConfigurationException if the class or the token is refused
+   */
+  public static void check(Class<?> type, boolean token) {
+    Optional<Annotation> api =
+        Stream.of(type.getAnnotations())
+            .filter(annotation -> annotation.annotationType().getName().equals(API))
+            .findFirst();
+    if (!type.isAnnotation() || (api.isEmpty() && isApiLoadable(type))) {
+      throw new ApiConfigurationException(
+          "%1$s is not an API annotation: add @Api to %1$s, or give the builder the annotation that has @Api"
+              .formatted(type.getSimpleName()));
+    }
+    if (token && api.filter(annotation -> auth(annotation).equals("NONE")).isPresent()) {
+      throw needlessToken(type);
+    }
+  }
+
+  /**
+   * Returns the exception for a token that would never be sent.
+   *
+   * @param type the annotation of the API
+   * @return the exception
+   */
+  public static ApiConfigurationException needlessToken(Class<?> type) {
+    return new ApiConfigurationException(
+        "%s has auth = Auth.NONE, so the token would not be used: remove the token, or set auth = Auth.BEARER in @Api"
+            .formatted(type.getSimpleName()));
+  }
+
+  private static String auth(Annotation api) {
+    try {
+      return String.valueOf(api.annotationType().getMethod("auth").invoke(api));
+    } catch (ReflectiveOperationException e) {
+      return "";
+    }
+  }
+
+  /** Returns whether the class would show {@code @Api}; a class of the JDK cannot have it. */
+  private static boolean isApiLoadable(Class<?> type) {
+    ClassLoader loader = type.getClassLoader();
+    if (loader == null || loader == ClassLoader.getPlatformClassLoader()) {
+      return true;
+    }
+    try {
+      Class.forName(API, false, loader);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.ApiConfigurationException;
+import java.util.Set;
+import okhttp3.HttpUrl;
+
+/** The URL below which an API's endpoints lie. */
+public final class BaseUrl {
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+
+  private BaseUrl() {}
+
+  /**
+   * Reads a base URL.
+   *
+   * @param text the URL
+   * @return the URL, with a slash at its end
+   * @throws ApiConfigurationException if it is none, or unsafe; the text is not quoted, since it
+   *     may hold a password
+   */
+  public static HttpUrl parse(String text) {
+    HttpUrl url = HttpUrl.parse(text.endsWith("/") ? text : text + "/");
+    if (url == null) {
+      throw new ApiConfigurationException("the base URL is no http or https URL");
+    }
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      throw new ApiConfigurationException("the base URL must not have user information");
+    }
+    if (url.query() != null || url.fragment() != null) {
+      throw new ApiConfigurationException("the base URL must not have a query or a fragment");
+    }
+    if (!url.isHttps() && !LOOPBACK.contains(url.host())) {
+      throw new ApiConfigurationException(
+          "the base URL must be https, since the token goes there: " + url.host());
+    }
+    return url;
+  }
+}

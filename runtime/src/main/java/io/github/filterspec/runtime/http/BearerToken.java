@@ -1,0 +1,49 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.ApiConfigurationException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/** Adds the token to each request, asking for it anew each time; never shows it. */
+final class BearerToken implements Interceptor {
+  private final Supplier<String> token;
+
+  BearerToken(Supplier<String> token) {
+    this.token = token;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    String supplied = supplied();
+    SentToken.remember(chain.request(), supplied);
+    return chain.proceed(
+        chain.request().newBuilder().header("Authorization", "Bearer " + supplied).build());
+  }
+
+  private String supplied() throws CarriedException {
+    String supplied;
+    try {
+      supplied = token.get();
+    } catch (RuntimeException e) {
+      throw refused("the token's supplier failed with " + e.getClass().getName());
+    }
+    Optional<String> problem = TokenSyntax.problem(supplied);
+    if (problem.isPresent()) {
+      throw refused(problem.get());
+    }
+    return supplied;
+  }
+
+  private static CarriedException refused(String reason) {
+    return new CarriedException(new ApiConfigurationException(reason));
+  }
+
+  /** Says nothing about the token. */
+  @Override
+  public String toString() {
+    return "BearerToken";
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.filterspec.runtime.ApiCancelledException;
+import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.runtime.ApiErrorException;
+import io.github.filterspec.runtime.ApiException;
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.ApiTimeoutException;
+import io.github.filterspec.runtime.ApiTransportException;
+import io.github.filterspec.runtime.Receipt;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.text.ForeignText;
+import io.github.filterspec.runtime.text.StrictJson;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import okhttp3.HttpUrl;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
+
+/** Executes one call of a service, and makes of whatever comes back an answer or an exception. */
+public final class CallRunner {
+  private CallRunner() {}
+
+  /**
+   * Creates the call of a service. Retrofit wraps what our own converters throw meanwhile.
+   *
+   * @param service calls the service
+   * @param <A> the type of the answer
+   * @return a call that was not yet executed
+   */
+  public static <A> Call<A> prepare(Supplier<Call<A>> service) {
+    try {
+      return service.get();
+    } catch (IllegalArgumentException e) {
+      throw e.getCause() instanceof ApiConfigurationException ours ? ours : e;
+    }
+  }
+
+  /**
+   * Executes a call and waits for the answer.
+   *
+   * @param call a call that was not yet executed
+   * @param endpoint says how the answer looks
+   * @param <A> the type of the answer
+   * @return the whole answer
+   */
+  public static <A> A run(Call<A> call, EndpointDefinition endpoint) {
+    try {
+      return answer(call.execute(), endpoint);
+    } catch (Exception e) { // Kotlin declares nothing: OkHttp lets an InterruptedException out
+      throw failure(e, call, endpoint);
+    }
+  }
+
+  /**
+   * Executes a call without waiting.
+   *
+   * @param call a call that was not yet executed
+   * @param endpoint says how the answer looks
+   * @param check lets an answer pass, or throws
+   * @param <A> the type of the answer
+   * @return the whole answer, later; cancelling it cancels the call
+   */
+  public static <A> CompletableFuture<A> start(
+      Call<A> call, EndpointDefinition endpoint, UnaryOperator<A> check) {
+    CompletableFuture<A> future = new CancellingFuture<>(call);
+    call.enqueue(
+        new Callback<>() {
+          @Override
+          public void onResponse(Call<A> answered, Response<A> response) {
+            try {
+              future.complete(check.apply(answer(response, endpoint)));
+            } catch (RuntimeException e) {
+              future.completeExceptionally(failure(e, answered, endpoint));
+            }
+          }
+
+          @Override
+          public void onFailure(Call<A> failed, Throwable cause) {
+            future.completeExceptionally(
+                cause instanceof Exception e ? failure(e, failed, endpoint) : cause);
+          }
+        });
+    return future;
+  }
+
+  @SuppressWarnings("unchecked") // what may be answered with nothing is answered with a receipt
+  private static <A> A answer(Response<A> response, EndpointDefinition endpoint) {
+    if (response.raw().isRedirect()) {
+      throw new ApiProtocolException(
+          "%s answered %d, a redirect to %s, which is not followed"
+              .formatted(name(endpoint), response.code(), target(response.raw())));
+    }
+    if (!response.isSuccessful()) {
+      JsonNode body = errorBody(response.errorBody());
+      throw new ErrorAnswer(endpoint.api(), endpoint.envelopes().get(0), body)
+          .toException(response.code(), RetryAfter.in(response.headers()));
+    }
+    A answer = response.body();
+    return answer == null ? (A) nothing(endpoint) : answer;
+  }
+
+  /** The answer 204, whose body Retrofit shows to no converter. */
+  private static Receipt nothing(EndpointDefinition endpoint) {
+    if (!AnswerConverter.mayBeEmpty(endpoint)) {
+      throw new ApiProtocolException(name(endpoint) + " answered with nothing");
+    }
+    return new Receipt(null);
+  }
+
+  private static String target(okhttp3.Response redirect) {
+    String location = redirect.header("Location");
+    HttpUrl url = location == null ? null : redirect.request().url().resolve(location);
+    return url == null ? "no place" : ForeignText.clean(url.host());
+  }
+
+  private static JsonNode errorBody(@Nullable ResponseBody body) {
+    if (body == null) {
+      return MissingNode.getInstance();
+    }
+    try (body) {
+      return StrictJson.parse(body.charStream());
+    } catch (IOException e) {
+      return MissingNode.getInstance(); // not JSON: the status says enough
+    }
+  }
+
+  private static RuntimeException failure(Exception e, Call<?> call, EndpointDefinition endpoint) {
+    if (e instanceof ApiErrorException error) {
+      return SentToken.hideIn(error, call.request(), name(endpoint));
+    }
+    if (e instanceof CarriedException ours) {
+      return ours.carried();
+    }
+    if (e instanceof IOException broken) {
+      return failure(broken, call.isCanceled(), endpoint);
+    }
+    if (e instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+      return interrupted(e, endpoint);
+    }
+    return e instanceof RuntimeException other ? other : new IllegalStateException(e);
+  }
+
+  private static ApiException failure(
+      IOException e, boolean cancelled, EndpointDefinition endpoint) {
+    String name = name(endpoint);
+    if (isTimeout(e)) {
+      return new ApiTimeoutException(name + " did not answer in time", e);
+    }
+    if (cancelled) {
+      return new ApiCancelledException("the call of " + name + " was cancelled", e);
+    }
+    if (e instanceof InterruptedIOException) {
+      return interrupted(e, endpoint);
+    }
+    return new ApiTransportException(
+        name + " could not be reached, or broke off: " + ForeignCause.text(e),
+        ForeignCause.clean(e));
+  }
+
+  private static ApiException interrupted(Exception e, EndpointDefinition endpoint) {
+    return new ApiCancelledException(
+        "the thread that called " + name(endpoint) + " was interrupted", e);
+  }
+
+  /** OkHttp says so in two ways: of one read or write, and of a whole call. */
+  private static boolean isTimeout(IOException e) {
+    return e instanceof SocketTimeoutException
+        || (e instanceof InterruptedIOException && "timeout".equals(e.getMessage()));
+  }
+
+  private static String name(EndpointDefinition endpoint) {
+    return endpoint.api().annotation().getSimpleName();
+  }
+
+  /** A future that takes its call with it when it, or one derived from it, is cancelled. */
+  private static final class CancellingFuture<T> extends CompletableFuture<T> {
+    private final Call<?> call;
+
+    CancellingFuture(Call<?> call) {
+      this.call = call;
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterrupt) {
+      boolean cancelled = super.cancel(mayInterrupt); // before the call fails the future itself
+      call.cancel();
+      return cancelled;
+    }
+
+    @Override
+    public <U> CompletableFuture<U> newIncompleteFuture() {
+      return new CancellingFuture<>(call);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.ApiConfigurationException;
+import java.lang.reflect.InaccessibleObjectException;
+
+/** A package of the user's module that is not open to the libraries that read its types. */
+public final class ClosedPackage {
+  private static final String READERS =
+      "com.fasterxml.jackson.databind, io.github.filterspec.runtime";
+
+  private ClosedPackage() {}
+
+  /**
+   * Returns the exception that says which line the user's module needs.
+   *
+   * @param type a type of the package
+   * @return the exception
+   */
+  public static ApiConfigurationException of(Class<?> type) {
+    return new ApiConfigurationException(
+        "%s cannot be reached, because the module %s does not open its package. Add this line to module-info.java, in place of another opens of the package: opens %s to %s;"
+            .formatted(
+                type.getSimpleName(), type.getModule().getName(), type.getPackageName(), READERS));
+  }
+
+  /** Returns whether a failure of Jackson with a type has this reason. */
+  static boolean isReason(Throwable failure, Class<?> type) {
+    boolean inaccessible =
+        String.valueOf(failure.getMessage())
+            .contains(InaccessibleObjectException.class.getSimpleName());
+    String module = String.valueOf(type.getModule().getName());
+    return inaccessible
+        && type.getModule().isNamed()
+        && !module.startsWith("java.")
+        && !module.startsWith("jdk.");
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.http.AnswerPath.Place;
+import io.github.filterspec.runtime.http.AnswerReader.Answer;
+import io.github.filterspec.runtime.text.ForeignText;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Advice for an answer that has no array of items where the envelope says: the fields that are
+ * there, and the annotation to write.
+ */
+final class DataAdvice {
+  /** What an API calls a field. Other keys, such as mail addresses, may be content. */
+  private static final Pattern FIELD = Pattern.compile("[@$_]?[A-Za-z][A-Za-z0-9_.-]{0,59}");
+
+  private final String api;
+  private final Place place;
+
+  DataAdvice(String api, Answer answer) {
+    this.api = api;
+    this.place = AnswerPath.deepest(answer.envelope().data(), answer.root());
+  }
+
+  /** Returns sentences that follow the problem; empty if there is nothing to say. */
+  String text() {
+    JsonNode node = place.node();
+    if (node.isObject() && !node.isEmpty()) {
+      return ". %s has %s. %s".formatted(subject(), fields(), advice());
+    }
+    return node.isArray() && place.path().isEmpty()
+        ? ". The answer is an array. Remove data from the @Envelope"
+        : "";
+  }
+
+  private String subject() {
+    return place.path().isEmpty() ? "The answer" : place.path();
+  }
+
+  private String fields() {
+    List<String> names = names(false);
+    int others = place.node().size() - names.size();
+    if (names.isEmpty()) {
+      return others + " other fields";
+    }
+    return (names.size() == 1 ? "the field " : "the fields ")
+        + ForeignText.names(names)
+        + (others == 0 ? "" : " and others");
+  }
+
+  private String advice() {
+    List<String> arrays = names(true);
+    if (arrays.size() != 1) {
+      return "Name the field of the items with @Envelope(data = …) in the @Api of @%s or in @Endpoint"
+          .formatted(api);
+    }
+    return "If %1$s has the items, write envelope = @Envelope(data = \"%2$s\") in the @Api of @%3$s or in @Endpoint"
+        .formatted(arrays.get(0), path(arrays.get(0)), api);
+  }
+
+  private String path(String name) {
+    if (name.contains(".")) {
+      return "%s['%s']".formatted(place.path(), name);
+    }
+    return place.path().isEmpty() ? name : place.path() + "." + name;
+  }
+
+  private List<String> names(boolean onlyArrays) {
+    return place.node().properties().stream()
+        .filter(field -> !onlyArrays || field.getValue().isArray())
+        .map(Map.Entry::getKey)
+        .filter(name -> FIELD.matcher(name).matches())
+        .toList();
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A boolean of an answer that says whether another page follows, although the spec does not name
+ * the boolean. Only names that have no other meaning count, in any spelling: {@code has_more},
+ * {@code hasMore}, {@code HasMore}.
+ */
+record EndFlag(String name, boolean hasNext) {
+  private static final Set<String> MORE =
+      Set.of("hasmore", "hasnext", "hasnextpage", "hasmorepages", "hasmoreitems", "hasmoreresults");
+  private static final Set<String> LAST = Set.of("endofstream", "islast", "islastpage");
+
+  /** Returns the flags of an object. */
+  static Stream<EndFlag> in(JsonNode object) {
+    return object.properties().stream()
+        .filter(field -> field.getValue().isBoolean())
+        .flatMap(field -> of(field.getKey(), field.getValue().booleanValue()));
+  }
+
+  /** Returns the flag at the end of a path if its name has only one meaning. */
+  static Stream<EndFlag> ofPath(String path, boolean value) {
+    return of(path.substring(path.lastIndexOf('.') + 1), value);
+  }
+
+  private static Stream<EndFlag> of(String name, boolean value) {
+    String letters = name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    if (MORE.contains(letters)) {
+      return Stream.of(new EndFlag(name, value));
+    }
+    return LAST.contains(letters) ? Stream.of(new EndFlag(name, !value)) : Stream.empty();
+  }
+}

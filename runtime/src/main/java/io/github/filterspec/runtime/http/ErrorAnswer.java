@@ -1,0 +1,61 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.ApiErrorException;
+import io.github.filterspec.runtime.ApiRateLimitException;
+import io.github.filterspec.runtime.endpoint.ApiDefinition;
+import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
+import io.github.filterspec.runtime.endpoint.ApiDefinition.ErrorParts;
+import io.github.filterspec.runtime.text.ForeignText;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an exception of the answer to a failed request. */
+final class ErrorAnswer {
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int MOST_OF_CODE = 100;
+  private static final int MOST_OF_MESSAGE = 900;
+
+  private final ApiDefinition api;
+  private final EnvelopeParts envelope;
+  private final JsonNode body;
+
+  /** An answer whose body is a missing node if it is no JSON. */
+  ErrorAnswer(ApiDefinition api, EnvelopeParts envelope, JsonNode body) {
+    this.api = api;
+    this.envelope = envelope;
+    this.body = body;
+  }
+
+  /** The status that the body repeats, or what else it is. */
+  int status(int orElse) {
+    int ofEnvelope = JsonPaths.number(body, envelope.status(), orElse);
+    return JsonPaths.number(body, api.errors().status(), ofEnvelope);
+  }
+
+  ApiErrorException toException(int status, @Nullable Duration retryAfter) {
+    String name = api.annotation().getSimpleName();
+    ErrorParts errors = api.errors();
+    String code = text(errors.code(), MOST_OF_CODE);
+    String message = message();
+    return status == TOO_MANY_REQUESTS
+        ? new ApiRateLimitException(name, status, code, message, retryAfter)
+        : new ApiErrorException(name, status, code, message);
+  }
+
+  private @Nullable String message() {
+    return Stream.of(api.errors().message(), envelope.message(), envelope.data())
+        .map(path -> text(path, MOST_OF_MESSAGE))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable String text(String path, int most) {
+    String text = JsonPaths.text(body, path, most);
+    String clean = text == null ? "" : ForeignText.clean(text, most);
+    return clean.isEmpty() ? null : clean;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.text.ForeignText;
+import java.io.IOException;
+
+/** The failure of a connection, whose text may quote what the server sent, such as its headers. */
+final class ForeignCause {
+  private ForeignCause() {}
+
+  /** Returns the failure, or a copy with clean text if its text or that of a cause is not clean. */
+  static IOException clean(IOException failure) {
+    return isClean(failure) ? failure : copy(failure);
+  }
+
+  private static boolean isClean(Throwable failure) {
+    int depth = 0;
+    for (Throwable each = failure; each != null && depth < 20; each = each.getCause()) {
+      String text = each.getMessage();
+      if (text != null && !ForeignText.clean(text, Math.max(1, text.length())).equals(text)) {
+        return false;
+      }
+      depth++;
+    }
+    return true;
+  }
+
+  private static IOException copy(IOException failure) {
+    IOException copy =
+        new IOException(
+            ForeignText.clean(failure.getClass().getSimpleName() + ": " + text(failure)));
+    copy.setStackTrace(failure.getStackTrace());
+    return copy;
+  }
+
+  /** Returns what the failure says, or the name of its class if it says nothing. */
+  static String text(IOException failure) {
+    String text = failure.getMessage();
+    return text == null ? failure.getClass().getSimpleName() : ForeignText.clean(text);
+  }
+}

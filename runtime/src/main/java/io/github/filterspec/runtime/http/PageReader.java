@@ -1,0 +1,132 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.http.AnswerReader.Answer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads in an answer whether another page follows, and its cursor. An answer that does not say so
+ * is not a last page.
+ */
+final class PageReader {
+  private final EndpointDefinition endpoint;
+  private final Answer answer;
+
+  PageReader(EndpointDefinition endpoint, Answer answer) {
+    this.endpoint = endpoint;
+    this.answer = answer;
+  }
+
+  /** Returns a page of these items. */
+  Page<Object> page(List<Object> items) {
+    Paging paging = endpoint.paging();
+    if (paging instanceof Paging.Flag flag) {
+      return new Page<>(items, named(flag).hasNext(), Optional.empty());
+    }
+    if (paging instanceof Paging.Cursor cursor) {
+      return page(items, cursor);
+    }
+    Optional<EndFlag> flag = found("");
+    return paging instanceof Paging.UntilEmpty
+        ? untilEmpty(items, flag)
+        : new Page<>(items, flag.filter(EndFlag::hasNext).isPresent(), Optional.empty());
+  }
+
+  /** The flag wins over the number of items. */
+  private Page<Object> untilEmpty(List<Object> items, Optional<EndFlag> flag) {
+    boolean hasNext = flag.map(EndFlag::hasNext).orElse(!items.isEmpty());
+    if (items.isEmpty() && hasNext) {
+      throw new ApiProtocolException(
+          "%s answered with an empty page, but %s says that another page follows. Name the flag with hasNext or isLast of @PageNumber"
+              .formatted(name(), flag.map(EndFlag::name).orElse("")));
+    }
+    return new Page<>(items, hasNext, Optional.empty());
+  }
+
+  /** The flag wins over the cursor. */
+  private Page<Object> page(List<Object> items, Paging.Cursor paging) {
+    Paging.Flag named = paging.flag();
+    Optional<EndFlag> flag = named == null ? found(paging.path()) : Optional.of(named(named));
+    if (flag.isPresent() && !flag.get().hasNext()) {
+      return new Page<>(items, false, Optional.empty());
+    }
+    Optional<String> cursor = cursor(paging.path());
+    if (flag.isPresent() && cursor.isEmpty()) {
+      throw new ApiProtocolException(
+          "%s answered that another page follows (%s), but gave no cursor in %s"
+              .formatted(name(), flag.get().name(), paging.path()));
+    }
+    return new Page<>(items, cursor.isPresent(), cursor);
+  }
+
+  private EndFlag named(Paging.Flag flag) {
+    JsonNode value = JsonPaths.find(answer.root(), flag.path());
+    if (!value.isBoolean()) {
+      throw unknown(flag.path(), value.isMissingNode() ? "is missing" : "is not a boolean");
+    }
+    boolean hasNext = flag.hasNext(value.booleanValue());
+    if (EndFlag.ofPath(flag.path(), value.booleanValue()).anyMatch(it -> it.hasNext() != hasNext)) {
+      boolean last = flag instanceof Paging.IsLast;
+      throw new ApiProtocolException(
+          "%1$s names %2$s as %3$s, although its name says the opposite. Write %4$s = \"%2$s\" in the spec"
+              .formatted(
+                  name(), flag.path(), last ? "isLast" : "hasNext", last ? "hasNext" : "isLast"));
+    }
+    return new EndFlag(flag.path(), hasNext);
+  }
+
+  /** Looks for a flag in the objects that contain the cursor or the items. */
+  private Optional<EndFlag> found(String cursor) {
+    List<EndFlag> flags =
+        Stream.of(cursor, answer.envelope().data())
+            .flatMap(path -> AnswerPath.parents(path, answer.root()).stream())
+            .flatMap(EndFlag::in)
+            .distinct()
+            .toList();
+    Optional<EndFlag> first = flags.stream().findFirst();
+    flags.stream()
+        .filter(flag -> flag.hasNext() != first.orElseThrow().hasNext())
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new ApiProtocolException(
+                  "%s answered with %s and %s, which contradict each other. Name the right one with hasNext or isLast"
+                      .formatted(name(), first.orElseThrow().name(), other.name()));
+            });
+    return first;
+  }
+
+  private Optional<String> cursor(String path) {
+    JsonNode cursor = JsonPaths.find(answer.root(), path);
+    AnswerPath.obstacle(path, answer.root())
+        .ifPresent(
+            reason -> {
+              throw unknown(path, "cannot be found, because " + reason);
+            });
+    if (cursor.isMissingNode() || cursor.isNull() || "".equals(cursor.textValue())) {
+      return Optional.empty();
+    }
+    String flaw = cursor.isTextual() ? Codecs.STRING.flaw(cursor.textValue()) : "is not a text";
+    if (flaw != null) {
+      throw unknown(path, flaw);
+    }
+    return Optional.of(cursor.textValue());
+  }
+
+  private ApiProtocolException unknown(String path, String found) {
+    return new ApiProtocolException(
+        "%s answered without saying whether another page follows: %s %s"
+            .formatted(name(), path, found));
+  }
+
+  private String name() {
+    return endpoint.api().annotation().getSimpleName();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.Query;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Walks through the items of all pages, asking for a page only when an item of it is wanted. A page
+ * may be empty although others follow, but not too often in a row.
+ *
+ * @param <T> the type of the items
+ */
+public final class PageWalk<T> implements Iterator<T> {
+  private static final int MOST_EMPTY_PAGES = 3;
+
+  private final Function<Query<T>, Page<T>> fetch;
+  private final RepeatedPages<T> repeated = new RepeatedPages<>();
+  private Optional<? extends Query<T>> next;
+  private Iterator<T> items = Collections.emptyIterator();
+  private int emptyPages;
+  private long pages;
+
+  /**
+   * A walk.
+   *
+   * @param first the query of the first page
+   * @param fetch asks for a page
+   */
+  public PageWalk(Query<T> first, Function<Query<T>, Page<T>> fetch) {
+    this.fetch = fetch;
+    this.next = Optional.of(first);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!items.hasNext() && next.isPresent()) {
+      turnTo(next.get());
+    }
+    return items.hasNext();
+  }
+
+  private void turnTo(Query<T> query) {
+    long number = pages + 1;
+    Page<T> page = ask(query, number);
+    Optional<? extends Query<T>> following = query.after(page);
+    if (page.hasNext() && following.isEmpty()) {
+      throw new ApiProtocolException(
+          "%s answered page %d of this walk and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
+              .formatted(name(query), number));
+    }
+    int empty = page.isEmpty() ? emptyPages + 1 : 0;
+    if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
+      throw new ApiProtocolException(
+          "%s answered page %d of this walk with no items, the %d pages before it were empty too, and none of them was the last"
+              .formatted(name(query), number, MOST_EMPTY_PAGES));
+    }
+    repeated.check(query, page, following, number);
+    items = page.iterator();
+    next = following;
+    emptyPages = empty;
+    pages = number;
+  }
+
+  /** Names the page in a problem of its answer. */
+  private Page<T> ask(Query<T> query, long number) {
+    try {
+      return fetch.apply(query);
+    } catch (ApiProtocolException e) {
+      ApiProtocolException located =
+          new ApiProtocolException("%s (page %d of this walk)".formatted(e.getMessage(), number));
+      located.setStackTrace(e.getStackTrace());
+      throw located;
+    }
+  }
+
+  private String name(Query<T> query) {
+    return query.endpoint().api().annotation().getSimpleName();
+  }
+
+  @Override
+  public T next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return items.next();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.text.StrictJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.AbstractList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * The items of an answer, immutable, with a fingerprint of the JSON that they were read from. Two
+ * pages with the same JSON have the same fingerprint, whether or not their items have an {@code
+ * equals} method.
+ *
+ * @param <T> the type of the items
+ */
+public final class ReadItems<T> extends AbstractList<T> implements RandomAccess {
+  private final List<T> items;
+  private final String fingerprint;
+
+  private ReadItems(List<T> items, String fingerprint) {
+    this.items = List.copyOf(items);
+    this.fingerprint = fingerprint;
+  }
+
+  static <T> List<T> of(List<T> items, JsonNode json) {
+    return new ReadItems<>(items, fingerprint(json));
+  }
+
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  private static String fingerprint(JsonNode json) {
+    MessageDigest digest = sha256();
+    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      StrictJson.write(json, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has SHA-256
+    }
+  }
+
+  @Override
+  public T get(int index) {
+    return items.get(index);
+  }
+
+  @Override
+  public int size() {
+    return items.size();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.Query;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Recognises a walk that never ends.
+ *
+ * <p>A cursor must not come again. A new cursor is progress, whatever its page contains.
+ *
+ * <p>The JSON of the items of a numbered page must not come again. A single item may repeat by
+ * chance, so of pages with one item three in a row must not come again. Items that are equal to
+ * those of the page before, although their JSON differs, may come three times in a row.
+ */
+final class RepeatedPages<T> {
+  private static final int ROW = 3;
+
+  private final SeenBefore cursors = new SeenBefore();
+  private final SeenBefore pages = new SeenBefore();
+  private final Deque<String> lastPages = new ArrayDeque<>();
+  private List<T> previous = List.of();
+  private int equalPages;
+
+  /** Lets a page pass unless the walk goes in a circle. */
+  void check(Query<T> query, Page<T> page, Optional<? extends Query<T>> next, long number) {
+    if (next.isEmpty()) {
+      return;
+    }
+    if (page.cursor().isPresent()) {
+      checkCursor(query, next.get(), number);
+    } else if (!page.isEmpty()) {
+      checkItems(query, page.items(), number);
+    }
+  }
+
+  private void checkCursor(Query<T> query, Query<T> next, long number) {
+    if (number == 1) {
+      cursors.add(hash(query));
+    }
+    String position = hash(next);
+    if (cursors.contains(position)) {
+      throw endless(query, number, "with a cursor that it had given before");
+    }
+    cursors.add(position);
+  }
+
+  private void checkItems(Query<T> query, List<T> items, long number) {
+    equalPages = items.equals(previous) ? equalPages + 1 : 0;
+    previous = items;
+    if (equalPages >= ROW) {
+      throw endless(query, number, "with items that equal those of the three pages before it");
+    }
+    if (items instanceof ReadItems<T> read) {
+      checkJson(query, read, number);
+    }
+  }
+
+  private void checkJson(Query<T> query, ReadItems<T> items, long number) {
+    lastPages.addLast(items.fingerprint());
+    if (lastPages.size() > ROW) {
+      lastPages.removeFirst();
+    }
+    boolean single = items.size() == 1;
+    if (single && lastPages.size() < ROW) {
+      return;
+    }
+    String position = single ? String.join(" ", lastPages) : items.fingerprint();
+    if (pages.contains(position)) {
+      throw endless(query, number, "with the items of an earlier page");
+    }
+    pages.add(position);
+  }
+
+  private static ApiProtocolException endless(Query<?> query, long number, String how) {
+    return new ApiProtocolException(
+        "%s answered page %d of this walk %s, so its pages would never end"
+            .formatted(query.endpoint().api().annotation().getSimpleName(), number, how));
+  }
+
+  private static String hash(Query<?> query) {
+    return UUID.nameUUIDFromBytes(query.toJson().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

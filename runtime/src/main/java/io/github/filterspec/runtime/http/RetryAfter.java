@@ -1,0 +1,83 @@
+package io.github.filterspec.runtime.http;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** The header {@code Retry-After}: seconds, or a date, which is measured against {@code Date}. */
+final class RetryAfter {
+  private static final String NAME = "Retry-After";
+  private static final String HIDDEN = "X-Filterspec-Retry-After";
+  private static final Pattern SECONDS = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
+
+  /** The form in use today and the two that RFC 9110 calls obsolete. */
+  private static final List<DateTimeFormatter> DATES =
+      List.of(
+          DateTimeFormatter.RFC_1123_DATE_TIME,
+          DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss zzz", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
+              .withZone(ZoneOffset.UTC));
+
+  private RetryAfter() {}
+
+  /**
+   * A network interceptor that renames the header: OkHttp itself would send a request again because
+   * of it, and fail with a {@link NumberFormatException} where the number is large.
+   */
+  static Response hide(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    Response.Builder renamed = response.newBuilder().removeHeader(HIDDEN).removeHeader(NAME);
+    response.headers(NAME).forEach(value -> renamed.addHeader(HIDDEN, value));
+    return renamed.build();
+  }
+
+  /** The longest wait that a hidden header asks for; null if there is none that makes sense. */
+  static @Nullable Duration in(Headers headers) {
+    String date = headers.get("Date");
+    Instant sent = date == null ? null : date(date);
+    Instant now = sent == null ? Instant.now() : sent;
+    return headers.values(HIDDEN).stream()
+        .map(value -> parse(value.trim(), now))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static @Nullable Duration parse(String text, Instant now) {
+    if (SECONDS.matcher(text).matches()) {
+      BigDecimal millis = new BigDecimal(text).movePointRight(3).setScale(0, RoundingMode.CEILING);
+      return orZero(Duration.ofMillis(millis.longValueExact()));
+    }
+    Instant until = date(text);
+    return until == null ? null : orZero(Duration.between(now, until));
+  }
+
+  private static @Nullable Instant date(String text) {
+    for (DateTimeFormatter form : DATES) {
+      try {
+        return Instant.from(form.parse(text));
+      } catch (DateTimeException e) {
+        // perhaps the next form
+      }
+    }
+    return null;
+  }
+
+  private static Duration orZero(Duration wait) {
+    return wait.isNegative() ? Duration.ZERO : wait;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.runtime.codec.DotSegments;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * Refuses requests that lead away from the base URL. It comes before the token is added, so that
+ * neither the token nor the body reaches another place.
+ */
+final class SameBase implements Interceptor {
+  private final HttpUrl base;
+
+  /** An interceptor for a base URL that ends with a slash. */
+  SameBase(HttpUrl base) {
+    this.base = base;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    HttpUrl url = chain.request().url();
+    if (!isBelowBase(url)) {
+      throw refused("its URL is not below the client's base URL");
+    }
+    if (url.encodedPathSegments().stream().anyMatch(DotSegments::in)) {
+      throw refused("its path has a dot segment, such as \"..\"");
+    }
+    if (chain.request().header("Host") != null) {
+      throw refused("its header Host may name another host");
+    }
+    return chain.proceed(chain.request());
+  }
+
+  private boolean isBelowBase(HttpUrl url) {
+    return url.scheme().equals(base.scheme())
+        && url.host().equals(base.host())
+        && url.port() == base.port()
+        && url.username().isEmpty()
+        && url.password().isEmpty()
+        && url.encodedPath().startsWith(base.encodedPath());
+  }
+
+  /** The URL is not quoted, because it contains values of the query. */
+  private static CarriedException refused(String reason) {
+    return new CarriedException(
+        new ApiConfigurationException("the request was not sent: " + reason));
+  }
+}

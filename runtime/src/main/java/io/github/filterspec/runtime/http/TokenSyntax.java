@@ -1,0 +1,32 @@
+package io.github.filterspec.runtime.http;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for a token that is sent as {@code Authorization: Bearer …}. */
+public final class TokenSyntax {
+  private static final String SCHEME = "Bearer ";
+
+  private TokenSyntax() {}
+
+  /**
+   * Returns what is wrong with a token.
+   *
+   * @param token the token
+   * @return the problem and what to do, without the token, or empty if the token can be sent
+   */
+  public static Optional<String> problem(@Nullable String token) {
+    if (token == null || token.isBlank()) {
+      return Optional.of("the token is missing, because it is null or blank: supply a token");
+    }
+    if (token.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      return Optional.of(
+          "the token begins with \"Bearer \", which the client adds itself: remove these characters");
+    }
+    return token.chars().allMatch(c -> c > ' ' && c < 127)
+        ? Optional.empty()
+        : Optional.of(
+            "the token has characters that cannot be in a header: remove blanks, line breaks and"
+                + " everything that is not ASCII");
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.filterspec.runtime.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Where values write themselves as JSON: UTF-8 bytes, or any Jackson generator. */
+public interface JsonSink {
+
+  /** Begins an object. */
+  void startObject();
+
+  /** Ends the object begun last. */
+  void endObject();
+
+  /** Begins an array. */
+  void startArray();
+
+  /** Ends the array begun last. */
+  void endArray();
+
+  /**
+   * Writes the name of the next value in an object.
+   *
+   * @param name the name, not yet escaped
+   */
+  void name(String name);
+
+  /**
+   * Writes a string.
+   *
+   * @param text the text, not yet escaped
+   */
+  void text(String text);
+
+  /**
+   * Writes a whole number.
+   *
+   * @param number the number
+   */
+  void number(long number);
+
+  /**
+   * Writes a floating-point number.
+   *
+   * @param number a finite number
+   */
+  void number(double number);
+
+  /**
+   * Writes {@code true} or {@code false}.
+   *
+   * @param value the value
+   */
+  void bool(boolean value);
+
+  /**
+   * Writes a whole tree.
+   *
+   * @param tree any JSON value
+   */
+  void tree(JsonNode tree);
+
+  /**
+   * Writes some neighboring fields into an object that already has a field.
+   *
+   * @param fields the fields
+   * @param from the index of the first field to write
+   * @param to the index after the last field
+   */
+  void fields(EncodedFields fields, int from, int to);
+}

@@ -1,0 +1,44 @@
+package io.github.filterspec.runtime.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
+/** What writes itself as JSON, also where it is a part of any model that Jackson writes. */
+@JsonSerialize(using = JsonWritableSerializer.class)
+public interface JsonWritable {
+
+  /**
+   * Writes the value as JSON.
+   *
+   * @param sink where to write
+   */
+  void writeTo(JsonSink sink);
+
+  /**
+   * The value as canonical JSON, without white space.
+   *
+   * @return the JSON, the same for equal values
+   */
+  default String toJson() {
+    Utf8Sink sink = new Utf8Sink();
+    writeTo(sink);
+    return sink.toString();
+  }
+
+  /**
+   * The value as JSON in UTF-8.
+   *
+   * @return the bytes of {@link #toJson()}
+   */
+  default byte[] toJsonBytes() {
+    Utf8Sink sink = new Utf8Sink();
+    writeTo(sink);
+    return sink.toByteArray();
+  }
+
+  /** Lets Jackson 3 write the value. Jackson 2 reads the annotation of the type instead. */
+  @JsonValue
+  private WrittenJson forJackson3() {
+    return new WrittenJson(this);
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.filterspec.runtime.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Lets any Jackson mapper write a generated value, as an ordinary part of any model. */
+final class JsonWritableSerializer extends JsonSerializer<JsonWritable> {
+
+  /** For Jackson, which makes one itself. */
+  public JsonWritableSerializer() {}
+
+  @Override
+  public void serialize(JsonWritable value, JsonGenerator generator, SerializerProvider provider)
+      throws IOException {
+    try {
+      value.writeTo(new GeneratorSink(generator));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  public void serializeWithType(
+      JsonWritable value, JsonGenerator generator, SerializerProvider provider, TypeSerializer type)
+      throws IOException {
+    serialize(value, generator, provider);
+  }
+}

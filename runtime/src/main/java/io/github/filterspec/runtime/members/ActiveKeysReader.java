@@ -1,0 +1,179 @@
+package io.github.filterspec.runtime.members;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.github.filterspec.runtime.codec.RawJson;
+import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.text.Surrogates;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one flat body with active keys.
+ *
+ * <p>A field counts if its key is listed. A listed key that the spec does not know, or whose values
+ * the types cannot hold, is kept raw with its fields. If the spec does not know the key, nobody can
+ * say which fields it governs: then every field that no typed key accounts for is kept.
+ */
+final class ActiveKeysReader {
+  private final ActiveKeysTable table;
+  private final JsonNode json;
+  private final SortedSet<String> untypedKeys = new TreeSet<>();
+  private final SortedSet<String> untypedParams = new TreeSet<>();
+  private final SortedMap<String, JsonNode> rawFields = new TreeMap<>();
+  private final Set<String> typedFields = new HashSet<>();
+  private Values values;
+
+  ActiveKeysReader(ActiveKeysTable table, JsonNode json) {
+    this.table = table;
+    this.json = json;
+    this.values = Values.none(table.members().size());
+  }
+
+  Values read() {
+    boolean allKeysKnown = readFilters();
+    readParams();
+    if (!allKeysKnown) {
+      keepOtherFields();
+    }
+    return untypedKeys.isEmpty() && untypedParams.isEmpty()
+        ? values
+        : values.with(new Untyped(untypedKeys, untypedParams, rawFields));
+  }
+
+  private boolean readFilters() {
+    Map<String, List<Member<?>>> membersByKey = table.membersByKey();
+    boolean allKnown = true;
+    for (String key : listedKeys()) {
+      List<Member<?>> members = membersByKey.get(key);
+      if (members == null) {
+        untypedKeys.add(key);
+        allKnown = false;
+      } else if (!readTogether(members)) {
+        untypedKeys.add(key);
+      }
+    }
+    return allKnown;
+  }
+
+  private Set<String> listedKeys() {
+    JsonNode list = json.path(table.list());
+    if (!json.isObject() || !list.isArray()) {
+      throw refused("the JSON is no object with an array " + table.list());
+    }
+    Set<String> keys = new TreeSet<>();
+    for (JsonNode key : list) {
+      if (!key.isTextual() || !Surrogates.arePaired(key.textValue())) {
+        throw refused("a key in " + table.list() + " is no text");
+      }
+      keys.add(key.textValue());
+    }
+    return keys;
+  }
+
+  /** Reads the members that share a listed key; false if any of it had to be kept raw. */
+  private boolean readTogether(List<Member<?>> members) {
+    List<Member<?>> telling =
+        members.stream().filter(member -> !member.isNeutral(field(member))).toList();
+    boolean allFit = true;
+    for (Member<?> member : members.size() == 1 || telling.isEmpty() ? members : telling) {
+      if (!readField(member)) {
+        keep(member.field(), field(member));
+        allFit = false;
+      }
+    }
+    members.forEach(member -> typedFields.add(member.field()));
+    return allFit;
+  }
+
+  private <T> boolean readField(Member<T> member) {
+    T value = valueOf(member);
+    boolean fits = value != null && !(member.kind() == Member.Kind.FLAG && value.equals(false));
+    if (fits) {
+      values = values.with(member, value);
+    }
+    return fits;
+  }
+
+  private void readParams() {
+    for (Member<?> member : table.members()) {
+      if (member.kind() == Member.Kind.PARAM || member.kind().isPaging()) {
+        readParam(member);
+        typedFields.add(member.field());
+      } else if (member.kind() == Member.Kind.CONSTANT) {
+        typedFields.add(member.field());
+      }
+    }
+  }
+
+  private <T> void readParam(Member<T> member) {
+    JsonNode field = field(member);
+    if (field.isMissingNode() || RawJson.same(field, member.neutral())) {
+      return;
+    }
+    T value = valueOf(member);
+    if (value == null || isBeforeFirstPage(member, value)) {
+      untypedParams.add(member.field());
+      keep(member.field(), field);
+    } else if (!value.equals(member.whenUnset())) {
+      values = values.with(member, value);
+    }
+  }
+
+  private static boolean isBeforeFirstPage(Member<?> member, Object value) {
+    return member.kind() == Member.Kind.PAGE
+        && value instanceof Integer page
+        && member.whenUnset() instanceof Integer first
+        && page < first;
+  }
+
+  private <T> @Nullable T valueOf(Member<T> member) {
+    try {
+      T value = member.codec().read(field(member));
+      return member.codec().flaw(value) == null ? member.codec().canonical(value) : null;
+    } catch (UnfitException e) {
+      return null;
+    }
+  }
+
+  private void keepOtherFields() {
+    for (Map.Entry<String, JsonNode> property : json.properties()) {
+      String field = property.getKey();
+      boolean open = !field.equals(table.list()) && !typedFields.contains(field);
+      if (open && !isWrittenAnyway(field, property.getValue())) {
+        keep(field, property.getValue());
+      }
+    }
+  }
+
+  private boolean isWrittenAnyway(String field, JsonNode value) {
+    return table.members().stream()
+        .filter(member -> member.field().equals(field))
+        .anyMatch(member -> RawJson.same(value, member.neutral()));
+  }
+
+  private void keep(String field, JsonNode raw) {
+    try {
+      RawJson.requirePaired(field);
+      rawFields.put(field, RawJson.frozen(raw));
+    } catch (UnfitException e) {
+      throw refused("a field cannot be kept raw, since it " + e.getMessage());
+    }
+  }
+
+  private IllegalArgumentException refused(String reason) {
+    return new IllegalArgumentException(table.type() + ": " + reason);
+  }
+
+  private JsonNode field(Member<?> member) {
+    JsonNode field = json.get(member.field());
+    return field == null ? MissingNode.getInstance() : field;
+  }
+}

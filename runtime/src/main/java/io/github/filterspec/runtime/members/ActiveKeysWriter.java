@@ -1,0 +1,83 @@
+package io.github.filterspec.runtime.members;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.json.EncodedFields;
+import io.github.filterspec.runtime.json.JsonSink;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one flat body with active keys: the list of keys, every member in its place, then the
+ * fields that no member accounts for. Runs of members that are not set are copied as bytes.
+ */
+final class ActiveKeysWriter {
+  private final List<Member<?>> members;
+  private final EncodedFields unset;
+  private final JsonSink sink;
+
+  ActiveKeysWriter(List<Member<?>> members, EncodedFields unset, JsonSink sink) {
+    this.members = members;
+    this.unset = unset;
+    this.sink = sink;
+  }
+
+  void write(String list, Set<String> keys, Values values) {
+    sink.startObject();
+    sink.name(list);
+    sink.startArray();
+    keys.forEach(sink::text);
+    sink.endArray();
+    writeMembers(values);
+    writeUnknownFields(values.untyped().fields());
+    sink.endObject();
+  }
+
+  private void writeMembers(Values values) {
+    int written = 0;
+    for (Member<?> member : members) {
+      if (member.kind() == Member.Kind.OUTSIDE_BODY) {
+        continue;
+      }
+      JsonNode raw = values.untyped().fields().get(member.field());
+      if (raw != null || values.has(member)) {
+        sink.fields(unset, written, member.index());
+        writeMember(member, raw, values);
+        written = member.index() + 1;
+      }
+    }
+    sink.fields(unset, written, members.size());
+  }
+
+  private <T> void writeMember(Member<T> member, @Nullable JsonNode raw, Values values) {
+    T value = values.get(member);
+    if (raw != null) {
+      writeRaw(member.field(), raw);
+    } else if (value != null) {
+      sink.name(member.field());
+      member.codec().write(value, sink);
+    }
+  }
+
+  private void writeUnknownFields(SortedMap<String, JsonNode> fields) {
+    if (fields.isEmpty()) {
+      return;
+    }
+    Set<String> known = members.stream().map(Member::field).collect(Collectors.toSet());
+    for (Map.Entry<String, JsonNode> field : fields.entrySet()) {
+      if (!known.contains(field.getKey())) {
+        writeRaw(field.getKey(), field.getValue());
+      }
+    }
+  }
+
+  private void writeRaw(String field, JsonNode raw) {
+    if (!raw.isMissingNode()) {
+      sink.name(field);
+      sink.tree(raw);
+    }
+  }
+}

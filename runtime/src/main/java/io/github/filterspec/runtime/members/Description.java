@@ -1,0 +1,32 @@
+package io.github.filterspec.runtime.members;
+
+import io.github.filterspec.runtime.text.JavaName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text for people that says what is set in a value. */
+final class Description {
+  private Description() {}
+
+  static String of(SpecTable table, Values values) {
+    List<String> phrases = new ArrayList<>();
+    for (Member<?> member : table.members()) {
+      if (values.has(member) && !member.kind().isPaging()) {
+        phrases.add(phrase(member, values));
+      }
+    }
+    values
+        .untyped()
+        .names()
+        .forEach(name -> phrases.add(name + " is something that the spec cannot express"));
+    return phrases.isEmpty() ? "nothing is set" : String.join(", and ", phrases);
+  }
+
+  private static <T> String phrase(Member<T> member, Values values) {
+    T value = values.get(member);
+    boolean flag = member.kind() == Member.Kind.FLAG;
+    return value == null || flag
+        ? JavaName.words(member.name())
+        : JavaName.words(member.name()) + " " + member.codec().predicate(value);
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.filterspec.runtime.members;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.codec.WireText;
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.text.ForeignText;
+import io.github.filterspec.runtime.text.Nesting;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Members that are absent while they are not set, and no keys. */
+public abstract class PlainTable extends SpecTable {
+
+  /**
+   * A table without members.
+   *
+   * @param type the simple name of the generated type, for messages
+   */
+  protected PlainTable(String type) {
+    super(type);
+  }
+
+  /**
+   * Declares a filter.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @param codec how its values are written
+   * @param <T> the type of its values
+   * @return the member
+   */
+  public final <T> Member<T> filter(String name, String field, Codec<T> codec) {
+    return add(Member.Kind.FILTER, name, null, field, codec, null, null);
+  }
+
+  /**
+   * Declares a filter that can only be switched on.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @return the member
+   */
+  public final Member<Boolean> flag(String name, String field) {
+    return add(Member.Kind.FLAG, name, null, field, Codecs.BOOLEAN, false, null);
+  }
+
+  /**
+   * Declares a parameter.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @param codec how its values are written
+   * @param <T> the type of its values
+   * @return the member
+   */
+  public final <T> Member<T> param(String name, String field, Codec<T> codec) {
+    return add(Member.Kind.PARAM, name, null, field, codec, null, null);
+  }
+
+  /**
+   * Declares a parameter that has a value in effect while none is set.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @param codec how its values are written
+   * @param orElse the value in effect while none is set
+   * @param <T> the type of its values
+   * @return the member
+   */
+  public final <T> Member<T> param(String name, String field, Codec<T> codec, T orElse) {
+    JsonNode written = WireText.tree(orElse, codec);
+    return add(Member.Kind.PARAM, name, null, field, codec, orElse, written);
+  }
+
+  /**
+   * Declares the number of the page.
+   *
+   * @param name what it is called in Java
+   * @param field where it stands
+   * @param first the number of the first page
+   * @return the member
+   */
+  public final Member<Integer> page(String name, String field, int first) {
+    return add(Member.Kind.PAGE, name, null, field, Codecs.INT, first, IntNode.valueOf(first));
+  }
+
+  final void addConstant(String field, String text) {
+    add(Member.Kind.CONSTANT, field, null, field, Codecs.STRING, text, TextNode.valueOf(text));
+  }
+
+  final List<Member<?>> inBody() {
+    return members().stream().filter(member -> member.kind() != Member.Kind.OUTSIDE_BODY).toList();
+  }
+
+  @Override
+  protected void write(Values values, JsonSink sink) {
+    sink.startObject();
+    inBody().forEach(member -> writeField(member, values, sink));
+    sink.endObject();
+  }
+
+  private static <T> void writeField(Member<T> member, Values values, JsonSink sink) {
+    T value = values.get(member);
+    JsonNode neutral = member.neutral();
+    if (value != null) {
+      sink.name(member.field());
+      member.codec().write(value, sink);
+    } else if (neutral != null) {
+      sink.name(member.field());
+      sink.tree(neutral);
+    }
+  }
+
+  @Override
+  Values readTree(JsonNode json) {
+    Nesting.check(json, type());
+    if (!json.isObject()) {
+      throw new IllegalArgumentException(type() + ": the JSON is no object");
+    }
+    Set<String> unknown = new TreeSet<>();
+    json.fieldNames().forEachRemaining(unknown::add);
+    Values values = Values.none(members().size());
+    for (Member<?> member : inBody()) {
+      unknown.remove(member.field());
+      values = readField(member, json.get(member.field()), values);
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          type() + ": the JSON has fields that the spec has not: " + ForeignText.names(unknown));
+    }
+    return complete(values);
+  }
+
+  final Values complete(Values values) {
+    List<Member<?>> missing = missing(values);
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(type() + ": the JSON lacks " + missing);
+    }
+    return values;
+  }
+
+  final <T> Values readField(Member<T> member, @Nullable JsonNode json, Values values) {
+    if (json == null || json.equals(member.neutral())) {
+      return values;
+    }
+    try {
+      T value = member.codec().read(json);
+      String flaw = member.codec().flaw(value);
+      if (flaw != null) {
+        throw new UnfitException(flaw);
+      }
+      return value.equals(member.whenUnset())
+          ? values
+          : values.with(member, member.codec().canonical(value));
+    } catch (UnfitException e) {
+      throw new IllegalArgumentException(
+          "%s: the field %s%s %s".formatted(type(), member.field(), e.path(), e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package io.github.filterspec.runtime.members;
+
+import io.github.filterspec.runtime.codec.ListedSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is set, refusing whatever would not filter; may build many values.
+ *
+ * @param <V> the generated value
+ * @param <B> the generated builder itself
+ */
+public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<V, B>> {
+  // No methods, which setters called like them would seem to override in another package.
+  final SpecTable table;
+  Values values;
+
+  private final Function<Values, V> create;
+
+  /**
+   * A builder with nothing set.
+   *
+   * @param table the members
+   * @param create makes the value
+   */
+  protected SpecBuilder(SpecTable table, Function<Values, V> create) {
+    this.table = table;
+    this.create = create;
+    this.values = Values.none(table.members().size());
+  }
+
+  /**
+   * Clears a member.
+   *
+   * @param member a constant of the generated type
+   * @return this builder
+   * @throws IllegalArgumentException if it is a member of another type
+   */
+  public B without(Member<?> member) {
+    if (!table.owns(member)) {
+      throw new IllegalArgumentException(
+          member + ": a member of another spec than " + table.type());
+    }
+    return put(member, null);
+  }
+
+  /**
+   * The value with what is set so far.
+   *
+   * @return an immutable value
+   * @throws IllegalStateException if something that must be set is not
+   */
+  public V build() {
+    List<Member<?>> missing = table.missing(values);
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException("%s: %s must be set".formatted(table.type(), missing));
+    }
+    return create.apply(values);
+  }
+
+  /**
+   * Starts from a value of the same type; its page is forgotten.
+   *
+   * @param value the value
+   * @return this builder
+   */
+  protected B from(V value) {
+    values = table.identity(value.values);
+    return self(this);
+  }
+
+  /**
+   * Sets whatever is set in a stored filter.
+   *
+   * @param stored a value of a spec that this one extends
+   * @return this builder
+   * @throws IllegalArgumentException if it has untyped keys, since nobody knows what they select,
+   *     or a value that this spec, which says more of the member, does not take
+   */
+  protected final B copy(SpecValue<?> stored) {
+    Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
+    UnknownKeys.refuse("filters", stored.table.type(), stored.values.untyped().names());
+    Values set = stored.table.identity(stored.values);
+    Values copied = values;
+    for (Member<?> member : stored.table.members()) {
+      copied = copied(member, set, copied);
+    }
+    values = copied;
+    return self(this);
+  }
+
+  @SuppressWarnings("unchecked") // an inherited member has the type of the one it stems from
+  private <T> Values copied(Member<T> from, Values stored, Values into) {
+    T value = stored.get(from);
+    if (value == null) {
+      return into;
+    }
+    Member<T> to =
+        (Member<T>)
+            table
+                .member(from.name())
+                .orElseThrow(() -> new IllegalStateException(from + ": not in " + table.type()));
+    return table.with(into, to, Guard.checked(to, value));
+  }
+
+  /**
+   * Sets a member.
+   *
+   * @param member the member
+   * @param value its value
+   * @param <T> the type of its values
+   * @return this builder
+   */
+  protected final <T> B set(Member<T> member, T value) {
+    T present = Guard.present(member, value);
+    if (present.equals(member.whenUnset())) {
+      return put(member, null);
+    }
+    T checked = Guard.checked(member, present);
+    return put(member, member.isDefault(checked) ? null : checked);
+  }
+
+  private <T> B put(Member<T> member, @Nullable T value) {
+    values = table.with(values, member, value);
+    return self(this);
+  }
+
+  /**
+   * Sets a member if there is something to set; never clears it.
+   *
+   * @param member the member
+   * @param value its value; null and empty ones are left out
+   * @param <T> the type of its values
+   * @return this builder
+   */
+  protected final <T> B setIfPresent(Member<T> member, @Nullable T value) {
+    return value == null || Guard.isEmpty(member, value) ? self(this) : set(member, value);
+  }
+
+  /**
+   * Switches a flag on.
+   *
+   * @param flag the flag
+   * @return this builder
+   */
+  protected final B on(Member<Boolean> flag) {
+    return put(flag, true);
+  }
+
+  /**
+   * Switches a flag on, or leaves it as it is.
+   *
+   * @param flag the flag
+   * @param on whether to switch it on
+   * @return this builder
+   */
+  protected final B onIf(Member<Boolean> flag, boolean on) {
+    return on ? on(flag) : self(this);
+  }
+
+  /**
+   * Sets a member that is a set.
+   *
+   * @param member the member
+   * @param elements the elements
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B setAll(Member<Set<E>> member, Collection<? extends E> elements) {
+    return set(member, ListedSet.given(Guard.present(member, elements)));
+  }
+
+  /**
+   * Sets a member that is a list.
+   *
+   * @param member the member
+   * @param elements the elements
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B listAll(Member<List<E>> member, Collection<? extends E> elements) {
+    return set(member, new ArrayList<>(Guard.present(member, elements)));
+  }
+
+  /**
+   * Sets a member that is a set if there are elements; never clears it.
+   *
+   * @param member the member
+   * @param elements the elements, or null
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B setAllIfPresent(
+      Member<Set<E>> member, @Nullable Collection<? extends E> elements) {
+    return elements == null || elements.isEmpty() ? self(this) : setAll(member, elements);
+  }
+
+  /**
+   * Sets a member that is a list if there are elements; never clears it.
+   *
+   * @param member the member
+   * @param elements the elements, or null
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B listAllIfPresent(
+      Member<List<E>> member, @Nullable Collection<? extends E> elements) {
+    return elements == null || elements.isEmpty() ? self(this) : listAll(member, elements);
+  }
+
+  /**
+   * The elements of a call such as {@code status(OPEN, REVIEW)}.
+   *
+   * @param first the first
+   * @param more the others
+   * @param <E> the type of the elements
+   * @return all of them
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  protected static <E> List<E> listed(E first, E... more) {
+    List<E> all = new ArrayList<>(more.length + 1);
+    all.add(first);
+    all.addAll(Arrays.asList(more));
+    return all;
+  }
+
+  @SuppressWarnings("unchecked") // every builder names itself as B
+  static <B extends SpecBuilder<?, B>> B self(SpecBuilder<?, B> builder) {
+    return (B) builder;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.filterspec.runtime.members;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The values that are set, by the index of their member; generated code only hands them on. */
+public final class Values {
+  private final @Nullable Object[] byIndex;
+  private final Untyped untyped;
+
+  Values(@Nullable Object[] byIndex, Untyped untyped) {
+    this.byIndex = byIndex;
+    this.untyped = untyped;
+  }
+
+  static Values none(int members) {
+    return new Values(new @Nullable Object[members], Untyped.NONE);
+  }
+
+  Untyped untyped() {
+    return untyped;
+  }
+
+  boolean has(Member<?> member) {
+    return byIndex[member.index()] != null;
+  }
+
+  @SuppressWarnings("unchecked") // only a member's own codec puts a value at its index
+  <T> @Nullable T get(Member<T> member) {
+    return (T) byIndex[member.index()];
+  }
+
+  <T> Values with(Member<T> member, @Nullable T value) {
+    @Nullable Object[] copy = byIndex.clone();
+    copy[member.index()] = value;
+    return new Values(copy, untyped);
+  }
+
+  Values with(Untyped other) {
+    return new Values(byIndex, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Values that
+        && Arrays.equals(byIndex, that.byIndex)
+        && untyped.equals(that.untyped);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(byIndex) + untyped.hashCode();
+  }
+}

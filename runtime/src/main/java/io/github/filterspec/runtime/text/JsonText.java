@@ -1,0 +1,46 @@
+package io.github.filterspec.runtime.text;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the JSON that a generated type is read from. */
+public final class JsonText {
+  private JsonText() {}
+
+  /**
+   * Parses a whole JSON text.
+   *
+   * @param json the text
+   * @param type the simple name of the generated type, for the message
+   * @return the tree
+   * @throws IllegalArgumentException if the text is not JSON; the message does not quote the text
+   */
+  public static JsonNode parse(String json, String type) {
+    Objects.requireNonNull(json, () -> type + ": the JSON is null");
+    try {
+      return StrictJson.parse(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(type + ": " + problem(e) + place(e.getLocation()));
+    }
+  }
+
+  private static String problem(JsonProcessingException e) {
+    if (e.getLocation() == null || e instanceof StreamConstraintsException) {
+      return "the JSON has a number that is too long, or is nested too deeply";
+    }
+    return isRepetition(e) ? "the JSON has the same field twice" : "the text is not JSON";
+  }
+
+  private static String place(@Nullable JsonLocation at) {
+    return at == null ? "" : ", at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+  }
+
+  /** Jackson has no type for that; its message quotes the field, which may be anything. */
+  private static boolean isRepetition(JsonProcessingException e) {
+    return e.getOriginalMessage().startsWith("Duplicate field ");
+  }
+}

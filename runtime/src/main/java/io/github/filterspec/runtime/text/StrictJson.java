@@ -1,0 +1,96 @@
+package io.github.filterspec.runtime.text;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+
+/**
+ * Reads JSON as trees: one value and nothing after it, no name twice, every digit kept. An empty
+ * text is a missing node.
+ */
+public final class StrictJson {
+  private static final ObjectReader TREES =
+      JsonMapper.builder()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build()
+          .readerFor(JsonNode.class);
+
+  private static final ObjectWriter WRITER = new JsonMapper().writer();
+
+  private StrictJson() {}
+
+  /**
+   * Reads a text.
+   *
+   * @param json the text
+   * @return the tree of the text
+   * @throws JsonProcessingException if the text is not JSON, or if Jackson cannot read it for any
+   *     other reason, such as a number whose exponent is too large
+   */
+  public static JsonNode parse(String json) throws JsonProcessingException {
+    try {
+      return TREES.readTree(json);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw unreadable();
+    }
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param json the bytes in UTF-8
+   * @return the tree of the bytes
+   * @throws IOException if the bytes cannot be read, or are not JSON
+   */
+  public static JsonNode parse(InputStream json) throws IOException {
+    try {
+      return TREES.readTree(json);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw unreadable();
+    }
+  }
+
+  /**
+   * Reads characters.
+   *
+   * @param json the characters
+   * @return the tree of the characters
+   * @throws IOException if the characters cannot be read, or are not JSON
+   */
+  public static JsonNode parse(Reader json) throws IOException {
+    try {
+      return TREES.readTree(json);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw unreadable();
+    }
+  }
+
+  /**
+   * Writes a tree in UTF-8.
+   *
+   * @param json the tree
+   * @param out where to write
+   * @throws IOException if the stream fails
+   */
+  public static void write(JsonNode json, OutputStream out) throws IOException {
+    WRITER.writeValue(out, json);
+  }
+
+  /** Has no cause, because the cause quotes the value: Jackson lets NumberFormatException pass. */
+  private static JsonProcessingException unreadable() {
+    return new JsonParseException(null, "a value cannot be read");
+  }
+}

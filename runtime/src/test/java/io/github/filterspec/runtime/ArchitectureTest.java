@@ -1,0 +1,64 @@
+package io.github.filterspec.runtime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packages of the runtime and the arrows between them. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.filterspec.runtime";
+  private static final List<String> PACKAGES =
+      List.of("text", "json", "codec", "members", "expression", "endpoint", "http");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @ParameterizedTest(name = "{0} uses {1}")
+  @CsvSource({
+    "text, ''",
+    "json, text",
+    "codec, 'text json'",
+    "members, 'text json codec'",
+    "expression, 'text json codec'",
+    "endpoint, ''",
+    "http, 'text json codec members expression endpoint'"
+  })
+  void packageUsesOnlyPackagesBelowIt(String user, String used) {
+    for (String other : PACKAGES) {
+      if (!other.equals(user) && !List.of(used.split(" ")).contains(other)) {
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "." + user)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "." + other)
+            .check(CLASSES);
+      }
+    }
+  }
+
+  @Test
+  void packagesHaveNoCycle() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** The public API has values at the bottom and the client at the top. */
+  @Test
+  void onlyApplicationsUseTheClient() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".*")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(ApiClient.class, FilterspecConverterFactory.class)
+        .check(CLASSES);
+  }
+}

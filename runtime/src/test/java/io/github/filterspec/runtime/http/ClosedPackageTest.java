@@ -1,0 +1,101 @@
+package io.github.filterspec.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.runtime.FilterspecConverterFactory;
+import io.github.filterspec.runtime.endpoint.EndpointOf;
+import io.github.filterspec.runtime.members.SpecValue;
+import io.github.filterspec.runtime.text.StrictJson;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import retrofit2.Retrofit;
+
+/** A user's module that does not open a package gets the line to add. */
+class ClosedPackageTest {
+  private static final String REMEDY =
+      " cannot be reached, because the module com.shop does not open its package. Add this line to"
+          + " module-info.java, in place of another opens of the package: opens com.shop.api to"
+          + " com.fasterxml.jackson.databind, io.github.filterspec.runtime;";
+
+  private ClassLoader module = ClassLoader.getSystemClassLoader();
+
+  @BeforeEach
+  void aModuleThatOpensNothing(@TempDir Path folder) throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("src/com/shop/api"));
+    Path classes = folder.resolve("classes");
+    Path info = Files.writeString(folder.resolve("src/module-info.java"), "module com.shop {}");
+    Path item =
+        Files.writeString(
+            sources.resolve("Order.java"),
+            "package com.shop.api; record Order(String id, Line line) { record Line(int count) {} }");
+    Path query =
+        Files.writeString(
+            sources.resolve("OrdersQuery.java"),
+            "package com.shop.api; final class OrdersQuery { static final Object ENDPOINT = null; }");
+    int exit =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(System.out, System.err, "-d", "" + classes, "" + info, "" + item, "" + query);
+    assertThat(exit).isZero();
+    Configuration shop =
+        ModuleLayer.boot()
+            .configuration()
+            .resolve(ModuleFinder.of(classes), ModuleFinder.of(), Set.of("com.shop"));
+    module =
+        ModuleLayer.boot()
+            .defineModulesWithOneLoader(shop, ClassLoader.getSystemClassLoader())
+            .findLoader("com.shop");
+  }
+
+  @Test
+  void ofAnItem() throws Exception {
+    Class<?> item = module.loadClass("com.shop.api.Order");
+
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(
+            () ->
+                ItemMapper.standard().readItems(StrictJson.parse("[{\"id\":\"a\"}]"), item, "data"))
+        .withMessage("Order" + REMEDY);
+  }
+
+  @Test
+  void ofAQueryWhoseServiceIsCalled() throws Exception {
+    EndpointOf service = endpointOf(module.loadClass("com.shop.api.OrdersQuery"));
+    Retrofit retrofit = new Retrofit.Builder().baseUrl("http://localhost/").build();
+
+    assertThatExceptionOfType(ApiConfigurationException.class)
+        .isThrownBy(
+            () ->
+                FilterspecConverterFactory.create()
+                    .responseBodyConverter(List.class, new Annotation[] {service}, retrofit))
+        .withMessage("OrdersQuery" + REMEDY);
+  }
+
+  @SuppressWarnings("BadAnnotationImplementation") // it is never compared
+  private static EndpointOf endpointOf(Class<?> query) {
+    return new EndpointOf() {
+      @Override
+      @SuppressWarnings("unchecked") // the module has no generated code
+      public Class<? extends SpecValue<?>> value() {
+        return (Class<? extends SpecValue<?>>) query;
+      }
+
+      @Override
+      public Class<? extends Annotation> annotationType() {
+        return EndpointOf.class;
+      }
+    };
+  }
+}

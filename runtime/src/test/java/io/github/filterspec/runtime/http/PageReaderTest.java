@@ -1,0 +1,150 @@
+package io.github.filterspec.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.ApiProtocolException;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
+import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.http.AnswerReader.Answer;
+import io.github.filterspec.runtime.text.StrictJson;
+import io.github.filterspec.runtime.tickets.TicketFeedQuery;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How an answer says whether another page follows. */
+class PageReaderTest {
+  private static final Paging BY_CURSOR = new Paging.Cursor("meta.next");
+
+  @ParameterizedTest
+  @CsvSource({
+    "meta.next, a1",
+    "['@odata.nextLink'], b2",
+    "meta['@odata.nextLink'], c3",
+    "data[1].id, d4",
+    "['meta.next'], e5"
+  })
+  void aPathNamesAnyFieldAndElement(String path, String cursor) {
+    String answer =
+        """
+        {"meta":{"next":"a1","@odata.nextLink":"c3"},"@odata.nextLink":"b2",
+         "data":[{"id":"x"},{"id":"d4"}],"meta.next":"e5"}""";
+
+    assertThat(page(new Paging.Cursor(path), answer).cursor()).contains(cursor);
+  }
+
+  @Test
+  void theNamedFlagWinsOverTheCursor() {
+    Paging hasMore = new Paging.Cursor("next", new Paging.HasNext("has_more"));
+    Paging isLast = new Paging.Cursor("next", new Paging.IsLast("end"));
+
+    assertThat(page(hasMore, "{\"data\":[1],\"has_more\":false,\"next\":\"old\"}").hasNext())
+        .isFalse();
+    assertThat(page(isLast, "{\"data\":[1],\"end\":true,\"next\":\"old\"}").hasNext()).isFalse();
+    assertThat(page(isLast, "{\"data\":[1],\"end\":false,\"next\":\"a1\"}").cursor())
+        .contains("a1");
+  }
+
+  @Test
+  void theNamedFlagMustBeThere() {
+    Paging paging = new Paging.Cursor("next", new Paging.HasNext("has_more"));
+
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> page(paging, "{\"data\":[1],\"next\":\"a1\"}"))
+        .withMessage(
+            "TicketDesk answered without saying whether another page follows: has_more is missing");
+  }
+
+  @Test
+  void aFlagThatIsReadTheWrongWayRoundIsNotTheEnd() {
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(
+            () ->
+                page(new Paging.HasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
+        .withMessage(
+            "TicketDesk names end_of_stream as hasNext, although its name says the opposite. Write"
+                + " isLast = \"end_of_stream\" in the spec");
+  }
+
+  @Test
+  void aPromisedPageOfASpecWithoutPagingIsPartOfThePage() {
+    assertThat(page(new Paging.Single(), "{\"data\":[1],\"has_more\":true}").hasNext()).isTrue();
+    assertThat(page(new Paging.Single(), "{\"data\":[1]}").hasNext()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":[1],\"has_more\":true}",
+        "{\"data\":[1],\"hasMore\":true,\"meta\":null}",
+        "{\"data\":[1],\"meta\":{\"hasNextPage\":true,\"next\":null}}",
+        "{\"data\":[1],\"meta\":{\"end_of_stream\":false,\"next\":\"\"}}",
+        "{\"data\":[1],\"meta\":{\"isLast\":false}}"
+      })
+  void anAnswerThatPromisesAPageMustHaveItsCursor(String answer) {
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> page(BY_CURSOR, answer))
+        .withMessageStartingWith("TicketDesk answered that another page follows (")
+        .withMessageEndingWith("), but gave no cursor in meta.next");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":[1],\"has_more\":false,\"meta\":{\"next\":\"old\"}}",
+        "{\"data\":[1],\"meta\":{\"hasNextPage\":false,\"next\":\"old\"}}",
+        "{\"data\":[1],\"meta\":{\"end_of_stream\":true,\"next\":\"old\"}}"
+      })
+  void anUnnamedFlagWinsOverTheCursorToo(String answer) {
+    assertThat(page(BY_CURSOR, answer).hasNext()).isFalse();
+  }
+
+  @Test
+  void flagsThatContradictEachOtherAreAnError() {
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(
+            () ->
+                page(
+                    BY_CURSOR,
+                    "{\"data\":[1],\"has_more\":true,\"meta\":{\"isLast\":true,\"next\":\"a\"}}"))
+        .withMessageContaining("has_more and isLast, which contradict each other");
+  }
+
+  @Test
+  void aPathThatCannotMatchTheAnswerIsNotTheEnd() {
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> page(new Paging.Cursor("data.next"), "{\"data\":[1]}"))
+        .withMessageEndingWith("data.next cannot be found, because data is an array");
+    assertThat(page(BY_CURSOR, "{\"data\":[1],\"meta\":[]}").hasNext()).isFalse();
+  }
+
+  @Test
+  void numberedPagesEndWhereTheAnswerSaysSo() {
+    Paging paging = new Paging.UntilEmpty();
+
+    assertThat(page(paging, "{\"data\":[1],\"has_more\":false}").hasNext()).isFalse();
+    assertThat(page(paging, "{\"data\":[1]}").hasNext()).isTrue();
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> page(paging, "{\"data\":[],\"has_more\":true}"))
+        .withMessageContaining("with an empty page, but has_more says that another page follows");
+  }
+
+  private static Page<Object> page(Paging paging, String json) {
+    try {
+      JsonNode root = StrictJson.parse(json);
+      EnvelopeParts envelope = new EnvelopeParts("data", "", "true", "", "");
+      return new PageReader(
+              TicketFeedQuery.ENDPOINT.withEnvelope(envelope).withPaging(paging),
+              new Answer(root, envelope))
+          .page(root.path("data").isEmpty() ? List.of() : List.of("item"));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

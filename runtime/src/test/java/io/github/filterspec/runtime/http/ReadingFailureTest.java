@@ -1,0 +1,90 @@
+package io.github.filterspec.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.filterspec.runtime.ApiDecodingException;
+import io.github.filterspec.runtime.text.StrictJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The reason, the place and the cause of an item that cannot be read. */
+class ReadingFailureTest {
+  record Percent(int value) {
+    Percent {
+      if (value > 100) {
+        throw new IllegalArgumentException("more than all");
+      }
+    }
+  }
+
+  record Row(Map<String, Integer> counts, Percent share) {}
+
+  @Test
+  void exceptionOfConstructorIsTheCause() throws Exception {
+    ApiDecodingException failure = failure(Row.class, "[{\"share\":{\"value\":101}}]");
+
+    assertThat(failure)
+        .hasMessage("the class of a value threw IllegalArgumentException, at data[0].share")
+        .hasCause(new IllegalArgumentException("more than all"));
+  }
+
+  @Test
+  void keyOfMapIsNotQuoted() throws Exception {
+    ApiDecodingException failure = failure(Row.class, "[{\"counts\":{\"ada@acme.com\":\"x\"}}]");
+
+    assertThat(failure.path()).isEqualTo("data[0].counts.*");
+    assertThat(failure).hasNoCause();
+  }
+
+  @Test
+  void hugeNumberIsNotQuoted() throws Exception {
+    ApiDecodingException failure = failure(Row.class, "[{\"share\":{\"value\":1e999999999}}]");
+
+    assertThat(failure).hasMessageContaining("at data[0]").hasMessageNotContaining("999");
+  }
+
+  record Label(String text) {
+    @Override
+    public int hashCode() {
+      return 1; // as a server would choose the texts of other records
+    }
+  }
+
+  record Labelled(Set<Label> labels) {}
+
+  @Test
+  void setWithManyElementsOfOneHashCodeIsRefused() throws Exception {
+    assertThat(failure(Labelled.class, labelled(101)))
+        .hasMessage(
+            "the answer has a set with more than 100 elements of the same hash code, at data[0].labels")
+        .hasNoCause();
+  }
+
+  @Test
+  void equalElementsOfSetAreReadOnce() throws Exception {
+    var tree = StrictJson.parse(labelled(100).replace("}]}", "},{\"text\":\"7\"}]}"));
+
+    List<Object> items = ItemMapper.standard().readItems(tree, Labelled.class, "data");
+
+    assertThat(((Labelled) items.get(0)).labels()).hasSize(100).contains(new Label("7"));
+  }
+
+  private static String labelled(int labels) {
+    return IntStream.range(0, labels)
+        .mapToObj(number -> "{\"text\":\"%d\"}".formatted(number))
+        .collect(Collectors.joining(",", "[{\"labels\":[", "]}]"));
+  }
+
+  private static ApiDecodingException failure(Class<?> item, String data)
+      throws JsonProcessingException {
+    var tree = StrictJson.parse(data);
+    return catchThrowableOfType(
+        ApiDecodingException.class, () -> ItemMapper.standard().readItems(tree, item, "data"));
+  }
+}

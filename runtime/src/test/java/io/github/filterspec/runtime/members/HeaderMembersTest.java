@@ -1,0 +1,50 @@
+package io.github.filterspec.runtime.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.filterspec.runtime.codec.Codecs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A header's value can be sent, and is shown nowhere. */
+class HeaderMembersTest {
+  private final QueryParametersTable table = QueryParametersTable.of("ChatsQuery");
+  private final Member<String> token = table.header("botToken", "x-bot-token", Codecs.STRING);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"s3cret\n", "s3cret\r", "s3\tcret", "s3crét", "s3cret\u007f", "s3cret\u2028"})
+  void aValueThatCannotBeSentIsRefusedWithoutQuotingIt(String value) {
+    assertThatThrownBy(() -> Guard.checked(token, value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "botToken: the value has characters that cannot stand in a header, which holds"
+                + " printable ASCII only: no line breaks, tabs or accents; correct it, or leave"
+                + " botToken out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" s3cret", "s3cret "})
+  void aBlankThatWouldNotArriveIsRefused(String value) {
+    assertThatThrownBy(() -> Guard.checked(token, value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "botToken: the value begins or ends with a blank, which would not arrive; correct it, or"
+                + " leave botToken out");
+  }
+
+  @Test
+  void everyPrintableCharacterIsTaken() {
+    assertThat(Guard.checked(token, "Az09 ~!\"#-")).isEqualTo("Az09 ~!\"#-");
+  }
+
+  @Test
+  void inWordsItIsOnlySet() {
+    Values values = table.nothing().with(token, "s3cret");
+
+    assertThat(Description.of(table, values)).isEqualTo("bot token is set");
+    assertThat(token.codec().inWords("s3cret")).doesNotContain("s3cret");
+  }
+}
