@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What all endpoints of an API share, said once on an annotation of the user's own.
+ * The settings that all endpoints of an API share. Add this annotation to an annotation of your
+ * own.
  *
  * <pre>{@code
  * @Api(
@@ -20,8 +21,8 @@ import java.lang.annotation.Target;
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
  * }</pre>
  *
- * <p>The annotation then stands on each spec of the API. From {@code BotPenguin} the processor
- * generates {@code BotPenguinApi}, to which the generated queries refer.
+ * <p>Add your annotation to each spec of the API that has an {@link Endpoint}. From {@code
+ * BotPenguin} the processor generates {@code BotPenguinApi}, which the generated queries refer to.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)
@@ -29,37 +30,37 @@ import java.lang.annotation.Target;
 public @interface Api {
 
   /**
-   * How requests prove who sends them.
+   * Says how requests are authenticated.
    *
    * @return the kind of authentication
    */
   Auth auth() default Auth.BEARER;
 
   /**
-   * Headers of every request.
+   * Gives the headers of every request.
    *
    * @return the headers, in the order in which they are sent
    */
   Header[] headers() default {};
 
   /**
-   * How answers wrap their data.
+   * Gives the envelope in which answers wrap their data.
    *
    * @return the envelope; by default the whole body is the data
    */
   Envelope envelope() default @Envelope;
 
   /**
-   * Where a failed request's answer says what went wrong.
+   * Gives the paths of the code and the message in the answer to a failed request.
    *
    * @return the shape of errors
    */
   ErrorShape errors() default @ErrorShape;
 
   /**
-   * How often the API may be asked.
+   * Gives the number of requests that the API allows.
    *
-   * @return the limit; by default there is none
+   * @return the limit; by default there is no limit
    */
   RateLimit limit() default @RateLimit;
 }

@@ -2,7 +2,7 @@ package io.github.filterspec;
 
 /** The kinds of authentication of an {@link Api}. */
 public enum Auth {
-  /** {@code Authorization: Bearer …}, with the client's token. */
+  /** Requests have the header {@code Authorization: Bearer …} with the client's token. */
   BEARER,
   /** Requests carry no credential. */
   NONE

@@ -7,34 +7,36 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code String} member that says where a page begins, for APIs whose answers hold the cursor
- * of the next page.
+ * The {@code String} member that says where a page begins. Use it for an API whose answers contain
+ * the cursor of the next page.
  *
- * <p>The client drives it: the builder has no setter, the query has {@code atCursor(String)}, and
- * the cursor is no part of a query's equality. It is absent from the request of the first page.
+ * <p>The client sets the cursor. The builder has no setter, the query has {@code atCursor(String)},
+ * and two queries that differ only in their cursor are equal. The cursor is absent from the request
+ * of the first page.
  *
  * <pre>{@code
  * @Cursor(next = "paging.next") String after();
  *
  * query.toJson()                 // {…}
- * // {"data":[…],"paging":{"next":"a1"}}    the answer, after which client.items(query) goes on with
+ * // {"data":[…],"paging":{"next":"a1"}}    the answer; client.items(query) then sends
  * query.atCursor("a1").toJson()  // {…,"after":"a1"}
  * // {"data":[…],"paging":{"next":null}}    the last page
  * }</pre>
  *
- * <p>The pages end where the answer's cursor is {@code null}, {@code ""} or missing. Anything else
- * than a text, or a cursor that came before in the same walk, is an {@code ApiProtocolException}.
- * Up to three empty pages in a row may have a next one.
+ * <p>On the last page, the cursor in the answer is {@code null}, {@code ""} or missing. The client
+ * throws an {@code ApiProtocolException} if the cursor is another JSON value than a text, or if the
+ * same cursor comes a second time. It also throws after more than three empty pages in a row.
  *
- * <p>Where the answer also says whether another page follows, name that flag with {@link
- * #hasNext()} or {@link #isLast()}. The flag wins: on the last page the cursor is ignored, and a
- * promised page without a cursor is an {@code ApiProtocolException}.
+ * <p>If the answer also says whether another page follows, name that flag with {@link #hasNext()}
+ * or {@link #isLast()}. The flag has priority over the cursor: the cursor of the last page is
+ * ignored. If the flag says that another page follows, but the cursor is missing, the client throws
+ * an {@code ApiProtocolException}.
  *
  * <p>If the spec names no flag, a boolean in an object that contains the cursor or the items is
- * read in the same way, provided that its name has no other meaning: {@code has_more}, {@code
- * has_next}, {@code has_next_page}, {@code has_more_pages}, {@code has_more_items}, {@code
- * has_more_results}, {@code end_of_stream}, {@code is_last} or {@code is_last_page}, in snake or
- * camel case. Two such flags that contradict each other are an {@code ApiProtocolException}.
+ * read in the same way if it has one of these names: {@code has_more}, {@code has_next}, {@code
+ * has_next_page}, {@code has_more_pages}, {@code has_more_items}, {@code has_more_results}, {@code
+ * end_of_stream}, {@code is_last} or {@code is_last_page}, in snake or camel case. Two such flags
+ * that contradict each other are an {@code ApiProtocolException}.
  *
  * <p>A spec has either a {@code @Cursor} or a {@link PageNumber}.
  */
@@ -56,8 +58,9 @@ public @interface Cursor {
 
   /**
    * Gives the path to the cursor of the next page, from the top of the body: {@code paging.next},
-   * {@code data[0].id}, or {@code ['@odata.next']} for a name that contains a dot. A misspelt path
-   * reads as "no further page", so look at an answer.
+   * {@code data[0].id}, or {@code ['@odata.next']} for a name that contains a dot. If the path is
+   * misspelt, the client finds no cursor and stops after the first page. So compare the path with
+   * an answer.
    *
    * @return the path
    */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The endpoint that the query or the command of a spec is sent to, and the type of its answer.
+ * The endpoint that the query or the command of a spec is sent to, with the type of its items.
  *
  * <p>The spec also needs the annotation of its API, which describes what all endpoints of the API
  * share (see {@link Api}).

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A header of every request to an {@link Api}.
+ * A header that every request to an {@link Api} has.
  *
  * <p>{@code @Header(name = "authtype", value = "Key")} is sent as {@code authtype: Key}.
  */

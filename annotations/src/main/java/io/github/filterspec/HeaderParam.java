@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A header whose value each request brings along; absent while it is not set. It is printable ASCII
- * and neither begins nor ends with a blank.
+ * A header whose value may differ in each request. The header is absent while it is not set. Its
+ * value must be printable ASCII and must not begin or end with a blank.
  *
  * <pre>{@code
  * @HeaderParam(name = "x-bot-token") String botToken();
@@ -32,7 +32,8 @@ public @interface HeaderParam {
   String name();
 
   /**
-   * Whether it must be set: the builder then begins with it.
+   * Says whether the header must be set. The builder then begins with its setter, so code that
+   * forgets the header does not compile.
    *
    * @return whether it is required; false unless given
    */

@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code int} member that numbers the pages, which end with the first empty one, or as the
- * answer says.
+ * The {@code int} member that contains the number of the page. Without a flag in the answer, the
+ * first empty page is the last one.
  *
- * <p>The client drives it: the builder has no setter, the query has {@code atPage(int)}, and the
- * page is no part of a query's equality.
+ * <p>The client sets the number. The builder has no setter, the query has {@code atPage(int)}, and
+ * two queries that differ only in their page are equal.
  *
  * <pre>{@code
  * @PageNumber(first = 1) int page();
@@ -20,29 +20,29 @@ import java.lang.annotation.Target;
  * query.atPage(3).toJson()  // {…,"page":3}
  * }</pre>
  *
- * <p>Where each answer says whether another page follows, name the place, and the pages end only
- * when it is {@code false}:
+ * <p>If each answer says whether another page follows, give the path of that flag. The client then
+ * stops only when the flag says that no page follows:
  *
  * <pre>{@code
  * @PageNumber(first = 1, hasNext = "meta.hasNextPage") int page();
  *
- * // {"data":[…],"meta":{"hasNextPage":true}}   client.items(query) goes on
- * // {"data":[],"meta":{"hasNextPage":true}}    goes on too, over at most three such pages in a row
+ * // {"data":[…],"meta":{"hasNextPage":true}}   client.items(query) reads the next page
+ * // {"data":[],"meta":{"hasNextPage":true}}    the same, for at most three empty pages in a row
  * // {"data":[…],"meta":{"hasNextPage":false}}  the last page
- * // {"data":[…]}                               an ApiProtocolException, never the last page
+ * // {"data":[…]}                               an ApiProtocolException
  * }</pre>
  *
- * <p>If the spec names no flag, a boolean that is called {@code has_more}, {@code is_last} or the
- * like is believed, as for a {@link Cursor}. An empty page ends the pages only if no such flag says
- * that another page follows.
+ * <p>If the spec names no flag, the client follows a boolean with a name such as {@code has_more}
+ * or {@code is_last}, as for a {@link Cursor}. An empty page is the last one unless such a flag
+ * says that another page follows.
  *
- * <p>A walk in which the JSON of the items of an earlier page comes again is an {@code
- * ApiProtocolException}, because the API then ignores the number or begins again. Pages with one
- * item may repeat by chance: only three of them in a row must not come again. So a list of values
- * such as {@code ["a","a"]}, which may repeat, needs a greater page size. Pages whose items are
- * equal (by {@code equals}), although their JSON differs, may come three times in a row. If your
- * items are so short that more equal pages are possible, add a component to the record that tells
- * the items apart.
+ * <p>If a page contains the same JSON items as an earlier page, the client throws an {@code
+ * ApiProtocolException}, because the API then ignores the number or starts again. A page with one
+ * item may equal an earlier page by chance. For such pages, the client throws only if three of them
+ * in a row repeat three earlier ones. If your items are values that may repeat, such as {@code
+ * ["a","a"]}, use a greater page size. Pages whose items are equal (by {@code equals}) although
+ * their JSON differs may come three times in a row. If more equal pages are possible, add a
+ * component to the record that tells the items apart.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -61,7 +61,7 @@ public @interface PageNumber {
   String field() default "";
 
   /**
-   * The number of the first page, 0 or more.
+   * Gives the number of the first page, 0 or more.
    *
    * @return the first page's number
    */

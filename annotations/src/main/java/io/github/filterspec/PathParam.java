@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A required part of the endpoint's path. A value is always exactly one segment of the URL,
- * whatever the value contains: {@code a/b:c} is sent as {@code a%2Fb%3Ac}. A dot segment in any
- * spelling, such as {@code ..} or {@code ..;x=1}, leads to another path, so it is an {@link
- * IllegalArgumentException} that names the member.
+ * A part of the endpoint's path. It is required. The value is always exactly one segment of the
+ * URL, whatever the value contains: {@code a/b:c} is sent as {@code a%2Fb%3Ac}. The setter throws
+ * an {@link IllegalArgumentException} for a dot segment in any spelling, such as {@code ..} or
+ * {@code ..;x=1}, because it leads to another path.
  *
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)
@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
 public @interface PathParam {
 
   /**
-   * The name in braces; the method's name unless given. A blank one is an error.
+   * Gives the name in braces. The default is the name of the method. A blank name is an error.
    *
    * @return the name in the path
    */

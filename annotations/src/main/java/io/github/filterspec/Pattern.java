@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What each text of a member's values looks like, for texts that the API would refuse, or match
- * with nothing.
+ * A regular expression that each text of a member must match. Use this annotation if the API
+ * rejects other texts, or finds nothing for them.
  *
  * <pre>{@code
  * @Filter @Pattern("[0-9a-f]{24}") Set<String> ids();
@@ -18,11 +18,13 @@ import java.lang.annotation.Target;
  * // IllegalArgumentException: ids: the value has an element that does not match [0-9a-f]{24}; …
  * }</pre>
  *
- * <p>The member's type is {@code String}, {@code UUID}, a record with one {@code String}, or a
- * {@code Set} or {@code List} of those; a {@link Cursor} comes from the API and has no pattern. A
- * value that does not match is refused when it is set; it is not quoted. In JSON that is read it is
- * kept raw under {@link ActiveKeys}, like any value that the type cannot hold, and refused in other
- * forms.
+ * <p>The type of the member must be {@code String}, {@code UUID}, a record with one {@code String},
+ * or a {@code Set} or {@code List} of those. A {@link Cursor} comes from the API and cannot have a
+ * pattern.
+ *
+ * <p>The setter throws an {@link IllegalArgumentException} for a value that does not match. The
+ * message does not contain the value. When JSON is read, {@link ActiveKeys} keeps such a value as
+ * raw JSON, like any value that the type cannot represent. The other forms reject the JSON.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -30,8 +32,8 @@ import java.lang.annotation.Target;
 public @interface Pattern {
 
   /**
-   * A regular expression of {@code java.util.regex}, which the whole text as written on the wire
-   * must match.
+   * Gives the regular expression, as {@code java.util.regex} defines it. It must match the whole
+   * text that is written on the wire.
    *
    * @return the expression
    */

@@ -45,28 +45,28 @@ public @interface TaggedConditions {
   /**
    * Gives the order of the two levels.
    *
-   * @return the normal form that the API takes
+   * @return the normal form that the API accepts
    */
   NormalForm form() default NormalForm.OR_OF_ANDS;
 
   /**
    * Names the field of the expression that contains its groups. The name must not be blank.
    *
-   * @return its name
+   * @return the name of the field that contains the groups
    */
   String groups();
 
   /**
    * Names the field of a group that contains its conditions. The name must not be blank.
    *
-   * @return its name
+   * @return the name of the field that contains the conditions
    */
   String conditions();
 
   /**
    * Names the field of a condition that contains its tag. The name must not be blank.
    *
-   * @return its name
+   * @return the name of the field that contains the tag
    */
   String tag();
 

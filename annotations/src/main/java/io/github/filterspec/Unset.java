@@ -7,21 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What is written while a member has no value, where the neutral value of its type will not do.
+ * The unset value of a member, that is, the value that is written while the member is not set. Use
+ * this annotation if the unset value of the member's type does not suit the API.
  *
- * <p>The neutral values are {@code ""} for texts, times and dates, {@code []} for sets and lists,
- * {@code {}} for maps, {@code false}, both ends {@code ""} for a range, and for a record an object
- * of its components' neutral values. Numbers, enums and UUIDs have none: under {@link ActiveKeys}
- * such a member declares one here, or is absent.
+ * <p>The unset value of a text, a time or a date is {@code ""}. The unset value of a set or a list
+ * is {@code []}, of a map {@code {}}, and of a boolean {@code false}. Both ends of an unset range
+ * are {@code ""}. The unset value of a record is an object with the unset values of its components.
+ * Numbers, enums and UUIDs have no unset value. Under {@link ActiveKeys} such a member needs this
+ * annotation, with a value or with {@code absent = true}.
  *
  * <pre>{@code
  * @Filter @Unset("0") int minOrders();                  // {"minOrders":0}
  * @Flag @Unset(absent = true) boolean unreadMessage();  // {}
  * }</pre>
  *
- * <p>On a component of a record it says that the component may be left out. The component is left
- * out if it is {@code null}. An empty text, list, set or map is a value. With {@code absent =
- * true}, a filter refuses an empty value, so it is never dropped:
+ * <p>A component of a record that has this annotation is optional: it is unset if it is {@code
+ * null}. An empty text, list, set or map is a value, not {@code null}. With {@code absent = true},
+ * a filter rejects an empty value, so the value is never silently left out:
  *
  * <pre>{@code
  * record OrderHistory(boolean status, @Unset @Nullable Instant lastAt) {}
@@ -38,16 +40,16 @@ import java.lang.annotation.Target;
 public @interface Unset {
 
   /**
-   * The neutral value: a number for a number, otherwise the text of the JSON string.
+   * Gives the unset value: a number for a member that is a number, or the text of the JSON string.
    *
-   * @return the neutral value, or nothing for that of the type
+   * @return the unset value; empty, the default, for the unset value of the type
    */
   String value() default "";
 
   /**
-   * Whether the field is left out altogether.
+   * Says whether the field is absent from the JSON while it is not set.
    *
-   * @return whether the field is absent while unset
+   * @return whether the field is absent while it is not set
    */
   boolean absent() default false;
 }

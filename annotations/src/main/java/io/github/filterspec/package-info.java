@@ -2,8 +2,8 @@
  * The spec language: annotations that describe the filters of an HTTP API as an interface.
  *
  * <p>A <em>filter spec</em> is an interface of accessor methods. A method's return type is the type
- * of the value, an annotation says what the member is, and one annotation on the interface says how
- * the whole is written, its <em>wire form</em>:
+ * of the value, an annotation says what the member is, and one annotation on the interface names
+ * the <em>wire form</em>, that is, how the members are written in a request:
  *
  * <pre>{@code
  * @FilterSpec
@@ -25,7 +25,7 @@
  * }</pre>
  *
  * <table>
- * <caption>What stands where</caption>
+ * <caption>The annotations and their places</caption>
  * <tr><th>on the interface</th><td>{@link io.github.filterspec.FilterSpec}, one wire form
  *     ({@link io.github.filterspec.ActiveKeys}, {@link io.github.filterspec.JsonBody}, {@link
  *     io.github.filterspec.QueryParameters}, {@link io.github.filterspec.TaggedConditions}), {@link io.github.filterspec.Constant}, and for a query
@@ -34,7 +34,7 @@
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
  *     io.github.filterspec.PathParam}, {@link io.github.filterspec.HeaderParam}, {@link
  *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Cursor}, {@link
- *     io.github.filterspec.PageSize}; beside it {@link io.github.filterspec.Range}, {@link
+ *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Range}, {@link
  *     io.github.filterspec.Unset}, {@link io.github.filterspec.Pattern}</td></tr>
  * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}</td></tr>
  * </table>

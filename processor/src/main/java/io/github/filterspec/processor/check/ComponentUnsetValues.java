@@ -44,8 +44,7 @@ final class ComponentUnsetValues implements Rule {
     if (component.primitive() && !canBePrimitive(component)) {
       return Optional.of(component.name() + " is primitive, so @Unset needs a value of its type");
     }
-    return NeutralLiteral.mistake(component.type(), component.unset())
-        .map(mistake -> component.name() + " " + mistake);
+    return NeutralLiteral.mistake(component.name(), component.type(), component.unset());
   }
 
   private static String boxed(ValueType type) {

@@ -40,7 +40,7 @@ final class DistinctFields implements Rule {
         : Optional.of(
             new Problem(
                 Code.DUPLICATE_WIRE_NAME,
-                "the constant %s = \"%s\" is written twice: %s has the same field"
+                "the constant %s = \"%s\" is written twice: %s has the same field. Remove one of them"
                     .formatted(constant.field(), constant.value(), other),
                 constant.origin()));
   }

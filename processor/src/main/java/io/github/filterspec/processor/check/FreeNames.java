@@ -42,15 +42,13 @@ final class FreeNames implements Rule {
       return Optional.empty();
     }
     String name = member.name() + (member.role() instanceof Role.Flag ? "If" : "IfPresent");
-    return names.contains(name)
-        ? Optional.of(new Clash(name, "the member of that name"))
-        : Optional.empty();
+    return names.contains(name) ? Optional.of(new Clash(name, "another member")) : Optional.empty();
   }
 
   private static Problem problem(Spec spec, SpecMember member, Clash clash) {
     return new Problem(
         Code.RESERVED_NAME,
-        "%s would generate %s, which is %s. Rename the method%s"
+        "%s cannot generate a method %s, because %s has the same name. Rename the method%s"
             .formatted(
                 member.name(), clash.method(), clash.owner(), KeptWireName.advice(spec, member)),
         place(spec, member, clash));

@@ -35,7 +35,7 @@ final class Headers {
       return Optional.of("cannot be sent. Its name must consist of letters, digits and " + SIGNS);
     }
     if (OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")) {
-      return Optional.of("is set by the HTTP client itself: remove it");
+      return Optional.of("is set by the HTTP client itself. Remove it");
     }
     return token && key(name).equals("authorization")
         ? Optional.of(

@@ -8,7 +8,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 final class KeptWireName {
   private KeptWireName() {}
 
-  /** Goes on after "rename the method"; empty if nothing more must be said. */
+  /** Returns the text after "Rename the method". It is empty if the wire name stays the same. */
   static String advice(Spec spec, SpecMember member) {
     if (member.role() instanceof Role.PathParam path) {
       return keeping("name", path.name());
@@ -30,6 +30,6 @@ final class KeptWireName {
   }
 
   private static String keeping(String attribute, String name) {
-    return ", and keep its wire name with %s = \"%s\"".formatted(attribute, name);
+    return ", and add %s = \"%s\" to keep the wire name".formatted(attribute, name);
   }
 }

@@ -9,26 +9,26 @@ import java.util.Optional;
 final class NeutralLiteral {
   private NeutralLiteral() {}
 
-  /** What is wrong with it, if anything. */
-  static Optional<String> mistake(ValueType type, WhenUnset unset) {
+  /** Returns a message if the type of the named member or component does not allow the value. */
+  static Optional<String> mistake(String name, ValueType type, WhenUnset unset) {
     if (!unset.hasValue() || isText(type)) {
       return Optional.empty();
     }
     if (!isNumber(type)) {
       return Optional.of(
-          "has a type whose unset value cannot be changed. Remove the value of @Unset");
+          name + " has a type whose unset value cannot be changed. Remove the value of @Unset");
     }
-    String message = "is %s, but its unset value is \"%s\"";
+    String message = "\"%s\" is not a valid %s for the unset value of %s";
     return fits((Scalar) type, unset.value())
         ? Optional.empty()
-        : Optional.of(message.formatted(called((Scalar) type), unset.value()));
+        : Optional.of(message.formatted(unset.value(), called((Scalar) type), name));
   }
 
   private static String called(Scalar type) {
     return switch (type) {
-      case INT -> "an int";
-      case LONG -> "a long";
-      default -> "a number";
+      case INT -> "int";
+      case LONG -> "long";
+      default -> "number";
     };
   }
 

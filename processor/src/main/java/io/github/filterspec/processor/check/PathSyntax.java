@@ -50,7 +50,7 @@ final class PathSyntax {
       }
       if (!PART_NAME.matcher(part.group(1)).matches()) {
         return Optional.of(
-            "has the part %s, whose name must begin with a letter and hold only letters, digits, - and _"
+            "has the part %s, whose name must begin with a letter and contain only letters, digits, - and _"
                 .formatted(part.group()));
       }
     }
@@ -82,14 +82,14 @@ final class PathSyntax {
     if (path.contains("#") || path.contains("\\")) {
       String sign = path.contains("#") ? "#" : "\\";
       return Optional.of(
-          "has the character %s, which is not part of a path: remove it, or write %s to send it"
+          "has the character %s, which is not allowed in a path. Remove it, or write %s to send it"
               .formatted(sign, sign.equals("#") ? "%23" : "%5C"));
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
-      return Optional.of("has half of a surrogate pair: write the whole character");
+      return Optional.of("has half of a surrogate pair. Write the whole character");
     }
     return CONTROL.matcher(path).find()
-        ? Optional.of("has a control character: remove it")
+        ? Optional.of("has a control character. Remove it")
         : Optional.empty();
   }
 }

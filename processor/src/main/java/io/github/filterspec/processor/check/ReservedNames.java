@@ -67,7 +67,7 @@ final class ReservedNames {
         spec.endpoint().isPresent() ? "endpoint" : "codec",
         spec.endpoint().isPresent() ? "a method of every query" : "a method of every filter");
     if (copies) {
-      owners.put("filters", "what takes the stored filters");
+      owners.put("filters", "the method that accepts stored filters");
     }
   }
 

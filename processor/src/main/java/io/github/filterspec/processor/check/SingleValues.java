@@ -30,7 +30,7 @@ final class SingleValues implements Rule {
   private static Problem problem(SpecMember member) {
     return new Problem(
         Code.UNSUPPORTED_TYPE,
-        "%s stands in the URL or in a header, which holds a single value: use a text, a number, a boolean, an enum, a time, a date or a UUID"
+        "%s is sent in the URL or in a header, so it must be a single value. Use a text, a number, a boolean, an enum, a time, a date or a UUID"
             .formatted(member.name()),
         member.origin());
   }

@@ -58,7 +58,7 @@ final class SizeRule implements Rule {
         String.format(
             Locale.ROOT,
             "%s is too large: its %d members and the renamed constants of their enums need about %,d"
-                + " bytes in the generated class, and %,d fit. Split the spec",
+                + " bytes in the generated class. The limit is %,d bytes. Split the spec",
             spec.type().simpleName(),
             spec.members().size(),
             size,

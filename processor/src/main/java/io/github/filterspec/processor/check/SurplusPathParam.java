@@ -21,7 +21,7 @@ record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
 
   /** One that has the name of a part, or almost. */
   Problem misnamed(String meant) {
-    return problem("%s: did you mean name = \"%s\"?".formatted(what(), meant), there());
+    return problem("%s. Did you mean name = \"%s\"?".formatted(what(), meant), there());
   }
 
   /** One that can only be for this part, the last that nothing fills. */
@@ -35,9 +35,9 @@ record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
   /** One for which there is no part. */
   Problem needless(Spec spec) {
     return other.isPresent()
-        ? problem(what() + ": remove one of them", there())
+        ? problem(what() + ". Remove one of them", there())
         : problem(
-            "%s: write {%s} into the path of @Endpoint".formatted(what(), part()), nearPath(spec));
+            "%s. Write {%s} into the path of @Endpoint".formatted(what(), part()), nearPath(spec));
   }
 
   private String what() {
@@ -46,9 +46,7 @@ record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
             it ->
                 "the part {%s} of the path has two values, from %s and from %s"
                     .formatted(part(), it.name(), member.name()))
-        .orElse(
-            "%s has no part in the path: the path does not contain {%s}"
-                .formatted(member.name(), part()));
+        .orElse("the path has no {%s} for %s".formatted(part(), member.name()));
   }
 
   private String part() {

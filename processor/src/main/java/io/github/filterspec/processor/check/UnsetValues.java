@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.Unset;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -38,20 +39,20 @@ final class UnsetValues implements Rule {
       return problem(
           member, "has a default, which is written while it is unset. Remove @Unset", "");
     }
-    return NeutralLiteral.mistake(member.type(), unset)
-        .flatMap(mistake -> problem(member, mistake, "value"));
+    return NeutralLiteral.mistake(member.name(), member.type(), unset)
+        .map(message -> new Problem(Code.INVALID_UNSET_VALUE, message, at(member, "value")));
   }
 
-  /** One that may be unset; of the others that is the mistake. */
   private static boolean isHeader(SpecMember member) {
     return member.isOutsideBody() && !member.isRequired();
   }
 
   private static Optional<Problem> problem(SpecMember member, String what, String attribute) {
     return Optional.of(
-        new Problem(
-            Code.INVALID_UNSET_VALUE,
-            member.name() + " " + what,
-            member.origin().at(Unset.class, attribute)));
+        new Problem(Code.INVALID_UNSET_VALUE, member.name() + " " + what, at(member, attribute)));
+  }
+
+  private static Origin at(SpecMember member, String attribute) {
+    return member.origin().at(Unset.class, attribute);
   }
 }

@@ -33,7 +33,8 @@ final class WholeBodies implements Rule {
 
   private static Problem ofOtherForm(SpecMember body) {
     String forms = FormType.names(FormType::allowsWholeBody);
-    String message = "%s can be the whole body of %s only".formatted(body.name(), forms);
+    String message =
+        "%s can be the whole body only in a spec with %s".formatted(body.name(), forms);
     return new Problem(Code.WHOLE_BODY_NOT_ALONE, message, body.origin().at(WholeBody.class, ""));
   }
 

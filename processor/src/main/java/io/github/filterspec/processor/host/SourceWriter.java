@@ -129,7 +129,7 @@ public final class SourceWriter {
                 name ->
                     new Problem(
                         Code.NAME_TAKEN,
-                        "%s is the name of a type generated from here, and differs only in case from %s. Rename one of them, because some file systems keep only one of the files"
+                        "%s is generated from here, but its name differs only in case from %s. Rename one of them, because some file systems keep only one of the files"
                             .formatted(file.type().simpleName(), name),
                         file.origin()));
   }
@@ -165,7 +165,7 @@ public final class SourceWriter {
         ? problem(
             file,
             file.origin(),
-            "a file left from an earlier compilation. Clean the output directory")
+            "a file from an earlier compilation has the same name. Clean the output directory")
         : taken(file, file.origin(), "a type in your sources");
   }
 
@@ -182,14 +182,13 @@ public final class SourceWriter {
   }
 
   private static Problem taken(GeneratedFile file, Origin origin, String owner) {
-    return problem(file, origin, owner + ": rename one of them");
+    return problem(file, origin, owner + " has the same name. Rename one of them");
   }
 
   private static Problem problem(GeneratedFile file, Origin origin, String what) {
     return new Problem(
         Code.NAME_TAKEN,
-        "%s is the name of a type generated from here, but also of %s"
-            .formatted(file.type().simpleName(), what),
+        "%s is generated from here, but %s".formatted(file.type().simpleName(), what),
         origin);
   }
 }

@@ -85,7 +85,7 @@ public final class EndlessWait {
   public static Problem cameTooLate(TypeElement type) {
     return problem(
         type,
-        "%s cannot be generated. Another processor generates a type that it uses too late, after a round without generated files",
+        "%s uses a type that another processor generates too late, after a round without generated files. So nothing is generated for %1$s",
         type.getSimpleName());
   }
 

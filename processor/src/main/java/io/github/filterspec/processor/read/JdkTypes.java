@@ -11,7 +11,7 @@ final class JdkTypes {
           + " generated filter, or a Set, List or Map of them";
 
   private static final String OPTIONAL = "every member is optional, so use ";
-  private static final String AS_SENT = "use long or String, as the API has it";
+  private static final String AS_SENT = "use long or String, depending on the API";
 
   private static final Map<String, String> NEAR =
       Map.ofEntries(
@@ -26,8 +26,8 @@ final class JdkTypes {
           entry("java.lang.CharSequence", "use String"),
           entry("java.lang.Number", "use int, long or double"),
           entry("java.lang.Enum", "use the enum itself"),
-          entry("java.math.BigDecimal", "use double, or String where every digit counts"),
-          entry("java.math.BigInteger", "use long, or String where every digit counts"),
+          entry("java.math.BigDecimal", "use double, or String if every digit counts"),
+          entry("java.math.BigInteger", "use long, or String if every digit counts"),
           entry("java.util.Date", "use Instant"),
           entry("java.util.Calendar", "use Instant"),
           entry("java.sql.Timestamp", "use Instant"),

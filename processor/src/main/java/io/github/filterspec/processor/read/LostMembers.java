@@ -29,7 +29,7 @@ final class LostMembers {
   static Problem problem(ExecutableElement member, ExecutableElement overrider) {
     String name = overrider.getSimpleName().toString();
     String message =
-        "%s has a body, so it would be no member any more, as it is of %s: remove the body";
+        "%s overrides a member of %s with a method body, so the member would disappear. Remove the body";
     return new Problem(
         Code.NOT_AN_ACCESSOR,
         message.formatted(name, owner(member).getSimpleName()),

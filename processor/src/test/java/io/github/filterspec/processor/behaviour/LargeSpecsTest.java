@@ -54,7 +54,7 @@ class LargeSpecsTest {
     assertThat(compiled.errors())
         .singleElement(STRING)
         .contains("FS040: Spec is too large: its " + (members + 1) + " members")
-        .contains("64,000 fit. Split the spec");
+        .contains("The limit is 64,000 bytes. Split the spec");
   }
 
   private static String spec(String form, int members) {

@@ -133,7 +133,7 @@ class OtherProcessorsTest {
         .asString()
         .startsWith("Spec.java:3:")
         .endsWith(
-            "FS007: Spec cannot be generated. Another processor generates a type that it uses too late, after a round without generated files");
+            "FS007: Spec uses a type that another processor generates too late, after a round without generated files. So nothing is generated for Spec");
   }
 
   /** Generates the record {@code Later}, with a constant, in a round. */

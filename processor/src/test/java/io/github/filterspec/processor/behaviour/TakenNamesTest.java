@@ -175,6 +175,6 @@ class TakenNamesTest {
     assertThat(compiled.errors())
         .singleElement(STRING)
         .contains(
-            "FS024: UrlFilter is the name of a type generated from here, and differs only in case from URLFilter");
+            "FS024: UrlFilter is generated from here, but its name differs only in case from URLFilter");
   }
 }

@@ -34,7 +34,7 @@ class ComponentUnsetValuesTest {
   @Test
   void aNumberNeedsANumber() {
     assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, unset("x"))))
-        .containsExactly("FS016: Rule.it is an int, but its unset value is \"x\"");
+        .containsExactly("FS016: \"x\" is not a valid int for the unset value of Rule.it");
   }
 
   @Test

@@ -32,7 +32,7 @@ class DistinctFieldsTest {
 
     assertThat(messages(new DistinctFields(), spec))
         .containsExactly(
-            "FS012: the constant keys = \"a\" is written twice: the list of active keys has the same field",
+            "FS012: the constant keys = \"a\" is written twice: the list of active keys has the same field. Remove one of them",
             "FS012: the field tags of labels is written twice: tags has the same field. Change one of them",
             "FS012: the field version of version is written twice: a constant has the same field. Change one of them");
   }

@@ -40,7 +40,7 @@ class EndpointRuleTest {
         "{           | has an unmatched brace. Write a part such as {id}",
         "a/id}       | has an unmatched brace. Write a part such as {id}",
         "a/{}/b      | has a part without a name, {}. Write a part such as {id}",
-        "a/{b.c}     | has the part {b.c}, whose name must begin with a letter and hold only letters, digits, - and _",
+        "a/{b.c}     | has the part {b.c}, whose name must begin with a letter and contain only letters, digits, - and _",
         "a/:id/b     | has :id as a part. Write {id}",
         "a/<id>/b    | has <id> as a part. Write {id}",
         "a//b        | has two slashes in a row. Remove one of them",
@@ -48,7 +48,7 @@ class EndpointRuleTest {
         "a/%2E/b     | has the segment %2E, which leads to another path. Remove it",
         "a/%zz       | has a % without two hex digits after it. Write %25 for a percent sign",
         "a/..;x=1/b  | has the segment ..;x=1, which leads to another path. Remove it",
-        "a#b         | has the character #, which is not part of a path: remove it, or write %23 to send it"
+        "a#b         | has the character #, which is not allowed in a path. Remove it, or write %23 to send it"
       })
   void aPathThatIsNone(String path, String what) {
     assertThat(messages(new EndpointRule(), at(List.of("Shop"), path, "")))

@@ -20,8 +20,8 @@ class FreeNamesTest {
 
     assertThat(messages(new FreeNames(), spec))
         .containsExactly(
-            "FS014: toJson would generate toJson, which is a method of every generated type. Rename the method, and keep its wire name with field = \"toJson\"",
-            "FS014: codec would generate codec, which is a method of every filter. Rename the method, and keep its wire name with field = \"codec\"");
+            "FS014: toJson cannot generate a method toJson, because a method of every generated type has the same name. Rename the method, and add field = \"toJson\" to keep the wire name",
+            "FS014: codec cannot generate a method codec, because a method of every filter has the same name. Rename the method, and add field = \"codec\" to keep the wire name");
   }
 
   @Test
@@ -35,6 +35,6 @@ class FreeNamesTest {
     assertThat(
             messages(new FreeNames(), spec(filter("tags", TEXTS), filter("tagsIfPresent", TEXT))))
         .containsExactly(
-            "FS014: tags would generate tagsIfPresent, which is the member of that name. Rename the method, and keep its wire name with field = \"tags\"");
+            "FS014: tags cannot generate a method tagsIfPresent, because another member has the same name. Rename the method, and add field = \"tags\" to keep the wire name");
   }
 }

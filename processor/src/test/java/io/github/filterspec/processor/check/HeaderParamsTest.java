@@ -36,7 +36,7 @@ class HeaderParamsTest {
                 query(header("a", "authorization"), header("b", "Content-Length"))))
         .containsExactly(
             "FS021: the header \"authorization\" of a is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api",
-            "FS021: the header \"Content-Length\" of b is set by the HTTP client itself: remove it");
+            "FS021: the header \"Content-Length\" of b is set by the HTTP client itself. Remove it");
   }
 
   @Test

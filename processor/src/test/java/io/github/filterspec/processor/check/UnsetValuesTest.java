@@ -38,7 +38,7 @@ class UnsetValuesTest {
   @Test
   void valuesOfTheWrongType() {
     assertThat(messages(new UnsetValues(), spec(filter(unset("none"), NUMBER))))
-        .containsExactly("FS016: it is an int, but its unset value is \"none\"");
+        .containsExactly("FS016: \"none\" is not a valid int for the unset value of it");
     assertThat(messages(new UnsetValues(), spec(filter(unset("x"), TEXTS))))
         .containsExactly(
             "FS016: it has a type whose unset value cannot be changed. Remove the value of @Unset");
