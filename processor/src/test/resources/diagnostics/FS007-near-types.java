@@ -40,12 +40,12 @@ public interface Orders {
 
 // Orders.java:14:15 error: FS007: opened has an unsupported type, java.util.Date: use Instant
 // Orders.java:16:24 error: FS007: closed has an unsupported type, java.time.LocalDateTime: use Instant
-// Orders.java:18:31 error: FS007: price has an unsupported type, java.math.BigDecimal: use double, or String where every digit counts
-// Orders.java:20:31 error: FS007: count has an unsupported type, java.math.BigInteger: use long, or String where every digit counts
+// Orders.java:18:31 error: FS007: price has an unsupported type, java.math.BigDecimal: use double, or String if every digit counts
+// Orders.java:20:31 error: FS007: count has an unsupported type, java.math.BigInteger: use long, or String if every digit counts
 // Orders.java:22:16 error: FS007: share has an unsupported type, float: use double
 // Orders.java:24:16 error: FS007: small has an unsupported type, java.lang.Short: use int
 // Orders.java:26:15 error: FS007: sign has an unsupported type, char: use String
-// Orders.java:28:36 error: FS007: patience has an unsupported type, java.time.Duration: use long or String, as the API has it
+// Orders.java:28:36 error: FS007: patience has an unsupported type, java.time.Duration: use long or String, depending on the API
 // Orders.java:30:22 error: FS007: page has an unsupported type, java.util.OptionalInt: every member is optional, so use int
 // Orders.java:32:29 error: FS007: tags has an unsupported type, java.util.Collection<java.lang.String>: use Set or List
 // Orders.java:34:26 error: FS007: labels has an unsupported type, java.util.TreeSet<java.lang.String>: use Set

@@ -25,10 +25,10 @@ public interface Contacts {
   @Filter(key = "x_words") @Range(from = "after", to = "before") TimeRange inWords();
 }
 
-// Contacts.java:13:28 error: FS014: and would generate and, which is a method of every expression. Rename the method
-// Contacts.java:15:17 error: FS014: or would generate or, which is a method of every expression. Rename the method, and keep its wire name with key = "or"
-// Contacts.java:17:18 error: FS014: of would generate of, which is a method of every expression. Rename the method, and keep its wire name with field = "of"
-// Contacts.java:19:39 error: FS014: listed would generate listed, which is a method of every expression. Rename the method, and keep its wire name with field = "listed"
-// Contacts.java:21:36 error: FS014: fold would generate fold, which is a method of every expression. Rename the method
-// Contacts.java:23:59 error: FS014: groups would generate groups, which is a method of every expression. Rename the method, and keep its wire name with key = "groups"
-// Contacts.java:25:76 error: FS014: inWords would generate inWords, which is a method of every expression. Rename the method
+// Contacts.java:13:28 error: FS014: and cannot generate a method and, because a method of every expression has the same name. Rename the method
+// Contacts.java:15:17 error: FS014: or cannot generate a method or, because a method of every expression has the same name. Rename the method, and add key = "or" to keep the wire name
+// Contacts.java:17:18 error: FS014: of cannot generate a method of, because a method of every expression has the same name. Rename the method, and add field = "of" to keep the wire name
+// Contacts.java:19:39 error: FS014: listed cannot generate a method listed, because a method of every expression has the same name. Rename the method, and add field = "listed" to keep the wire name
+// Contacts.java:21:36 error: FS014: fold cannot generate a method fold, because a method of every expression has the same name. Rename the method
+// Contacts.java:23:59 error: FS014: groups cannot generate a method groups, because a method of every expression has the same name. Rename the method, and add key = "groups" to keep the wire name
+// Contacts.java:25:76 error: FS014: inWords cannot generate a method inWords, because a method of every expression has the same name. Rename the method

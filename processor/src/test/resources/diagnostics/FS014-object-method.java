@@ -8,4 +8,4 @@ interface Orders {
   String toString();
 }
 
-// Orders.java:6:27 error: FS014: hashCode would generate hashCode, which is a method of every object. Rename the method, and keep its wire name with field = "hashCode"
+// Orders.java:6:27 error: FS014: hashCode cannot generate a method hashCode, because a method of every object has the same name. Rename the method, and add field = "hashCode" to keep the wire name

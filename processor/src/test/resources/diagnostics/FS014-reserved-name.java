@@ -20,6 +20,6 @@ public interface Orders {
   @Filter Set<String> tagsIfPresent();
 }
 
-// Orders.java:14:23 error: FS014: toJson would generate toJson, which is a method of every generated type. Rename the method, and keep its wire name with field = "toJson"
-// Orders.java:16:17 error: FS014: build would generate build, which is a method of every builder. Rename the method, and keep its wire name with field = "build"
-// Orders.java:18:23 error: FS014: tags would generate tagsIfPresent, which is the member of that name. Rename the method, and keep its wire name with field = "tags"
+// Orders.java:14:23 error: FS014: toJson cannot generate a method toJson, because a method of every generated type has the same name. Rename the method, and add field = "toJson" to keep the wire name
+// Orders.java:16:17 error: FS014: build cannot generate a method build, because a method of every builder has the same name. Rename the method, and add field = "build" to keep the wire name
+// Orders.java:18:23 error: FS014: tags cannot generate a method tagsIfPresent, because another member has the same name. Rename the method, and add field = "tags" to keep the wire name

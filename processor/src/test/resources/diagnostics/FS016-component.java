@@ -27,6 +27,6 @@ record Rule(
 
 // Orders.java:21:16 error: FS016: Rule.count is primitive, so @Unset needs a value of its type
 // Orders.java:22:24 error: FS016: Rule.least is primitive, so @Unset needs a value of its type
-// Orders.java:23:38 error: FS016: Rule.most is an int, but its unset value is "many"
+// Orders.java:23:38 error: FS016: "many" is not a valid int for the unset value of Rule.most
 // Orders.java:24:58 error: FS016: Rule.both has both a value and absent = true in @Unset. Keep one
 // Orders.java:25:40 error: FS016: Rule.tags has a type whose unset value cannot be changed. Remove the value of @Unset

@@ -28,8 +28,8 @@ public interface Orders {
   @Filter Page page();
 }
 
-// Orders.java:14:37 error: FS016: Page.size is an int, but its unset value is "0.5"
-// Orders.java:16:18 error: FS016: half is an int, but its unset value is "0.5"
-// Orders.java:18:18 error: FS016: large is an int, but its unset value is "99999999999"
-// Orders.java:22:18 error: FS016: exponent is a long, but its unset value is "1e3"
-// Orders.java:24:18 error: FS016: none is a number, but its unset value is "NaN"
+// Orders.java:14:37 error: FS016: "0.5" is not a valid int for the unset value of Page.size
+// Orders.java:16:18 error: FS016: "0.5" is not a valid int for the unset value of half
+// Orders.java:18:18 error: FS016: "99999999999" is not a valid int for the unset value of large
+// Orders.java:22:18 error: FS016: "1e3" is not a valid long for the unset value of exponent
+// Orders.java:24:18 error: FS016: "NaN" is not a valid number for the unset value of none

@@ -20,4 +20,4 @@ public interface Orders {
 
 class ShopApi {}
 
-// Orders.java:19:7 error: FS024: ShopApi is the name of a type generated from here, but also of a type in your sources: rename one of them
+// Orders.java:19:7 error: FS024: ShopApi is generated from here, but a type in your sources has the same name. Rename one of them

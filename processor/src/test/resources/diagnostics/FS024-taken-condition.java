@@ -16,4 +16,4 @@ public interface Orders {
 
 class OrdersFilter {}
 
-// Orders.java:13:8 error: FS024: OrdersFilter is the name of a type generated from here, but also of a type in your sources: rename one of them
+// Orders.java:13:8 error: FS024: OrdersFilter is generated from here, but a type in your sources has the same name. Rename one of them

@@ -22,4 +22,4 @@ interface Tagged {
 
 class TaggedFilter {}
 
-// Orders.java:19:1 error: FS024: TaggedFilter is the name of a type generated from here, but also of a type in your sources: rename one of them
+// Orders.java:19:1 error: FS024: TaggedFilter is generated from here, but a type in your sources has the same name. Rename one of them

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import javax.lang.model.element.TypeElement;
 
-/** A mistake that is not the user's, told with all that we need to find it. */
+/** The report of an internal error, with everything that is needed to find the bug. */
 final class Fault {
   private Fault() {}
 

@@ -27,10 +27,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Takes filter specs and APIs as the compiler finds them; what must wait, waits for its types. */
+/**
+ * The annotation processor. It receives specs and APIs from the compiler. A type that refers to
+ * missing types is deferred to a later round.
+ */
 @AutoService(Processor.class)
 public final class FilterSpecProcessor extends AbstractProcessor {
-  /** The annotations by which specs are found: a user may have forgotten the first. */
+  /**
+   * The annotations that mark a spec. All of them are needed, because a user may have forgotten
+   * {@code @FilterSpec}.
+   */
   private static final List<Class<? extends Annotation>> OF_SPECS =
       Stream.concat(
               Stream.of(FilterSpec.class), FormType.declarable().stream().map(FormType::annotation))
@@ -42,7 +48,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   private WaitingTypes givenUp;
   private Diagnostics diagnostics;
 
-  /** For the compiler, which makes one itself. */
+  /** Creates the processor. Compilers call this constructor. */
   @SuppressWarnings("NullAway.Init") // init comes before everything else
   public FilterSpecProcessor() {}
 
@@ -58,7 +64,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     givenUp = new WaitingTypes(elements);
   }
 
-  /** Claims our own annotations: javac warns of those that nobody claims. */
+  /**
+   * Processes one round. It claims the annotations of Filterspec, because javac warns about
+   * annotations that no processor claims.
+   */
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -80,7 +89,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   private Set<TypeElement> typesToRead(RoundEnvironment round) {
     Set<TypeElement> found = new LinkedHashSet<>(waiting.takeAll());
     ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
-        .filter(type -> type.getKind() == ElementKind.ANNOTATION_TYPE) // else it is no valid Java
+        .filter(
+            type ->
+                type.getKind() == ElementKind.ANNOTATION_TYPE) // anything else is not valid Java
         .forEach(found::add);
     OF_SPECS.forEach(
         annotation ->
@@ -89,9 +100,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Skeletons for what waits in vain. That is known once a round has brought nothing but what this
-   * processor generates: others generate in the first round, or from what others generate. After
-   * the last round, javac takes no type for a use in a signature.
+   * Generates skeletons for the types that are deferred without hope. These are known after a round
+   * in which only this processor has generated types, because other processors generate types in
+   * the first round or from other generated types. It cannot wait for the last round, because javac
+   * does not resolve types that are generated then.
    */
   private void endWaiting(RoundEnvironment round) {
     List<TypeElement> circle = waiting.takeCircle();
@@ -122,7 +134,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
         .forEach(type -> diagnostics.report(List.of(EndlessWait.cameTooLate(type)), type));
   }
 
-  /** Each after those whose filters it holds; what is left waits. */
+  /** Processes each type after the types whose filters it contains. The rest is deferred. */
   private void processTypes(Collection<TypeElement> types) {
     types.forEach(type -> guarded(type, this::processType));
     if (waiting.size() < types.size()) {
@@ -141,7 +153,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     }
   }
 
-  /** A fault of ours is one error at the type; the others go on. */
+  /**
+   * Runs a step for a type. An internal error becomes one problem of the type, and the other types
+   * are still processed.
+   */
   private void guarded(TypeElement type, Consumer<TypeElement> step) {
     try {
       step.accept(type);

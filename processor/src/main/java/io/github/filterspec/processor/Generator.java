@@ -28,12 +28,12 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads a type, checks it, and writes what is emitted from it. */
+/** The steps for one type: it reads the type, checks it, and writes the generated files. */
 final class Generator {
-  /** APIs whose definition could not be written, since its name is taken. */
+  /** The APIs whose definition was not written, because its name is taken. */
   private final Set<String> withoutDefinition = new HashSet<>();
 
-  /** Skeletons of what refers to types, or needs values, that the compiler misses. */
+  /** The skeletons of types that refer to missing types or values. */
   private final Set<String> unfinished = new HashSet<>();
 
   private final ComingFilters filters;
@@ -51,24 +51,27 @@ final class Generator {
     this.diagnostics = diagnostics;
   }
 
-  /** Makes ready for these types, which can name each other's filters. */
+  /** Registers the types of a round, so that they can refer to each other's filters. */
   void expect(Collection<TypeElement> types) {
     filters.expect(types.stream().filter(Predicate.not(Generator::isApi)).toList());
   }
 
-  /** Whether the compiler refuses a type for good: nothing else is to be said of it. */
+  /**
+   * Returns whether the compiler rejects a type in every round. Then no other problem of the type
+   * is reported.
+   */
   boolean isRefused(TypeElement type) {
     return specs.isRefused(type);
   }
 
-  /** Whether a type refers to others that are missing so far. */
+  /** Returns whether a type refers to types that are missing in this round. */
   boolean mustWait(TypeElement type) {
     return specs.mustWait(type);
   }
 
   /**
-   * Generates all there is for a spec or an API, and reports what is wrong with it; or what can be
-   * read of it, if its mistake is reported already.
+   * Generates all files for a spec or an API, and reports its problems. If the problem of an
+   * unfinished type is reported already, it only generates the skeleton.
    */
   void generate(TypeElement type) {
     if (isForgotten(type)) {
@@ -106,19 +109,22 @@ final class Generator {
     return problems.stream().anyMatch(problem -> !problem.code().isWarning());
   }
 
-  /** A bad spec still gets the types that others refer to, so that one mistake is one error. */
+  /**
+   * Returns the spec to emit. A spec with problems becomes a skeleton, so that other types can
+   * refer to it and one problem is one error.
+   */
   private Spec emittable(Spec spec, boolean good) {
     return good && isDefined(spec) && !spec.holdsOneOf(unfinished) ? spec : Skeleton.of(spec);
   }
 
-  /** Whether the API of a query has a definition to refer to. */
+  /** Returns whether the API of a query has a definition that the query can refer to. */
   private boolean isDefined(Spec spec) {
     return spec.endpoint().stream().noneMatch(it -> it.isOfOneOf(withoutDefinition));
   }
 
   /**
-   * Writes what can be read of a type without what is missing; perhaps nothing, as of a wrong
-   * value.
+   * Writes a skeleton from the readable parts of a type. If a value is wrong, there may be nothing
+   * to write.
    */
   void generateSkeleton(TypeElement type) {
     List<GeneratedFile> files = skeleton(type);
@@ -146,7 +152,7 @@ final class Generator {
     return taken.isEmpty();
   }
 
-  /** Whether it would be a spec if it said so, which is reported. */
+  /** Returns whether a type looks like a spec without {@code @FilterSpec}, which is reported. */
   private static boolean isForgotten(TypeElement type) {
     return !isSpec(type) && !isApi(type);
   }
@@ -155,7 +161,9 @@ final class Generator {
     return type.getAnnotation(FilterSpec.class) != null;
   }
 
-  /** {@code @Api} on anything but an annotation is no valid Java. */
+  /**
+   * Returns whether a type is an API. {@code @Api} on anything but an annotation is not valid Java.
+   */
   private static boolean isApi(TypeElement type) {
     return type.getKind() == ElementKind.ANNOTATION_TYPE && type.getAnnotation(Api.class) != null;
   }

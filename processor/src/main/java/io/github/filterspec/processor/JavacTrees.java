@@ -4,11 +4,11 @@ import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** What javac has parsed; it shows less of wrong annotations than it knows. */
+/** The syntax trees of javac. They show wrong annotations that javac's elements do not show. */
 final class JavacTrees {
   private JavacTrees() {}
 
-  /** The trees; other compilers, and builds that wrap javac, have none. */
+  /** Returns the trees. They are empty in other compilers and in builds that wrap javac. */
   static Optional<Trees> of(ProcessingEnvironment environment) {
     try {
       return Optional.of(Trees.instance(environment));

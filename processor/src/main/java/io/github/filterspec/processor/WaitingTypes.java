@@ -9,9 +9,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Specs and APIs that refer to types which are missing so far. Elements may be replaced in each
- * round, so they are looked up by name, except for those that cannot be found by name, such as a
- * type in an implicit class.
+ * The deferred specs and APIs: they refer to types that are missing so far. A compiler may replace
+ * elements in each round, so the types are looked up by name. Types that cannot be found by name,
+ * such as a type in an implicit class, are kept as elements.
  */
 final class WaitingTypes {
   private final Elements elements;
@@ -29,19 +29,19 @@ final class WaitingTypes {
     return types.size();
   }
 
-  /** All of them, which wait no longer. */
+  /** Removes and returns all deferred types. */
   List<TypeElement> takeAll() {
     List<TypeElement> taken = all();
     types.clear();
     return taken;
   }
 
-  /** Those that wait for each other, and so for ever. */
+  /** Removes and returns the types that wait for each other, and so would wait forever. */
   List<TypeElement> takeCircle() {
     return take(EndlessWait.circle(all()));
   }
 
-  /** Those that wait for what only others could generate. */
+  /** Removes and returns the types that wait for types of other processors. */
   List<TypeElement> takeForOthers() {
     return take(EndlessWait.forOthers(all()));
   }

@@ -22,12 +22,19 @@ final class AnswerPath {
 
   private AnswerPath() {}
 
-  /** Whether each name is there. */
+  /** Returns whether no name in the path is blank. */
   static boolean isWhole(String path) {
     return Stream.of(path.split("\\.", -1)).noneMatch(String::isBlank);
   }
 
-  /** What is wrong with a path to what is called so. */
+  /**
+   * Returns the problem of a path, if it has one.
+   *
+   * @param path the path
+   * @param owner the name of the member or the attribute, for the message
+   * @param called the attribute that contains the path, for the message
+   * @param origin the place of the path
+   */
   static Optional<Problem> mistake(String path, String owner, String called, Origin origin) {
     return mistake(path, called)
         .map(

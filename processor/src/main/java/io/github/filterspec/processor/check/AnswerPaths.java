@@ -8,7 +8,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The paths into an answer that paging members name can match an answer. */
+/** The rule that the paths of paging members can match an answer. */
 final class AnswerPaths implements Rule {
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Each header of an API is sent, once. */
+/** The rule that each header of an API can be sent and is sent only once. */
 final class ApiHeaders {
   private final Api api;
 

@@ -6,7 +6,9 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** An API can be named, its headers can be sent, and its limit can be kept. */
+/**
+ * The rule for an API: generated code can name it, its headers can be sent, and its limit is valid.
+ */
 final class ApiRule {
 
   Stream<Problem> check(Api api) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A component of a record can hold, and write, what it is while it is left out. */
+/** The rule that the {@code @Unset} of a record's component is valid for the component's type. */
 final class ComponentUnsetValues implements Rule {
 
   @Override

@@ -8,7 +8,7 @@ import io.github.filterspec.processor.model.ValueType.RecordType;
 import io.github.filterspec.processor.model.WhenUnset;
 import java.util.stream.Stream;
 
-/** The components of the records in a member's values, named as messages name them. */
+/** The components of the records in a member's type, with the names that messages use. */
 final class Components {
   private Components() {}
 
@@ -45,7 +45,7 @@ final class Components {
                     origin(type.type(), component.name())));
   }
 
-  /** Where a component of a record stands, or a constant of an enum. */
+  /** Returns the place of a record's component or of an enum's constant. */
   static Origin origin(ClassName type, String part) {
     return Origin.ofType(type.canonicalName()).member(part);
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** There is at most one cursor, a text. */
+/** The rule that a spec has at most one cursor, and that its type is {@code String}. */
 final class Cursors implements Rule {
 
   @Override

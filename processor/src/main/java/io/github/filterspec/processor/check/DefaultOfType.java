@@ -3,11 +3,11 @@ package io.github.filterspec.processor.check;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.List;
 
-/** Some default that a type can have, where the declared one may be wrong. */
+/** A valid default for a type. It replaces a wrong default in a skeleton. */
 final class DefaultOfType {
   private DefaultOfType() {}
 
-  /** A literal; empty for a type that takes none. */
+  /** Returns the default as a literal; empty if the type cannot have a default. */
   static String of(ValueType type) {
     if (type instanceof ValueType.Enumeration enumeration) {
       return of(enumeration.constants());

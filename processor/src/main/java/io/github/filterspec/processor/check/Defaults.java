@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A parameter's default is a value of its type. */
+/** The rule that the default of a parameter is a value of its type. */
 final class Defaults implements Rule {
   private static final List<String> BOOLEANS = List.of("true", "false");
 
@@ -37,7 +37,10 @@ final class Defaults implements Rule {
                     member.origin().at(Param.class, "orElse")));
   }
 
-  /** Whether a text is a literal of a type. */
+  /**
+   * The check of a literal against each type. A result is the problem; empty if the literal is
+   * valid.
+   */
   private static final class LiteralFit {
     private static final Set<ValueType.Scalar> WITHOUT =
         EnumSet.of(ValueType.Scalar.INSTANT, ValueType.Scalar.LOCAL_DATE, ValueType.Scalar.UUID);
@@ -75,7 +78,7 @@ final class Defaults implements Rule {
     }
 
     private static String name(ValueType.Scalar scalar) {
-      return scalar.name().toLowerCase(Locale.ROOT); // only those that have literals
+      return scalar.name().toLowerCase(Locale.ROOT); // only types with literals
     }
 
     private static String didYouMean(Optional<String> name) {

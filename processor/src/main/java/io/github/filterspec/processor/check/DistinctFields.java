@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** No field is written twice. */
+/** The rule that no two members write the same field. */
 final class DistinctFields implements Rule {
 
   @Override
@@ -27,7 +27,7 @@ final class DistinctFields implements Rule {
     Map<String, String> taken = new HashMap<>(spec.form().ownFields());
     List<Problem> constants =
         spec.constants().stream()
-            .filter(constant -> !constant.field().isBlank()) // which is a mistake already
+            .filter(constant -> !constant.field().isBlank()) // which is reported already
             .flatMap(constant -> constant(constant, taken).stream())
             .toList();
     return Stream.concat(constants.stream(), members(spec, taken));
@@ -55,7 +55,10 @@ final class DistinctFields implements Rule {
     return byField.values().stream().flatMap(same -> group(spec, same, taken));
   }
 
-  /** All that have a field, except the first, which keeps it: an inherited one, if there is one. */
+  /**
+   * Returns a problem for each member that has the field, except the first one. An inherited member
+   * comes first.
+   */
   private static Stream<Problem> group(
       Spec spec, List<SpecMember> same, Map<String, String> taken) {
     List<SpecMember> ordered = same.stream().sorted(Inheritance.inheritedFirst(spec)).toList();
@@ -75,7 +78,10 @@ final class DistinctFields implements Rule {
         other == null ? place(spec, member, first) : at(member));
   }
 
-  /** At the member, unless the mistake is to extend two parents that do not fit together. */
+  /**
+   * Returns the place of the member. If two parents both write the field, returns the place where
+   * the spec extends them.
+   */
   private static Origin place(Spec spec, SpecMember member, SpecMember first) {
     boolean together =
         Inheritance.isOwn(spec, member) || member.origin().type().equals(first.origin().type());

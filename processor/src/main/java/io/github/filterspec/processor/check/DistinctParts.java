@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The components of a record, and the constants of an enum, are told apart on the wire. */
+/**
+ * The rule that the components of a record, and the constants of an enum, have different names on
+ * the wire.
+ */
 final class DistinctParts implements Rule {
   private static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
 
@@ -41,10 +44,10 @@ final class DistinctParts implements Rule {
         .filter(two -> !two.first().equals(two.second()));
   }
 
-  /** A component or a constant, and what it is called on the wire. */
+  /** A component or a constant, with its name on the wire. */
   private record Part(ClassName type, String name, String wire) {}
 
-  /** Two that are called the same. */
+  /** Two parts that have the same name on the wire. */
   private record Twice(Part first, Part second) {
     Problem in(SpecMember member) {
       String message =

@@ -7,7 +7,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** A paging member names at most one flag that says where the pages end. */
+/** The rule that a paging member has only one of {@code hasNext} and {@code isLast}. */
 final class EndFlagRule implements Rule {
 
   @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A query has one API, a path below its base URL, and items that Jackson can read. */
+/** The rule that an endpoint has one API, a valid path, and items that Jackson can read. */
 final class EndpointRule implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {

@@ -8,11 +8,11 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The parts of an envelope, and of an error's shape, stand somewhere. */
+/** The check of the paths of an envelope and of an error shape. */
 final class EnvelopePaths {
   private EnvelopePaths() {}
 
-  /** What is wrong with an envelope, whose attributes stand there. */
+  /** Returns the problems of an envelope. The function gives the place of each attribute. */
   static Stream<Problem> mistakes(Envelope envelope, Function<String, Origin> there) {
     return Stream.of(
             path(envelope.data(), "data", there),
@@ -23,7 +23,7 @@ final class EnvelopePaths {
         .flatMap(problems -> problems);
   }
 
-  /** What is wrong with the shape of errors, whose attributes stand there. */
+  /** Returns the problems of an error shape. The function gives the place of each attribute. */
   static Stream<Problem> mistakes(Errors errors, Function<String, Origin> there) {
     return Stream.of(
             path(errors.code(), "code", there),

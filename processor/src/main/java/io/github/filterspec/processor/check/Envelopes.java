@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Each envelope of an endpoint says where its parts stand, and can be the first that counts. */
+/**
+ * The rule that the paths of an endpoint's envelopes are valid, and that each envelope can be used.
+ */
 final class Envelopes implements Rule {
 
   @Override
@@ -53,7 +55,7 @@ final class Envelopes implements Rule {
       List<Envelope> envelopes, int at, Function<String, Origin> there) {
     String success = envelopes.get(at).success();
     return envelopes.stream()
-        .limit(AnswerPath.isWhole(success) ? at : 0) // else it is a mistake already
+        .limit(AnswerPath.isWhole(success) ? at : 0) // otherwise it is reported already
         .map(Envelope::success)
         .filter(before -> !before.isEmpty() && (success + ".").startsWith(before + "."))
         .findFirst()

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Rules about the same thing, of which the first that is broken there counts: mending that changes
- * what the others judge.
+ * A list of rules about the same thing. Only the first broken rule at a place reports a problem,
+ * because the correction may change the result of the other rules.
  */
 final class FirstBroken implements Rule {
   private final UnaryOperator<Origin> thing;

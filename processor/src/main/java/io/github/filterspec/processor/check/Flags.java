@@ -8,7 +8,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** A flag is a boolean. */
+/** The rule that a flag is a boolean. */
 final class Flags implements Rule {
 
   @Override

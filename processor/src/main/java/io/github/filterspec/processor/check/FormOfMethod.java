@@ -8,7 +8,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** A body is sent with a method that has one; parameters of the query belong to an endpoint. */
+/** The rule that the HTTP method can carry the wire form: a GET has no body. */
 final class FormOfMethod implements Rule {
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** No member is called like a method that the generated types need for themselves. */
+/** The rule that no member has the name of a method that generated types need themselves. */
 final class FreeNames implements Rule {
 
   @Override
@@ -22,7 +22,7 @@ final class FreeNames implements Rule {
         .map(clash -> problem(spec, clash.getKey(), clash.getValue()));
   }
 
-  /** The members whose methods are already there, and those methods. */
+  /** Returns the members whose generated methods have a name that is taken. */
   static Map<SpecMember, Clash> clashes(Spec spec) {
     ReservedNames reserved = new ReservedNames(spec);
     Set<String> names = spec.members().stream().map(SpecMember::name).collect(Collectors.toSet());
@@ -55,7 +55,8 @@ final class FreeNames implements Rule {
   }
 
   /**
-   * At the member; or if that is inherited, and fits there, at the own one that it clashes with.
+   * Returns the place of the member. For an inherited member, returns the place of the spec's own
+   * member with the same name, if there is one.
    */
   private static Origin place(Spec spec, SpecMember member, Clash clash) {
     return spec.members().stream()
@@ -66,6 +67,9 @@ final class FreeNames implements Rule {
         .orElse(member.origin());
   }
 
-  /** A method that a member would generate, and whose it is already. */
+  /**
+   * A method that a member would generate, and a description of the method that already has this
+   * name.
+   */
   record Clash(String method, String owner) {}
 }

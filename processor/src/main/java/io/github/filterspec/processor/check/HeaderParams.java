@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A header that is a member is sent, once. */
+/** The rule that the header of a member can be sent and is sent only once. */
 final class HeaderParams implements Rule {
 
   @Override

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What HTTP allows in a header, and what the client leaves to it. */
+/** The rules of HTTP and of the HTTP client for headers. */
 final class Headers {
   private static final String SIGNS = "!#$%&'*+.^_`|~-";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9" + SIGNS + "]+");
 
-  /** The HTTP client sets these headers, or they belong to one connection and not to a request. */
+  /**
+   * The headers that the HTTP client sets itself, or that belong to one connection and not to a
+   * request.
+   */
   private static final Set<String> OF_CLIENT =
       Set.of(
           "accept-encoding",
@@ -29,7 +32,12 @@ final class Headers {
 
   private Headers() {}
 
-  /** What is wrong with a header's name, if requests bring a token along or not. */
+  /**
+   * Returns the problem of a header's name, if it has one.
+   *
+   * @param name the name
+   * @param token whether requests carry a token
+   */
   static Optional<String> mistake(String name, boolean token) {
     if (!NAME.matcher(name).matches()) {
       return Optional.of("cannot be sent. Its name must consist of letters, digits and " + SIGNS);
@@ -43,12 +51,12 @@ final class Headers {
         : Optional.empty();
   }
 
-  /** Whether a text can be the value of a header. */
+  /** Returns whether a text can be the value of a header. */
   static boolean isValue(String text) {
     return text.chars().allMatch(c -> c >= ' ' && c < 127);
   }
 
-  /** What equal names have in common: upper and lower case are alike. */
+  /** Returns a key that is equal for names that differ only in upper and lower case. */
   static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

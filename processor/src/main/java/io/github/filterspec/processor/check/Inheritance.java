@@ -4,27 +4,33 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import java.util.Comparator;
 
-/** Which of two members that do not fit together is the mistake: the own one, if one is. */
+/**
+ * The difference between a spec's own members and inherited ones. If two members conflict, the
+ * problem is reported at the spec's own member.
+ */
 public final class Inheritance {
   private Inheritance() {}
 
-  /** Whether the spec declares a member itself. */
+  /** Returns whether the spec declares a member itself. */
   public static boolean isOwn(Spec spec, SpecMember member) {
     return member.origin().type().equals(spec.origin().type());
   }
 
-  /** Whether both come from a parent that is a spec itself, where the mistake is reported. */
+  /**
+   * Returns whether both members come from one parent that is a spec. Then the problem is reported
+   * there.
+   */
   public static boolean isOfParent(Spec spec, SpecMember one, SpecMember other) {
     return one.origin().type().equals(other.origin().type()) && isOfParent(spec, one);
   }
 
-  /** Whether it comes from a parent that is a spec itself, but never sent. */
+  /** Returns whether a member comes from a parent that is a spec without an endpoint. */
   static boolean isOfParent(Spec spec, SpecMember member) {
     String type = member.origin().type();
     return spec.storedFilters().stream().anyMatch(it -> it.canonicalName().equals(type));
   }
 
-  /** Those first that were there first. */
+  /** Returns an order in which inherited members come first. */
   public static Comparator<SpecMember> inheritedFirst(Spec spec) {
     return Comparator.comparing(member -> isOwn(spec, member));
   }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What rules can judge of a spec: where it could not be read as it was meant, the form and the
- * roles are only guesses, and what depends on them is no mistake of its own.
+ * The parts of a spec that rules can check. If a part could not be read, its form or role is a
+ * guess, so a problem that depends on the guess must not be reported.
  */
 final class Judgeable {
   private static final Set<Code> OF_ROLES =
@@ -20,7 +20,12 @@ final class Judgeable {
 
   private Judgeable() {}
 
-  /** The spec without the guesses, given what was wrong with it while it was read. */
+  /**
+   * Returns the spec without the guesses.
+   *
+   * @param spec the spec
+   * @param reading the problems that were found while the spec was read
+   */
   static Spec of(Spec spec, List<Problem> reading) {
     boolean formIsKnown =
         reading.stream().noneMatch(problem -> problem.code() == Code.WIRE_FORM_NOT_UNIQUE);

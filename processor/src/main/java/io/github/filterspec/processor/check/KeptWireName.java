@@ -4,7 +4,7 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 
-/** What must be said so that a member is written as before though its method is renamed. */
+/** The advice to keep the wire name of a member whose method must be renamed. */
 final class KeptWireName {
   private KeptWireName() {}
 
@@ -24,7 +24,7 @@ final class KeptWireName {
         : keeping("field", member.field());
   }
 
-  /** Whether there is no more of a condition than its tag, and the fields of its operand. */
+  /** Returns whether the condition of a member has no field that is named after the member. */
   private static boolean hasNoField(SpecMember member) {
     return member.role() instanceof Role.Flag || member.isFlat();
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A media type of an API can match the media type of an answer. */
+/** The rule that each media type of an API can match the media type of an answer. */
 final class MediaTypesRule {
   private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]+";
   private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN);

@@ -5,7 +5,7 @@ import io.github.filterspec.processor.model.ValueType.Scalar;
 import io.github.filterspec.processor.model.WhenUnset;
 import java.util.Optional;
 
-/** Whether a declared neutral value can be written for a type. */
+/** The check of the value in {@code @Unset} against a type. */
 final class NeutralLiteral {
   private NeutralLiteral() {}
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What says how a request is sent stands on a spec that is. However much there is of it, the
- * mistake is one: the missing endpoint.
+ * The rule that members for requests only, such as a page number, need an endpoint. All such
+ * members together are one problem: the missing endpoint.
  */
 final class NeverSent implements Rule {
 

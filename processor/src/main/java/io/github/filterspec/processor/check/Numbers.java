@@ -3,7 +3,7 @@ package io.github.filterspec.processor.check;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
-/** Whether a text is a number. */
+/** The check whether a text is a number. */
 final class Numbers {
   private Numbers() {}
 

@@ -7,8 +7,8 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * A rule that some forms have and others have not. Members of a parent that is a spec of another
- * form are right there: it is the form of the child that does not fit.
+ * A rule for specs of some wire forms. Members of a parent with another form are not checked,
+ * because the different forms are already the problem.
  */
 final class OfForm implements Rule {
   private final Rule rule;

@@ -7,7 +7,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Pages are numbered or have cursors, not both. */
+/** The rule that a spec has either a page number or a cursor. */
 final class OneWayOfPaging implements Rule {
 
   @Override

@@ -7,7 +7,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** An expression has conditions only, and most forms of expressions are sent by other specs. */
+/** The rule that an expression contains only conditions and has no endpoint. */
 final class OnlyConditions implements Rule {
 
   @Override

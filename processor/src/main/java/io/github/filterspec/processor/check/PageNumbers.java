@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** There is at most one page number, an int that counts from 0 or more. */
+/**
+ * The rule that a spec has at most one page number, and that it is an int whose first page is 0 or
+ * more.
+ */
 final class PageNumbers implements Rule {
 
   @Override

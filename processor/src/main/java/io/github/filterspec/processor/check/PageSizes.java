@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** There is at most one page size, an int with bounds. */
+/** The rule that a spec has at most one page size, and that it is an int with valid bounds. */
 final class PageSizes implements Rule {
 
   @Override

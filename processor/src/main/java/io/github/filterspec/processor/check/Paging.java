@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A command has no pages; those of others keep some rules. */
+/** The rules for paging members: a command has none, and those of a query are valid. */
 final class Paging implements Rule {
   private final List<Rule> ofOthers;
 
@@ -25,7 +25,10 @@ final class Paging implements Rule {
         : ofOthers.stream().flatMap(rule -> rule.check(spec));
   }
 
-  /** Own ones first, without those that are a mistake of a parent's already. */
+  /**
+   * Returns the spec's own paging members first, without members whose problem is reported at a
+   * parent.
+   */
   private static List<SpecMember> pagingOf(Spec spec) {
     return spec.members().stream()
         .filter(member -> member.isPaging() && !Inheritance.isOfParent(spec, member))

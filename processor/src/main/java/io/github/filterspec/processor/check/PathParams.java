@@ -19,11 +19,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Each part of the path in braces is a member, and each such member is a part. */
+/**
+ * The rule that each part of the path in braces has one member, and each path parameter has a part.
+ */
 final class PathParams implements Rule {
   private static final Pattern PART = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*+)}");
 
-  /** What is left of a part that is written wrongly, which is a mistake of the path. */
+  /** The characters of a malformed part, which is reported as a problem of the path. */
   private static final Pattern BROKEN_PART = Pattern.compile("[{}:<>]");
 
   @Override
@@ -33,7 +35,10 @@ final class PathParams implements Rule {
         .flatMap(path -> check(spec, parts(path)));
   }
 
-  /** A surplus member and a part that nothing fills are one mistake, if they belong together. */
+  /**
+   * Returns the problems of the path parameters. A parameter without a part and a part without a
+   * parameter are one problem if they belong together.
+   */
   private static Stream<Problem> check(Spec spec, Set<String> parts) {
     Set<String> unfilled = unfilled(spec, parts);
     List<SurplusPathParam> left = new ArrayList<>();
@@ -89,12 +94,18 @@ final class PathParams implements Rule {
     return parts;
   }
 
-  /** The name of the part that a member fills; empty if it fills none. */
+  /**
+   * Returns the name of the part that a member supplies; empty if the member is not a path
+   * parameter.
+   */
   static String partOf(SpecMember member) {
     return member.role() instanceof Role.PathParam path ? path.name() : "";
   }
 
-  /** The only part that nothing fills, unless a member in another role was meant to. */
+  /**
+   * Returns the only part that no member supplies; empty if a member with another role was probably
+   * meant to supply it.
+   */
   private static Optional<String> last(Spec spec, Set<String> unfilled) {
     return unfilled.stream()
         .filter(part -> unfilled.size() == 1 && likely(spec, part).isEmpty())
@@ -113,7 +124,7 @@ final class PathParams implements Rule {
         path);
   }
 
-  /** The member in another role that may have been meant to fill a part. */
+  /** Returns the name of a member with another role that was probably meant to supply a part. */
   private static Optional<String> likely(Spec spec, String part) {
     return Nearest.to(
         part,

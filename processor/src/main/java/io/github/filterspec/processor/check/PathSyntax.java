@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether a path can be appended to a base URL, and if not, why. */
+/** The check whether a path can follow a base URL. */
 final class PathSyntax {
   private static final Pattern PART = Pattern.compile("\\{([^{}]*+)}");
   private static final Pattern PART_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+");
@@ -17,7 +17,7 @@ final class PathSyntax {
 
   private PathSyntax() {}
 
-  /** What is wrong with a path, if anything; the first of all mistakes. */
+  /** Returns the first problem of a path, if it has one. */
   static Optional<String> mistake(String path) {
     return whole(path)
         .or(() -> braces(path))

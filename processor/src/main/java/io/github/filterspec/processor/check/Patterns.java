@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** A pattern is a regular expression, and stands on texts. */
+/** The rule that a pattern is a valid regular expression on a member with texts. */
 final class Patterns implements Rule {
 
   @Override

@@ -9,7 +9,10 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where unset members are absent anyway and there are no keys, nothing is said of either. */
+/**
+ * The rule that members have no keys and no {@code @Unset} in a form without keys, where unset
+ * members are always absent.
+ */
 final class PlainForms implements Rule {
 
   @Override
@@ -21,7 +24,7 @@ final class PlainForms implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member, FormType form) {
-    boolean mistaken = member.isPaging() || member.isOutsideBody(); // wherever it stands
+    boolean mistaken = member.isPaging() || member.isOutsideBody(); // reported by other rules
     if (form.omitsUnset() && member.unset().declared() && !mistaken) {
       return Optional.of(
           new Problem(

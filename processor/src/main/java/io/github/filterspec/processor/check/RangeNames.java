@@ -12,7 +12,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every range says what its ends are called, differently. */
+/** The rule that both ends of a range have names, and that the names differ. */
 final class RangeNames implements Rule {
 
   @Override
@@ -56,7 +56,10 @@ final class RangeNames implements Rule {
                                 member.origin())));
   }
 
-  /** The ranges in a type, without those in its records, which are named there. */
+  /**
+   * Returns the ranges in a type. Ranges in records are left out, because the record's component
+   * names their ends.
+   */
   private static Stream<TimeRangeType> ranges(ValueType type) {
     if (type instanceof TimeRangeType range) {
       return Stream.of(range);

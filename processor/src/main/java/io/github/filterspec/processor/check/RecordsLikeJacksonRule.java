@@ -8,7 +8,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A record that Jackson writes in another way says which way is meant. */
+/** The rule that a record says how it is written if Jackson would write it in another way. */
 final class RecordsLikeJacksonRule implements Rule {
   private static final Set<String> CLEARLY_TEXT = Set.of("value", "text");
 

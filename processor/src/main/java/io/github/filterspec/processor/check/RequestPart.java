@@ -6,7 +6,12 @@ import io.github.filterspec.processor.problem.Code;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a member is that makes sense in a request only: its name, and the code of its mistakes. */
+/**
+ * The kind of a member that is only allowed in a request.
+ *
+ * @param name the description in messages
+ * @param code the code of the problem
+ */
 record RequestPart(String name, Code code) {
   private static final Map<Class<?>, RequestPart> OF_ROLES =
       Map.of(
@@ -17,7 +22,7 @@ record RequestPart(String name, Code code) {
           Role.PathParam.class,
               new RequestPart("a part of the path", Code.PATH_PARAMETER_MISMATCH));
 
-  /** Empty for a member that makes sense elsewhere, too. */
+  /** Returns the kind of a member; empty if the member is allowed without a request, too. */
   static Optional<RequestPart> of(SpecMember member) {
     return Optional.ofNullable(OF_ROLES.get(member.role().getClass()));
   }

@@ -10,7 +10,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must be set has no value for when it is not. */
+/** The rule that a required member has no default and no {@code @Unset}. */
 final class RequiredMembers implements Rule {
 
   @Override

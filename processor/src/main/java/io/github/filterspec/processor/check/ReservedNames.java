@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The methods that the generated types of a spec have whatever its members are. */
+/** The names of the methods that the generated types of a spec always have. */
 final class ReservedNames {
   private static final Set<String> OF_OBJECT =
       Set.of(
@@ -71,12 +71,18 @@ final class ReservedNames {
     }
   }
 
-  /** Whose method a member's name is already, if it is. */
+  /**
+   * Returns a description of the method that already has the name of a member; empty if the name is
+   * free.
+   */
   Optional<String> ownerOf(SpecMember member) {
     return Optional.ofNullable(owners.get(member.name())).or(() -> ownInBuilders(member));
   }
 
-  /** Methods of the runtime's builder which a setter of that type would hide. */
+  /**
+   * Returns a description of the method in the runtime's builder that a setter of this type would
+   * hide.
+   */
   private Optional<String> ownInBuilders(SpecMember member) {
     boolean elements =
         member.type() instanceof ValueType.SetType || member.type() instanceof ValueType.ListType;

@@ -13,7 +13,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.Map;
 
-/** The annotation that gave a member its role, which is where the caret goes. */
+/** The annotation that gives a member its role. Problems point at this annotation. */
 public final class RoleAnnotations {
   private static final Map<Class<?>, Class<?>> TYPES =
       Map.of(
@@ -29,7 +29,7 @@ public final class RoleAnnotations {
 
   private RoleAnnotations() {}
 
-  /** The annotation of a member. */
+  /** Returns the annotation of a member. */
   public static Class<?> of(SpecMember member) {
     return TYPES.getOrDefault(member.role().getClass(), Param.class);
   }

@@ -4,10 +4,10 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** One thing that every spec must keep. */
+/** A rule that every spec must follow. */
 @FunctionalInterface
 public interface Rule {
 
-  /** What in a spec breaks the rule. */
+  /** Returns the problems of a spec. */
   Stream<Problem> check(Spec spec);
 }

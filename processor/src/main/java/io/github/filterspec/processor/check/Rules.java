@@ -15,7 +15,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules. */
+/** The list of all rules. */
 public final class Rules {
   private static final List<Rule> OF_ALL =
       List.of(
@@ -71,7 +71,13 @@ public final class Rules {
 
   private Rules() {}
 
-  /** What is wrong with a spec, beside what was found while it was read. */
+  /**
+   * Returns the problems of a spec.
+   *
+   * @param spec the spec
+   * @param reading the problems that were found while the spec was read
+   * @return the problems that the rules find
+   */
   public static List<Problem> check(Spec spec, List<Problem> reading) {
     Spec judgeable = Judgeable.of(spec, reading);
     return Stream.concat(OF_ALL.stream(), of(judgeable.form().type().family()).stream())
@@ -86,7 +92,7 @@ public final class Rules {
     };
   }
 
-  /** What is wrong with the annotation of an API. */
+  /** Returns the problems of an API annotation. */
   public static List<Problem> check(Api api) {
     return new ApiRule().check(api).toList();
   }

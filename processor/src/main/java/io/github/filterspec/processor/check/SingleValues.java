@@ -8,7 +8,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** What stands in a URL or a header is a single value. */
+/** The rule that a member in a URL or a header is a single value. */
 final class SingleValues implements Rule {
 
   @Override

@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The constants of a generated class fit in its static initializer, whose code has at most 65,535
- * bytes. The sizes are upper bounds of what javac and Eclipse's compiler generate.
+ * The rule that the constants of a generated class fit into its static initializer, whose code can
+ * have at most 65,535 bytes. The sizes are upper bounds of what javac and Eclipse's compiler
+ * generate.
  */
 final class SizeRule implements Rule {
   private static final int LIMIT = 64_000;

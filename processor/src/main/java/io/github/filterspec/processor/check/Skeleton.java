@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What can be generated of a spec with problems: types that compile and have every member, though
- * they would not run. Without them, every use of a bad spec's types would be an error of its own.
+ * The skeleton of a spec with problems: generated types that compile and have every member, but do
+ * not run. Without a skeleton, every use of the types would be a further error.
  *
- * <p>Two uses cannot be helped: those of a member that is called like a method which generated
- * types need for themselves, and those of a type whose name is taken. Both must be renamed anyway.
+ * <p>Two uses are still errors: a member with the name of a method that generated types need
+ * themselves, and a type whose name is taken. Both must be renamed anyway.
  */
 public final class Skeleton {
   private Skeleton() {}
 
-  /** The spec without what generated code cannot say. */
+  /** Returns the spec without the parts that generated code cannot represent. */
   public static Spec of(Spec spec) {
     return new Spec(
         spec.type(),
@@ -70,7 +70,10 @@ public final class Skeleton {
     return new Role.Param(param.declaresOrElse() ? DefaultOfType.of(member.type()) : "", false);
   }
 
-  /** The operand of a condition that may be without: a wrong declaration can mean nothing else. */
+  /**
+   * Returns the {@code @Unset} of a condition's operand. Even a wrong {@code @Unset} makes the
+   * operand optional.
+   */
   private static WhenUnset unset(SpecMember member, Spec spec) {
     return spec.form().type().hasConditions() && member.unset().declared()
         ? new WhenUnset(true, "", true)
@@ -92,7 +95,7 @@ public final class Skeleton {
         member.origin());
   }
 
-  /** The type that the role demands, if it demands one. */
+  /** Returns the type that the role of the member requires, or the declared type. */
   private static ValueType type(SpecMember member) {
     if (member.role() instanceof Role.Flag) {
       return ValueType.Scalar.BOOLEAN;
@@ -109,7 +112,7 @@ public final class Skeleton {
 
   private static Endpoint endpoint(Endpoint endpoint) {
     return new Endpoint(
-        List.of(), // whose definition may be missing
+        List.of(), // the definition of the API may be missing
         endpoint.headers(),
         isMethod(endpoint.method()) ? endpoint.method() : "POST",
         endpoint.path(),

@@ -9,18 +9,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Recognises expressions that need exponentially many steps for some texts. Two well-known forms
- * are recognised by their text; besides, the expression is compared with a few texts, and the steps
- * are counted.
+ * The search for regular expressions that need exponentially many steps for some texts. Two
+ * well-known kinds are found in the text of the expression. For other kinds, the expression is
+ * compared with a few texts, and the steps are counted.
  */
 final class SlowPattern {
   private static final String ATOM = "(?:\\\\.|\\[\\^?\\]?[^\\]]*\\]|[^\\\\\\[\\](){}|+*?^$])";
 
-  /** Such as {@code (a+)+}; a possessive quantifier, as in {@code (a++)+}, is fine. */
+  /**
+   * The first kind, such as {@code (a+)+}. A possessive quantifier, as in {@code (a++)+}, is fast.
+   */
   private static final Pattern NESTED =
       Pattern.compile("\\((?:\\?:)?" + ATOM + "(?:[+*]|\\{\\d+,\\})\\)(?:[+*]|\\{\\d+,\\})(?!\\+)");
 
-  /** Such as {@code (a|b)+}. */
+  /** The second kind, such as {@code (a|b)+}. */
   private static final Pattern ALTERNATIVES =
       Pattern.compile(
           "\\((?:\\?:)?(" + ATOM + "+(?:\\|" + ATOM + "+)+)\\)(?:[+*]|\\{\\d+,\\})(?!\\+)");
@@ -32,7 +34,9 @@ final class SlowPattern {
 
   private SlowPattern() {}
 
-  /** Returns why an expression is slow, and what to write instead; empty if nothing is known. */
+  /**
+   * Returns why an expression is slow, and what to write instead; empty if no slow text is known.
+   */
   static Optional<String> reason(String regex) {
     Matcher nested = NESTED.matcher(regex);
     if (nested.find()) {
@@ -102,12 +106,12 @@ final class SlowPattern {
     }
   }
 
-  /** Says that a comparison took too many steps. */
+  /** Thrown if a comparison needs too many steps. */
   private static final class TooManyStepsException extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
 
-  /** A text that allows a limited number of looks at its characters. */
+  /** A text that throws an exception after a limited number of reads. */
   private static final class CountedText implements CharSequence {
     private final String text;
     private int steps;

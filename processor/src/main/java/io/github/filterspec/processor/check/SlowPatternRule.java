@@ -6,7 +6,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** A pattern can be compared with every text in little time. */
+/** The rule that a pattern can be compared with every text in a short time. */
 final class SlowPatternRule implements Rule {
 
   @Override

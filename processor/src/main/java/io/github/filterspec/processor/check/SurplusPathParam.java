@@ -11,20 +11,28 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.Set;
 
-/** A member that fills no part of the path, or one that another fills already. */
+/**
+ * A path parameter without a part in the path, or whose part has another parameter already.
+ *
+ * @param member the path parameter
+ * @param other the other parameter of the same part, if there is one
+ */
 record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
 
-  /** The part whose name is near to what was written. */
+  /** Returns the part whose name is similar to the name of the parameter. */
   Optional<String> nearest(Set<String> unfilled) {
     return Nearest.to(part(), unfilled).or(() -> Nearest.to(member.name(), unfilled));
   }
 
-  /** One that has the name of a part, or almost. */
+  /** Returns the problem that the name of the parameter is misspelt. */
   Problem misnamed(String meant) {
     return problem("%s. Did you mean name = \"%s\"?".formatted(what(), meant), there());
   }
 
-  /** One that can only be for this part, the last that nothing fills. */
+  /**
+   * Returns the problem that the parameter and the last part without a parameter have different
+   * names.
+   */
   Problem paired(String unfilled, Spec spec) {
     String message = "%s, and no member supplies {%s}. Rename one to match the other";
     return other.isPresent()
@@ -32,7 +40,7 @@ record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
         : problem(message.formatted(what(), unfilled), nearPath(spec));
   }
 
-  /** One for which there is no part. */
+  /** Returns the problem that the parameter has no part. */
   Problem needless(Spec spec) {
     return other.isPresent()
         ? problem(what() + ". Remove one of them", there())
@@ -64,7 +72,7 @@ record SurplusPathParam(SpecMember member, Optional<SpecMember> other) {
     return member.origin().at(PathParam.class, "name");
   }
 
-  /** At the member; at the path, if that is what does not fit to what is inherited. */
+  /** Returns the place of the member. For an inherited member, returns the place of the path. */
   private Origin nearPath(Spec spec) {
     return Inheritance.isOwn(spec, member) ? there() : spec.origin().at(Endpoint.class, "path");
   }

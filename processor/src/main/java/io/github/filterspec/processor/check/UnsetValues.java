@@ -11,7 +11,9 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a member declares to be written while unset can be written, and is the only such thing. */
+/**
+ * The rule that the {@code @Unset} of a member has an effect and is valid for the member's type.
+ */
 final class UnsetValues implements Rule {
 
   @Override

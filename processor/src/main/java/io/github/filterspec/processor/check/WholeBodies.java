@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A member that is the whole body leaves no room for another, and is one of a plain body. */
+/** The rule that a whole body is the only member of a plain body. */
 final class WholeBodies implements Rule {
 
   @Override
@@ -58,7 +58,10 @@ final class WholeBodies implements Rule {
         .collect(Collectors.joining(", "));
   }
 
-  /** At the first that is too much; at the body, if those are there for a parent's sake. */
+  /**
+   * Returns the place of the first other member. If the other members are inherited, returns the
+   * place of the whole body.
+   */
   private static Origin place(SpecMember body, List<SpecMember> others, Spec spec) {
     Stream<Origin> members =
         others.stream()

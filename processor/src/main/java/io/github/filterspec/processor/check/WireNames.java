@@ -6,7 +6,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** Names on the wire are not blank. */
+/** The rule that names on the wire are not blank. */
 final class WireNames implements Rule {
 
   @Override

@@ -9,7 +9,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** Every member's type can be written. */
+/** The rule that the type of every member can be written. */
 final class WritableTypes implements Rule {
 
   @Override

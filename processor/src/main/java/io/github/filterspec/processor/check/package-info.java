@@ -1,4 +1,4 @@
-/** The rules that a spec that could be read must keep, one a file. */
+/** The rules that a readable spec must follow, one rule a file. */
 @NullMarked
 package io.github.filterspec.processor.check;
 

@@ -12,16 +12,16 @@ import io.github.filterspec.processor.model.ValueType;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the method that answers what a member is set to. */
+/** Emits the method that returns the value of a member. */
 public final class Accessors {
   private final MemberConstants constants;
 
-  /** Accessors that use these constants. */
+  /** Creates an emitter that uses these constants. */
   public Accessors(MemberConstants constants) {
     this.constants = constants;
   }
 
-  /** The accessor of a member. */
+  /** Emits the accessor of a member. */
   public MethodSpec emit(SpecMember member) {
     if (member.type() instanceof ValueType.Unwritable) {
       return anything(member);
@@ -40,7 +40,7 @@ public final class Accessors {
     return accessor.build();
   }
 
-  /** The accessor in a skeleton, where it is not known of what type the values are. */
+  /** Emits the accessor in a skeleton, where the type of the values is unknown. */
   private static MethodSpec anything(SpecMember member) {
     TypeVariableName any = TypeVariableName.get("T");
     return MethodSpec.methodBuilder(member.name())
@@ -87,7 +87,7 @@ public final class Accessors {
         optional, ", or nothing if it is not set", CodeBlock.of("find($N)", constant));
   }
 
-  /** Whether a member has a value in effect while none is set. */
+  /** Returns whether a member has a default. */
   public static boolean hasDefault(SpecMember member) {
     if (member.isPageNumber() || member.isRequired()) {
       return true;
@@ -111,6 +111,6 @@ public final class Accessors {
     return type instanceof ValueType.MapType ? Optional.of(java.util.Map.class) : Optional.empty();
   }
 
-  /** The type, the documentation and the value of an accessor. */
+  /** The return type, the documentation and the value of an accessor. */
   private record Answer(TypeName type, String doc, CodeBlock expression) {}
 }

@@ -4,16 +4,16 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.model.Endpoint;
 
-/** What an endpoint is answered with. */
+/** The types of an endpoint's answers. */
 final class AnswerTypes {
   private AnswerTypes() {}
 
-  /** An item of a page, or the whole answer to a command. */
+  /** Returns the type of a page's items, or of the answer to a command. */
   static TypeName item(Endpoint endpoint) {
     return endpoint.hasItem() ? endpoint.item() : RuntimeTypes.RECEIPT;
   }
 
-  /** A call of the service. */
+  /** Returns the type of a call of the service. */
   static TypeName call(Endpoint endpoint) {
     TypeName answer =
         endpoint.writes()

@@ -9,7 +9,7 @@ import io.github.filterspec.processor.model.Api;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Emits the definition of an API, to which the queries of all its specs refer. */
+/** Emits the definition of an API. The queries of all its specs refer to the definition. */
 final class ApiEmitter {
 
   GeneratedFile emit(Api api) {

@@ -53,7 +53,10 @@ final class BuilderClass {
     return builder.build();
   }
 
-  /** What tells overloads apart; in a skeleton, members may generate the same method twice. */
+  /**
+   * Returns a text that tells overloads apart. In a skeleton, two members may generate the same
+   * method.
+   */
   private static String signature(MethodSpec method) {
     return method.parameters().stream()
         .map(parameter -> parameter.type().withoutAnnotations())
@@ -62,7 +65,7 @@ final class BuilderClass {
         .collect(Collectors.joining(",", method.name() + "(", ")"));
   }
 
-  /** Whether it must be said if everything is meant. */
+  /** Returns whether an empty builder needs a call of {@code matchAll()}. */
   private static boolean selects(Spec spec) {
     return !spec.isCommand() && (spec.form().type().hasKeys() || spec.hasFilters());
   }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of nested classes, which are distinct ignoring case: their class files would overwrite
- * each other on macOS and Windows.
+ * The names of nested classes. They differ not only in case, because their class files would
+ * overwrite each other on macOS and Windows.
  */
 public final class ClassNames {
   private final Set<String> taken = new HashSet<>();
   private final Map<Object, String> names = new HashMap<>();
 
-  /** Names other than these. */
+  /** Creates names that differ from the given names. */
   public ClassNames(Collection<String> others) {
     others.forEach(this::take);
   }

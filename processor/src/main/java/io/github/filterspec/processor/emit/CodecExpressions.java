@@ -9,24 +9,27 @@ import io.github.filterspec.processor.model.WhenUnset;
 import java.util.Comparator;
 import java.util.List;
 
-/** The expression that makes the codec of a type. */
+/** The expressions that create the codecs of types. */
 public final class CodecExpressions implements ValueCases<CodeBlock> {
-  /** Javac overflows its stack at chains of some hundred calls. */
+  /**
+   * The length after which a chain of calls is split. Javac overflows its stack at chains of some
+   * hundred calls.
+   */
   private static final int LONGEST_CHAIN = 100;
 
   private final RecordCodecs records;
 
-  /** Expressions that refer to these codecs of records. */
+  /** Creates expressions that refer to these codecs of records. */
   public CodecExpressions(RecordCodecs records) {
     this.records = records;
   }
 
-  /** The codec of a type. */
+  /** Returns the codec of a type. */
   public CodeBlock of(ValueType type) {
     return type.match(this);
   }
 
-  /** What is declared to be written while there is no value. */
+  /** Returns the expression of a declared unset value. */
   public static CodeBlock unset(ValueType type, WhenUnset unset) {
     if (unset.absent()) {
       return CodeBlock.of("$T.ABSENT", RuntimeTypes.WHEN_UNSET);
@@ -55,7 +58,9 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
     List<Constant> renamed =
         type.constants().stream()
             .filter(constant -> !constant.name().equals(constant.wire()))
-            .sorted(Comparator.comparing(Constant::name)) // as ecj lists those of classes
+            .sorted(
+                Comparator.comparing(
+                    Constant::name)) // ecj lists the constants of class files in this order
             .toList();
     CodeBlock first = enumOf(type, renamed.subList(0, Math.min(renamed.size(), LONGEST_CHAIN)));
     CodeBlock.Builder codec = first.toBuilder();
@@ -84,7 +89,10 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
         accessor(type.type(), type.component(), type.overloaded()));
   }
 
-  /** Returns the accessor of a component: a lambda if a reference could mean another method. */
+  /**
+   * Returns the accessor of a component: a method reference, or a lambda if a reference could mean
+   * another method.
+   */
   static CodeBlock accessor(ClassName type, String component, boolean overloaded) {
     return overloaded
         ? CodeBlock.of("($T value) -> value.$L()", type, component)

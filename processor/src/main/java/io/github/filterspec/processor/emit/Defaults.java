@@ -5,11 +5,11 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 
-/** The expression of a parameter's default. */
+/** The expressions of defaults. */
 public final class Defaults {
   private Defaults() {}
 
-  /** The value in effect while a parameter is not set. */
+  /** Returns the default of a parameter. */
   public static CodeBlock of(SpecMember member) {
     String text = member.role() instanceof Role.Param param ? param.orElse() : "";
     if (member.type() instanceof ValueType.Enumeration type) {

@@ -21,7 +21,7 @@ public final class DocTags {
     return tags.add("@return $L\n", text).build();
   }
 
-  /** Says that what is generated from a deprecated member is deprecated, too. */
+  /** Adds the deprecation of a member to a generated method. */
   public static void deprecate(MethodSpec.Builder method, SpecMember member) {
     member
         .deprecation()
@@ -32,7 +32,7 @@ public final class DocTags {
             });
   }
 
-  /** Says the same of a constant. */
+  /** Adds the deprecation of a member to a generated constant. */
   static void deprecate(FieldSpec.Builder field, SpecMember member) {
     member
         .deprecation()

@@ -2,9 +2,7 @@ package io.github.filterspec.processor.emit;
 
 import java.util.regex.Pattern;
 
-/**
- * Text from the wire, quoted in Javadoc, where some characters would end the tag or the comment.
- */
+/** Text from the wire, quoted in Javadoc. Some characters would end the tag or the comment. */
 public final class DocText {
   private static final Pattern PLAIN = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
   private static final Pattern SPECIAL = Pattern.compile("\\\\|\\*/|/\\*");
@@ -12,14 +10,14 @@ public final class DocText {
 
   private DocText() {}
 
-  /** The text in the font of code. */
+  /** Returns the text as code. */
   public static String code(String text) {
     boolean plain =
         PLAIN.matcher(text).matches() && !SPECIAL.matcher(text).find() && isBalanced(text);
     return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
   }
 
-  /** Whether every brace that opens is closed: then they end no tag. */
+  /** Returns whether every opened brace is closed, so that the braces do not end the tag. */
   private static boolean isBalanced(String text) {
     int open = 0;
     for (int at = 0; at < text.length() && open >= 0; at++) {

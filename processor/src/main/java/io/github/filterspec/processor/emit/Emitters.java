@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All emitters. */
+/** The list of all emitters. */
 public final class Emitters {
   private Emitters() {}
 
-  /** The files of a spec without problems. */
+  /** Returns the files of a spec without problems. */
   public static List<GeneratedFile> emit(Spec spec) {
     return Stream.concat(of(spec.form().type()).stream(), Stream.of(new ServiceEmitter()))
         .flatMap(emitter -> emitter.emit(spec).stream())
         .toList();
   }
 
-  /** The files of a skeleton that refer to no other. */
+  /** Returns the files of a skeleton that do not refer to other generated files. */
   public static List<GeneratedFile> emitAlone(Spec skeleton) {
     return skeleton.form().type().hasConditions()
         ? List.of()
@@ -30,7 +30,7 @@ public final class Emitters {
             .toList();
   }
 
-  /** The files of an API without problems. */
+  /** Returns the files of an API without problems. */
   public static List<GeneratedFile> emit(Api api) {
     return List.of(new ApiEmitter().emit(api));
   }

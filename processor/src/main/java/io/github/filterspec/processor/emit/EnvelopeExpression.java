@@ -3,11 +3,11 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.Api;
 
-/** The expression that says how answers wrap their data. */
+/** The expression of an envelope. */
 public final class EnvelopeExpression {
   private EnvelopeExpression() {}
 
-  /** The parts of an envelope. */
+  /** Returns the expression of an envelope. */
   public static CodeBlock of(Api.Envelope envelope) {
     return CodeBlock.of(
         "new $T($L, $L, $L, $L, $L)",

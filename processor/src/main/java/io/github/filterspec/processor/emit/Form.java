@@ -6,28 +6,32 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.Optional;
 
-/** What a wire form brings to the generated type: its base, its table, its declarations. */
+/** The parts of a generated type that depend on its wire form. */
 public interface Form {
 
-  /** Takes what a form needs from the annotation of a spec. */
+  /** Creates the parts from the form of a spec. */
   @FunctionalInterface
   interface Factory {
-    /** Returns the emission of a form; empty if it is another form. */
+    /** Returns the parts; empty if this factory is for another form. */
     Optional<Form> of(WireForm form);
   }
 
-  /** What the generated type extends. */
+  /** Returns the class that the generated type extends. */
   ClassName value();
 
-  /** The type of the table of members. */
+  /** Returns the type of the table of members. */
   ClassName table();
 
-  /** An expression that makes the table, given the generated type's name. */
+  /**
+   * Returns an expression that creates the table.
+   *
+   * @param type the name of the generated type
+   */
   CodeBlock newTable(String type);
 
-  /** A call on the table that declares a member of the body or of the URL's query. */
+  /** Returns a call on the table that declares a member of the body or of the URL's query. */
   CodeBlock declaration(SpecMember member, CodeBlock codec);
 
-  /** A sentence on what the type becomes on the wire. */
+  /** Returns a sentence about the type on the wire. */
   String doc();
 }

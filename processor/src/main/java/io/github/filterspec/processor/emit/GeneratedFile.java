@@ -8,18 +8,18 @@ import io.github.filterspec.processor.model.Origin;
 /**
  * A finished file.
  *
- * @param type the type in it
- * @param text its source, which imports also what is in {@code java.lang}
- * @param origin the one type that it was generated from
+ * @param type the type in the file
+ * @param text the source, which also imports types in {@code java.lang}
+ * @param origin the one type that the file was generated from
  */
 public record GeneratedFile(ClassName type, String text, Origin origin) {
 
-  /** The qualified name of the type in it. */
+  /** Returns the qualified name of the type in the file. */
   public String qualifiedName() {
     return type.canonicalName();
   }
 
-  /** The file of a type. */
+  /** Returns the file of a type. */
   public static GeneratedFile of(ClassName name, TypeSpec type, Origin origin) {
     JavaFile file = JavaFile.builder(name.packageName(), type).indent("  ").build();
     return new GeneratedFile(name, Layout.tidy(file.toString()), origin);

@@ -6,7 +6,7 @@ import io.github.filterspec.processor.model.Spec;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names of everything generated for one spec, or for one API. */
+/** The names of all types and methods that are generated for a spec or an API. */
 public final class GeneratedNames {
   private static final Set<String> METHODS_OF_OBJECTS =
       Set.of(
@@ -14,34 +14,37 @@ public final class GeneratedNames {
 
   private GeneratedNames() {}
 
-  /** The filter, the query or the command of a spec. */
+  /** Returns the name of a spec's filter, query or command. */
   public static ClassName value(Spec spec) {
     return spec.endpoint()
         .map(endpoint -> named(spec.type(), endpoint.writes() ? "Command" : "Query"))
         .orElseGet(() -> filter(spec.type()));
   }
 
-  /** The filter of a spec without an endpoint. */
+  /** Returns the name of the filter of a spec without an endpoint. */
   public static ClassName filter(ClassName spec) {
     return named(spec, "Filter");
   }
 
-  /** The conditions of an expression. */
+  /** Returns the name of the conditions of an expression. */
   public static ClassName condition(Spec spec) {
     return named(spec.type(), "Condition");
   }
 
-  /** The builder of a spec's filter or query. */
+  /** Returns the name of the builder of a spec. */
   public static ClassName builder(Spec spec) {
     return value(spec).nestedClass("Builder");
   }
 
-  /** The Retrofit interface of a spec with an endpoint. */
+  /** Returns the name of the Retrofit interface of a spec with an endpoint. */
   public static ClassName service(Spec spec) {
     return named(spec.type(), "Service");
   }
 
-  /** The method of the service, with a {@code _} after a keyword and after methods of objects. */
+  /**
+   * Returns the name of the service's method. After a keyword or the name of a method of {@code
+   * Object}, it ends in {@code _}.
+   */
   public static String serviceMethod(Spec spec) {
     String name = spec.type().simpleName();
     NameAllocator names = new NameAllocator();
@@ -50,8 +53,8 @@ public final class GeneratedNames {
   }
 
   /**
-   * Names that no type nested in a generated one may have: without a package, it would hide a type
-   * of the user's, which could not be named otherwise.
+   * Returns the names that no nested type of a generated type can have. In the unnamed package,
+   * such a nested type would hide a type of the user, whose name cannot be qualified.
    */
   public static Set<String> takenByUser(Spec spec) {
     return spec.type().packageName().isEmpty()
@@ -61,7 +64,7 @@ public final class GeneratedNames {
         : Set.of();
   }
 
-  /** The definition of an API. */
+  /** Returns the name of an API's definition. */
   public static ClassName api(ClassName annotation) {
     return named(annotation, "Api");
   }

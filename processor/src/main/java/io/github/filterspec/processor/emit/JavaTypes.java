@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The Java type of a value; primitive where there is one. */
+/** The Java types of values. They are primitive if possible. */
 public final class JavaTypes implements ValueCases<TypeName> {
   private static final JavaTypes INSTANCE = new JavaTypes();
 
   private JavaTypes() {}
 
-  /** The type of a parameter or an answer that is never null. */
+  /** Returns the type of a parameter or a result that is never null. */
   public static TypeName of(ValueType type) {
     return type.match(INSTANCE);
   }
 
-  /** The type as a type argument. */
+  /** Returns the type as a type argument. */
   public static TypeName boxed(ValueType type) {
     return of(type).box();
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Brings JavaPoet's output into the layout of hand-written code.
+ * Changes JavaPoet's output to the layout of hand-written code.
  *
- * <p>Lines are joined where that fits, and blanks at their ends removed; what is within a line
- * stays as it is, so that no string literal is touched.
+ * <p>Lines are joined if they fit, and blanks at their ends are removed. The text inside a line
+ * stays the same, so no string literal changes.
  */
 final class Layout {
   private static final int LONGEST_LINE = 100;
@@ -26,7 +26,7 @@ final class Layout {
     return String.join("\n", tidy) + "\n";
   }
 
-  /** How many lines from here on belong into one. */
+  /** Returns the number of lines, from a line on, that are joined into one. */
   private static int joined(List<String> lines, int at) {
     if (isShortJavadoc(lines, at) || isShortAnnotation(lines, at)) {
       return 3;

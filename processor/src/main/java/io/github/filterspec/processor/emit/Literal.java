@@ -3,13 +3,13 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * The user's text as a literal in one line. Everything but printable ASCII is escaped: JavaPoet
- * would split a literal at some of these characters.
+ * A text of the user as a literal in one line. Every character except printable ASCII is escaped,
+ * because JavaPoet would split a literal at some of these characters.
  */
 public final class Literal {
   private Literal() {}
 
-  /** Returns an expression of which the text is the value. */
+  /** Returns an expression whose value is the text. */
   public static CodeBlock of(String text) {
     StringBuilder literal = new StringBuilder("\"");
     text.chars().forEach(c -> append((char) c, literal));

@@ -4,16 +4,19 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
 
-/** The expression that makes the codec of a member: that of its type, narrowed to its pattern. */
+/**
+ * The expressions that create the codecs of members. The codec of a member is the codec of its
+ * type, limited to its pattern.
+ */
 public final class MemberCodecs {
   private final CodecExpressions codecs;
 
-  /** Expressions that refer to these codecs of records. */
+  /** Creates expressions that refer to these codecs of records. */
   public MemberCodecs(RecordCodecs records) {
     this.codecs = new CodecExpressions(records);
   }
 
-  /** The codec of a member. */
+  /** Returns the codec of a member. */
   public CodeBlock of(SpecMember member) {
     return member
         .pattern()

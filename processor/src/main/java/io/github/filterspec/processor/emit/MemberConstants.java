@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class MemberConstants {
   private final NameAllocator names = new NameAllocator();
 
-  /** The constants of a spec. */
+  /** Creates the names of a spec's constants. */
   public MemberConstants(Spec spec) {
     names.newName("MEMBERS");
     names.newName("ENDPOINT");
@@ -21,12 +21,14 @@ public final class MemberConstants {
     }
   }
 
-  /** The constant of a member. */
+  /** Returns the constant of a member. */
   public String of(SpecMember member) {
     return names.get(member.name());
   }
 
-  /** What the user's types are called: a constant {@code SMS} would hide an enum {@code SMS}. */
+  /**
+   * Returns the names of the user's types. A constant {@code SMS} would hide an enum {@code SMS}.
+   */
   private static Stream<String> typeNames(Spec spec) {
     return spec.members().stream()
         .flatMap(member -> member.type().withParts())

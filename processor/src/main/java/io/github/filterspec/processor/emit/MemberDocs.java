@@ -7,25 +7,31 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.function.Function;
 
-/** What the Javadoc of generated methods says of a member. */
+/** The text about a member in the Javadoc of generated methods. */
 public final class MemberDocs {
   private final String packageName;
   private final Function<SpecMember, String> wire;
 
-  /** Docs of members in a package, given where one stands on the wire. */
+  /**
+   * Creates the texts.
+   *
+   * @param packageName the package of the generated type
+   * @param wire returns the place of a member on the wire
+   */
   public MemberDocs(String packageName, Function<SpecMember, String> wire) {
     this.packageName = packageName;
     this.wire = member -> wire.apply(member) + matching(member);
   }
 
-  /** Docs of the members of a spec. */
+  /** Creates the texts for the members of a spec. */
   MemberDocs(Spec spec) {
     this(spec.type().packageName(), member -> wire(member, spec.form().type().hasKeys()));
   }
 
   /**
-   * What a member means, and where it stands on the wire: the user's own text, or for an inherited
-   * member, whose text class files do not keep, a link to where it is declared.
+   * Returns the meaning of a member and its place on the wire. The meaning is the user's own text.
+   * Class files do not contain the text of an inherited member, so the meaning of an inherited
+   * member is a link to its declaration.
    */
   public CodeBlock description(SpecMember member) {
     return member
@@ -37,7 +43,10 @@ public final class MemberDocs {
         .orElseGet(() -> ofOwn(member));
   }
 
-  /** Not imported, which compilers may warn of where no code uses it. */
+  /**
+   * Returns a link to a parent. The parent is not imported, because compilers may warn about an
+   * import that no code uses.
+   */
   private CodeBlock reference(ClassName parent) {
     return parent.packageName().equals(packageName)
         ? CodeBlock.of("$T", parent)
@@ -62,7 +71,7 @@ public final class MemberDocs {
     return member.pattern().map(regex -> ", matching " + DocText.code(regex)).orElse("");
   }
 
-  /** Where a member stands on the wire. */
+  /** Returns the place of a member on the wire. */
   private static String wire(SpecMember member, boolean keys) {
     String field = "field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
@@ -100,7 +109,7 @@ public final class MemberDocs {
         : ", as long as the answer's " + DocText.code(page.hasNext()) + " is true";
   }
 
-  /** Where a member stands on the wire, as a sentence. */
+  /** Returns a sentence with the place of a member on the wire. */
   public CodeBlock wireSentence(SpecMember member) {
     return CodeBlock.of("$L.\n", capitalized(wire.apply(member)));
   }

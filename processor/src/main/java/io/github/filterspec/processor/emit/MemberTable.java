@@ -10,7 +10,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import javax.lang.model.element.Modifier;
 
-/** Emits the constant table that a spec's members are. */
+/** Emits the constant table of a spec's members. */
 final class MemberTable {
   private final Spec spec;
   private final Form form;
@@ -81,7 +81,7 @@ final class MemberTable {
     return form.declaration(member, codec);
   }
 
-  /** The API; a skeleton may have none. */
+  /** Returns the API. It may be missing in a skeleton. */
   private static CodeBlock api(Endpoint endpoint) {
     return endpoint.apis().isEmpty()
         ? CodeBlock.of("null")

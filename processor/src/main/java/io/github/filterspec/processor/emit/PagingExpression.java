@@ -5,11 +5,11 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.Optional;
 
-/** The expression that says how the pages of an endpoint go on. */
+/** The expression that tells the client how to find the next page. */
 final class PagingExpression {
   private PagingExpression() {}
 
-  /** How the pages go on, unless there is only one. */
+  /** Returns the expression; empty if the endpoint has no pages. */
   static Optional<CodeBlock> of(Spec spec) {
     return spec.members().stream().flatMap(member -> of(member.role()).stream()).findFirst();
   }

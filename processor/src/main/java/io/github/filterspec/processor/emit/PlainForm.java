@@ -6,11 +6,11 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 
 /**
- * A form without keys, whose unset members are absent.
+ * The parts of a form without keys, whose unset members are absent.
  *
  * @param value the class that the generated type extends
  * @param table the class of the table of members
- * @param doc a sentence on what the type becomes on the wire
+ * @param doc a sentence about the type on the wire
  */
 record PlainForm(ClassName value, ClassName table, String doc) implements Form {
   static final PlainForm JSON_BODY =

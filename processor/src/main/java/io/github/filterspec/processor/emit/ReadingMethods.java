@@ -9,7 +9,7 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import javax.lang.model.element.Modifier;
 
-/** Emits the ways to come by a value: from a builder, from JSON, from another value. */
+/** Emits the methods that create a value: from a builder, from JSON, or from another value. */
 final class ReadingMethods {
   private ReadingMethods() {}
 

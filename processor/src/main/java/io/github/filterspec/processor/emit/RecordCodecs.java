@@ -19,13 +19,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The nested classes that read and write the user's records, one for each that a spec uses. */
+/**
+ * Emits the nested classes that read and write the user's records, one class for each record that a
+ * spec uses.
+ */
 public final class RecordCodecs {
   private final ClassNames names;
   private final Map<ClassName, RecordType> types = new LinkedHashMap<>();
   private final List<AnnotationSpec> mark;
 
-  /** The codecs of all records in a spec. */
+  /** Creates the codecs of all records in a spec. */
   public RecordCodecs(Spec spec) {
     names = new ClassNames(GeneratedNames.takenByUser(spec));
     mark = SourceMark.of(spec.type(), spec.access());
@@ -38,12 +41,12 @@ public final class RecordCodecs {
     }
   }
 
-  /** The name of a record's codec. */
+  /** Returns the name of a record's codec. */
   String nameOf(RecordType type) {
     return names.of(type.type());
   }
 
-  /** All codecs, to be nested in the generated type. */
+  /** Returns all codecs, as nested classes of the generated type. */
   public List<TypeSpec> emit() {
     return types.values().stream().map(this::codec).toList();
   }
@@ -67,7 +70,10 @@ public final class RecordCodecs {
         .build();
   }
 
-  /** Fields are called like the components, unless one would hide a type. */
+  /**
+   * Returns the names of the fields. They are the names of the components, unless a name would hide
+   * a type.
+   */
   private static NameAllocator fieldNames(RecordType record) {
     NameAllocator fields = new NameAllocator();
     Stream.concat(

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 final class RelativeUrl {
   private static final String AS_THEY_ARE = "-._~!$&'()*+,;=:@/%{}";
 
-  /** Keeps a colon in the first segment from making that segment a scheme (RFC 3986, 4.2). */
+  /**
+   * The prefix that prevents a colon in the first segment from making that segment a scheme (RFC
+   * 3986, 4.2).
+   */
   private static final String HERE = "./";
 
   /**
-   * Means the same as {@link #HERE}. Retrofit refuses a dot segment beside path parameters, and
-   * every reader of URLs removes the tab.
+   * The same as {@link #HERE} for paths with parameters. Retrofit rejects a dot segment in such a
+   * path, and every reader of URLs removes the tab.
    */
   private static final String HERE_BESIDE_PARAMETERS = ".\t/";
 

@@ -12,7 +12,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits what makes a value a query or a command: where it is sent, and which page comes next. */
+/** Emits the methods of a query or a command: its endpoint, and the query of another page. */
 final class RequestMethods {
   private final Spec spec;
   private final MemberConstants constants;
@@ -81,7 +81,10 @@ final class RequestMethods {
         .build();
   }
 
-  /** Without the service, whose name may be taken. */
+  /**
+   * Returns the request of a skeleton. It does not use the service, because the name of the service
+   * may be taken.
+   */
   private static CodeBlock inSkeleton() {
     return CodeBlock.of("throw new $T()", IllegalStateException.class);
   }

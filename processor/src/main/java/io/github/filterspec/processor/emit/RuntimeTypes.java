@@ -72,7 +72,7 @@ public final class RuntimeTypes {
 
   private RuntimeTypes() {}
 
-  /** Retrofit's annotation of an HTTP method. */
+  /** Returns Retrofit's annotation of an HTTP method. */
   public static ClassName httpMethod(String method) {
     return ClassName.get("retrofit2.http", method);
   }

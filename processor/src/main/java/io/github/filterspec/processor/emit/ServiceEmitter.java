@@ -54,7 +54,10 @@ final class ServiceEmitter implements SpecEmitter {
         .build();
   }
 
-  /** Returns what the parameters are; nothing for a name that javac's doclint cannot read. */
+  /**
+   * Returns the parameters with a description. A parameter whose name javac's doclint cannot read
+   * is left out.
+   */
   private static String[] described(Spec spec) {
     return new ServiceParameters(spec, new MemberConstants(spec))
         .parameters().stream()

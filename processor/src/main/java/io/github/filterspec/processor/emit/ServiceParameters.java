@@ -29,7 +29,10 @@ final class ServiceParameters {
     this.constants = constants;
   }
 
-  /** Path, headers, then the body or the parameters of the URL. */
+  /**
+   * Returns the parameters: those in the path, the headers, then the body or the parameters of the
+   * URL.
+   */
   List<ParameterSpec> parameters() {
     List<ParameterSpec> parameters = new ArrayList<>();
     for (SpecMember member : spec.members()) {
@@ -49,7 +52,7 @@ final class ServiceParameters {
     return parameters;
   }
 
-  /** What the value itself passes. */
+  /** Returns the arguments that the query or the command passes. */
   CodeBlock arguments() {
     List<CodeBlock> arguments = new ArrayList<>();
     for (SpecMember member : spec.members()) {
@@ -72,7 +75,7 @@ final class ServiceParameters {
     return member.isRequired() ? "requiredText" : "text";
   }
 
-  /** Returns what a parameter is, in words. */
+  /** Returns a short description of a parameter. */
   static String noun(Spec spec, String parameter) {
     return spec.members().stream()
         .filter(member -> member.isOutsideBody() && member.name().equals(parameter))
@@ -98,7 +101,10 @@ final class ServiceParameters {
     return spec.isCommand() ? "command" : "query";
   }
 
-  /** The segment encodes itself, so that Retrofit must not encode it again. */
+  /**
+   * Returns the parameter of a path segment. Retrofit must not encode it, because it is encoded
+   * already.
+   */
   private static ParameterSpec segment(SpecMember member, String name) {
     AnnotationSpec path =
         AnnotationSpec.builder(RuntimeTypes.PATH)

@@ -27,12 +27,12 @@ final class Setters {
   private final MemberDocs docs;
   private final String returned;
 
-  /** Setters of a builder. */
+  /** Returns the setters of a builder. */
   static Setters ofBuilder(ClassName builder, MemberConstants constants, MemberDocs docs) {
     return new Setters(builder, constants, docs, "this builder");
   }
 
-  /** Setters of a stage before another one, or before the builder. */
+  /** Returns the setters of a stage that leads to another stage or to the builder. */
   static Setters ofStage(ClassName next, MemberConstants constants, MemberDocs docs) {
     return new Setters(next, constants, docs, "the builder for the next member");
   }
@@ -44,13 +44,13 @@ final class Setters {
     this.docs = docs;
   }
 
-  /** The setters of a member; none for the page, which the client drives. */
+  /** Emits the setters of a member. The page has no setter, because the client sets it. */
   Stream<MethodSpec> emit(SpecMember member) {
     return setters(member)
         .map(setter -> setter.deprecatedAs(member).implemented(member.isRequired()));
   }
 
-  /** The same without bodies, for an interface. */
+  /** Emits the setters without bodies, for an interface. */
   Stream<MethodSpec> emitAbstract(SpecMember member) {
     return setters(member)
         .map(
@@ -78,7 +78,7 @@ final class Setters {
     return setters.filter(setter -> !(member.isRequired() && setter.leavesOut()));
   }
 
-  /** A setter in a skeleton, where it is not known of what type the values are. */
+  /** Emits a setter in a skeleton, where the type of the values is unknown. */
   private Setter anything(SpecMember member, String suffix) {
     return new Setter(
         method(member.name() + suffix)
@@ -181,7 +181,10 @@ final class Setters {
         .addJavadoc("Like $L$L.\n", reference(member.name(), signature), but);
   }
 
-  /** A link to a method; one to a method called like its class would be taken for a constructor. */
+  /**
+   * Returns a link to a method. A link to the name {@code Builder} would lead to a constructor, so
+   * the name is written as code.
+   */
   private static CodeBlock reference(String method, CodeBlock signature) {
     return method.equals("Builder")
         ? CodeBlock.of("{@code $L}", method)
@@ -192,7 +195,7 @@ final class Setters {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(builder);
   }
 
-  /** A type as Javadoc refers to it in a signature. */
+  /** Returns a type as a Javadoc signature contains it. */
   private static CodeBlock erased(TypeName type) {
     return CodeBlock.of(
         "$T", type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
@@ -202,7 +205,10 @@ final class Setters {
     return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
   }
 
-  /** A method and what it does; some may leave the member as it is. */
+  /**
+   * A method and its statement. If {@code leavesOut} is true, the method may leave the member
+   * unset.
+   */
   private record Setter(MethodSpec.Builder method, CodeBlock statement, boolean leavesOut) {
     Setter deprecatedAs(SpecMember member) {
       DocTags.deprecate(method, member);
@@ -217,7 +223,7 @@ final class Setters {
     }
   }
 
-  /** A type with elements, and the builder's own method that sets them. */
+  /** A type with elements, and the method of the runtime's builder that sets them. */
   private record Collections(TypeName element, String setter) {
     static Optional<Collections> of(ValueType type) {
       if (type instanceof ValueType.SetType set) {

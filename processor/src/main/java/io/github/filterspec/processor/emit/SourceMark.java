@@ -6,11 +6,14 @@ import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.Access;
 import java.util.List;
 
-/** The annotation that says from which type of the user's another one was generated. */
+/** The annotation that names the source of a generated type. */
 public final class SourceMark {
   private SourceMark() {}
 
-  /** The annotation; none in the skeleton of a private type, which cannot be named there. */
+  /**
+   * Returns the annotation; empty in the skeleton of a private type, because generated code cannot
+   * name that type.
+   */
   public static List<AnnotationSpec> of(ClassName source, Access access) {
     return access.isWithinPackage()
         ? List.of(

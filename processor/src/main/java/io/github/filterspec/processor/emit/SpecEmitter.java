@@ -3,10 +3,10 @@ package io.github.filterspec.processor.emit;
 import io.github.filterspec.processor.model.Spec;
 import java.util.Optional;
 
-/** Emits one of the files that a spec becomes. */
+/** Emits one of the files that are generated from a spec. */
 @FunctionalInterface
 public interface SpecEmitter {
 
-  /** The file, if this spec has one of this kind. */
+  /** Returns the file, if the spec has a file of this kind. */
   Optional<GeneratedFile> emit(Spec spec);
 }

@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The interfaces through which a builder begins, one for each member that must be set. */
+/** Emits the interfaces through which a builder begins, one for each required member. */
 final class Stages {
   private Stages() {}
 
-  /** The stage with which a builder begins. */
+  /** Returns the stage that a builder begins with. */
   static Optional<ClassName> first(Spec spec) {
     return spec.requiredMembers().stream().map(member -> name(spec, member)).findFirst();
   }
 
-  /** All stages, in the order in which they are passed. */
+  /** Returns all stages in the order of their use. */
   static List<TypeName> names(Spec spec) {
     List<TypeName> names = new ArrayList<>();
     spec.requiredMembers().forEach(member -> names.add(name(spec, member)));
     return names;
   }
 
-  /** The interfaces, to be nested in the generated type. */
+  /** Emits the interfaces as nested types of the generated type. */
   static List<TypeSpec> emit(Spec spec, MemberDocs docs) {
     List<SpecMember> required = spec.requiredMembers();
     List<TypeSpec> stages = new ArrayList<>();
@@ -50,7 +50,10 @@ final class Stages {
     return stage.build();
   }
 
-  /** {@code TagStage} for {@code tag}; if {@code Tag} is required too, {@code TagStage2}. */
+  /**
+   * Returns the name of a stage: {@code TagStage} for {@code tag}, and {@code TagStage2} for {@code
+   * Tag} if both are required.
+   */
   private static ClassName name(Spec spec, SpecMember member) {
     ClassNames names = new ClassNames(GeneratedNames.takenByUser(spec));
     for (SpecMember each : spec.requiredMembers()) {

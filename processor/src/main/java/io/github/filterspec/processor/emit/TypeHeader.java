@@ -30,7 +30,7 @@ public final class TypeHeader {
       boolean deprecated) {
     type.addAnnotations(SourceMark.of(source, access));
     type.addAnnotation(RuntimeTypes.NULL_MARKED);
-    if (deprecated) { // the user's own types would cause warnings
+    if (deprecated) { // the deprecated types of the user would cause warnings
       type.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "{$S, $S}", "deprecation", "removal")

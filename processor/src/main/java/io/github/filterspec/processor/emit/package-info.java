@@ -1,4 +1,6 @@
-/** Files out of the model: pure, one emitter a generated file. */
+/**
+ * Emits files from the model, without the compiler. There is one emitter for each generated file.
+ */
 @NullMarked
 package io.github.filterspec.processor.emit;
 

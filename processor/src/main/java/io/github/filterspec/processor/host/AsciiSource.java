@@ -4,18 +4,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Source text in ASCII only, so that no encoding of the compilation can change it.
+ * Source text in ASCII only, so that the encoding of the compilation cannot change it.
  *
- * <p>Code gets Unicode escapes. The prose of comments gets numeric references of HTML, which an
- * editor shows as the characters; names and tags in comments get escapes, since no reference is
- * resolved there.
+ * <p>Other characters in code become Unicode escapes. Characters in the text of comments become
+ * numeric references of HTML, which an editor shows as the characters. Characters in names and tags
+ * in comments become Unicode escapes, because Javadoc does not resolve references there.
  */
 final class AsciiSource {
   private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*\\*.*?\\*/");
   private static final Pattern BLOCK_TAG = Pattern.compile("\\s*\\*\\s*@");
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
 
-  /** A backslash that would turn an escape after it into plain text. */
+  /** A backslash that would turn the following escape into plain text. */
   private static final Pattern UNEVEN_BACKSLASH =
       Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\(?=[^\\x00-\\x7F])");
 
@@ -46,7 +46,10 @@ final class AsciiSource {
     }
   }
 
-  /** Appends a line of a comment, and returns how many braces of a tag are open after the line. */
+  /**
+   * Appends a line of a comment. Returns the number of braces of a tag that are open after the
+   * line.
+   */
   private static int appendLine(String line, int open, boolean inBlockTag, StringBuilder to) {
     int depth = open;
     for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {

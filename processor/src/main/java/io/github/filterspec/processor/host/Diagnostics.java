@@ -18,7 +18,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
-/** Reports problems to the compiler, each once, as near to the mistake as it can point. */
+/**
+ * The reporting of problems to the compiler. Each problem is reported once, as close to its place
+ * as the compiler allows.
+ */
 public final class Diagnostics {
   private final Messager messager;
   private final Places places;
@@ -26,14 +29,16 @@ public final class Diagnostics {
   private final Set<Problem> known = new HashSet<>();
   private final Map<Problem, TypeElement> problems = new LinkedHashMap<>();
 
-  /** Diagnostics of this compilation. */
+  /** Creates the diagnostics of a compilation. */
   public Diagnostics(Messager messager, Elements elements, Optional<Trees> trees) {
     this.messager = messager;
     this.places = new Places(elements);
     this.repeated = new RepeatedAnnotations(trees);
   }
 
-  /** Learns which types are compiled now: the compiler can point at those only. */
+  /**
+   * Registers the types that are compiled in a round. The compiler can point only at these types.
+   */
   public void seen(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
       if (root instanceof TypeElement type) {
@@ -42,12 +47,12 @@ public final class Diagnostics {
     }
   }
 
-  /** Whether a type is being compiled, rather than found as a class file. */
+  /** Returns whether a type is compiled from source and not read from a class file. */
   public boolean isSource(TypeElement type) {
     return places.isSource(type.getQualifiedName().toString());
   }
 
-  /** Notes what is wrong with a type. */
+  /** Collects the problems of a type. */
   public void report(List<Problem> found, TypeElement type) {
     found.forEach(problem -> report(problem, type));
   }
@@ -70,8 +75,8 @@ public final class Diagnostics {
   }
 
   /**
-   * Prints all problems, when everything is generated: after an error javac gives no other round to
-   * what waits for a type generated in this one.
+   * Prints all problems after everything is generated. If an error were printed earlier, javac
+   * would start no further round for the deferred types.
    */
   public void print() {
     problems.forEach(this::print);
@@ -95,7 +100,10 @@ public final class Diagnostics {
     }
   }
 
-  /** Whether the element, or what it is in, has {@code @SuppressWarnings("filterspec")}. */
+  /**
+   * Returns whether the element, or an element around it, has
+   * {@code @SuppressWarnings("filterspec")}.
+   */
   private static boolean isSuppressed(Element element) {
     SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
     boolean here =

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds types called like packages: code beside them can import what is in those, but cannot name
- * it in full where simple names are not enough.
+ * The search for types that have the same name as a package. Code in the package of such a type can
+ * import types from the hidden package, but cannot write their qualified names.
  *
  * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.2">JLS
  *     6.4.2</a>
@@ -23,7 +23,7 @@ final class HiddenPackages {
   private static final List<String> NEEDED =
       List.of("com", "io", "java", "okhttp3", "org", "retrofit2");
 
-  /** Imports, and lines of comments. */
+  /** The lines that contain no code: imports and comments. */
   private static final Pattern NO_CODE = Pattern.compile("\\s*(package|import|/\\*|\\*).*");
 
   private final Elements elements;
@@ -33,7 +33,7 @@ final class HiddenPackages {
     this.elements = elements;
   }
 
-  /** The type beside a file which takes the name of a package that the file needs. */
+  /** Returns the problem of a type that hides a package which the file needs. */
   Optional<Problem> by(GeneratedFile file) {
     return byPackage.computeIfAbsent(file.type().packageName(), this::in).stream()
         .filter(type -> isNamed(type.substring(type.lastIndexOf('.') + 1), file.text()))

@@ -15,33 +15,36 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what an origin names: an element, an annotation on it, a value in that. */
+/**
+ * The search for the place of an origin: an element, an annotation on it, or a value in the
+ * annotation.
+ */
 final class Places {
   private final Elements elements;
 
-  /** The types that are compiled, by qualified name; some cannot be looked up by name. */
+  /** The types that are compiled, by qualified name. Some of them cannot be looked up by name. */
   private final Map<String, TypeElement> sources = new HashMap<>();
 
   Places(Elements elements) {
     this.elements = elements;
   }
 
-  /** Learns that a type is compiled, and the types in it. */
+  /** Registers a type that is compiled, and the types in it. */
   void addSource(TypeElement type) {
     sources.put(type.getQualifiedName().toString(), type);
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addSource);
   }
 
-  /** Returns whether a type is compiled, rather than found as a class file. */
+  /** Returns whether a type is compiled from source and not read from a class file. */
   boolean isSource(String type) {
     return sources.containsKey(type);
   }
 
   /**
-   * Returns the type, or the method, component or constant of an origin.
+   * Returns the type, the method, the component or the constant of an origin.
    *
-   * @param origin what to find
-   * @param near the type whose problem it is, for an origin that cannot be found
+   * @param origin the origin to find
+   * @param near the type that has the problem; the result if the origin cannot be found
    */
   Element element(Origin origin, TypeElement near) {
     TypeElement found = find(origin.type());
@@ -58,13 +61,19 @@ final class Places {
     return type;
   }
 
-  /** Compilers may replace elements in each round: a name finds the one that is valid now. */
+  /**
+   * Returns the element with a name that is valid in this round. Compilers may replace elements in
+   * each round.
+   */
   private @Nullable TypeElement find(String name) {
     TypeElement current = elements.getTypeElement(name);
     return current == null ? sources.get(name) : current;
   }
 
-  /** Of a component it is the field whose place all compilers know that know any. */
+  /**
+   * Returns whether an element is the part that an origin names. For a component this is the field,
+   * because all compilers that know any place know the place of the field.
+   */
   private static boolean isPart(Element member, TypeElement type) {
     return member.getKind().isField()
         && (type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM);
@@ -86,7 +95,10 @@ final class Places {
     return Optional.empty();
   }
 
-  /** The value at a path such as {@code headers/1/name}, or the nearest before it. */
+  /**
+   * Returns the value at a path such as {@code headers/1/name}, or the nearest value that contains
+   * it.
+   */
   static Optional<Value> value(AnnotationMirror annotation, String path) {
     Optional<Value> found = Optional.empty();
     AnnotationMirror around = annotation;
@@ -103,7 +115,7 @@ final class Places {
     return found;
   }
 
-  /** A value, and the innermost annotation around it. */
+  /** A value, and the innermost annotation that contains it. */
   record Value(AnnotationMirror annotation, AnnotationValue value) {}
 
   private static Optional<AnnotationValue> step(Object from, String step) {

@@ -16,8 +16,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Points into annotations of a type that are repeated. Javac wraps them into another one, and finds
- * none of them again; but its trees have them as they were written.
+ * The places in repeated annotations of a type. Javac wraps repeated annotations into a container
+ * and cannot point into it. The syntax trees still contain them as they were written.
  */
 final class RepeatedAnnotations {
   private static final Pattern WRAPPED = Pattern.compile("value/(\\d+)/(\\w+)");
@@ -29,12 +29,13 @@ final class RepeatedAnnotations {
   }
 
   /**
-   * Prints an error.
+   * Prints an error at a value of a repeated annotation.
    *
-   * @param type what is annotated
-   * @param annotation the one that is repeated
-   * @param value which of them, and what in it, as {@code value/1/name}
-   * @return whether there is such a place
+   * @param text the text of the error
+   * @param type the annotated type
+   * @param annotation the container of the repeated annotations
+   * @param value the path of the value, such as {@code value/1/name}
+   * @return whether the place was found
    */
   boolean print(String text, TypeElement type, AnnotationMirror annotation, String value) {
     Matcher wrapped = WRAPPED.matcher(value);

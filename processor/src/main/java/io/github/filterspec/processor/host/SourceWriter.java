@@ -27,7 +27,9 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** Hands finished files to the compiler, each with the one type that it was generated from. */
+/**
+ * The writer of generated files. Each file is linked to the one type that it was generated from.
+ */
 public final class SourceWriter {
   private static final Pattern IMPORT_OF_JAVA = Pattern.compile("import java\\.lang\\.(\\w+);");
 
@@ -36,7 +38,7 @@ public final class SourceWriter {
   private final HiddenPackages hidden;
   private final Map<String, Origin> written = new HashMap<>();
 
-  /** A writer for this compilation. */
+  /** Creates the writer of a compilation. */
   public SourceWriter(Filer filer, Elements elements) {
     this.filer = filer;
     this.elements = elements;
@@ -44,12 +46,13 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes the files of one type, which refer to each other; none if one could not be compiled.
+   * Writes the files of one type. The files refer to each other, so none is written if one of them
+   * could not be compiled.
    *
    * @param type the type that the files are generated from
    * @param files the files
-   * @param ifTaken what is written of them if a name is taken, which the rest cannot refer to
-   * @return which name is taken, of a type or a package
+   * @param ifTaken the files that are written if a name is taken; they do not refer to the others
+   * @return the problem that the name of a type or a package is taken
    */
   public Optional<Problem> write(
       TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
@@ -73,7 +76,7 @@ public final class SourceWriter {
     }
   }
 
-  /** A file to write to, unless its name is taken. */
+  /** Creates a file, unless its name is taken. */
   private Optional<JavaFileObject> create(GeneratedFile file, TypeElement type) throws IOException {
     try {
       return Optional.of(filer.createSourceFile(file.type().reflectionName(), type));
@@ -82,7 +85,10 @@ public final class SourceWriter {
     }
   }
 
-  /** Returns the problem that two files are one where names that differ only in case are equal. */
+  /**
+   * Returns the problem that the names of two files differ only in case. Some file systems keep
+   * only one of these files.
+   */
   private Optional<Problem> likeAnother(List<GeneratedFile> files) {
     return files.stream().flatMap(file -> likeAnother(file).stream()).findFirst();
   }
@@ -149,7 +155,10 @@ public final class SourceWriter {
     }
   }
 
-  /** Whether a type of Java's is seen without: its package has none of the same name. */
+  /**
+   * Returns whether an import of a type in {@code java.lang} can be left out, because the package
+   * has no type with the same name.
+   */
   private boolean isNeedlessImport(String line, String packageName) {
     Matcher imported = IMPORT_OF_JAVA.matcher(line);
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
@@ -169,13 +178,19 @@ public final class SourceWriter {
         : taken(file, file.origin(), "a type in your sources");
   }
 
-  /** Whether the class path has it as generated already, which Eclipse's compiler refuses. */
+  /**
+   * Returns whether the class path already contains the generated type. Eclipse's compiler rejects
+   * such a file.
+   */
   private boolean isLeft(GeneratedFile file) {
     TypeElement there = elements.getTypeElement(file.qualifiedName());
     return there != null && there.getAnnotation(FilterspecGenerated.class) != null;
   }
 
-  /** Compilers differ in the order of types, but not in what they report. */
+  /**
+   * Returns the problem of two types that generate the same name. The result does not depend on the
+   * order in which a compiler passes the types.
+   */
   private static Problem takenByLater(GeneratedFile file, List<Origin> two) {
     List<Origin> byName = two.stream().sorted(Comparator.comparing(Origin::type)).toList();
     return taken(file, byName.get(1), "the type generated from " + byName.get(0).type());

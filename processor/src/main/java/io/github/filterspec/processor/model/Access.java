@@ -1,14 +1,17 @@
 package io.github.filterspec.processor.model;
 
-/** Who can name a type, which depends on all the types that enclose it. */
+/** The code that can name a type. It depends on all types that enclose the type. */
 public enum Access {
-  /** Everybody. */
+  /** All code can name the type. */
   PUBLIC,
-  /** What is generated beside it. */
+  /** Code in the same package, such as generated code, can name the type. */
   PACKAGE,
-  /** Only its own file, since it is private, or in a private type. */
+  /** Only code in the same file can name the type, because it is private or in a private type. */
   PRIVATE,
-  /** Only its own file, since it is in an implicit class, which has no name in Java. */
+  /**
+   * Only code in the same file can name the type, because it is in an implicit class, which has no
+   * name.
+   */
   IMPLICIT;
 
   /** Returns whether generated code can name the type. */
@@ -16,7 +19,10 @@ public enum Access {
     return this == PUBLIC || this == PACKAGE;
   }
 
-  /** Returns what is wrong with a type that generated code cannot name, after the type's name. */
+  /**
+   * Returns the problem of a type that generated code cannot name. In the message, the text follows
+   * the name of the type.
+   */
   public String problem() {
     return this == IMPLICIT
         ? "is in an implicit class, so generated code cannot name it. Move it to a file of its own."

@@ -4,18 +4,18 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * What the annotation of an API says.
+ * The settings in the annotation of an API.
  *
  * @param type the annotation
- * @param access who can name it
- * @param deprecated whether whoever names it is warned
+ * @param access the code that can name the annotation
+ * @param deprecated whether a use of the annotation causes a deprecation warning
  * @param bearer whether requests carry a bearer token
- * @param headers what each request carries
- * @param envelope how answers wrap their data
- * @param errors where errors say what went wrong
- * @param limit how often it may be asked
- * @param mediaTypes the media types that are read as JSON beside those that end in json
- * @param origin where it is declared
+ * @param headers the headers of each request
+ * @param envelope the envelope of answers
+ * @param errors the paths in the answer to a failed request
+ * @param limit the number of requests that are allowed
+ * @param mediaTypes the media types that are read as JSON in addition to those that end in json
+ * @param origin the place of the declaration
  */
 public record Api(
     ClassName type,
@@ -34,12 +34,15 @@ public record Api(
     mediaTypes = List.copyOf(mediaTypes);
   }
 
-  /** Whether everybody can name it. */
+  /** Returns whether all code can name the annotation. */
   public boolean isPublic() {
     return access == Access.PUBLIC;
   }
 
-  /** Whether generated code cannot name it: an error, of which there is no more than a skeleton. */
+  /**
+   * Returns whether generated code cannot name the annotation. This is an error, and only a
+   * skeleton is generated.
+   */
   public boolean isPrivate() {
     return !access.isWithinPackage();
   }
@@ -47,7 +50,10 @@ public record Api(
   /** A header of each request. */
   public record Header(String name, String value) {}
 
-  /** How answers wrap their data; paths, what means success, and whether the user says what. */
+  /**
+   * The envelope of answers: paths, and the value that means success. The last component says
+   * whether the user declares that value.
+   */
   public record Envelope(
       String data,
       String success,
@@ -56,9 +62,12 @@ public record Api(
       String status,
       boolean declaresSuccessIs) {}
 
-  /** Where errors say what went wrong; paths. */
+  /** The paths in the answer to a failed request. */
   public record Errors(String code, String message, String status) {}
 
-  /** So many requests in so many seconds; of nothing if the user names a limit, but no number. */
+  /**
+   * The number of requests that are allowed in some seconds. {@code isOfNothing} is true if the
+   * user declares a limit without a number of requests.
+   */
   public record Limit(int requests, int seconds, boolean perEndpoint, boolean isOfNothing) {}
 }

@@ -3,10 +3,10 @@ package io.github.filterspec.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /**
- * An annotation on a spec that is an API, or in a bad spec may have been meant to be one.
+ * An annotation on a spec that is an API, or in a spec with problems may be meant as one.
  *
  * @param type the annotation
- * @param declared whether it carries {@code @Api}
+ * @param declared whether the annotation has {@code @Api}
  * @param bearer whether its requests carry a bearer token
  */
 public record ApiAnnotation(ClassName type, boolean declared, boolean bearer) {}

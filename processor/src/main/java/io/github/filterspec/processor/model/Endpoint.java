@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a query is sent.
+ * The endpoint of a query or a command.
  *
- * @param apis the API annotations on the spec; a good spec has one, which is declared
- * @param headers what the API sends with each request
+ * @param apis the API annotations on the spec; a spec without problems has exactly one, which has
+ *     {@code @Api}
+ * @param headers the headers that the API sends with each request
  * @param method the HTTP method
  * @param path the path below the base URL
  * @param item the type of a page's items, or of a command's answer; void if there is none
- * @param itemFlaw why answers cannot hold such items; empty if they can
- * @param envelopes how the answers wrap their data, one of several ways; none if as the API says
- * @param writes whether it is a command
+ * @param itemFlaw the reason why the item type is not allowed; empty if it is allowed
+ * @param envelopes the envelopes of this endpoint; empty if the envelope of the API is used
+ * @param writes whether the spec is a command
  */
 public record Endpoint(
     List<ApiAnnotation> apis,
@@ -33,22 +34,22 @@ public record Endpoint(
     envelopes = List.copyOf(envelopes);
   }
 
-  /** Whether the answer has items, or is one. */
+  /** Returns whether the endpoint declares an item type. */
   public boolean hasItem() {
     return !item.equals(TypeName.VOID);
   }
 
-  /** Whether one of its APIs is among these, which are qualified names. */
+  /** Returns whether one of its APIs is in a set of qualified names. */
   public boolean isOfOneOf(Set<String> names) {
     return apis.stream().map(api -> api.type().canonicalName()).anyMatch(names::contains);
   }
 
-  /** Whether requests carry a bearer token. */
+  /** Returns whether requests carry a bearer token. */
   public boolean isBearer() {
     return apis.stream().anyMatch(ApiAnnotation::bearer);
   }
 
-  /** The API of a good spec. */
+  /** Returns the API of a spec without problems. */
   public ClassName api() {
     return apis.get(0).type();
   }

@@ -1,49 +1,53 @@
 package io.github.filterspec.processor.model;
 
 /**
- * Where something stands in the user's source: a type, a member of it, an annotation on that, a
- * value in the annotation; the later ones are empty where they do not apply.
+ * A place in the user's source: a type, a member of it, an annotation, and a value in the
+ * annotation. The later parts are empty if the place is less exact.
  *
  * @param type the qualified name of the type
- * @param member the name of its method
- * @param parameters how many parameters the method has: overloads differ by that
+ * @param member the name of the method
+ * @param parameters the number of the method's parameters, to tell overloads apart
  * @param annotation the qualified name of the annotation
- * @param attribute the annotation's attribute, and what is in its value: {@code headers/1/name}
+ * @param attribute the attribute of the annotation and the path in its value: {@code
+ *     headers/1/name}
  */
 public record Origin(
     String type, String member, int parameters, String annotation, String attribute) {
 
-  /** A type. */
+  /** Returns the place of a type. */
   public static Origin ofType(String type) {
     return new Origin(type, "", 0, "", "");
   }
 
-  /** An accessor of this type. */
+  /** Returns the place of an accessor of this type. */
   public Origin member(String name) {
     return method(name, 0);
   }
 
-  /** A method of this type. */
+  /** Returns the place of a method of this type. */
   public Origin method(String name, int count) {
     return new Origin(type, name, count, "", "");
   }
 
-  /** A value of an annotation here. */
+  /** Returns the place of a value of an annotation here. */
   public Origin at(Class<?> annotationType, String value) {
     return at(annotationType.getCanonicalName(), value);
   }
 
-  /** A value of an annotation with this qualified name here. */
+  /**
+   * Returns the place of a value of an annotation here. The annotation is given by its qualified
+   * name.
+   */
   public Origin at(String annotationType, String value) {
     return new Origin(type, member, parameters, annotationType, value);
   }
 
-  /** The same, without the value. */
+  /** Returns the place of the annotation, without the value. */
   public Origin ofAnnotation() {
     return at(annotation, "");
   }
 
-  /** The same, without the annotation. */
+  /** Returns the place of the type or the member, without the annotation. */
   public Origin element() {
     return method(member, parameters);
   }

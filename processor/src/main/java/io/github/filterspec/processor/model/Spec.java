@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A filter spec: what its interface, its parents and their annotations say.
+ * A filter spec: the data of its interface, of its parents and of their annotations.
  *
  * @param type the interface
- * @param access who can name it
- * @param deprecated whether it, or a type that it uses, is deprecated
+ * @param access the code that can name the interface
+ * @param deprecated whether the interface, or a type that it uses, is deprecated
  * @param doc the user's Javadoc without tags
- * @param form how it is written
- * @param members own ones as written, then inherited ones by field
- * @param constants fields that are always the same
+ * @param form the wire form
+ * @param members the spec's own members in source order, then the inherited members by field
+ * @param constants the fields with a constant text
  * @param storedFilters the filter specs that it extends
- * @param endpoint where it is sent, if it is a query
- * @param ofOtherForms the types whose members belong to a parent that is a spec of another form,
- *     and that parent
- * @param origin where it is declared
+ * @param endpoint the endpoint, if the spec is sent itself
+ * @param ofOtherForms the types whose members belong to a parent with another form, each with that
+ *     parent
+ * @param origin the place of the declaration
  */
 public record Spec(
     ClassName type,
@@ -43,7 +43,10 @@ public record Spec(
     ofOtherForms = Map.copyOf(ofOtherForms);
   }
 
-  /** Whether a member's value is, or has in it, one of these filters; by qualified names. */
+  /**
+   * Returns whether a member's value contains one of these filters, which are given by qualified
+   * names.
+   */
   public boolean holdsOneOf(Set<String> filters) {
     return members.stream()
         .flatMap(member -> member.type().withParts())
@@ -53,7 +56,7 @@ public record Spec(
   /** A field that always holds the same text. */
   public record ConstantField(String field, String value, Origin origin) {}
 
-  /** The same spec, written otherwise and with other members. */
+  /** Returns this spec with another form and other members. */
   public Spec with(WireForm otherForm, List<SpecMember> otherMembers) {
     return new Spec(
         type,
@@ -69,17 +72,20 @@ public record Spec(
         origin);
   }
 
-  /** Whether everybody can name what is generated: of a private spec, what it could have meant. */
+  /**
+   * Returns whether all code can name the generated types. For a private spec, returns what was
+   * probably meant.
+   */
   public boolean isPublic() {
     return access != Access.PACKAGE;
   }
 
-  /** The members that the builder begins with. */
+  /** Returns the members that the builder begins with. */
   public List<SpecMember> requiredMembers() {
     return members.stream().filter(SpecMember::isRequired).toList();
   }
 
-  /** The types of the user's that its members and its endpoint refer to. */
+  /** Returns the user's types that the members and the endpoint refer to. */
   public Stream<ClassName> referredTypes() {
     Stream<ClassName> ofMembers =
         members.stream()
@@ -95,22 +101,22 @@ public record Spec(
     return Stream.concat(ofMembers, ofEndpoint);
   }
 
-  /** Whether there is anything that selects. */
+  /** Returns whether the spec has at least one filter. */
   public boolean hasFilters() {
     return members.stream().anyMatch(SpecMember::isFilter);
   }
 
-  /** Whether it is sent to change something. */
+  /** Returns whether the spec is a command, which changes something. */
   public boolean isCommand() {
     return endpoint.map(Endpoint::writes).orElse(false);
   }
 
-  /** The member that numbers the pages. */
+  /** Returns the page number, if there is one. */
   public Optional<SpecMember> pageNumber() {
     return members.stream().filter(SpecMember::isPageNumber).findFirst();
   }
 
-  /** The member that says where a page begins. */
+  /** Returns the cursor, if there is one. */
   public Optional<SpecMember> cursor() {
     return members.stream().filter(SpecMember::isCursor).findFirst();
   }

@@ -4,19 +4,20 @@ import com.palantir.javapoet.ClassName;
 import java.util.Optional;
 
 /**
- * One member of a spec.
+ * A member of a spec.
  *
- * @param name the method's name
- * @param role what the member is
- * @param field where it stands on the wire
- * @param declaresField whether the spec names that field
- * @param type the type of its values
- * @param unset what is written while it has none
- * @param pattern what each text of its values matches, if it must
- * @param doc the user's Javadoc without tags, empty for inherited members
+ * @param name the name of the method
+ * @param role the role of the member
+ * @param field the field on the wire as the user writes it
+ * @param declaresField whether the spec names the field
+ * @param type the type of the values
+ * @param unset the declaration of {@code @Unset}
+ * @param pattern the regular expression that each text must match, if there is one
+ * @param doc the user's Javadoc without tags; empty for an inherited member
  * @param deprecation the notice that the member is deprecated, if it is
- * @param inheritedFrom the spec that declares it, if that is another one and can be referred to
- * @param origin where it is declared
+ * @param inheritedFrom the other spec that declares the member, if generated code can refer to that
+ *     spec
+ * @param origin the place of the declaration
  */
 public record SpecMember(
     String name,
@@ -31,18 +32,18 @@ public record SpecMember(
     Optional<ClassName> inheritedFrom,
     Origin origin) {
 
-  /** What a member is. */
+  /** The role of a member. */
   public sealed interface Role {
 
-    /** A filter that counts when set. */
+    /** A filter that is active when it is set. */
     record Filter(String key) implements Role {}
 
     /** A filter that can only be switched on. */
     record Flag(String key) implements Role {}
 
-    /** Always in effect; the default is empty if none is declared. */
+    /** A parameter that always applies. The default is empty if none is declared. */
     record Param(String orElse, boolean required, boolean declaresOrElse) implements Role {
-      /** One that declares its default, if that is not empty. */
+      /** Creates a parameter that declares a default if the text is not empty. */
       public Param(String orElse, boolean required) {
         this(orElse, required, !orElse.isEmpty());
       }
@@ -54,31 +55,31 @@ public record SpecMember(
     /** A header of each request. */
     record HeaderParam(String name, boolean required) implements Role {}
 
-    /** The whole body. */
+    /** The member that is the whole body. */
     record WholeBody() implements Role {}
 
-    /** The number of the page; the paths of the flags may be empty. */
+    /** The number of the page. The paths of the flags may be empty. */
     record PageNumber(int first, String hasNext, String isLast) implements Role {
-      /** A page number of answers that do not say which page is the last. */
+      /** Creates a page number without the flag {@code isLast}. */
       public PageNumber(int first, String hasNext) {
         this(first, hasNext, "");
       }
     }
 
     /**
-     * Where a page begins, and the path of where the next one does; those of flags may be empty.
+     * The cursor of a page, with the path of the next cursor. The paths of the flags may be empty.
      */
     record Cursor(String next, String hasNext, String isLast) implements Role {
-      /** A cursor that alone says whether another page follows. */
+      /** Creates a cursor without flags. */
       public Cursor(String next) {
         this(next, "", "");
       }
     }
 
-    /** How many items a page has at most, within these bounds. */
+    /** The number of items that a page has at most, with its bounds. */
     record PageSize(int min, int max) implements Role {}
 
-    /** Not said, or in several ways, so that rules cannot judge by it. */
+    /** An unclear role: the spec declares no role or several, so rules cannot check the member. */
     record Unclear() implements Role {}
   }
 
@@ -88,12 +89,12 @@ public record SpecMember(
     return isPaging() ? PagingField.literal(field) : field;
   }
 
-  /** Whether a paging member has a dot in its field that could mean a nested field. */
+  /** Returns whether a paging member has a dot in its field that could mean a nested field. */
   public boolean hasOpenDot() {
     return isPaging() && declaresField && PagingField.hasOpenDot(field);
   }
 
-  /** The same member in another role. */
+  /** Returns this member with another role. */
   public SpecMember as(Role other) {
     return new SpecMember(
         name,
@@ -109,12 +110,12 @@ public record SpecMember(
         origin);
   }
 
-  /** Whether it cannot be told what the member is. */
+  /** Returns whether the role is unclear. */
   public boolean isUnclear() {
     return role instanceof Role.Unclear;
   }
 
-  /** The key that activates the member, if it is a filter. */
+  /** Returns the key that activates the member, if the member is a filter. */
   public Optional<String> key() {
     if (role instanceof Role.Filter filter) {
       return Optional.of(filter.key());
@@ -122,7 +123,7 @@ public record SpecMember(
     return role instanceof Role.Flag flag ? Optional.of(flag.key()) : Optional.empty();
   }
 
-  /** Whether the builder begins with the member. */
+  /** Returns whether the builder begins with the member. */
   public boolean isRequired() {
     return role instanceof Role.PathParam
         || role instanceof Role.WholeBody
@@ -130,44 +131,47 @@ public record SpecMember(
         || (role instanceof Role.HeaderParam header && header.required());
   }
 
-  /** Whether the member selects something, rather than say how or where. */
+  /** Returns whether the member is a filter. */
   public boolean isFilter() {
     return role instanceof Role.Filter || role instanceof Role.Flag;
   }
 
-  /** Whether the member stands outside the body or the query of the URL. */
+  /** Returns whether the member is outside the body and the URL's query. */
   public boolean isOutsideBody() {
     return role instanceof Role.PathParam || role instanceof Role.HeaderParam;
   }
 
-  /** Whether the fields of its value can be fields of the object around it. */
+  /** Returns whether the fields of the value can be written into the surrounding object. */
   public boolean isFlat() {
     boolean object =
         type instanceof ValueType.TimeRangeType || type instanceof ValueType.RecordType;
     return object && !declaresField;
   }
 
-  /** Whether the member numbers the pages. */
+  /** Returns whether the member is a page number. */
   public boolean isPageNumber() {
     return role instanceof Role.PageNumber;
   }
 
-  /** Whether the member says where a page begins. */
+  /** Returns whether the member is a cursor. */
   public boolean isCursor() {
     return role instanceof Role.Cursor;
   }
 
-  /** Whether the member says at which page a query stands, which the client drives. */
+  /** Returns whether the member is a page number or a cursor, which the client sets. */
   public boolean isPage() {
     return isPageNumber() || isCursor();
   }
 
-  /** Whether the member says how many items a page has. */
+  /** Returns whether the member is a page size. */
   public boolean isPageSize() {
     return role instanceof Role.PageSize;
   }
 
-  /** Whether the member is about pages, whose form of being unset is given. */
+  /**
+   * Returns whether the member is a page number, a cursor or a page size. Such a member cannot have
+   * an {@code @Unset}.
+   */
   public boolean isPaging() {
     return isPage() || isPageSize();
   }

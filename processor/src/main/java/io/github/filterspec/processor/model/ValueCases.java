@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.model;
 
-/** What to do with each kind of type. */
+/** The cases of {@link ValueType}: one method for each kind of type. */
 public interface ValueCases<R> {
   R scalar(ValueType.Scalar type);
 

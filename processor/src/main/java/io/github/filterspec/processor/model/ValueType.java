@@ -7,28 +7,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The type of a member's values, as far as writing them needs to know it. */
+/** The type of a member's values, with everything that is needed to write the values. */
 public sealed interface ValueType {
 
-  /** Hands this type to the case that it is. */
+  /** Calls the method for this kind of type, and returns its result. */
   <R> R match(ValueCases<R> cases);
 
-  /** The types that this one is made of. */
+  /** Returns the types that this type consists of. */
   default List<ValueType> parts() {
     return List.of();
   }
 
-  /** The type that generated code names, if the user wrote it. */
+  /** Returns the user's type that generated code names, if there is one. */
   default Optional<ClassName> userType() {
     return this instanceof Named named ? Optional.of(named.type()) : Optional.empty();
   }
 
-  /** A type that has a name of the user's. */
+  /** A type that the user declares. */
   interface Named {
     ClassName type();
   }
 
-  /** This type, and all that it is made of. */
+  /** Returns this type and all types that it contains. */
   default Stream<ValueType> withParts() {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(ValueType::withParts));
   }
@@ -50,7 +50,7 @@ public sealed interface ValueType {
     }
   }
 
-  /** An enum of the user's. */
+  /** An enum of the user. */
   record Enumeration(ClassName type, List<Constant> constants) implements ValueType, Named {
     public Enumeration {
       constants = List.copyOf(constants);
@@ -66,17 +66,17 @@ public sealed interface ValueType {
   }
 
   /**
-   * A record with one text: an enum that is open to new values.
+   * A record with one text, used as an enum that is open to new values.
    *
    * @param type the record
    * @param component the name of its component
    * @param overloaded whether other methods have the name of its accessor
-   * @param stated whether the user said that the record is a text rather than an object
+   * @param stated whether an annotation says that the record is written as a text
    */
   record OpenEnum(ClassName type, String component, boolean overloaded, boolean stated)
       implements ValueType, Named {
 
-    /** A record of which the user said that it is a text. */
+    /** Creates a record with an annotation that says that it is written as a text. */
     public OpenEnum(ClassName type, String component) {
       this(type, component, false, true);
     }
@@ -88,12 +88,12 @@ public sealed interface ValueType {
   }
 
   /**
-   * A record of the user's, written as an object.
+   * A record of the user that is written as an object.
    *
    * @param type the record
-   * @param components the components, as the constructor takes them
+   * @param components the components in the order of the constructor
    * @param written the components that are written, in the order of the wire
-   * @param strayMethods methods that Jackson writes, and that are not components
+   * @param strayMethods the methods that Jackson writes although they are not components
    */
   record RecordType(
       ClassName type,
@@ -107,7 +107,7 @@ public sealed interface ValueType {
       strayMethods = List.copyOf(strayMethods);
     }
 
-    /** A record that is written as it is declared. */
+    /** Creates a record whose components are all written in the order of the declaration. */
     public RecordType(ClassName type, List<Component> components) {
       this(type, components, components, List.of());
     }
@@ -115,13 +115,13 @@ public sealed interface ValueType {
     /**
      * A component of a record.
      *
-     * @param name its name in Java
-     * @param wire its name on the wire
+     * @param name the name in Java
+     * @param wire the name on the wire
      * @param type the type of its values
      * @param primitive whether its type in Java is primitive
      * @param quoted whether a number or a boolean is written as a string
      * @param optional whether it may be left out
-     * @param unset what is written while it is left out
+     * @param unset the declaration of {@code @Unset}
      * @param overloaded whether other methods have the name of its accessor
      */
     public record Component(
@@ -134,7 +134,7 @@ public sealed interface ValueType {
         WhenUnset unset,
         boolean overloaded) {
 
-      /** A component that is written as its type is. */
+      /** Creates a component without quotes and without overloads. */
       public Component(
           String name,
           String wire,
@@ -183,7 +183,7 @@ public sealed interface ValueType {
     }
   }
 
-  /** A map from text. */
+  /** A map whose keys are texts. */
   record MapType(ValueType value) implements ValueType {
     @Override
     public List<ValueType> parts() {
@@ -196,7 +196,7 @@ public sealed interface ValueType {
     }
   }
 
-  /** A range of time with the names of its ends; empty names where the spec gives none. */
+  /** A range of time with the names of its ends. The names are empty if the spec gives none. */
   record TimeRangeType(String from, String to) implements ValueType {
     @Override
     public <R> R match(ValueCases<R> cases) {
@@ -204,7 +204,7 @@ public sealed interface ValueType {
     }
   }
 
-  /** A filter that was generated from another spec; an expression has no neutral value. */
+  /** A filter that is generated from another spec. An expression has no unset value. */
   record FilterType(ClassName type, boolean expression) implements ValueType, Named {
     boolean isOneOf(Set<String> qualifiedNames) {
       return qualifiedNames.contains(type.canonicalName());
@@ -216,27 +216,36 @@ public sealed interface ValueType {
     }
   }
 
-  /** A type that cannot be written, and why; or the flaws elsewhere that make it so. */
+  /**
+   * A type that cannot be written.
+   *
+   * @param type the type
+   * @param reason the reason why it cannot be written
+   * @param flaws the problems in the types that it contains
+   */
   record Unwritable(TypeName type, String reason, List<Flaw> flaws) implements ValueType {
     public Unwritable {
       flaws = List.copyOf(flaws);
     }
 
-    /** A type that is itself the mistake. */
+    /** Creates a type that is itself the problem. */
     public Unwritable(TypeName type, String reason) {
       this(type, reason, List.of());
     }
 
-    /** A type that cannot be written, what has it, and where that stands. */
+    /**
+     * A type that cannot be written, the name of the part that has the type, the reason, and the
+     * place of the part.
+     */
     public record Flaw(String name, TypeName type, String reason, Origin origin) {
 
-      /** A type that is written nowhere as it is declared. */
+      /** Returns a type whose declaration is the problem. */
       public static Unwritable ofType(ClassName type, String reason, Origin origin) {
         return new Unwritable(type, "", List.of(new Flaw("", type, reason, origin)));
       }
     }
 
-    /** A type whose mistake is reported elsewhere. */
+    /** A type whose problem is reported elsewhere. */
     public static final Unwritable REPORTED = new Unwritable(ClassName.OBJECT, "");
 
     @Override

@@ -1,17 +1,17 @@
 package io.github.filterspec.processor.model;
 
 /**
- * What the spec declares to be written while there is no value.
+ * The declaration of {@code @Unset}.
  *
- * @param declared whether it declares anything
- * @param value the neutral value as text, empty for that of the type
- * @param absent whether the field is left out
+ * @param declared whether the annotation is present
+ * @param value the unset value as text; empty for the unset value of the type
+ * @param absent whether the field is absent while it is not set
  */
 public record WhenUnset(boolean declared, String value, boolean absent) {
-  /** Nothing is declared. */
+  /** The value without the annotation. */
   public static final WhenUnset NEUTRAL = new WhenUnset(false, "", false);
 
-  /** Whether a neutral value is declared. */
+  /** Returns whether the annotation gives an unset value. */
   public boolean hasValue() {
     return !value.isEmpty();
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 /** The way in which a spec is written on the wire, with the values of the form's annotation. */
 public sealed interface WireForm {
 
-  /** Returns what is true of every spec of this form. */
+  /** Returns the type of the form. */
   FormType type();
 
   /** Returns the fields that the form writes besides the members, each with a description. */

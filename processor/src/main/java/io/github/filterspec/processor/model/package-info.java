@@ -1,4 +1,4 @@
-/** What a spec says, as values without compiler types. */
+/** The model of a spec, as values without compiler types. */
 @NullMarked
 package io.github.filterspec.processor.model;
 

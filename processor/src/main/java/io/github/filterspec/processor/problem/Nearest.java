@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The name that was most likely meant, of those that can be. */
+/** The search for the name that was probably meant. */
 public final class Nearest {
   private static final int FAR = 3;
 
   private Nearest() {}
 
   /**
-   * The name that is nearest, if it is near: at most two letters are wrong, and fewer than half.
-   * Upper and lower case are alike.
+   * Returns the most similar name, if it is similar enough: at most two letters are wrong, and
+   * fewer than half. The comparison ignores case.
    */
   public static Optional<String> to(String written, Collection<String> names) {
     return names.stream()
@@ -26,7 +26,10 @@ public final class Nearest {
     return distance < FAR && 2 * distance < Math.max(written.length(), name.length());
   }
 
-  /** How many letters must be inserted, removed, replaced, or swapped with the next. */
+  /**
+   * Returns the number of letters that must be inserted, removed, replaced, or swapped with the
+   * next letter.
+   */
   private static int distance(String written, String name) {
     String from = written.toLowerCase(Locale.ROOT);
     String to = name.toLowerCase(Locale.ROOT);

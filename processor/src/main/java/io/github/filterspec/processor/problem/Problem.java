@@ -3,26 +3,26 @@ package io.github.filterspec.processor.problem;
 import io.github.filterspec.processor.model.Origin;
 
 /**
- * One mistake in a spec.
+ * A problem in a spec.
  *
- * @param code names the kind of mistake
- * @param message what is wrong, and how to fix it
- * @param origin where
- * @param use what uses that, and is told of it if the compiler cannot point there
+ * @param code the kind of problem
+ * @param message the text for the user: what is wrong, and what to do
+ * @param origin the place
+ * @param use the place that uses the origin; reported if the compiler cannot point at the origin
  */
 public record Problem(Code code, String message, Origin origin, Origin use) {
 
-  /** A mistake that nothing else uses. */
+  /** Creates a problem that is reported only at its origin. */
   public Problem(Code code, String message, Origin origin) {
     this(code, message, origin, origin);
   }
 
-  /** The mistake alone, which is the same whatever uses it. */
+  /** Returns the problem without its use, so that the same problem of several uses is equal. */
   public Problem withoutUse() {
     return new Problem(code, message, origin);
   }
 
-  /** The text that the user reads. */
+  /** Returns the text that the user reads. */
   public String text() {
     return code + ": " + message;
   }

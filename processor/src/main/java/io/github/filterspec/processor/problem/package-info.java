@@ -1,4 +1,4 @@
-/** What is wrong with a spec, as values. */
+/** The problems of a spec, as values. */
 @NullMarked
 package io.github.filterspec.processor.problem;
 

@@ -16,7 +16,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** The values of one annotation, read by name; class values never load a class. */
+/** The values of one annotation, read by name. A class value never loads the class. */
 final class AnnotationView implements Attributes {
   private final AnnotationMirror mirror;
   private final Elements elements;
@@ -26,12 +26,12 @@ final class AnnotationView implements Attributes {
     this.elements = elements;
   }
 
-  /** The annotation of this type on an element. */
+  /** Returns the annotation of this type on an element. */
   static Optional<AnnotationView> find(Element element, Class<?> type, Elements elements) {
     return find(element, type.getCanonicalName(), elements);
   }
 
-  /** The annotation of this name on an element. */
+  /** Returns the annotation with this qualified name on an element. */
   static Optional<AnnotationView> find(Element element, String type, Elements elements) {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(type))
@@ -39,28 +39,28 @@ final class AnnotationView implements Attributes {
         .findFirst();
   }
 
-  /** The values of this annotation. */
+  /** Returns the values of an annotation. */
   static AnnotationView of(AnnotationMirror mirror, Elements elements) {
     return new AnnotationView(mirror, elements);
   }
 
-  /** The type of an annotation. */
+  /** Returns the type of an annotation. */
   static TypeElement typeOf(AnnotationMirror mirror) {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
 
-  /** Whether the annotation has such an attribute, written or not. */
+  /** Returns whether the annotation's type has an attribute. */
   boolean declares(String attribute) {
     return typeOf(mirror).getEnclosedElements().stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
   }
 
-  /** Whether the user wrote any attribute. */
+  /** Returns whether the user wrote any attribute. */
   boolean hasAttributes() {
     return !values(mirror::getElementValues).isEmpty();
   }
 
-  /** Whether the user wrote this attribute. */
+  /** Returns whether the user wrote this attribute. */
   boolean isWritten(String attribute) {
     return values(mirror::getElementValues).keySet().stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
@@ -91,12 +91,12 @@ final class AnnotationView implements Attributes {
         : "";
   }
 
-  /** A class value; empty if it cannot be resolved. */
+  /** Returns a class value; empty if the class cannot be resolved. */
   Optional<TypeMirror> type(String attribute) {
     return value(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
   }
 
-  /** The texts in an array of texts. */
+  /** Returns the texts in an array of texts. */
   List<String> texts(String attribute) {
     return value(attribute) instanceof List<?> values
         ? values.stream()
@@ -132,7 +132,10 @@ final class AnnotationView implements Attributes {
     return "";
   }
 
-  /** None where Eclipse's compiler fails, since one of them cannot be converted to its type. */
+  /**
+   * Returns the values of an annotation. The result is empty if Eclipse's compiler throws because a
+   * value cannot be converted to the type of its attribute.
+   */
   private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(
       Supplier<Map<? extends ExecutableElement, ? extends AnnotationValue>> read) {
     try {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads of which API a spec is. */
+/** Reads the API annotations of a spec. */
 final class ApiAnnotations {
   private final Elements elements;
 
@@ -16,12 +16,15 @@ final class ApiAnnotations {
     this.elements = elements;
   }
 
-  /** The types of the APIs on a spec. */
+  /** Returns the types of the API annotations on a spec. */
   List<TypeElement> types(TypeElement spec) {
     return all(spec).stream().filter(type -> api(type).isPresent()).distinct().toList();
   }
 
-  /** The APIs on a spec; or if it has none, the annotations that may be meant to be one. */
+  /**
+   * Returns the API annotations on a spec. If there are none, returns the annotations that are
+   * probably meant as one.
+   */
   List<ApiAnnotation> read(TypeElement spec) {
     List<ApiAnnotation> apis =
         types(spec).stream()
@@ -30,7 +33,10 @@ final class ApiAnnotations {
     return apis.isEmpty() ? meant(spec) : apis;
   }
 
-  /** Annotations without attributes, made for specs such as this one: they stand near it. */
+  /**
+   * Returns the annotations that are probably meant as the API of a spec: they have no attributes
+   * and are declared near the spec.
+   */
   private List<ApiAnnotation> meant(TypeElement spec) {
     String here = ClassName.get(spec).packageName();
     return all(spec).stream()

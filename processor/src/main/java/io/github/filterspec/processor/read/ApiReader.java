@@ -12,12 +12,12 @@ import javax.lang.model.util.Elements;
 public final class ApiReader {
   private final Elements elements;
 
-  /** A reader for this compilation. */
+  /** Creates a reader for a compilation. */
   public ApiReader(Elements elements) {
     this.elements = elements;
   }
 
-  /** What an annotation that carries {@code @Api} says. */
+  /** Reads an annotation that has {@code @Api}. */
   public Api read(TypeElement annotation) {
     AnnotationView view =
         AnnotationView.find(annotation, io.github.filterspec.Api.class, elements).orElseThrow();

@@ -5,15 +5,15 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The name of an accessor in the style of beans, such as {@code getTags}. Names like {@code
- * isUnread} do not count, because APIs have fields with such names.
+ * The name of an accessor in the style of beans, such as {@code getTags}. A name such as {@code
+ * isUnread} is not in this style, because APIs have fields with such names.
  */
 final class BeanName {
   private static final String GET = "get";
 
   private BeanName() {}
 
-  /** Returns whether a name has the style of beans; {@code get} and {@code getaway} do not. */
+  /** Returns whether a name is in the style of beans. {@code get} and {@code getaway} are not. */
   static boolean isOne(String name) {
     return name.startsWith(GET)
         && name.length() > GET.length()
@@ -21,7 +21,8 @@ final class BeanName {
   }
 
   /**
-   * Returns what is wrong with the name, and what to write instead; the attribute keeps the name.
+   * Returns the problem of the name, and the advice how to rename the method or to keep the wire
+   * name.
    */
   static String advice(String name, String attribute, TypeElement owner) {
     String property = property(name);
@@ -36,7 +37,7 @@ final class BeanName {
         : "%s would be sent under the wire name %1$s. %s, or %s".formatted(name, rename, keep);
   }
 
-  /** Returns the name of the property; the name itself where it has another style. */
+  /** Returns the name of the property; the name itself if it is not in the style of beans. */
   static String property(String name) {
     if (!isOne(name)) {
       return name;

@@ -15,18 +15,21 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.util.Elements;
 
-/** Filters of this round: others can name those that are written, before they are compiled. */
+/**
+ * The filters that are generated in this round. Other specs can refer to them before they are
+ * compiled.
+ */
 public final class ComingFilters {
   private final Elements elements;
   private final Map<String, Set<ClassName>> expected = new HashMap<>();
   private final Map<ClassName, Coming> written = new HashMap<>();
 
-  /** None so far. */
+  /** Creates an empty list of filters. */
   public ComingFilters(Elements elements) {
     this.elements = elements;
   }
 
-  /** A filter, and who can name it. */
+  /** A filter, and the code that can name it. */
   private record Coming(ValueType.FilterType filter, Access access) {
     boolean isVisibleBeside(TypeElement spec) {
       String itsPackage = filter.type().packageName();
@@ -34,7 +37,7 @@ public final class ComingFilters {
     }
   }
 
-  /** Expects the filters of specs. */
+  /** Registers the filters of specs. */
   public void expect(Collection<TypeElement> specs) {
     specs.stream()
         .filter(Predicate.not(GeneratedTypes::isSent))
@@ -46,12 +49,15 @@ public final class ComingFilters {
                     .add(name));
   }
 
-  /** Whether a filter is generated in this compilation, or would be if its spec were right. */
+  /**
+   * Returns whether a filter is generated in this compilation, or would be if its spec had no
+   * problems.
+   */
   boolean isExpected(ClassName filter) {
     return expected.getOrDefault(filter.simpleName(), Set.of()).contains(filter);
   }
 
-  /** Notes the filter of a spec, if it is among the types written. */
+  /** Registers the filter of a spec, if it is one of the types that were written. */
   public void add(TypeElement spec, List<ClassName> types) {
     ClassName name = filterOf(spec);
     if (types.contains(name)) {
@@ -68,12 +74,12 @@ public final class ComingFilters {
     return GeneratedTypes.filterOf(ClassName.get(spec));
   }
 
-  /** Whether a type that a spec misses is one of those written. */
+  /** Returns whether a missing type of a spec is one of the types that were written. */
   boolean has(ErrorType type, TypeElement spec) {
     return find(type, spec).isPresent();
   }
 
-  /** The type of a spec's member, if it is one of those written. */
+  /** Returns the type of a spec's member, if it is one of the types that were written. */
   Optional<ValueType> read(ErrorType type, TypeElement spec) {
     return find(type, spec)
         .map(
@@ -83,12 +89,18 @@ public final class ComingFilters {
                     : UserTypeReader.invisible(it.filter().type()));
   }
 
-  /** Nothing in a package can name what is in none. */
+  /**
+   * Returns whether a spec can name a filter. Code in a package cannot name a type without a
+   * package.
+   */
   private static boolean canBeNamed(ClassName filter, TypeElement spec) {
     return !filter.packageName().isEmpty() || ClassName.get(spec).packageName().isEmpty();
   }
 
-  /** The one that is meant, if it can be only one: compilers do not tell what is imported. */
+  /**
+   * Returns the filter that a name means, if only one filter is possible. Compilers do not tell
+   * processors about imports.
+   */
   private Optional<Coming> find(ErrorType type, TypeElement spec) {
     String simpleName = type.asElement().getSimpleName().toString();
     List<ClassName> meant =

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the constants of a spec; the compiler wraps several of them into one annotation. */
+/** Reads the constants of a spec. The compiler wraps several constants into one annotation. */
 final class ConstantReader {
   private ConstantReader() {}
 

@@ -10,11 +10,11 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Whether a type is one that can be a spec at all. */
+/** The check whether a type can be a spec. */
 final class Declaration {
   private Declaration() {}
 
-  /** What is wrong with it, if anything. */
+  /** Returns the problem of the declaration, if it has one. */
   static Optional<Problem> mistake(TypeElement spec, Access access, Origin origin) {
     if (spec.getKind() != ElementKind.INTERFACE) {
       return problem(

@@ -12,7 +12,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Whether generated code names something deprecated, of which the compiler would warn there. */
+/**
+ * The search for deprecated elements that generated code names. The compiler would warn about them.
+ */
 final class Deprecation {
   private final Elements elements;
 
@@ -20,7 +22,9 @@ final class Deprecation {
     this.elements = elements;
   }
 
-  /** Returns the notice on a member; only of a source it has the text of the Javadoc tag. */
+  /**
+   * Returns the notice on a member. The text of the Javadoc tag is only known for a source file.
+   */
   Optional<DeprecationNotice> noticeOf(Element member) {
     return AnnotationView.find(member, Deprecated.class, elements)
         .map(
@@ -31,7 +35,7 @@ final class Deprecation {
                     it.flag("forRemoval")));
   }
 
-  /** Whether a spec, or a type that it uses, is deprecated, or a part of such a type. */
+  /** Returns whether a spec, a type that it uses, or a part of such a type is deprecated. */
   boolean isNear(TypeElement spec, List<SpecMember> members, Optional<Endpoint> endpoint) {
     Stream<ClassName> used =
         members.stream().flatMap(member -> member.type().withParts()).flatMap(Deprecation::nameOf);

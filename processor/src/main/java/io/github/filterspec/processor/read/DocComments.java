@@ -8,8 +8,8 @@ import javax.lang.model.util.Elements;
 /**
  * The descriptions in the user's Javadoc.
  *
- * <p>Comments in Markdown ({@code ///}) are left alone: compilers before 23 do not see them, and
- * what is generated must not depend on the compiler.
+ * <p>Markdown comments ({@code ///}) are ignored. Compilers before 23 do not know them, and the
+ * generated code must not depend on the compiler.
  */
 final class DocComments {
   private static final Optional<Method> KIND = kindMethod();
@@ -20,12 +20,12 @@ final class DocComments {
     this.elements = elements;
   }
 
-  /** The description of an element; empty if there is none. */
+  /** Returns the description of an element; empty if there is none. */
   String of(Element element) {
     return isMarkdown(element) ? "" : Javadoc.description(elements.getDocComment(element));
   }
 
-  /** The text of the tag that says why an element is deprecated; empty if there is none. */
+  /** Returns the text of the {@code @deprecated} tag; empty if there is none. */
   String deprecationOf(Element element) {
     return isMarkdown(element) ? "" : Javadoc.deprecation(elements.getDocComment(element));
   }
@@ -42,7 +42,7 @@ final class DocComments {
     return String.valueOf(method.invoke(elements, element));
   }
 
-  /** A method of {@code Elements} since 23. */
+  /** Returns a method that {@code Elements} has since Java 23. */
   private static Optional<Method> kindMethod() {
     try {
       return Optional.of(Elements.class.getMethod("getDocCommentKind", Element.class));

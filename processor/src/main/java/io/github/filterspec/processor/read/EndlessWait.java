@@ -13,17 +13,19 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
-/** What types wait for in vain. */
+/** The types that are deferred without hope, and their problems. */
 public final class EndlessWait {
   private EndlessWait() {}
 
-  /** Those that wait for each other, and for nothing else. */
+  /** Returns the types that wait only for each other. */
   public static List<TypeElement> circle(Collection<TypeElement> waiting) {
     List<TypeElement> closed = without(List.copyOf(waiting), EndlessWait::forOthers);
     return without(closed, EndlessWait::waitedForByNone);
   }
 
-  /** What is left when those found among the rest are taken away, until none are. */
+  /**
+   * Removes the given types, and then the types that depend on them, until no more can be removed.
+   */
   private static List<TypeElement> without(
       List<TypeElement> types, UnaryOperator<List<TypeElement>> search) {
     List<TypeElement> found = search.apply(types);
@@ -32,7 +34,7 @@ public final class EndlessWait {
         : without(types.stream().filter(Predicate.not(found::contains)).toList(), search);
   }
 
-  /** Those that wait for what is not generated from any of them. */
+  /** Returns the types that wait for a type that none of them generates. */
   public static List<TypeElement> forOthers(List<TypeElement> waiting) {
     Set<String> generated = generatedFrom(waiting);
     return waiting.stream().filter(type -> isMissingMoreThan(generated, type)).toList();
@@ -58,7 +60,7 @@ public final class EndlessWait {
     return types.stream().flatMap(GeneratedTypes::namesFrom).collect(Collectors.toSet());
   }
 
-  /** The mistake of a circle. */
+  /** Returns the problem of specs whose filters contain each other. */
   public static Problem ofCircle(List<TypeElement> circle) {
     String names =
         circle.stream()
@@ -70,7 +72,10 @@ public final class EndlessWait {
         names);
   }
 
-  /** The mistake of a type's wait; none if a source refers to what is missing: compilers say so. */
+  /**
+   * Returns the problem of a deferred type. The result is empty if a source file refers to the
+   * missing type, because the compiler reports that.
+   */
   public static Optional<Problem> of(TypeElement type, Predicate<TypeElement> isSource) {
     return new MissingTypes(missing -> false, isSource).isReferredToBy(type)
         ? Optional.empty()
@@ -81,7 +86,7 @@ public final class EndlessWait {
                 type.getSimpleName()));
   }
 
-  /** The mistake of what a type has waited for, if it came after all. */
+  /** Returns the problem of a deferred type whose missing type was generated too late. */
   public static Problem cameTooLate(TypeElement type) {
     return problem(
         type,

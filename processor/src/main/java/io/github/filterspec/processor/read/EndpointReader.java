@@ -12,7 +12,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads where a spec's queries are sent. */
+/** Reads the endpoint of a spec. */
 final class EndpointReader {
   private static final Set<String> MOSTLY_WRITING = Set.of("PUT", "PATCH");
 
@@ -43,7 +43,9 @@ final class EndpointReader {
         writes(view));
   }
 
-  /** A value that the compiler refuses has to be guessed. */
+  /**
+   * Returns whether the endpoint writes. If the compiler rejects the value, the result is a guess.
+   */
   private static boolean writes(AnnotationView endpoint) {
     String safety = endpoint.constant("safety");
     return safety.isEmpty()
@@ -57,14 +59,14 @@ final class EndpointReader {
         .orElse(List.of());
   }
 
-  /** The headers of an {@code @Api}. */
+  /** Reads the headers of an {@code @Api}. */
   static List<Header> headers(AnnotationView api) {
     return api.list("headers").stream()
         .map(header -> new Header(header.text("name"), header.text("value")))
         .toList();
   }
 
-  /** An {@code @Envelope}. */
+  /** Reads an {@code @Envelope}. */
   static Envelope envelope(AnnotationView view) {
     return new Envelope(
         view.text("data"),

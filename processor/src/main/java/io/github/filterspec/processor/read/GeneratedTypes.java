@@ -5,18 +5,18 @@ import io.github.filterspec.Endpoint;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** The types that are generated from others, as far as their names tell. */
+/** The names of the types that are generated from other types. */
 final class GeneratedTypes {
   private static final String FILTER = "Filter";
 
   private GeneratedTypes() {}
 
-  /** The filter of a spec without an endpoint. */
+  /** Returns the filter of a spec without an endpoint. */
   static ClassName filterOf(ClassName spec) {
     return ClassName.get(spec.packageName(), named(spec, FILTER));
   }
 
-  /** The simple names of all that may be generated from a spec or an API. */
+  /** Returns the simple names of all types that may be generated from a spec or an API. */
   static Stream<String> namesFrom(TypeElement type) {
     Stream<String> suffixes =
         isSent(type)
@@ -25,7 +25,7 @@ final class GeneratedTypes {
     return suffixes.map(suffix -> named(ClassName.get(type), suffix));
   }
 
-  /** Whether a spec has an endpoint. */
+  /** Returns whether a spec has an endpoint. */
   static boolean isSent(TypeElement spec) {
     return spec.getAnnotationMirrors().stream()
         .map(annotation -> AnnotationView.typeOf(annotation).getQualifiedName())

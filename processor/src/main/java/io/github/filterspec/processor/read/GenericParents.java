@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
-/** Says which parent was given a type that cannot be written, or was not given any. */
+/** The parents of a spec that have unsupported or missing type arguments. */
 final class GenericParents {
   private final Elements elements;
   private final TypeElement spec;
@@ -26,13 +26,19 @@ final class GenericParents {
     this.spec = spec;
   }
 
-  /** The type of an inherited member whose declaration is right: the mistake is its parent's. */
+  /**
+   * Returns the type of an inherited member. If a type argument of a parent causes the problem, the
+   * result names that parent.
+   */
   Unwritable type(Unwritable read, TypeElement owner) {
     List<Flaw> flaws = parameterized(spec, owner).map(it -> it.flaw(read)).stream().toList();
     return new Unwritable(read.type(), read.reason(), flaws);
   }
 
-  /** Where type arguments are given, or forgotten, on the way to the type that owns a member. */
+  /**
+   * Returns the extension that gives, or omits, the type arguments of the type that declares a
+   * member.
+   */
   private Optional<Extension> parameterized(TypeElement type, TypeElement owner) {
     return type.getInterfaces().stream()
         .filter(Predicate.not(MissingTypes::isMissing))
@@ -52,7 +58,7 @@ final class GenericParents {
         : Stream.of(new Extension(type, parent, element));
   }
 
-  /** A type, and a parent of it that has type parameters. */
+  /** A type, and a parent of the type that has type parameters. */
   private record Extension(TypeElement type, DeclaredType parent, TypeElement element) {
 
     Flaw flaw(Unwritable read) {

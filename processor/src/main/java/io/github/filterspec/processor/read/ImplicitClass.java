@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
 final class ImplicitClass {
   private ImplicitClass() {}
 
-  /** Returns who can name a type. */
+  /** Returns the code that can name a type. */
   static Access access(TypeElement type, Elements elements) {
     return encloses(type, elements) ? Access.IMPLICIT : Visibility.access(type);
   }
@@ -30,7 +30,9 @@ final class ImplicitClass {
     return !outermost.equals(type) && !isFound(outermost, elements);
   }
 
-  /** Returns whether a type has a name; of two modules, both can have a type of the same name. */
+  /**
+   * Returns whether a type can be found by its name. Two modules can have a type of the same name.
+   */
   private static boolean isFound(TypeElement type, Elements elements) {
     return elements.getTypeElement(type.getQualifiedName()) != null
         || Optional.ofNullable(elements.getModuleOf(type))

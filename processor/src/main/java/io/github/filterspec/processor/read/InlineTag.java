@@ -3,7 +3,10 @@ package io.github.filterspec.processor.read;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an inline tag of Javadoc becomes where its references do not resolve. */
+/**
+ * The text that replaces an inline tag of Javadoc in another file, where its references do not
+ * resolve.
+ */
 final class InlineTag {
   private static final Pattern TAG = Pattern.compile("\\{@(\\w+)\\s*(.*)}", Pattern.DOTALL);
   private static final Pattern LINK =
@@ -12,7 +15,7 @@ final class InlineTag {
 
   private InlineTag() {}
 
-  /** The text for a whole tag, braces included. */
+  /** Returns the text for a whole tag, including its braces. */
   static String inAnotherFile(String tag) {
     Matcher parts = TAG.matcher(tag);
     if (!parts.matches()) {

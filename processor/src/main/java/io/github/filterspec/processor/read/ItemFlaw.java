@@ -6,7 +6,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Why the answers to a spec cannot hold items of a type. */
+/** The check whether a type can be the item type of an endpoint. */
 final class ItemFlaw {
   private final Elements elements;
   private final TypeElement spec;
@@ -16,7 +16,7 @@ final class ItemFlaw {
     this.spec = spec;
   }
 
-  /** What is wrong with a type; empty if nothing is. */
+  /** Returns the problem of a type; empty if there is none. */
   String of(TypeMirror item) {
     return item instanceof DeclaredType type && type.asElement() instanceof TypeElement element
         ? of(element)

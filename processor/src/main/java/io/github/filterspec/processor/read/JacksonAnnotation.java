@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What Filterspec does with each annotation of Jackson. The table in {@code
- * docs/jackson-annotations.md} says the same.
+ * The annotations of Jackson, and how Filterspec treats each of them. The table in {@code
+ * docs/jackson-annotations.md} contains the same data.
  */
 enum JacksonAnnotation {
   ENUM_NAMING("EnumNaming", "Add @JsonProperty to each constant"),
@@ -95,7 +95,7 @@ enum JacksonAnnotation {
 
   private static final String ERROR = "error";
 
-  /** Why an annotation is passed over. */
+  /** The reasons why an annotation is passed over. */
   private enum Passed {
     WHEN_READING("Jackson uses it for reading only"),
     AS_DESCRIPTION("It is a description for people"),

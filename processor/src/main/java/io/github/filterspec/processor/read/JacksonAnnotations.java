@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the annotations of Jackson on an element. Those that the user bundled in an annotation with
+ * Finds the annotations of Jackson on an element. Annotations in a bundle with
  * {@code @JacksonAnnotationsInside} are found, too.
  */
 final class JacksonAnnotations {

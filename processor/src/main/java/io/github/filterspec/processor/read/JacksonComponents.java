@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** What Jackson's annotations say about one component of a record, or one constant of an enum. */
+/**
+ * The meaning of Jackson's annotations on one component of a record, or on one constant of an enum.
+ */
 final class JacksonComponents {
   private static final Set<ValueType> QUOTABLE =
       Set.of(
@@ -63,11 +65,11 @@ final class JacksonComponents {
   /**
    * Returns why a component cannot be written as the annotations say.
    *
-   * @param places where the component's annotations are
-   * @param ofRecord the annotations of the record that are about each component
+   * @param places the elements that have the component's annotations
+   * @param ofRecord the annotations of the record that apply to each component
    * @param type the type of the component
    * @param primitive whether the component is never null
-   * @param unset what is written while the component is left out, if it may be
+   * @param unset the declaration of {@code @Unset}
    */
   Optional<String> flaw(
       Collection<? extends Element> places,

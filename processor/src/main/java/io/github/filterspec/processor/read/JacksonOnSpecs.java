@@ -30,16 +30,16 @@ final class JacksonOnSpecs {
    * Returns the problems on a member.
    *
    * @param method the member
-   * @param wireName its name on the wire
+   * @param wireName the name on the wire
    * @param annotation the annotation that gives the name, such as {@code Filter}
-   * @param origin where the member is
+   * @param origin the place of the member
    */
   Stream<Problem> on(
       ExecutableElement method, String wireName, Class<?> annotation, Origin origin) {
     return problems(method, Optional.of(new Named(wireName, annotation)), origin);
   }
 
-  /** The name of a member on the wire, and the annotation that gives the name. */
+  /** The wire name of a member, and the annotation that gives the name. */
   private record Named(String wireName, Class<?> annotation) {
     String attribute() {
       return annotation == PathParam.class || annotation == HeaderParam.class ? "name" : "field";

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** What Jackson's annotations say about an enum or a record as a whole. */
+/** The meaning of Jackson's annotations on an enum or on a record. */
 final class JacksonTypes {
   private final JacksonAnnotations annotations;
 
@@ -78,7 +78,7 @@ final class JacksonTypes {
     };
   }
 
-  /** Returns the annotations of a record that are about each of its components. */
+  /** Returns the annotations of a record that apply to each of its components. */
   List<Found> forComponents(TypeElement type) {
     return annotations.on(type).stream()
         .filter(it -> it.is(JacksonAnnotation.JSON_INCLUDE))

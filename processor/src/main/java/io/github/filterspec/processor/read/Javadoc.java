@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description in a Javadoc comment, made fit to stand in another file.
+ * The description in a Javadoc comment, changed so that it can be copied into another file.
  *
- * <p>That is the text before the first block tag, or if there is none, what is returned. It ends
- * like a sentence, since others follow it. Links become code, since what they point to may not be
- * imported there; tags that speak of their own place are resolved or dropped.
+ * <p>The description is the text before the first block tag. If there is no such text, it is the
+ * text of {@code @return}. It ends with a full stop, because other sentences may follow. Links
+ * become code, because the other file may not import their target. Tags that refer to their own
+ * place are resolved or removed.
  */
 final class Javadoc {
   private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
@@ -24,7 +25,7 @@ final class Javadoc {
     this.comment = comment;
   }
 
-  /** The description in a comment; empty if there is none. */
+  /** Returns the description in a comment; empty if there is none. */
   static String description(@Nullable String comment) {
     if (comment == null) {
       return "";
@@ -36,7 +37,7 @@ final class Javadoc {
     return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text.strip())));
   }
 
-  /** The text of the tag that says why something is deprecated; empty if there is none. */
+  /** Returns the text of the {@code @deprecated} tag; empty if there is none. */
   static String deprecation(@Nullable String comment) {
     String meant = comment == null ? "" : UnicodeEscapes.resolved(comment.replace("\r\n", "\n"));
     Matcher tag = DEPRECATED.matcher(meant);
@@ -48,20 +49,20 @@ final class Javadoc {
   }
 
   /**
-   * Replaces what would end the comment: it can come from an escape, or from a tag between its two
-   * characters that is dropped.
+   * Replaces the characters that would end the comment. They can come from an escape, or remain
+   * when a tag between them is removed.
    */
   private static String withoutEnd(String text) {
     return text.replace("*/", "*&#47;");
   }
 
-  /** What is returned, as a sentence; empty if the comment does not say. */
+  /** Returns the text of {@code @return} as a sentence; empty if there is no such tag. */
   private static String returned(String comment) {
     Matcher tag = RETURN.matcher(comment);
     return tag.find() ? Sentence.returning(resolved(comment.substring(tag.end()))) : "";
   }
 
-  /** The text before the first block tag, its inline tags resolved. */
+  /** Returns the text before the first block tag, with its inline tags resolved. */
   static String resolved(String comment) {
     return new Javadoc(comment).text();
   }
@@ -99,7 +100,7 @@ final class Javadoc {
     return end + 1;
   }
 
-  /** Where the brace that opens here is closed, or -1. */
+  /** Returns the position of the brace that closes the brace at a position, or -1. */
   private int closing(int open) {
     int depth = 0;
     for (int at = open; at < comment.length(); at++) {

@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 
-/** What to use in place of a type of the JDK that has no wire form. */
+/** The types to use instead of types of the JDK that have no wire form. */
 final class JdkTypes {
   private static final String ANY =
       "use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a"
@@ -66,7 +66,9 @@ final class JdkTypes {
 
   private JdkTypes() {}
 
-  /** The nearest type, or all of which one may do. */
+  /**
+   * Returns the advice for a type: the nearest supported type, or a list of all supported types.
+   */
   static String insteadOf(String type) {
     return NEAR.getOrDefault(type, ANY);
   }

@@ -40,7 +40,7 @@ final class KotlinProperty {
         .findFirst();
   }
 
-  /** Returns what is wrong with the property, and what to write instead. */
+  /** Returns the problem of the property, and what to write instead. */
   static String advice(ExecutableElement accessor, Class<?> role) {
     String name = accessor.getSimpleName().toString();
     String property = BeanName.isOne(name) ? BeanName.property(name) : name;

@@ -9,7 +9,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Members of other specs, whose filters may be stored, which a body would take away. */
+/**
+ * Members of other specs that a default method overrides. A stored filter can contain such a
+ * member.
+ */
 final class LostMembers {
   private final Elements elements;
 
@@ -17,15 +20,15 @@ final class LostMembers {
     this.elements = elements;
   }
 
-  /** Whether a method that overrides another takes away a member of a spec. */
+  /** Returns whether an overriding method makes a member of another spec disappear. */
   boolean isLost(ExecutableElement member, ExecutableElement overrider) {
     return overrider.isDefault()
-        && !MemberReader.hasRole(overrider, elements) // which is a mistake already
+        && !MemberReader.hasRole(overrider, elements) // which is reported already
         && MemberReader.hasRole(member, elements)
         && AnnotationView.find(owner(member), FilterSpec.class, elements).isPresent();
   }
 
-  /** What is wrong with the method that does so. */
+  /** Returns the problem of the overriding method. */
   static Problem problem(ExecutableElement member, ExecutableElement overrider) {
     String name = overrider.getSimpleName().toString();
     String message =

@@ -31,7 +31,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Reads one method of a spec, its own or an inherited one. */
+/** Reads one method of a spec. The method may be inherited. */
 final class MemberReader {
   private static final List<RoleAnnotation> ROLES =
       List.of(
@@ -84,12 +84,18 @@ final class MemberReader {
     return view.isWritten(attribute) ? view.text(attribute) : orElse;
   }
 
-  /** Whether a method says what member it is. */
+  /** Returns whether a method has the annotation of a role. */
   static boolean hasRole(ExecutableElement method, Elements elements) {
     return ROLES.stream().anyMatch(role -> role.isOn(method, elements));
   }
 
-  /** The member that a method is, or would be without its mistakes, as this spec sees its type. */
+  /**
+   * Returns the member for a method. A method with problems becomes the member that was probably
+   * meant.
+   *
+   * @param method the method
+   * @param seen the type of the method as a member of the spec
+   */
   SpecMember read(ExecutableElement method, ExecutableType seen) {
     TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     String name = method.getSimpleName().toString();
@@ -130,7 +136,10 @@ final class MemberReader {
         .map(role -> KotlinProperty.advice(method, role.type()));
   }
 
-  /** An API ignores the unknown field getTags, so the filter would select everything. */
+  /**
+   * Reports a name in the style of beans. An API ignores the unknown field getTags, so the filter
+   * would select everything.
+   */
   private void checkBeanName(SpecMember member, TypeElement owner, AnnotationView role) {
     boolean hasKeyOnly = isExpression && (member.role() instanceof Role.Flag || member.isFlat());
     String attribute = hasKeyOnly ? "key" : "field";
@@ -195,7 +204,10 @@ final class MemberReader {
     return Visibility.isVisibleBeside(spec, owner) && !Visibility.isHiddenBeside(spec, owner);
   }
 
-  /** The type of a member; of a method that is no accessor nothing more needs to be said. */
+  /**
+   * Returns the type of a member. If the method is not an accessor, the problem is reported
+   * already.
+   */
   private ValueType type(
       ExecutableElement method, TypeMirror returned, Optional<AnnotationView> range) {
     ValueType type = types.read(method, returned, range);
@@ -204,12 +216,15 @@ final class MemberReader {
         : type;
   }
 
-  /** What a member that does not say it was most likely meant to be. */
+  /** Returns the role that a member without a role was probably meant to have. */
   private static Role likelyRole(ValueType type, String field) {
     return type == ValueType.Scalar.BOOLEAN ? new Role.Flag(field) : new Role.Filter(field);
   }
 
-  /** The type, unless it has names of a range without being one, which is all that is reported. */
+  /**
+   * Returns the type. If another type than a range has names for its ends, only that problem is
+   * reported.
+   */
   private ValueType checked(ValueType type, boolean named, String name, Origin origin) {
     if (named && !(type instanceof ValueType.Unwritable) && !hasRange(type)) {
       problem(
@@ -221,7 +236,10 @@ final class MemberReader {
     return type;
   }
 
-  /** Whether there is a range in a type, but for those in its records, which are named there. */
+  /**
+   * Returns whether a type contains a range. Ranges in records do not count, because the record's
+   * component names their ends.
+   */
   private static boolean hasRange(ValueType type) {
     return type instanceof ValueType.TimeRangeType
         || (!(type instanceof ValueType.RecordType)
@@ -232,7 +250,10 @@ final class MemberReader {
     problems.add(new Problem(code, message, origin));
   }
 
-  /** What an annotation makes of a member, given what it says and the member's field. */
+  /**
+   * An annotation that gives a member its role, with a function from its values and the member's
+   * field to the role.
+   */
   private record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, Role> role) {
     boolean isOn(ExecutableElement method, Elements elements) {
       return AnnotationView.find(method, type, elements).isPresent();

@@ -9,7 +9,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Reads the types of members, and tells whose mistake it is if one cannot be written. */
+/**
+ * Reads the types of members. If a type cannot be written, the result names the declaration that
+ * causes the problem.
+ */
 final class MemberTypes {
   private final TypeReader types;
   private final GenericParents parents;
@@ -19,7 +22,7 @@ final class MemberTypes {
     this.parents = new GenericParents(elements, spec);
   }
 
-  /** The type that a method returns, as a spec sees it. */
+  /** Returns the type that a method returns, as a member of the spec. */
   ValueType read(ExecutableElement method, TypeMirror seen, Optional<AnnotationView> range) {
     ValueType type = types.read(seen, range);
     return type instanceof Unwritable bad && isItself(bad) && isDeclaredWell(method, range)
@@ -31,7 +34,9 @@ final class MemberTypes {
     return !type.equals(Unwritable.REPORTED) && type.flaws().isEmpty();
   }
 
-  /** Whether nothing is wrong with a type, save that it depends on type parameters. */
+  /**
+   * Returns whether the declared type has no problem, except that it depends on type parameters.
+   */
   private boolean isDeclaredWell(ExecutableElement method, Optional<AnnotationView> range) {
     ValueType declared = types.read(method.getReturnType(), range);
     return !(declared instanceof Unwritable) || declared.equals(Unwritable.REPORTED);

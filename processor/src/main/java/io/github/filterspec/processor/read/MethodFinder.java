@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds the abstract methods of a spec: its own, and those inherited from all its parents. */
+/** Finds the abstract methods of a spec, including those inherited from all its parents. */
 final class MethodFinder {
   private static final Set<String> FINAL_IN_OBJECT =
       Set.of("getClass", "notify", "notifyAll", "wait");
@@ -35,14 +35,15 @@ final class MethodFinder {
     this.lost = new LostMembers(elements);
   }
 
-  /** The spec's own methods, in the order of the source. */
+  /** Returns the spec's own methods in source order. */
   List<ExecutableElement> own() {
     return methods(spec).stream().filter(this::isMember).toList();
   }
 
   /**
-   * The inherited methods by name; parents may share a name. Not those that are redeclared on the
-   * way to the spec, or given a body there, which is a mistake if they are of another spec.
+   * Returns the inherited methods by name. Several parents may have the same name. A method that
+   * another parent or the spec overrides is not included. A member that a default method overrides
+   * is included, and the default method is a problem.
    */
   Map<String, List<ExecutableElement>> inherited() {
     List<ExecutableElement> all = all();
@@ -61,7 +62,7 @@ final class MethodFinder {
     return overrides(other, member) && !lost.isLost(member, other);
   }
 
-  /** What is wrong with the methods whose body would take away a member of another spec. */
+  /** Returns the problems of default methods that override members of another spec. */
   List<Problem> bodiesOfMembers() {
     List<ExecutableElement> all = all();
     return all.stream()
@@ -85,7 +86,10 @@ final class MethodFinder {
     return all;
   }
 
-  /** Eclipse's compiler takes methods of unrelated interfaces to override each other. */
+  /**
+   * Returns whether a method overrides another one. Eclipse's compiler lets methods of unrelated
+   * interfaces override each other.
+   */
   private boolean overrides(ExecutableElement overrider, ExecutableElement method) {
     TypeElement type = (TypeElement) Objects.requireNonNull(overrider.getEnclosingElement());
     return overrider.getSimpleName().equals(method.getSimpleName())
@@ -93,7 +97,7 @@ final class MethodFinder {
         && elements.overrides(overrider, method, type);
   }
 
-  /** All interfaces that the spec extends, directly or not, nearest first. */
+  /** Returns all interfaces that the spec extends, directly or indirectly, nearest first. */
   Set<TypeElement> parents() {
     return parents(spec);
   }
@@ -118,7 +122,8 @@ final class MethodFinder {
   }
 
   /**
-   * Methods with a body, and those of what is no interface, are members by mistake: they say so.
+   * Returns whether a method is a member. A method with a body, or a method of a class, is a member
+   * only if it has a role, which is a problem.
    */
   private boolean isMember(ExecutableElement method) {
     return (spec.getKind() == ElementKind.INTERFACE && !method.isDefault())
@@ -132,14 +137,17 @@ final class MethodFinder {
         && !isRefused(method);
   }
 
-  /** Whether the compiler refuses a method by itself. */
+  /** Returns whether the compiler reports an error for the method itself. */
   private static boolean isRefused(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     return !SourceVersion.isName(name)
         || (FINAL_IN_OBJECT.contains(name) && method.getParameters().isEmpty());
   }
 
-  /** Told by name: after some errors, javac finds Object no more. */
+  /**
+   * Returns whether a method belongs to {@code Object}. The methods are recognised by name, because
+   * javac does not find {@code Object} after some errors.
+   */
   private static boolean isOfObject(ExecutableElement method) {
     List<TypeName> parameters =
         method.getParameters().stream().map(it -> TypeName.get(it.asType())).toList();

@@ -19,10 +19,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
- * Finds types that do not exist, or not yet: another processor may generate them in this round.
+ * Finds types that do not exist, at least in this round. Another processor may generate them.
  *
- * <p>They may be deep inside: a type argument, a bound, a component of a record, a value of an
- * annotation.
+ * <p>A missing type can be nested in another type: in a type argument, a bound, a component of a
+ * record, or a value of an annotation.
  */
 final class MissingTypes {
   private final Predicate<ErrorType> coming;
@@ -30,13 +30,18 @@ final class MissingTypes {
   private final Set<String> seen = new HashSet<>();
   private final MissingValues values = new MissingValues(this);
 
-  /** A search in some places, which does not miss the types that are to come. */
+  /**
+   * Creates a search.
+   *
+   * @param coming tells which missing types are generated in this round
+   * @param places tells which types are searched
+   */
   MissingTypes(Predicate<ErrorType> coming, Predicate<TypeElement> places) {
     this.coming = coming;
     this.places = places;
   }
 
-  /** Whether a spec, or the annotation of an API, refers to a type that is missing. */
+  /** Returns whether a spec or an API annotation refers to a missing type. */
   boolean isReferredToBy(TypeElement type) {
     if (!isNewPlace(type)) {
       return false;
@@ -58,19 +63,25 @@ final class MissingTypes {
             && isReferredToBy((TypeElement) declared.asElement()));
   }
 
-  /** Whether a type is missing itself; Eclipse's compiler also calls one so that is a part. */
+  /**
+   * Returns whether a type is missing itself. Eclipse's compiler also returns an error type if only
+   * a part of the type is missing.
+   */
   static boolean isMissing(TypeMirror type) {
     return type instanceof ErrorType error
         && error.asElement().asType().getKind() == TypeKind.ERROR;
   }
 
-  /** Whether a type that is missing has a name; the source has it with its package, or without. */
+  /**
+   * Returns whether a missing type has a name. The source may contain the name with or without the
+   * package.
+   */
   static boolean isNamed(ErrorType type, ClassName name) {
     String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
     return written.equals(name.simpleName()) || written.equals(name.canonicalName());
   }
 
-  /** Whether a type, or a part of it, is missing. */
+  /** Returns whether a type, or a part of it, is missing. */
   boolean isMissingIn(TypeMirror type) {
     return type.accept(new Search(), null);
   }
@@ -84,7 +95,7 @@ final class MissingTypes {
     return components.stream().anyMatch(component -> isMissingIn(component.asType()));
   }
 
-  /** Looks into every part of a type. */
+  /** Searches every part of a type. */
   private final class Search extends SimpleTypeVisitor14<Boolean, Void> {
     Search() {
       super(false);

@@ -17,10 +17,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * Finds annotations that cannot be read, since they or their values refer to what is missing.
+ * Finds annotations that cannot be read, because the annotations or their values refer to missing
+ * types.
  *
- * <p>Not on javac, if it is the annotation itself: it hides those that it cannot resolve, so that
- * they are as good as forgotten.
+ * <p>Javac hides annotations that it cannot resolve, so such an annotation is not found on javac.
  */
 final class MissingValues {
   private final MissingTypes types;
@@ -29,7 +29,7 @@ final class MissingValues {
     this.types = types;
   }
 
-  /** Whether an annotation on an element, or a value in it, is missing. */
+  /** Returns whether an annotation on an element, or a value in it, is missing. */
   boolean areOn(Element element) {
     return element.getAnnotationMirrors().stream().anyMatch(this::areIn);
   }
@@ -63,7 +63,10 @@ final class MissingValues {
     return isMissing(value) || isOfAnotherType(attribute, value.getValue());
   }
 
-  /** Whether a value is none of its attribute; ecj gives a text for a constant that is missing. */
+  /**
+   * Returns whether a value does not have the type of its attribute. Eclipse's compiler returns a
+   * text for a missing constant.
+   */
   private static boolean isOfAnotherType(ExecutableElement attribute, Object value) {
     if (!(attribute.getReturnType() instanceof DeclaredType type)) {
       return value instanceof String;
@@ -78,7 +81,10 @@ final class MissingValues {
     };
   }
 
-  /** Whether an API's definition, to which the spec's query refers, is not generated yet. */
+  /**
+   * Returns whether the definition of an API, which the spec's query refers to, is not generated
+   * yet.
+   */
   private boolean isOfWaitingApi(AnnotationMirror annotation) {
     TypeElement type = AnnotationView.typeOf(annotation);
     return type.getAnnotation(Api.class) != null && types.isReferredToBy(type);
@@ -88,12 +94,14 @@ final class MissingValues {
     return isError(value) || value.accept(new Search(), null);
   }
 
-  /** Whether a value is what compilers give for one that they cannot make out. */
+  /**
+   * Returns whether a value is the placeholder of a compiler for a value that cannot be resolved.
+   */
   static boolean isError(AnnotationValue value) {
     return value.getValue().equals("<error>");
   }
 
-  /** Looks into every part of a value. */
+  /** Searches every part of a value. */
   private final class Search extends SimpleAnnotationValueVisitor14<Boolean, Void> {
     Search() {
       super(false);

@@ -6,17 +6,17 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
-/** Finds annotations that are values of others. */
+/** Finds annotations that are values of other annotations. */
 final class NestedAnnotations {
   private NestedAnnotations() {}
 
-  /** An annotation, and those in it. */
+  /** Returns an annotation and all annotations in it. */
   static Stream<AnnotationMirror> with(AnnotationMirror annotation) {
     return Stream.concat(
         Stream.of(annotation), valuesOf(annotation).flatMap(NestedAnnotations::in));
   }
 
-  /** The values that are written, one by one where there are several. */
+  /** Returns the values that the user wrote. The elements of an array are returned one by one. */
   static Stream<AnnotationValue> valuesOf(AnnotationMirror annotation) {
     return annotation.getElementValues().values().stream().flatMap(NestedAnnotations::each);
   }

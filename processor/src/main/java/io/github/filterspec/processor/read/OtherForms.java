@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Finds the parents of a spec that are specs themselves, but written in another form. */
+/** Finds the parents of a spec that are specs with another wire form. */
 final class OtherForms {
   private final Elements elements;
 
@@ -18,7 +18,9 @@ final class OtherForms {
     this.elements = elements;
   }
 
-  /** Such parents, and what they extend, by qualified name; with the parent for each. */
+  /**
+   * Returns these parents and the types that they extend, by qualified name, each with the parent.
+   */
   Map<String, ClassName> ofParents(TypeElement spec, WireForm form) {
     Map<String, ClassName> found = new TreeMap<>();
     for (TypeElement parent : parents(spec)) {

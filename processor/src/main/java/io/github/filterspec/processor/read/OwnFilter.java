@@ -5,7 +5,10 @@ import io.github.filterspec.processor.model.ValueType;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
-/** The filter that is generated from a spec, which no value of its own can be; a query has none. */
+/**
+ * The filter that is generated from a spec. A member of the spec cannot have this type. A query has
+ * no filter.
+ */
 final class OwnFilter {
   private final ClassName name;
   private final boolean exists;
@@ -15,12 +18,15 @@ final class OwnFilter {
     this.exists = !GeneratedTypes.isSent(spec);
   }
 
-  /** Whether a type that is missing is this one. */
+  /** Returns whether a missing type is this filter. */
   boolean is(ErrorType type) {
     return exists && MissingTypes.isNamed(type, name);
   }
 
-  /** A type that is missing: this one, or one whose absence the compiler reports. */
+  /**
+   * Returns the type for a missing type: the problem that a filter contains itself, or a type whose
+   * absence the compiler reports.
+   */
   ValueType read(ErrorType type) {
     return is(type)
         ? new ValueType.Unwritable(

@@ -9,8 +9,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * A spec and its parents, with their type parameters filled in. As a member of its own parent a
- * method is itself; as one of the spec, Eclipse's compiler takes it for another of the same name.
+ * A spec and its parents with their type arguments. A method must be looked up in the parent that
+ * declares it, because Eclipse's compiler confuses methods of the same name if they are looked up
+ * in the spec.
  */
 final class ParentTypes {
   private final Types types;
@@ -31,7 +32,7 @@ final class ParentTypes {
     }
   }
 
-  /** The type as the spec sees it. */
+  /** Returns the type with its type arguments, as a parent of the spec. */
   DeclaredType of(Element type) {
     return seen.getOrDefault(type, (DeclaredType) type.asType());
   }

@@ -23,7 +23,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads the user's own enums and records; names on the wire are those that Jackson uses. */
+/** Reads the user's enums and records. The names on the wire are the names that Jackson uses. */
 final class RecordReader {
   private final Elements elements;
   private final JacksonTypes jacksonTypes;
@@ -82,7 +82,7 @@ final class RecordReader {
         : object(type, read);
   }
 
-  /** Returns whether a record is its one text, rather than an object with one field. */
+  /** Returns whether a record is written as its one text, and not as an object with one field. */
   private boolean isText(
       TypeElement type, List<? extends RecordComponentElement> components, List<Component> read) {
     return read.size() == 1
@@ -143,7 +143,9 @@ final class RecordReader {
         isOverloaded(type, name));
   }
 
-  /** Whether the record declares or inherits another method with the name of an accessor. */
+  /**
+   * Returns whether the record declares or inherits another method with the name of an accessor.
+   */
   private boolean isOverloaded(TypeElement type, String name) {
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(name) && !isAccessor(method));
@@ -157,9 +159,9 @@ final class RecordReader {
   }
 
   /**
-   * Where the annotations of a component may be: on itself, on its accessor, on its field, on the
-   * constructor's parameter. What the user wrote does not get them, and not all compilers link it
-   * to the component.
+   * Returns the elements that can have the annotations of a component: the component, its accessor,
+   * its field, and the parameter of the constructor. An explicit accessor or parameter does not
+   * inherit the component's annotations, and not all compilers link it to the component.
    */
   private static List<Element> places(TypeElement type, RecordComponentElement component) {
     Stream<Element> members =
@@ -202,7 +204,7 @@ final class RecordReader {
         .findFirst();
   }
 
-  /** What an annotation, if there is one, declares to be written while there is no value. */
+  /** Returns the declaration of {@code @Unset}, or the default if there is none. */
   static WhenUnset whenUnset(Optional<AnnotationView> unset) {
     return unset
         .map(it -> new WhenUnset(true, it.text("value"), it.flag("absent")))

@@ -17,9 +17,9 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds what no later round can make right, and the compiler reports: annotations without a value
- * that they must have, with one that is none, misspelt, or not visible; a wildcard for a parent's
- * type.
+ * Finds errors that the compiler reports and that no later round can correct: an annotation with a
+ * missing or invalid value, an annotation that is misspelt or not visible, or a wildcard as the
+ * type of a parent.
  */
 final class RefusedDeclarations {
   private final SourceTrees trees;
@@ -29,7 +29,7 @@ final class RefusedDeclarations {
     this.trees = trees;
   }
 
-  /** Whether there is any on a type or its methods, on its parents, or on its API. */
+  /** Returns whether a type, its methods, its parents or its API have such an error. */
   boolean areOn(TypeElement type) {
     return seen.add(type.getQualifiedName().toString())
         && (isAnyOn(type)
@@ -40,7 +40,7 @@ final class RefusedDeclarations {
                 .anyMatch(parent -> areOn((TypeElement) ((DeclaredType) parent).asElement())));
   }
 
-  /** Whether a type can be extended by none. */
+  /** Returns whether a type cannot be a parent. */
   private static boolean isNoParent(TypeMirror parent) {
     return parent instanceof DeclaredType declared
         && declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
@@ -80,7 +80,7 @@ final class RefusedDeclarations {
             .anyMatch(value -> isNoConstant(value.getKey(), value.getValue()));
   }
 
-  /** Whether an enum has no such constant; those of all enums are there. */
+  /** Returns whether a value is not a constant of the attribute's enum. */
   private static boolean isNoConstant(ExecutableElement attribute, AnnotationValue value) {
     return attribute.getReturnType() instanceof DeclaredType type
         && type.asElement().getKind() == ElementKind.ENUM

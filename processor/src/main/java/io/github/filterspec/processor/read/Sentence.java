@@ -2,20 +2,21 @@ package io.github.filterspec.processor.read;
 
 import java.util.regex.Pattern;
 
-/** Text of a comment, made fit to have further sentences after it. */
+/** The text of a comment, changed so that further sentences can follow. */
 final class Sentence {
   private static final Pattern ENDED = Pattern.compile(".*[.!?:;…>][\"'”’»)\\]]*", Pattern.DOTALL);
 
   private Sentence() {}
 
   /**
-   * The text, with a full stop unless it ends in one, in another such sign, or in a tag of HTML.
+   * Returns the text with a full stop, unless the text ends with a full stop, a similar sign or an
+   * HTML tag.
    */
   static String ended(String text) {
     return text.isEmpty() || ENDED.matcher(text).matches() ? text : text + ".";
   }
 
-  /** What Javadoc makes of the tag that says what is returned. */
+  /** Returns the sentence that Javadoc writes for a {@code @return} tag. */
   static String returning(String what) {
     return what.isBlank() ? "" : ended("Returns " + what.strip());
   }

@@ -21,7 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** What javac does not show of wrong annotations, but has in its trees. */
+/** The errors in annotations that javac's elements hide, but its syntax trees contain. */
 final class SourceTrees {
   private final @Nullable Trees trees;
 
@@ -30,8 +30,9 @@ final class SourceTrees {
   }
 
   /**
-   * Whether an annotation has a value that is refused for good, such as a number for a text. It is
-   * shown like a constant that another processor may generate yet; but that has a name.
+   * Returns whether an annotation has a value that stays invalid, such as a number for a text.
+   * Javac shows such a value like a constant that another processor may still generate. The
+   * difference is that the constant has a name.
    */
   boolean isRefused(AnnotationMirror annotation, Element element) {
     return trees != null
@@ -47,7 +48,10 @@ final class SourceTrees {
         .anyMatch(MissingValues::isError);
   }
 
-  /** Whether annotations of an element are not shown: misspelt ones, and those that stand twice. */
+  /**
+   * Returns whether javac hides annotations of an element: misspelt annotations, and annotations
+   * that are present twice.
+   */
   boolean hidesAnnotationsOf(Element element) {
     if (trees == null || annotations(element).size() <= element.getAnnotationMirrors().size()) {
       return false;
@@ -80,7 +84,7 @@ final class SourceTrees {
     return element == null || element.asType().getKind() == TypeKind.ERROR ? null : element;
   }
 
-  /** Whether any name in a tree stands for nothing so far. */
+  /** Finds a name in a tree that does not resolve in this round. */
   private static final class MissingNames extends TreePathScanner<Boolean, Void> {
     private final Trees trees;
 

@@ -33,14 +33,16 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a spec: its interface, its parents, and the annotations on them. */
+/** Reads a spec: its interface, its parents, and their annotations. */
 public final class SpecReader {
   private final Elements elements;
   private final Types types;
   private final ComingFilters coming;
   private final SourceTrees trees;
 
-  /** A reader for this compilation, to which filters are known before they are compiled. */
+  /**
+   * Creates a reader for a compilation. It can read types that contain filters of the same round.
+   */
   public SpecReader(Elements elements, Types types, ComingFilters coming, Optional<Trees> trees) {
     this.elements = elements;
     this.types = types;
@@ -49,7 +51,7 @@ public final class SpecReader {
   }
 
   /**
-   * Whether a spec, or an API, refers to types that are missing, perhaps only until the next round.
+   * Returns whether a spec or an API refers to missing types, which may exist in the next round.
    */
   public boolean mustWait(TypeElement spec) {
     OwnFilter own = new OwnFilter(spec);
@@ -57,12 +59,15 @@ public final class SpecReader {
     return new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
 
-  /** Whether the compiler refuses a spec, or an API, whatever other processors bring. */
+  /**
+   * Returns whether the compiler rejects a spec or an API, regardless of what other processors
+   * generate.
+   */
   public boolean isRefused(TypeElement spec) {
     return new RefusedDeclarations(trees).areOn(spec);
   }
 
-  /** Reads a spec that need not wait. */
+  /** Reads a spec that is not deferred. */
   public SpecReading read(TypeElement spec) {
     List<Problem> problems = new ArrayList<>();
     Origin origin = Origin.ofType(spec.getQualifiedName().toString());
@@ -109,7 +114,10 @@ public final class SpecReader {
     return distinct(Stream.concat(own, inherited));
   }
 
-  /** One member a name: of overloads, which are a mistake, the one with the fewest parameters. */
+  /**
+   * Returns one member for each name. Overloads are a problem; the overload with the fewest
+   * parameters is kept.
+   */
   private static List<SpecMember> distinct(Stream<SpecMember> members) {
     BinaryOperator<SpecMember> simpler =
         BinaryOperator.minBy(Comparator.comparing(member -> member.origin().parameters()));
@@ -185,7 +193,7 @@ public final class SpecReader {
             parent ->
                 !isRefused(spec)
                     || isRefused(parent)
-                    || !mustWait(parent)) // javac has no more rounds
+                    || !mustWait(parent)) // javac starts no further round
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
         .filter(
             parent ->
@@ -196,13 +204,19 @@ public final class SpecReader {
         .toList();
   }
 
-  /** Whether it is a spec, or only does not say so, which is reported. */
+  /**
+   * Returns whether a parent is a spec, or looks like a spec without {@code @FilterSpec}, which is
+   * reported.
+   */
   private boolean isSpec(TypeElement parent) {
     return AnnotationView.find(parent, FilterSpec.class, elements).isPresent()
         || !WireForms.of(parent, elements).isEmpty();
   }
 
-  /** Whether the filter of a spec is, or will be, there; its name may belong to another type. */
+  /**
+   * Returns whether the filter of a spec exists or will be generated. Another type may have its
+   * name.
+   */
   private boolean isGenerated(ClassName spec) {
     ClassName filter = GeneratedTypes.filterOf(spec);
     TypeElement there = elements.getTypeElement(filter.canonicalName());

@@ -5,11 +5,11 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 
 /**
- * What came of reading a spec.
+ * The result of reading a spec.
  *
- * @param spec what it says
- * @param problems what stopped it, or a member, from being read as it was meant
- * @param complete whether there is enough of it for the rules to judge
+ * @param spec the spec
+ * @param problems the problems that were found while the spec was read
+ * @param complete whether rules can check the spec
  */
 public record SpecReading(Spec spec, List<Problem> problems, boolean complete) {
   public SpecReading {

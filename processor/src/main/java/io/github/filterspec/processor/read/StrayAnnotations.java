@@ -33,7 +33,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds annotations of ours where no spec would ever read them. */
+/** Finds annotations of Filterspec that have no effect, because they are not on a spec. */
 public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
       Stream.<Class<?>>concat(
@@ -58,13 +58,13 @@ public final class StrayAnnotations {
   private final Elements elements;
   private final SourceTrees trees;
 
-  /** A search in this compilation. */
+  /** Creates a search for a compilation. */
   public StrayAnnotations(Elements elements, Optional<Trees> trees) {
     this.elements = elements;
     this.trees = new SourceTrees(trees);
   }
 
-  /** The strays on a type, and on the types and methods in it. */
+  /** Returns the problems on a type, and on the types and methods in it. */
   public Stream<Problem> in(TypeElement type) {
     List<? extends Element> enclosed = type.getEnclosedElements();
     return Stream.of(
@@ -93,14 +93,17 @@ public final class StrayAnnotations {
         .stream();
   }
 
-  /** Whether any of its annotations may have been meant to be another. */
+  /** Returns whether an annotation of the type may be a misspelt annotation of Filterspec. */
   private boolean isMisspelt(TypeElement type) {
     return trees.hidesAnnotationsOf(type)
         || type.getAnnotationMirrors().stream()
             .anyMatch(annotation -> MissingTypes.isMissing(annotation.getAnnotationType()));
   }
 
-  /** The API to which an interface with members belongs; on other types it may be of use. */
+  /**
+   * Returns the name of the API annotation on an interface with members. On other types such an
+   * annotation can have a purpose.
+   */
   private Optional<String> apiOfMembers(TypeElement type) {
     boolean members =
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
@@ -129,10 +132,13 @@ public final class StrayAnnotations {
     return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
         .map(Class::getCanonicalName)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
-        .stream(); // the compiler does not know where the accessors of records stand
+        .stream(); // the compiler does not know the place of a record's accessor
   }
 
-  /** Whether a method has the annotations of a property of a spec, which is reported there. */
+  /**
+   * Returns whether a method has the annotations of a property in a Kotlin spec. The reader of
+   * members reports them.
+   */
   private boolean isOfPropertyInSpec(TypeElement type, ExecutableElement method) {
     Element around = type.getEnclosingElement();
     return KotlinProperty.isOfAnnotations(method)
@@ -143,7 +149,10 @@ public final class StrayAnnotations {
     return AnnotationView.find(type, FilterSpec.class, elements).isPresent();
   }
 
-  /** Whether it is a spec, but no interface: then that is the mistake. */
+  /**
+   * Returns whether a type has {@code @FilterSpec} but is not an interface. Only that problem is
+   * reported.
+   */
   private boolean isBadSpec(TypeElement type) {
     return type.getKind() != ElementKind.INTERFACE
         && AnnotationView.find(type, FilterSpec.class, elements).isPresent();

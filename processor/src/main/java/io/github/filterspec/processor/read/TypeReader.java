@@ -42,14 +42,22 @@ final class TypeReader {
   private final TypeElement spec;
   private final ComingFilters coming;
 
-  /** Reads types as code that is generated beside a spec can name them. */
+  /**
+   * Creates a reader. It accepts only types that generated code in the package of the spec can
+   * name.
+   */
   TypeReader(Elements elements, TypeElement spec, ComingFilters coming) {
     this.userTypes = new UserTypeReader(elements, spec, this);
     this.spec = spec;
     this.coming = coming;
   }
 
-  /** Reads a type; the names of a range's ends stand beside it. */
+  /**
+   * Reads a type.
+   *
+   * @param type the type
+   * @param range the annotation with the names of a range's ends
+   */
   ValueType read(TypeMirror type, Optional<AnnotationView> range) {
     return type.accept(new Reading(range), null);
   }
@@ -58,7 +66,7 @@ final class TypeReader {
     return new ValueType.Unwritable(TypeName.get(type), reason);
   }
 
-  /** One type; type arguments are read by the same rules. */
+  /** Reads one type. Type arguments follow the same rules. */
   private final class Reading extends SimpleTypeVisitor14<ValueType, Void> {
     private final Optional<AnnotationView> range;
 
@@ -109,7 +117,10 @@ final class TypeReader {
           : visitDeclared(type, null);
     }
 
-    /** The spec, or its method, must not have any, which is reported there. */
+    /**
+     * Returns a type without a further problem, because type parameters of a spec or of its method
+     * are reported already.
+     */
     @Override
     public ValueType visitTypeVariable(TypeVariable type, Void unused) {
       return ValueType.Unwritable.REPORTED;

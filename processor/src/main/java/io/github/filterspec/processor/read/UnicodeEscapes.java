@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Unicode escapes in comments, which javac resolves, but Eclipse's compiler does not. */
+/** The Unicode escapes in comments. Javac resolves them, but Eclipse's compiler does not. */
 final class UnicodeEscapes {
   private static final String UNEVEN = "(?<!\\\\)((?:\\\\\\\\)*)\\\\";
   private static final Pattern ESCAPE = Pattern.compile(UNEVEN + "u+([0-9a-fA-F]{4})");
@@ -13,7 +13,7 @@ final class UnicodeEscapes {
 
   private UnicodeEscapes() {}
 
-  /** The comment as it is meant. */
+  /** Returns the comment with resolved escapes. */
   static String resolved(String comment) {
     return ESCAPE.matcher(comment).replaceAll(UnicodeEscapes::meant);
   }
@@ -23,7 +23,7 @@ final class UnicodeEscapes {
     return Matcher.quoteReplacement(escape.group(1) + character);
   }
 
-  /** A text that means, in a comment, what it is: nothing in it is taken for an escape. */
+  /** Returns a text in which nothing is an escape when it is in a comment. */
   static String escaped(String text) {
     return LIKE_AN_ESCAPE.matcher(text).replaceAll("$1\\\\u005c");
   }

@@ -22,7 +22,9 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads the types of the user's own: enums, records, and filters generated from other specs. */
+/**
+ * Reads the types that the user declares: enums, records, and filters generated from other specs.
+ */
 final class UserTypeReader {
   private final Elements elements;
   private final TypeElement spec;
@@ -60,7 +62,7 @@ final class UserTypeReader {
             : JdkTypes.insteadOf(element.getQualifiedName().toString()));
   }
 
-  /** A type that others cannot name. */
+  /** Returns the problem of a type that generated code cannot name. */
   static ValueType invisible(TypeName type) {
     return new ValueType.Unwritable(
         type, "generated code in the package of the spec cannot access it");
@@ -83,7 +85,10 @@ final class UserTypeReader {
     return readComponents(type, element);
   }
 
-  /** No record can be; Eclipse's compiler goes on with one that says it is. */
+  /**
+   * Returns whether a record is abstract. This is not valid Java, but Eclipse's compiler continues
+   * with such a record.
+   */
   private static boolean isAbstract(TypeElement element) {
     return element.getModifiers().contains(Modifier.ABSTRACT);
   }
@@ -103,7 +108,7 @@ final class UserTypeReader {
     }
   }
 
-  /** A record as read, unless components of it cannot be written. */
+  /** Returns a record, or the problems of its components that cannot be written. */
   private static ValueType withoutFlaws(ValueType read) {
     if (!(read instanceof ValueType.RecordType record)) {
       return read;
@@ -129,7 +134,10 @@ final class UserTypeReader {
         : bad.flaws().stream();
   }
 
-  /** A filter has a codec, for being a member; a query has none, since it is sent. */
+  /**
+   * Returns whether a type is a generated filter. A filter has a codec, because it can be a member.
+   * A query has none.
+   */
   private boolean isGeneratedFilter(TypeElement element) {
     return AnnotationView.find(element, FilterspecGenerated.class, elements).isPresent()
         && hasMethod(element, "codec");

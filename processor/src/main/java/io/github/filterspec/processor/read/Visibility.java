@@ -8,7 +8,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 
-/** Who can see a type, which depends on all the types that enclose it. */
+/** The code that can name a type. It depends on all types that enclose the type. */
 final class Visibility {
   private Visibility() {}
 
@@ -23,24 +23,27 @@ final class Visibility {
     return chain(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
   }
 
-  /** Whether another file of the same package can name the type. */
+  /** Returns whether another file of the same package can name the type. */
   static boolean isWithinPackage(Element type) {
     return chain(type).allMatch(Visibility::isNamedInPackage);
   }
 
-  /** Whether what is generated beside a spec can name the type. */
+  /** Returns whether generated code in the package of a spec can name the type. */
   static boolean isVisibleBeside(Element spec, Element type) {
     return packageOf(spec).equals(packageOf(type)) ? isWithinPackage(type) : isPublic(type);
   }
 
-  /** Whether the spec itself can name the type; else the compiler says so. */
+  /** Returns whether the spec itself can name the type. If not, the compiler reports an error. */
   static boolean isVisibleIn(Element spec, Element type) {
     return isVisibleBeside(spec, type)
         || outermost(spec).equals(outermost(type))
         || chain(type).anyMatch(each -> each.getModifiers().contains(Modifier.PROTECTED));
   }
 
-  /** Whether it can name the type generated from another spec, which is never private. */
+  /**
+   * Returns whether generated code can name the type generated from another spec. Such a type is
+   * never private.
+   */
   static boolean isGeneratedVisibleBeside(Element spec, Element other) {
     return packageOf(spec).equals(packageOf(other)) || isPublic(other);
   }
@@ -50,15 +53,15 @@ final class Visibility {
     return type && !each.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  /** The type, and what encloses it, up to the package. */
+  /** Returns the type and the types that enclose it, up to the package. */
   private static Stream<Element> chain(Element type) {
     return Stream.iterate(
         type, each -> each.getKind() != ElementKind.PACKAGE, Visibility::enclosing);
   }
 
   /**
-   * Whether generated code that names the type would get something else of that name: a constant of
-   * the generated type, or without a package, where no name can be qualified, its builder.
+   * Returns whether another element hides the type in generated code: a constant of the generated
+   * type or, without a package, its builder. In the unnamed package, a name cannot be qualified.
    */
   static boolean isHiddenBeside(Element spec, Element type) {
     String name = outermost(type).getSimpleName().toString();
@@ -67,7 +70,7 @@ final class Visibility {
   }
 
   private static Element outermost(Element type) {
-    return chain(type).reduce((inner, outer) -> outer).orElseThrow(); // which chain always has
+    return chain(type).reduce((inner, outer) -> outer).orElseThrow(); // a chain is never empty
   }
 
   private static Element packageOf(Element type) {

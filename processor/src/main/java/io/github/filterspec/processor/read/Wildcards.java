@@ -6,7 +6,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Finds wildcards in a type; a record's accessor gives what no codec can be typed for. */
+/**
+ * Finds wildcards in a type. The accessor of a record would return a type for which no codec can be
+ * written.
+ */
 final class Wildcards extends SimpleTypeVisitor14<Boolean, Void> {
   private Wildcards() {
     super(false);

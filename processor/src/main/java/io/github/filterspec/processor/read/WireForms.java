@@ -10,7 +10,7 @@ import javax.lang.model.util.Elements;
 final class WireForms {
   private WireForms() {}
 
-  /** Returns all forms that a spec declares; more or less than one is a problem. */
+  /** Returns all wire forms that a spec declares. Any other number than one is a problem. */
   static List<WireForm> of(TypeElement spec, Elements elements) {
     return FormType.declarable().stream()
         .flatMap(

@@ -1,4 +1,4 @@
-/** Elements in, model out; judges only what stops it from reading. */
+/** Reads the compiler's elements into the model. It reports only problems that prevent reading. */
 @NullMarked
 package io.github.filterspec.processor.read;
 

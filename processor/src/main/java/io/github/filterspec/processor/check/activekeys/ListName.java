@@ -8,7 +8,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The field with the list of active keys has a name. */
+/** The rule that the list of active keys has a name. */
 public final class ListName implements Rule {
 
   @Override

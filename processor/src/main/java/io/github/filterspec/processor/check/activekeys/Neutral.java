@@ -5,7 +5,7 @@ import io.github.filterspec.processor.model.ValueType.RecordType.Component;
 import io.github.filterspec.processor.model.ValueType.Scalar;
 import java.util.Optional;
 
-/** Which types have a neutral value, and of which it can be set like any other. */
+/** The unset values of types. */
 final class Neutral {
   private Neutral() {}
 
@@ -23,7 +23,7 @@ final class Neutral {
     return !expression && !(type instanceof ValueType.Enumeration);
   }
 
-  /** The part of a record for which it has no neutral value, such as {@code Address.number}. */
+  /** Returns the part of a record that has no unset value, such as {@code Address.number}. */
   static Optional<String> partWithout(ValueType.RecordType record) {
     return record.written().stream()
         .filter(component -> !exists(component))
@@ -41,7 +41,7 @@ final class Neutral {
     return component.unset().hasValue() || component.unset().absent() || exists(component.type());
   }
 
-  /** Whether a filter of this type may be set to the very value that means "not set". */
+  /** Returns whether a filter of this type can be set to its unset value. */
   static boolean canBeSet(ValueType type, boolean declared) {
     if (type instanceof Scalar scalar) {
       return switch (scalar) {

@@ -10,7 +10,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** Every member that is not set can be written. */
+/** The rule that every member has an unset value or is absent while it is not set. */
 public final class NeutralValues implements Rule {
 
   @Override

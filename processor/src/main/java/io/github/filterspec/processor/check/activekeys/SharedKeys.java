@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Filters that share a key are told apart by their values: none may be set to its neutral one. */
+/**
+ * The rule that filters with the same key can be told apart: none of them can be set to its unset
+ * value.
+ */
 public final class SharedKeys implements Rule {
 
   @Override

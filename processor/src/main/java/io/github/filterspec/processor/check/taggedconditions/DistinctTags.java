@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** No two conditions have the same tag. */
+/** The rule that no two conditions have the same tag. */
 public final class DistinctTags implements Rule {
 
   @Override
@@ -46,7 +46,10 @@ public final class DistinctTags implements Rule {
         place(spec, member, first));
   }
 
-  /** At the member, unless the mistake is to extend two parents that do not fit together. */
+  /**
+   * Returns the place of the member. If two parents both have the tag, returns the place where the
+   * spec extends them.
+   */
   private static Origin place(Spec spec, SpecMember member, SpecMember first) {
     boolean together =
         Inheritance.isOwn(spec, member) || member.origin().type().equals(first.origin().type());

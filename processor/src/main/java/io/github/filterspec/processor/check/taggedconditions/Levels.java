@@ -9,7 +9,10 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The two levels and the tag have names, and an expression may have at least one group. */
+/**
+ * The rule that the two levels and the tag have names, and that an expression can have at least one
+ * group.
+ */
 public final class Levels implements Rule {
 
   @Override

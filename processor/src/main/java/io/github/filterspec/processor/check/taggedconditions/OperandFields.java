@@ -15,7 +15,10 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** An operand leaves the tag's field free, and a condition without one has no other field. */
+/**
+ * The rule that no operand uses the field of the tag, and that a condition without an operand
+ * declares no field.
+ */
 public final class OperandFields implements Rule {
 
   @Override
@@ -64,7 +67,14 @@ public final class OperandFields implements Rule {
         : Stream.empty();
   }
 
-  /** A field of an operand, where it is said what it is called, and what to do if it is taken. */
+  /**
+   * A field of an operand.
+   *
+   * @param name the name on the wire
+   * @param annotation the annotation that gives the name
+   * @param attribute the attribute of the annotation
+   * @param mend the advice if the name is taken
+   */
   private record Field(String name, Class<?> annotation, String attribute, String mend) {
     Problem taken(SpecMember member) {
       return new Problem(

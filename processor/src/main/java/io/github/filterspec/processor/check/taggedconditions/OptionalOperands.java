@@ -13,7 +13,10 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An operand that may be absent stands in a field of its own; another value is never written. */
+/**
+ * The rule that an optional operand has a field of its own, and that an operand has no other unset
+ * value.
+ */
 public final class OptionalOperands implements Rule {
 
   @Override

@@ -1,4 +1,4 @@
-/** The rules of conditions told apart by a tag. */
+/** The rules for tagged conditions. */
 @NullMarked
 package io.github.filterspec.processor.check.taggedconditions;
 

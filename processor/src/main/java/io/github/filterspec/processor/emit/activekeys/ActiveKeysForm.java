@@ -14,7 +14,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.Optional;
 
-/** The flat body with active keys. */
+/** The parts of a flat body with active keys. */
 public final class ActiveKeysForm implements Form {
   private final WireForm.ActiveKeys form;
 
@@ -22,7 +22,7 @@ public final class ActiveKeysForm implements Form {
     this.form = form;
   }
 
-  /** The form, if it is this one. */
+  /** Returns the parts; empty if the form is another one. */
   public static Optional<Form> of(WireForm form) {
     return form instanceof WireForm.ActiveKeys ours
         ? Optional.of(new ActiveKeysForm(ours))

@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits the ways to come by an expression: from conditions, from others, from JSON. */
+/**
+ * Emits the methods that create an expression: from conditions, from other expressions, or from
+ * JSON.
+ */
 final class Combining {
   private final ClassName expression;
   private final ClassName condition;

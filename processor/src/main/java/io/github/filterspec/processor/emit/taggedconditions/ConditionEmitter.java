@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the sealed type of a spec's conditions, a record for each member. */
+/** Emits the sealed interface of a spec's conditions, with a record for each member. */
 public final class ConditionEmitter implements SpecEmitter {
 
   @Override
@@ -107,7 +107,7 @@ public final class ConditionEmitter implements SpecEmitter {
         .addMethod(compact(member.name(), canonical));
   }
 
-  /** Nothing for a name that javac's doclint cannot read. */
+  /** Returns a {@code @param} tag; empty for a name that javac's doclint cannot read. */
   private static CodeBlock param(String name, String orNone) {
     return name.codePoints().anyMatch(Character::isSupplementaryCodePoint)
         ? CodeBlock.of("")

@@ -26,17 +26,20 @@ final class ConditionNames {
     }
   }
 
-  /** The record of a member. */
+  /** Returns the record of a member. */
   ClassName of(SpecMember member) {
     return condition.nestedClass(names.of(member.name()));
   }
 
-  /** The record of conditions that the spec cannot express. */
+  /** Returns the record of unknown conditions, which the spec does not declare. */
   ClassName untyped() {
     return condition.nestedClass(names.of(UNTYPED));
   }
 
-  /** A record as another file names it: imported by itself, where there is a package. */
+  /**
+   * Returns the name of a record as another file writes it. The record is imported itself, unless
+   * it has no package.
+   */
   static ClassName imported(ClassName record) {
     return record.packageName().isEmpty()
         ? record

@@ -19,7 +19,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
 import javax.lang.model.element.Modifier;
 
-/** Emits the constant table that a spec's conditions are. */
+/** Emits the constant table of a spec's conditions. */
 final class ConditionTypes {
   private final Spec spec;
   private final WireForm.TaggedConditions form;

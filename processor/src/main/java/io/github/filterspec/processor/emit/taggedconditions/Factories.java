@@ -16,7 +16,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits the static methods that make an expression of one condition. */
+/** Emits the static methods that create an expression with one condition. */
 final class Factories {
   private static final String VALUES = "values the values of the operand";
 
@@ -32,7 +32,7 @@ final class Factories {
     this.docs = new MemberDocs(expression.packageName(), Operands::wire);
   }
 
-  /** The methods of a member. */
+  /** Emits the methods of a member. */
   Stream<MethodSpec> emit(SpecMember member) {
     if (!Operands.has(member)) {
       return Stream.of(making(member, described(member), CodeBlock.of(""), tags()));
@@ -90,7 +90,7 @@ final class Factories {
         tags("first the first value of the operand", "more the other values"));
   }
 
-  /** The method in a skeleton, where it is not known of what type the values are. */
+  /** Emits the method in a skeleton, where the type of the values is unknown. */
   private MethodSpec anything(SpecMember member) {
     MethodSpec.Builder method =
         described(member).addParameter(ArrayTypeName.of(ClassName.OBJECT), "values").varargs();

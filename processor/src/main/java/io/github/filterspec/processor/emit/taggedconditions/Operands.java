@@ -12,11 +12,11 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 
-/** What a condition has beside its tag. */
+/** The operands of conditions. */
 final class Operands {
   private Operands() {}
 
-  /** Whether there is an operand at all. */
+  /** Returns whether a condition has an operand. */
   static boolean has(SpecMember member) {
     return !(member.role() instanceof Role.Flag);
   }
@@ -25,7 +25,7 @@ final class Operands {
     return member.unset().absent();
   }
 
-  /** The type of the record's component. */
+  /** Returns the type of the operand. */
   static TypeName type(SpecMember member) {
     TypeName type = JavaTypes.of(member.type());
     return isOptional(member)
@@ -33,7 +33,7 @@ final class Operands {
         : type;
   }
 
-  /** The codec; an open end of a range is absent in this form. */
+  /** Returns the codec of the operand. In this form, an open end of a range is absent. */
   static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
     return member.type() instanceof ValueType.TimeRangeType range
         ? CodeBlock.of(
@@ -44,7 +44,7 @@ final class Operands {
         : codecs.of(member);
   }
 
-  /** Where a condition stands on the wire. */
+  /** Returns the place of a condition on the wire. */
   static String wire(SpecMember member) {
     String tag = "type " + DocText.code(member.key().orElse(""));
     if (!has(member)) {

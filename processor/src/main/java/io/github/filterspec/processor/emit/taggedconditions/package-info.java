@@ -1,4 +1,4 @@
-/** Emits conditions told apart by a tag, and expressions of them. */
+/** Emits the types that are generated for tagged conditions, and their expressions. */
 @NullMarked
 package io.github.filterspec.processor.emit.taggedconditions;
 
