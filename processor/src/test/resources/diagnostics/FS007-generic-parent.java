@@ -53,6 +53,6 @@ public interface Shops {
 }
 
 // Shops.java:26:3 error: FS007: Middle<java.util.Date>, which Orders extends, has an unsupported type, java.util.Date: use Instant
-// Shops.java:30:3 error: FS007: Top, which Raw extends, has an unsupported type, T: add its type: Top<…>
+// Shops.java:30:3 error: FS007: Top, which Raw extends, has an unsupported type, T: add the type argument: Top<…>
 // Shops.java:24:3 error: FS007: Middle<java.util.Date>, which Fixed extends, has an unsupported type, java.util.Date: use Instant
 // Shops.java:43:16 error: FS007: all has an unsupported type, java.lang.String[]: an array is mutable; use List or Set

@@ -30,5 +30,5 @@ public interface Orders {
 // Orders.java:18:32 error: FS007: labels has an unsupported type, java.util.Map<java.lang.Integer, java.lang.String>: the names in a JSON object are texts; use Map<String, …>
 // Orders.java:20:24 error: FS007: threads has an unsupported type, java.lang.Thread: use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
 // Orders.java:22:15 error: FS007: raw has an unsupported type, java.util.Set: add the type of its elements
-// Orders.java:14:33 error: FS007: Node.next has an unsupported type, shop.Orders.Node: a record that contains itself; write a record for each level, and leave the member out of the innermost one
+// Orders.java:14:33 error: FS007: Node.next has an unsupported type, shop.Orders.Node: a record cannot contain itself; write a record for each level, and leave the member out of the innermost one
 // Orders.java:26:17 error: FS007: weight has an unsupported type, float: use double

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Read, model, check, emit: who may know whom. */
+/** The order of the packages: read, model, check, emit. Each package may use only earlier ones. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.filterspec.processor";
   private static final JavaClasses CLASSES =
@@ -39,7 +39,7 @@ class ArchitectureTest {
     "emit, model",
     "host, 'emit problem model'"
   })
-  void aPackageImportsOnlyThoseBeforeIt(String importer, String imported) {
+  void packageImportsOnlyEarlierPackages(String importer, String imported) {
     for (String other : new String[] {"read", "model", "problem", "check", "emit", "host"}) {
       if (!other.equals(importer) && !imported.contains(other)) {
         none(importer, packageOf(other)).check(CLASSES);
@@ -56,13 +56,13 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({"model", "problem", "check"})
-  void theCompilerIsUnknown(String importer) {
+  void modelAndCheckDoNotUseTheCompiler(String importer) {
     none(importer, "javax.lang.model..").check(CLASSES);
     none(importer, "javax.annotation.processing..").check(CLASSES);
   }
 
   @Test
-  void emittersKnowNothingOfTheCompilerButItsModifiers() {
+  void emittersUseOnlyModifiersOfTheCompiler() {
     noClasses()
         .that()
         .resideInAPackage(packageOf("emit"))
@@ -75,7 +75,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheHostTouchesFilerAndMessager() {
+  void onlyTheHostUsesFilerAndMessager() {
     noClasses()
         .that()
         .resideInAnyPackage(packageOf("read"), packageOf("emit"))
@@ -87,7 +87,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({"read", "check", "model", "problem"})
-  void javaPoetIsNamesOnly(String importer) {
+  void onlyNamesOfJavaPoetAreUsedOutsideEmit(String importer) {
     noClasses()
         .that()
         .resideInAPackage(packageOf(importer))
@@ -123,7 +123,7 @@ class ArchitectureTest {
     "check.Rule, Rules",
     "emit.SpecEmitter, Emitters",
   })
-  void everyOneIsInTheListOfAll(String type, String list) {
+  void everyRuleAndEmitterIsInTheList(String type, String list) {
     classes()
         .that()
         .implement(ROOT + "." + type)
@@ -143,7 +143,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyAFormsOwnFoldersNameTheForm() {
+  void onlyTheFoldersOfAFormNameTheForm() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
@@ -157,7 +157,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theProcessorOnlyConnects() {
+  void processorPackageOnlyConnectsTheOthers() {
     noClasses()
         .that()
         .resideInAPackage(ROOT)

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How much is generated for one more member: so many lines, Javadoc included, and no class. */
+/**
+ * The budget of generated code: one more member adds only a few lines, Javadoc included, and no
+ * class.
+ */
 class BudgetTest {
   private static final int FEW = 5;
   private static final int MORE = FEW + 10;
@@ -42,7 +45,7 @@ class BudgetTest {
 
   @ParameterizedTest
   @CsvSource({"@ActiveKeys(\"keys\")", "@JsonBody", "@QueryParameters"})
-  void andNoClass(String form) {
+  void memberNeedsNoFurtherClass(String form) {
     assertThat(compiled(form, "@Filter String", MORE).outputs().keySet())
         .isEqualTo(compiled(form, "@Filter String", FEW).outputs().keySet());
   }
@@ -59,7 +62,7 @@ class BudgetTest {
     return (int) text.lines().filter(String::isBlank).count();
   }
 
-  /** A spec of so many members that differ in their names only. */
+  /** Compiles a spec with some members that differ only in their names. */
   private static Compiled compiled(String form, String member, int count) {
     String members =
         IntStream.range(0, count)

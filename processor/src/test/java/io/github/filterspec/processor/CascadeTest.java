@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One mistake is one error, however much code uses the type generated from the bad spec. */
+/**
+ * One problem is one error, regardless of how much code uses the type that is generated from the
+ * bad spec.
+ */
 class CascadeTest {
   private static final String SHOP = "@Api public @interface Shop {}";
   private static final String USE =
@@ -36,7 +39,7 @@ class CascadeTest {
 
   @ParameterizedTest
   @EnumSource
-  void usesOfABadSpecAreNoErrors(Toolchain toolchain) {
+  void usesOfABadSpecAreNotErrors(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .reportingAllErrors()
@@ -64,7 +67,7 @@ class CascadeTest {
 
   @ParameterizedTest
   @MethodSource("badSpecs")
-  void everyMistakeIsItsErrorsAndNoMore(Toolchain toolchain, Path file) throws IOException {
+  void problemCausesOnlyItsOwnErrors(Toolchain toolchain, Path file) throws IOException {
     UsesGenerator uses = UsesGenerator.everywhere();
     String text = Files.readString(file);
     Compilation compilation =
@@ -76,7 +79,10 @@ class CascadeTest {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  /** Eclipse does not tell where a record stands. */
+  /**
+   * Returns the error with its expected place. Eclipse's compiler does not report the place of a
+   * record.
+   */
   private static String placed(String error, List<String> expected) {
     String message = error.replaceFirst("^:0:1 (error|warning): ", "");
     return message.equals(error)
@@ -89,7 +95,10 @@ class CascadeTest {
         .flatMap(file -> Stream.of(Toolchain.values()).map(it -> Arguments.of(it, file)));
   }
 
-  /** Eclipse's compiler runs without warnings. */
+  /**
+   * Returns the expected messages. Eclipse's compiler runs without warnings, so they are left out
+   * for it.
+   */
   private static List<String> expected(String text, Toolchain toolchain) {
     return text.lines()
         .filter(line -> line.startsWith("// "))
@@ -98,14 +107,14 @@ class CascadeTest {
         .toList();
   }
 
-  /** File, line and message; compilers differ in the column of a value. */
+  /** Returns file, line and message. Compilers differ in the column of a value. */
   private static String lineAndMessage(String error) {
     return error.replaceAll("^(// )?(\\S+:\\d+):\\d+ (error|warning): ", "$2 ");
   }
 
   @ParameterizedTest
   @EnumSource
-  void aMemberOfABadFiltersTypeIsNoError(Toolchain toolchain) {
+  void memberWithTheTypeOfABadFilterIsNotAnError(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .before(UsesGenerator.everywhere())
@@ -118,7 +127,7 @@ class CascadeTest {
   }
 
   @Test
-  void aMistakeInAClassFileIsToldAtTheSpec() {
+  void problemInAClassFileIsReportedAtTheSpec() {
     Compiled library =
         Compilation.javac()
             .withoutProcessors()

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every mistake is one error, at its place. A file in {@code diagnostics/} holds a bad spec, and
- * after it, as comments, the whole messages that it causes, each with line and column.
+ * Every problem is one error at its place. A file in {@code diagnostics/} contains a bad spec and
+ * then, as comments, the messages that it causes, each with line and column.
  *
  * <p>{@code -Dgolden.update=true} rewrites the comments.
  */
@@ -37,7 +37,7 @@ class DiagnosticsTest {
 
   @ParameterizedTest
   @MethodSource("badSpecs")
-  void aBadSpecCausesTheseErrorsAndNoOthers(Path file) throws IOException {
+  void specCausesExactlyTheExpectedProblems(Path file) throws IOException {
     String text = Files.readString(file);
     String spec = text.lines().filter(line -> !line.startsWith(COMMENT)).collect(joining("\n"));
 
@@ -53,7 +53,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void everyCodeHasSuchAFile() throws IOException {
+  void everyCodeHasAFile() throws IOException {
     Set<String> tested =
         badSpecs().stream()
             .map(file -> file.getFileName().toString().substring(0, 5))
@@ -67,7 +67,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void goodSpecsGoOnBesideABadOne() {
+  void goodSpecsAreGeneratedNextToABadOne() {
     Compiled compiled =
         Compilation.javac()
             .add(
@@ -86,7 +86,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void aMistakeInASharedParentIsReportedOnceAndThere() {
+  void problemOfASharedParentIsReportedOnceAtTheParent() {
     String spec = "@FilterSpec @ActiveKeys(\"keys\") public interface %s extends Parent {}";
     Compiled compiled =
         Compilation.javac()
@@ -101,7 +101,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void aMistakeInAClassFileIsReportedOnceAndWhereItIsUsedFirst() {
+  void problemInAClassFileIsReportedOnceAtItsFirstUse() {
     Compiled library =
         Compilation.javac()
             .withoutProcessors()
@@ -125,7 +125,7 @@ class DiagnosticsTest {
   }
 
   @Test
-  void allMistakesOfASpecAreReportedAtOnce() {
+  void allProblemsOfASpecAreReportedTogether() {
     Compiled compiled =
         Compilation.javac()
             .add(

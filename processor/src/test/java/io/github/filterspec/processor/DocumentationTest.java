@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@code docs/diagnostics.md} tells the truth: each spec in it causes the error that stands below,
- * and the one after that causes none.
+ * The examples in {@code docs/diagnostics.md} are true: each bad spec causes the error below it,
+ * and the corrected spec after the error causes none.
  *
  * <p>{@code -Dgolden.update=true} rewrites the errors.
  */
@@ -41,7 +41,10 @@ class DocumentationTest {
     return sections().map(section -> section.group(1)).filter(it -> !isWithoutExample(it)).toList();
   }
 
-  /** A spec that is too large is also too large for a document. */
+  /**
+   * Returns whether a code has no example. A spec that is too large is also too large for a
+   * document.
+   */
   private static boolean isWithoutExample(String code) {
     return code.equals(Code.INTERNAL_ERROR.toString())
         || code.equals(Code.SPEC_TOO_LARGE.toString());
@@ -49,7 +52,7 @@ class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void aMistakeIsThisError(String code) throws IOException {
+  void wrongExampleCausesTheDocumentedError(String code) throws IOException {
     String section = section(code);
     String spec = fence(section, 0);
 
@@ -69,7 +72,7 @@ class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void withoutItThereIsNone(String code) throws IOException {
+  void correctedExampleCompiles(String code) throws IOException {
     compile(fence(section(code), 2)).clean();
   }
 
@@ -86,7 +89,10 @@ class DocumentationTest {
     return compilation.add(source).run();
   }
 
-  /** The error as javac prints it; the harness puts one line before the spec. */
+  /**
+   * Returns the error as javac prints it. The harness adds one line before the spec, so the line
+   * number is corrected.
+   */
   private static String printed(Message error, String spec) {
     long line = error.line() - 1;
     return "%s:%d: %s: %s\n%s\n%s^\n"
@@ -111,7 +117,7 @@ class DocumentationTest {
         .orElseThrow();
   }
 
-  /** The spec with the mistake, the error, the spec without. */
+  /** Returns the bad spec, the error, or the corrected spec of a section. */
   private static String fence(String section, int index) {
     return FENCE.matcher(section).results().skip(index).findFirst().orElseThrow().group(2);
   }

@@ -10,7 +10,7 @@ import java.lang.reflect.InvocationHandler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A fault of the processor's own is one error at the spec, with a request to report it. */
+/** An internal error of the processor is one error at the spec, with a request to report it. */
 class FaultTest {
   private static final InvocationHandler FIRE =
       (proxy, method, arguments) -> {
@@ -19,7 +19,7 @@ class FaultTest {
 
   @ParameterizedTest
   @EnumSource
-  void isAnErrorLikeAnyOther(Toolchain toolchain) {
+  void internalErrorIsOneErrorAtTheSpec(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .only(new WithFiler(new FilterSpecProcessor(), filer -> FIRE))

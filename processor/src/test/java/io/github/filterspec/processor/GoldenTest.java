@@ -55,8 +55,7 @@ class GoldenTest {
 
   @ParameterizedTest
   @EnumSource
-  void isTheSameOnEveryCompilerInWhateverOrderTheSourcesCome(Toolchain toolchain)
-      throws IOException {
+  void isTheSameOnEveryCompilerAndInEveryOrderOfSources(Toolchain toolchain) throws IOException {
     for (String name : List.of("shop", "expressions")) {
       List<Source> reversed = new ArrayList<>(sources(name));
       Collections.reverse(reversed);

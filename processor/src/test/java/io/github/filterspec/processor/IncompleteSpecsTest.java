@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What refers to a type that never comes is an error, and one. */
+/** A reference to a type that is never generated is exactly one error. */
 class IncompleteSpecsTest {
   private static final String SHOP = "@Api public @interface Shop {}";
 
   @ParameterizedTest
   @MethodSource("incompleteSpecs")
-  void whatIsMissingIsTheCompilersErrorAndNoMore(Toolchain toolchain, String shop, String spec) {
+  void missingElementIsOnlyReportedByTheCompiler(Toolchain toolchain, String shop, String spec) {
     Compiled compiled =
         Compilation.with(toolchain)
             .reportingAllErrors()
@@ -56,10 +56,10 @@ class IncompleteSpecsTest {
                     .map(it -> Arguments.of(it, spec.get()[0], spec.get()[1])));
   }
 
-  /** Eclipse's compiler has an error for each of two. */
+  /** Eclipse's compiler reports an error for each of the two annotations. */
   @ParameterizedTest
   @ValueSource(strings = {"@FilterSpec", "@Shop", "@JsonBody", "@Filter "})
-  void anAnnotationThatStandsTwiceIsTheCompilersErrorAndNoMore(String annotation) {
+  void repeatedAnnotationIsOnlyReportedByTheCompiler(String annotation) {
     String spec =
         "@FilterSpec @Shop @JsonBody @Endpoint(method = POST, path = \"orders\","
             + " item = String.class, safety = READ_ONLY)"
@@ -80,7 +80,7 @@ class IncompleteSpecsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFilterThatContainsItselfIsAnError(Toolchain toolchain) {
+  void filterThatContainsItselfIsAnError(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -100,7 +100,7 @@ class IncompleteSpecsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aClassFileThatIsMissingOneItselfIsAnError(Toolchain toolchain) {
+  void classFileThatRefersToAMissingClassIsAnError(Toolchain toolchain) {
     Compiled library =
         Compilation.with(toolchain)
             .add(
@@ -119,7 +119,7 @@ class IncompleteSpecsTest {
 
   @ParameterizedTest
   @EnumSource
-  void theFilterOfAQueryIsMissingSinceThereIsNone(Toolchain toolchain) {
+  void queryHasNoFilterType(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(

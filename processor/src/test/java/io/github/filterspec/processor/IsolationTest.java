@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every file comes from one type, so that Gradle compiles again what changed, and no more. */
+/** Every generated file comes from one type, so that Gradle recompiles only what changed. */
 class IsolationTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyFileHasOneOriginAndNoOther(Toolchain toolchain) {
+  void everyFileHasExactlyOneOrigin(Toolchain toolchain) {
     Map<String, List<String>> origins = new TreeMap<>();
 
     Compilation.with(toolchain)
@@ -60,7 +60,9 @@ class IsolationTest {
             Map.entry("p.LostFilter", List.of("p.Lost")));
   }
 
-  /** Notes for each file the outermost types that it was said to come from. */
+  /**
+   * Returns a handler that records, for each file, the outermost types that it was generated from.
+   */
   private static InvocationHandler recording(Filer filer, Map<String, List<String>> origins) {
     return (proxy, method, arguments) -> {
       Element[] elements = (Element[]) arguments[arguments.length - 1];
@@ -78,7 +80,7 @@ class IsolationTest {
   }
 
   @Test
-  void gradleIsTold() throws IOException {
+  void gradleKnowsThatTheProcessorIsIsolating() throws IOException {
     String file = "META-INF/gradle/incremental.annotation.processors";
     try (InputStream in =
         Objects.requireNonNull(

@@ -65,7 +65,9 @@ class RuntimeFixturesTest {
         .isSubsetOf(generated.entrySet());
   }
 
-  /** Names that the runtime's tests chose before the processor existed. */
+  /**
+   * Replaces generated names by names that the runtime's tests chose before the processor existed.
+   */
   private static String inWordsOfFixtures(String generated) {
     return generated
         .replace("StoredTicketFilter", "TicketFilter")
@@ -79,7 +81,10 @@ class RuntimeFixturesTest {
     return Compilation.javac().add(sources.toArray(Source[]::new)).run().clean();
   }
 
-  /** {@code value} of {@code TicketsQuery.value(Member<T> member)}. */
+  /**
+   * Returns the name in a declaration: {@code value} of {@code TicketsQuery.value(Member<T>
+   * member)}.
+   */
   private static String simpleName(String declaration) {
     String withoutParameters = declaration.replaceFirst("\\(.*", "");
     return withoutParameters.substring(withoutParameters.lastIndexOf('.') + 1);

@@ -8,12 +8,12 @@ import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever uses a bad spec as its mended self is not told of it. */
+/** Code that uses the corrected version of a bad spec causes no further errors. */
 class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aParameterWithADefaultIsAnsweredAsItIs(Toolchain toolchain) {
+  void accessorOfAParameterWithADefaultReturnsThePlainType(Toolchain toolchain) {
     assertOneError(
         toolchain,
         """
@@ -39,7 +39,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatHasNoKnownTypeIsWhatTheUseTakesItFor(Toolchain toolchain) {
+  void memberOfUnknownTypeFitsEveryUse(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@FilterSpec @JsonBody public interface Spec { @Filter Set<Date> dates(); }",
@@ -93,7 +93,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aParentThatDoesNotSayThatItIsASpec(Toolchain toolchain) {
+  void parentWithoutFilterSpec(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@JsonBody public interface Parent { @Filter String text(); }",
@@ -109,7 +109,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void anOperandThatCannotBeLeftOutThatWay(Toolchain toolchain) {
+  void operandWithAWrongUnset(Toolchain toolchain) {
     assertOneError(
         toolchain,
         """
@@ -173,7 +173,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSpecThatDoesNotSayThatItIsOne(Toolchain toolchain) {
+  void specWithoutFilterSpec(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@JsonBody public interface Spec { @Filter String text(); }",
@@ -189,7 +189,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFilterThatHoldsItself(Toolchain toolchain) {
+  void filterThatContainsItself(Toolchain toolchain) {
     assertOneError(
         toolchain,
         """
@@ -206,7 +206,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTypeThatNeverComesBesideASpecThatIsGood(Toolchain toolchain) {
+  void missingTypeNextToAGoodSpec(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@Api public @interface Shop {}",
@@ -222,7 +222,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTypeThatNeverComesInAFilterThatAQueryHolds(Toolchain toolchain) {
+  void missingTypeInAFilterThatAQueryContains(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@Api public @interface Shop {}",
@@ -236,7 +236,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void filtersThatHoldEachOther(Toolchain toolchain) {
+  void filtersThatContainEachOther(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@FilterSpec @JsonBody public interface One { @Param TwoFilter two(); }",

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every part of the processor that must know a wire form knows all forms of the registry. */
+/** Every part of the processor that depends on the wire form supports all forms of the registry. */
 class WireFormsTest {
   private static final Set<String> OF_SPECS_OF_ANY_FORM =
       Set.of("FilterSpec", "FilterspecGenerated", "Endpoint", "Constant", "All");
@@ -45,7 +45,7 @@ class WireFormsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFormIsReadAsItself(FormType form) {
+  void everyFormIsReadWithItsType(FormType form) {
     assertThat(form.read(new NoAttributes()).type()).isEqualTo(form);
   }
 
@@ -74,7 +74,7 @@ class WireFormsTest {
 
   @ParameterizedTest
   @MethodSource("forms")
-  void aSpecThatForgetsFilterSpecIsOneError(FormType form) {
+  void missingFilterSpecIsOneError(FormType form) {
     List<String> errors =
         Compilation.javac()
             .add(written(form) + " public interface Spec { @Filter String label(); }")
@@ -87,7 +87,7 @@ class WireFormsTest {
 
   @ParameterizedTest
   @MethodSource("forms")
-  void aSpecWithoutFormIsToldOfTheForm(FormType form) {
+  void specWithoutFormIsOneErrorThatNamesEveryForm(FormType form) {
     List<String> errors =
         Compilation.javac()
             .add("@FilterSpec public interface Spec { @Filter String label(); }")

@@ -24,8 +24,8 @@ final class PlainForms implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member, FormType form) {
-    boolean mistaken = member.isPaging() || member.isOutsideBody(); // reported by other rules
-    if (form.omitsUnset() && member.unset().declared() && !mistaken) {
+    boolean reported = member.isPaging() || member.isOutsideBody(); // reported by other rules
+    if (form.omitsUnset() && member.unset().declared() && !reported) {
       return Optional.of(
           new Problem(
               Code.MISPLACED_ANNOTATION,

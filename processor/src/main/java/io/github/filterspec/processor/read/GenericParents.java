@@ -71,7 +71,7 @@ final class GenericParents {
             name.formatted(simple, arguments(), child), read.type(), read.reason(), origin);
       }
       TypeName first = TypeVariableName.get(element.getTypeParameters().get(0));
-      String reason = "add its type: %s<…>".formatted(simple);
+      String reason = "add the type argument: %s<…>".formatted(simple);
       return new Flaw(name.formatted(simple, "", child), first, reason, origin);
     }
 

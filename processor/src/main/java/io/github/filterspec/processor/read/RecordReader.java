@@ -154,7 +154,8 @@ final class RecordReader {
   private static ValueType valueType(
       RecordComponentElement component, Optional<AnnotationView> range, TypeReader types) {
     return Wildcards.areIn(component.asType())
-        ? TypeReader.unwritable(component.asType(), "a wildcard; use a concrete type")
+        ? TypeReader.unwritable(
+            component.asType(), "a wildcard is not supported; use a concrete type")
         : types.read(component.asType(), range);
   }
 

@@ -77,7 +77,7 @@ final class UserTypeReader {
 
   private ValueType readRecord(DeclaredType type, TypeElement element) {
     if (!element.getTypeParameters().isEmpty()) {
-      return unwritable(type, "a record with type parameters; write one without");
+      return unwritable(type, "a record cannot have type parameters; write a record without them");
     }
     if (isAbstract(element)) {
       return ValueType.Unwritable.REPORTED;
@@ -98,7 +98,7 @@ final class UserTypeReader {
     if (recordsBeingRead.contains(name)) {
       return unwritable(
           type,
-          "a record that contains itself; write a record for each level, and leave the member out of the innermost one");
+          "a record cannot contain itself; write a record for each level, and leave the member out of the innermost one");
     }
     recordsBeingRead.push(name);
     try {

@@ -14,7 +14,7 @@ class BeanNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aKotlinPropertyIsToBeWrittenAsAFunction(Toolchain toolchain) {
+  void kotlinPropertyMustBeAFunction(Toolchain toolchain) {
     List<String> errors =
         Compilation.with(toolchain)
             .add(Source.of("package kotlin; public @interface Metadata {}"))

@@ -9,7 +9,7 @@ import io.github.filterspec.processor.FilterSpecProcessor;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** The processor as users run it in tests of their own, with Google's Compile Testing. */
+/** The processor works in the tests of users, with Google's Compile Testing. */
 class CompileTestingTest {
 
   @Test
@@ -24,7 +24,7 @@ class CompileTestingTest {
   }
 
   @Test
-  void aMistakeIsOneErrorInItsLine() {
+  void problemIsOneErrorInItsLine() {
     Compilation compilation = compile("@Filter int total();");
 
     assertThat(compilation).hadErrorCount(1);

@@ -65,7 +65,7 @@ class EmptyComponentsTest {
         "'null, null, null, new Cond.Inner(\"\", 1)'            | a component text that is blank",
         "'null, null, null, new Cond.Inner(null, null)'         | a component inner that has only",
       })
-  void anEmptyValueIsRefusedInEachForm(String values, String message) {
+  void emptyValueIsRejectedInEachForm(String values, String message) {
     String cond = "new Cond(\"tag\", %s)".formatted(values);
 
     assertThatThrownBy(() -> run("BodyFilter.builder().where(%s)".formatted(cond)))
@@ -81,7 +81,7 @@ class EmptyComponentsTest {
   @CsvSource(
       delimiter = '|',
       value = {"\"value\":\"\"", "\"values\":[]", "\"more\":{}", "\"inner\":{}", "\"value\":null"})
-  void aStoredEmptyValueIsKept(String stored) {
+  void storedEmptyValueIsKept(String stored) {
     String keys =
         "{\"keys\":[\"where\"],\"where\":{\"k\":{\"field\":\"tag\",%s}}}".formatted(stored);
     String tags =

@@ -8,7 +8,7 @@ import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Expressions of tagged conditions, as they are generated and used. */
+/** Generated expressions of tagged conditions. */
 class ExpressionsTest {
   private static final String CONTACTS =
       """
@@ -41,7 +41,7 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void mayBeAnAndOfOrs(Toolchain toolchain) {
+  void mayBeAndOfOrs(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -97,7 +97,7 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void areWalkedByTheirRecords(Toolchain toolchain) {
+  void areReadThroughTheirRecords(Toolchain toolchain) {
     Object sum =
         Compilation.with(toolchain)
             .add(
@@ -124,7 +124,7 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void haveMembersCalledLikeAnythingElse(Toolchain toolchain) {
+  void membersMayHaveAnyName(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -167,7 +167,7 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void comeFromNestedSpecsThatOnlyThePackageSees(Toolchain toolchain) {
+  void areGeneratedFromNestedPackagePrivateSpecs(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Generated code has all the comments that doclint asks for, and passes deprecation on. */
+/**
+ * Generated code has all comments that doclint requires, and repeats the deprecation of members.
+ */
 class GeneratedCommentsTest {
   private static final String MEMBERS =
       """
@@ -65,7 +67,10 @@ class GeneratedCommentsTest {
     compile("-Xdoclint:all", "@QueryParameters" + ENDPOINT.formatted("GET"), REQUEST);
   }
 
-  /** javac 17 finds no comment on the private field of any record, so fields are left out here. */
+  /**
+   * Checks without comments on fields, because javac 17 finds no comment on the private field of a
+   * record.
+   */
   @Test
   void expressionsAreCleanUnderAllGroups() {
     compile(

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is nested in generated types hides no type of the user's, or an error says so. */
+/**
+ * Types that are nested in generated types hide no type of the user, or an error reports the
+ * conflict.
+ */
 class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void withoutAPackageACodecIsCalledOtherwiseThanTheUsersTypes(Toolchain toolchain) {
+  void codecInTheUnnamedPackageDoesNotHaveTheNameOfAUserType(Toolchain toolchain) {
     unnamed(
             toolchain,
             "public record Tag(String a, String b) {}",
@@ -27,7 +30,7 @@ class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aStageToo(Toolchain toolchain) {
+  void stageInTheUnnamedPackageDoesNotHaveTheNameOfAUserType(Toolchain toolchain) {
     unnamed(
             toolchain,
             "public record TagStage(String a, String b) {}",
@@ -38,7 +41,7 @@ class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aConditionToo(Toolchain toolchain) {
+  void conditionInTheUnnamedPackageDoesNotHaveTheNameOfAUserType(Toolchain toolchain) {
     unnamed(
             toolchain,
             "public record TagCondition(String a, String b) {}",
@@ -49,7 +52,7 @@ class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void withoutAPackageNoValueIsABuilder(Toolchain toolchain) {
+  void valueInTheUnnamedPackageCannotBeNamedBuilder(Toolchain toolchain) {
     Compiled compiled =
         unnamed(
             toolchain,
@@ -64,7 +67,7 @@ class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void withoutAPackageAParentThatIsABuilderIsNotLinked(Toolchain toolchain) {
+  void parentNamedBuilderInTheUnnamedPackageIsNotLinked(Toolchain toolchain) {
     Compiled compiled =
         unnamed(
             toolchain,
@@ -76,7 +79,7 @@ class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void withAPackageABuilderIsAValueLikeOthers(Toolchain toolchain) {
+  void valueInAPackageMayBeNamedBuilder(Toolchain toolchain) {
     Compilation.with(toolchain)
         .add(
             "public record Builder(String name, String city) {}",
@@ -87,7 +90,7 @@ class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void noValueIsCalledLikeTheTableOfMembers(Toolchain toolchain) {
+  void valueCannotHaveTheNameOfTheMemberTable(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -103,7 +106,7 @@ class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void conditionsMayBeOfASpecCalledUntyped(Toolchain toolchain) {
+  void expressionSpecMayBeNamedUntyped(Toolchain toolchain) {
     Compilation.with(toolchain)
         .add(
             """

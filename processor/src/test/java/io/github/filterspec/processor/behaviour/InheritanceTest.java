@@ -14,7 +14,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void genericParentsAreSeenWithTheirTypesFilledIn(Toolchain toolchain) {
+  void genericParentsHaveTheirTypeArguments(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -30,7 +30,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void genericParentsOfGenericParentsToo(Toolchain toolchain) {
+  void genericParentsOfGenericParentsHaveTheirTypeArguments(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -51,7 +51,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatTwoParentsDeclareAlikeComesOnce(Toolchain toolchain) {
+  void memberOfTwoParentsIsInheritedOnce(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -69,7 +69,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatComesByTwoWaysComesOnce(Toolchain toolchain) {
+  void memberOfASharedGrandparentIsInheritedOnce(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -87,7 +87,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void conditionsOfAnExpressionAreMembersButNoStoredFilter(Toolchain toolchain) {
+  void conditionsAreInheritedButNotAsAStoredFilter(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -106,7 +106,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void aRedeclaredMemberIsAsTheSpecSaysIt(Toolchain toolchain) {
+  void redeclaredMemberReplacesTheInheritedOne(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -128,7 +128,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void methodsWithABodyAndThoseOfObjectAreNoMembers(Toolchain toolchain) {
+  void methodsWithABodyAndMethodsOfObjectAreNotMembers(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -154,7 +154,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsGivenABodyOnTheWayIsNoMemberAnyMore(Toolchain toolchain) {
+  void methodOverriddenWithABodyIsNotAMember(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -176,7 +176,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPrivateParentIsNotReferredTo(Toolchain toolchain) {
+  void generatedCodeDoesNotReferToAPrivateParent(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -194,7 +194,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void aHiddenParentsFilterIsNotTaken(Toolchain toolchain) {
+  void filterOfAHiddenParentIsNotAccepted(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -212,7 +212,7 @@ class InheritanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void parentsContradictEachOtherThoughOneTypeIsTheOthers(Toolchain toolchain) {
+  void parentsConflictEvenIfOneTypeIsASubtypeOfTheOther(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(

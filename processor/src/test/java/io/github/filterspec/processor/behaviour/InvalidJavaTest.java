@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is no valid Java is told by the compiler, and the processor adds nothing to it. */
+/** The compiler reports invalid Java, and the processor adds no further error. */
 class InvalidJavaTest {
   private static final String SHOP = "@Api public @interface Shop {}";
 
@@ -38,7 +38,7 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void aConstantOfAnotherEnum(Toolchain toolchain) {
+  void constantOfAnotherEnum(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(toolchain, SHOP, query("Auth.NONE", ""));
   }
 
@@ -56,7 +56,7 @@ class InvalidJavaTest {
         """);
   }
 
-  /** After such an error javac gives one more round, and resolves signatures in it. */
+  /** After such an error, javac starts one more round and resolves signatures in it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

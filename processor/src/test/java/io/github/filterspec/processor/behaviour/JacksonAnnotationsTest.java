@@ -24,7 +24,7 @@ class JacksonAnnotationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void orderOfTheFieldsIsThatOfThePropertyOrder(Toolchain toolchain) {
+  void propertyOrderGivesTheOrderOfFields(Toolchain toolchain) {
     assertThat(
             written(
                 toolchain,
@@ -48,21 +48,21 @@ class JacksonAnnotationsTest {
 
   @ParameterizedTest
   @EnumSource
-  void propertyOnTheOneTextOfARecordMakesAnObject(Toolchain toolchain) {
+  void jsonPropertyMakesARecordWithOneTextAnObject(Toolchain toolchain) {
     assertThat(written(toolchain, "@JsonProperty String equals", "\"Done\""))
         .isEqualTo("{\"rule\":{\"equals\":\"Done\"}} true");
   }
 
   @ParameterizedTest
   @EnumSource
-  void valueOnTheOneTextOfARecordMakesAText(Toolchain toolchain) {
+  void jsonValueMakesARecordWithOneTextAText(Toolchain toolchain) {
     assertThat(written(toolchain, "@JsonValue String equals", "\"Done\""))
         .isEqualTo("{\"rule\":\"Done\"} true");
   }
 
   @ParameterizedTest
   @EnumSource
-  void annotationsOnAConstructorAndInABundleCount(Toolchain toolchain) {
+  void annotationsOnAConstructorAndInABundleAreFollowed(Toolchain toolchain) {
     assertThat(
             written(
                 toolchain,
@@ -82,7 +82,7 @@ class JacksonAnnotationsTest {
     return written(toolchain, components, values, onRecord, "");
   }
 
-  /** What is written, and whether the same is read back. */
+  /** Returns the written JSON, and whether reading it returns an equal value. */
   private static String written(
       Toolchain toolchain, String components, String values, String onRecord, String body) {
     return (String)

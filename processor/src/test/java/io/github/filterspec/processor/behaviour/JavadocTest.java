@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The user's Javadoc stands in generated code, if every compiler sees it. */
+/** The user's Javadoc is copied into generated code if every compiler sees it. */
 class JavadocTest {
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ class JavadocTest {
 
   @ParameterizedTest
   @EnumSource
-  void exceptionsAreThoseOfJava(Toolchain toolchain) {
+  void exceptionsAreExceptionsOfJava(Toolchain toolchain) {
     String generated =
         Compilation.with(toolchain)
             .add(
@@ -50,7 +50,7 @@ class JavadocTest {
 
   @ParameterizedTest
   @EnumSource
-  void isCopiedWithoutWhatWouldNotResolve(Toolchain toolchain) {
+  void referencesThatWouldNotResolveAreNotCopied(Toolchain toolchain) {
     String generated =
         Compilation.with(toolchain)
             .add(
@@ -99,7 +99,7 @@ class JavadocTest {
   }
 
   @Test
-  void endsBeforeTheGeneratedSentenceBegins() {
+  void isASentenceBeforeTheGeneratedSentence() {
     String generated =
         Compilation.javac()
             .add(
@@ -121,7 +121,7 @@ class JavadocTest {
   }
 
   @Test
-  void isValidWhateverAMemberIsCalled() {
+  void isValidForEveryMemberName() {
     Compilation.javac()
         .strict()
         .add(
@@ -151,7 +151,7 @@ class JavadocTest {
 
   @ParameterizedTest
   @EnumSource
-  void commentsInMarkdownAreNot(Toolchain toolchain) {
+  void markdownCommentsAreNotCopied(Toolchain toolchain) {
     String generated =
         Compilation.with(toolchain)
             .add(

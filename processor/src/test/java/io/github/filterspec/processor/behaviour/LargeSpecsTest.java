@@ -30,7 +30,7 @@ class LargeSpecsTest {
 
   @ParameterizedTest
   @MethodSource("largest")
-  void theLargestSpecCompilesAndRuns(Toolchain toolchain, String form, int members) {
+  void largestSpecCompilesAndRuns(Toolchain toolchain, String form, int members) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -48,7 +48,7 @@ class LargeSpecsTest {
 
   @ParameterizedTest
   @MethodSource("largest")
-  void oneMoreMemberIsOneErrorThatNamesTheLimit(Toolchain toolchain, String form, int members) {
+  void tooLargeSpecIsOneErrorThatNamesTheLimit(Toolchain toolchain, String form, int members) {
     Compiled compiled = Compilation.with(toolchain).add(spec(form, members + 1)).run();
 
     assertThat(compiled.errors())

@@ -7,12 +7,12 @@ import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Members may be called like whatever generated code uses. */
+/** Members may have the same names as elements that generated code uses. */
 class MemberNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void likeJavaTypes(Toolchain toolchain) {
+  void membersMayHaveNamesOfJavaTypes(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -47,7 +47,7 @@ class MemberNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void likeOneAnotherButForTheCase(Toolchain toolchain) {
+  void namesOfMembersMayDifferOnlyInCase(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -75,7 +75,7 @@ class MemberNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void likeWhatIsInTheBaseClasses(Toolchain toolchain) {
+  void membersMayHaveNamesOfElementsInBaseClasses(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The classes inside generated ones: builders, stages, codecs and conditions. */
+/** The nested classes of generated types: builders, stages, codecs and conditions. */
 class NestedClassesTest {
   private static final String GENERATED = ".*(Filter|Condition)(\\$.*)?\\.class";
   private static final String QUERY =

@@ -9,12 +9,12 @@ import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Members name filters that are generated in the same compilation, before they are there. */
+/** Members can have the type of a filter that is generated in the same compilation. */
 class NestedFiltersTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFilterAsAMemberOfAnotherInTheSameCompilation(Toolchain toolchain) {
+  void filterIsAMemberOfAnotherFilterOfTheSameCompilation(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -35,7 +35,7 @@ class NestedFiltersTest {
 
   @ParameterizedTest
   @EnumSource
-  void filtersInFiltersInFilters(Toolchain toolchain) {
+  void filtersAreNestedInThreeLevels(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -70,7 +70,7 @@ class NestedFiltersTest {
 
   @ParameterizedTest
   @EnumSource
-  void filtersOfOneSimpleNameAsMembersAreThoseThatAreImported(Toolchain toolchain) {
+  void importDecidesBetweenFiltersOfTheSameSimpleName(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -103,7 +103,7 @@ class NestedFiltersTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFilterInNoPackageCannotBeNamedInOne(Toolchain toolchain) {
+  void filterInTheUnnamedPackageCannotBeUsedInAPackage(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(

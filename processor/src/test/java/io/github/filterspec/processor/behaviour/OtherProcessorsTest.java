@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Types that another processor has yet to generate are waited for. */
+/** A spec is deferred until another processor has generated the types that it uses. */
 class OtherProcessorsTest {
   private static final String SPEC =
       """
@@ -82,7 +82,7 @@ class OtherProcessorsTest {
 
   @ParameterizedTest
   @MethodSource("waits")
-  void itMayStandAnywhere(Toolchain toolchain, String spec) {
+  void generatedTypeMayBeUsedAnywhere(Toolchain toolchain, String spec) {
     Compilation.with(toolchain)
         .before(new LaterGenerator(1))
         .add(
@@ -110,7 +110,7 @@ class OtherProcessorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTypeThatNeverComesIsTheCompilersToReport(Toolchain toolchain) {
+  void missingTypeIsReportedByTheCompiler(Toolchain toolchain) {
     Compiled compiled = Compilation.with(toolchain).add(SPEC).run();
 
     assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("FS"));
@@ -118,7 +118,7 @@ class OtherProcessorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTypeThatNobodyCouldExpectAnyMoreIsAnError(Toolchain toolchain) {
+  void typeThatIsGeneratedTooLateIsAnError(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .before(new LaterGenerator(3))
@@ -136,7 +136,7 @@ class OtherProcessorsTest {
             "FS007: Spec uses a type that another processor generates too late, after a round without generated files. So nothing is generated for Spec");
   }
 
-  /** Generates the record {@code Later}, with a constant, in a round. */
+  /** Generates the record {@code Later} with a constant in one of the rounds. */
   private static final class LaterGenerator extends AbstractProcessor {
     private int roundsToGo;
 

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How the queries of {@code golden/paging} walk from page to page. */
+/** The queries of {@code golden/paging} read one page after the other. */
 class PagingTest {
   private static final Path SPECS = Path.of("src/test/resources/golden/paging");
 
-  /** Answers each request with the next of the answers, and tells what was asked. */
+  /** A server that answers each request with the next answer, and records the requests. */
   private static final String DESK_SERVER =
       """
       package paging;
@@ -60,7 +60,7 @@ class PagingTest {
       """;
 
   @Test
-  void pagesGoOnAsLongAsTheAnswerSaysSo() throws IOException {
+  void nextPageIsReadWhileTheAnswerSaysSo() throws IOException {
     assertThat(
             walk(
                 "SegmentsQuery.builder().build()",
@@ -76,7 +76,7 @@ class PagingTest {
   }
 
   @Test
-  void aCursorOfTheBodyComesFromTheAnswer() throws IOException {
+  void cursorInTheBodyIsTheCursorOfTheAnswer() throws IOException {
     assertThat(
             walk(
                 "FeedQuery.builder().build()",
@@ -96,7 +96,7 @@ class PagingTest {
   }
 
   @Test
-  void aCursorBesideActiveKeysIsNeitherAKeyNorWrittenAtFirst() throws IOException {
+  void cursorIsNotAnActiveKeyAndAbsentOnTheFirstPage() throws IOException {
     assertThat(
             walk(
                 "PeopleQuery.builder().online().build()",
@@ -108,7 +108,7 @@ class PagingTest {
   }
 
   @Test
-  void aCursorIsNoPartOfAQuerysIdentityNorSomethingSet() throws IOException {
+  void cursorIsNotPartOfEqualityAndDoesNotCountAsSet() throws IOException {
     assertThat(
             run(
                 "List.of(PeopleQuery.builder().online().build().atCursor(\"a1\")"
@@ -119,7 +119,7 @@ class PagingTest {
   }
 
   @Test
-  void aPageSizeIsSentOnceItIsSet() throws IOException {
+  void pageSizeIsSentIfItIsSet() throws IOException {
     assertThat(
             walk(
                 "SegmentsQuery.builder().limit(50).build()",
@@ -132,7 +132,7 @@ class PagingTest {
         .containsExactly("/people {'keys':[],'online':false,'take':50,'after':'a1'}");
   }
 
-  /** What was asked, and the items, in this order. */
+  /** Returns the requests, then the items. */
   private static List<Object> walk(String query, String... answers) throws IOException {
     String listed =
         Stream.of(answers)

@@ -6,7 +6,7 @@ import io.github.filterspec.processor.harness.Compilation;
 import io.github.filterspec.processor.harness.Source;
 import org.junit.jupiter.api.Test;
 
-/** The URLs of generated services, in a Retrofit of the user's own with a base path. */
+/** The URLs of generated services, used with a Retrofit of the user that has a base path. */
 class PathsTest {
   private static final String SHOP =
       """
@@ -64,7 +64,7 @@ class PathsTest {
       """;
 
   @Test
-  void aValueIsOneSegmentAndAColonOfThePathStays() {
+  void valueIsOneSegmentAndColonOfThePathIsKept() {
     Object urls =
         Compilation.javac()
             .add(Source.of(SHOP), Source.of("package shop; public record Item(String id) {}"))

@@ -7,7 +7,7 @@ import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of texts that do not match the pattern of their member. */
+/** Texts that do not match the pattern of their member. */
 class PatternsTest {
   private static final String SPEC =
       """
@@ -19,14 +19,14 @@ class PatternsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatMatchesIsWritten(Toolchain toolchain) {
+  void matchingTextIsWritten(Toolchain toolchain) {
     assertThat(run(toolchain, "SpecFilter.builder().ids(\"123\", \"456\").build().toJson()"))
         .isEqualTo("{\"keys\":[\"ids\"],\"ids\":[\"123\",\"456\"]}");
   }
 
   @ParameterizedTest
   @EnumSource
-  void whatDoesNotIsRefused(Toolchain toolchain) {
+  void otherTextIsRejected(Toolchain toolchain) {
     assertThat(run(toolchain, refusal("SpecFilter.builder().ids(\"123\", \"45x\")")))
         .isEqualTo(
             "ids: the value has an element that does not match \\d{3}; correct it, or leave ids out");
@@ -34,7 +34,7 @@ class PatternsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsReadAndDoesNotIsKeptRaw(Toolchain toolchain) {
+  void otherTextInJsonIsKeptRaw(Toolchain toolchain) {
     String json = "SpecFilter.fromJson(\"{'keys':['ids'],'ids':['45x']}\".replace('\\'', '\"'))";
 
     assertThat(run(toolchain, json + ".untypedKeys() + \" \" + " + json))
@@ -43,7 +43,7 @@ class PatternsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aStoredFilterMatchesThePatternOfTheSpecThatTakesIt(Toolchain toolchain) {
+  void storedFilterMustMatchThePatternOfTheAcceptingSpec(Toolchain toolchain) {
     String stored = "SpecFilter.builder().ids(\"123\").build()";
 
     assertThat(run(toolchain, refusal("NarrowFilter.builder().filters(" + stored + ")")))
@@ -53,7 +53,7 @@ class PatternsTest {
 
   @ParameterizedTest
   @EnumSource
-  void conditionsMatchTheirPatternsToo(Toolchain toolchain) {
+  void conditionMustMatchItsPattern(Toolchain toolchain) {
     assertThat(run(toolchain, "TaggedFilter.ids(\"123\").toJson()"))
         .isEqualTo("{\"or\":[{\"and\":[{\"type\":\"ids\",\"ids\":[\"123\"]}]}]}");
     assertThat(run(toolchain, refusal("TaggedFilter.ids(\"45x\")")))

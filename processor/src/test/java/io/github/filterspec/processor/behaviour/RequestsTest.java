@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the specs of {@code golden/plain} send, and what they make of the answers. */
+/**
+ * The requests of the specs in {@code golden/plain}, and the values that are read from the answers.
+ */
 class RequestsTest {
   private static final Path SPECS = Path.of("src/test/resources/golden/plain");
 
-  /** Answers every request alike, and tells what was asked. */
+  /** A server that gives every request the same answer, and records the requests. */
   private static final String DESK_SERVER =
       """
       package plain;
@@ -57,7 +59,7 @@ class RequestsTest {
       """;
 
   @Test
-  void aQueryInTheUrlHasItsPathItsHeadersAndItsParametersEncoded() throws IOException {
+  void pathAndParametersOfAQueryAreEncoded() throws IOException {
     String call =
         "client -> client.page(NotesQuery.builder().ticket(7).agent(\"ada\").kind(\"a b&c\")"
             + ".since(java.time.Instant.EPOCH).open().build().atPage(3)).items()";
@@ -70,7 +72,7 @@ class RequestsTest {
   }
 
   @Test
-  void whatIsNotSetIsAbsent() throws IOException {
+  void unsetMembersAreAbsent() throws IOException {
     String call =
         "client -> client.page(NotesQuery.builder().ticket(7).agent(\"ada\").kind(\"k\")"
             + ".desk(\"d\").matchAll().build()).items()";
@@ -80,7 +82,7 @@ class RequestsTest {
   }
 
   @Test
-  void aCommandIsAnsweredWithItsItem() throws IOException {
+  void answerToACommandIsItsItem() throws IOException {
     String call =
         "client -> client.send(ReplyCommand.builder().ticket(\"a/b\").text(\"x\").build())";
 
@@ -90,7 +92,7 @@ class RequestsTest {
   }
 
   @Test
-  void theEnvelopeWhoseSuccessFieldIsThereCounts() throws IOException {
+  void firstEnvelopeWithItsSuccessFieldIsUsed() throws IOException {
     String call = "client -> client.send(ReplyCommand.builder().ticket(\"1\").text(\"x\").build())";
 
     assertThat(run("{\"status\":\"success\",\"text\":\"bare\"}", call))
@@ -99,7 +101,7 @@ class RequestsTest {
   }
 
   @Test
-  void aWholeBodyIsTheArrayAndTheAnswerAReceipt() throws IOException {
+  void wholeBodyIsAnArrayAndTheAnswerIsAReceipt() throws IOException {
     String call = "client -> client.send(MergeCommand.builder().ids(\"1\", \"2\").build())";
 
     assertThat(run("{\"ok\":true,\"note\":\"merged\"}", call))
@@ -107,7 +109,7 @@ class RequestsTest {
   }
 
   @Test
-  void aQueryWithoutParametersJustAsks() throws IOException {
+  void queryWithoutParametersIsSent() throws IOException {
     String call = "client -> client.page(AllQuery.builder().build()).items()";
 
     assertThat(run("{\"ok\":true,\"data\":[]}", call))
@@ -115,7 +117,7 @@ class RequestsTest {
   }
 
   @Test
-  void nothingCompilesWithoutWhatIsRequired() throws IOException {
+  void missingRequiredMemberDoesNotCompile() throws IOException {
     assertThat(compilation(use("", "client -> MergeCommand.builder().build()")).run().errors())
         .singleElement()
         .asString()

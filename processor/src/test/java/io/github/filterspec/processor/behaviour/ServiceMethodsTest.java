@@ -4,7 +4,7 @@ import io.github.filterspec.processor.harness.Compilation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A spec may be called like any word. */
+/** A spec may have any name. */
 class ServiceMethodsTest {
 
   @ParameterizedTest
@@ -22,7 +22,7 @@ class ServiceMethodsTest {
         "New",
         "Retrofit"
       })
-  void ofACommandWithoutAnythingMayBeCalledLikeOneOfObject(String name) {
+  void emptyCommandMayHaveTheNameOfAMethodOfObject(String name) {
     Compilation.javac()
         .add(
             "@Api public @interface Shop {}",

@@ -8,7 +8,10 @@ import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Specs of unusual shape: empty, nested in one another's values, with keywords for names. */
+/**
+ * Specs with an unusual structure: without members, nested in each other's values, or with keywords
+ * as names.
+ */
 class ShapesTest {
 
   @ParameterizedTest
@@ -110,7 +113,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSpecCalledLikeAKeyword(Toolchain toolchain) {
+  void nameOfASpecIsAKeyword(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -158,7 +161,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void rangesInWhateverHoldsThem(Toolchain toolchain) {
+  void rangesInEveryContainer(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(

@@ -25,21 +25,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A member may be called like any method or variable around it, unless an error says that not. */
+/**
+ * A member may have the name of a method or a variable in generated code, unless an error reports
+ * the conflict.
+ */
 class TakenNamesTest {
   private static final Pattern REFUSED = Pattern.compile("FS014: (\\w+) ");
 
-  /** Eclipse's compiler warns of methods that hidden ones of another package look like. */
+  /**
+   * An option for Eclipse's compiler, which warns about methods that look like hidden methods of
+   * another package.
+   */
   private static final String OVERRIDING = "-warn:pkgDefaultMethod";
 
-  /** What generated methods call their parameters, and the methods that they are. */
+  /** The names of parameters and methods in generated code. */
   private static final String OF_GENERATED_CODE =
       "after atPage builder call codec command create endpoint filters first fromJson in json more"
           + " number on page parameters query retrofit self start stored table toBuilder value values";
 
   @ParameterizedTest
   @EnumSource
-  void aTypeMayBeCalledLikeAPackage(Toolchain toolchain) {
+  void typeMayHaveTheNameOfAPackage(Toolchain toolchain) {
     Compilation.with(toolchain)
         .add("public enum io { NONE }", "public enum java { NONE }")
         .add("@FilterSpec @JsonBody public interface Spec { @Filter Set<io> values(); }")
@@ -49,7 +55,7 @@ class TakenNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void butNotWhereATypeInThatPackageMustBeNamedInFull(Toolchain toolchain) {
+  void typeMustNotHideAPackageThatGeneratedCodeNeeds(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add("public enum io { NONE }", "public record Codecs(String audio, String video) {}")
@@ -66,7 +72,7 @@ class TakenNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMemberMayBeCalledLikeAMethodOfAnotherForm(Toolchain toolchain) {
+  void memberMayHaveTheNameOfAMethodOfAnotherForm(Toolchain toolchain) {
     Compilation.with(toolchain)
         .add(
             "@FilterSpec @JsonBody public interface Spec {"
@@ -88,7 +94,7 @@ class TakenNamesTest {
     "QueryParameters, GET, @HeaderParam(name = \"x-%s\") String",
     "QueryParameters, GET, @Param boolean",
   })
-  void isFreeOrRefused(String form, String method, String member) {
+  void nameIsAllowedOrReported(String form, String method, String member) {
     Set<String> names = names();
     Compiled first = compile(form, method, member, names);
     REFUSED
@@ -124,7 +130,10 @@ class TakenNamesTest {
         .run();
   }
 
-  /** Without those that no interface can have, because every object has them. */
+  /**
+   * Returns the names. Methods that every object has are left out, because an interface cannot have
+   * them.
+   */
   private static Set<String> names() {
     Set<String> names =
         Stream.of(
@@ -148,7 +157,7 @@ class TakenNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void namesOfGeneratedTypesDifferInMoreThanCase(Toolchain toolchain) {
+  void namesOfGeneratedTypesMustNotDifferOnlyInCase(Toolchain toolchain) {
     String spec = "@FilterSpec @JsonBody public interface %s { @Filter String text(); }";
     Compiled compiled =
         Compilation.with(toolchain)
@@ -164,7 +173,7 @@ class TakenNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aGeneratedTypeIsNotATypeOfTheUserInAnotherCase(Toolchain toolchain) {
+  void generatedTypeMustNotDifferFromAUserTypeOnlyInCase(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(

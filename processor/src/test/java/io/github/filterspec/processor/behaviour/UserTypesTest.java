@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever the user's types are called or annotated with, generated code compiles. */
+/** Generated code compiles, regardless of the names and annotations of the user's types. */
 class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void recordsCalledLikeTypesOfTheRuntime(Toolchain toolchain) {
+  void recordsMayHaveNamesOfRuntimeTypes(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -59,7 +59,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void mayBeCalledLikeConstantsAndLikeTypesOfOurs(Toolchain toolchain) {
+  void mayHaveNamesOfConstantsAndOfFilterspecTypes(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .strict()
@@ -102,7 +102,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void mayHideThoseOfJava(Toolchain toolchain) {
+  void mayHideTypesOfJava(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .strict()
@@ -136,7 +136,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void mayBeCalledLikeTheirComponents(Toolchain toolchain) {
+  void mayHaveNamesOfTheirComponents(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .strict()
@@ -165,7 +165,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void mayBeAnnotatedBoxedAndWildcards(Toolchain toolchain) {
+  void mayBeAnnotatedOrBoxedOrWildcards(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .strict()
@@ -222,7 +222,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPrimitiveComponentReachesTheCanonicalConstructor(Toolchain toolchain) {
+  void primitiveComponentIsPassedToTheCanonicalConstructor(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -249,7 +249,7 @@ class UserTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aBoxedComponentReachesTheCanonicalConstructor(Toolchain toolchain) {
+  void boxedComponentIsPassedToTheCanonicalConstructor(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .strict()

@@ -10,11 +10,11 @@ import io.github.filterspec.processor.harness.Toolchain;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 
-/** A project with the processor has no warning more than it had without. */
+/** The processor adds no warnings to a project. */
 class WarningsTest {
 
   @Test
-  void ourAnnotationsAreClaimed() {
+  void annotationsOfFilterspecAreClaimed() {
     Compiled compiled =
         Compilation.javac()
             .options("-Xlint:all")
@@ -35,7 +35,7 @@ class WarningsTest {
   }
 
   @Test
-  void aProjectWithoutASpecHasNone() {
+  void projectWithoutASpecHasNoWarning() {
     Compilation.javac()
         .options("-Xlint:all", "-Werror")
         .add("public interface Plain {}")
@@ -44,7 +44,7 @@ class WarningsTest {
   }
 
   @Test
-  void whatOnlyJavadocRefersToIsNotImported() {
+  void typesThatOnlyJavadocUsesAreNotImported() {
     Compiled compiled =
         Compilation.with(Toolchain.ECJ)
             .options("-warn:unusedImport")

@@ -7,12 +7,12 @@ import io.github.filterspec.processor.harness.Toolchain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Names and texts stand on the wire as the spec says, whatever characters are in them. */
+/** Names and texts are on the wire exactly as the spec writes them, with any characters. */
 class WireNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofMembersAndConstants(Toolchain toolchain) {
+  void membersAndConstantsMayHaveAnyName(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .strict()
@@ -47,7 +47,7 @@ class WireNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void withTheLineSeparatorsOfUnicodeToo(Toolchain toolchain) {
+  void lineSeparatorsOfUnicodeAreAllowed(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .strict()
@@ -78,7 +78,7 @@ class WireNamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void ofComponentsAndConstantsAreThoseOfJackson(Toolchain toolchain) {
+  void componentsAndConstantsHaveTheNamesOfJackson(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .strict()

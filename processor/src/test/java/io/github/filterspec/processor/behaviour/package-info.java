@@ -1,4 +1,7 @@
-/** What generated types do, told by compiling specs and running code that uses them. */
+/**
+ * Tests of the behaviour of generated types. They compile specs and run code that uses the
+ * generated types.
+ */
 @NullMarked
 package io.github.filterspec.processor.behaviour;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Places in an answer are names with dots between them. */
+/** A path into an answer consists of names with dots between them. */
 class AnswerPathsTest {
 
   private static Spec pagesWith(String hasNext) {
@@ -22,13 +22,13 @@ class AnswerPathsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"hasNext", "meta.has next", ""})
-  void goodOnes(String path) {
+  void validPathsAreAllowed(String path) {
     assertThat(messages(new AnswerPaths(), pagesWith(path))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {" ", ".", "meta.", "a. .b"})
-  void onesWithABlankName(String path) {
+  void blankNamesAreReported(String path) {
     assertThat(messages(new AnswerPaths(), pagesWith(path)))
         .containsExactly(
             "FS017: the path \"%s\" of page has a blank name. Write a path such as meta.hasNext"

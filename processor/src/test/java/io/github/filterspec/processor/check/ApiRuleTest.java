@@ -7,13 +7,13 @@ import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.problem.Problem;
 import org.junit.jupiter.api.Test;
 
-/** Headers can be sent, and limits kept. */
+/** Headers must be allowed in HTTP, and limits must be positive. */
 class ApiRuleTest {
 
   private static final Api.Limit NONE = new Api.Limit(0, 60, false, false);
 
   @Test
-  void aHeaderHasANameAndAValueOfAscii() {
+  void headerHasANameAndAnAsciiValue() {
     Api api =
         Models.api(
             NONE,
@@ -43,7 +43,7 @@ class ApiRuleTest {
   }
 
   @Test
-  void aLimitCountsSomethingInSomeTime() {
+  void limitNeedsRequestsAndSeconds() {
     assertThat(Rules.check(Models.api(new Api.Limit(-1, 0, false, false))))
         .extracting(Problem::text)
         .containsExactly(

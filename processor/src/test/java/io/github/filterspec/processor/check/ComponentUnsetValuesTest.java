@@ -13,7 +13,7 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
 import org.junit.jupiter.api.Test;
 
-/** A component can hold what it is while left out. */
+/** The {@code @Unset} of a component must be valid for its type. */
 class ComponentUnsetValuesTest {
 
   private static Spec with(ValueType type, boolean primitive, WhenUnset unset) {
@@ -32,7 +32,7 @@ class ComponentUnsetValuesTest {
   }
 
   @Test
-  void aNumberNeedsANumber() {
+  void unsetValueOfANumberIsANumber() {
     assertThat(messages(new ComponentUnsetValues(), with(NUMBER, false, unset("x"))))
         .containsExactly("FS016: \"x\" is not a valid int for the unset value of Rule.it");
   }

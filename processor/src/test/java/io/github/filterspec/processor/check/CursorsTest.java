@@ -13,7 +13,7 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
 import org.junit.jupiter.api.Test;
 
-/** A query has one cursor, or page numbers. */
+/** A query has either one cursor or one page number. */
 class CursorsTest {
   private static final SpecMember PAGE =
       member("page", new Role.PageNumber(1, ""), NUMBER, WhenUnset.NEUTRAL);
@@ -23,25 +23,25 @@ class CursorsTest {
   }
 
   @Test
-  void aGoodOne() {
+  void validCursorIsAllowed() {
     assertThat(messages(new Cursors(), query(cursor("cursor", TEXT)))).isEmpty();
     assertThat(messages(new OneWayOfPaging(), query(cursor("cursor", TEXT)))).isEmpty();
   }
 
   @Test
-  void whatIsNoCursor() {
+  void invalidCursorIsReported() {
     assertThat(messages(new Cursors(), query(cursor("cursor", NUMBER))))
         .containsExactly("FS033: cursor is a cursor, but not a String. Change the type to String");
   }
 
   @Test
-  void aSecondOne() {
+  void secondCursorIsReported() {
     assertThat(messages(new Cursors(), query(cursor("cursor", TEXT), cursor("after", TEXT))))
         .containsExactly("FS033: after is a second cursor. Keep one");
   }
 
   @Test
-  void oneBesideAPageNumber() {
+  void cursorWithAPageNumberIsReported() {
     assertThat(messages(new OneWayOfPaging(), query(PAGE, cursor("cursor", TEXT))))
         .containsExactly(
             "FS034: cursor is a second way of paging. The spec already has page. Keep the one that the API uses");

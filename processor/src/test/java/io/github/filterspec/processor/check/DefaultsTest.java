@@ -15,11 +15,11 @@ import io.github.filterspec.processor.model.ValueType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A default is a value of its type. */
+/** A default must be a value of its type. */
 class DefaultsTest {
 
   @Test
-  void whatIsNone() {
+  void invalidDefaultIsReported() {
     Spec spec =
         spec(
             param("total", NUMBER, "1.5"),
@@ -36,7 +36,7 @@ class DefaultsTest {
   }
 
   @Test
-  void whatWasMeant() {
+  void similarConstantIsSuggested() {
     ValueType.Enumeration.Constant shut = new ValueType.Enumeration.Constant("SHUT", "is closed");
     ValueType state = new ValueType.Enumeration(type("State"), List.of(shut));
     Spec spec =
@@ -53,7 +53,7 @@ class DefaultsTest {
   }
 
   @Test
-  void whatIsOne() {
+  void validDefaultIsAllowed() {
     Spec spec =
         spec(
             param("total", NUMBER, "-2147483648"),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DistinctFieldsTest {
 
   @Test
-  void constantsMembersAndTheListOfKeysShareNone() {
+  void constantsMembersAndTheListOfKeysHaveDifferentFields() {
     Spec spec =
         spec(
             List.of(

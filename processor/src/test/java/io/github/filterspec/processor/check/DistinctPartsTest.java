@@ -15,11 +15,11 @@ import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Components and constants are told apart. */
+/** Components and constants must have different names. */
 class DistinctPartsTest {
 
   @Test
-  void equalNamesAreAMistake() {
+  void equalNamesAreReported() {
     ValueType rule = record(component("a", "name", TEXT), component("b", "name", TEXT));
     ValueType state =
         new Enumeration(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A query has an API, a path and items. */
+/** An endpoint needs an API, a path and an item type. */
 class EndpointRuleTest {
 
   private static Spec at(List<String> apis, String path, String itemFlaw) {
@@ -22,7 +22,7 @@ class EndpointRuleTest {
   }
 
   @Test
-  void noApiOrSeveral() {
+  void endpointNeedsExactlyOneApi() {
     assertThat(messages(new EndpointRule(), at(List.of(), "orders", "")))
         .containsExactly("FS018: Orders belongs to no API. Add your annotation that has @Api");
     assertThat(messages(new EndpointRule(), at(List.of("Shop", "Desk"), "orders", "")))
@@ -50,7 +50,7 @@ class EndpointRuleTest {
         "a/..;x=1/b  | has the segment ..;x=1, which leads to another path. Remove it",
         "a#b         | has the character #, which is not allowed in a path. Remove it, or write %23 to send it"
       })
-  void aPathThatIsNone(String path, String what) {
+  void invalidPathIsReported(String path, String what) {
     assertThat(messages(new EndpointRule(), at(List.of("Shop"), path, "")))
         .containsExactly("FS019: the path \"%s\" %s".formatted(path, what));
   }
@@ -70,7 +70,7 @@ class EndpointRuleTest {
   }
 
   @Test
-  void itemsThatCannotBeRead() {
+  void unreadableItemTypeIsReported() {
     assertThat(messages(new EndpointRule(), at(List.of("Shop"), "orders", "use a record")))
         .containsExactly("FS020: items cannot be int: use a record");
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FlagsTest {
 
   @Test
-  void anotherTypeIsAMistake() {
+  void otherTypeIsReported() {
     SpecMember paid = member("paid", new Role.Flag("paid"), TEXT, WhenUnset.NEUTRAL);
 
     assertThat(messages(new Flags(), spec(paid)))

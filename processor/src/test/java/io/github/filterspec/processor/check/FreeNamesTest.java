@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.filterspec.processor.model.Spec;
 import org.junit.jupiter.api.Test;
 
-/** No member is called like a generated method. */
+/** No member may have the name of a generated method. */
 class FreeNamesTest {
 
   @Test
-  void methodsThatEverySpecHas() {
+  void namesOfGeneratedMethodsAreReported() {
     Spec spec = spec(filter("toJson", TEXT), filter("codec", TEXT), filter("endpoint", TEXT));
 
     assertThat(messages(new FreeNames(), spec))
@@ -25,13 +25,13 @@ class FreeNamesTest {
   }
 
   @Test
-  void onlyWhatIsReallyGeneratedIsTaken() {
+  void otherNamesAreAllowed() {
     assertThat(messages(new FreeNames(), query(filter("codec", TEXT), filter("filters", TEXT))))
         .isEmpty();
   }
 
   @Test
-  void methodsOfOtherMembers() {
+  void namesOfMethodsOfOtherMembersAreReported() {
     assertThat(
             messages(new FreeNames(), spec(filter("tags", TEXTS), filter("tagsIfPresent", TEXT))))
         .containsExactly(

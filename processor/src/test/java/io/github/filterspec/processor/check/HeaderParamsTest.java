@@ -11,7 +11,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WhenUnset;
 import org.junit.jupiter.api.Test;
 
-/** A header of a member is sent, once. */
+/** The header of a member must be allowed and must not be sent twice. */
 class HeaderParamsTest {
   private static final String ALLOWED =
       "Its name must consist of letters, digits and !#$%&'*+.^_`|~-";
@@ -21,7 +21,7 @@ class HeaderParamsTest {
   }
 
   @Test
-  void whatIsNoName() {
+  void invalidNameIsReported() {
     assertThat(messages(new HeaderParams(), query(header("a", "x agent"), header("b", ""))))
         .containsExactly(
             "FS021: the header \"x agent\" of a cannot be sent. " + ALLOWED,
@@ -29,7 +29,7 @@ class HeaderParamsTest {
   }
 
   @Test
-  void whatTheClientWrites() {
+  void headerOfTheClientIsReported() {
     assertThat(
             messages(
                 new HeaderParams(),
@@ -40,14 +40,14 @@ class HeaderParamsTest {
   }
 
   @Test
-  void theSameNameTwice() {
+  void duplicateNameIsReported() {
     assertThat(messages(new HeaderParams(), query(header("a", "x-Agent"), header("b", "X-agent"))))
         .containsExactly(
             "FS012: the header X-agent of b is sent twice: a has the same header. Remove one of them");
   }
 
   @Test
-  void otherNamesAreFine() {
+  void otherNamesAreAllowed() {
     assertThat(messages(new HeaderParams(), query(header("a", "x-agent"), header("b", "x-desk"))))
         .isEmpty();
   }

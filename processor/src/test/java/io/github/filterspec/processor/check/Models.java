@@ -105,7 +105,7 @@ public final class Models {
         ORDERS.member(name));
   }
 
-  /** The same member with a pattern. */
+  /** Returns the same member with a pattern. */
   public static SpecMember matching(String regex, SpecMember it) {
     return new SpecMember(
         it.name(),
@@ -143,7 +143,7 @@ public final class Models {
         Arrays.stream(names).map(name -> new ValueType.Enumeration.Constant(name, name)).toList());
   }
 
-  /** The messages of a rule about a spec. */
+  /** Returns the messages of a rule about a spec. */
   public static List<String> messages(Rule rule, Spec spec) {
     return rule.check(spec).map(Problem::text).toList();
   }

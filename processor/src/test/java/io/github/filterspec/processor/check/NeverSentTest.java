@@ -13,7 +13,7 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
 import org.junit.jupiter.api.Test;
 
-/** Only what is sent has pages, headers and a path. */
+/** Only a spec with an endpoint has pages, headers and a path. */
 class NeverSentTest {
 
   private static SpecMember member(Role role, ValueType type) {
@@ -21,7 +21,7 @@ class NeverSentTest {
   }
 
   @Test
-  void whatARequestNeeds() {
+  void memberForRequestsNeedsAnEndpoint() {
     assertThat(messages(new NeverSent(), spec(member(new Role.PageNumber(1, ""), NUMBER))))
         .containsExactly("FS011: it is a page number on a spec without an endpoint. Add @Endpoint");
     assertThat(messages(new NeverSent(), spec(member(new Role.Cursor("next"), TEXT))))
@@ -36,7 +36,7 @@ class NeverSentTest {
   }
 
   @Test
-  void aQueryIsSent() {
+  void queryMayHaveMembersForRequests() {
     assertThat(messages(new NeverSent(), query(member(new Role.PathParam("it"), TEXT)))).isEmpty();
   }
 }

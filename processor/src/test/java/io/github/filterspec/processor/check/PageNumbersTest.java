@@ -22,7 +22,7 @@ class PageNumbersTest {
   }
 
   @Test
-  void whatIsNoPageNumber() {
+  void invalidPageNumberIsReported() {
     assertThat(messages(new PageNumbers(), query(page("page", TEXT, 1))))
         .containsExactly("FS011: page is a page number, but not an int. Change the type to int");
     assertThat(messages(new PageNumbers(), query(page("page", NUMBER, -1))))
@@ -30,7 +30,7 @@ class PageNumbersTest {
   }
 
   @Test
-  void aSecondOne() {
+  void secondPageNumberIsReported() {
     Spec spec = query(page("page", NUMBER, 1), page("number", NUMBER, 1));
 
     assertThat(messages(new PageNumbers(), spec))

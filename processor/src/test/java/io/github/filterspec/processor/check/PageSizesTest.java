@@ -21,19 +21,19 @@ class PageSizesTest {
   }
 
   @Test
-  void goodOnes() {
+  void validPageSizesAreAllowed() {
     assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 1, 100)))).isEmpty();
     assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 20, 20)))).isEmpty();
   }
 
   @Test
-  void whatIsNoPageSize() {
+  void invalidPageSizeIsReported() {
     assertThat(messages(new PageSizes(), query(size("limit", TEXT, 1, 100))))
         .containsExactly("FS035: limit is a page size, but not an int. Change the type to int");
   }
 
   @Test
-  void boundsWithNothingBetween() {
+  void maxBelowMinIsReported() {
     assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 0, 100))))
         .containsExactly("FS035: limit is a page size with a min below 1. Use 1 or more");
     assertThat(messages(new PageSizes(), query(size("limit", NUMBER, 21, 20))))
@@ -41,7 +41,7 @@ class PageSizesTest {
   }
 
   @Test
-  void aSecondOne() {
+  void secondPageSizeIsReported() {
     assertThat(
             messages(
                 new PageSizes(), query(size("limit", NUMBER, 1, 9), size("take", NUMBER, 1, 9))))

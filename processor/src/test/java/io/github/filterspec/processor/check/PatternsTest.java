@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A pattern is a regular expression, on texts. */
+/** A pattern must be a regular expression on a member with texts. */
 class PatternsTest {
   private static final String NO_TEXTS =
       "FS037: it has no text to match. Remove @Pattern, or use String, UUID, a record with"
@@ -51,19 +51,19 @@ class PatternsTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void typesWithTexts(ValueType type) {
+  void typesWithTextsAreAllowed(ValueType type) {
     assertThat(messages(new Patterns(), spec(matching("[a-z]+", filter("it", type))))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("others")
-  void typesWithout(ValueType type) {
+  void typesWithoutTextsAreReported(ValueType type) {
     assertThat(messages(new Patterns(), spec(matching("[a-z]+", filter("it", type)))))
         .containsExactly(NO_TEXTS);
   }
 
   @Test
-  void whatIsNoRegularExpression() {
+  void invalidRegularExpressionIsReported() {
     assertThat(messages(new Patterns(), spec(matching("[a-z", filter("it", TEXT)))))
         .containsExactly(
             "FS036: the pattern of it is not a regular expression: Unclosed character class, near index"
@@ -71,13 +71,13 @@ class PatternsTest {
   }
 
   @Test
-  void oneMistakeIsOneError() {
+  void oneProblemIsOneError() {
     assertThat(messages(new Patterns(), spec(matching("[a-z", filter("it", NUMBER)))))
         .containsExactly(NO_TEXTS);
   }
 
   @Test
-  void aCursorIsNotTheCallers() {
+  void cursorCannotHaveAPattern() {
     assertThat(
             messages(
                 new Patterns(),
@@ -88,7 +88,7 @@ class PatternsTest {
   }
 
   @Test
-  void aDefaultMatchesToo() {
+  void defaultMustMatchThePattern() {
     assertThat(messages(new Patterns(), spec(matching("a+", param("it", TEXT, "aa"))))).isEmpty();
     assertThat(messages(new Patterns(), spec(matching("a+", param("it", TEXT, "ab")))))
         .containsExactly("FS015: the default \"ab\" of it does not match its pattern");

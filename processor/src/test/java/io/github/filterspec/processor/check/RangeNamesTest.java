@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RangeNamesTest {
 
   @Test
-  void missingNames() {
+  void missingNamesAreReported() {
     ValueType range = new ValueType.ListType(new ValueType.TimeRangeType("", ""));
 
     assertThat(messages(new RangeNames(), spec(filter("when", range))))
@@ -23,7 +23,7 @@ class RangeNamesTest {
   }
 
   @Test
-  void equalNamesInsideARecord() {
+  void equalNamesInsideARecordAreReported() {
     ValueType rule = record(component("seen", "seen", new ValueType.TimeRangeType("at", "at")));
 
     assertThat(messages(new RangeNames(), spec(filter("rules", new ValueType.SetType(rule)))))
@@ -31,7 +31,7 @@ class RangeNamesTest {
   }
 
   @Test
-  void differentNamesAreFine() {
+  void differentNamesAreAllowed() {
     ValueType range = new ValueType.TimeRangeType("from", "to");
 
     assertThat(messages(new RangeNames(), spec(filter("when", range)))).isEmpty();

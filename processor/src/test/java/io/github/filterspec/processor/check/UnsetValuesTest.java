@@ -14,7 +14,7 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
 import org.junit.jupiter.api.Test;
 
-/** What is written while unset makes sense. */
+/** The {@code @Unset} of a member must have an effect and be valid for its type. */
 class UnsetValuesTest {
 
   private static SpecMember filter(WhenUnset unset, ValueType type) {
@@ -22,7 +22,7 @@ class UnsetValuesTest {
   }
 
   @Test
-  void contradictions() {
+  void contradictionsAreReported() {
     assertThat(messages(new UnsetValues(), spec(filter(new WhenUnset(true, "0", true), NUMBER))))
         .containsExactly("FS016: it has both a value and absent = true in @Unset. Keep one");
     assertThat(messages(new UnsetValues(), spec(filter(unset(""), NUMBER))))
@@ -36,7 +36,7 @@ class UnsetValuesTest {
   }
 
   @Test
-  void valuesOfTheWrongType() {
+  void valuesOfTheWrongTypeAreReported() {
     assertThat(messages(new UnsetValues(), spec(filter(unset("none"), NUMBER))))
         .containsExactly("FS016: \"none\" is not a valid int for the unset value of it");
     assertThat(messages(new UnsetValues(), spec(filter(unset("x"), TEXTS))))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WireNamesTest {
 
   @Test
-  void aBlankFieldOrKeyIsAMistake() {
+  void blankFieldOrKeyIsReported() {
     Spec spec =
         spec(
             List.of(new Spec.ConstantField(" ", "x", ORDERS)),
@@ -34,7 +34,7 @@ class WireNamesTest {
   }
 
   @Test
-  void otherNamesAreFine() {
+  void otherNamesAreAllowed() {
     assertThat(messages(new WireNames(), spec(filter("tags", TEXTS)))).isEmpty();
   }
 }

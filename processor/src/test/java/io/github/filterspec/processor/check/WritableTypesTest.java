@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.filterspec.processor.model.ValueType;
 import org.junit.jupiter.api.Test;
 
-/** A type can be written. */
+/** The type of a member must be writable. */
 class WritableTypesTest {
 
   @Test
-  void theMessageSaysWhyNot() {
+  void messageContainsTheReason() {
     ValueType odd = new ValueType.Unwritable(type("Odd"), "it is odd");
 
     assertThat(messages(new WritableTypes(), spec(filter("text", TEXT), filter("odd", odd))))

@@ -1,4 +1,4 @@
-/** The rules, told by their messages about models that no compiler has seen. */
+/** Tests of the rules. They compare the messages about models, without a compiler. */
 @NullMarked
 package io.github.filterspec.processor.check;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Prints the rows of the table in {@code docs/compile-time.md}; judges nothing. */
+/** Prints the rows of the table in {@code docs/compile-time.md}. The test has no assertions. */
 @Tag("compile-time")
 class CompileTimeTest {
 
@@ -27,7 +27,7 @@ class CompileTimeTest {
 
   @ParameterizedTest
   @CsvSource({"1, 15", "100, 9", "1000, 5"})
-  void ofSoManySpecsInSoManyRounds(int count, int rounds, @TempDir Path folder)
+  void measuresCompileTime(int count, int rounds, @TempDir Path folder)
       throws IOException, InterruptedException {
     List<Path> specs = Specs.write(count, Files.createDirectory(folder.resolve("specs")));
     List<Round> measured = new ArrayList<>();
@@ -52,7 +52,10 @@ class CompileTimeTest {
         median(measured, "%.2f", round -> seconds(round.processed()) / seconds(round.written())));
   }
 
-  /** The same specs, one after the other: alone, with the processor, with what it has generated. */
+  /**
+   * The times for the same specs: without the processor, with the processor, and with the generated
+   * code as plain sources.
+   */
   private record Round(Duration plain, Duration processed, Duration written) {}
 
   private static Stream<Path> filesIn(Path folder) throws IOException {
@@ -65,7 +68,7 @@ class CompileTimeTest {
     return time.toNanos() / 1e9;
   }
 
-  /** The median, and in parentheses the least and the greatest. */
+  /** Returns the median, with the minimum and the maximum in parentheses. */
   private static String median(List<Round> rounds, String format, ToDoubleFunction<Round> figure) {
     double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
     return String.format(

@@ -15,16 +15,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs javac as builds do: in a process of its own, which starts cold. */
+/** Runs javac as builds do: in a new process, which starts cold. */
 final class Javac {
   private Javac() {}
 
-  /** How long it takes to compile files without a processor. */
+  /** Returns the time to compile files without a processor. */
   static Duration plain(Path folder, List<Path> files) throws IOException, InterruptedException {
     return run(folder, files, List.of("-proc:none"));
   }
 
-  /** How long it takes with ours, which generates into a folder. */
+  /**
+   * Returns the time to compile files with the processor of Filterspec. It generates into a folder.
+   */
   static Duration withProcessor(Path folder, List<Path> files, Path generated)
       throws IOException, InterruptedException {
     String processor =

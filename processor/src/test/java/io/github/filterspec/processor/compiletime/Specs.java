@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Specs of twenty filters each, of the kinds that APIs have. */
+/** Specs with twenty filters each, of the kinds that APIs have. */
 final class Specs {
   private static final String[] KINDS = {
     "@Filter Set<String>",
@@ -22,7 +22,7 @@ final class Specs {
 
   private Specs() {}
 
-  /** Writes so many specs, a file each. */
+  /** Writes some specs, each in its own file. */
   static List<Path> write(int count, Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     for (int number = 0; number < count; number++) {

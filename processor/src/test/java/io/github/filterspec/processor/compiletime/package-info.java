@@ -1,4 +1,4 @@
-/** Measures what the processor costs: {@code mvn -Pcompile-time test}. */
+/** Measures the compile time of the processor: {@code mvn -Pcompile-time test}. */
 @NullMarked
 package io.github.filterspec.processor.compiletime;
 

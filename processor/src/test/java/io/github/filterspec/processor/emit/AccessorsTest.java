@@ -16,7 +16,7 @@ import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
 import org.junit.jupiter.api.Test;
 
-/** What an accessor returns depends on the values that a member can have. */
+/** The return type of an accessor depends on the values that a member can have. */
 class AccessorsTest {
 
   @Test

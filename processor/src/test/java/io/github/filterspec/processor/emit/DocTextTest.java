@@ -15,7 +15,7 @@ class DocTextTest {
   }
 
   @Test
-  void whatWouldBeReadAsMoreThanTextIsEscaped() {
+  void specialCharactersAreEscaped() {
     assertThat(DocText.code("*/")).isEqualTo("<code>&#42;/</code>");
     assertThat(DocText.code("}{")).isEqualTo("<code>&#125;&#123;</code>");
     assertThat(DocText.code("{")).isEqualTo("<code>&#123;</code>");

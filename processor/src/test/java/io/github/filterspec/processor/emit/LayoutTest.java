@@ -13,13 +13,13 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-/** The layout pass joins lines, and leaves alone whatever is in quotes. */
+/** The layout joins lines, and does not change text in quotes. */
 class LayoutTest {
   private static final String PIECES = "ab \"\\/*@{}(=;$\n\t\r'ü";
   private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
 
   @Test
-  void joinsWhatFitsIntoALine() {
+  void joinsLinesThatFitIntoOneLine() {
     assertThat(
             Layout.tidy(
                 """
@@ -41,7 +41,7 @@ class LayoutTest {
   }
 
   @Test
-  void leavesWhatIsLongAndWhatIsInAComment() {
+  void keepsLongLinesAndComments() {
     String source =
         """
         /**
@@ -57,7 +57,7 @@ class LayoutTest {
   }
 
   @RepeatedTest(200)
-  void leavesLiteralsAlone(RepetitionInfo repetition) {
+  void keepsLiterals(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     TypeSpec.Builder type = TypeSpec.classBuilder("T");
     for (int at = 0; at < 3; at++) {

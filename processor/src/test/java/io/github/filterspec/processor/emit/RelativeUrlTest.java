@@ -18,7 +18,7 @@ class RelativeUrlTest {
         "x%3Asearch/{c}",
         "repos/{c}...main"
       })
-  void everyCharacterOfASegmentStaysAsItIs(String path) {
+  void charactersOfASegmentAreNotEncoded(String path) {
     assertThat(RelativeUrl.of(path)).isEqualTo(path);
   }
 
@@ -29,7 +29,7 @@ class RelativeUrlTest {
   }
 
   @Test
-  void aColonInTheFirstSegmentStartsNoScheme() {
+  void colonInTheFirstSegmentDoesNotStartAScheme() {
     assertThat(RelativeUrl.of("contacts:search")).isEqualTo("./contacts:search");
     assertThat(RelativeUrl.of("root:/{c}:/children")).isEqualTo(".\t/root:/{c}:/children");
   }

@@ -1,4 +1,4 @@
-/** Emission as text. */
+/** Tests of emitters. They compare the generated text. */
 @NullMarked
 package io.github.filterspec.processor.emit;
 

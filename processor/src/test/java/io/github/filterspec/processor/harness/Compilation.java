@@ -17,7 +17,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** A compilation with the processor, in process and in folders of its own; nothing stays behind. */
+/**
+ * A compilation with the processor, in this process and in temporary folders, which are deleted.
+ */
 public final class Compilation {
   private final Toolchain toolchain;
   private final List<Source> sources = new ArrayList<>();
@@ -29,23 +31,23 @@ public final class Compilation {
     this.toolchain = toolchain;
   }
 
-  /** A compilation by javac. */
+  /** Returns a compilation with javac. */
   public static Compilation javac() {
     return with(Toolchain.JAVAC);
   }
 
-  /** A compilation by one of the compilers. */
+  /** Returns a compilation with one of the compilers. */
   public static Compilation with(Toolchain toolchain) {
     return new Compilation(toolchain);
   }
 
-  /** Compiles these files too. */
+  /** Adds files. */
   public Compilation add(Source... more) {
     sources.addAll(Arrays.asList(more));
     return this;
   }
 
-  /** Compiles these files of the package {@code p} too; see {@link Source#inP}. */
+  /** Adds files of the package {@code p}; see {@link Source#inP}. */
   public Compilation add(String... more) {
     Arrays.stream(more).map(Source::inP).forEach(sources::add);
     return this;
@@ -75,13 +77,13 @@ public final class Compilation {
         : this;
   }
 
-  /** Runs these processors beside ours, before it. */
+  /** Runs these processors in addition, before the processor of Filterspec. */
   public Compilation before(Processor... others) {
     processors.addAll(0, Arrays.asList(others));
     return this;
   }
 
-  /** Runs this processor instead of ours. */
+  /** Runs this processor instead of the processor of Filterspec. */
   public Compilation only(Processor processor) {
     processors.clear();
     processors.add(processor);
@@ -95,7 +97,7 @@ public final class Compilation {
     return this;
   }
 
-  /** Sees the class files of an earlier compilation, but not its sources. */
+  /** Adds the class files of an earlier compilation, without its sources. */
   public Compilation against(Compiled earlier) {
     classes = earlier.classes();
     return this;

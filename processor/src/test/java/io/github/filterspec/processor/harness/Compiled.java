@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What came of a compilation.
+ * The result of a compilation.
  *
- * @param success whether the compiler was content
- * @param messages what it said
+ * @param success whether the compiler reported no error
+ * @param messages the messages of the compiler
  * @param generated the text of the generated files, by path
  * @param outputs the class files, by path
  * @param library the class files that it was compiled against
@@ -30,17 +30,17 @@ public record Compiled(
     return this;
   }
 
-  /** The errors, as text. */
+  /** Returns the errors as text. */
   public List<String> errors() {
     return messages.stream().filter(Message::isError).map(Message::toString).toList();
   }
 
-  /** The errors, and the warnings of the processor, as text. */
+  /** Returns the errors, and the warnings of the processor, as text. */
   public List<String> problems() {
     return messages.stream().filter(Message::isProblem).map(Message::toString).toList();
   }
 
-  /** The text of the generated file of this simple name. */
+  /** Returns the text of the generated file with this simple name. */
   public String generated(String simpleName) {
     return generated.entrySet().stream()
         .filter(file -> ("/" + file.getKey()).endsWith("/" + simpleName + ".java"))
@@ -49,14 +49,14 @@ public record Compiled(
         .orElseThrow(() -> new AssertionError(simpleName + ": only " + generated.keySet()));
   }
 
-  /** All class files, those compiled against included. */
+  /** Returns all class files, including those that it was compiled against. */
   public Map<String, byte[]> classes() {
     Map<String, byte[]> all = new TreeMap<>(library);
     all.putAll(outputs);
     return all;
   }
 
-  /** The same, but a class file got lost. */
+  /** Returns the same result without one class file. */
   public Compiled without(String classFile) {
     Map<String, byte[]> rest = new TreeMap<>(outputs);
     rest.remove(classFile);

@@ -28,7 +28,7 @@ public record Golden(Path folder) {
     assertThat(generated).isEqualTo(texts());
   }
 
-  /** The expected files: path and text. */
+  /** Returns the expected files: path and text. */
   public Map<String, String> texts() throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Path file : files()) {

@@ -2,7 +2,7 @@ package io.github.filterspec.processor.harness;
 
 import java.util.Map;
 
-/** Loads compiled classes that are in no folder. */
+/** A class loader for compiled classes in memory. */
 final class MemoryClassLoader extends ClassLoader {
   private final Map<String, byte[]> files;
 

@@ -18,12 +18,12 @@ public record Message(Diagnostic.Kind kind, String file, long line, long column,
         diagnostic.getMessage(Locale.ENGLISH));
   }
 
-  /** Whether it is an error. */
+  /** Returns whether the message is an error. */
   public boolean isError() {
     return kind == Diagnostic.Kind.ERROR;
   }
 
-  /** Whether it is an error, or a warning of the processor. */
+  /** Returns whether the message is an error or a warning of the processor. */
   public boolean isProblem() {
     return isError() || (isWarning() && text.matches("(?s)FS\\d+: .*"));
   }
@@ -32,7 +32,7 @@ public record Message(Diagnostic.Kind kind, String file, long line, long column,
     return kind == Diagnostic.Kind.WARNING || kind == Diagnostic.Kind.MANDATORY_WARNING;
   }
 
-  /** Where it points to, and what it says. */
+  /** Returns the place and the text. */
   @Override
   public String toString() {
     return "%s:%d:%d %s: %s"

@@ -18,7 +18,7 @@ public record Source(String path, String text) {
       import java.util.*;
       """;
 
-  /** A file named after the first type in it. */
+  /** Returns a file with the name of the first type in the text. */
   public static Source of(String text) {
     Matcher type = TYPE.matcher(text);
     if (!type.find()) {
@@ -29,12 +29,15 @@ public record Source(String path, String text) {
     return new Source(folder + type.group(1) + ".java", text);
   }
 
-  /** A file in the package {@code p} with all annotations imported, in one line before the text. */
+  /**
+   * Returns a file in the package {@code p} that imports all annotations, in one line before the
+   * text.
+   */
   public static Source inP(String text) {
     return of("package p; " + IMPORTS.replace('\n', ' ') + "\n" + text);
   }
 
-  /** The file's name without its folder. */
+  /** Returns the file's name without its folder. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
   }

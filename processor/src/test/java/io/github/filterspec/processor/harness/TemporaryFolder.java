@@ -31,7 +31,7 @@ final class TemporaryFolder implements AutoCloseable {
     return Files.write(file, content);
   }
 
-  /** All files in a folder, by their path in it. */
+  /** Returns all files in a folder, by their path in the folder. */
   Map<String, byte[]> files(String folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     Path base = root.resolve(folder);
@@ -43,7 +43,7 @@ final class TemporaryFolder implements AutoCloseable {
     return files;
   }
 
-  /** All files in a folder as text. */
+  /** Returns all files in a folder as text. */
   Map<String, String> texts(String folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     files(folder)
@@ -58,7 +58,7 @@ final class TemporaryFolder implements AutoCloseable {
     }
   }
 
-  /** Everything below a folder, deepest first. */
+  /** Returns all files below a folder, deepest first. */
   private static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.sorted(Comparator.reverseOrder()).toList();

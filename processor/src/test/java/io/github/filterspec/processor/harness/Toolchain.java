@@ -5,18 +5,18 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** The compilers on which the processor must work alike. */
+/** The compilers with which the processor must give the same results. */
 public enum Toolchain {
-  /** The JDK's. */
+  /** The compiler of the JDK. */
   JAVAC,
-  /** Eclipse's. */
+  /** The compiler of Eclipse. */
   ECJ;
 
   JavaCompiler compiler() {
     return this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
   }
 
-  /** Options that only one of them understands. */
+  /** Returns the options that only this compiler accepts. */
   List<String> options() {
     return this == JAVAC ? List.of() : List.of("-warn:none");
   }

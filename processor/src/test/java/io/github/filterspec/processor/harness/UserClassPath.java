@@ -14,11 +14,11 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.NullMarked;
 import retrofit2.Retrofit;
 
-/** What a user's project has on its class path; the processor is not there. */
+/** The class path of a user's project. It does not contain the processor. */
 public final class UserClassPath {
   private UserClassPath() {}
 
-  /** The class path, as text. */
+  /** Returns the class path as text. */
   public static String text() {
     return Stream.of(
             FilterSpec.class,

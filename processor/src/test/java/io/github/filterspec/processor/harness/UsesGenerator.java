@@ -14,11 +14,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Writes, beside each spec, code that uses whatever is generated from it: every method for every
- * member.
+ * Writes, for each spec, code that uses everything that is generated from it: every method for
+ * every member.
  *
- * <p>It is told from the spec as it was meant, not from what is generated, so that whatever is
- * missing there is an error here. A type whose name is taken is not used.
+ * <p>The code is derived from the corrected spec and not from the generated types, so a missing
+ * method is a compiler error. A type whose name is taken is not used.
  */
 public final class UsesGenerator extends AbstractProcessor {
   private final List<String> written = new ArrayList<>();
@@ -28,12 +28,12 @@ public final class UsesGenerator extends AbstractProcessor {
     this.inSignatures = inSignatures;
   }
 
-  /** Uses in signatures and in bodies. */
+  /** Returns a generator of uses in signatures and in bodies. */
   public static UsesGenerator everywhere() {
     return new UsesGenerator(true);
   }
 
-  /** Uses in bodies. */
+  /** Returns a generator of uses in bodies. */
   public static UsesGenerator inBodies() {
     return new UsesGenerator(false);
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Expressions that use all that is generated from a spec of tagged conditions. */
+/** Expressions that use everything that is generated from a spec of tagged conditions. */
 final class UsesOfExpression {
   private UsesOfExpression() {}
 
@@ -32,7 +32,10 @@ final class UsesOfExpression {
         : "(" + argument + ")";
   }
 
-  /** The type of the parameter; that of what cannot be written takes anything. */
+  /**
+   * Returns the type of the parameter. For a type that cannot be written, the parameter accepts any
+   * object.
+   */
   private static String type(TypeMirror type) {
     String name = type.toString();
     boolean many = name.startsWith("java.util.Set<") || name.startsWith("java.util.List<");

@@ -29,7 +29,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Code that uses all that is generated from one spec. */
+/** Code that uses everything that is generated from one spec. */
 final class UsesOfSpec {
   private static final List<Class<? extends Annotation>> ROLES =
       List.of(
@@ -43,7 +43,7 @@ final class UsesOfSpec {
           Cursor.class,
           PageSize.class);
 
-  /** Names of methods that are not a member's, for which a member must be renamed. */
+  /** The names of generated methods that a member cannot have. */
   private static final Set<String> RESERVED =
       Set.of(
           "and",
@@ -78,7 +78,7 @@ final class UsesOfSpec {
     this.builder = "((%s.Builder) null)".formatted(value);
   }
 
-  /** {@code Desk_Orders} for {@code Desk.Orders}. */
+  /** Returns the joined name: {@code Desk_Orders} for {@code Desk.Orders}. */
   private static String joined(Element type) {
     Element outer = Objects.requireNonNull(type.getEnclosingElement());
     String name = type.getSimpleName().toString();
@@ -153,7 +153,10 @@ final class UsesOfSpec {
     return uses;
   }
 
-  /** Abstract methods; of what is no interface, those with the annotation of a member. */
+  /**
+   * Returns the abstract methods. For a type that is not an interface, returns the methods with the
+   * annotation of a member.
+   */
   private Map<String, ExecutableElement> members() {
     Map<String, ExecutableElement> members = new LinkedHashMap<>();
     for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(spec))) {

@@ -12,12 +12,17 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** A processor like another, but with a Filer that does something else. */
+/** A processor that delegates to another one and replaces its Filer. */
 public final class WithFiler extends AbstractProcessor {
   private final Processor processor;
   private final Function<Filer, InvocationHandler> handler;
 
-  /** The processor, with what to do instead of the compiler's Filer. */
+  /**
+   * Creates a processor.
+   *
+   * @param processor the processor to delegate to
+   * @param handler replaces the compiler's Filer
+   */
   public WithFiler(Processor processor, Function<Filer, InvocationHandler> handler) {
     this.processor = processor;
     this.handler = handler;

@@ -1,4 +1,7 @@
-/** Drives real compilers in process: sources in, diagnostics, generated text and classes out. */
+/**
+ * Runs real compilers in this process. The input is sources; the output is diagnostics, generated
+ * text and classes.
+ */
 @NullMarked
 package io.github.filterspec.processor.harness;
 

@@ -2,13 +2,13 @@ package io.github.filterspec.processor.mutation;
 
 import java.util.List;
 
-/** What carries annotations: a type or a method. */
+/** An element with annotations: a type or a method. */
 interface Annotated {
 
-  /** The annotations, to be changed. */
+  /** Returns the annotations as a list that can be changed. */
   List<Annotation> annotations();
 
-  /** Whether it has an annotation of this name. */
+  /** Returns whether the element has an annotation with this name. */
   default boolean has(String annotation) {
     return annotations().stream().anyMatch(it -> it.name.equals(annotation));
   }

@@ -2,7 +2,10 @@ package io.github.filterspec.processor.mutation;
 
 import java.util.List;
 
-/** Annotations that are added, gone, doubled, on another element, or without an attribute. */
+/**
+ * Annotations that are added, removed, repeated, moved to another element, or that lose an
+ * attribute.
+ */
 final class AnnotationMutations {
   private static final List<String> OF_METHODS =
       Choice.listed(

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
-/** A good project, and what is done to it. */
+/** A good project, and the mutations to apply to it. */
 record Case(GoodSpecs good, List<Step> steps) {
 
-  /** One mutation, with the seed of its choices. */
+  /** One mutation, with the seed for its random choices. */
   record Step(Mutation mutation, int seed) {}
 
-  /** The project after all mutations. */
+  /** Returns the project after all mutations. */
   Project project() {
     Project project = good.project();
     steps.forEach(step -> step.mutation().change().accept(project, new Choice(step.seed())));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/** What a mutation leaves to chance. */
+/** The random choices of a mutation. */
 final class Choice {
   private final Random random;
 
@@ -12,7 +12,7 @@ final class Choice {
     this.random = new Random(seed);
   }
 
-  /** What stands in a text, with semicolons between. */
+  /** Returns the parts of a text that are separated by semicolons. */
   static List<String> listed(String text) {
     return List.of(text.strip().split(";\\s+"));
   }
@@ -25,7 +25,7 @@ final class Choice {
     return all[random.nextInt(all.length)];
   }
 
-  /** Changes one of these; nothing if there is none. */
+  /** Changes one element of a list; does nothing if the list is empty. */
   <T> void change(List<T> all, Consumer<T> change) {
     if (!all.isEmpty()) {
       change.accept(of(all));

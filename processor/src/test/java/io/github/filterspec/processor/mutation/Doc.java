@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.mutation;
 
-/** A documentation comment, if there is anything to say. */
+/** A documentation comment, which may be empty. */
 final class Doc {
   private Doc() {}
 

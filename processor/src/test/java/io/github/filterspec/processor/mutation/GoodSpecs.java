@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.mutation;
 
-/** Projects without a mistake, in every wire form and with every kind of member. */
+/** Projects without a problem, in every wire form and with every kind of member. */
 enum GoodSpecs {
   ACTIVE_KEYS,
   JSON_BODY,
@@ -8,7 +8,7 @@ enum GoodSpecs {
   QUERY_PARAMETERS,
   TAGGED_CONDITIONS;
 
-  /** A project of its own, to be changed. */
+  /** Returns a new project, which can be changed. */
   Project project() {
     return switch (this) {
       case ACTIVE_KEYS -> activeKeys();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** A change of a project; what it hits is left to chance. */
+/** A random change of a project. */
 record Mutation(String name, BiConsumer<Project, Choice> change) {
-  /** All mutations. */
+  /** The list of all mutations. */
   static final List<Mutation> ALL =
       Stream.of(
               TypeMutations.ALL,

@@ -12,22 +12,24 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
-/** The processor gets along with whatever it is given; see {@link Verdict} for what that means. */
+/** The processor handles every input; see {@link Verdict} for the exact meaning. */
 class MutationTest {
 
   @Property
-  void withoutMutationsAllIsWell(@ForAll GoodSpecs good, @ForAll Toolchain toolchain) {
+  void unchangedSpecsCauseNoProblem(@ForAll GoodSpecs good, @ForAll Toolchain toolchain) {
     Verdict.compilation(good.project(), toolchain).run().clean();
   }
 
-  /** A smoke run: the same twenty specs each time. */
+  /** Runs a quick check with the same twenty specs each time. */
   @Property(tries = 20, seed = "1")
   void twentyMutatedSpecs(
       @ForAll("cases") Case mutated, @ForAll("toolchains") Toolchain toolchain) {
     check(mutated, toolchain);
   }
 
-  /** The same specs each time, so that a failure can be repeated: {@code mvn -Pmutations test}. */
+  /**
+   * Runs the same specs each time, so that a failure can be repeated: {@code mvn -Pmutations test}.
+   */
   @Tag("mutations")
   @Property(tries = 200, seed = "1")
   void twoHundredMutatedSpecs(
@@ -35,7 +37,7 @@ class MutationTest {
     check(mutated, toolchain);
   }
 
-  /** Other specs each time: {@code mvn -Pmutations test}. */
+  /** Runs other specs each time: {@code mvn -Pmutations test}. */
   @Tag("mutations")
   @Property(tries = 10_000)
   void tenThousandMutatedSpecs(
@@ -59,7 +61,7 @@ class MutationTest {
         .as(Case::new);
   }
 
-  /** Every tenth case is Eclipse's. */
+  /** Returns Eclipse's compiler for every tenth case. */
   @Provide
   Arbitrary<Toolchain> toolchains() {
     return Arbitraries.frequency(Tuple.of(9, Toolchain.JAVAC), Tuple.of(1, Toolchain.ECJ));

@@ -87,7 +87,7 @@ final class NameMutations {
         name + name);
   }
 
-  /** Renames a type, also where it is named as a parent, a type or an annotation. */
+  /** Renames a type, and its uses as a parent, as a type and as an annotation. */
   private static void rename(Type type, String name, Project project) {
     String old = type.name;
     type.name = name;

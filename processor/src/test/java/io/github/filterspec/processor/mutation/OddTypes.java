@@ -3,7 +3,7 @@ package io.github.filterspec.processor.mutation;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Types of the user's that are declared only where a mutation names them. */
+/** Types of the user that are declared only if a mutation uses them. */
 final class OddTypes {
   private OddTypes() {}
 
@@ -27,7 +27,7 @@ final class OddTypes {
             new Annotation("Deprecated").with("forRemoval", "true")));
   }
 
-  /** Adds those that the text of a type names. */
+  /** Adds the types that the text of a type names. */
   static void addThoseIn(String text, Project project) {
     for (Type type : all()) {
       String name = type.packageName.equals("p") ? type.name : "q.Point";
@@ -61,7 +61,7 @@ final class OddTypes {
     return type;
   }
 
-  /** A record that nothing beside it can see. */
+  /** Returns a record that no other file can name. */
   private static Type hidden() {
     Type type = new Type("class", "Hiding");
     Type record = record("Hidden", "(int x, int y)");

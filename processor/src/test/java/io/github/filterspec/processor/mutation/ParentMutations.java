@@ -2,7 +2,7 @@ package io.github.filterspec.processor.mutation;
 
 import java.util.List;
 
-/** Parents of specs, and specs that refer to the type generated from others. */
+/** Parents of specs, and specs that refer to types generated from other specs. */
 final class ParentMutations {
   private static final String[] PARENTS = {
     "Runnable",

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All types of a compilation, a file each. */
+/** All types of a compilation, each in its own file. */
 final class Project {
   private static final String IMPORTS =
       """
@@ -29,7 +29,7 @@ final class Project {
     this.types = new ArrayList<>(Arrays.asList(types));
   }
 
-  /** All types, nested ones too. */
+  /** Returns all types, including nested ones. */
   List<Type> all() {
     return types.stream().flatMap(Type::withNested).toList();
   }
@@ -42,7 +42,7 @@ final class Project {
     return all().stream().flatMap(type -> type.methods.stream()).toList();
   }
 
-  /** Types and methods. */
+  /** Returns all types and methods. */
   List<Annotated> annotated() {
     return Stream.<Annotated>concat(all().stream(), methods().stream()).toList();
   }
@@ -51,7 +51,10 @@ final class Project {
     return annotated().stream().flatMap(it -> it.annotations().stream()).toList();
   }
 
-  /** A type, and all that its text refers to, directly or not, by their names or generated ones. */
+  /**
+   * Returns a type and all types that its text refers to, directly or indirectly, by their own or
+   * by generated names.
+   */
   Stream<Type> near(Type type) {
     Set<Type> near = new LinkedHashSet<>();
     addNear(type, near);
@@ -64,7 +67,7 @@ final class Project {
     }
   }
 
-  /** Leaves out what would be a second file of one name. */
+  /** Removes types that would create a second file with the same name. */
   void keepFirstOfEachName() {
     Set<String> paths = new HashSet<>();
     types.removeIf(type -> !paths.add(source(type).path()));
@@ -80,7 +83,7 @@ final class Project {
     return new Source(folder + type.name + ".java", declared + imports(type) + "\n" + type);
   }
 
-  /** The libraries, and the project's other packages. */
+  /** Returns the imports of the libraries and of the project's other packages. */
   private String imports(Type type) {
     return IMPORTS
         + types.stream()
@@ -91,7 +94,7 @@ final class Project {
             .collect(joining());
   }
 
-  /** The files, so that they can be pasted. */
+  /** Returns the files in a form that can be pasted. */
   @Override
   public String toString() {
     return sources().stream()

@@ -3,7 +3,10 @@ package io.github.filterspec.processor.mutation;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Types nested in others, methods that come and go, types that are there already. */
+/**
+ * Types that are nested in other types, methods that are added or removed, and types with a name
+ * that is taken.
+ */
 final class StructureMutations {
   private static final String[] KINDS = {
     "interface", "class", "final class", "enum", "record", "@interface"

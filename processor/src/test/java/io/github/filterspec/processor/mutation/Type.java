@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A type of the user's. */
+/** A type of the user. */
 final class Type implements Annotated {
-  /** The package of a type that is nested in no other. */
+  /** The package of a top-level type. */
   String packageName = "p";
 
   String doc = "";
@@ -25,7 +25,7 @@ final class Type implements Annotated {
 
   final List<String> parents = new ArrayList<>();
 
-  /** The constants of an enum, and whatever else is no method. */
+  /** The constants of an enum, and other declarations that are not methods. */
   String start = "";
 
   final List<Method> methods = new ArrayList<>();
@@ -52,12 +52,15 @@ final class Type implements Annotated {
     return this;
   }
 
-  /** This type, and all that are nested in it. */
+  /** Returns this type and all types that are nested in it. */
   Stream<Type> withNested() {
     return Stream.concat(Stream.of(this), nested.stream().flatMap(Type::withNested));
   }
 
-  /** Whether the text of this type names another one, or the type generated from it. */
+  /**
+   * Returns whether the text of this type contains the name of another type, or of the type
+   * generated from it.
+   */
   boolean names(Type other) {
     return Pattern.compile("(?<![\\w$])" + Pattern.quote(other.name)).matcher(toString()).find();
   }

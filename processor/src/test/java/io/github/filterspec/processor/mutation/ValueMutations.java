@@ -142,7 +142,7 @@ final class ValueMutations {
     return project.annotations().stream().filter(it -> it.name.equals(name)).toList();
   }
 
-  /** Gives an attribute that is there another value. */
+  /** Assigns another value to an existing attribute. */
   private static void assign(Project project, Choice choice, String value) {
     List<Annotation> all =
         project.annotations().stream().filter(it -> !it.attributes.isEmpty()).toList();

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * What is wrong with what came of a project.
+ * The problems in the result of a mutated project.
  *
- * <p>All is well if it compiles without a warning of generated code; or if every error has a code,
- * or is one of the project's own, which the same files cause without the processor. And of every
- * spec something is generated, unless an error says why not.
+ * <p>The result is good if the project compiles and generated code causes no warning. It is also
+ * good if every error has a code, or occurs without the processor, too. For every spec, something
+ * must be generated, unless an error says why not.
  */
 final class Verdict {
   private static final Pattern CODED = Pattern.compile("FS(?!099)\\d{3}: .+", Pattern.DOTALL);
@@ -28,12 +28,15 @@ final class Verdict {
   private static final Pattern UNRESOLVED =
       Pattern.compile("(\\w+) cannot be resolved( to a \\w+)?");
 
-  /** Eclipse's compiler reports some of its faults itself; others meet a processor that asks it. */
+  /**
+   * The internal errors of Eclipse's compiler. It reports some of them itself, and a processor that
+   * calls the compiler meets others.
+   */
   private static final Pattern FAILED =
       Pattern.compile(
           "\\AInternal compiler error|\\AFS099[^\\n]*\\n[^\\n]*\\n\\s+at org\\.eclipse");
 
-  /** Where Eclipse reports errors of records. */
+  /** The place that Eclipse's compiler reports for errors of records. */
   private static final String NOWHERE = "";
 
   private static final String[] STRICT = {
@@ -50,7 +53,10 @@ final class Verdict {
     this.compiled = compilation(project, toolchain).run();
   }
 
-  /** All that must not be; nothing if all is well, or if the compiler fails by itself. */
+  /**
+   * Returns everything that must not happen; empty if the result is good, or if the compiler itself
+   * fails.
+   */
   static List<String> faults(Project project, Toolchain toolchain) {
     try {
       List<String> faults = new Verdict(project, toolchain).faults().toList();
@@ -63,7 +69,7 @@ final class Verdict {
     }
   }
 
-  /** Compilers have faults, too: they throw, or fail without a word. */
+  /** Returns whether the compiler itself fails: it throws, or it fails without a message. */
   private static boolean failsByItself(Project project, Toolchain toolchain) {
     try {
       Compiled plain = compilation(project, toolchain).withoutProcessors().run();
@@ -73,7 +79,7 @@ final class Verdict {
     }
   }
 
-  /** A compilation as strict as the toolchain can be. */
+  /** Returns a compilation that is as strict as the compiler allows. */
   static Compilation compilation(Project project, Toolchain toolchain) {
     Compilation compilation =
         Compilation.with(toolchain)
@@ -99,7 +105,10 @@ final class Verdict {
             .flatMap(faults -> faults);
   }
 
-  /** Compilers give up on some wrong types once a processor has looked at them; javac silently. */
+  /**
+   * Returns whether the compiler stopped because of a wrong type after a processor read the type.
+   * Javac stops without a message.
+   */
   private boolean hasFailed(List<Message> errors) {
     return errors.isEmpty()
         ? !compiled.success()
@@ -111,16 +120,18 @@ final class Verdict {
   }
 
   /**
-   * Whether half of a type may be missing, where javac runs no processor, but Eclipse does; or
-   * types extend themselves, after which javac no longer infers the types of right code.
+   * Returns whether a message is about a type that is only partly known. Javac then runs no
+   * processor, but Eclipse's compiler does. The same is true for types that extend themselves,
+   * because javac then no longer infers the types of correct code.
    */
   private static boolean isOfBrokenTypes(Message error) {
     return error.text().startsWith("Syntax error") || error.text().startsWith("cyclic inheritance");
   }
 
   /**
-   * Eclipse's compiler starts anew when what it has missed is generated, and then forgets the files
-   * of all rounds but that one. After the last round it is too late to write them again.
+   * Returns whether a message is about a forgotten file. Eclipse's compiler starts again when a
+   * missing type is generated, and then forgets the generated files of the other rounds. After the
+   * last round, they cannot be written again.
    */
   private boolean isOfForgotten(Message error) {
     Matcher missing = UNRESOLVED.matcher(error.text());
@@ -147,7 +158,7 @@ final class Verdict {
         .anyMatch(path -> ("/" + path).endsWith("/" + message.file()));
   }
 
-  /** Messages that the same files do not cause by themselves. */
+  /** Returns the messages that the same files do not cause without the processor. */
   private Stream<String> onlyWithTheProcessor(List<Message> messages) {
     List<Message> others = messages.stream().filter(it -> !isOfGenerated(it)).toList();
     Set<Message> plain = others.isEmpty() ? Set.of() : withoutTheProcessor();
@@ -156,7 +167,10 @@ final class Verdict {
         .map(message -> "only with the processor: " + message);
   }
 
-  /** What is said of the project alone, and together with what is generated. */
+  /**
+   * Returns the messages about the project alone, and about the project together with the generated
+   * files.
+   */
   private Set<Message> withoutTheProcessor() {
     Source[] generated =
         compiled.generated().entrySet().stream()
@@ -169,8 +183,9 @@ final class Verdict {
   }
 
   /**
-   * Specs of which nothing is generated, though no error is in them or in what they refer to; but
-   * compilers run no processor where they cannot even read the files.
+   * Returns the specs for which nothing is generated, although neither they nor the types that they
+   * refer to have an error. If a compiler cannot read the files, it runs no processor, and the
+   * result is empty.
    */
   private Stream<String> missing(List<Message> errors) {
     Set<String> files = errors.stream().map(Message::file).collect(Collectors.toSet());

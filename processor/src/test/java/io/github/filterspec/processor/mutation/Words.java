@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.stream.Stream;
 
-/** Words of a declaration, of which some are not there. */
+/** The words of a declaration. Some of them may be empty. */
 final class Words {
   private Words() {}
 

@@ -1,4 +1,4 @@
-/** Good specs, changed at random: whatever comes of them is code that compiles, or coded errors. */
+/** Random changes of good specs. The result must be code that compiles, or errors with a code. */
 @NullMarked
 package io.github.filterspec.processor.mutation;
 

@@ -20,18 +20,18 @@ class NearestTest {
     "ids, id",
     "s_tate, state"
   })
-  void isMeant(String written, String name) {
+  void similarNameIsFound(String written, String name) {
     assertThat(Nearest.to(written, List.of(name))).contains(name);
   }
 
   @ParameterizedTest
   @CsvSource({"store, shop", "a, b", "id, no", "latest, newest", "'', id"})
-  void isSomethingElse(String written, String name) {
+  void otherNameIsNotFound(String written, String name) {
     assertThat(Nearest.to(written, List.of(name))).isEmpty();
   }
 
   @Test
-  void theNearestCountsThenTheFirst() {
+  void mostSimilarNameIsFoundAndThenTheFirst() {
     assertThat(Nearest.to("status", List.of("statues", "statua", "Status"))).contains("Status");
     assertThat(Nearest.to("status", List.of("statuss", "statusx"))).contains("statuss");
     assertThat(Nearest.to("status", List.of())).isEmpty();

@@ -1,4 +1,4 @@
-/** Problems as values, and what helps to word them. */
+/** Tests of problems and of the texts in their messages. */
 @NullMarked
 package io.github.filterspec.processor.problem;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The table of Jackson's annotations in the documentation is the one that the processor follows.
+ * The table of Jackson's annotations in the documentation equals the table of the processor.
  *
  * <p>{@code -Dgolden.update=true} rewrites the table.
  */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A description, made fit to stand in another file. */
+/** A description is changed so that it can be copied into another file. */
 class JavadocTest {
 
   @Test
@@ -40,7 +40,7 @@ class JavadocTest {
         " @return the {@link Tag}s\n @see Tag",
         " @see Tag\n @return the\n {@link Tag}s.\n"
       })
-  void isWhatIsReturnedIfNothingElseIsSaid(String comment) {
+  void isTheReturnTagIfThereIsNoOtherText(String comment) {
     assertThat(Javadoc.description(comment).replace('\n', ' '))
         .isEqualTo("Returns the {@code Tag}s.");
   }
@@ -52,7 +52,7 @@ class JavadocTest {
   }
 
   @Test
-  void escapesAreResolvedOnceAndMadeOfWhatLooksLikeOne() {
+  void escapesAreResolvedOnceAndTextLikeAnEscapeIsEscaped() {
     assertThat(Javadoc.description(" caf\\u00e9, caf\\uu00E9")).isEqualTo("café, café.");
     assertThat(Javadoc.description(" C:\\u005cusers")).isEqualTo("C:\\u005cusers.");
     assertThat(Javadoc.description(" C:\\users")).isEqualTo("C:\\u005cusers.");
@@ -73,7 +73,7 @@ class JavadocTest {
   }
 
   @Test
-  void codeIsKeptThoughItHasAnnotationsAndBraces() {
+  void codeWithAnnotationsAndBracesIsKept() {
     String code = "<pre>{@code\n@Override\nvoid a() { b(); }\n}</pre>";
 
     assertThat(Javadoc.description(" Like so:\n\n " + code.replace("\n", "\n ") + "\n @return x"))
@@ -81,13 +81,13 @@ class JavadocTest {
   }
 
   @Test
-  void tagsThatSpeakOfTheirOwnPlaceAreResolved() {
+  void tagsThatReferToTheirPlaceAreResolved() {
     assertThat(Javadoc.description(" {@return the tags} {@inheritDoc} {@value #MAX} {@value}."))
         .isEqualTo("Returns the tags.  {@code MAX} .");
   }
 
   @Test
-  void anOpenTagIsText() {
+  void unclosedTagIsText() {
     assertThat(Javadoc.description(" Half a {@code tag")).isEqualTo("Half a &#123;@code tag.");
   }
 

@@ -1,4 +1,4 @@
-/** Reading, as far as it needs no compiler. */
+/** Tests of the readers that need no compiler. */
 @NullMarked
 package io.github.filterspec.processor.read;
 

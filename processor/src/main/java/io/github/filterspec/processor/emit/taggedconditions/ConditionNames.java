@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The names of the records: {@code ContactsCondition.EmailCondition} for {@code email}. */
 final class ConditionNames {
-  private static final String UNTYPED = "untyped condition"; // which no member is called
+  private static final String UNTYPED = "untyped condition"; // a member cannot have this name
 
   private final ClassName condition;
   private final ClassNames names;

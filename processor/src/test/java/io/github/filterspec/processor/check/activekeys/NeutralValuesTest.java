@@ -16,11 +16,11 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is unset can be written. */
+/** Every member that is not set can be written. */
 class NeutralValuesTest {
 
   @Test
-  void aTypeWithoutANeutralValueNeedsOne() {
+  void typeWithoutAnUnsetValueIsReported() {
     Spec spec =
         spec(
             filter("total", NUMBER),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SharedKeysTest {
 
   @Test
-  void aValueThatMeansUnsetIsNotSeen() {
+  void filterThatCanBeSetToItsUnsetValueIsReported() {
     SpecMember paid =
         member("paid", new Role.Filter("k"), ValueType.Scalar.BOOLEAN, WhenUnset.NEUTRAL);
     SpecMember tags = member("tags", new Role.Filter("k"), TEXTS, WhenUnset.NEUTRAL);

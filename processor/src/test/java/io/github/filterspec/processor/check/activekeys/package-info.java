@@ -1,4 +1,6 @@
-/** The rules of the flat body, told by their messages about models that no compiler has seen. */
+/**
+ * Tests of the rules for the flat body. They compare the messages about models, without a compiler.
+ */
 @NullMarked
 package io.github.filterspec.processor.check.activekeys;
 
