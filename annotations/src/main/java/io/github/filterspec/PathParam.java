@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * A part of the endpoint's path. It is required. The value is always exactly one segment of the
  * URL, whatever the value contains: {@code a/b:c} is sent as {@code a%2Fb%3Ac}. The setter throws
  * an {@link IllegalArgumentException} for a dot segment in any spelling, such as {@code ..} or
- * {@code ..;x=1}, because it leads to another path.
+ * {@code ..;x=1}, because it leads to another path. The message contains the name of the member.
  *
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)

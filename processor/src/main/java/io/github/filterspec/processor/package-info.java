@@ -1,6 +1,7 @@
 /**
- * The annotation processor: <b>read</b> an interface into a <b>model</b>, <b>check</b> it,
- * <b>emit</b> files from it; the processor only connects these to the compiler.
+ * The annotation processor. Package {@code read} reads an interface into a {@code model}, {@code
+ * check} checks the model, and {@code emit} generates files from it. This package connects them to
+ * the compiler.
  *
  * <pre>
  *   javac's elements                                                       javac's Filer
@@ -11,15 +12,15 @@
  *   └──────────┘     └─────────┘     └─────────┘         └────────┘         └────────┘
  *         │                               │ problems                             ▲
  *         └───────────────────────────────┴──────────────────────────────────────┘
- *                     what stops it from reading
+ *                     problems that prevent reading
  * </pre>
  *
- * <p>A spec with problems is emitted as a skeleton, which compiles but would not run, so that uses
- * of its types are no errors of their own.
+ * <p>From a spec with problems, the processor generates a skeleton, which compiles but does not
+ * run. So code that uses the types of the spec has no further errors.
  *
- * <p>Only {@code read} and {@code host} know the compiler; {@code emit} is pure. A new wire form is
- * a record in {@code model}, a reader in {@code read}, a folder each in {@code check} and {@code
- * emit}, and a line in each list.
+ * <p>Only {@code read} and {@code host} use the compiler. A new wire form needs a record in {@code
+ * model}, a reader in {@code read}, a folder in {@code check} and in {@code emit}, and a line in
+ * each list.
  */
 @NullMarked
 package io.github.filterspec.processor;

@@ -53,7 +53,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMemberWithABody(Toolchain toolchain) {
+  void memberWithABodyIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         """
@@ -70,7 +70,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPrivateSpec(Toolchain toolchain) {
+  void privateSpecIsOneError(Toolchain toolchain) {
     assertOneError(
         Compilation.with(toolchain)
             .add(
@@ -93,7 +93,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void parentWithoutFilterSpec(Toolchain toolchain) {
+  void parentWithoutFilterSpecIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@JsonBody public interface Parent { @Filter String text(); }",
@@ -109,7 +109,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void operandWithAWrongUnset(Toolchain toolchain) {
+  void operandWithAWrongUnsetIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         """
@@ -121,7 +121,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAnnotationWithoutAValue(Toolchain toolchain) {
+  void annotationWithoutAValueIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         """
@@ -138,7 +138,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void anApiWithoutAValue(Toolchain toolchain) {
+  void apiWithoutAValueIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@Api(headers = @Header(name = \"a\")) public @interface Shop {}",
@@ -158,7 +158,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void aServiceWhoseNameIsTaken(Toolchain toolchain) {
+  void takenNameOfAServiceIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@Api public @interface Shop {}",
@@ -173,7 +173,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void specWithoutFilterSpec(Toolchain toolchain) {
+  void specWithoutFilterSpecIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@JsonBody public interface Spec { @Filter String text(); }",
@@ -189,7 +189,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void filterThatContainsItself(Toolchain toolchain) {
+  void filterThatContainsItselfIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         """
@@ -206,7 +206,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void missingTypeNextToAGoodSpec(Toolchain toolchain) {
+  void missingTypeNextToAGoodSpecIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@Api public @interface Shop {}",
@@ -222,7 +222,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void missingTypeInAFilterThatAQueryContains(Toolchain toolchain) {
+  void missingTypeInAFilterThatAQueryContainsIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@Api public @interface Shop {}",
@@ -236,7 +236,7 @@ class SkeletonTest {
 
   @ParameterizedTest
   @EnumSource
-  void filtersThatContainEachOther(Toolchain toolchain) {
+  void filtersThatContainEachOtherAreOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
         "@FilterSpec @JsonBody public interface One { @Param TwoFilter two(); }",

@@ -31,7 +31,7 @@ final class Patterns implements Rule {
     if (!hasTexts(member.type())) {
       return misplaced(
           member,
-          "%s has no text to match. Remove @Pattern, or use String, UUID, a record with one"
+          "the pattern of %s has no text to match. Remove @Pattern, or use String, UUID, a record with one"
               + " String, or a Set or List of those");
     }
     return regex.isEmpty()

@@ -17,20 +17,20 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void aValueOfAnotherTypeInTheAnnotationOfAnApi(Toolchain toolchain) {
+  void wrongValueInAnApiAnnotationIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain, "@Api(limit = \"none\") public @interface Shop {}", query("POST", ""));
   }
 
   @ParameterizedTest
   @EnumSource
-  void aValueOfAnotherTypeInTheAnnotationOfASpec(Toolchain toolchain) {
+  void wrongValueInASpecAnnotationIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(toolchain, SHOP, query("\"POST\"", ""));
   }
 
   @ParameterizedTest
   @EnumSource
-  void aValueOfAnotherTypeInTheAnnotationOfAMember(Toolchain toolchain) {
+  void wrongValueInAMemberAnnotationIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
         "@FilterSpec @JsonBody public interface Spec { @Param(required = \"yes\") String text(); }");
@@ -38,13 +38,13 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void constantOfAnotherEnum(Toolchain toolchain) {
+  void constantOfAnotherEnumIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(toolchain, SHOP, query("Auth.NONE", ""));
   }
 
   @ParameterizedTest
   @EnumSource
-  void aNumberForADefault(Toolchain toolchain) {
+  void numberAsDefaultIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
         "@FilterSpec @JsonBody public interface Spec { @Param(orElse = 7) int days(); }",
@@ -75,7 +75,7 @@ class InvalidJavaTest {
           @Header(name = "a", value = "") | @Header(name = "a", value = 1)
           @Header(name = "a", value = "") | "a"
           """)
-  void aValueOfAnotherTypeBesideSignatures(String right, String wrong) {
+  void wrongValueNextToSignaturesIsOneCompilerError(String right, String wrong) {
     String[] sources = {
       "@Api(headers = @Header(name = \"a\", value = \"\")) public @interface Shop {}",
       "@FilterSpec @JsonBody public interface Deep { @Filter String text(); }",
@@ -123,7 +123,7 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMissingValue(Toolchain toolchain) {
+  void missingValueIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain, SHOP, query("POST", "").replace("safety = READ_ONLY, ", ""));
     assertOneErrorOfTheCompiler(
@@ -134,14 +134,14 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void aKeywordForAMember(Toolchain toolchain) {
+  void keywordAsMemberNameIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain, "@FilterSpec @JsonBody public interface Spec { @Filter String _(); }");
   }
 
   @ParameterizedTest
   @EnumSource
-  void aValueOfAnotherTypeInAParent(Toolchain toolchain) {
+  void wrongValueInAParentIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
         SHOP,
@@ -159,7 +159,7 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void aKeywordForAMemberOfAParent(Toolchain toolchain) {
+  void keywordAsMemberNameInAParentIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
         SHOP,
@@ -169,14 +169,14 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFinalMethodOfObjectForAMember(Toolchain toolchain) {
+  void finalMethodOfObjectAsMemberIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain, "@FilterSpec @JsonBody public interface Spec { @Param Class<?> getClass(); }");
   }
 
   @ParameterizedTest
   @EnumSource
-  void aWildcardForAParent(Toolchain toolchain) {
+  void wildcardInAParentIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
         SHOP,
@@ -187,7 +187,7 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void anApiThatIsNoAnnotation(Toolchain toolchain) {
+  void apiThatIsNotAnAnnotationIsOnlyReportedByTheCompiler(Toolchain toolchain) {
     Compiled compiled = compile(toolchain, "@Api public interface Shop {}", query("POST", ""));
 
     assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("ShopApi"));
@@ -195,7 +195,7 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void aParentOfItself(Toolchain toolchain) {
+  void specThatExtendsItselfIsOnlyReportedByTheCompiler(Toolchain toolchain) {
     Compiled compiled =
         compile(
             toolchain,
@@ -208,7 +208,7 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAbstractRecord(Toolchain toolchain) {
+  void abstractRecordIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
         "public abstract record Point(double x, double y) {}",
@@ -217,7 +217,7 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void anEnumWithTypeParameters(Toolchain toolchain) {
+  void enumWithTypeParametersIsOnlyReportedByTheCompiler(Toolchain toolchain) {
     Compiled compiled =
         compile(
             toolchain,
@@ -229,7 +229,7 @@ class InvalidJavaTest {
 
   @ParameterizedTest
   @EnumSource
-  void aMissingValueBesideAParentWithAMissingType(Toolchain toolchain) {
+  void missingValueAndMissingParentTypeAreOnlyReportedByTheCompiler(Toolchain toolchain) {
     Compiled compiled =
         compile(
             toolchain,

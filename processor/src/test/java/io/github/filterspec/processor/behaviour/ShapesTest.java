@@ -16,7 +16,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSpecWithoutMembers(Toolchain toolchain) {
+  void specWithoutMembersIsAllowed(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -31,7 +31,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void nestedSpecsOfOneSimpleName(Toolchain toolchain) {
+  void nestedSpecsMayHaveTheSameSimpleName(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -67,7 +67,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void requiredMembersThatDifferInTheCaseOfALetter(Toolchain toolchain) {
+  void requiredMembersMayDifferOnlyInCase(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -91,7 +91,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSealedSpec(Toolchain toolchain) {
+  void specMayBeSealed(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(
@@ -113,7 +113,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void nameOfASpecIsAKeyword(Toolchain toolchain) {
+  void specMayHaveTheNameOfAKeyword(Toolchain toolchain) {
     Compiled compiled =
         Compilation.with(toolchain)
             .add(
@@ -133,7 +133,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void recordsFromClassFiles(Toolchain toolchain) {
+  void recordsMayComeFromClassFiles(Toolchain toolchain) {
     Compiled library =
         Compilation.with(toolchain)
             .add(
@@ -161,7 +161,7 @@ class ShapesTest {
 
   @ParameterizedTest
   @EnumSource
-  void rangesInEveryContainer(Toolchain toolchain) {
+  void rangesMayBeInEveryContainer(Toolchain toolchain) {
     Object json =
         Compilation.with(toolchain)
             .add(

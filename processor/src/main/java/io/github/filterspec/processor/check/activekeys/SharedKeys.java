@@ -36,7 +36,7 @@ public final class SharedKeys implements Rule {
   private static Problem problem(SpecMember member) {
     return new Problem(
         Code.AMBIGUOUS_SHARED_KEY,
-        "%s shares the key %s, but can be set to its unset value, and the API could not tell the two apart. Use @Flag for a boolean, or another key"
+        "%s shares the key %s, but can be set to its unset value, so the API cannot tell whether it is set. Use @Flag for a boolean, or another key"
             .formatted(member.name(), member.key().orElseThrow()),
         member.origin());
   }

@@ -23,7 +23,7 @@ class SharedKeysTest {
 
     assertThat(messages(new SharedKeys(), spec(paid, tags)))
         .containsExactly(
-            "FS013: paid shares the key k, but can be set to its unset value, and the API could not tell the two apart. Use @Flag for a boolean, or another key");
+            "FS013: paid shares the key k, but can be set to its unset value, so the API cannot tell whether it is set. Use @Flag for a boolean, or another key");
     assertThat(messages(new SharedKeys(), spec(paid))).isEmpty();
   }
 }
