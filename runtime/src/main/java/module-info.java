@@ -1,4 +1,4 @@
-/** What generated queries are made of, and the client that executes them. */
+/** The base types of generated queries, and the client that executes the queries. */
 // Retrofit is an automatic module.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.filterspec.runtime {

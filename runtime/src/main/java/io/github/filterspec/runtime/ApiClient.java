@@ -29,8 +29,8 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /**
- * Executes the queries and commands of one API. Immutable, and safe for use by many threads; make
- * one for each API and token.
+ * A client that executes the queries and commands of one API. A client is immutable and
+ * thread-safe. Create one client for each API and token.
  *
  * <pre>{@code
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
@@ -38,15 +38,15 @@ import retrofit2.Retrofit;
  * for (Contact contact : client.items(query)) { … }
  * }</pre>
  *
- * <p>A page is delivered whole or not at all. Requests are sent once: nothing is retried, and
- * redirects are not followed, because the query would be sent along.
+ * <p>A page is delivered whole or not at all. Each request is sent once. The client does not retry,
+ * and it does not follow redirects, because a redirect could send the query to another host.
  *
  * <h2>Which calls throw what</h2>
  *
  * <table>
- * <caption>Exceptions of a client, and when they are thrown</caption>
- * <tr><th>{@link ApiException}</th><td>whatever goes wrong with the configuration, the connection or
- *     the answer. The call was refused, lost, or answered with an error</td></tr>
+ * <caption>The exceptions of a client</caption>
+ * <tr><th>{@link ApiException}</th><td>the configuration is wrong, the connection fails, or the
+ *     answer is an error or cannot be read</td></tr>
  * <tr><th>{@link IllegalArgumentException}</th><td>the query or command has unknown keys, see
  *     {@link io.github.filterspec.runtime.members.ActiveKeysValue#untypedKeys()}. Nothing was sent</td>
  *     </tr>
@@ -56,11 +56,11 @@ import retrofit2.Retrofit;
  *     item</td></tr>
  * </table>
  *
- * <p>{@link #page} and {@link #send} throw at once. {@link #items} and {@link #stream} throw at
- * once what is known before the first request: another API's query, a missing or needless token,
- * unknown keys, a closed client, null. The walk throws the rest where a page fails. {@link
- * #pageAsync} also throws at once what is known before the request, and every later failure is an
- * {@link ApiException} in the future. {@link #close} throws nothing. The builder throws {@link
+ * <p>Five problems are known before a request is sent: a query of another API, a missing or
+ * unneeded token, unknown keys, a closed client, and null. Every method throws for these problems
+ * when it is called. {@link #items} and {@link #stream} throw for all other problems during the
+ * iteration, at the page that fails. {@link #pageAsync} completes its future with an {@link
+ * ApiException}. {@link #close} throws nothing. The builder throws {@link
  * ApiConfigurationException}, and {@link NullPointerException} for null.
  */
 public final class ApiClient implements AutoCloseable {
@@ -85,26 +85,26 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * A builder of a client.
+   * Returns a builder of a client.
    *
-   * @param api the annotation that stands for the API
-   * @param baseUrl where the paths of its endpoints begin: {@code https}, or {@code http} on this
-   *     machine; without user information, query or fragment
+   * @param api the annotation of the API, which has {@code @Api}
+   * @param baseUrl the URL to which the paths of the endpoints are appended. It is {@code https},
+   *     or {@code http} on this machine, and has no user information, query or fragment
    * @return the builder
-   * @throws ApiConfigurationException if the URL is none, or not such a one
+   * @throws ApiConfigurationException if the URL is malformed or not allowed
    */
   public static Builder builder(Class<? extends Annotation> api, String baseUrl) {
     return new Builder(api, BaseUrl.parse(baseUrl));
   }
 
   /**
-   * Asks for one page: the first, or the one at which the query stands.
+   * Requests one page: the page that is set in the query, or else the first page.
    *
    * @param query a query of this client's API
-   * @param <T> the type of its items
+   * @param <T> the type of the items
    * @return the whole page
-   * @throws ApiException if there is no answer, or none that can be trusted; an {@link
-   *     ApiConfigurationException} if the query is of another API
+   * @throws ApiException if there is no answer, or if the answer is an error or cannot be read; an
+   *     {@link ApiConfigurationException} if the query belongs to another API
    */
   public <T> Page<T> page(Query<T> query) {
     Page<T> page = CallRunner.run(call(query), query.endpoint());
@@ -112,28 +112,29 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Asks for one page without waiting for it.
+   * Requests one page without waiting for the answer.
    *
    * @param query a query of this client's API
-   * @param <T> the type of its items
-   * @return the whole page, later, or an {@link ApiException}; cancelling the future, or one
-   *     derived from it, cancels the call
-   * @throws ApiConfigurationException at once, if the query belongs to another API, or if a token
-   *     is missing or needless
+   * @param <T> the type of the items
+   * @return a future of the whole page, which fails with an {@link ApiException}. Cancelling this
+   *     future, or a future derived from it, cancels the call
+   * @throws ApiConfigurationException if the query belongs to another API, or if a token is missing
+   *     or not needed; it is thrown by this method, not by the future
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     return CallRunner.start(call(query), query.endpoint(), page -> CursorLoop.refuse(query, page));
   }
 
   /**
-   * The items of all pages, from the one at which the query stands. A page is asked for when its
-   * first item is wanted, so that iterating throws an {@link ApiException} where a page fails.
-   * Where answers say whether another page follows, or hold its cursor, up to three empty pages in
-   * a row are walked over; one more that is not the last is an {@link ApiProtocolException}.
+   * Returns the items of all pages, beginning with the page that is set in the query. A page is
+   * requested when its first item is needed, so the iteration throws an {@link ApiException} at the
+   * page that fails. If the answers say whether a next page exists, or contain its cursor, up to
+   * three empty pages in a row are skipped. A fourth one that is not the last page is an {@link
+   * ApiProtocolException}.
    *
    * @param query a query of this client's API
-   * @param <T> the type of its items
-   * @return the items; each iterator begins a walk of its own
+   * @param <T> the type of the items
+   * @return the items; each iterator starts again with its own requests
    */
   public <T> Iterable<T> items(Query<T> query) {
     checked(query);
@@ -141,11 +142,12 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * The items of all pages, like {@link #items}.
+   * Returns the items of all pages as a stream, with the same requests as {@link #items}.
    *
    * @param query a query of this client's API
-   * @param <T> the type of its items
-   * @return a sequential stream in the order of the API; stopping early asks for no further page
+   * @param <T> the type of the items
+   * @return a sequential stream in the order of the API; no more pages are requested after the
+   *     stream stops
    */
   public <T> Stream<T> stream(Query<T> query) {
     checked(query);
@@ -155,15 +157,15 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Sends a command, once: it is never sent again by itself, so that after an {@link
-   * ApiTransportException} or an {@link ApiTimeoutException} nobody knows whether it was carried
-   * out.
+   * Sends a command once. The client never sends the command again, so after an {@link
+   * ApiTransportException} or an {@link ApiTimeoutException} it is unknown whether the API executed
+   * the command.
    *
    * @param command a command of this client's API
-   * @param <R> what it is answered with
+   * @param <R> the type of the answer
    * @return the answer; a {@link Receipt} may be empty
-   * @throws ApiException if there is no answer, or none that can be trusted; an empty one can be
-   *     where the command has neither item nor envelope
+   * @throws ApiException if there is no answer, or if the answer is an error or cannot be read. An
+   *     empty answer is only allowed if the command has no item and no envelope
    */
   public <R> R send(Command<R> command) {
     check(command, command.endpoint().api());
@@ -186,12 +188,12 @@ public final class ApiClient implements AutoCloseable {
     }
     if (!definition.annotation().equals(api)) {
       throw new ApiConfigurationException(
-          "a request of %s was given to a client of %s"
+          "a request of %s cannot be sent by a client of %s"
               .formatted(definition.annotation().getSimpleName(), api.getSimpleName()));
     }
     if (definition.bearer() && !hasToken) {
       throw new ApiConfigurationException(
-          api.getSimpleName() + " needs a token: give one to the client's builder");
+          api.getSimpleName() + " needs a token: call token(…) on the client's builder");
     }
     if (!definition.bearer() && hasToken) {
       throw ApiAnnotation.needlessToken(api);
@@ -200,8 +202,9 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends the client's threads and idle connections. Calls that were already sent continue. Every
-   * later call throws an {@link IllegalStateException}, also the next page of a walk.
+   * Closes the client, and ends its threads and idle connections. Calls that were already sent
+   * continue. Every later call throws an {@link IllegalStateException}; an iteration throws it when
+   * it requests the next page.
    */
   @Override
   public void close() {
@@ -210,13 +213,13 @@ public final class ApiClient implements AutoCloseable {
     http.connectionPool().evictAll();
   }
 
-  /** The API's name; neither token nor queries. */
+  /** Returns the name of the API, without the token. */
   @Override
   public String toString() {
     return "ApiClient of " + api.getSimpleName();
   }
 
-  /** Collects what a client needs. */
+  /** A builder of a client. */
   public static final class Builder {
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(24);
@@ -235,10 +238,10 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * The token sent as {@code Authorization: Bearer …}.
+     * Sets the token, which is sent as {@code Authorization: Bearer …}.
      *
-     * @param value the token, of printable ASCII without blanks and without {@code Bearer}; {@link
-     *     #build()} refuses any other; it never appears in any text
+     * @param value the token: printable ASCII without blanks and without {@code Bearer}, otherwise
+     *     {@link #build()} throws. The token never appears in messages
      * @return this builder
      */
     public Builder token(String value) {
@@ -249,10 +252,10 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Where the token comes from, asked for with each request.
+     * Sets a supplier of the token, which is called for each request.
      *
-     * @param supplier gives the token; where it gives none, one that cannot stand in a header, or
-     *     fails, the call ends with an {@link ApiConfigurationException}
+     * @param supplier returns the token. If it throws, or if it returns null or a token that cannot
+     *     be in a header, the call fails with an {@link ApiConfigurationException}
      * @return this builder
      */
     public Builder token(Supplier<String> supplier) {
@@ -262,7 +265,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * How long it may take to connect.
+     * Sets the longest time to connect.
      *
      * @param timeout from 1 ms to 24 days; 10 seconds unless set
      * @return this builder
@@ -273,7 +276,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * How long a call may take, from connecting to the last byte of the answer.
+     * Sets the longest time of a call, from connecting to the last byte of the answer.
      *
      * @param timeout from 1 ms to 24 days; 60 seconds unless set
      * @return this builder
@@ -284,9 +287,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * The mapper that reads items, in place of one that ignores unknown fields, knows {@code
-     * java.time}, and otherwise does as Jackson does by default: a primitive that is missing or
-     * null is 0 or false, and {@code "12"} is read as 12.
+     * Sets the mapper that reads items. The default mapper ignores unknown fields and reads {@code
+     * java.time}. For the rest, it has the defaults of Jackson: a primitive that is missing or null
+     * is 0 or false, and {@code "12"} is read as 12.
      *
      * @param items a mapper; it is copied
      * @return this builder
@@ -302,7 +305,7 @@ public final class ApiClient implements AutoCloseable {
      * @return the client
      * @throws ApiConfigurationException if the class is not an API annotation, if the token cannot
      *     be sent, if the API has {@code auth = Auth.NONE} and there is a token, or if the mapper
-     *     has default typing: an answer could then name the classes that are created. The message
+     *     has default typing, because an answer could then name the classes to create. The message
      *     does not contain the token
      */
     public ApiClient build() {
@@ -319,7 +322,7 @@ public final class ApiClient implements AutoCloseable {
 
     private static Duration checked(Duration timeout) {
       if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
-        throw new ApiConfigurationException("a timeout must lie between 1 ms and 24 days");
+        throw new ApiConfigurationException("a timeout must be between 1 ms and 24 days");
       }
       return timeout;
     }

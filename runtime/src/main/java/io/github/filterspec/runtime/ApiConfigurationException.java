@@ -1,7 +1,8 @@
 package io.github.filterspec.runtime;
 
 /**
- * The client is not configured for this request: a bad token, a bad URL, or another API's query.
+ * The client cannot send the request because of a wrong token, a wrong URL, or a query of another
+ * API.
  */
 public final class ApiConfigurationException extends ApiException {
   private static final long serialVersionUID = 1;

@@ -3,20 +3,20 @@ package io.github.filterspec.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is broken JSON, or whose data does not fit the type of the items. None of its
- * items are delivered, and the message has no value of theirs.
+ * The answer is broken JSON, or its data does not fit the type of the items. No item of the answer
+ * is delivered, and the message contains no value of an item.
  */
 public final class ApiDecodingException extends ApiException {
   private static final long serialVersionUID = 1;
 
-  /** Where the value stands that does not fit. */
+  /** The path of the value that does not fit. */
   private final String path;
 
   /**
-   * Such a failure.
+   * Creates the exception.
    *
-   * @param message what did not fit
-   * @param path where, such as {@code data[3].createdAt}
+   * @param message the reason, without a value of the answer
+   * @param path the place of the value, such as {@code data[3].createdAt}
    */
   public ApiDecodingException(String message, String path) {
     this(message, path, null);
@@ -35,9 +35,9 @@ public final class ApiDecodingException extends ApiException {
   }
 
   /**
-   * Where the value stands that does not fit.
+   * Returns the path of the value that does not fit.
    *
-   * @return a path such as {@code data[3].createdAt}; a line and a column in broken JSON
+   * @return a path such as {@code data[3].createdAt}, or a line and a column if the JSON is broken
    */
   public String path() {
     return path;

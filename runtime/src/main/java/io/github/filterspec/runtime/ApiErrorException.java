@@ -3,11 +3,13 @@ package io.github.filterspec.runtime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The API answered with an error: by its HTTP status, or by an envelope that says so under 200. */
+/**
+ * The API answered with an error status, or with status 200 and an envelope that reports an error.
+ */
 public sealed class ApiErrorException extends ApiException permits ApiRateLimitException {
   private static final long serialVersionUID = 1;
 
-  /** The status of the error. */
+  /** The HTTP status, or the status in the envelope. */
   private final int status;
 
   /** The code of the error, if there is one. */
@@ -17,10 +19,10 @@ public sealed class ApiErrorException extends ApiException permits ApiRateLimitE
   private final @Nullable String apiMessage;
 
   /**
-   * Such a failure.
+   * Creates the exception.
    *
    * @param api the name of the API
-   * @param status the HTTP status, or the envelope's where HTTP says success
+   * @param status the HTTP status, or the status in the envelope if the HTTP status is a success
    * @param code the API's code, or null
    * @param apiMessage the API's message, or null
    */
@@ -50,28 +52,28 @@ public sealed class ApiErrorException extends ApiException permits ApiRateLimitE
   }
 
   /**
-   * The status of the error.
+   * Returns the status of the error.
    *
-   * @return the HTTP status; the envelope's where HTTP says success, 200 if it has none
+   * @return the HTTP status. If the HTTP status is a success, the status in the envelope, or 200 if
+   *     the envelope has no status
    */
   public int status() {
     return status;
   }
 
   /**
-   * The API's code of the error.
+   * Returns the API's code of the error.
    *
-   * @return a code such as {@code UNAUTHORIZED}, or nothing
+   * @return a code such as {@code UNAUTHORIZED}, or empty
    */
   public Optional<String> code() {
     return Optional.ofNullable(code);
   }
 
   /**
-   * What the API says about the error.
+   * Returns the API's own message.
    *
-   * @return its message, at most the first 900 characters and without the client's token, or
-   *     nothing
+   * @return the first 900 characters of the message without the client's token, or empty
    */
   public Optional<String> apiMessage() {
     return Optional.ofNullable(apiMessage);

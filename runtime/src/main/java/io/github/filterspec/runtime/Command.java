@@ -5,29 +5,30 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /**
- * A request that changes something, and is sent once. The processor generates its implementations.
+ * A request that changes something and is sent only once. The processor generates the
+ * implementations.
  *
- * @param <R> what it is answered with; a {@link Receipt} if the API has nothing to say
+ * @param <R> the type of the answer; a {@link Receipt} if the answer has no data
  */
 public interface Command<R> {
 
   /**
-   * Where the command is sent, and how the answer is read.
+   * Returns the endpoint to which the command is sent.
    *
    * @return the endpoint, the same for all commands of a spec
    */
   EndpointDefinition endpoint();
 
   /**
-   * A call of the generated service with this command.
+   * Creates a call of the generated service with this command.
    *
-   * @param retrofit one with a {@link FilterspecConverterFactory}
-   * @return a call that was not yet executed
+   * @param retrofit a Retrofit that has a {@link FilterspecConverterFactory}
+   * @return a call that is not executed yet
    */
   Call<R> call(Retrofit retrofit);
 
   /**
-   * The command as canonical JSON: the body that is sent.
+   * Returns the command as canonical JSON, which is sent as the body.
    *
    * @return the JSON
    */

@@ -20,8 +20,8 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * Lets a Retrofit send generated queries and commands and read their answers, through generated
- * services.
+ * A converter factory with which Retrofit sends generated queries and commands through generated
+ * services, and reads their answers.
  *
  * <pre>{@code
  * Retrofit retrofit = new Retrofit.Builder()
@@ -31,10 +31,10 @@ import retrofit2.Retrofit;
  * Response<Page<Contact>> answer = retrofit.create(InboxUsersService.class).inboxUsers(query).execute();
  * }</pre>
  *
- * <p>Authentication is the business of that Retrofit's own OkHttp client. An answer that says
- * {@code "success": false} under a status of 200 makes the call throw an {@link ApiErrorException};
- * other statuses are Retrofit's {@code Response.errorBody()}. Methods that the processor did not
- * generate are left to other converters.
+ * <p>The application configures authentication in the OkHttp client of its Retrofit. If an answer
+ * has status 200 and {@code "success": false}, the call throws an {@link ApiErrorException}. If the
+ * status itself is an error, the answer is in Retrofit's {@code Response.errorBody()}. The factory
+ * ignores service methods that the processor did not generate.
  */
 public final class FilterspecConverterFactory extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
@@ -46,9 +46,9 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   }
 
   /**
-   * A factory that reads items with a tolerant Jackson mapper of its own: unknown fields are
-   * ignored, times are {@code java.time}, and otherwise Jackson's defaults hold: a primitive that
-   * is missing or null is 0 or false, and {@code "12"} is read as 12.
+   * Returns a factory with a default Jackson mapper. The mapper ignores unknown fields and reads
+   * {@code java.time}. For the rest, it has the defaults of Jackson: a primitive that is missing or
+   * null is 0 or false, and {@code "12"} is read as 12.
    *
    * @return the factory
    */
@@ -57,7 +57,7 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   }
 
   /**
-   * A factory that reads items with a mapper of the user's.
+   * Returns a factory that reads items with the given mapper.
    *
    * @param mapper the mapper; it is copied
    * @return the factory

@@ -7,49 +7,50 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One page of items: a query's whole answer, never a part of it.
+ * One page of items, which is the whole answer to a query.
  *
  * @param items the items, in the order of the answer
- * @param hasNext whether another page follows, which may be so even if this one is empty
- * @param cursor where the next page begins, if the API pages by cursor
+ * @param hasNext whether a next page exists, also if this page is empty
+ * @param cursor the cursor of the next page, if the API has cursors
  * @param <T> the type of the items
  */
 public record Page<T>(List<T> items, boolean hasNext, Optional<String> cursor)
     implements Iterable<T> {
 
   /**
-   * A page.
+   * Creates a page.
    *
-   * @param items the items; none of them null
-   * @throws IllegalArgumentException if there is a cursor, but no next page
+   * @param items the items, without null
+   * @throws IllegalArgumentException if there is a cursor, but {@code hasNext} is false
    */
   public Page {
     items = items instanceof ReadItems<T> read ? read : List.copyOf(items);
     if (cursor.isPresent() && !hasNext) {
-      throw new IllegalArgumentException("a page with a cursor has a next one");
+      throw new IllegalArgumentException("a page with a cursor must have hasNext = true");
     }
   }
 
   /**
-   * A page of an API whose pages have numbers and end with the first empty one.
+   * Creates a page of an API that has page numbers. The page has a next page unless it is empty.
    *
-   * @param items the items; none of them null
+   * @param items the items, without null
    */
   public Page(List<T> items) {
     this(items, !items.isEmpty(), Optional.empty());
   }
 
   /**
-   * Whether there are no items, which is how pages end unless the answer says whether they go on.
+   * Returns whether the page has no items. An empty page is the last page, unless the answer says
+   * that a next page exists.
    *
-   * @return whether the page is empty
+   * @return true if the page has no items
    */
   public boolean isEmpty() {
     return items.isEmpty();
   }
 
   /**
-   * How many items there are.
+   * Returns the number of items.
    *
    * @return the number of items
    */
@@ -58,7 +59,7 @@ public record Page<T>(List<T> items, boolean hasNext, Optional<String> cursor)
   }
 
   /**
-   * The items one by one.
+   * Returns a stream of the items.
    *
    * @return a stream of the items
    */
@@ -71,7 +72,10 @@ public record Page<T>(List<T> items, boolean hasNext, Optional<String> cursor)
     return items.iterator();
   }
 
-  /** Only the number of items: they, and the cursor, may be personal. */
+  /**
+   * Returns the number of items. The items and the cursor may be personal data, so they are left
+   * out.
+   */
   @Override
   public String toString() {
     return "Page of " + items.size() + " items";

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A value in the path of a URL, already percent-encoded. The value always stays one segment of the
- * path: {@code a/b:c} is written as {@code a%2Fb%3Ac}.
+ * A percent-encoded value in the path of a URL. The value is always one segment of the path: {@code
+ * a/b:c} is written as {@code a%2Fb%3Ac}.
  *
- * <p>Generated services take path values in this type only, so that no value can lead a request to
- * another host or to another path, whichever Retrofit sends it.
+ * <p>The methods of generated services have parameters of this type, so no value can change the
+ * host or the path of a request, with any Retrofit.
  */
 public final class PathSegment {
   private static final String UNRESERVED = "-._~";
@@ -25,7 +25,7 @@ public final class PathSegment {
    * character is percent-encoded.
    *
    * @param name the name of the value, for the message of an exception
-   * @param value the value, not encoded
+   * @param value the value before encoding
    * @return the segment
    * @throws IllegalArgumentException if the value is empty, has a surrogate without its pair, or is
    *     a dot segment in any spelling, such as {@code ..}, {@code %2e%2e} or {@code ..;x=1}; the

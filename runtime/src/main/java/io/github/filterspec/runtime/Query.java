@@ -6,7 +6,7 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /**
- * A request that only reads, and is answered with pages of items. The processor generates its
+ * A request that only reads. Its answers are pages of items. The processor generates the
  * implementations.
  *
  * @param <T> the type of the items
@@ -14,30 +14,30 @@ import retrofit2.Retrofit;
 public interface Query<T> {
 
   /**
-   * Where the query is sent, and how the answer is read.
+   * Returns the endpoint to which the query is sent.
    *
    * @return the endpoint, the same for all queries of a spec
    */
   EndpointDefinition endpoint();
 
   /**
-   * A call of the generated service with this query.
+   * Creates a call of the generated service with this query.
    *
-   * @param retrofit one with a {@link FilterspecConverterFactory}
-   * @return a call that was not yet executed
+   * @param retrofit a Retrofit that has a {@link FilterspecConverterFactory}
+   * @return a call that is not executed yet
    */
   Call<Page<T>> call(Retrofit retrofit);
 
   /**
-   * The query of the page that comes after an answered one.
+   * Returns the query of the next page.
    *
-   * @param page what this query was answered with
-   * @return the next query, or nothing if that was the last page
+   * @param page the answer to this query
+   * @return the query of the next page, or empty if the page is the last one
    */
   Optional<? extends Query<T>> after(Page<T> page);
 
   /**
-   * The query as canonical JSON: the body that is sent.
+   * Returns the query as canonical JSON, which is the body if the query is sent as JSON.
    *
    * @return the JSON
    */

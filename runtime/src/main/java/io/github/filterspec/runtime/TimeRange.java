@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A range of time with a start, an end, or both.
  *
  * <p>The API decides whether an end is part of the range. On the wire a range is an object with the
- * two names that the spec gives. Each end is an ISO-8601 time in UTC, or {@code ""} if it is
- * missing. A builder refuses a range without ends and a range that ends before it starts. The error
- * names the filter.
+ * two names from the spec. Each end is an ISO-8601 time in UTC, or {@code ""} if it is missing. A
+ * builder throws an exception for a range without ends and for a range that ends before it starts.
+ * The message names the filter.
  */
 public final class TimeRange {
   private static final TimeRange UNBOUNDED = new TimeRange(null, null);

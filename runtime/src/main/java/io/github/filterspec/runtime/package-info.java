@@ -1,6 +1,6 @@
 /**
- * What applications use beside their generated queries: the client that executes them, pages,
- * ranges, and the exceptions.
+ * The types that applications use together with their generated queries: the client, pages, time
+ * ranges, and exceptions.
  *
  * <pre>{@code
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What all endpoints of an API share, as its annotation says.
+ * The definition of an API, which its annotation declares for all endpoints.
  *
- * @param annotation the annotation that stands for the API
+ * @param annotation the annotation of the API
  * @param bearer whether requests carry a bearer token
- * @param envelope how answers wrap their data
- * @param errors where the answer to a failed request says what went wrong
- * @param limit how often the API may be asked
- * @param mediaTypes the media types that are read as JSON beside those that end in json, in lower
- *     case
+ * @param envelope the envelope of the answers
+ * @param errors the paths of the error in the answer to a failed request
+ * @param limit the rate limit of the API
+ * @param mediaTypes media types in lower case that are read as JSON, in addition to those that end
+ *     in json
  */
 public record ApiDefinition(
     Class<? extends Annotation> annotation,
@@ -28,20 +28,20 @@ public record ApiDefinition(
   /**
    * Creates the definition.
    *
-   * @param mediaTypes copied
+   * @param mediaTypes media types; the set is copied
    */
   public ApiDefinition {
     mediaTypes = Set.copyOf(mediaTypes);
   }
 
   /**
-   * Creates the definition of an API whose media types end in json.
+   * Creates the definition of an API that answers only with media types that end in json.
    *
-   * @param annotation the annotation that stands for the API
+   * @param annotation the annotation of the API
    * @param bearer whether requests carry a bearer token
-   * @param envelope how answers wrap their data
-   * @param errors where the answer to a failed request says what went wrong
-   * @param limit how often the API may be asked
+   * @param envelope the envelope of the answers
+   * @param errors the paths of the error in the answer to a failed request
+   * @param limit the rate limit of the API
    */
   public ApiDefinition(
       Class<? extends Annotation> annotation,
@@ -53,10 +53,10 @@ public record ApiDefinition(
   }
 
   /**
-   * Returns the same API with other media types of answers.
+   * Returns a copy with other media types of answers.
    *
    * @param types media types such as {@code text/plain}, without parameters
-   * @return another definition
+   * @return the copy
    */
   public ApiDefinition withMediaTypes(String... types) {
     Set<String> lowerCase =
@@ -65,22 +65,22 @@ public record ApiDefinition(
   }
 
   /**
-   * How answers wrap their data; every part is a path of names with dots between them, or empty if
-   * there is no such part.
+   * The envelope of answers. Every part is a path such as {@code meta.status}, or empty if the
+   * envelope does not have the part.
    *
-   * @param data where the items stand; empty if the whole body is the array of items
-   * @param success where it says whether the request succeeded
-   * @param successIs what stands there, as text, if it did
-   * @param message where a message stands
-   * @param status where the HTTP status is repeated
+   * @param data the path of the items; empty if the whole body is the array of items
+   * @param success the path of the field that says whether the request succeeded
+   * @param successIs the value of the success field of a successful answer, as text
+   * @param message the path of the message
+   * @param status the path of the HTTP status in the body
    */
   public record EnvelopeParts(
       String data, String success, String successIs, String message, String status) {
 
     /**
-     * Whether there is no envelope at all.
+     * Returns whether the API has no envelope.
      *
-     * @return whether every part is empty
+     * @return true if every part is empty
      */
     public boolean isNone() {
       return (data + success + message + status).isEmpty();
@@ -88,20 +88,20 @@ public record ApiDefinition(
   }
 
   /**
-   * Where the answer to a failed request says what went wrong; every part is a path, or empty.
+   * The error in the answer to a failed request. Every part is a path, or empty.
    *
-   * @param code where the error's code stands
-   * @param message where its message stands
-   * @param status where the HTTP status is repeated
+   * @param code the path of the error code
+   * @param message the path of the message
+   * @param status the path of the HTTP status in the body
    */
   public record ErrorParts(String code, String message, String status) {}
 
   /**
-   * How often an API may be asked.
+   * The rate limit of an API.
    *
-   * @param requests how many requests, or 0 for no limit
-   * @param seconds in how many seconds
-   * @param perEndpoint whether each endpoint is counted by itself
+   * @param requests the number of requests in the period, or 0 for no limit
+   * @param seconds the length of the period in seconds
+   * @param perEndpoint whether the requests of each endpoint are counted separately
    */
   public record Limit(int requests, int seconds, boolean perEndpoint) {}
 }

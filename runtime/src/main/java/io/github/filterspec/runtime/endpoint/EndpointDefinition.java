@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where queries or commands of one spec are sent, and how the answers are read.
+ * The endpoint to which the queries or commands of one spec are sent, with the structure of the
+ * answers.
  *
  * @param api the API
  * @param method the HTTP method
  * @param path the path below the base URL
- * @param item the type of a page's items, or of the answer to a command
- * @param envelopes how the answers wrap their data: the first whose success field is there
- * @param readOnly whether a request may be sent again, since it only reads
- * @param paging how the pages go on
+ * @param item the type of the items of a page, or of the answer to a command
+ * @param envelopes the envelopes of the answers; the first envelope whose success field is in the
+ *     answer is used
+ * @param readOnly whether the endpoint only reads, so that a request may be sent again
+ * @param paging the way to get the next page
  */
 public record EndpointDefinition(
     ApiDefinition api,
@@ -25,21 +27,21 @@ public record EndpointDefinition(
     Paging paging) {
 
   /**
-   * An endpoint.
+   * Creates the definition.
    *
-   * @param envelopes at least one
+   * @param envelopes the envelopes of the answers, at least one
    */
   public EndpointDefinition {
     envelopes = List.copyOf(envelopes);
   }
 
   /**
-   * An endpoint that only reads, has one page, and whose answers have the API's envelope.
+   * Returns an endpoint that only reads. It has one page, and its answers have the API's envelope.
    *
    * @param api the API
    * @param method the HTTP method
    * @param path the path below the base URL
-   * @param item the type of a page's items
+   * @param item the type of the items of a page
    * @return the endpoint
    */
   public static EndpointDefinition reading(
@@ -49,7 +51,7 @@ public record EndpointDefinition(
   }
 
   /**
-   * An endpoint that changes something and whose answers have the API's envelope.
+   * Returns an endpoint that changes something. Its answers have the API's envelope.
    *
    * @param api the API
    * @param method the HTTP method
@@ -64,11 +66,11 @@ public record EndpointDefinition(
   }
 
   /**
-   * The same endpoint with envelopes of its own.
+   * Returns a copy with other envelopes than the API's.
    *
-   * @param first how its answers wrap their data
-   * @param more how else they may
-   * @return another endpoint
+   * @param first the first envelope of the answers
+   * @param more other envelopes of the answers
+   * @return the copy
    */
   public EndpointDefinition withEnvelope(EnvelopeParts first, EnvelopeParts... more) {
     List<EnvelopeParts> all = new ArrayList<>(List.of(first));
@@ -77,10 +79,10 @@ public record EndpointDefinition(
   }
 
   /**
-   * The same endpoint with pages that go on.
+   * Returns a copy that has more than one page.
    *
-   * @param how how they go on
-   * @return another endpoint
+   * @param how the way to get the next page
+   * @return the copy
    */
   public EndpointDefinition withPaging(Paging how) {
     return new EndpointDefinition(api, method, path, item, envelopes, readOnly, how);

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a method of a generated service with the query or command that the method sends. The
- * constant {@code ENDPOINT} of that type says how the answer is read.
+ * constant {@code ENDPOINT} of that type defines how the answer is read.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -2,16 +2,16 @@ package io.github.filterspec.runtime.endpoint;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the pages of an endpoint go on, and where the answer says so. */
+/** The way to get the next page of an endpoint. */
 public sealed interface Paging {
 
-  /** One page is all there is. */
+  /** A single page. */
   record Single() implements Paging {}
 
-  /** The pages have numbers, and end with the first empty one. */
+  /** Page numbers, until a page is empty. */
   record UntilEmpty() implements Paging {}
 
-  /** Where each answer says whether another page follows. */
+  /** A boolean in each answer that says whether a next page exists. */
   sealed interface Flag {
     /**
      * Returns the path of the boolean.
@@ -21,16 +21,16 @@ public sealed interface Paging {
     String path();
 
     /**
-     * Returns whether another page follows.
+     * Returns whether a next page exists.
      *
      * @param value the boolean at the path
-     * @return whether another page follows
+     * @return true if a next page exists
      */
     boolean hasNext(boolean value);
   }
 
   /**
-   * The pages have numbers, and each answer has a boolean that is true while another page follows.
+   * Page numbers, with a boolean in each answer that is true if a next page exists.
    *
    * @param path the path of the boolean, such as {@code meta.hasNextPage}
    */
@@ -42,7 +42,7 @@ public sealed interface Paging {
   }
 
   /**
-   * The pages have numbers, and each answer has a boolean that is true on the last page.
+   * Page numbers, with a boolean in each answer that is true on the last page.
    *
    * @param path the path of the boolean, such as {@code meta.isLast}
    */
@@ -54,16 +54,17 @@ public sealed interface Paging {
   }
 
   /**
-   * Each answer has the cursor of the next page.
+   * Cursors: each answer has the cursor of the next page.
    *
-   * @param path the path of the cursor; null, "" or nothing there is the end
-   * @param flag where the answer says whether another page follows; null if the spec does not name
-   *     it
+   * @param path the path of the cursor; a page is the last one if its cursor is null, {@code ""} or
+   *     absent
+   * @param flag the boolean that says whether a next page exists; null if the spec does not name a
+   *     boolean
    */
   record Cursor(String path, @Nullable Flag flag) implements Paging {
 
     /**
-     * Creates the paging of answers whose end flag the spec does not name.
+     * Creates the paging without a boolean.
      *
      * @param path the path of the cursor
      */

@@ -52,7 +52,7 @@ class ConfigurationTest {
   @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0001S", "P25D"})
   void aTimeoutIsNeitherNothingNorForever(String timeout) {
     ApiClient.Builder builder = ApiClient.builder(TicketDesk.class, "https://desk.example");
-    String reason = "a timeout must lie between 1 ms and 24 days";
+    String reason = "a timeout must be between 1 ms and 24 days";
 
     assertRefused(() -> builder.callTimeout(Duration.parse(timeout)), reason);
     assertRefused(() -> builder.connectTimeout(Duration.parse(timeout)), reason);
@@ -62,7 +62,7 @@ class ConfigurationTest {
   void theQueriesOfAnotherApiAreRefused() {
     ApiClient client =
         ApiClient.builder(OtherApi.class, "https://desk.example").token(Desk.TOKEN).build();
-    String reason = "a request of TicketDesk was given to a client of OtherApi";
+    String reason = "a request of TicketDesk cannot be sent by a client of OtherApi";
 
     assertRefused(() -> client.page(VIP), reason);
     assertRefused(() -> client.pageAsync(VIP), reason);

@@ -21,7 +21,7 @@ class PageTest {
   void aLastPageHasNoCursor() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Page<>(List.of("a"), false, Optional.of("s3cret")))
-        .withMessage("a page with a cursor has a next one");
+        .withMessage("a page with a cursor must have hasNext = true");
   }
 
   @Test

@@ -56,7 +56,7 @@ class TokenTest {
 
     assertThatExceptionOfType(ApiConfigurationException.class)
         .isThrownBy(() -> client.page(VIP))
-        .withMessage("TicketDesk needs a token: give one to the client's builder");
+        .withMessage("TicketDesk needs a token: call token(…) on the client's builder");
   }
 
   private ApiClient client(Supplier<String> token) {
