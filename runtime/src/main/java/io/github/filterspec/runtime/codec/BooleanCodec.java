@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.filterspec.runtime.json.JsonSink;
 
-/** Booleans; {@code false} is a value like any other. */
+/** The codec of booleans. The value {@code false} can be set like any other value. */
 final class BooleanCodec implements Codec<Boolean> {
 
   @Override

@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.codec;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression that gives up on a text after a number of steps that grows with the length
- * of the text. {@link Pattern} alone can take years for 40 characters.
+ * A regular expression with a limit for the steps of a match. The limit grows with the length of
+ * the text. {@link Pattern} alone can take years for 40 characters.
  */
 final class BoundedPattern {
   private static final int MIN_STEPS = 20_000;
@@ -32,7 +32,7 @@ final class BoundedPattern {
     }
   }
 
-  /** A text that counts how often a character of it is read. */
+  /** A text that counts how often its characters are read. */
   private static final class CountedText implements CharSequence {
     private final String text;
     private long stepsLeft;
@@ -66,7 +66,7 @@ final class BoundedPattern {
     }
   }
 
-  /** Says that the steps are used up. It has no stack trace, because it is always caught. */
+  /** The steps are used up. The exception has no stack trace, because it is always caught. */
   private static final class OutOfSteps extends RuntimeException {
     private static final long serialVersionUID = 1;
 

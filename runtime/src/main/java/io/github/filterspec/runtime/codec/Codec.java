@@ -5,7 +5,7 @@ import io.github.filterspec.runtime.json.JsonSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the values of one type are checked, written and read.
+ * A codec that checks, writes and reads the values of one type.
  *
  * @param <T> the type of the values
  */
@@ -14,8 +14,8 @@ public interface Codec<T> {
   /**
    * Writes a value.
    *
-   * @param value a value without flaws
-   * @param sink where to write
+   * @param value a value without a problem
+   * @param sink the target
    */
   void write(T value, JsonSink sink);
 
@@ -24,21 +24,22 @@ public interface Codec<T> {
    *
    * @param json any JSON
    * @return the value
-   * @throws UnfitException if the type cannot hold what the JSON says
+   * @throws UnfitException if the JSON does not fit the type
    */
   T read(JsonNode json) throws UnfitException;
 
   /**
-   * What is written where there is no value.
+   * Returns the unset value of the type.
    *
-   * @return the neutral value of the type, or null if it has none
+   * @return the JSON that is written while no value is set, or null if the type has no unset value
    */
   @Nullable JsonNode neutral();
 
   /**
-   * An immutable copy of a value, in the one order in which equal values are written.
+   * Returns an immutable copy of a value in canonical order, so that equal values are written as
+   * the same bytes.
    *
-   * @param value a value without flaws
+   * @param value a value without a problem
    * @return an equal value
    */
   default T canonical(T value) {
@@ -46,41 +47,45 @@ public interface Codec<T> {
   }
 
   /**
-   * Whether a value says no more than the neutral one.
+   * Returns whether a value means the same as the unset value.
    *
    * @param value any value
-   * @return whether a filter with it would select nothing or everything
+   * @return true if a filter with the value would select nothing or everything
    */
   default boolean isEmpty(T value) {
     return false;
   }
 
   /**
-   * What is wrong with a value.
+   * Returns the problem of a value.
    *
    * @param value any value
-   * @return a phrase that goes on from the value's name ("is blank"), or null if nothing is wrong
-   * @throws NullPointerException if a part of the value is null; its message is the part's name
+   * @return a phrase that follows the name of the value, such as "is blank", or null if the value
+   *     has no problem
+   * @throws NullPointerException if a part of the value is null; the message is the name of the
+   *     part
    */
   default @Nullable String flaw(T value) {
     return null;
   }
 
   /**
-   * What is wrong with a value where it selects by being there, whatever it is.
+   * Returns the problem of the operand of a condition. A condition filters whenever it is present,
+   * so the parts of its operand can be empty.
    *
    * @param value any value
-   * @return a phrase as of {@link #flaw}, or null if nothing is wrong
-   * @throws NullPointerException if a part of the value is null; its message is the part's name
+   * @return a phrase like that of {@link #flaw}, or null if the value has no problem
+   * @throws NullPointerException if a part of the value is null; the message is the name of the
+   *     part
    */
   default @Nullable String flawOfParts(T value) {
     return flaw(value);
   }
 
   /**
-   * A value in words, for people.
+   * Describes a value as text for people.
    *
-   * @param value a value without flaws
+   * @param value a value without a problem
    * @return a text such as {@code OPEN or REVIEW}
    */
   default String inWords(T value) {
@@ -88,9 +93,9 @@ public interface Codec<T> {
   }
 
   /**
-   * What a filter with this value says of its field, in words.
+   * Describes a filter with this value as the predicate of a sentence.
    *
-   * @param value a value without flaws
+   * @param value a value without a problem
    * @return a predicate such as {@code is OPEN or REVIEW}
    */
   default String predicate(T value) {

@@ -10,42 +10,42 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of all value types, as generated code names them. */
+/** The codecs of all types of values. Generated code refers to them. */
 public final class Codecs {
-  /** {@code true} and {@code false}; neutral is {@code false}. */
+  /** The codec of booleans. The unset value is {@code false}. */
   public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 
-  /** A JSON number in the range of {@code int}; no neutral value. */
+  /** The codec of JSON numbers in the range of {@code int}. There is no unset value. */
   public static final Codec<Integer> INT = NumberCodec.ofInt();
 
-  /** A JSON number in the range of {@code long}; no neutral value. */
+  /** The codec of JSON numbers in the range of {@code long}. There is no unset value. */
   public static final Codec<Long> LONG = NumberCodec.ofLong();
 
-  /** A finite JSON number; no neutral value. */
+  /** The codec of finite JSON numbers. There is no unset value. */
   public static final Codec<Double> DOUBLE = new DoubleCodec();
 
-  /** A JSON string that is not blank; neutral is {@code ""}. */
+  /** The codec of JSON strings that are not blank. The unset value is {@code ""}. */
   public static final Codec<String> STRING = new TextCodec<>(text -> text, text -> text);
 
-  /** An ISO-8601 time in UTC in the years 0 to 9999; neutral is {@code ""}. */
+  /** The codec of ISO-8601 times in UTC in the years 0 to 9999. The unset value is {@code ""}. */
   public static final Codec<Instant> INSTANT = new InstantCodec();
 
-  /** An ISO-8601 date in the years 0 to 9999; neutral is {@code ""}. */
+  /** The codec of ISO-8601 dates in the years 0 to 9999. The unset value is {@code ""}. */
   public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
 
-  /** A UUID in lower case; no neutral value. */
+  /** The codec of UUIDs in lower case. There is no unset value. */
   public static final Codec<UUID> UUID_TEXT = new UuidCodec();
 
   private Codecs() {}
 
   /**
-   * Texts of which only some are values.
+   * Returns a codec of texts that match a regular expression.
    *
    * @param codec a codec that writes JSON strings
-   * @param regex what the whole text must match as it is written
+   * @param regex the regular expression, which must match the whole text on the wire
    * @param <T> the type of the values
-   * @return the codec of those that match; neutral is as before. A text that takes too many steps
-   *     to compare does not match.
+   * @return the codec, with the same unset value. A text that takes too many steps to compare has a
+   *     problem
    */
   public static <T> Codec<T> matching(Codec<T> codec, String regex) {
     BoundedPattern pattern = new BoundedPattern(regex);
@@ -60,85 +60,90 @@ public final class Codecs {
   }
 
   /**
-   * Numbers or booleans that are written as JSON strings, such as {@code "5"}.
+   * Returns a codec that writes numbers or booleans as JSON strings, such as {@code "5"}.
    *
    * @param codec a codec that writes JSON numbers or booleans
    * @param <T> the type of the values
-   * @return the codec of the strings
+   * @return the codec
    */
   public static <T> Codec<T> quoted(Codec<T> codec) {
     return new QuotedCodec<>(codec);
   }
 
   /**
-   * A record with one text, written as a JSON string: an enum that is open to new values.
+   * Returns the codec of a record with one text, which is written as a JSON string. Such a record
+   * is an enum that is open to new values.
    *
-   * @param create makes the record from its text
-   * @param text the record's text
+   * @param create creates the record from its text
+   * @param text returns the text of the record
    * @param <T> the record
-   * @return its codec; neutral is {@code ""}
+   * @return the codec, whose unset value is {@code ""}
    */
   public static <T> Codec<T> openEnum(Function<String, T> create, Function<T, String> text) {
     return new TextCodec<>(create, text);
   }
 
   /**
-   * An enum, each constant written as its name.
+   * Returns the codec of an enum, whose constants are written as their names.
    *
    * @param type the enum
    * @param <E> the enum
-   * @return its codec; there is no neutral value
+   * @return the codec, which has no unset value
    */
   public static <E extends Enum<E>> EnumCodec<E> enumOf(Class<E> type) {
     return new EnumCodec<>(type);
   }
 
   /**
-   * A set, written as an array whose elements are in order of their wire text.
+   * Returns the codec of a set. The set is written as an array in order of the wire text of the
+   * elements.
    *
    * @param element the codec of the elements
-   * @param <E> the elements
-   * @return the codec of the set; neutral is {@code []}
+   * @param <E> the type of the elements
+   * @return the codec, whose unset value is {@code []}
    */
   public static <E> Codec<Set<E>> setOf(Codec<E> element) {
     return new SetCodec<>(element);
   }
 
   /**
-   * A list, written as an array.
+   * Returns the codec of a list, which is written as an array.
    *
    * @param element the codec of the elements
-   * @param <E> the elements
-   * @return the codec of the list; neutral is {@code []}
+   * @param <E> the type of the elements
+   * @return the codec, whose unset value is {@code []}
    */
   public static <E> Codec<List<E>> listOf(Codec<E> element) {
     return new ListCodec<>(element);
   }
 
   /**
-   * A map, written as an object whose members are in order of their names.
+   * Returns the codec of a map, which is written as an object with its fields in alphabetical
+   * order.
    *
    * @param value the codec of the values
-   * @param <V> the values
-   * @return the codec of the map; neutral is {@code {}}
+   * @param <V> the type of the values
+   * @return the codec, whose unset value is {@code {}}
    */
   public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
     return new MapCodec<>(value);
   }
 
   /**
-   * A range, written as an object with two ends; an open end is {@code ""}.
+   * Returns the codec of a range, which is written as an object with two ends. A missing end is
+   * written as {@code ""}.
    *
    * @param from the name of the start
    * @param to the name of the end
-   * @return the codec of the range; neutral has two open ends
+   * @return the codec, whose unset value is an object with two ends that are {@code ""}
    */
   public static Codec<TimeRange> timeRange(String from, String to) {
     return new TimeRangeCodec(from, to, WhenUnset.NEUTRAL);
   }
 
   /**
-   * A range, written as an object with two ends, of which an open one is absent.
+   * Returns the codec of a range, which is written as an object with two ends. A missing end is
+   * left out.
    *
    * @param from the name of the start
    * @param to the name of the end
@@ -149,32 +154,32 @@ public final class Codecs {
   }
 
   /**
-   * Returns a codec whose values fill one segment of a path.
+   * Returns a codec whose values are one segment of a path.
    *
    * @param all the codec of the values
    * @param <T> the type of the values
-   * @return a codec that refuses empty texts and dot segments, such as {@code ..}
+   * @return the codec; empty texts and dot segments, such as {@code ..}, have a problem
    */
   public static <T> Codec<T> pathSegment(Codec<T> all) {
     return new PathCodec<>(all);
   }
 
   /**
-   * Returns a codec whose values are sent in a header, and are never shown.
+   * Returns a codec whose values are sent in a header. Descriptions do not contain the values.
    *
    * @param all the codec of the values
    * @param <T> the type of the values
-   * @return a codec that refuses characters other than printable ASCII
+   * @return the codec; characters other than printable ASCII are a problem
    */
   public static <T> Codec<T> header(Codec<T> all) {
     return new HeaderCodec<>(all);
   }
 
   /**
-   * Returns a codec that refuses some values of another codec.
+   * Returns a codec with one more check.
    *
    * @param all the codec of the values
-   * @param furtherFlaw returns what is wrong with a value, or null
+   * @param furtherFlaw returns the problem of a value, or null
    * @param <T> the type of the values
    * @return the codec
    */

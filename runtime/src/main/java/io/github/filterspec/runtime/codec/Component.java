@@ -8,20 +8,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One component of a record of the user's own.
+ * One component of a record.
  *
  * @param <R> the record
- * @param <C> the component's type
+ * @param <C> the type of the component
  */
 public final class Component<R, C> {
 
-  /** What it means that a component is left out. */
+  /** The meaning of a component that is left out. */
   enum LeftOut {
-    /** It must not be. */
+    /** The component cannot be left out. */
     REFUSED,
-    /** It is null. */
+    /** The component is null. */
     AS_NULL,
-    /** It has the neutral value. */
+    /** The component has its unset value. */
     AS_NEUTRAL
   }
 
@@ -89,8 +89,7 @@ public final class Component<R, C> {
       in.put(
           this, isLeftOut(owner) ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
     } catch (UnfitException e) {
-      throw new IllegalStateException(
-          "the component " + name + " cannot hold its neutral value", e);
+      throw new IllegalStateException("the component " + name + " cannot have its unset value", e);
     }
   }
 
@@ -100,8 +99,8 @@ public final class Component<R, C> {
   }
 
   /**
-   * Whether an empty value is written exactly like a component that is left out. Any other empty
-   * value was given, and must not be dropped.
+   * Returns whether an empty value is written exactly like a component that is left out. Other
+   * empty values must not be dropped.
    */
   private boolean saysNothing(C value) {
     return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), neutral());
@@ -115,7 +114,10 @@ public final class Component<R, C> {
     return codec.flaw(value) == null && RawJson.same(WireText.tree(value, codec), neutral());
   }
 
-  /** Whether it is named in words: a required one always is, be it {@code false}. */
+  /**
+   * Returns whether a description contains the component. A required component is always described,
+   * also if it is {@code false}.
+   */
   boolean isSaid(R owner) {
     return !isOptional() || !isNeutral(owner);
   }

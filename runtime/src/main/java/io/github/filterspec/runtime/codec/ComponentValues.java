@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a record's components, as its codec read them. */
+/** The values of the components of a record, which its codec has read. */
 public final class ComponentValues {
   private final Map<Component<?, ?>, @Nullable Object> values = new HashMap<>();
 
@@ -16,24 +16,24 @@ public final class ComponentValues {
   }
 
   /**
-   * The value of a component that is never null.
+   * Returns the value of a component that is never null.
    *
    * @param component the component
-   * @param <C> its type
-   * @return its value
+   * @param <C> the type of the component
+   * @return the value
    */
   public <C> C get(Component<?, C> component) {
     return Objects.requireNonNull(find(component), component.name());
   }
 
   /**
-   * The value of a component that may be null.
+   * Returns the value of a component that can be null.
    *
    * @param component the component
-   * @param <C> its type
-   * @return its value, or null
+   * @param <C> the type of the component
+   * @return the value, or null
    */
-  @SuppressWarnings("unchecked") // only a component's own codec puts a value for it
+  @SuppressWarnings("unchecked") // the value was read by the codec of the component
   public <C> @Nullable C find(Component<?, C> component) {
     return (C) values.get(component);
   }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The segments {@code .} and {@code ..}, which lead to another path. A server may decode a segment
- * more than once, or cut it at a semicolon, so every such spelling counts.
+ * more than once, or cut it at a semicolon, so such spellings are found, too.
  */
 public final class DotSegments {
   /** The phrase that follows the name of a value with a dot segment. */

@@ -6,7 +6,10 @@ import io.github.filterspec.runtime.json.JsonSink;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Floating-point numbers, of which none is neutral; one that would lose digits is not read. */
+/**
+ * The codec of floating-point numbers. There is no unset value. A number that would lose digits is
+ * not read.
+ */
 final class DoubleCodec implements Codec<Double> {
 
   @Override
@@ -32,7 +35,7 @@ final class DoubleCodec implements Codec<Double> {
     return null;
   }
 
-  /** JSON does not tell the two zeros apart, so there is only one here. */
+  /** Returns 0.0 for -0.0, because the two are the same number in JSON. */
   @Override
   public Double canonical(Double value) {
     return value == 0 ? 0.0 : value;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The constants of an enum, none of them neutral.
+ * The codec of an enum. There is no unset value.
  *
  * @param <E> the enum
  */
@@ -27,11 +27,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   /**
-   * The same enum with one constant written otherwise.
+   * Returns a copy with another wire name for one constant.
    *
    * @param constant the constant
-   * @param name its name on the wire
-   * @return another codec
+   * @param name the name on the wire
+   * @return the copy
    */
   public EnumCodec<E> named(E constant, String name) {
     Map<E, String> renamed = new EnumMap<>(names);
@@ -40,11 +40,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   /**
-   * The same enum with the constants, too, that another codec writes otherwise: a chain of many
-   * hundred calls in one expression is more than javac compiles.
+   * Returns a copy with the wire names of another codec as well. Large enums need it, because javac
+   * cannot compile a chain of many hundred calls.
    *
-   * @param more names for other constants
-   * @return another codec
+   * @param more a codec with wire names for other constants
+   * @return the copy
    */
   public EnumCodec<E> and(EnumCodec<E> more) {
     Map<E, String> renamed = new EnumMap<>(names);
@@ -69,7 +69,7 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
         return entry.getKey();
       }
     }
-    throw UnfitException.as(JsonNodeType.STRING, json, "is no constant of the enum");
+    throw UnfitException.as(JsonNodeType.STRING, json, "is not a constant of the enum");
   }
 
   @Override

@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of another codec that can stand in a header. They are often secrets, so they are shown
- * nowhere, not even in words.
+ * The codec of values in a header. The values are often secrets, so descriptions do not contain
+ * them.
  */
 final class HeaderCodec<T> extends NarrowedCodec<T> {
 
@@ -14,7 +14,7 @@ final class HeaderCodec<T> extends NarrowedCodec<T> {
 
   private static @Nullable String flaw(String text) {
     if (!text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-      return "has characters that cannot stand in a header, which holds printable ASCII only:"
+      return "has characters that cannot be in a header, which contains only printable ASCII:"
           + " no line breaks, tabs or accents";
     }
     boolean stripped = text.startsWith(" ") || text.endsWith(" ");

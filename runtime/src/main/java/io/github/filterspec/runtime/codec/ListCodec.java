@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lists, whose elements are written as they stand. */
+/** The codec of lists. */
 final class ListCodec<E> implements Codec<List<E>> {
   private final Codec<E> element;
 

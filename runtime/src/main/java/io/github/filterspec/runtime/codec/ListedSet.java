@@ -38,8 +38,8 @@ public final class ListedSet<E> extends AbstractSet<E> {
    * Null is kept, because a codec refuses it with a better message.
    *
    * @param elements the elements
-   * @param <E> their type
-   * @return the elements, each once
+   * @param <E> the type of the elements
+   * @return the elements without duplicates
    */
   public static <E> Set<E> given(Collection<? extends E> elements) {
     return elements instanceof Set<?>
@@ -116,7 +116,10 @@ public final class ListedSet<E> extends AbstractSet<E> {
     return low;
   }
 
-  /** Computed at the first look-up; two threads may both compute the same. */
+  /**
+   * Returns the sorted elements. They are computed at the first look-up; two threads can both
+   * compute the same result.
+   */
   private @Nullable Object[] sorted() {
     @Nullable Object[] sorted = byHashCode;
     if (sorted == null) {
@@ -131,7 +134,7 @@ public final class ListedSet<E> extends AbstractSet<E> {
     return element == null ? 0 : element.hashCode();
   }
 
-  /** Two sets of this class have the same order, so that they are compared as lists. */
+  /** Compares two sets of this class as lists, because both have the same order. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ListedSet<?> that

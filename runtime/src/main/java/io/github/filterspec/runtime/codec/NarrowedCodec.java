@@ -5,7 +5,7 @@ import io.github.filterspec.runtime.json.JsonSink;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The values of another codec, except those that are refused for a further flaw. */
+/** A codec that adds one check to another codec. */
 class NarrowedCodec<T> implements Codec<T> {
   private final Codec<T> all;
   private final Function<T, @Nullable String> furtherFlaw;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Whole numbers, of which none is neutral. */
+/** The codec of whole numbers. There is no unset value. */
 final class NumberCodec<N extends Number> implements Codec<N> {
   private final Predicate<JsonNode> fits;
   private final Function<JsonNode, N> read;

@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** The values of another codec that stay one segment of a path. */
+/** The codec of values in a path, which are always one segment. */
 final class PathCodec<T> extends NarrowedCodec<T> {
 
   PathCodec(Codec<T> all) {

@@ -8,7 +8,7 @@ import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.StrictJson;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers or booleans of another codec, written as JSON strings: {@code "5"}. */
+/** The codec of numbers or booleans that are written as JSON strings, such as {@code "5"}. */
 final class QuotedCodec<T> implements Codec<T> {
   private static final int LONGEST = 40;
 
@@ -27,7 +27,7 @@ final class QuotedCodec<T> implements Codec<T> {
     return WireText.tree(value, plain).asText();
   }
 
-  /** Reads only a text that would be written for its value, because another one would change. */
+  /** Reads a text. Throws an exception if the value would be written as another text. */
   @Override
   public T read(JsonNode json) throws UnfitException {
     String text = json.isTextual() ? json.textValue() : "";

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that no type of a spec fits. Trees are compared by what they say, and copies are the same
- * text if the trees say the same.
+ * JSON that does not fit the types of a spec. Trees with equal values are equal, and their copies
+ * are written as the same text.
  */
 public final class RawJson {
   private RawJson() {}
@@ -22,7 +22,7 @@ public final class RawJson {
    *
    * @param one a tree
    * @param other a tree or null
-   * @return true if both say the same
+   * @return true if the values of the trees are equal
    */
   public static boolean same(JsonNode one, @Nullable JsonNode other) {
     return other != null && one.equals(RawJson::compare, other);
@@ -58,7 +58,7 @@ public final class RawJson {
         yield tree;
       }
       case BOOLEAN, NULL, MISSING -> tree;
-      case BINARY, POJO -> throw new UnfitException("is no JSON");
+      case BINARY, POJO -> throw new UnfitException("is not JSON");
     };
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Sets, whose elements are written in order of their wire text. */
+/** The codec of sets. The elements are written in order of their wire text. */
 final class SetCodec<E> implements Codec<Set<E>> {
   private final Codec<E> element;
 

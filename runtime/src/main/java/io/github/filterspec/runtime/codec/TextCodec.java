@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Texts, and records that are one text. */
+/** The codec of texts, and of records with one text. */
 final class TextCodec<T> implements Codec<T> {
   private final Function<String, T> create;
   private final Function<T, String> text;
@@ -32,7 +32,7 @@ final class TextCodec<T> implements Codec<T> {
     try {
       return create.apply(json.textValue());
     } catch (RuntimeException e) {
-      throw new UnfitException("is refused by its type");
+      throw new UnfitException("is not allowed by its type");
     }
   }
 

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Ranges of time, written as an object with two ends; an open one is {@code ""}, or absent. */
+/**
+ * The codec of time ranges, which are written as an object with two ends. A missing end is written
+ * as {@code ""}, or left out.
+ */
 final class TimeRangeCodec implements Codec<TimeRange> {
   private final String from;
   private final String to;

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 
-/** Reports a JSON value that does not fit the type of a member. */
+/** A JSON value does not fit the type of a member. */
 public final class UnfitException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -25,13 +25,16 @@ public final class UnfitException extends Exception {
     this.wrongType = wrongType;
   }
 
-  /** Says that JSON does not fit; of another type it is not even a value, unless it is null. */
+  /**
+   * Returns an exception for a JSON value. A value of another JSON type than the expected one is a
+   * wrong type, unless it is null.
+   */
   static UnfitException as(JsonNodeType type, JsonNode json, String reason) {
     return new UnfitException(reason, "", json.getNodeType() != type && !json.isNull());
   }
 
   /**
-   * Returns the exception of the whole for the exception of a part.
+   * Returns an exception for the value that contains this part.
    *
    * @param step the place of the part, such as {@code .name} or {@code [2]}
    * @return an exception with a longer path

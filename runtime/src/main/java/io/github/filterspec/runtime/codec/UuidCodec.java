@@ -6,7 +6,7 @@ import io.github.filterspec.runtime.json.JsonSink;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** UUIDs, of which none is neutral. */
+/** The codec of UUIDs. There is no unset value. */
 final class UuidCodec implements Codec<UUID> {
 
   @Override
@@ -23,7 +23,7 @@ final class UuidCodec implements Codec<UUID> {
         return uuid;
       }
     } catch (IllegalArgumentException e) {
-      // no UUID either
+      // not a UUID
     }
     throw UnfitException.as(JsonNodeType.STRING, json, "is not a UUID");
   }

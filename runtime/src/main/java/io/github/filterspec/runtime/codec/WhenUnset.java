@@ -7,12 +7,12 @@ import io.github.filterspec.runtime.text.StrictJson;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What a spec declares to be written while a member has no value. */
+/** The unset value that a spec declares: the JSON that is written while a member is not set. */
 public final class WhenUnset {
-  /** The neutral value of the member's type. */
+  /** The unset value of the type of the member. */
   public static final WhenUnset NEUTRAL = new WhenUnset(null);
 
-  /** Nothing: the field is left out. */
+  /** No unset value: the field is left out. */
   public static final WhenUnset ABSENT = new WhenUnset(null);
 
   private final @Nullable JsonNode declared;
@@ -22,21 +22,21 @@ public final class WhenUnset {
   }
 
   /**
-   * A JSON string.
+   * Returns an unset value that is a JSON string.
    *
    * @param text the text
-   * @return what is written
+   * @return the unset value
    */
   public static WhenUnset text(String text) {
     return new WhenUnset(TextNode.valueOf(text));
   }
 
   /**
-   * A JSON number.
+   * Returns an unset value that is a JSON number.
    *
-   * @param number the number as JSON has it
-   * @return what is written
-   * @throws IllegalArgumentException if it is none
+   * @param number the number in JSON
+   * @return the unset value
+   * @throws IllegalArgumentException if the text is not a number in JSON
    */
   public static WhenUnset number(String number) {
     try {
@@ -47,7 +47,7 @@ public final class WhenUnset {
   }
 
   /**
-   * Returns the JSON that is written while the member has no value.
+   * Returns the JSON that is written while the member is not set.
    *
    * @param codec the codec of the member
    * @return the JSON, or null if the field is absent

@@ -1,7 +1,4 @@
-/**
- * Codecs: how the values of a Java type are checked, written and read. This package uses {@code
- * json}.
- */
+/** Codecs, which check, write and read the values of Java types. This package uses {@code json}. */
 @NullMarked
 package io.github.filterspec.runtime.codec;
 

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Drops each group that holds all of another one: what it adds makes no difference. Groups are sets
- * of numbers in ascending order.
+ * The removal of groups that contain all conditions of another group. Such a group does not change
+ * the result of the expression. Groups are numbers in ascending order.
  *
- * <p>A group with a condition that is to be spared stays, and so does one without conditions, since
- * nobody says what that selects.
+ * <p>Two kinds of groups are never removed: groups with an unknown condition, and groups without
+ * conditions, whose meaning is not documented.
  *
  * <p>Groups are sorted by length. Groups of the same length are either equal, and then neighbors,
- * or do not absorb each other, so each group is compared with kept groups that are shorter.
+ * or do not contain each other, so each group is only compared with shorter groups.
  */
 final class Absorption {
   private static final Comparator<int[]> SHORTEST_FIRST =
@@ -29,11 +29,11 @@ final class Absorption {
   private final Map<Integer, List<int[]>> shorterByRarest = new HashMap<>();
 
   /**
-   * An absorption of groups whose numbers are indexes of the first parameter.
+   * Creates an absorption.
    *
-   * @param spared the conditions whose groups stay
-   * @param maxGroups how many groups are wanted at most; one more may be returned
-   * @param budget the steps that it may take
+   * @param spared true at the numbers of the conditions whose groups are never removed
+   * @param maxGroups the largest wanted number of groups; one more group can be returned
+   * @param budget the steps that the absorption can take
    */
   Absorption(boolean[] spared, int maxGroups, StepBudget budget) {
     this.spared = spared;
@@ -42,7 +42,9 @@ final class Absorption {
     this.occurrences = new int[spared.length];
   }
 
-  /** Returns the groups that remain, each once, in order; or more than are wanted. */
+  /**
+   * Returns the remaining groups without duplicates, in order. Stops at one group more than wanted.
+   */
   List<int[]> of(List<int[]> groups) {
     groups.forEach(group -> Arrays.stream(group).forEach(number -> occurrences[number]++));
     List<int[]> shortestFirst = new ArrayList<>(groups);
@@ -89,7 +91,10 @@ final class Absorption {
     return group.length == 0 || Arrays.stream(group).anyMatch(number -> spared[number]);
   }
 
-  /** The number that the fewest groups have, so that few are looked up by it. */
+  /**
+   * Returns the number in this group that the fewest groups contain, so that few groups are
+   * compared.
+   */
   private int rarest(int[] group) {
     int rarest = group[0];
     for (int number : group) {
@@ -121,7 +126,7 @@ final class Absorption {
     return found == part.length;
   }
 
-  /** The group that has what both have. */
+  /** Returns the union of two groups. */
   static int[] join(int[] one, int[] other) {
     int[] both = new int[one.length + other.length];
     int size = 0;

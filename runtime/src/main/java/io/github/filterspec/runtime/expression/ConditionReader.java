@@ -10,14 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads conditions by their tags; one that no type can hold is kept as JSON. */
+/**
+ * A reader of conditions, which finds their types by their tags. A condition that does not fit its
+ * type is kept as JSON.
+ */
 final class ConditionReader<C extends Condition> {
   private final String type;
   private final String tagField;
   private final Function<String, C> keep;
   private final Map<String, ConditionType<? extends C, ?>> byTag = new HashMap<>();
 
-  /** A reader that knows no type yet; messages name the generated expression. */
+  /**
+   * Creates a reader without types of conditions. The type is the name of the generated expression
+   * for messages.
+   */
   ConditionReader(String type, String tagField, Function<String, C> keep) {
     this.type = type;
     this.tagField = tagField;
@@ -28,30 +34,33 @@ final class ConditionReader<C extends Condition> {
     byTag.put(tag, conditions);
   }
 
-  /** The condition that stands at a path. */
+  /** Reads a condition. The path is the place of the condition for messages. */
   C read(JsonNode json, String path) {
     String tag = requireTag(json, path);
     Optional<C> typed = typed(tag, json, path);
     return typed.isPresent() ? typed.get() : keep.apply(canonical(tag, json, path));
   }
 
-  /** The canonical JSON of a condition, which no type must be able to hold. */
+  /**
+   * Returns the canonical JSON of an unknown condition. Throws an exception if the spec has the
+   * condition.
+   */
   String untyped(JsonNode json) {
     String tag = requireTag(json, "");
     if (typed(tag, json, "").isPresent()) {
       throw new IllegalArgumentException(
-          "%s: the spec can express conditions of the type %s: use theirs".formatted(type, tag));
+          "%s: the condition %s is in the spec: use the method of the spec".formatted(type, tag));
     }
     return canonical(tag, json, "");
   }
 
   private String requireTag(JsonNode json, String path) {
     if (!json.isObject()) {
-      throw new MisshapenException(type, path, "is no condition");
+      throw new MisshapenException(type, path, "is not a condition");
     }
     JsonNode tag = json.path(tagField);
     if (!tag.isTextual()) {
-      throw new MisshapenException(type, path + "." + tagField, "is no text");
+      throw new MisshapenException(type, path + "." + tagField, "is not a text");
     }
     return tag.textValue();
   }
@@ -73,7 +82,7 @@ final class ConditionReader<C extends Condition> {
     }
   }
 
-  /** The tag first, the other fields in order of their names. */
+  /** Returns the JSON with the tag first and the other fields in alphabetical order. */
   private String canonical(String tag, JsonNode json, String path) {
     try {
       ObjectNode canonical = JsonNodeFactory.instance.objectNode().put(tagField, tag);
@@ -81,7 +90,7 @@ final class ConditionReader<C extends Condition> {
       RawJson.frozen(json).properties().forEach(it -> canonical.set(it.getKey(), it.getValue()));
       return canonical.toString();
     } catch (UnfitException e) {
-      throw new MisshapenException(type, path, "cannot be kept, since it " + e.getMessage());
+      throw new MisshapenException(type, path, "cannot be kept, because it " + e.getMessage());
     }
   }
 }

@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of conditions that a spec knows, and how expressions of them are written.
+ * The types of the conditions of a spec, and the wire form of their expressions.
  *
- * <p>Generated code declares the types one by one, as constants; nothing is added afterwards.
+ * <p>Generated code declares all types in constants. The table does not change afterwards.
  *
  * @param <C> the generated condition
  * @param <E> the generated expression
@@ -40,12 +40,12 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * A table without conditions.
+   * Returns a table without conditions.
    *
    * @param type the simple name of the generated expression, for messages
-   * @param form how its two levels are written
-   * @param create makes an expression of groups in canonical order
-   * @param untyped makes a condition that the spec cannot express of its JSON
+   * @param form the wire form of the two levels
+   * @param create creates an expression from groups in canonical order
+   * @param untyped creates an unknown condition from its JSON
    * @param <C> the generated condition
    * @param <E> the generated expression
    * @return the table
@@ -58,12 +58,12 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /**
    * Declares conditions without an operand.
    *
-   * @param name what it is called in Java
-   * @param tag what tells it apart on the wire
+   * @param name the name of the condition in Java
+   * @param tag the tag of the condition on the wire
    * @param type the generated record
-   * @param create makes it
+   * @param create creates the record
    * @param <R> the generated record
-   * @return the type of these conditions
+   * @return the type of the conditions
    */
   public <R extends C> ConditionType<R, Boolean> flag(
       String name, String tag, Class<R> type, Supplier<R> create) {
@@ -77,16 +77,16 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /**
    * Declares conditions whose operand is a field.
    *
-   * @param name what it is called in Java
-   * @param tag what tells it apart on the wire
-   * @param field the operand's field
-   * @param codec how operands are written
+   * @param name the name of the condition in Java
+   * @param tag the tag of the condition on the wire
+   * @param field the field of the operand
+   * @param codec the codec of the operands
    * @param type the generated record
-   * @param create makes it
-   * @param get its operand
+   * @param create creates the record
+   * @param get returns the operand of the record
    * @param <R> the generated record
    * @param <T> the type of the operand
-   * @return the type of these conditions
+   * @return the type of the conditions
    */
   public <R extends C, T> ConditionType<R, T> filter(
       String name,
@@ -103,16 +103,16 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /**
    * Declares conditions whose operand is a field that may be absent.
    *
-   * @param name what it is called in Java
-   * @param tag what tells it apart on the wire
-   * @param field the operand's field
-   * @param codec how operands are written
+   * @param name the name of the condition in Java
+   * @param tag the tag of the condition on the wire
+   * @param field the field of the operand
+   * @param codec the codec of the operands
    * @param type the generated record
-   * @param create makes it, of null if the field is absent
-   * @param get its operand
+   * @param create creates the record; the operand is null if the field is absent
+   * @param get returns the operand of the record
    * @param <R> the generated record
    * @param <T> the type of the operand
-   * @return the type of these conditions
+   * @return the type of the conditions
    */
   public <R extends C, T> ConditionType<R, T> optional(
       String name,
@@ -127,17 +127,18 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares conditions whose operand's fields are their own.
+   * Declares conditions whose operand is an object. The fields of the object are fields of the
+   * condition.
    *
-   * @param name what it is called in Java
-   * @param tag what tells it apart on the wire
-   * @param codec how operands are written, as objects
+   * @param name the name of the condition in Java
+   * @param tag the tag of the condition on the wire
+   * @param codec the codec of the operands, which writes objects
    * @param type the generated record
-   * @param create makes it
-   * @param get its operand
+   * @param create creates the record
+   * @param get returns the operand of the record
    * @param <R> the generated record
    * @param <T> the type of the operand
-   * @return the type of these conditions
+   * @return the type of the conditions
    */
   public <R extends C, T> ConditionType<R, T> flat(
       String name,
@@ -160,8 +161,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /**
    * Writes a condition.
    *
-   * @param condition one of this table
-   * @param sink where to write
+   * @param condition a condition of this table
+   * @param sink the target
    */
   public void write(C condition, JsonSink sink) {
     if (condition instanceof UntypedJson raw) {
@@ -183,13 +184,13 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /**
    * Describes a condition as text for people.
    *
-   * @param condition one of this table
+   * @param condition a condition of this table
    * @return one line, without the control characters and invisible marks of values
    */
   public String inWords(C condition) {
     return ForeignText.oneLine(
         condition instanceof UntypedJson raw
-            ? tagOf(raw) + " is something that the spec cannot express"
+            ? tagOf(raw) + " is unknown to the spec"
             : typedInWords(condition));
   }
 
@@ -197,18 +198,18 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     return typeOf(condition).inWords(condition);
   }
 
-  @SuppressWarnings("unchecked") // a class stands for the type of its own conditions
+  @SuppressWarnings("unchecked") // the key of the map is the class of the conditions
   private <R> ConditionType<R, ?> typeOf(R condition) {
     return (ConditionType<R, ?>)
         Objects.requireNonNull(byClass.get(condition.getClass()), "a condition of " + type);
   }
 
   /**
-   * The JSON of a condition that the spec cannot express, in canonical form.
+   * Returns the canonical JSON of an unknown condition.
    *
    * @param json a JSON object with a tag
-   * @return the same JSON, the tag first and the other fields in order of their names
-   * @throws IllegalArgumentException if it is no such JSON, or the spec can express it
+   * @return the same JSON with the tag first and the other fields in alphabetical order
+   * @throws IllegalArgumentException if the text is not such JSON, or if the spec has the condition
    */
   public String untyped(String json) {
     JsonNode tree = JsonText.parse(json, type);
@@ -216,7 +217,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     return reader.untyped(tree);
   }
 
-  /** The tag of a condition that the spec cannot express. */
+  /** Returns the tag of an unknown condition. */
   String tagOf(UntypedJson raw) {
     return JsonText.parse(raw.json(), type).path(form.tag()).asText();
   }
@@ -224,10 +225,10 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /**
    * Reads an expression.
    *
-   * @param json a whole JSON text
-   * @return the expression in its normal form
-   * @throws IllegalArgumentException if it is no JSON, or not an expression of this form; the text
-   *     is not quoted
+   * @param json a JSON text
+   * @return the expression in the normal form
+   * @throws IllegalArgumentException if the text is not JSON, or not an expression of this form;
+   *     the message does not quote the text
    */
   public E read(String json) {
     return readTree(JsonText.parse(json, type));
@@ -237,8 +238,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * Reads an expression.
    *
    * @param json a tree
-   * @return the expression in its normal form
-   * @throws MisshapenException if it is not an expression of this form
+   * @return the expression in the normal form
+   * @throws MisshapenException if the tree is not an expression of this form
    */
   public E read(JsonTree json) {
     return readTree(json.node());
@@ -251,7 +252,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * An expression of one condition.
+   * Returns an expression of one condition.
    *
    * @param condition the condition
    * @return the expression

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One type of conditions: its tag, and how its operand is written.
+ * One type of conditions, with its tag and its operand.
  *
  * @param <R> the generated record
- * @param <T> the type of its operand
+ * @param <T> the type of the operand
  */
 public final class ConditionType<R, T> {
   private final String name;
@@ -44,13 +44,14 @@ public final class ConditionType<R, T> {
   }
 
   /**
-   * An operand in its canonical form.
+   * Checks an operand and returns its canonical form.
    *
    * @param value any value
-   * @return an equal value that nobody can change
-   * @throws NullPointerException if it is null, or holds null; names the condition
+   * @return an equal immutable value
+   * @throws NullPointerException if the value is null or contains null; the message names the
+   *     condition
    * @throws IllegalArgumentException if the condition would select nothing or everything, or cannot
-   *     be written; names the condition
+   *     be written; the message names the condition
    */
   public T checked(@Nullable T value) {
     T present = present(value);
@@ -67,12 +68,14 @@ public final class ConditionType<R, T> {
   }
 
   /**
-   * An optional operand in its canonical form.
+   * Checks an optional operand and returns its canonical form.
    *
-   * @param value any value; an empty collection or map, which is written as such; or null for none
-   * @return an equal value that nobody can change, or null
-   * @throws NullPointerException if it holds null; names the condition
-   * @throws IllegalArgumentException if it cannot be written; names the condition
+   * @param value any value, or null for no operand; an empty collection or map is written as an
+   *     empty array or object
+   * @return an equal immutable value, or null
+   * @throws NullPointerException if the value contains null; the message names the condition
+   * @throws IllegalArgumentException if the value cannot be written; the message names the
+   *     condition
    */
   public @Nullable T checkedIfPresent(@Nullable T value) {
     if (value == null) {
@@ -82,24 +85,24 @@ public final class ConditionType<R, T> {
   }
 
   /**
-   * What was passed as the elements of a set.
+   * Returns the elements that a caller passes as a set.
    *
    * @param values the elements
-   * @param <X> their type
-   * @return a set of them
-   * @throws NullPointerException if they are null; names the condition
+   * @param <X> the type of the elements
+   * @return a set of the elements
+   * @throws NullPointerException if the elements are null; the message names the condition
    */
   public <X> Set<X> set(Collection<X> values) {
     return ListedSet.given(present(values));
   }
 
   /**
-   * What was passed as the elements of a list.
+   * Returns the elements that a caller passes as a list.
    *
    * @param values the elements
-   * @param <X> their type
-   * @return a list of them
-   * @throws NullPointerException if they are null; names the condition
+   * @param <X> the type of the elements
+   * @return a list of the elements
+   * @throws NullPointerException if the elements are null; the message names the condition
    */
   public <X> List<X> list(Collection<X> values) {
     return new ArrayList<>(present(values));
@@ -126,7 +129,7 @@ public final class ConditionType<R, T> {
     try {
       return create.apply(value);
     } catch (IllegalArgumentException e) {
-      throw new UnfitException("is refused by its spec");
+      throw new UnfitException("is not allowed by the spec");
     }
   }
 

@@ -30,9 +30,9 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   private final Tree<C> tree;
 
   /**
-   * An expression.
+   * Creates an expression.
    *
-   * @param table its conditions
+   * @param table the conditions of the spec
    * @param groups groups in the normal form
    */
   protected Expression(ConditionTable<C, E> table, List<List<C>> groups) {
@@ -47,7 +47,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @return the conjunction in the normal form; a spec can limit the number of its groups, and the
    *     limit is checked when the expression is set in a query
    * @throws IllegalArgumentException if the result has more than 100,000 groups; or if one of the
-   *     two was read with a group without conditions, whose meaning is not documented
+   *     expressions was read with a group without conditions, because the meaning of such a group
+   *     is not documented
    */
   public final E and(E other) {
     return combined(other, table.form().orOfAnds());
@@ -77,9 +78,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * The groups, as they are written: of an OR of ANDs, the alternatives, each with the conditions
-   * that must all hold; of an AND of ORs, the requirements, each with the conditions of which one
-   * is enough.
+   * Returns the groups. In an OR of ANDs, all conditions of at least one group must be true. In an
+   * AND of ORs, at least one condition of every group must be true.
    *
    * @return unmodifiable lists in canonical order
    */
@@ -88,13 +88,13 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Walks the expression as a tree, from its conditions to the whole.
+   * Computes a result from the conditions up to the whole expression.
    *
-   * @param condition what becomes of a condition
-   * @param all what becomes of parts that must all hold
-   * @param any what becomes of parts of which one is enough
-   * @param <R> what they become
-   * @return what the whole becomes
+   * @param condition computes the result of a condition
+   * @param all computes the result of an AND from the results of its parts
+   * @param any computes the result of an OR from the results of its parts
+   * @param <R> the type of the results
+   * @return the result of the whole expression
    */
   public final <R> R fold(
       Function<? super C, ? extends R> condition,
@@ -104,14 +104,15 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   private static <R> R withoutNegation(R part) {
-    throw new AssertionError("A form of two levels has no negation, but found one of " + part);
+    throw new AssertionError(
+        "An expression with two levels cannot have a negation, but it has one of " + part);
   }
 
   /**
-   * The types of conditions in this expression that the spec cannot express. They are kept as they
-   * were read, and written back.
+   * Returns the tags of the unknown conditions. Unknown conditions are kept as they were read, and
+   * are written back.
    *
-   * @return what stands in their tags, in alphabetical order
+   * @return the tags in alphabetical order
    */
   public final Set<String> untypedConditions() {
     Set<String> tags = new TreeSet<>();
@@ -156,7 +157,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   /**
    * Returns an expression that holds if all of some expressions hold.
    *
-   * @param table their conditions
+   * @param table the conditions of the spec
    * @param expressions at least one
    * @param <C> the generated condition
    * @param <E> the generated expression
@@ -172,7 +173,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   /**
    * Returns an expression that holds if at least one of some expressions holds.
    *
-   * @param table their conditions
+   * @param table the conditions of the spec
    * @param expressions at least one
    * @param <C> the generated condition
    * @param <E> the generated expression
@@ -194,19 +195,19 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
     }
     if (expressions.isEmpty()) {
       throw new IllegalArgumentException(
-          "%s: %s of nothing would be an expression without groups; leave it out"
+          "%s: %s has no arguments, so the expression would have no groups; leave it out"
               .formatted(table.type(), method));
     }
     return combined(table, expressions, distribute);
   }
 
   /**
-   * The elements of a call such as {@code name("Ada", "Grace")}.
+   * Returns the arguments of a call such as {@code name("Ada", "Grace")} as a list.
    *
-   * @param first an element
-   * @param more the others
-   * @param <T> their type
-   * @return all of them
+   * @param first the first argument
+   * @param more the other arguments
+   * @param <T> the type of the arguments
+   * @return all arguments
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -236,7 +237,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
     return tree.hashCode();
   }
 
-  /** The expression's JSON. */
+  /** Returns the expression as JSON. */
   @Override
   public final String toString() {
     return toJson();

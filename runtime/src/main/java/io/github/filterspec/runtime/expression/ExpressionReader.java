@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the two levels of an expression, and says where they have another shape. */
+/** A reader of the two levels of an expression. Its exceptions contain the place of a problem. */
 final class ExpressionReader<C extends Condition> {
   private final String type;
   private final TwoLevels form;
@@ -40,14 +40,14 @@ final class ExpressionReader<C extends Condition> {
 
   private JsonNode onlyField(JsonNode json, String field, String path) {
     if (!json.isObject()) {
-      throw new MisshapenException(type, path, "is no object");
+      throw new MisshapenException(type, path, "is not an object");
     }
     JsonNode array = json.path(field);
     if (!array.isArray()) {
-      throw new MisshapenException(type, path + "." + field, "is no array");
+      throw new MisshapenException(type, path + "." + field, "is not an array");
     }
     if (json.size() > 1) {
-      throw new MisshapenException(type, path, "has more than the field " + field);
+      throw new MisshapenException(type, path, "has other fields than " + field);
     }
     return array;
   }

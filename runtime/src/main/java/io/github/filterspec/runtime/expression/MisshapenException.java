@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime.expression;
 
-/** Says that JSON has not the shape of an expression, and where. */
+/** The JSON does not have the structure of an expression. */
 public final class MisshapenException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
@@ -12,9 +12,10 @@ public final class MisshapenException extends IllegalArgumentException {
   }
 
   /**
-   * Where the shape is another one.
+   * Returns the place of the wrong structure.
    *
-   * @return the path within the expression, such as {@code .or[0].and[2]}; empty for all of it
+   * @return the path in the expression, such as {@code .or[0].and[2]}; empty for the whole
+   *     expression
    */
   public String path() {
     return path;

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Brings expressions into the one form in which equal ones are equal: conditions in order of their
- * wire text, none twice; groups likewise; and no group that another one absorbs.
+ * The normal form of expressions. Conditions and groups are in order of their wire text without
+ * duplicates, and a group that contains all conditions of another group is left out.
  *
- * <p>Made for one operation, in which every condition is a number in order of its wire text.
+ * <p>An object of this class is used for one operation. During the operation, each condition is a
+ * number.
  */
 final class NormalForm<C extends Condition> {
   /**
@@ -21,10 +22,10 @@ final class NormalForm<C extends Condition> {
 
   private static final long MAX_JOINED_GROUPS = 1_000_000;
 
-  /** To join a few conditions takes as long as to look one up. */
+  /** The number of conditions that can be joined in one step of the budget. */
   private static final int STEP_OF_JOINING = 8;
 
-  /** The groups of a product have at most so many conditions, which is 64 MB. */
+  /** The largest number of conditions in all groups of a product, which take 64 MB. */
   private static final long MAX_JOINED_CONDITIONS = 16_000_000;
 
   private final String type;
@@ -33,7 +34,7 @@ final class NormalForm<C extends Condition> {
   private final StepBudget budget;
 
   /**
-   * A normal form of expressions that are given by their groups.
+   * Creates the normal form of expressions.
    *
    * @param type the simple name of the generated expression, for messages
    */
@@ -62,7 +63,10 @@ final class NormalForm<C extends Condition> {
     return numbered;
   }
 
-  /** The groups of what was read, however many: none with an untyped condition is lost. */
+  /**
+   * Returns the groups of an expression that was read. The number of groups is not limited, and
+   * every group with an unknown condition is kept.
+   */
   List<List<C>> read() {
     boolean[] untyped = new boolean[conditions.size()];
     for (int number = 0; number < untyped.length; number++) {
@@ -71,12 +75,15 @@ final class NormalForm<C extends Condition> {
     return named(new Absorption(untyped, Integer.MAX_VALUE, budget).of(all()));
   }
 
-  /** The groups of all expressions; refused if they are too many. */
+  /** Returns the groups of all expressions. Throws an exception if there are too many groups. */
   List<List<C>> union() {
     return named(withinLimit(absorbed(all())));
   }
 
-  /** Each group of one joined with each of the others; refused if they are too many. */
+  /**
+   * Returns all combinations of one group from each expression. Throws an exception if there are
+   * too many groups.
+   */
   List<List<C>> product() {
     if (all().stream().anyMatch(group -> group.length == 0)) {
       throw new IllegalArgumentException(

@@ -10,16 +10,16 @@ import io.github.filterspec.runtime.json.JsonSink;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the operand of a condition stands in the condition's object. */
+/** The operand of a condition, which is written into the object of the condition. */
 interface Operand<T> {
 
-  /** Writes it into an object that has its tag already. */
+  /** Writes the operand into the object after the tag. */
   void write(@Nullable T value, JsonSink sink);
 
-  /** Reads it from a condition without its tag. */
+  /** Reads the operand from the fields of a condition without the tag. */
   @Nullable T read(ObjectNode rest) throws UnfitException;
 
-  /** An operand in a field of its own, which may be absent. */
+  /** An operand in one field, which can be absent if the operand is optional. */
   record Field<T>(String name, Codec<T> codec, boolean optional) implements Operand<T> {
     @Override
     public void write(@Nullable T value, JsonSink sink) {
@@ -44,7 +44,7 @@ interface Operand<T> {
     }
   }
 
-  /** An operand whose own fields are fields of the condition. */
+  /** An operand that is an object, whose fields are fields of the condition. */
   record Flat<T>(Codec<T> codec) implements Operand<T> {
     @Override
     public void write(@Nullable T value, JsonSink sink) {
@@ -66,7 +66,7 @@ interface Operand<T> {
   record None<T>() implements Operand<T> {
     @Override
     public void write(@Nullable T value, JsonSink sink) {
-      // there is nothing but the tag
+      // a condition without operand has only a tag
     }
 
     @Override
@@ -78,7 +78,7 @@ interface Operand<T> {
 
   private static void requireNothing(ObjectNode rest) throws UnfitException {
     if (!rest.isEmpty()) {
-      throw new UnfitException("has a field that the spec has not");
+      throw new UnfitException("has a field that is not in the spec");
     }
   }
 }

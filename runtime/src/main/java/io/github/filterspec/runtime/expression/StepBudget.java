@@ -3,8 +3,9 @@ package io.github.filterspec.runtime.expression;
 import java.util.concurrent.CancellationException;
 
 /**
- * A bound for the work of one operation on expressions, which may be foreign: so many steps take
- * less than a second. The same operation always takes the same number of steps.
+ * A limit for the work of one operation on expressions, because expressions can come from outside.
+ * The allowed steps take less than a second. The same operation always takes the same number of
+ * steps.
  */
 final class StepBudget {
   private static final long MAX_STEPS = 50_000_000;
@@ -14,7 +15,7 @@ final class StepBudget {
   private long steps;
   private long nextLook = STEPS_BETWEEN_LOOKS;
 
-  /** A budget whose messages name the generated expression. */
+  /** Creates a budget. The type is the name of the generated expression for messages. */
   StepBudget(String type) {
     this.type = type;
   }
@@ -23,7 +24,7 @@ final class StepBudget {
    * Takes steps from the budget.
    *
    * @throws IllegalArgumentException if the budget is used up
-   * @throws CancellationException if the thread was interrupted; it stays interrupted
+   * @throws CancellationException if the thread is interrupted; the thread stays interrupted
    */
   void spend(long more) {
     steps += more;

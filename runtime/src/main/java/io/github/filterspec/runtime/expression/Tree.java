@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * An expression as a tree of conditions. Everything that a form of the wire does not decide rests
- * on the tree: folding, equality, and descriptions for people.
+ * An expression as a tree of conditions. The operations that are the same for all wire forms use
+ * the tree: folding, equality, and descriptions.
  *
  * @param <C> the conditions
  */
@@ -16,13 +16,13 @@ sealed interface Tree<C> {
   /** One condition. */
   record Leaf<C>(C condition) implements Tree<C> {}
 
-  /** Parts of which all must hold. */
+  /** An AND: all parts must be true. */
   record All<C>(List<Tree<C>> parts) implements Tree<C> {}
 
-  /** Parts of which at least one must hold. */
+  /** An OR: at least one part must be true. */
   record Any<C>(List<Tree<C>> parts) implements Tree<C> {}
 
-  /** A part that must not hold. */
+  /** A NOT: the part must be false. */
   record Not<C>(Tree<C> part) implements Tree<C> {}
 
   /** Computes a result from the conditions upwards. */

@@ -1,10 +1,10 @@
 package io.github.filterspec.runtime.expression;
 
-/** A condition that its spec cannot express, kept as JSON. */
+/** An unknown condition, which is kept as JSON. */
 public interface UntypedJson extends Condition {
 
   /**
-   * The condition as it is written.
+   * Returns the condition as JSON.
    *
    * @return canonical JSON
    */

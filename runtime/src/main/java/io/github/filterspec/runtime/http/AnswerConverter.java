@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /**
- * Reads an answer as what the service's method promises, whole, or throws: a missing part is never
- * an empty page.
+ * A converter of answers to the type that the method of the service returns. If a part of an answer
+ * is missing, the converter throws an exception and does not return an empty page.
  */
 public final class AnswerConverter implements Converter<ResponseBody, Object> {
   private static final int MOST_OF_MESSAGE = 1024;
@@ -27,11 +27,11 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   private final AnswerReader reader;
 
   /**
-   * A converter for one endpoint.
+   * Creates a converter for one endpoint.
    *
-   * @param endpoint says how the answers look
+   * @param endpoint the endpoint, with the structure of its answers
    * @param promised a page, a receipt, or the type of the whole answer
-   * @param mapper reads them
+   * @param mapper the mapper that reads items
    */
   public AnswerConverter(EndpointDefinition endpoint, Class<?> promised, ItemMapper mapper) {
     this.endpoint = endpoint;
@@ -55,8 +55,8 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   }
 
   /**
-   * Returns true if an empty answer is a whole answer. The answer to a command without item and
-   * envelope can be empty, because only its status is read.
+   * Returns true if an empty answer is allowed. The answer to a command without item and envelope
+   * can be empty, because only the status is read.
    */
   static boolean mayBeEmpty(EndpointDefinition endpoint) {
     return !endpoint.readOnly()

@@ -22,7 +22,7 @@ final class AnswerPath {
     return nodes.get(nodes.size() - 1);
   }
 
-  /** Returns the nodes that a path leads through, from the top of the answer, without its end. */
+  /** Returns the nodes of a path from the top of the answer, without the last node. */
   static List<JsonNode> parents(String path, JsonNode root) {
     List<JsonNode> nodes = nodes(path, root);
     return nodes.subList(0, Math.max(1, nodes.size() - 1));
@@ -59,8 +59,8 @@ final class AnswerPath {
 
   /**
    * Returns why a path cannot match an answer of this structure, such as {@code data is an array}.
-   * A missing field, null and an empty array are no reason: another answer may have the field, and
-   * some languages write an empty object as {@code []}.
+   * A missing field, null and an empty array are no obstacle: another answer may have the field,
+   * and some languages write an empty object as {@code []}.
    */
   static Optional<String> obstacle(String path, JsonNode root) {
     List<MatchResult> steps = STEP.matcher(path).results().toList();

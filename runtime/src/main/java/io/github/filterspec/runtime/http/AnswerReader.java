@@ -17,7 +17,10 @@ import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of an answer as JSON, and makes sure that it reports success. */
+/**
+ * A reader of the body of an answer. It parses the JSON and checks that the envelope reports
+ * success.
+ */
 final class AnswerReader {
   private static final int OK = 200;
 
@@ -27,7 +30,9 @@ final class AnswerReader {
     this.endpoint = endpoint;
   }
 
-  /** The whole body of a successful answer, and the envelope that it has. */
+  /**
+   * Reads the body of a successful answer. Throws an exception if the envelope reports an error.
+   */
   Answer read(ResponseBody body) throws IOException {
     requireJson(body.contentType());
     JsonNode root = readRoot(body);
@@ -61,7 +66,7 @@ final class AnswerReader {
       throw new ApiDecodingException(name() + " answered with broken text", "an unknown place");
     }
     if (root.isMissingNode() || root.isNull()) {
-      throw new ApiProtocolException(name() + " answered with nothing");
+      throw new ApiProtocolException(name() + " answered with an empty body");
     }
     return root;
   }
@@ -79,7 +84,7 @@ final class AnswerReader {
             .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
-  /** The first of the endpoint's envelopes whose success field is there. */
+  /** Returns the first envelope of the endpoint whose success field is in the answer. */
   private EnvelopeParts envelope(JsonNode root) {
     return endpoint.envelopes().stream()
         .filter(each -> each.success().isEmpty() || JsonPaths.has(root, each.success()))
@@ -113,7 +118,7 @@ final class AnswerReader {
   /** A successful answer. */
   record Answer(JsonNode root, EnvelopeParts envelope) {
 
-    /** What the envelope wraps; a missing node if there is nothing. */
+    /** Returns the data of the envelope, or a missing node if there is no data. */
     JsonNode data() {
       return envelope.data().isEmpty() ? root : JsonPaths.find(root, envelope.data());
     }
@@ -123,7 +128,7 @@ final class AnswerReader {
       return envelope.data().isEmpty() ? "the answer" : envelope.data();
     }
 
-    /** Where the data stands, for messages. */
+    /** Returns the path of the data for messages. */
     String dataPath() {
       return envelope.data().isEmpty() ? "$" : envelope.data();
     }

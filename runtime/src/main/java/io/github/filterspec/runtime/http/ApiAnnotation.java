@@ -5,19 +5,21 @@ import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The annotation of an API, as far as it can be read when the application runs. */
+/** The annotation of an API at run time. */
 public final class ApiAnnotation {
   private static final String API = "io.github.filterspec.Api";
 
   private ApiAnnotation() {}
 
   /**
-   * Refuses a class that is not an API annotation, and a token for an API without authentication.
-   * Where filterspec-annotations is missing at run time, only the first request shows the latter.
+   * Checks that a class is an API annotation, and that there is no token for an API without
+   * authentication. If filterspec-annotations is missing at run time, the token is only checked at
+   * the first request.
    *
    * @param type the class that was given to the client's builder
    * @param token whether the client has a token
-   * @throws ApiConfigurationException if the class or the token is refused
+   * @throws ApiConfigurationException if the class is not an API annotation, or the token is not
+   *     needed
    */
   public static void check(Class<?> type, boolean token) {
     Optional<Annotation> api =
@@ -35,7 +37,7 @@ public final class ApiAnnotation {
   }
 
   /**
-   * Returns the exception for a token that would never be sent.
+   * Returns the exception for a token that is not needed.
    *
    * @param type the annotation of the API
    * @return the exception
@@ -54,7 +56,9 @@ public final class ApiAnnotation {
     }
   }
 
-  /** Returns whether the class would show {@code @Api}; a class of the JDK cannot have it. */
+  /**
+   * Returns whether {@code @Api} would be visible on the class. A class of the JDK cannot have it.
+   */
   private static boolean isApiLoadable(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
     if (loader == null || loader == ClassLoader.getPlatformClassLoader()) {

@@ -4,7 +4,7 @@ import io.github.filterspec.runtime.ApiConfigurationException;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
-/** The URL below which an API's endpoints lie. */
+/** The base URL of an API, to which the paths of its endpoints are appended. */
 public final class BaseUrl {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
 
@@ -15,13 +15,13 @@ public final class BaseUrl {
    *
    * @param text the URL
    * @return the URL, with a slash at its end
-   * @throws ApiConfigurationException if it is none, or unsafe; the text is not quoted, since it
-   *     may hold a password
+   * @throws ApiConfigurationException if the text is not a URL, or not allowed. The message does
+   *     not quote the text, because it can contain a password
    */
   public static HttpUrl parse(String text) {
     HttpUrl url = HttpUrl.parse(text.endsWith("/") ? text : text + "/");
     if (url == null) {
-      throw new ApiConfigurationException("the base URL is no http or https URL");
+      throw new ApiConfigurationException("the base URL is not an http or https URL");
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw new ApiConfigurationException("the base URL must not have user information");
@@ -31,7 +31,7 @@ public final class BaseUrl {
     }
     if (!url.isHttps() && !LOOPBACK.contains(url.host())) {
       throw new ApiConfigurationException(
-          "the base URL must be https, since the token goes there: " + url.host());
+          "the base URL must be https, because the token is sent to it: " + url.host());
     }
     return url;
   }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-/** Adds the token to each request, asking for it anew each time; never shows it. */
+/** An interceptor that adds the token to each request. It calls the supplier for each request. */
 final class BearerToken implements Interceptor {
   private final Supplier<String> token;
 
@@ -28,7 +28,7 @@ final class BearerToken implements Interceptor {
     try {
       supplied = token.get();
     } catch (RuntimeException e) {
-      throw refused("the token's supplier failed with " + e.getClass().getName());
+      throw refused("the supplier of the token failed with " + e.getClass().getName());
     }
     Optional<String> problem = TokenSyntax.problem(supplied);
     if (problem.isPresent()) {
@@ -41,7 +41,7 @@ final class BearerToken implements Interceptor {
     return new CarriedException(new ApiConfigurationException(reason));
   }
 
-  /** Says nothing about the token. */
+  /** Returns a text without the token. */
   @Override
   public String toString() {
     return "BearerToken";

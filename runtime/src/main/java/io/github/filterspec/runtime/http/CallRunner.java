@@ -26,16 +26,17 @@ import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
 
-/** Executes one call of a service, and makes of whatever comes back an answer or an exception. */
+/** A runner that executes a call of a service, and returns the answer or throws an exception. */
 public final class CallRunner {
   private CallRunner() {}
 
   /**
-   * Creates the call of a service. Retrofit wraps what our own converters throw meanwhile.
+   * Creates the call of a service. Exceptions of our own converters are unwrapped, because Retrofit
+   * wraps them.
    *
-   * @param service calls the service
+   * @param service calls the method of the service
    * @param <A> the type of the answer
-   * @return a call that was not yet executed
+   * @return a call that is not executed yet
    */
   public static <A> Call<A> prepare(Supplier<Call<A>> service) {
     try {
@@ -48,15 +49,15 @@ public final class CallRunner {
   /**
    * Executes a call and waits for the answer.
    *
-   * @param call a call that was not yet executed
-   * @param endpoint says how the answer looks
+   * @param call a call that is not executed yet
+   * @param endpoint the endpoint, with the structure of its answers
    * @param <A> the type of the answer
    * @return the whole answer
    */
   public static <A> A run(Call<A> call, EndpointDefinition endpoint) {
     try {
       return answer(call.execute(), endpoint);
-    } catch (Exception e) { // Kotlin declares nothing: OkHttp lets an InterruptedException out
+    } catch (Exception e) { // OkHttp can throw an undeclared InterruptedException
       throw failure(e, call, endpoint);
     }
   }
@@ -64,11 +65,11 @@ public final class CallRunner {
   /**
    * Executes a call without waiting.
    *
-   * @param call a call that was not yet executed
-   * @param endpoint says how the answer looks
-   * @param check lets an answer pass, or throws
+   * @param call a call that is not executed yet
+   * @param endpoint the endpoint, with the structure of its answers
+   * @param check returns the answer, or throws an exception
    * @param <A> the type of the answer
-   * @return the whole answer, later; cancelling it cancels the call
+   * @return a future of the whole answer; cancelling the future cancels the call
    */
   public static <A> CompletableFuture<A> start(
       Call<A> call, EndpointDefinition endpoint, UnaryOperator<A> check) {
@@ -93,7 +94,7 @@ public final class CallRunner {
     return future;
   }
 
-  @SuppressWarnings("unchecked") // what may be answered with nothing is answered with a receipt
+  @SuppressWarnings("unchecked") // only a receipt can have an empty answer
   private static <A> A answer(Response<A> response, EndpointDefinition endpoint) {
     if (response.raw().isRedirect()) {
       throw new ApiProtocolException(
@@ -109,10 +110,10 @@ public final class CallRunner {
     return answer == null ? (A) nothing(endpoint) : answer;
   }
 
-  /** The answer 204, whose body Retrofit shows to no converter. */
+  /** Returns the answer for status 204, because Retrofit does not call a converter for it. */
   private static Receipt nothing(EndpointDefinition endpoint) {
     if (!AnswerConverter.mayBeEmpty(endpoint)) {
-      throw new ApiProtocolException(name(endpoint) + " answered with nothing");
+      throw new ApiProtocolException(name(endpoint) + " answered with an empty body");
     }
     return new Receipt(null);
   }
@@ -130,7 +131,7 @@ public final class CallRunner {
     try (body) {
       return StrictJson.parse(body.charStream());
     } catch (IOException e) {
-      return MissingNode.getInstance(); // not JSON: the status says enough
+      return MissingNode.getInstance(); // not JSON, so only the status is known
     }
   }
 
@@ -164,7 +165,7 @@ public final class CallRunner {
       return interrupted(e, endpoint);
     }
     return new ApiTransportException(
-        name + " could not be reached, or broke off: " + ForeignCause.text(e),
+        name + " could not be reached, or the connection broke: " + ForeignCause.text(e),
         ForeignCause.clean(e));
   }
 
@@ -173,7 +174,10 @@ public final class CallRunner {
         "the thread that called " + name(endpoint) + " was interrupted", e);
   }
 
-  /** OkHttp says so in two ways: of one read or write, and of a whole call. */
+  /**
+   * Returns whether the call timed out. OkHttp has different exceptions for a single read or write
+   * and for a whole call.
+   */
   private static boolean isTimeout(IOException e) {
     return e instanceof SocketTimeoutException
         || (e instanceof InterruptedIOException && "timeout".equals(e.getMessage()));
@@ -183,7 +187,7 @@ public final class CallRunner {
     return endpoint.api().annotation().getSimpleName();
   }
 
-  /** A future that takes its call with it when it, or one derived from it, is cancelled. */
+  /** A future that cancels its call when the future, or a future derived from it, is cancelled. */
   private static final class CancellingFuture<T> extends CompletableFuture<T> {
     private final Call<?> call;
 
@@ -193,7 +197,8 @@ public final class CallRunner {
 
     @Override
     public boolean cancel(boolean mayInterrupt) {
-      boolean cancelled = super.cancel(mayInterrupt); // before the call fails the future itself
+      boolean cancelled =
+          super.cancel(mayInterrupt); // first, because a cancelled call fails the future
       call.cancel();
       return cancelled;
     }

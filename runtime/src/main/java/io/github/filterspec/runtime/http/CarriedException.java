@@ -4,13 +4,13 @@ import io.github.filterspec.runtime.ApiException;
 import java.io.IOException;
 
 /**
- * Carries an exception of ours through OkHttp, which takes {@link IOException}s for failed calls
- * but lets its own threads die of anything else.
+ * An {@link IOException} that contains one of our exceptions. OkHttp expects an {@link IOException}
+ * for a failed call; any other exception ends its thread.
  */
 final class CarriedException extends IOException {
   private static final long serialVersionUID = 1;
 
-  /** What is carried. */
+  /** The contained exception. */
   private final ApiException carried;
 
   CarriedException(ApiException carried) {

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.http;
 import io.github.filterspec.runtime.ApiConfigurationException;
 import java.lang.reflect.InaccessibleObjectException;
 
-/** A package of the user's module that is not open to the libraries that read its types. */
+/** A package of a user's module that is not open to the libraries that read its types. */
 public final class ClosedPackage {
   private static final String READERS =
       "com.fasterxml.jackson.databind, io.github.filterspec.runtime";
@@ -11,7 +11,7 @@ public final class ClosedPackage {
   private ClosedPackage() {}
 
   /**
-   * Returns the exception that says which line the user's module needs.
+   * Returns the exception with the line that the user must add to the module.
    *
    * @param type a type of the package
    * @return the exception
@@ -23,7 +23,7 @@ public final class ClosedPackage {
                 type.getSimpleName(), type.getModule().getName(), type.getPackageName(), READERS));
   }
 
-  /** Returns whether a failure of Jackson with a type has this reason. */
+  /** Returns whether Jackson failed to read a type because the package is not open. */
   static boolean isReason(Throwable failure, Class<?> type) {
     boolean inaccessible =
         String.valueOf(failure.getMessage())

@@ -55,7 +55,7 @@ final class CollisionLimit extends BeanDeserializerModifier {
         : deserializer;
   }
 
-  /** Says that too many elements of a set have the same hash code. */
+  /** Too many elements of a set have the same hash code. */
   static final class ExceededException extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

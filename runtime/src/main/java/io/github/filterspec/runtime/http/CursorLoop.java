@@ -4,23 +4,27 @@ import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 
-/** A page whose cursor leads to that very page: to go on from there would never end. */
+/**
+ * A check for pages whose cursor is the cursor of the same page, because the iteration would never
+ * end.
+ */
 public final class CursorLoop {
   private CursorLoop() {}
 
   /**
-   * Lets a page pass unless it leads to itself.
+   * Checks that the next page is another page.
    *
-   * @param query what was asked
-   * @param page the answer
+   * @param query the query
+   * @param page the answer to the query
    * @param <T> the type of the items
    * @return the page
-   * @throws ApiProtocolException if it leads to itself; the cursor is not quoted
+   * @throws ApiProtocolException if the cursor of the page is the cursor of the query; the message
+   *     does not quote the cursor
    */
   public static <T> Page<T> refuse(Query<T> query, Page<T> page) {
     if (page.cursor().isPresent() && leadsToItself(query, page)) {
       throw new ApiProtocolException(
-          "%s answered with the very cursor that it was asked with, so its pages would never end"
+          "%s answered with the same cursor that was in the request, so its pages would never end"
               .formatted(query.endpoint().api().annotation().getSimpleName()));
     }
     return page;

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Advice for an answer that has no array of items where the envelope says: the fields that are
- * there, and the annotation to write.
+ * Advice for an answer that does not have the items at the path of the envelope. The advice has the
+ * fields of the answer and the annotation to write.
  */
 final class DataAdvice {
-  /** What an API calls a field. Other keys, such as mail addresses, may be content. */
+  /** The pattern of names of fields. Other keys, such as mail addresses, can be content. */
   private static final Pattern FIELD = Pattern.compile("[@$_]?[A-Za-z][A-Za-z0-9_.-]{0,59}");
 
   private final String api;
@@ -24,7 +24,7 @@ final class DataAdvice {
     this.place = AnswerPath.deepest(answer.envelope().data(), answer.root());
   }
 
-  /** Returns sentences that follow the problem; empty if there is nothing to say. */
+  /** Returns sentences that follow the problem, or an empty text. */
   String text() {
     JsonNode node = place.node();
     if (node.isObject() && !node.isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A boolean of an answer that says whether another page follows, although the spec does not name
- * the boolean. Only names that have no other meaning count, in any spelling: {@code has_more},
+ * A boolean of an answer that says whether a next page exists, although the spec does not name the
+ * boolean. Only names without another meaning are recognised, in any spelling: {@code has_more},
  * {@code hasMore}, {@code HasMore}.
  */
 record EndFlag(String name, boolean hasNext) {

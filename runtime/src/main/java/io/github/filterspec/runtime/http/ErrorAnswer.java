@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an exception of the answer to a failed request. */
+/** The answer to a failed request, from which the exception is created. */
 final class ErrorAnswer {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int MOST_OF_CODE = 100;
@@ -22,14 +22,14 @@ final class ErrorAnswer {
   private final EnvelopeParts envelope;
   private final JsonNode body;
 
-  /** An answer whose body is a missing node if it is no JSON. */
+  /** Creates the answer. The body is a missing node if it is not JSON. */
   ErrorAnswer(ApiDefinition api, EnvelopeParts envelope, JsonNode body) {
     this.api = api;
     this.envelope = envelope;
     this.body = body;
   }
 
-  /** The status that the body repeats, or what else it is. */
+  /** Returns the status in the body, or the default if the body has no status. */
   int status(int orElse) {
     int ofEnvelope = JsonPaths.number(body, envelope.status(), orElse);
     return JsonPaths.number(body, api.errors().status(), ofEnvelope);

@@ -8,7 +8,10 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** Cuts the bodies of failed requests, which Retrofit would otherwise take into memory whole. */
+/**
+ * An interceptor that limits the bodies of failed requests, because Retrofit loads these bodies
+ * into memory.
+ */
 final class ErrorBodyLimit implements Interceptor {
   private static final long MOST = 64 * 1024;
 
@@ -25,7 +28,10 @@ final class ErrorBodyLimit implements Interceptor {
     }
   }
 
-  /** What can be read; if the body breaks off, the status still says that the request failed. */
+  /**
+   * Returns the readable beginning of the body. A broken connection is ignored, because the status
+   * already says that the request failed.
+   */
   private static byte[] beginning(BufferedSource body, Call call) throws IOException {
     try {
       body.request(MOST);

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.http;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.io.IOException;
 
-/** The failure of a connection, whose text may quote what the server sent, such as its headers. */
+/** The failure of a connection. Its text can contain text of the server, such as headers. */
 final class ForeignCause {
   private ForeignCause() {}
 
@@ -32,7 +32,7 @@ final class ForeignCause {
     return copy;
   }
 
-  /** Returns what the failure says, or the name of its class if it says nothing. */
+  /** Returns the message of the failure, or the name of its class if there is no message. */
   static String text(IOException failure) {
     String text = failure.getMessage();
     return text == null ? failure.getClass().getSimpleName() : ForeignText.clean(text);

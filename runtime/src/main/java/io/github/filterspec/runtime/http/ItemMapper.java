@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the items of an answer, each into the type that its endpoint names. */
+/** A mapper that reads the items of an answer as the type of the endpoint. */
 public final class ItemMapper {
   private final ObjectMapper mapper;
 
@@ -22,9 +22,9 @@ public final class ItemMapper {
   }
 
   /**
-   * A mapper of ours.
+   * Returns the default mapper.
    *
-   * @return one that ignores unknown fields and knows java.time
+   * @return a mapper that ignores unknown fields and reads {@code java.time}
    */
   public static ItemMapper standard() {
     return new ItemMapper(
@@ -36,7 +36,7 @@ public final class ItemMapper {
   }
 
   /**
-   * Returns a mapper that reads items as a mapper of the user does.
+   * Returns a mapper that reads items like a mapper of the user.
    *
    * @param mapper the mapper; it is copied
    * @return the mapper
@@ -53,7 +53,10 @@ public final class ItemMapper {
     return new ItemMapper(exact(mapper.copy()));
   }
 
-  /** Keeps all digits of values that stay JSON, such as {@code 2.50}, and limits hostile sets. */
+  /**
+   * Returns a mapper that keeps all digits of JSON values, such as {@code 2.50}, and limits hostile
+   * sets.
+   */
   private static ObjectMapper exact(ObjectMapper mapper) {
     return mapper
         .registerModule(CollisionLimit.module())
@@ -84,9 +87,9 @@ public final class ItemMapper {
       }
     } catch (IOException
         | RuntimeException
-        | StackOverflowError e) { // deserializers throw anything
+        | StackOverflowError e) { // deserializers can throw any exception
       throw new ReadingFailure(mapper.getDeserializationConfig(), e).at(path);
     }
-    throw new ApiDecodingException("the answer holds null for an item", path);
+    throw new ApiDecodingException("the answer contains null for an item", path);
   }
 }

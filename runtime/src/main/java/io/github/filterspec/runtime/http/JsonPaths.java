@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the parts of an envelope, whose places are paths such as {@code meta.status}. */
+/** The values at paths of an answer, such as {@code meta.status}. */
 final class JsonPaths {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -24,7 +24,10 @@ final class JsonPaths {
     return !find(root, path).isMissingNode();
   }
 
-  /** The text at a path, or the texts of the array there, not too long; null if there is none. */
+  /**
+   * Returns the text at a path, or the joined texts if there is an array. Returns null if there is
+   * no text. Long texts are shortened.
+   */
   static @Nullable String text(JsonNode root, String path, int most) {
     JsonNode node = find(root, path);
     String text =

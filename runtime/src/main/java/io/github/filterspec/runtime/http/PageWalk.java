@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Walks through the items of all pages, asking for a page only when an item of it is wanted. A page
- * may be empty although others follow, but not too often in a row.
+ * An iterator of the items of all pages. A page is requested when its first item is needed. A few
+ * empty pages in a row are skipped if a next page exists.
  *
  * @param <T> the type of the items
  */
@@ -26,10 +26,10 @@ public final class PageWalk<T> implements Iterator<T> {
   private long pages;
 
   /**
-   * A walk.
+   * Creates an iterator.
    *
    * @param first the query of the first page
-   * @param fetch asks for a page
+   * @param fetch requests a page
    */
   public PageWalk(Query<T> first, Function<Query<T>, Page<T>> fetch) {
     this.fetch = fetch;
@@ -66,7 +66,7 @@ public final class PageWalk<T> implements Iterator<T> {
     pages = number;
   }
 
-  /** Names the page in a problem of its answer. */
+  /** Requests a page. Adds the number of the page to the message of an exception. */
   private Page<T> ask(Query<T> query, long number) {
     try {
       return fetch.apply(query);

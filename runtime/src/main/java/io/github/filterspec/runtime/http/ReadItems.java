@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The items of an answer, immutable, with a fingerprint of the JSON that they were read from. Two
- * pages with the same JSON have the same fingerprint, whether or not their items have an {@code
- * equals} method.
+ * The immutable items of an answer, with a fingerprint of their JSON. Two pages with the same JSON
+ * have the same fingerprint, whether or not their items have an {@code equals} method.
  *
  * @param <T> the type of the items
  */

@@ -25,7 +25,7 @@ final class ReadingFailure {
     this.failure = failure;
   }
 
-  /** Makes an exception for an item at a path. */
+  /** Returns the exception for an item at a path. */
   ApiException at(String path) {
     String place = path + (failure instanceof JsonMappingException e ? within(e) : "");
     if (failure instanceof InvalidDefinitionException e && isClosed(e)) {
@@ -51,17 +51,20 @@ final class ReadingFailure {
 
   private String reason() {
     if (failure instanceof StackOverflowError) {
-      return "the answer holds a value that is nested too deeply";
+      return "the answer contains a value that is nested too deeply";
     }
     if (failure.getCause() instanceof CollisionLimit.ExceededException) {
       return "the answer has a set with more than 100 elements of the same hash code";
     }
     return failure instanceof JsonMappingException
-        ? "the answer holds a value of another type"
-        : "the answer holds a value that cannot be read";
+        ? "the answer contains a value of another type"
+        : "the answer contains a value that cannot be read";
   }
 
-  /** Returns what the user's code threw. What Jackson throws about a value quotes the value. */
+  /**
+   * Returns the exception that the user's code threw. Exceptions of Jackson are left out, because
+   * they quote the value.
+   */
   private @Nullable Throwable ofUser() {
     boolean mapping = failure instanceof JsonMappingException;
     Throwable thrown = mapping ? failure.getCause() : failure;
@@ -92,7 +95,7 @@ final class ReadingFailure {
     return path.toString();
   }
 
-  /** Tells whether a name is a key of a map, or was left to an any-setter. */
+  /** Returns whether a name is a key of a map, or is read by an any-setter. */
   private boolean isContent(@Nullable Object owner, String name) {
     Class<?> type =
         owner instanceof Class<?> itself ? itself : owner == null ? null : owner.getClass();

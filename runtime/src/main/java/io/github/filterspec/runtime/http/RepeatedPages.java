@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Recognises a walk that never ends.
+ * A check for iterations that never end.
  *
- * <p>A cursor must not come again. A new cursor is progress, whatever its page contains.
+ * <p>A cursor must not occur twice. A page with a new cursor is never a problem.
  *
- * <p>The JSON of the items of a numbered page must not come again. A single item may repeat by
- * chance, so of pages with one item three in a row must not come again. Items that are equal to
- * those of the page before, although their JSON differs, may come three times in a row.
+ * <p>If pages have numbers, two pages must not have items with the same JSON. A single item can
+ * occur twice by chance, so for pages with one item the same three pages in a row must not occur
+ * twice. Items whose JSON differs can be equal to the items of the previous page three times in a
+ * row.
  */
 final class RepeatedPages<T> {
   private static final int ROW = 3;
@@ -28,7 +29,7 @@ final class RepeatedPages<T> {
   private List<T> previous = List.of();
   private int equalPages;
 
-  /** Lets a page pass unless the walk goes in a circle. */
+  /** Throws an exception if the page belongs to an iteration that never ends. */
   void check(Query<T> query, Page<T> page, Optional<? extends Query<T>> next, long number) {
     if (next.isEmpty()) {
       return;
@@ -46,7 +47,7 @@ final class RepeatedPages<T> {
     }
     String position = hash(next);
     if (cursors.contains(position)) {
-      throw endless(query, number, "with a cursor that it had given before");
+      throw endless(query, number, "with a cursor of an earlier page");
     }
     cursors.add(position);
   }

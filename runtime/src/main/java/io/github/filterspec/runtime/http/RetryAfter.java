@@ -18,13 +18,16 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** The header {@code Retry-After}: seconds, or a date, which is measured against {@code Date}. */
+/**
+ * The header {@code Retry-After}, which has seconds or a date. A date is compared with the header
+ * {@code Date}.
+ */
 final class RetryAfter {
   private static final String NAME = "Retry-After";
   private static final String HIDDEN = "X-Filterspec-Retry-After";
   private static final Pattern SECONDS = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
 
-  /** The form in use today and the two that RFC 9110 calls obsolete. */
+  /** The current format of dates, and the two obsolete formats of RFC 9110. */
   private static final List<DateTimeFormatter> DATES =
       List.of(
           DateTimeFormatter.RFC_1123_DATE_TIME,
@@ -35,8 +38,8 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /**
-   * A network interceptor that renames the header: OkHttp itself would send a request again because
-   * of it, and fail with a {@link NumberFormatException} where the number is large.
+   * Renames the header in a network interceptor. Otherwise, OkHttp would send the request again, or
+   * fail with a {@link NumberFormatException} if the number is large.
    */
   static Response hide(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
@@ -45,7 +48,7 @@ final class RetryAfter {
     return renamed.build();
   }
 
-  /** The longest wait that a hidden header asks for; null if there is none that makes sense. */
+  /** Returns the longest time in the renamed headers, or null if no header has a valid time. */
   static @Nullable Duration in(Headers headers) {
     String date = headers.get("Date");
     Instant sent = date == null ? null : date(date);
@@ -71,7 +74,7 @@ final class RetryAfter {
       try {
         return Instant.from(form.parse(text));
       } catch (DateTimeException e) {
-        // perhaps the next form
+        // try the next format
       }
     }
     return null;

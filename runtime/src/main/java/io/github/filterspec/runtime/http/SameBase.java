@@ -8,13 +8,13 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Refuses requests that lead away from the base URL. It comes before the token is added, so that
- * neither the token nor the body reaches another place.
+ * An interceptor that rejects requests to URLs outside the base URL. It runs before the token is
+ * added, so neither the token nor the body is sent to another place.
  */
 final class SameBase implements Interceptor {
   private final HttpUrl base;
 
-  /** An interceptor for a base URL that ends with a slash. */
+  /** Creates an interceptor for a base URL that ends with a slash. */
   SameBase(HttpUrl base) {
     this.base = base;
   }
@@ -43,7 +43,7 @@ final class SameBase implements Interceptor {
         && url.encodedPath().startsWith(base.encodedPath());
   }
 
-  /** The URL is not quoted, because it contains values of the query. */
+  /** Returns an exception without the URL, because the URL contains values of the query. */
   private static CarriedException refused(String reason) {
     return new CarriedException(
         new ApiConfigurationException("the request was not sent: " + reason));

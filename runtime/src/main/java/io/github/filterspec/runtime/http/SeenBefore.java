@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises a sequence that goes in a circle, with constant memory. The last 1,000 positions are
- * known, so a shorter circle is found at its first repetition. One older position is known as well
- * (Brent's algorithm), so a longer circle is found within three of its lengths.
+ * A check for sequences that repeat, with constant memory. The last 1,000 positions are stored, so
+ * a shorter cycle is found at its first repetition. One older position is stored as well (Brent's
+ * algorithm), so a longer cycle is found within three times its length.
  */
 final class SeenBefore {
   private static final int KNOWN = 1_000;

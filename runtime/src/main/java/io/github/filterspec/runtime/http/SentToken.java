@@ -7,17 +7,17 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** The token that one call was sent with: an API may repeat it in its errors, we do not. */
+/** The token of one call. It is stored so that it can be removed from the error of the API. */
 public final class SentToken {
   private volatile @Nullable String token;
 
   private SentToken() {}
 
   /**
-   * Calls that remember their tokens.
+   * Returns a factory of calls that store their tokens.
    *
-   * @param http makes the calls
-   * @return what makes the same calls, each with a token of its own
+   * @param http the client that executes the calls
+   * @return the factory
    */
   public static okhttp3.Call.Factory remembering(OkHttpClient http) {
     return request ->
@@ -31,7 +31,7 @@ public final class SentToken {
     }
   }
 
-  /** The error as it is, or without the token that its request was sent with. */
+  /** Returns the error without the token of its request. */
   static ApiErrorException hideIn(ApiErrorException error, Request request, String api) {
     SentToken sent = request.tag(SentToken.class);
     String token = sent == null ? null : sent.token;

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Removes a token from the API's own text. A long token is removed wherever it occurs. A short one
- * is only removed as a whole word, because the token {@code x} is not meant in "exists".
+ * The removal of a token from a text of the API. A long token is removed everywhere. A short token
+ * is only removed as a whole word, because a token {@code x} also occurs in "exists".
  */
 final class TokenRedaction {
   private static final String SUBSTITUTE = "(token)";
@@ -33,7 +33,10 @@ final class TokenRedaction {
     return hidden.endsWith(CUT) ? withoutCutToken(hidden) : hidden;
   }
 
-  /** A text that was shortened may end within the token. */
+  /**
+   * Removes the beginning of the token from the end of a text, because the text may have been
+   * shortened.
+   */
   private String withoutCutToken(String text) {
     String kept = text.substring(0, text.length() - CUT.length());
     int longest = Math.min(token.length() - 1, kept.length());

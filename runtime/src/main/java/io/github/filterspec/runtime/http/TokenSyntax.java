@@ -10,7 +10,7 @@ public final class TokenSyntax {
   private TokenSyntax() {}
 
   /**
-   * Returns what is wrong with a token.
+   * Returns the problem of a token.
    *
    * @param token the token
    * @return the problem and what to do, without the token, or empty if the token can be sent

@@ -6,17 +6,17 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** The OkHttp client behind an API's client: it sends what it is given once, and nowhere else. */
+/** The OkHttp client of an API's client. It sends each request once, and only to the base URL. */
 public final class Transport {
   private Transport() {}
 
   /**
-   * A client with its own threads and connections.
+   * Creates a client with its own threads and connections.
    *
    * @param base the URL below which every request must be
-   * @param token gives the token, or null for an API without one
-   * @param connectTimeout how long connecting may take
-   * @param callTimeout how long a call may take
+   * @param token the supplier of the token, or null for an API without a token
+   * @param connectTimeout the longest time to connect
+   * @param callTimeout the longest time of a call
    * @return the client
    */
   public static OkHttpClient create(

@@ -1,5 +1,5 @@
 /**
- * HTTP: requests that are sent with Retrofit, answers that are read, and walks through pages. This
+ * HTTP: the requests that are sent with Retrofit, the answers, and the iteration of pages. This
  * package is internal: applications and generated code do not use it.
  */
 @NullMarked

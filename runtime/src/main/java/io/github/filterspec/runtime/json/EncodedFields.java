@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of an object that always have the same values. They are encoded only once. */
+/** Fields of an object that always have the same values. The fields are encoded only once. */
 public final class EncodedFields {
   private final List<Field> fields;
   private final byte[] bytes;
@@ -64,7 +64,7 @@ public final class EncodedFields {
   /**
    * Writes some fields one by one.
    *
-   * @param sink where to write
+   * @param sink the target
    * @param from the index of the first field
    * @param to the index after the last field
    */

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 
-/** Writes JSON to a Jackson generator value by value, whatever that makes of it. */
+/** A sink that writes JSON to a Jackson generator, which can write another format than JSON. */
 final class GeneratorSink implements JsonSink {
   private final JsonGenerator generator;
 
   /**
-   * A sink in front of a generator.
+   * Creates a sink.
    *
-   * @param generator where the JSON goes; never closed
+   * @param generator the generator, which the sink does not close
    */
   public GeneratorSink(JsonGenerator generator) {
     this.generator = generator;

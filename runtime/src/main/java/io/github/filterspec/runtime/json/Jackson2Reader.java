@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 
-/** Lets any mapper of Jackson 2 read a tree with every digit. */
+/** A reader that lets any mapper of Jackson 2 read a tree with every digit. */
 final class Jackson2Reader extends JsonDeserializer<ReadJson> {
 
-  /** For Jackson, which creates the reader itself. */
+  /** Creates a reader. Jackson calls it. */
   public Jackson2Reader() {}
 
   @Override
@@ -20,7 +20,7 @@ final class Jackson2Reader extends JsonDeserializer<ReadJson> {
     TreeBuilder tree = new TreeBuilder();
     JsonToken token = parser.currentToken();
     if (token == JsonToken.FIELD_NAME || token == JsonToken.END_OBJECT) {
-      tree.startObject(); // Jackson itself has read the brace
+      tree.startObject(); // Jackson has already read the brace
     }
     while (token != null) {
       try {

@@ -7,10 +7,10 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Lets any mapper of Jackson 3 read a tree with every digit. */
+/** A reader that lets any mapper of Jackson 3 read a tree with every digit. */
 final class Jackson3Reader extends ValueDeserializer<ReadJson> {
 
-  /** For Jackson, which creates the reader itself. */
+  /** Creates a reader. Jackson calls it. */
   public Jackson3Reader() {}
 
   @Override
@@ -18,7 +18,7 @@ final class Jackson3Reader extends ValueDeserializer<ReadJson> {
     TreeBuilder tree = new TreeBuilder();
     JsonToken token = parser.currentToken();
     if (token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT) {
-      tree.startObject(); // Jackson itself has read the brace
+      tree.startObject(); // Jackson has already read the brace
     }
     while (token != null) {
       try {

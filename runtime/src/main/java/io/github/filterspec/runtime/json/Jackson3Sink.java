@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes JSON to a generator of Jackson 3. */
+/** A sink that writes JSON to a generator of Jackson 3. */
 final class Jackson3Sink implements JsonSink {
   private final JsonGenerator generator;
 

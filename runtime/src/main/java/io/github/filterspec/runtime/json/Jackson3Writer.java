@@ -5,10 +5,10 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Lets any mapper of Jackson 3 write a generated value, as an ordinary part of any model. */
+/** A writer that lets any mapper of Jackson 3 write a generated value as a part of any model. */
 final class Jackson3Writer extends ValueSerializer<WrittenJson> {
 
-  /** For Jackson, which creates the writer itself. */
+  /** Creates a writer. Jackson calls it. */
   public Jackson3Writer() {}
 
   @Override

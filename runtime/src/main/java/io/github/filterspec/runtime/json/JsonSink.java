@@ -2,32 +2,32 @@ package io.github.filterspec.runtime.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Where values write themselves as JSON: UTF-8 bytes, or any Jackson generator. */
+/** A target to which values write themselves as JSON: UTF-8 bytes, or any Jackson generator. */
 public interface JsonSink {
 
   /** Begins an object. */
   void startObject();
 
-  /** Ends the object begun last. */
+  /** Ends the innermost object. */
   void endObject();
 
   /** Begins an array. */
   void startArray();
 
-  /** Ends the array begun last. */
+  /** Ends the innermost array. */
   void endArray();
 
   /**
    * Writes the name of the next value in an object.
    *
-   * @param name the name, not yet escaped
+   * @param name the name before escaping
    */
   void name(String name);
 
   /**
    * Writes a string.
    *
-   * @param text the text, not yet escaped
+   * @param text the text before escaping
    */
   void text(String text);
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A JSON value that Jackson has read, with every digit kept. Jackson 2 and Jackson 3 both read it,
- * so that no type of either is part of a generated method.
+ * A JSON value that Jackson has read, with every digit kept. Both Jackson 2 and Jackson 3 can read
+ * a tree, so generated methods have no types of Jackson.
  */
 public final class JsonTree {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -21,7 +21,7 @@ public final class JsonTree {
   }
 
   /**
-   * Returns a tree of Jackson 2 as a tree of both generations.
+   * Returns a tree for a node of Jackson 2.
    *
    * @param node the value
    * @return the tree
@@ -31,7 +31,7 @@ public final class JsonTree {
   }
 
   /**
-   * Lets Jackson make a tree.
+   * Creates a tree. Jackson calls it.
    *
    * @param json the value
    */
@@ -41,7 +41,7 @@ public final class JsonTree {
   }
 
   /**
-   * Returns what a value writes as a tree.
+   * Returns the JSON of a value as a tree.
    *
    * @param value the value
    * @return the tree
@@ -57,9 +57,9 @@ public final class JsonTree {
   }
 
   /**
-   * Returns the tree of Jackson 2.
+   * Returns the value as a node of Jackson 2.
    *
-   * @return the value
+   * @return the node
    */
   public JsonNode node() {
     return node;

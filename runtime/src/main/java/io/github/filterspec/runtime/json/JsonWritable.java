@@ -3,21 +3,21 @@ package io.github.filterspec.runtime.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
-/** What writes itself as JSON, also where it is a part of any model that Jackson writes. */
+/** A value that writes itself as JSON, also as a part of any model that Jackson writes. */
 @JsonSerialize(using = JsonWritableSerializer.class)
 public interface JsonWritable {
 
   /**
    * Writes the value as JSON.
    *
-   * @param sink where to write
+   * @param sink the target
    */
   void writeTo(JsonSink sink);
 
   /**
-   * The value as canonical JSON, without white space.
+   * Returns the value as canonical JSON without white space.
    *
-   * @return the JSON, the same for equal values
+   * @return the JSON, which is the same for equal values
    */
   default String toJson() {
     Utf8Sink sink = new Utf8Sink();
@@ -26,7 +26,7 @@ public interface JsonWritable {
   }
 
   /**
-   * The value as JSON in UTF-8.
+   * Returns the value as JSON in UTF-8.
    *
    * @return the bytes of {@link #toJson()}
    */

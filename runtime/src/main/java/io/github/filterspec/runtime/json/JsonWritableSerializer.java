@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Lets any Jackson mapper write a generated value, as an ordinary part of any model. */
+/**
+ * A serializer that lets any mapper of Jackson 2 write a generated value as a part of any model.
+ */
 final class JsonWritableSerializer extends JsonSerializer<JsonWritable> {
 
-  /** For Jackson, which makes one itself. */
+  /** Creates a serializer. Jackson calls it. */
   public JsonWritableSerializer() {}
 
   @Override

@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.json;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A JSON value as it was read. Each generation of Jackson sees only its own annotation, and Jackson
- * 3 need not be there.
+ * A JSON value that Jackson has read. Each version of Jackson sees only its own annotation, and
+ * Jackson 3 can be missing.
  *
  * @param node the value
  */

@@ -15,7 +15,7 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Builds a tree from the tokens of a parser, without recursion and with every digit. */
+/** A builder of a tree from the tokens of a parser. It uses no recursion and keeps every digit. */
 final class TreeBuilder {
   private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
@@ -54,7 +54,7 @@ final class TreeBuilder {
    */
   void name(String name) {
     if (open.element().has(name)) {
-      throw new IllegalArgumentException("a field is there twice");
+      throw new IllegalArgumentException("an object has the same field twice");
     }
     names.push(name);
   }
@@ -84,7 +84,7 @@ final class TreeBuilder {
   /**
    * Adds a number with a fraction or an exponent.
    *
-   * @throws IllegalArgumentException if the number is not finite, or too large to be one
+   * @throws IllegalArgumentException if the number is not finite, or too large
    */
   void decimal(String number) {
     value(DecimalNode.valueOf(decimalOf(number)));

@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Writes a JSON tree to a sink, in the order of the tree. */
+/** A writer of JSON trees to a sink, in the order of the tree. */
 final class TreeWriter {
   private TreeWriter() {}
 
@@ -16,7 +16,7 @@ final class TreeWriter {
       }
       case STRING -> sink.text(tree.textValue());
       case BOOLEAN -> sink.bool(tree.booleanValue());
-      default -> throw new IllegalArgumentException("not a tree of JSON: " + tree.getNodeType());
+      default -> throw new IllegalArgumentException("not a JSON tree: " + tree.getNodeType());
     }
   }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Collects JSON as UTF-8 bytes, without white space. */
+/** A sink that collects JSON as UTF-8 bytes without white space. */
 final class Utf8Sink implements JsonSink {
   private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
 
@@ -13,11 +13,11 @@ final class Utf8Sink implements JsonSink {
   private int size;
   private boolean commaDue;
 
-  /** A sink for one JSON value. */
+  /** Creates a sink for one JSON value. */
   public Utf8Sink() {}
 
   /**
-   * A sink for members of an object that has a member already.
+   * Returns a sink for fields of an object that already has a field.
    *
    * @return a sink that begins with a comma
    */
@@ -28,7 +28,7 @@ final class Utf8Sink implements JsonSink {
   }
 
   /**
-   * How much was written.
+   * Returns the number of bytes that were written.
    *
    * @return the number of bytes
    */
@@ -37,9 +37,9 @@ final class Utf8Sink implements JsonSink {
   }
 
   /**
-   * What was written.
+   * Returns the bytes that were written.
    *
-   * @return the bytes, a copy
+   * @return a copy of the bytes
    */
   public byte[] toByteArray() {
     return Arrays.copyOf(bytes, size);

@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.json;
 
 /**
- * A value on its way to Jackson 3. Jackson 2 writes the value directly.
+ * A value that Jackson 3 writes. Jackson 2 writes the value directly.
  *
  * @param value the value
  */

@@ -16,11 +16,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one flat body with active keys.
+ * A reader of one flat body with active keys.
  *
- * <p>A field counts if its key is listed. A listed key that the spec does not know, or whose values
- * the types cannot hold, is kept raw with its fields. If the spec does not know the key, nobody can
- * say which fields it governs: then every field that no typed key accounts for is kept.
+ * <p>A field is read if its key is listed. A listed key is kept as JSON together with its fields if
+ * the key is unknown, or if a value does not fit its type. It is not known which fields belong to
+ * an unknown key, so with an unknown key all fields of no known key are kept.
  */
 final class ActiveKeysReader {
   private final ActiveKeysTable table;
@@ -66,19 +66,19 @@ final class ActiveKeysReader {
   private Set<String> listedKeys() {
     JsonNode list = json.path(table.list());
     if (!json.isObject() || !list.isArray()) {
-      throw refused("the JSON is no object with an array " + table.list());
+      throw refused("the JSON is not an object with an array " + table.list());
     }
     Set<String> keys = new TreeSet<>();
     for (JsonNode key : list) {
       if (!key.isTextual() || !Surrogates.arePaired(key.textValue())) {
-        throw refused("a key in " + table.list() + " is no text");
+        throw refused("a key in " + table.list() + " is not a text");
       }
       keys.add(key.textValue());
     }
     return keys;
   }
 
-  /** Reads the members that share a listed key; false if any of it had to be kept raw. */
+  /** Reads the members that share a listed key. Returns false if a value had to be kept as JSON. */
   private boolean readTogether(List<Member<?>> members) {
     List<Member<?>> telling =
         members.stream().filter(member -> !member.isNeutral(field(member))).toList();
@@ -164,7 +164,7 @@ final class ActiveKeysReader {
       RawJson.requirePaired(field);
       rawFields.put(field, RawJson.frozen(raw));
     } catch (UnfitException e) {
-      throw refused("a field cannot be kept raw, since it " + e.getMessage());
+      throw refused("a field cannot be kept as JSON, because it " + e.getMessage());
     }
   }
 

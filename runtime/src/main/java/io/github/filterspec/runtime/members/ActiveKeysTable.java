@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A flat body: every member is a field of its own, and one more field lists the active keys. */
+/** The members of a flat body. Each member is a field, and one more field lists the active keys. */
 public final class ActiveKeysTable extends SpecTable {
   private final String list;
   private @Nullable EncodedFields unset;
@@ -29,7 +29,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * A table without members.
+   * Returns a table without members.
    *
    * @param type the simple name of the generated type, for messages
    * @param list the field that lists the active keys
@@ -40,10 +40,10 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a field that always holds the same text.
+   * Declares a field that always has the same text.
    *
-   * @param field where it stands
-   * @param text what it holds
+   * @param field the name of the field on the wire
+   * @param text the text
    * @return this table
    */
   public ActiveKeysTable constant(String field, String text) {
@@ -54,11 +54,11 @@ public final class ActiveKeysTable extends SpecTable {
   /**
    * Declares a filter.
    *
-   * @param name what it is called in Java
-   * @param key what makes the API apply it
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param key the key that activates the filter
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param <T> the type of the values
    * @return the member
    */
   public <T> Member<T> filter(String name, String key, String field, Codec<T> codec) {
@@ -66,14 +66,14 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a filter that says what is written while it is not set.
+   * Declares a filter with its own unset value.
    *
-   * @param name what it is called in Java
-   * @param key what makes the API apply it
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param unset what is written while it is not set
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param key the key that activates the filter
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param unset the JSON that is written while the member is not set
+   * @param <T> the type of the values
    * @return the member
    */
   public <T> Member<T> filter(
@@ -84,9 +84,9 @@ public final class ActiveKeysTable extends SpecTable {
   /**
    * Declares a filter that can only be switched on.
    *
-   * @param name what it is called in Java
-   * @param key what makes the API apply it
-   * @param field where it stands
+   * @param name the name of the member in Java
+   * @param key the key that activates the filter
+   * @param field the name of the field on the wire
    * @return the member
    */
   public Member<Boolean> flag(String name, String key, String field) {
@@ -94,12 +94,12 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a filter that can only be switched on, and says what is written while it is not.
+   * Declares a filter that can only be switched on, with its own unset value.
    *
-   * @param name what it is called in Java
-   * @param key what makes the API apply it
-   * @param field where it stands
-   * @param unset what is written while it is off
+   * @param name the name of the member in Java
+   * @param key the key that activates the filter
+   * @param field the name of the field on the wire
+   * @param unset the JSON that is written while the filter is off
    * @return the member
    */
   public Member<Boolean> flag(String name, String key, String field, WhenUnset unset) {
@@ -108,13 +108,13 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter that has a value in effect while none is set.
+   * Declares a parameter with a default.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param orElse the value in effect while none is set
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param orElse the default
+   * @param <T> the type of the values
    * @return the member
    */
   public <T> Member<T> param(String name, String field, Codec<T> codec, T orElse) {
@@ -123,13 +123,13 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter that has no value while none is set.
+   * Declares a parameter without a default.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param unset what is written while it is not set
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param unset the JSON that is written while the member is not set
+   * @param <T> the type of the values
    * @return the member
    */
   public <T> Member<T> param(String name, String field, Codec<T> codec, WhenUnset unset) {
@@ -139,8 +139,8 @@ public final class ActiveKeysTable extends SpecTable {
   /**
    * Declares the number of the page.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
    * @param first the number of the first page
    * @return the member
    */
@@ -163,7 +163,10 @@ public final class ActiveKeysTable extends SpecTable {
     return list;
   }
 
-  /** The keys of the filters that are set, in the order of the members, then the untyped ones. */
+  /**
+   * Returns the keys of the filters that are set, in the order of the members, and then the unknown
+   * keys.
+   */
   Set<String> activeKeys(Values values) {
     Set<String> keys = new LinkedHashSet<>();
     for (Member<?> member : members()) {

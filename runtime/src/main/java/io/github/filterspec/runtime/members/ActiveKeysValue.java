@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A value whose JSON lists the keys of what is set in it.
+ * A value whose JSON lists the keys of the filters that are set.
  *
  * @param <V> the generated type itself
  */
@@ -12,10 +12,10 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   private final ActiveKeysTable keys;
 
   /**
-   * A value of a table.
+   * Creates a value.
    *
    * @param table the members
-   * @param values what is set
+   * @param values the values that are set
    */
   protected ActiveKeysValue(ActiveKeysTable table, Values values) {
     super(table, values);
@@ -23,7 +23,8 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   }
 
   /**
-   * The keys listed in the JSON: those of the filters that are set, and the untyped ones.
+   * Returns the keys that the JSON lists: the keys of the filters that are set, and the unknown
+   * keys.
    *
    * @return the keys, each once, in the order in which they are written
    */
@@ -32,11 +33,12 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   }
 
   /**
-   * What was read but could not be understood: active keys that the spec does not know, or whose
-   * values its types cannot hold, and fields of parameters whose types cannot. They are part of
-   * equality and written back unchanged, but a query or a command that has any is not sent.
+   * Returns the unknown keys. A key is unknown if it was read and is not in the spec, or if a value
+   * of the key does not fit its type. The name of a parameter is included if its value does not
+   * fit. Unknown keys are written back unchanged, and two values with different unknown keys are
+   * not equal. A query or a command with unknown keys cannot be sent.
    *
-   * @return their names, sorted; empty for everything that a builder built from scratch
+   * @return the keys in alphabetical order; empty if the value was not read from JSON
    */
   public final Set<String> untypedKeys() {
     return Collections.unmodifiableSet(values.untyped().names());

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one flat body with active keys: the list of keys, every member in its place, then the
- * fields that no member accounts for. Runs of members that are not set are copied as bytes.
+ * A writer of one flat body with active keys. It writes the list of keys, the members in their
+ * order, and the unknown fields. Neighboring members that are not set are copied as bytes.
  */
 final class ActiveKeysWriter {
   private final List<Member<?>> members;

@@ -4,7 +4,7 @@ import io.github.filterspec.runtime.text.JavaName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text for people that says what is set in a value. */
+/** A description of a value as text. */
 final class Description {
   private Description() {}
 
@@ -15,10 +15,7 @@ final class Description {
         phrases.add(phrase(member, values));
       }
     }
-    values
-        .untyped()
-        .names()
-        .forEach(name -> phrases.add(name + " is something that the spec cannot express"));
+    values.untyped().names().forEach(name -> phrases.add(name + " is unknown to the spec"));
     return phrases.isEmpty() ? "nothing is set" : String.join(", and ", phrases);
   }
 

@@ -3,7 +3,8 @@ package io.github.filterspec.runtime.members;
 import java.util.function.Function;
 
 /**
- * A builder of something that selects: it refuses to select everything, unless that is meant.
+ * A builder of a value with filters. It does not build a value without filters unless {@link
+ * #matchAll()} is called.
  *
  * @param <V> the generated value
  * @param <B> the generated builder itself
@@ -13,17 +14,17 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   private boolean matchAll;
 
   /**
-   * A builder with nothing set.
+   * Creates a builder in which nothing is set.
    *
    * @param table the members
-   * @param create makes the value
+   * @param create creates the value
    */
   protected FilterBuilder(SpecTable table, Function<Values, V> create) {
     super(table, create);
   }
 
   /**
-   * Says that a value with nothing set, which matches everybody, is meant.
+   * Allows {@link #build()} to build a value without filters, which matches everybody.
    *
    * @return this builder
    */
@@ -33,11 +34,11 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   }
 
   /**
-   * The value with what is set so far.
+   * Builds the value.
    *
    * @return an immutable value
-   * @throws IllegalStateException if nothing is set and {@link #matchAll()} was not called: it
-   *     would match everybody; or if something that must be set is not
+   * @throws IllegalStateException if nothing is set and {@link #matchAll()} was not called, because
+   *     the value would match everybody; or if a required member is not set
    */
   @Override
   public V build() {
@@ -51,7 +52,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   }
 
   /**
-   * The value with what is set so far, everybody if that is nothing.
+   * Builds the value. A value in which nothing is set matches everybody.
    *
    * @return an immutable value
    */

@@ -28,7 +28,7 @@ public final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
    * Returns the codec of a filter. The unset value is the filter in which nothing is set.
    *
    * @param read reads the filter
-   * @param neutral a filter in which nothing is set
+   * @param neutral the filter in which nothing is set
    * @param <F> the generated filter
    * @return the codec
    */

@@ -3,7 +3,9 @@ package io.github.filterspec.runtime.members;
 import io.github.filterspec.runtime.codec.Codec;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses values that would not filter, naming the member and the way out. */
+/**
+ * Checks of values before they are set. A message names the member, the problem, and what to do.
+ */
 final class Guard {
   private Guard() {}
 
@@ -14,7 +16,7 @@ final class Guard {
     return value;
   }
 
-  /** The value in its canonical form, if it has no flaw. */
+  /** Returns the value in its canonical form. Throws an exception if the value has a problem. */
   static <T> T checked(Member<T> member, T value) {
     Codec<T> codec = member.codec();
     try {

@@ -6,7 +6,10 @@ import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.Nesting;
 import java.util.Optional;
 
-/** A plain body: an object whose unset members are absent, or the value of one member. */
+/**
+ * The members of a plain body. The body is an object without the members that are not set, or the
+ * value of a single member.
+ */
 public final class JsonBodyTable extends PlainTable {
 
   private JsonBodyTable(String type) {
@@ -14,7 +17,7 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   /**
-   * A table without members.
+   * Returns a table without members.
    *
    * @param type the simple name of the generated type, for messages
    * @return the table
@@ -24,10 +27,10 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   /**
-   * Declares a field that always holds the same text.
+   * Declares a field that always has the same text.
    *
-   * @param field where it stands
-   * @param text what it holds
+   * @param field the name of the field on the wire
+   * @param text the text
    * @return this table
    */
   public JsonBodyTable constant(String field, String text) {
@@ -38,9 +41,9 @@ public final class JsonBodyTable extends PlainTable {
   /**
    * Declares the member that is the whole body.
    *
-   * @param name what it is called in Java
-   * @param codec how its values are written
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param codec the codec of the values
+   * @param <T> the type of the values
    * @return the member
    */
   public <T> Member<T> wholeBody(String name, Codec<T> codec) {

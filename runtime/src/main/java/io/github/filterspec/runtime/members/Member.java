@@ -8,29 +8,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member of a spec: its name, where it stands on the wire, and how its values are written.
+ * One member of a spec: its name in Java, its field on the wire, and the codec of its values.
  *
- * @param <T> the type of its values
+ * @param <T> the type of the values
  */
 public final class Member<T> {
 
-  /** What a member is for. */
+  /** The kinds of members. */
   enum Kind {
-    /** Counts when set, and has a key. */
+    /** A filter with a value. */
     FILTER,
     /** A filter that can only be switched on. */
     FLAG,
-    /** Always in effect. */
+    /** A parameter that is not a filter. */
     PARAM,
-    /** At which page a value stands; no part of its identity. */
+    /** The page, which is ignored when values are compared. */
     PAGE,
-    /** How many items a page has; part of a value's identity, but selects nothing. */
+    /** The number of items of a page. It is not a filter, but it is compared. */
     PAGE_SIZE,
-    /** A part of the path, or a header; never in the body. */
+    /** A part of the path, or a header. */
     OUTSIDE_BODY,
-    /** The whole body. */
+    /** The only member of a body, which is the whole body. */
     WHOLE_BODY,
-    /** Always the same; never set. */
+    /** A field that always has the same text. */
     CONSTANT;
 
     boolean isPaging() {
@@ -68,7 +68,7 @@ public final class Member<T> {
   }
 
   /**
-   * What the member is called in Java.
+   * Returns the name of the member in Java.
    *
    * @return the name of the spec's method
    */
@@ -77,18 +77,18 @@ public final class Member<T> {
   }
 
   /**
-   * What makes the API apply it.
+   * Returns the key that activates the filter.
    *
-   * @return the key, or nothing for what is no filter
+   * @return the key, or empty if the member is not a filter with a key
    */
   public Optional<String> key() {
     return Optional.ofNullable(key);
   }
 
   /**
-   * Where its value stands.
+   * Returns the name of the member on the wire.
    *
-   * @return the name of the field on the wire
+   * @return the name of a field, a parameter, a header or a part of the path
    */
   public String field() {
     return field;
@@ -102,22 +102,22 @@ public final class Member<T> {
     return codec;
   }
 
-  /** The value in effect while none is set, or null if there is none. */
+  /** Returns the default, or null if the member has no default. */
   @Nullable T whenUnset() {
     return whenUnset;
   }
 
-  /** What is written while no value is set, or null for nothing. */
+  /** Returns the unset value, or null if the field is absent while the member is not set. */
   @Nullable JsonNode neutral() {
     return neutral;
   }
 
-  /** Whether a value is written like a parameter that is not set, and so means the same. */
+  /** Returns whether a value is written exactly like a parameter that is not set. */
   boolean isDefault(T value) {
     return kind == Kind.PARAM && RawJson.same(WireText.tree(value, codec), neutral);
   }
 
-  /** Says, when the member is declared, that it must be set. */
+  /** Makes the member required. */
   void require() {
     required = true;
   }
@@ -130,14 +130,14 @@ public final class Member<T> {
     return index;
   }
 
-  /** Whether JSON at the member's field says no more than that nothing is set. */
+  /** Returns whether the JSON of the member's field means that the member is not set. */
   boolean isNeutral(JsonNode json) {
     return json.isMissingNode()
         || RawJson.same(json, neutral)
         || RawJson.same(json, codec.neutral());
   }
 
-  /** The member's name. */
+  /** Returns the name of the member in Java. */
   @Override
   public String toString() {
     return name;

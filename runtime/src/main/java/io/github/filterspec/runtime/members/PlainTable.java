@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Members that are absent while they are not set, and no keys. */
+/** The members of a form without keys. Members that are not set are absent. */
 public abstract class PlainTable extends SpecTable {
 
   /**
-   * A table without members.
+   * Creates a table without members.
    *
    * @param type the simple name of the generated type, for messages
    */
@@ -30,10 +30,10 @@ public abstract class PlainTable extends SpecTable {
   /**
    * Declares a filter.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param <T> the type of the values
    * @return the member
    */
   public final <T> Member<T> filter(String name, String field, Codec<T> codec) {
@@ -43,8 +43,8 @@ public abstract class PlainTable extends SpecTable {
   /**
    * Declares a filter that can only be switched on.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
    * @return the member
    */
   public final Member<Boolean> flag(String name, String field) {
@@ -54,10 +54,10 @@ public abstract class PlainTable extends SpecTable {
   /**
    * Declares a parameter.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param <T> the type of the values
    * @return the member
    */
   public final <T> Member<T> param(String name, String field, Codec<T> codec) {
@@ -65,13 +65,13 @@ public abstract class PlainTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter that has a value in effect while none is set.
+   * Declares a parameter with a default.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param orElse the value in effect while none is set
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param orElse the default
+   * @param <T> the type of the values
    * @return the member
    */
   public final <T> Member<T> param(String name, String field, Codec<T> codec, T orElse) {
@@ -82,8 +82,8 @@ public abstract class PlainTable extends SpecTable {
   /**
    * Declares the number of the page.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
    * @param first the number of the first page
    * @return the member
    */
@@ -122,7 +122,7 @@ public abstract class PlainTable extends SpecTable {
   Values readTree(JsonNode json) {
     Nesting.check(json, type());
     if (!json.isObject()) {
-      throw new IllegalArgumentException(type() + ": the JSON is no object");
+      throw new IllegalArgumentException(type() + ": the JSON is not an object");
     }
     Set<String> unknown = new TreeSet<>();
     json.fieldNames().forEachRemaining(unknown::add);
@@ -133,7 +133,7 @@ public abstract class PlainTable extends SpecTable {
     }
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
-          type() + ": the JSON has fields that the spec has not: " + ForeignText.names(unknown));
+          type() + ": the JSON has fields that are not in the spec: " + ForeignText.names(unknown));
     }
     return complete(values);
   }
@@ -141,7 +141,8 @@ public abstract class PlainTable extends SpecTable {
   final Values complete(Values values) {
     List<Member<?>> missing = missing(values);
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(type() + ": the JSON lacks " + missing);
+      throw new IllegalArgumentException(
+          type() + ": the JSON has no value for the required members " + missing);
     }
     return values;
   }

@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime.members;
 
 /**
- * Parameters in the URL's query, of which unset ones are absent. As JSON they are an object with
- * the same names.
+ * The parameters in the query of a URL. Parameters that are not set are absent. The JSON form is an
+ * object with the same names.
  */
 public final class QueryParametersTable extends PlainTable {
 
@@ -11,7 +11,7 @@ public final class QueryParametersTable extends PlainTable {
   }
 
   /**
-   * A table without members.
+   * Returns a table without members.
    *
    * @param type the simple name of the generated type, for messages
    * @return the table
@@ -21,10 +21,10 @@ public final class QueryParametersTable extends PlainTable {
   }
 
   /**
-   * Declares a parameter that always holds the same text.
+   * Declares a parameter that always has the same text.
    *
-   * @param field its name
-   * @param text what it holds
+   * @param field the name of the parameter on the wire
+   * @param text the text
    * @return this table
    */
   public QueryParametersTable constant(String field, String text) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A value that is parameters in a URL's query.
+ * A value that is written as parameters in the query of a URL.
  *
  * @param <V> the generated type itself
  */
@@ -15,10 +15,10 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
   private final QueryParametersTable inUrl;
 
   /**
-   * A value of a table.
+   * Creates a value.
    *
    * @param table the members
-   * @param values what is set
+   * @param values the values that are set
    */
   protected QueryParametersValue(QueryParametersTable table, Values values) {
     super(table, values);
@@ -26,9 +26,9 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
   }
 
   /**
-   * The parameters as they stand in the URL, before it is encoded.
+   * Returns the parameters before they are encoded.
    *
-   * @return texts by name, in the order in which they are written
+   * @return the text of each parameter by its name, in the order of the URL
    */
   public final Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();

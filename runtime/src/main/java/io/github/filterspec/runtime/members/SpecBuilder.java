@@ -11,23 +11,24 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what is set, refusing whatever would not filter; may build many values.
+ * A builder of the values of a spec. It throws an exception for a value that would not filter. One
+ * builder can build many values.
  *
  * @param <V> the generated value
  * @param <B> the generated builder itself
  */
 public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<V, B>> {
-  // No methods, which setters called like them would seem to override in another package.
+  // Fields, because a method could have the same name as a generated setter.
   final SpecTable table;
   Values values;
 
   private final Function<Values, V> create;
 
   /**
-   * A builder with nothing set.
+   * Creates a builder in which nothing is set.
    *
    * @param table the members
-   * @param create makes the value
+   * @param create creates the value
    */
   protected SpecBuilder(SpecTable table, Function<Values, V> create) {
     this.table = table;
@@ -40,21 +41,21 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    *
    * @param member a constant of the generated type
    * @return this builder
-   * @throws IllegalArgumentException if it is a member of another type
+   * @throws IllegalArgumentException if the member belongs to another type
    */
   public B without(Member<?> member) {
     if (!table.owns(member)) {
       throw new IllegalArgumentException(
-          member + ": a member of another spec than " + table.type());
+          member + ": the member does not belong to " + table.type());
     }
     return put(member, null);
   }
 
   /**
-   * The value with what is set so far.
+   * Builds the value.
    *
    * @return an immutable value
-   * @throws IllegalStateException if something that must be set is not
+   * @throws IllegalStateException if a required member is not set
    */
   public V build() {
     List<Member<?>> missing = table.missing(values);
@@ -65,9 +66,9 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Starts from a value of the same type; its page is forgotten.
+   * Sets all members of another value except its page.
    *
-   * @param value the value
+   * @param value a value of the same type
    * @return this builder
    */
   protected B from(V value) {
@@ -76,12 +77,12 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets whatever is set in a stored filter.
+   * Sets all members that are set in a stored filter.
    *
    * @param stored a value of a spec that this one extends
    * @return this builder
-   * @throws IllegalArgumentException if it has untyped keys, since nobody knows what they select,
-   *     or a value that this spec, which says more of the member, does not take
+   * @throws IllegalArgumentException if the filter has unknown keys, or a value that this spec does
+   *     not allow for the member
    */
   protected final B copy(SpecValue<?> stored) {
     Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
@@ -95,7 +96,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
     return self(this);
   }
 
-  @SuppressWarnings("unchecked") // an inherited member has the type of the one it stems from
+  @SuppressWarnings("unchecked") // an inherited member has the same type
   private <T> Values copied(Member<T> from, Values stored, Values into) {
     T value = stored.get(from);
     if (value == null) {
@@ -113,8 +114,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * Sets a member.
    *
    * @param member the member
-   * @param value its value
-   * @param <T> the type of its values
+   * @param value the value
+   * @param <T> the type of the values
    * @return this builder
    */
   protected final <T> B set(Member<T> member, T value) {
@@ -132,11 +133,11 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member if there is something to set; never clears it.
+   * Sets a member if there is a value. The member is never cleared.
    *
    * @param member the member
-   * @param value its value; null and empty ones are left out
-   * @param <T> the type of its values
+   * @param value the value; null and empty values are ignored
+   * @param <T> the type of the values
    * @return this builder
    */
   protected final <T> B setIfPresent(Member<T> member, @Nullable T value) {
@@ -154,7 +155,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Switches a flag on, or leaves it as it is.
+   * Switches a flag on, or leaves it unchanged.
    *
    * @param flag the flag
    * @param on whether to switch it on
@@ -189,7 +190,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member that is a set if there are elements; never clears it.
+   * Sets a member that is a set if there are elements. The member is never cleared.
    *
    * @param member the member
    * @param elements the elements, or null
@@ -202,7 +203,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member that is a list if there are elements; never clears it.
+   * Sets a member that is a list if there are elements. The member is never cleared.
    *
    * @param member the member
    * @param elements the elements, or null
@@ -215,12 +216,12 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * The elements of a call such as {@code status(OPEN, REVIEW)}.
+   * Returns the arguments of a call such as {@code status(OPEN, REVIEW)} as a list.
    *
-   * @param first the first
-   * @param more the others
+   * @param first the first element
+   * @param more the other elements
    * @param <E> the type of the elements
-   * @return all of them
+   * @return all elements
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -231,7 +232,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
     return all;
   }
 
-  @SuppressWarnings("unchecked") // every builder names itself as B
+  @SuppressWarnings("unchecked") // B is the class of the builder
   static <B extends SpecBuilder<?, B>> B self(SpecBuilder<?, B> builder) {
     return (B) builder;
   }

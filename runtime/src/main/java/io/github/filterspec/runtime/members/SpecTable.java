@@ -14,16 +14,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a spec in the order in which they are written, and the wire form that writes them.
+ * The members of a spec in wire order, and the wire form of the spec.
  *
- * <p>Generated code declares the members one by one, as constants; nothing is added afterwards.
+ * <p>Generated code declares all members in constants. The table does not change afterwards.
  */
 public abstract class SpecTable {
   private final String type;
   private final List<Member<?>> members = new ArrayList<>();
 
   /**
-   * A table without members.
+   * Creates a table without members.
    *
    * @param type the simple name of the generated type, for messages
    */
@@ -32,23 +32,23 @@ public abstract class SpecTable {
   }
 
   /**
-   * Reads a value's JSON.
+   * Reads a value from JSON.
    *
-   * @param json a whole JSON text
-   * @return what it says
-   * @throws IllegalArgumentException if it is no JSON, or not a value of this spec at all; the text
-   *     is not quoted
+   * @param json a JSON text
+   * @return the values that are set
+   * @throws IllegalArgumentException if the text is not JSON, or not a value of this spec; the
+   *     message does not quote the text
    */
   public final Values read(String json) {
     return readTree(JsonText.parse(json, type));
   }
 
   /**
-   * Reads a value's JSON.
+   * Reads a value from a JSON tree.
    *
-   * @param json a tree
-   * @return what it says
-   * @throws IllegalArgumentException if it is not a value of this spec at all
+   * @param json a JSON tree
+   * @return the values that are set
+   * @throws IllegalArgumentException if the tree is not a value of this spec
    */
   public final Values read(JsonTree json) {
     return readTree(json.node());
@@ -57,7 +57,7 @@ public abstract class SpecTable {
   abstract Values readTree(JsonNode json);
 
   /**
-   * What a value with nothing set is made of.
+   * Returns the values of a new builder, in which nothing is set.
    *
    * @return no values
    */
@@ -68,18 +68,18 @@ public abstract class SpecTable {
   /**
    * Writes a value.
    *
-   * @param values what is set
-   * @param sink where to write
+   * @param values the values that are set
+   * @param sink the target
    */
   protected abstract void write(Values values, JsonSink sink);
 
   /**
    * Declares a part of the path.
    *
-   * @param name what it is called in Java
-   * @param part its name in the path
-   * @param codec how its values are written; as single values
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param part the name of the part in the path
+   * @param codec the codec of the values, which writes texts, numbers or booleans
+   * @param <T> the type of the values
    * @return the member
    */
   public final <T> Member<T> path(String name, String part, Codec<T> codec) {
@@ -90,10 +90,10 @@ public abstract class SpecTable {
   /**
    * Declares a header.
    *
-   * @param name what it is called in Java
-   * @param header its name in the request
-   * @param codec how its values are written; as single values
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param header the name of the header
+   * @param codec the codec of the values, which writes texts, numbers or booleans
+   * @param <T> the type of the values
    * @return the member
    */
   public final <T> Member<T> header(String name, String header, Codec<T> codec) {
@@ -102,12 +102,12 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares a header that must be set.
+   * Declares a required header.
    *
-   * @param name what it is called in Java
-   * @param header its name in the request
-   * @param codec how its values are written; as single values
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param header the name of the header
+   * @param codec the codec of the values, which writes texts, numbers or booleans
+   * @param <T> the type of the values
    * @return the member
    */
   public final <T> Member<T> requiredHeader(String name, String header, Codec<T> codec) {
@@ -115,12 +115,12 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares a parameter that must be set.
+   * Declares a required parameter.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param <T> the type of its values
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param <T> the type of the values
    * @return the member
    */
   public final <T> Member<T> required(String name, String field, Codec<T> codec) {
@@ -128,10 +128,10 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares where a page begins, which is absent at the first one.
+   * Declares the cursor of a page. The first page has no cursor.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
    * @return the member
    */
   public final Member<String> cursor(String name, String field) {
@@ -139,12 +139,12 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares how many items a page has, which is absent while it is not set.
+   * Declares the number of items of a page. The field is absent while the member is not set.
    *
-   * @param name what it is called in Java
-   * @param field where it stands
-   * @param min the smallest size
-   * @param max the greatest size
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param min the smallest allowed number
+   * @param max the largest allowed number
    * @return the member
    */
   public final Member<Integer> pageSize(String name, String field, int min, int max) {
@@ -159,7 +159,7 @@ public abstract class SpecTable {
     return member;
   }
 
-  /** What must be set, and is not. */
+  /** Returns the required members that are not set. */
   final List<Member<?>> missing(Values values) {
     return members.stream().filter(member -> member.isRequired() && !values.has(member)).toList();
   }
@@ -167,14 +167,14 @@ public abstract class SpecTable {
   /**
    * Declares a member.
    *
-   * @param kind what it is for
-   * @param name what it is called in Java
-   * @param key what makes the API apply it, or null
-   * @param field where it stands
-   * @param codec how its values are written
-   * @param whenUnset the value in effect while none is set, or null
-   * @param neutral what is written while none is set, or null for nothing
-   * @param <T> the type of its values
+   * @param kind the kind of the member
+   * @param name the name of the member in Java
+   * @param key the key that activates the filter, or null
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param whenUnset the default, or null
+   * @param neutral the unset value, or null if the field is absent while the member is not set
+   * @param <T> the type of the values
    * @return the member
    */
   final <T> Member<T> add(
@@ -207,17 +207,20 @@ public abstract class SpecTable {
     return member.index() < members.size() && members.get(member.index()) == member;
   }
 
-  /** The values with one of them set or cleared, in place of whatever was kept raw for it. */
+  /**
+   * Returns the values after a member is set or cleared. JSON that was kept for the member is
+   * removed.
+   */
   final <T> Values with(Values values, Member<T> member, @Nullable T value) {
     return values.with(member, value).with(values.untyped().without(member, members));
   }
 
-  /** The values without the page, which is no part of a value's identity. */
+  /** Returns the values without the page, which is ignored when values are compared. */
   final Values identity(Values values) {
     return without(values, kind -> kind == Member.Kind.PAGE);
   }
 
-  /** Whether nothing is set, paging aside. */
+  /** Returns whether nothing is set except the page and the page size. */
   final boolean isNothingSet(Values values) {
     return without(values, Member.Kind::isPaging).equals(Values.none(members.size()));
   }

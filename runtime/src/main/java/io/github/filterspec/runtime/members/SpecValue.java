@@ -10,23 +10,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable value of a spec: what generated filters and queries have in common.
+ * An immutable value of a spec. It is the base class of generated filters and queries.
  *
- * <p>Two values are equal if the same is set in them, in whatever order that was done; at the same
- * page they are then written as the same bytes. The page is no part of equality.
+ * <p>Two values are equal if the same members have equal values. The page is not compared. Equal
+ * values with the same page are written as the same bytes.
  *
  * @param <V> the generated type itself
  */
 public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable {
-  // No methods, which members called like them would seem to override in another package.
+  // Fields, because a method could have the same name as a generated method.
   final SpecTable table;
   final Values values;
 
   /**
-   * A value of a table.
+   * Creates a value.
    *
    * @param table the members
-   * @param values what is set
+   * @param values the values that are set
    */
   protected SpecValue(SpecTable table, Values values) {
     this.table = table;
@@ -34,7 +34,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * The value as canonical JSON, without white space: the body that is sent.
+   * Returns the value as canonical JSON without white space.
    *
    * @return the JSON, from which {@code fromJson} reads an equal value
    */
@@ -44,7 +44,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Describes what is set as text for people: {@code status is OPEN or REVIEW, and online}.
+   * Describes the members that are set as text: {@code status is OPEN or REVIEW, and online}.
    *
    * @return one line with the names of the members and their values; control characters and
    *     invisible marks in values are removed
@@ -59,11 +59,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * The value of a member, or its default.
+   * Returns the value of a member, or its default.
    *
    * @param member a member that has a default
-   * @param <T> the type of its values
-   * @return the value in effect
+   * @param <T> the type of the values
+   * @return the value or the default
    */
   protected final <T> T get(Member<T> member) {
     T value = values.get(member);
@@ -75,11 +75,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * The value of a member.
+   * Returns the value of a member.
    *
    * @param member any member
-   * @param <T> the type of its values
-   * @return the value, if one is set or there is a default
+   * @param <T> the type of the values
+   * @return the value or the default, or empty if there is neither
    */
   protected final <T> Optional<T> find(Member<T> member) {
     T value = values.get(member);
@@ -87,12 +87,12 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * What is set, at another page.
+   * Returns the same values with another page number.
    *
-   * @param page the member that numbers the pages
-   * @param number the page
-   * @return the values of the query at that page
-   * @throws IllegalArgumentException if the number is below that of the first page
+   * @param page the member of the page number
+   * @param number the page number
+   * @return the values with the page
+   * @throws IllegalArgumentException if the number is less than the number of the first page
    */
   protected final Values at(Member<Integer> page, int number) {
     Integer first = page.whenUnset();
@@ -103,13 +103,14 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * What is set, at another page.
+   * Returns the same values with another cursor.
    *
-   * @param cursor the member that says where a page begins
-   * @param value where it begins
-   * @return the values of the query at that page
-   * @throws NullPointerException if the value is null
-   * @throws IllegalArgumentException if it is blank, or cannot be written; it is not quoted
+   * @param cursor the member of the cursor
+   * @param value the cursor
+   * @return the values with the page
+   * @throws NullPointerException if the cursor is null
+   * @throws IllegalArgumentException if the cursor is blank or cannot be written; the message does
+   *     not quote the cursor
    */
   protected final Values at(Member<String> cursor, String value) {
     Objects.requireNonNull(value, cursor + ": null was passed");
@@ -121,11 +122,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * The value of a member as it stands in a path, a header or a URL's query.
+   * Returns the value of a member as text for a path, a header or the query of a URL.
    *
-   * @param member a member whose values are single ones
-   * @param <T> the type of its values
-   * @return the text, or null if it is not set
+   * @param member a member whose values are texts, numbers or booleans on the wire
+   * @param <T> the type of the values
+   * @return the text, or null if the member is not set
    */
   protected final <T> @Nullable String text(Member<T> member) {
     T value = values.get(member);
@@ -133,10 +134,10 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * The value of a member that is always set, as it stands in a path or a header.
+   * Returns the value of a required member as text for a path or a header.
    *
-   * @param member a required member whose values are single ones
-   * @param <T> the type of its values
+   * @param member a required member whose values are texts, numbers or booleans on the wire
+   * @param <T> the type of the values
    * @return the text
    */
   protected final <T> String requiredText(Member<T> member) {
@@ -146,8 +147,8 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   /**
    * Returns the value of a path parameter, encoded as one segment.
    *
-   * @param member a path parameter, whose values are single ones
-   * @param <T> the type of its values
+   * @param member a path parameter
+   * @param <T> the type of the values
    * @return the segment
    */
   protected final <T> PathSegment pathSegment(Member<T> member) {
@@ -166,7 +167,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
     return table.identity(values).hashCode();
   }
 
-  /** The value's JSON. */
+  /** Returns the value as JSON. */
   @Override
   public final String toString() {
     return toJson();

@@ -3,12 +3,12 @@ package io.github.filterspec.runtime.members;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.util.Set;
 
-/** Keys that were read, but that the spec does not declare. Their meaning is not known. */
+/** Checks of keys that were read from JSON and are not declared in the spec. */
 public final class UnknownKeys {
   private UnknownKeys() {}
 
   /**
-   * Checks that there are no unknown keys.
+   * Throws an exception if there are unknown keys.
    *
    * @param use the purpose of the stored value, for the message
    * @param type the simple name of the generated type
@@ -18,7 +18,7 @@ public final class UnknownKeys {
   public static void refuse(String use, String type, Set<String> keys) {
     if (!keys.isEmpty()) {
       throw new IllegalArgumentException(
-          ("%s: the stored %s has keys that its spec cannot express: %s; add them to the spec, or"
+          ("%s: the stored %s has unknown keys: %s; add them to the spec, or"
                   + " send the stored JSON yourself")
               .formatted(use, type, ForeignText.names(keys)));
     }

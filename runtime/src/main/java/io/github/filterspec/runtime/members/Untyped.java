@@ -11,11 +11,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read but fits no member: kept as it was, and written back.
+ * The JSON that was read and does not fit a member. It is kept and written back unchanged.
  *
- * @param keys active keys that the spec does not know, or whose values its types cannot hold
- * @param params fields of parameters whose values their types cannot hold
- * @param fields the values, by field; a missing node says that the field was not there
+ * @param keys the active keys that are not in the spec, or that have a value that does not fit its
+ *     type
+ * @param params the fields of parameters whose values do not fit their types
+ * @param fields the kept JSON by field; a missing node means that the field was absent
  */
 record Untyped(
     SortedSet<String> keys, SortedSet<String> params, SortedMap<String, JsonNode> fields) {
@@ -32,8 +33,9 @@ record Untyped(
   }
 
   /**
-   * The rest, once a member is set or cleared: what was kept for it goes, and its key with it
-   * unless another member still needs that. What was inactive stays so: it goes too.
+   * Returns the JSON to keep after a member is set or cleared. The JSON of the member is removed.
+   * Its key is removed, too, unless another member with kept JSON has the same key. JSON of members
+   * that were not active is removed, so that they do not become active.
    */
   Untyped without(Member<?> member, List<Member<?>> members) {
     if (isEmpty()) {
@@ -63,7 +65,7 @@ record Untyped(
     return members.stream().filter(member -> member.key().filter(key::equals).isPresent()).toList();
   }
 
-  /** Equal if the same would be written: trees compare numbers more loosely than text does. */
+  /** Compares the JSON as text, because trees with differently written numbers can be equal. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Untyped that

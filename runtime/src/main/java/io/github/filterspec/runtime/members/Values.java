@@ -3,7 +3,10 @@ package io.github.filterspec.runtime.members;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The values that are set, by the index of their member; generated code only hands them on. */
+/**
+ * The values that are set, by the index of their member. Generated code does not read them
+ * directly.
+ */
 public final class Values {
   private final @Nullable Object[] byIndex;
   private final Untyped untyped;

@@ -1,6 +1,6 @@
 /**
- * The members of a spec: tables of members, generated values and their builders, for each wire form
- * without conditions. This package uses {@code codec} and {@code json}.
+ * The tables of the members of specs, and the base classes of generated values and builders, for
+ * all wire forms without conditions. This package uses {@code codec} and {@code json}.
  *
  * <p>A generated type has one {@link io.github.filterspec.runtime.members.Member} for each member
  * of its spec, in a {@link io.github.filterspec.runtime.members.SpecTable}. Writing, reading,

@@ -7,11 +7,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ISO-8601 times in UTC, as vendors write them: {@code 2026-06-12T08:13:50.000Z}.
+ * ISO-8601 times in UTC, with at least three digits of a second's fraction: {@code
+ * 2026-06-12T08:13:50.000Z}.
  *
- * <p>Written by hand since java.time's formatter costs more than the rest of a body. Milliseconds
- * are always written, finer digits where there are some. Every other form that is read is left to
- * java.time.
+ * <p>The class has its own formatter, because that of java.time takes longer than the rest of a
+ * body. It parses only this form, and uses java.time for other forms.
  */
 public final class IsoInstant {
   private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
@@ -20,10 +20,10 @@ public final class IsoInstant {
   private IsoInstant() {}
 
   /**
-   * Whether a time can be written with a year of four digits.
+   * Returns whether a time can be written with a year of four digits.
    *
    * @param instant any time
-   * @return whether it lies in the years 0 to 9999
+   * @return true if the time is in the years 0 to 9999
    */
   public static boolean isWritable(Instant instant) {
     return instant.getEpochSecond() >= FIRST_SECOND && instant.getEpochSecond() <= LAST_SECOND;
@@ -63,7 +63,7 @@ public final class IsoInstant {
    * Reads a time with an offset.
    *
    * @param text any text
-   * @return the time, or null if the text is none
+   * @return the time, or null if the text is not a time
    */
   public static @Nullable Instant parse(String text) {
     try {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Parses the JSON that a generated type is read from. */
+/** A parser of the JSON from which a generated type is read. */
 public final class JsonText {
   private JsonText() {}
 
@@ -39,7 +39,10 @@ public final class JsonText {
     return at == null ? "" : ", at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
-  /** Jackson has no type for that; its message quotes the field, which may be anything. */
+  /**
+   * Returns whether the JSON has a field twice. Jackson has no exception type for it, so the
+   * message is checked.
+   */
   private static boolean isRepetition(JsonProcessingException e) {
     return e.getOriginalMessage().startsWith("Duplicate field ");
   }

@@ -15,8 +15,8 @@ import java.io.OutputStream;
 import java.io.Reader;
 
 /**
- * Reads JSON as trees: one value and nothing after it, no name twice, every digit kept. An empty
- * text is a missing node.
+ * A reader of JSON trees. A text must have exactly one value, objects cannot have a field twice,
+ * and every digit is kept. An empty text is a missing node.
  */
 public final class StrictJson {
   private static final ObjectReader TREES =
@@ -82,14 +82,17 @@ public final class StrictJson {
    * Writes a tree in UTF-8.
    *
    * @param json the tree
-   * @param out where to write
+   * @param out the target
    * @throws IOException if the stream fails
    */
   public static void write(JsonNode json, OutputStream out) throws IOException {
     WRITER.writeValue(out, json);
   }
 
-  /** Has no cause, because the cause quotes the value: Jackson lets NumberFormatException pass. */
+  /**
+   * Creates an exception without a cause, because the message of Jackson's NumberFormatException
+   * quotes the value.
+   */
   private static JsonProcessingException unreadable() {
     return new JsonParseException(null, "a value cannot be read");
   }

@@ -28,8 +28,8 @@ class BrokenAnswersTest {
         "{\"success\":true,\"data\":{}}      | answered without data: data is not an array",
         "{\"data\":[]}                       | answered without the field success",
         "[]                                  | answered without the field success",
-        "null                                | answered with nothing",
-        "''                                  | answered with nothing"
+        "null                                | answered with an empty body",
+        "''                                  | answered with an empty body"
       })
   void aMissingPartIsNoEmptyPage(String body, String reason) {
     desk.answers(200, body);
@@ -41,7 +41,7 @@ class BrokenAnswersTest {
   void noContentIsNoEmptyPage() {
     desk.answers(new MockResponse.Builder().code(204).build());
 
-    assertProtocol("TicketDesk answered with nothing");
+    assertProtocol("TicketDesk answered with an empty body");
   }
 
   @ParameterizedTest

@@ -35,14 +35,14 @@ class ConfigurationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "http://desk.example,           'must be https, since the token goes there: desk.example'",
-    "http://localhost.desk.example, 'must be https, since the token goes there: localhost.desk.example'",
+    "http://desk.example,           'must be https, because the token is sent to it: desk.example'",
+    "http://localhost.desk.example, 'must be https, because the token is sent to it: localhost.desk.example'",
     "https://ada:s3cret@desk.example, must not have user information",
     "https://s3cret@desk.example,     must not have user information",
     "https://desk.example?key=s3cret, must not have a query or a fragment",
     "https://desk.example/#s3cret,    must not have a query or a fragment",
-    "ftp://s3cret.example,            is no http or https URL",
-    "s3cret,                          is no http or https URL"
+    "ftp://s3cret.example,            is not an http or https URL",
+    "s3cret,                          is not an http or https URL"
   })
   void anyOtherUrlIsRefused(String url, String reason) {
     assertRefused(() -> ApiClient.builder(TicketDesk.class, url), "the base URL " + reason);

@@ -31,7 +31,7 @@ class ConnectionTest {
 
     assertThatExceptionOfType(ApiTransportException.class)
         .isThrownBy(() -> client.page(VIP))
-        .withMessageStartingWith("TicketDesk could not be reached, or broke off: ");
+        .withMessageStartingWith("TicketDesk could not be reached, or the connection broke: ");
   }
 
   @Test

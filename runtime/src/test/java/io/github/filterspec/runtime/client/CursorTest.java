@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each answer holds the cursor of the next page. */
 class CursorTest {
   private static final String LOOP =
-      "TicketDesk answered with the very cursor that it was asked with, so its pages would never"
+      "TicketDesk answered with the same cursor that was in the request, so its pages would never"
           + " end";
 
   @AutoClose private final Desk desk = new Desk();

@@ -26,7 +26,7 @@ class EndlessWalkTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(ALL).count())
         .withMessage(
-            "TicketDesk answered page 3 of this walk with a cursor that it had given before, so its"
+            "TicketDesk answered page 3 of this walk with a cursor of an earlier page, so its"
                 + " pages would never end");
     assertThat(desk.requests()).isEqualTo(3);
   }
@@ -49,7 +49,7 @@ class EndlessWalkTest {
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(ALL.atCursor("a")).count())
-        .withMessageContaining("page 2 of this walk with a cursor that it had given before");
+        .withMessageContaining("page 2 of this walk with a cursor of an earlier page");
   }
 
   @Test
@@ -125,7 +125,7 @@ class EndlessWalkTest {
     for (int attempt = 0; attempt < 2; attempt++) {
       assertThatExceptionOfType(ApiProtocolException.class)
           .isThrownBy(items::hasNext)
-          .withMessageContaining("page 3 of this walk with a cursor that it had given before");
+          .withMessageContaining("page 3 of this walk with a cursor of an earlier page");
     }
   }
 

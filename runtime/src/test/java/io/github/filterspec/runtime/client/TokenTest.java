@@ -47,7 +47,7 @@ class TokenTest {
             () -> {
               throw new IllegalStateException("vault said s3cret");
             }),
-        "the token's supplier failed with java.lang.IllegalStateException");
+        "the supplier of the token failed with java.lang.IllegalStateException");
   }
 
   @Test

@@ -88,7 +88,7 @@ class UntypedRequestsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(sending)
         .withMessage(
-            "request: the stored %s has keys that its spec cannot express: %s; add them to the"
+            "request: the stored %s has unknown keys: %s; add them to the"
                 + " spec, or send the stored JSON yourself",
             type, keys);
     assertThat(desk.requests()).isZero();

@@ -66,7 +66,7 @@ class NormalFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Letters.anyOf(Letters.OR_OF_ANDS, List.of()))
         .withMessage(
-            "Letters: anyOf of nothing would be an expression without groups; leave it out");
+            "Letters: anyOf has no arguments, so the expression would have no groups; leave it out");
   }
 
   @Test

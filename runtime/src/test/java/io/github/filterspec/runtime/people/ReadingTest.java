@@ -38,7 +38,7 @@ class ReadingTest {
 
     assertThat(filter).hasToString(stored.replace('\'', '"'));
     assertThat(filter.untypedConditions()).containsExactly("tag_in");
-    assertThat(filter.inWords()).isEqualTo("tag_in is something that the spec cannot express");
+    assertThat(filter.inWords()).isEqualTo("tag_in is unknown to the spec");
   }
 
   @ParameterizedTest
@@ -121,7 +121,7 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UntypedCondition("{\"type\":\"all_people\"}"))
         .withMessage(
-            "PeopleFilter: the spec can express conditions of the type all_people: use theirs");
+            "PeopleFilter: the condition all_people is in the spec: use the method of the spec");
   }
 
   @Test

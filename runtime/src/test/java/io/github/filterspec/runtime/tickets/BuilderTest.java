@@ -51,7 +51,7 @@ class BuilderTest {
   void aMemberOfAnotherSpecCannotBeCleared() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketsQuery.builder().without(TicketFilter.TAGS))
-        .withMessage("tags: a member of another spec than TicketsQuery");
+        .withMessage("tags: the member does not belong to TicketsQuery");
   }
 
   /** {@code …IfPresent} leaves out what is not there, and nothing else. */

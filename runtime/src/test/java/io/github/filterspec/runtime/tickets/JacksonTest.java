@@ -75,6 +75,6 @@ class JacksonTest {
   void jsonThatIsNoFilterFailsAsAnyOtherTypeDoes() {
     assertThatThrownBy(() -> MAPPER.readValue("{\"name\":\"x\",\"filters\":{}}", Segment.class))
         .isInstanceOf(JsonMappingException.class)
-        .hasMessageContaining("TicketFilter: the JSON is no object with an array active");
+        .hasMessageContaining("TicketFilter: the JSON is not an object with an array active");
   }
 }

@@ -39,7 +39,7 @@ class ReadingTest {
   void jsonWithoutAListOfKeysIsNoFilter(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
-        .withMessage("TicketFilter: the JSON is no object with an array active");
+        .withMessage("TicketFilter: the JSON is not an object with an array active");
   }
 
   @ParameterizedTest
@@ -47,7 +47,7 @@ class ReadingTest {
   void aKeyMustBeText(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
-        .withMessage("TicketFilter: a key in active is no text");
+        .withMessage("TicketFilter: a key in active is not a text");
   }
 
   @ParameterizedTest
@@ -79,6 +79,6 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson("{\"active\":[\"sla\"],\"sla\":" + sla + "}"))
         .withMessage(
-            "TicketFilter: a field cannot be kept raw, since it has half of a surrogate pair");
+            "TicketFilter: a field cannot be kept as JSON, because it has half of a surrogate pair");
   }
 }

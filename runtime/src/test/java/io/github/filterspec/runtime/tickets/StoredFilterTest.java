@@ -33,7 +33,7 @@ class StoredFilterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketsQuery.builder().filters(stored))
         .withMessage(
-            "filters: the stored TicketFilter has keys that its spec cannot express: city, sla;"
+            "filters: the stored TicketFilter has unknown keys: city, sla;"
                 + " add them to the spec, or send the stored JSON yourself");
   }
 

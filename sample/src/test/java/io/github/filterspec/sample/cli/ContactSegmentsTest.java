@@ -25,7 +25,7 @@ class ContactSegmentsTest {
     assertThat(ran.out())
         .contains("email domain is one of acme.example, globex.example, initech.example")
         .contains("Board members                 no definition")
-        .contains("contacts_tags_in is something that the spec cannot express");
+        .contains("contacts_tags_in is unknown to the spec");
   }
 
   @Test

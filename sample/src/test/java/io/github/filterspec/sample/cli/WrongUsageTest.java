@@ -42,12 +42,12 @@ final class WrongUsageTest {
             "--created-before is earlier than --created-after, so no contact could match"),
         arguments(
             "--online --base-url http://example.com",
-            "--base-url: the base URL must be https, since the token goes there: example.com"),
+            "--base-url: the base URL must be https, because the token is sent to it: example.com"),
         arguments(
             "--online --base-url https://user:password@example.com",
             "--base-url: the base URL must not have user information"),
         arguments(
-            "--online --base-url notaurl", "--base-url: the base URL is no http or https URL"),
+            "--online --base-url notaurl", "--base-url: the base URL is not an http or https URL"),
         arguments(
             "--online --base-url " + UNREACHABLE,
             "the environment variable BOTPENGUIN_TOKEN is missing or blank;"
