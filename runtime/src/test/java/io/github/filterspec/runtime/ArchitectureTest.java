@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packages of the runtime and the arrows between them. */
+/** The packages of the runtime and the dependencies between them. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.filterspec.runtime";
   private static final List<String> PACKAGES =
@@ -50,7 +50,7 @@ class ArchitectureTest {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
-  /** The public API has values at the bottom and the client at the top. */
+  /** The public API has values at the lowest level and the client at the highest. */
   @Test
   void onlyApplicationsUseTheClient() {
     noClasses()

@@ -15,20 +15,20 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** A page may come later; whoever no longer wants it stops the call. */
+/** Pages that are requested without waiting. */
 class AsyncTest {
   @AutoClose private final Desk desk = new Desk();
   @AutoClose private final SilentServer silent = new SilentServer("");
 
   @Test
-  void thePageComesLater() throws Exception {
+  void futureCompletesWithPage() throws Exception {
     desk.answersTickets("t1");
 
     assertThat(desk.client().pageAsync(VIP).get(10, TimeUnit.SECONDS)).hasSize(1);
   }
 
   @Test
-  void aFailureIsTheSameAsWithoutAFuture() {
+  void futureFailsWithSameException() {
     desk.answers(401, "{}").answersData("[{\"priority\":\"high\"}]");
 
     assertThat(failureOf(desk.client().pageAsync(VIP))).isInstanceOf(ApiErrorException.class);
@@ -36,7 +36,7 @@ class AsyncTest {
   }
 
   @Test
-  void cancellingTheFutureStopsTheCall() throws Exception {
+  void cancellingFutureCancelsCall() throws Exception {
     CompletableFuture<Page<Ticket>> page = silentClient().pageAsync(VIP);
     silent.awaitRequest();
 
@@ -47,7 +47,7 @@ class AsyncTest {
   }
 
   @Test
-  void cancellingADerivedFutureStopsTheCallToo() throws Exception {
+  void cancellingDerivedFutureCancelsCall() throws Exception {
     CompletableFuture<Integer> size = silentClient().pageAsync(VIP).thenApply(Page::size);
     silent.awaitRequest();
 

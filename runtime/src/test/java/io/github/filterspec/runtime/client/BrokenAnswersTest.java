@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer is a whole page, or an exception; it is never half a page, nor an empty one. */
+/** A broken answer is an exception. It is never a part of a page or an empty page. */
 class BrokenAnswersTest {
   @AutoClose private final Desk desk = new Desk();
 
@@ -31,14 +31,14 @@ class BrokenAnswersTest {
         "null                                | answered with an empty body",
         "''                                  | answered with an empty body"
       })
-  void aMissingPartIsNoEmptyPage(String body, String reason) {
+  void missingPartIsAnError(String body, String reason) {
     desk.answers(200, body);
 
     assertProtocol("TicketDesk " + reason);
   }
 
   @Test
-  void noContentIsNoEmptyPage() {
+  void emptyBodyIsAnError() {
     desk.answers(new MockResponse.Builder().code(204).build());
 
     assertProtocol("TicketDesk answered with an empty body");
@@ -53,14 +53,14 @@ class BrokenAnswersTest {
         "{\"success\":true,\"items\":[]} | data is missing. The answer has the fields success, items. If items has the items, write envelope = @Envelope(data = \"items\") in the @Api of @TicketDesk or in @Endpoint",
         "{\"success\":true,\"data\":{\"rows\":[],\"ada@x.org\":1}} | data is not an array. data has the field rows and others. If rows has the items, write envelope = @Envelope(data = \"data.rows\") in the @Api of @TicketDesk or in @Endpoint"
       })
-  void anAnswerWithoutItemsIsDescribed(String body, String description) {
+  void messageDescribesAnswerWithoutItems(String body, String description) {
     desk.answers(200, body);
 
     assertProtocol("TicketDesk answered without data: " + description);
   }
 
   @Test
-  void textThatMayBeJsonIsRefusedWithTheAnnotationToAdd() {
+  void messageForTextAnswerNamesMediaTypesAnnotation() {
     desk.answers(
         new MockResponse.Builder()
             .addHeader("Content-Type: text/plain; charset=utf-8")
@@ -73,7 +73,7 @@ class BrokenAnswersTest {
   }
 
   @Test
-  void htmlUnder200IsNoJson() {
+  void htmlWithStatus200IsAnError() {
     desk.answers(
         new MockResponse.Builder()
             .addHeader("Content-Type: text/html; charset=utf-8")
@@ -92,7 +92,7 @@ class BrokenAnswersTest {
         "{\"success\":true,\"data\":[{\"id\":\"s3cret\",\"id\":\"t2\"}]}",
         "s3cret"
       })
-  void brokenJsonIsToldByItsPlace(String body) {
+  void messageHasPlaceOfBrokenJson(String body) {
     desk.answers(200, body);
 
     assertThatExceptionOfType(ApiDecodingException.class)
@@ -113,7 +113,7 @@ class BrokenAnswersTest {
         "[{\"id\":\"t1\"},null]                                     | data[1]",
         "[\"s3cret\"]                                               | data[0]"
       })
-  void aValueOfAnotherTypeIsToldByItsPath(String data, String path) {
+  void messageHasPathOfWrongType(String data, String path) {
     desk.answersData(data);
 
     ApiDecodingException error =
@@ -132,7 +132,7 @@ class BrokenAnswersTest {
   }
 
   @Test
-  void anotherCharsetIsReadAsTheHeaderSays() {
+  void charsetOfHeaderIsUsed() {
     String json = "{\"success\":true,\"data\":[{\"id\":\"grün\",\"priority\":1}]}";
     desk.answers(
         new MockResponse.Builder()
@@ -144,7 +144,7 @@ class BrokenAnswersTest {
   }
 
   @Test
-  void bytesThatAreNoTextAreBroken() {
+  void invalidBytesAreAnError() {
     desk.answers(
         new MockResponse.Builder()
             .addHeader("Content-Type: application/json")

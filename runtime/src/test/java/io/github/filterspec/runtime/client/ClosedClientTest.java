@@ -29,7 +29,7 @@ class ClosedClientTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void everyCallIsRefused(Function<ApiClient, Object> way) {
+  void everyCallThrows(Function<ApiClient, Object> way) {
     ApiClient client = desk.client();
     client.close();
 
@@ -40,7 +40,7 @@ class ClosedClientTest {
   }
 
   @Test
-  void aWalkThatBeganBeforeEndsAtTheNextPage() {
+  void iterationThrowsAtNextPage() {
     desk.answersTickets("t1").answersTickets("t2");
     ApiClient client = desk.client();
     Iterator<Ticket> walk = client.items(VIP).iterator();

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A client that would send something elsewhere than it should is not built, or does not send. */
+/** A client never sends a request to a wrong place. */
 class ConfigurationTest {
 
-  /** Some other API. */
+  /** Another API. */
   @interface OtherApi {}
 
   @ParameterizedTest
@@ -29,7 +29,7 @@ class ConfigurationTest {
         "http://127.0.0.1",
         "http://[::1]:8080/api"
       })
-  void anEncryptedOrLocalUrlIsGood(String url) {
+  void httpsAndLocalUrlsAreAllowed(String url) {
     assertThat(ApiClient.builder(TicketDesk.class, url)).isNotNull();
   }
 
@@ -44,33 +44,33 @@ class ConfigurationTest {
     "ftp://s3cret.example,            is not an http or https URL",
     "s3cret,                          is not an http or https URL"
   })
-  void anyOtherUrlIsRefused(String url, String reason) {
-    assertRefused(() -> ApiClient.builder(TicketDesk.class, url), "the base URL " + reason);
+  void otherUrlsAreRejected(String url, String reason) {
+    assertRejected(() -> ApiClient.builder(TicketDesk.class, url), "the base URL " + reason);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0001S", "P25D"})
-  void aTimeoutIsNeitherNothingNorForever(String timeout) {
+  void timeoutIsBetweenOneMillisecondAnd24Days(String timeout) {
     ApiClient.Builder builder = ApiClient.builder(TicketDesk.class, "https://desk.example");
     String reason = "a timeout must be between 1 ms and 24 days";
 
-    assertRefused(() -> builder.callTimeout(Duration.parse(timeout)), reason);
-    assertRefused(() -> builder.connectTimeout(Duration.parse(timeout)), reason);
+    assertRejected(() -> builder.callTimeout(Duration.parse(timeout)), reason);
+    assertRejected(() -> builder.connectTimeout(Duration.parse(timeout)), reason);
   }
 
   @Test
-  void theQueriesOfAnotherApiAreRefused() {
+  void queryOfAnotherApiIsRejected() {
     ApiClient client =
         ApiClient.builder(OtherApi.class, "https://desk.example").token(Desk.TOKEN).build();
     String reason = "a request of TicketDesk cannot be sent by a client of OtherApi";
 
-    assertRefused(() -> client.page(VIP), reason);
-    assertRefused(() -> client.pageAsync(VIP), reason);
-    assertRefused(() -> client.items(VIP), reason);
-    assertRefused(() -> client.stream(VIP), reason);
+    assertRejected(() -> client.page(VIP), reason);
+    assertRejected(() -> client.pageAsync(VIP), reason);
+    assertRejected(() -> client.items(VIP), reason);
+    assertRejected(() -> client.stream(VIP), reason);
   }
 
-  private static void assertRefused(ThrowingCallable call, String message) {
+  private static void assertRejected(ThrowingCallable call, String message) {
     assertThatExceptionOfType(ApiConfigurationException.class)
         .isThrownBy(call)
         .withMessage(message);

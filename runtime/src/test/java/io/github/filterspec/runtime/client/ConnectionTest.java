@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The request does not get through, nor its answer, or nobody waits for it any more. */
+/** Requests whose connection fails, times out, or is interrupted. */
 class ConnectionTest {
   @AutoClose private final Desk desk = new Desk();
 
   @Test
-  void nobodyListens() throws IOException {
+  void noServer() throws IOException {
     ApiClient client = desk.client(client("http://localhost:" + freePort()));
 
     assertThatExceptionOfType(ApiTransportException.class)
@@ -35,7 +35,7 @@ class ConnectionTest {
   }
 
   @Test
-  void theAnswerBreaksOff() {
+  void connectionBreaksDuringAnswer() {
     desk.answers(
         new MockResponse.Builder()
             .addHeader("Content-Type: application/json")
@@ -48,7 +48,7 @@ class ConnectionTest {
   }
 
   @Test
-  void anErrorThatBreaksOffIsStillAnError() {
+  void connectionBreaksDuringErrorAnswer() {
     desk.answers(
         new MockResponse.Builder()
             .code(500)
@@ -68,7 +68,7 @@ class ConnectionTest {
         "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{",
         "HTTP/1.1 500 No\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
       })
-  void theAnswerTakesTooLong(String beginning) throws IOException {
+  void answerTakesTooLong(String beginning) throws IOException {
     try (SilentServer silent = new SilentServer(beginning)) {
       ApiClient client = desk.client(client(silent.url()).callTimeout(Duration.ofMillis(200)));
 
@@ -79,13 +79,13 @@ class ConnectionTest {
   }
 
   @Test
-  void theThreadIsInterrupted() {
+  void threadIsInterrupted() {
     desk.answersTickets();
     ApiClient client = desk.client();
 
     assertInterrupted(client);
     client.page(VIP);
-    assertInterrupted(client); // this time with a connection that is open already
+    assertInterrupted(client); // again, with an open connection
   }
 
   private static void assertInterrupted(ApiClient client) {

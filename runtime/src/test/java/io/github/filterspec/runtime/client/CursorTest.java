@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each answer holds the cursor of the next page. */
+/** Pages with cursors: each answer contains the cursor of the next page. */
 class CursorTest {
   private static final String LOOP =
       "TicketDesk answered with the same cursor that was in the request, so its pages would never"
@@ -24,7 +24,7 @@ class CursorTest {
   @AutoClose private final Desk desk = new Desk();
 
   @Test
-  void itemsGoOnFromCursorToCursor() throws InterruptedException {
+  void itemsOfAllPagesAreReturned() throws InterruptedException {
     answers("{\"next\":\"a1\"}", "t1", "t2").answers("{\"next\":\"b2\"}", "t3").answers("{}", "t4");
 
     assertThat(desk.client().items(ALL))
@@ -37,7 +37,7 @@ class CursorTest {
   }
 
   @Test
-  void itemsBeginAtTheCursorOfTheQuery() throws InterruptedException {
+  void itemsBeginAtCursorOfQuery() throws InterruptedException {
     answers("{}", "t9");
 
     assertThat(desk.client().items(ALL.atCursor("z9"))).hasSize(1);
@@ -46,7 +46,7 @@ class CursorTest {
   }
 
   @Test
-  void aPageHasTheCursorOfTheNext() {
+  void pageHasCursorOfNextPage() {
     answers("{\"next\":\"a1\"}", "t1");
 
     Page<Ticket> page = desk.client().page(ALL);
@@ -57,7 +57,7 @@ class CursorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "null", "\"last\"", "{\"next\":null}", "{\"next\":\"\"}"})
-  void withoutOneThePageIsTheLast(String paging) {
+  void pageWithoutCursorIsTheLast(String paging) {
     answers(paging, "t1");
 
     Page<Ticket> page = desk.client().page(ALL);
@@ -77,7 +77,7 @@ class CursorTest {
         "\" \"      | paging.next is blank",
         "\"\\ud83d\"| paging.next has half of a surrogate pair"
       })
-  void whatIsNoCursorIsNoEnd(String next, String reason) {
+  void invalidCursorIsAnError(String next, String reason) {
     answers("{\"next\":" + next + "}", "t1");
 
     assertThatExceptionOfType(ApiProtocolException.class)
@@ -86,7 +86,7 @@ class CursorTest {
   }
 
   @Test
-  void theCursorThatWasAskedWithIsAnErrorAndNotQuoted() {
+  void cursorOfRequestIsAnErrorAndNotQuoted() {
     answers("{\"next\":\"s3cret\"}", "t1").answers("{\"next\":\"s3cret\"}", "t1");
     Iterator<Ticket> items = desk.client().items(ALL).iterator();
     items.next();
@@ -97,7 +97,7 @@ class CursorTest {
   }
 
   @Test
-  void itIsAnErrorOfAPageThatComesLaterToo() {
+  void cursorOfRequestIsAnErrorOfFuture() {
     answers("{\"next\":\"a1\"}", "t1");
 
     assertThat(AsyncTest.failureOf(desk.client().pageAsync(ALL.atCursor("a1"))))
@@ -106,7 +106,7 @@ class CursorTest {
   }
 
   @Test
-  void itemsGoOnOverThreeEmptyPagesInARow() {
+  void threeEmptyPagesAreSkipped() {
     answers("{\"next\":\"1\"}").answers("{\"next\":\"2\"}").answers("{\"next\":\"3\"}");
     answers("{}", "t1");
 
@@ -114,7 +114,7 @@ class CursorTest {
   }
 
   @Test
-  void aFourthEmptyPageInARowIsAnError() {
+  void fourthEmptyPageIsAnError() {
     answers("{\"next\":\"1\"}").answers("{\"next\":\"2\"}").answers("{\"next\":\"3\"}");
     answers("{\"next\":\"4\"}");
     Iterator<Ticket> items = desk.client().items(ALL).iterator();
@@ -122,7 +122,7 @@ class CursorTest {
     assertThatExceptionOfType(ApiProtocolException.class).isThrownBy(items::hasNext);
   }
 
-  /** Will answer one request with these tickets, and what holds the next cursor. */
+  /** Answers one request with these tickets and the given cursor field. */
   private CursorTest answers(String paging, String... ids) {
     desk.answers(
         200, "{\"success\":true,\"data\":%s,\"paging\":%s}".formatted(Desk.tickets(ids), paging));

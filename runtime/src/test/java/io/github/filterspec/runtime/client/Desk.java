@@ -13,7 +13,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/** A desk of tickets on loopback that answers what it is told to, and a client of it. */
+/** A server of tickets on loopback with prepared answers, and a client of the server. */
 final class Desk implements AutoCloseable {
   static final String TOKEN = "t0ken-canary-4711";
   static final TicketsQuery VIP = TicketsQuery.builder().tags("vip").build();
@@ -43,12 +43,12 @@ final class Desk implements AutoCloseable {
     return client;
   }
 
-  /** Will answer one request with a page of these tickets. */
+  /** Answers one request with a page of these tickets. */
   Desk answersTickets(String... ids) {
     return answersData(tickets(ids));
   }
 
-  /** The array of these tickets. */
+  /** Returns the JSON array of these tickets. */
   static String tickets(String... ids) {
     return Stream.of(ids)
         .map("{\"id\":\"%s\",\"priority\":1,\"createdAt\":\"2026-06-01T00:00:00Z\"}"::formatted)

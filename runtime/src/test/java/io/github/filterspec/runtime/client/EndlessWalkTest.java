@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A walk that would never end is recognised, and ends in an exception that names the page. */
+/** An iteration that would never end throws an exception, which names the page. */
 class EndlessWalkTest {
   @AutoClose private final Desk desk = new Desk();
 
   @Test
-  void cursorsThatAlternate() {
+  void alternatingCursors() {
     feed("A", "t1").feed("B", "t2").feed("A", "t1");
 
     assertThatExceptionOfType(ApiProtocolException.class)
@@ -33,7 +33,7 @@ class EndlessWalkTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3, 40})
-  void cursorsThatGoInALongerCircle(int length) {
+  void longCycleOfCursors(int length) {
     for (int page = 0; page < length + 2; page++) {
       feed("c" + page % length, "t1");
     }
@@ -44,7 +44,7 @@ class EndlessWalkTest {
   }
 
   @Test
-  void aCursorThatLeadsBackToTheStart() {
+  void cursorOfFirstPage() {
     feed("b", "t1").feed("a", "t2");
 
     assertThatExceptionOfType(ApiProtocolException.class)
@@ -53,14 +53,14 @@ class EndlessWalkTest {
   }
 
   @Test
-  void aNewCursorIsProgressWhateverThePageContains() {
+  void newCursorIsNeverAnError() {
     feed("A", "t1", "t2").feed("B", "t1", "t2").feed("C", "t1", "t2").feed("", "t1", "t2");
 
     assertThat(desk.client().stream(ALL)).hasSize(8);
   }
 
   @Test
-  void aPageNumberThatTheApiIgnores() {
+  void ignoredPageNumber() {
     desk.answersTickets("t1", "t2").answersTickets("t1", "t2");
     List<String> ids = new ArrayList<>();
 
@@ -74,7 +74,7 @@ class EndlessWalkTest {
   }
 
   @Test
-  void aLastPageThatIsAnsweredForEveryHigherNumber() {
+  void sameLastPageForEveryHigherNumber() {
     desk.answersTickets("t1", "t2").answersTickets("t3");
     desk.answersTickets("t3").answersTickets("t3").answersTickets("t3");
 
@@ -84,7 +84,7 @@ class EndlessWalkTest {
   }
 
   @Test
-  void numbersThatBeginAgain() {
+  void pagesThatRepeatFromTheStart() {
     desk.answersTickets("t1", "t2").answersTickets("t3", "t4").answersTickets("t1", "t2");
 
     assertThatExceptionOfType(ApiProtocolException.class)
@@ -93,16 +93,16 @@ class EndlessWalkTest {
   }
 
   @Test
-  void singleItemsMayRepeatByChance() {
+  void singleItemCanRepeat() {
     desk.answersTickets("t1").answersTickets("t2").answersTickets("t1").answersTickets("t1");
     desk.answersTickets();
 
     assertThat(desk.client().stream(VIP)).hasSize(4);
   }
 
-  /** Tickets have no field that tells these answers apart, although their JSON differs. */
+  /** The JSON of these answers differs, but only in fields that tickets do not have. */
   @Test
-  void equalItemsOfDifferentJsonMayComeThreeTimes() {
+  void equalItemsOfDifferentJsonCanRepeatThreeTimes() {
     for (int page = 1; page <= 4; page++) {
       desk.answersData(
           "[{\"id\":\"t1\",\"priority\":1,\"createdAt\":\"2026-06-01T00:00:00Z\",\"at\":%d}]"
@@ -116,7 +116,7 @@ class EndlessWalkTest {
   }
 
   @Test
-  void theSameExceptionComesAgainWhenTheWalkIsContinued() {
+  void continuedIterationThrowsSameException() {
     feed("A", "t1").feed("B", "t2").feed("A", "t1").feed("A", "t1");
     Iterator<Ticket> items = desk.client().items(ALL).iterator();
     items.next();
@@ -130,7 +130,7 @@ class EndlessWalkTest {
   }
 
   @Test
-  void aPromisedPageWithoutACursorIsNamed() {
+  void messageNamesFlagOfPageWithoutCursor() {
     feed("A", "t1");
     desk.answers(
         200, "{\"success\":true,\"data\":%s,\"has_more\":true}".formatted(Desk.tickets("t2")));
@@ -142,7 +142,7 @@ class EndlessWalkTest {
                 + " paging.next (page 2 of this walk)");
   }
 
-  /** Will answer one request with these tickets and the cursor of the next page. */
+  /** Answers one request with these tickets and the cursor of the next page. */
   private EndlessWalkTest feed(String next, String... ids) {
     desk.answers(
         200,

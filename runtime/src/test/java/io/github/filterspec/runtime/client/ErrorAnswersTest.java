@@ -13,12 +13,12 @@ import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The API says no: by its status, or by its envelope. */
+/** Errors of the API, which are in the status or in the envelope. */
 class ErrorAnswersTest {
   @AutoClose private final Desk desk = new Desk();
 
   @Test
-  void theErrorIsToldPartByPart() {
+  void exceptionHasStatusCodeAndMessage() {
     desk.answers(
         401,
         "{\"success\":false,\"error\":"
@@ -33,7 +33,7 @@ class ErrorAnswersTest {
   }
 
   @Test
-  void successFalseUnder200IsAnError() {
+  void successFalseWithStatus200IsAnError() {
     desk.answers(200, "{\"success\":false,\"message\":\"Quota used up\",\"code\":402,\"data\":[]}");
 
     ApiErrorException error = error();
@@ -43,7 +43,7 @@ class ErrorAnswersTest {
   }
 
   @Test
-  void theStatusWinsOverAnEnvelopeThatSaysSuccess() {
+  void errorStatusIsAnErrorEvenIfEnvelopeReportsSuccess() {
     desk.answers(500, "{\"success\":true,\"code\":200,\"data\":[]}");
 
     assertThat(error().status()).isEqualTo(500);
@@ -57,14 +57,14 @@ class ErrorAnswersTest {
   }
 
   @Test
-  void theItemsInDataAreNoMessage() {
+  void itemsInDataAreNotTheMessage() {
     desk.answers(500, "{\"success\":false,\"data\":[{\"id\":\"private\"}]}");
 
     assertThat(error()).hasMessage("TicketDesk answered 500");
   }
 
   @Test
-  void anAnswerThatIsNoJsonHasOnlyItsStatus() {
+  void errorWithoutJsonHasOnlyStatus() {
     desk.answers(
         new MockResponse.Builder()
             .code(502)
@@ -79,14 +79,14 @@ class ErrorAnswersTest {
   }
 
   @Test
-  void aLongMessageIsCut() {
+  void longMessageIsShortened() {
     desk.answers(500, "{\"message\":\"%s\"}".formatted("m".repeat(5000)));
 
     assertThat(error().getMessage()).hasSizeLessThan(1100).endsWith("m…");
   }
 
   @Test
-  void aLargeBodyIsNotReadWhole() throws Exception {
+  void largeBodyIsNotReadCompletely() throws Exception {
     String beginning =
         "HTTP/1.1 500 No\r\nContent-Type: text/plain\r\nContent-Length: 50000000\r\n\r\n"
             + "x".repeat(64 * 1024);
@@ -102,7 +102,7 @@ class ErrorAnswersTest {
   }
 
   @Test
-  void aRedirectIsNotFollowed() {
+  void redirectIsNotFollowed() {
     desk.answers(307, "", "Location: https://elsewhere.example/tickets?key=1");
 
     assertThatExceptionOfType(ApiProtocolException.class)

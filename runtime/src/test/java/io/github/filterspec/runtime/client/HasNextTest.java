@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the answer says whether another page follows, nothing else ends the pages. */
+/** Pages whose answers say whether a next page exists. */
 class HasNextTest {
   private static final String GOES_ON = "{\"hasNextPage\":true}";
   private static final String ENDS = "{\"hasNextPage\":false}";
@@ -20,7 +20,7 @@ class HasNextTest {
   @AutoClose private final Desk desk = new Desk();
 
   @Test
-  void itemsGoOnUntilTheAnswerSaysOtherwise() throws InterruptedException {
+  void itemsOfAllPagesAreReturned() throws InterruptedException {
     answers(GOES_ON, "t1", "t2").answers(ENDS, "t3");
 
     assertThat(desk.client().items(ALL)).extracting(Ticket::id).containsExactly("t1", "t2", "t3");
@@ -31,7 +31,7 @@ class HasNextTest {
   }
 
   @Test
-  void aPageTellsWhetherItIsTheLast() {
+  void pageHasNextUnlessItIsTheLast() {
     answers(GOES_ON).answers(ENDS, "t1");
 
     assertThat(desk.client().page(ALL).hasNext()).isTrue();
@@ -49,7 +49,7 @@ class HasNextTest {
         "{\"hasNextPage\":\"true\"}| meta.hasNextPage is not a boolean",
         "{\"hasNextPage\":1}       | meta.hasNextPage is not a boolean"
       })
-  void anAnswerThatDoesNotSayIsNoLastPage(String meta, String reason) {
+  void answerWithoutFlagIsAnError(String meta, String reason) {
     answers(meta, "t1");
 
     assertThatExceptionOfType(ApiProtocolException.class)
@@ -57,9 +57,9 @@ class HasNextTest {
         .withMessage("TicketDesk answered without saying whether another page follows: " + reason);
   }
 
-  /** F26: pages that are empty, though others follow. */
+  /** Empty pages before the last page. */
   @Test
-  void itemsGoOnOverThreeEmptyPagesInARow() {
+  void threeEmptyPagesAreSkipped() {
     answers(GOES_ON).answers(GOES_ON).answers(GOES_ON).answers(GOES_ON, "t1");
     answers(GOES_ON).answers(GOES_ON).answers(GOES_ON).answers(ENDS, "t2");
 
@@ -67,7 +67,7 @@ class HasNextTest {
   }
 
   @Test
-  void aFourthEmptyPageInARowIsAnError() {
+  void fourthEmptyPageIsAnError() {
     answers(GOES_ON).answers(GOES_ON).answers(GOES_ON).answers(GOES_ON);
     Iterator<Ticket> items = desk.client().items(ALL).iterator();
 
@@ -78,13 +78,13 @@ class HasNextTest {
   }
 
   @Test
-  void aFourthEmptyPageThatIsTheLastIsTheEnd() {
+  void fourthEmptyPageCanBeTheLast() {
     answers(GOES_ON).answers(GOES_ON).answers(GOES_ON).answers(ENDS);
 
     assertThat(desk.client().stream(ALL)).isEmpty();
   }
 
-  /** Will answer one request with these tickets, and what says whether others follow. */
+  /** Answers one request with these tickets and the given flag. */
   private HasNextTest answers(String meta, String... ids) {
     desk.answers(
         200, "{\"success\":true,\"data\":%s,\"meta\":%s}".formatted(Desk.tickets(ids), meta));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Numbers and texts in an answer that are meant to do harm end in an exception of ours. */
+/** Hostile numbers and texts in an answer end in an {@link ApiException}. */
 class HostileAnswersTest {
   private static final String HOSTILE = "a\\u001b[31m\\r\\nINFO admin\\u202e\\u200b\\ud800";
 
@@ -37,7 +37,7 @@ class HostileAnswersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1e2147483648", "1e999999999", "[[[", "\"", "nonsense"})
-  void errorAnswerKeepsStatusAndWaitWhateverItsBodyIs(String number) {
+  void errorWithHostileBodyKeepsStatusAndRetryAfter(String number) {
     desk.answers(429, "{\"code\":" + number + ",\"statusCode\":1e999999999}", "Retry-After: 3");
 
     ApiRateLimitException failure =
@@ -77,7 +77,7 @@ class HostileAnswersTest {
   }
 
   @Test
-  void mapperWithoutTimesSaysSoAndKeepsTheCause() {
+  void mapperWithoutJavaTimeIsReportedWithCause() {
     desk.answersTickets("t1");
     ApiClient client =
         desk.client(

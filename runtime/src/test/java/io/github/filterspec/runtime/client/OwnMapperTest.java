@@ -16,13 +16,13 @@ import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** A mapper of the user's reads the items, and is left as it was. */
+/** The user's own mapper reads the items and is not changed. */
 class OwnMapperTest {
   @AutoClose private final Desk desk = new Desk();
   private final ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
 
   @Test
-  void itReadsTheItems() {
+  void mapperReadsItems() {
     desk.answersData("[{\"id\":\"t1\",\"new\":1}]");
 
     assertThatExceptionOfType(ApiDecodingException.class)
@@ -31,7 +31,7 @@ class OwnMapperTest {
   }
 
   @Test
-  void itDoesNotReadTheEnvelope() {
+  void mapperDoesNotReadEnvelope() {
     mapper.enable(DeserializationFeature.UNWRAP_ROOT_VALUE);
     desk.answersData("[]");
 
@@ -39,7 +39,7 @@ class OwnMapperTest {
   }
 
   @Test
-  void itIsNotChanged() {
+  void mapperIsNotChanged() {
     Set<Object> modules = mapper.getRegisteredModuleIds();
     int features = mapper.getDeserializationConfig().getDeserializationFeatures();
     desk.answersTickets("t1");
@@ -52,7 +52,7 @@ class OwnMapperTest {
   }
 
   @Test
-  void changingItLaterChangesNothing() {
+  void laterChangeOfMapperHasNoEffect() {
     ApiClient client = client();
     mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     desk.answersData("[{\"new\":1}]");
@@ -61,7 +61,7 @@ class OwnMapperTest {
   }
 
   @Test
-  void mapperWithDefaultTypingIsRefused() {
+  void mapperWithDefaultTypingIsRejected() {
     mapper.activateDefaultTyping(mapper.getPolymorphicTypeValidator());
 
     assertThatExceptionOfType(ApiConfigurationException.class)

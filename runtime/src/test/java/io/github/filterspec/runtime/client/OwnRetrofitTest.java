@@ -20,18 +20,18 @@ import retrofit2.Response;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
 
-/** A generated service works in a Retrofit of the user's own, beside other methods. */
+/** A generated service works in the user's own Retrofit together with other methods. */
 class OwnRetrofitTest {
   @AutoClose private final Desk desk = new Desk();
 
-  /** Composed by the user from what was generated and what was not. */
+  /** A service of the user with generated and other methods. */
   interface Services extends TicketsService {
     @GET("health")
     Call<ResponseBody> health();
   }
 
   @Test
-  void queriesAreSentAndPagesRead() throws IOException, InterruptedException {
+  void queriesAreSentAndPagesAreRead() throws IOException, InterruptedException {
     desk.answersTickets("t1");
 
     Response<Page<Ticket>> answer = services().tickets(VIP).execute();
@@ -41,7 +41,7 @@ class OwnRetrofitTest {
   }
 
   @Test
-  void successFalseUnder200IsAnError() {
+  void successFalseWithStatus200IsAnError() {
     desk.answers(200, "{\"success\":false,\"message\":\"No\"}");
 
     assertThatExceptionOfType(ApiErrorException.class)
@@ -50,7 +50,7 @@ class OwnRetrofitTest {
   }
 
   @Test
-  void mapperWithDefaultTypingIsRefused() {
+  void mapperWithDefaultTypingIsRejected() {
     ObjectMapper mapper = new ObjectMapper();
     mapper.activateDefaultTyping(mapper.getPolymorphicTypeValidator());
 
@@ -60,7 +60,7 @@ class OwnRetrofitTest {
   }
 
   @Test
-  void otherStatusesAreRetrofits() throws IOException {
+  void errorStatusIsReturnedByRetrofit() throws IOException {
     desk.answers(404, "{\"message\":\"gone\"}");
 
     Response<Page<Ticket>> answer = services().tickets(VIP).execute();
@@ -70,7 +70,7 @@ class OwnRetrofitTest {
   }
 
   @Test
-  void otherMethodsAreLeftAlone() throws IOException {
+  void otherMethodsUseOtherConverters() throws IOException {
     desk.answers(200, "fine");
 
     assertThat(services().health().execute().body().string()).isEqualTo("fine");

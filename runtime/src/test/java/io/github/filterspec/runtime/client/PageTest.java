@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A page knows whether another follows. */
+/** A page says whether a next page exists. */
 class PageTest {
 
   @Test
-  void ofItemsAloneTheFirstEmptyOneIsTheLast() {
+  void pageOfItemsHasNextUnlessItIsEmpty() {
     assertThat(new Page<>(List.of("a")).hasNext()).isTrue();
     assertThat(new Page<>(List.of()).hasNext()).isFalse();
   }
 
   @Test
-  void aLastPageHasNoCursor() {
+  void lastPageCannotHaveCursor() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Page<>(List.of("a"), false, Optional.of("s3cret")))
         .withMessage("a page with a cursor must have hasNext = true");
   }
 
   @Test
-  void itTellsNeitherItsItemsNorItsCursor() {
+  void toStringHasNeitherItemsNorCursor() {
     assertThat(new Page<>(List.of("private"), true, Optional.of("s3cret")))
         .hasToString("Page of 1 items");
   }

@@ -14,12 +14,12 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Pages are asked for one by one, when an item of them is wanted, until one is empty. */
+/** Pages with numbers are requested one by one until a page is empty. */
 class PagesTest {
   @AutoClose private final Desk desk = new Desk();
 
   @Test
-  void aPageIsAskedForWithTheQueryAsBody() throws InterruptedException {
+  void bodyOfRequestIsTheQuery() throws InterruptedException {
     desk.answersTickets("t1", "t2");
 
     Page<Ticket> page = desk.client().page(VIP);
@@ -37,7 +37,7 @@ class PagesTest {
   }
 
   @Test
-  void itemsGoOnUntilAPageIsEmpty() throws InterruptedException {
+  void itemsEndAtEmptyPage() throws InterruptedException {
     desk.answersTickets("t1", "t2").answersTickets("t3").answersTickets();
 
     assertThat(desk.client().items(VIP)).extracting(Ticket::id).containsExactly("t1", "t2", "t3");
@@ -48,7 +48,7 @@ class PagesTest {
   }
 
   @Test
-  void itemsBeginAtThePageOfTheQuery() throws InterruptedException {
+  void itemsBeginAtPageOfQuery() throws InterruptedException {
     desk.answersTickets("t9").answersTickets();
 
     assertThat(desk.client().items(VIP.atPage(9))).hasSize(1);
@@ -58,7 +58,7 @@ class PagesTest {
   }
 
   @Test
-  void aPageIsAskedForWhenItsFirstItemIsWanted() {
+  void pageIsRequestedWhenItsFirstItemIsNeeded() {
     desk.answersTickets("t1", "t2").answersTickets();
 
     Iterator<Ticket> items = desk.client().items(VIP).iterator();
@@ -73,7 +73,7 @@ class PagesTest {
   }
 
   @Test
-  void lookingForTheNextItemAgainAsksNothing() {
+  void repeatedHasNextSendsNoRequest() {
     desk.answersTickets("t1").answersTickets();
     Iterator<Ticket> items = desk.client().items(VIP).iterator();
 
@@ -88,7 +88,7 @@ class PagesTest {
   }
 
   @Test
-  void eachIteratorBeginsAgain() {
+  void eachIteratorStartsAgain() {
     desk.answersTickets("t1").answersTickets().answersTickets("t1", "t2").answersTickets();
     Iterable<Ticket> items = desk.client().items(VIP);
 
@@ -97,7 +97,7 @@ class PagesTest {
   }
 
   @Test
-  void aStreamThatStopsEarlyAsksForNoFurtherPage() {
+  void stoppedStreamRequestsNoMorePages() {
     desk.answersTickets("t1", "t2");
 
     assertThat(desk.client().stream(VIP).limit(2)).extracting(Ticket::id).contains("t1", "t2");
@@ -106,7 +106,7 @@ class PagesTest {
   }
 
   @Test
-  void aPageThatFailedCanBeAskedForAgain() {
+  void failedPageCanBeRequestedAgain() {
     desk.answersTickets("t1").answers(500, "{}").answersTickets("t2").answersTickets();
     Iterator<Ticket> items = desk.client().items(VIP).iterator();
     items.next();

@@ -20,7 +20,7 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.http.POST;
 
-/** A command is answered with a receipt; whether that may be empty, its endpoint says. */
+/** The answer to a command is a receipt. The endpoint decides whether the answer can be empty. */
 class ReceiptTest {
   private static final EndpointDefinition IN_ENVELOPE = answering(Receipt.class);
   private static final EnvelopeParts NO_ENVELOPE = new EnvelopeParts("", "", "true", "", "");
@@ -37,7 +37,7 @@ class ReceiptTest {
 
   @ParameterizedTest
   @MethodSource("emptyAnswers")
-  void withoutAnEnvelopeItMayBeEmpty(MockResponse empty) {
+  void answerWithoutEnvelopeCanBeEmpty(MockResponse empty) {
     desk.answers(empty).answers(200, "{}");
 
     assertThat(desk.client().send(new Bare()).message()).isEmpty();
@@ -46,21 +46,21 @@ class ReceiptTest {
 
   @ParameterizedTest
   @MethodSource("emptyAnswers")
-  void withAnEnvelopeItMayNot(MockResponse empty) {
+  void answerWithEnvelopeCannotBeEmpty(MockResponse empty) {
     desk.answers(empty);
 
-    assertRefused(new InEnvelope());
+    assertRejected(new InEnvelope());
   }
 
   @ParameterizedTest
   @MethodSource("emptyAnswers")
-  void anItemMayNot(MockResponse empty) {
+  void answerWithItemCannotBeEmpty(MockResponse empty) {
     desk.answers(empty);
 
-    assertRefused(new WithItem());
+    assertRejected(new WithItem());
   }
 
-  private void assertRefused(Command<?> command) {
+  private void assertRejected(Command<?> command) {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().send(command))
         .withMessageStartingWith("TicketDesk answered ");
@@ -95,7 +95,7 @@ class ReceiptTest {
     }
   }
 
-  /** One of an API without an envelope. */
+  /** A command of an API without an envelope. */
   private static final class Bare extends Close<Bare, Receipt> {
     static final EndpointDefinition ENDPOINT = IN_ENVELOPE.withEnvelope(NO_ENVELOPE);
 
@@ -110,7 +110,7 @@ class ReceiptTest {
     }
   }
 
-  /** One of an API with an envelope. */
+  /** A command of an API with an envelope. */
   static final class InEnvelope extends Close<InEnvelope, Receipt> {
     static final EndpointDefinition ENDPOINT = IN_ENVELOPE;
 
@@ -125,7 +125,7 @@ class ReceiptTest {
     }
   }
 
-  /** One that is answered with an item. */
+  /** A command whose answer is an item. */
   private static final class WithItem extends Close<WithItem, Ticket> {
     static final EndpointDefinition ENDPOINT = answering(Ticket.class).withEnvelope(NO_ENVELOPE);
 

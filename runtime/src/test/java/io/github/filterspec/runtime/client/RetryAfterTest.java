@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long the API asks to wait, and that nobody else acts on it. */
+/** The header {@code Retry-After} is reported, and OkHttp does not act on it. */
 class RetryAfterTest {
   private static final String SENT = "Date: Mon, 01 Jun 2026 12:00:00 GMT";
 
@@ -33,7 +33,7 @@ class RetryAfterTest {
         "Mon Jun  1 12:00:30 2026       | 30000",
         "Mon, 01 Jun 2026 11:00:00 GMT  | 0"
       })
-  void everyFormIsUnderstood(String header, long millis) {
+  void everyFormatIsRead(String header, long millis) {
     desk.answers(429, "{}", SENT, "Retry-After: " + header);
 
     assertThat(rateLimit().retryAfter()).contains(Duration.ofMillis(millis));
@@ -42,14 +42,14 @@ class RetryAfterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"soon", "", "1e3", "99999999999999999999", "Mon, 41 Jun 2026 12:00:30 GMT"})
-  void garbageIsNoTime(String header) {
+  void invalidValueIsIgnored(String header) {
     desk.answers(429, "{}", SENT, "Retry-After: " + header);
 
     assertThat(rateLimit().retryAfter()).isEmpty();
   }
 
   @Test
-  void theLongerOfTwoCounts() {
+  void longestTimeIsReported() {
     desk.answers(429, "{}", SENT, "Retry-After: 7", "Retry-After: 3");
 
     ApiRateLimitException error = rateLimit();
@@ -59,7 +59,7 @@ class RetryAfterTest {
   }
 
   @Test
-  void a429WithoutItSaysNothing() {
+  void status429WithoutHeaderHasNoTime() {
     desk.answers(429, "{\"message\":\"Slow down\"}");
 
     ApiRateLimitException error = rateLimit();
@@ -69,7 +69,7 @@ class RetryAfterTest {
   }
 
   @Test
-  void a429InsideA200IsOneToo() {
+  void status429InEnvelopeIsRateLimit() {
     desk.answers(200, "{\"success\":false,\"code\":429}");
 
     assertThat(rateLimit().retryAfter()).isEmpty();
@@ -77,7 +77,7 @@ class RetryAfterTest {
 
   @ParameterizedTest
   @CsvSource({"503, 99999999999", "408, 99999999999", "503, 0", "408, 0"})
-  void okHttpNeitherFailsOverItNorSendsAgain(int status, String header) {
+  void okHttpNeitherFailsNorRetries(int status, String header) {
     desk.answers(status, "{}", "Retry-After: " + header).answersTickets();
 
     ApiErrorException error =
@@ -88,7 +88,7 @@ class RetryAfterTest {
   }
 
   @Test
-  void norDoesItInTheBackground() {
+  void okHttpNeitherFailsNorRetriesAsynchronously() {
     desk.answers(503, "{}", "Retry-After: 99999999999");
 
     assertThat(AsyncTest.failureOf(desk.client().pageAsync(VIP)))

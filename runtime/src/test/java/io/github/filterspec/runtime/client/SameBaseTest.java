@@ -21,34 +21,34 @@ import retrofit2.http.GET;
 import retrofit2.http.Header;
 import retrofit2.http.Url;
 
-/** Whatever a query calls, neither token nor body leaves the base URL. */
+/** Requests are only sent to URLs below the base URL. */
 class SameBaseTest {
   @AutoClose private final Desk desk = new Desk();
   @AutoClose private final Desk other = new Desk();
 
   @Test
-  void aRequestThatLeavesTheBaseUrlIsNotSent() {
+  void requestOutsideBaseUrlIsNotSent() {
     ApiClient client =
         desk.client(ApiClient.builder(TicketDesk.class, desk.url() + "v1/").token(Desk.TOKEN));
 
-    assertRefused(client, new Elsewhere(other.url() + "v1/tickets", null));
-    assertRefused(
+    assertRejected(client, new Elsewhere(other.url() + "v1/tickets", null));
+    assertRejected(
         client, new Elsewhere(desk.url().replace("http:", "https:") + "v1/tickets", null));
-    assertRefused(client, new Elsewhere("/tickets", null));
-    assertRefused(client, new Elsewhere("a/%252e%252e/b", null));
-    assertRefused(client, new Elsewhere("..;x=s3cret/b", null));
-    assertRefused(client, new Elsewhere("tickets", "s3cret.example"));
+    assertRejected(client, new Elsewhere("/tickets", null));
+    assertRejected(client, new Elsewhere("a/%252e%252e/b", null));
+    assertRejected(client, new Elsewhere("..;x=s3cret/b", null));
+    assertRejected(client, new Elsewhere("tickets", "s3cret.example"));
     assertThat(desk.requests() + other.requests()).isZero();
   }
 
   @Test
-  void aRequestBelowTheBaseUrlIsSent() {
+  void requestBelowBaseUrlIsSent() {
     desk.answersTickets("t1");
 
     assertThat(desk.client().page(new Elsewhere("a/b:c", null))).hasSize(1);
   }
 
-  private static void assertRefused(ApiClient client, Query<Ticket> query) {
+  private static void assertRejected(ApiClient client, Query<Ticket> query) {
     assertThatExceptionOfType(ApiConfigurationException.class)
         .isThrownBy(() -> client.page(query))
         .withMessageStartingWith("the request was not sent: its ")
@@ -59,7 +59,7 @@ class SameBaseTest {
         .isInstanceOf(ApiConfigurationException.class);
   }
 
-  /** A query that a user wrote by hand. */
+  /** A handwritten query. */
   private record Elsewhere(String url, String host) implements Query<Ticket> {
     interface Service {
       @GET

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Neither the token nor what is asked for is in any text, whatever goes wrong. */
+/** No text contains the token or the values of a query. */
 class SecretsTest {
   @AutoClose private final Desk desk = new Desk();
 
@@ -38,7 +38,7 @@ class SecretsTest {
 
   @ParameterizedTest
   @MethodSource("failures")
-  void noFailureTellsThem(MockResponse failure) {
+  void exceptionsHaveNoSecrets(MockResponse failure) {
     desk.answers(failure).answers(failure);
     ApiClient client = desk.client();
 
@@ -50,7 +50,7 @@ class SecretsTest {
   }
 
   @Test
-  void noToStringTellsThem() {
+  void toStringHasNoSecrets() {
     desk.answersTickets("private");
     ApiClient client = desk.client();
     Page<Ticket> page = client.page(VIP);

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A server that says the beginning of an answer, then nothing, until the client hangs up. */
+/** A server that sends the beginning of an answer, and then nothing until the client closes the connection. */
 final class SilentServer implements AutoCloseable {
   private final ServerSocket server;
   private final CompletableFuture<Void> asked = new CompletableFuture<>();
@@ -35,7 +35,7 @@ final class SilentServer implements AutoCloseable {
       socket.getOutputStream().write(beginning.getBytes(StandardCharsets.ISO_8859_1));
       in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
-      // the client is gone
+      // the client has closed the connection
     }
     hungUp.complete(null);
   }

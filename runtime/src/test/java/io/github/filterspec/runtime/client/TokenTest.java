@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The token goes into one header, and nowhere else. */
+/** The token is sent in one header, and is in no message. */
 class TokenTest {
   @AutoClose private final Desk desk = new Desk();
 
   @Test
-  void aSupplierIsAskedForEachRequest() throws InterruptedException {
+  void supplierIsCalledForEachRequest() throws InterruptedException {
     Iterator<String> tokens = List.of("first", "second").iterator();
     ApiClient client = client(tokens::next);
     desk.answersTickets().answersTickets();
@@ -36,13 +36,13 @@ class TokenTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "  ", "s3cret\r\nX-Evil: 1", "s3cret\n", "s3crét", "s3cret more"})
-  void aTokenThatCannotBeSentIsRefusedUnseen(String token) {
-    assertRefused(client(() -> token), token == null || token.isBlank() ? "missing" : "characters");
+  void invalidTokenIsNotQuoted(String token) {
+    assertRejected(client(() -> token), token == null || token.isBlank() ? "missing" : "characters");
   }
 
   @Test
-  void aSupplierThatFailsIsNamedByItsException() {
-    assertRefused(
+  void messageNamesExceptionOfSupplier() {
+    assertRejected(
         client(
             () -> {
               throw new IllegalStateException("vault said s3cret");
@@ -51,7 +51,7 @@ class TokenTest {
   }
 
   @Test
-  void anApiThatNeedsATokenIsNotAskedWithoutOne() {
+  void missingTokenIsReportedBeforeRequest() {
     ApiClient client = desk.client(ApiClient.builder(TicketDesk.class, desk.url()));
 
     assertThatExceptionOfType(ApiConfigurationException.class)
@@ -63,7 +63,7 @@ class TokenTest {
     return desk.client(ApiClient.builder(TicketDesk.class, desk.url()).token(token));
   }
 
-  private void assertRefused(ApiClient client, String reason) {
+  private void assertRejected(ApiClient client, String reason) {
     assertThatExceptionOfType(ApiConfigurationException.class)
         .isThrownBy(() -> client.page(VIP))
         .withMessageContaining(reason)
@@ -86,7 +86,7 @@ class TokenTest {
         "s3cret more",
         "Bearer s3cret"
       })
-  void aTokenThatCannotBeSentFailsInBuild(String token) {
+  void invalidTokenFailsInBuild(String token) {
     ApiClient.Builder builder = ApiClient.builder(TicketDesk.class, desk.url()).token(token);
 
     assertThatExceptionOfType(ApiConfigurationException.class)
@@ -97,13 +97,13 @@ class TokenTest {
   }
 
   @Test
-  void aPrefixedTokenOfASupplierIsRefusedToo() {
-    assertRefused(client(() -> "bearer s3cret"), "begins with \"Bearer \"");
+  void suppliedTokenWithPrefixIsRejected() {
+    assertRejected(client(() -> "bearer s3cret"), "begins with \"Bearer \"");
   }
 
   @Test
   @SuppressWarnings({"unchecked", "rawtypes"})
-  void aClassThatIsNoAnnotationFailsInBuild() {
+  void classWithoutApiAnnotationFailsInBuild() {
     Class<? extends java.lang.annotation.Annotation> text = (Class) String.class;
 
     assertThatExceptionOfType(ApiConfigurationException.class)

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 
-/** A request that was read with keys that its spec cannot express is never sent. */
+/** A request with unknown keys is never sent. */
 class UntypedRequestsTest {
   private static final TicketsQuery STORED =
       TicketsQuery.fromJson(
@@ -42,40 +42,40 @@ class UntypedRequestsTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void aQueryIsRefusedByItsKeys(BiFunction<ApiClient, TicketsQuery, Object> way) {
+  void queryWithUnknownKeysIsNotSent(BiFunction<ApiClient, TicketsQuery, Object> way) {
     ApiClient client = desk.client();
 
-    assertRefused("TicketsQuery", "sla, status", () -> way.apply(client, STORED));
+    assertNotSent("TicketsQuery", "sla, status", () -> way.apply(client, STORED));
   }
 
   @Test
-  void aParameterThatItsTypeCannotHoldIsRefusedToo() {
+  void queryWithUnfitParameterIsNotSent() {
     TicketsQuery stored = TicketsQuery.fromJson("{\"active\":[],\"depth\":\"s3cret\"}");
 
-    assertRefused("TicketsQuery", "depth", () -> desk.client().page(stored));
+    assertNotSent("TicketsQuery", "depth", () -> desk.client().page(stored));
   }
 
   @Test
-  void aCommandIsRefusedByItsKeys() {
-    assertRefused("CloseCommand", "sla", () -> desk.client().send(new CloseCommand()));
+  void commandWithUnknownKeysIsNotSent() {
+    assertNotSent("CloseCommand", "sla", () -> desk.client().send(new CloseCommand()));
   }
 
   @Test
-  void aRetrofitOfTheUsersRefusesThemToo() {
+  void ownRetrofitDoesNotSendUnknownKeys() {
     Retrofit retrofit =
         new Retrofit.Builder()
             .baseUrl(desk.url())
             .addConverterFactory(FilterspecConverterFactory.create())
             .build();
 
-    assertRefused(
+    assertNotSent(
         "TicketsQuery",
         "sla, status",
         () -> retrofit.create(TicketsService.class).tickets(STORED).execute());
   }
 
   @Test
-  void onceTheyAreClearedItIsSent() throws InterruptedException {
+  void queryIsSentAfterUnknownKeysAreCleared() throws InterruptedException {
     desk.answersTickets();
     TicketsQuery stored = TicketsQuery.fromJson("{\"active\":[\"status\"],\"status\":7}");
 
@@ -84,7 +84,7 @@ class UntypedRequestsTest {
     assertThat(Desk.body(desk.takeRequest())).isEqualTo(Desk.VIP.toJson());
   }
 
-  private void assertRefused(String type, String keys, ThrowingCallable sending) {
+  private void assertNotSent(String type, String keys, ThrowingCallable sending) {
     assertThatIllegalArgumentException()
         .isThrownBy(sending)
         .withMessage(
@@ -94,7 +94,7 @@ class UntypedRequestsTest {
     assertThat(desk.requests()).isZero();
   }
 
-  /** A command with a key that its spec, which has no members, does not know. */
+  /** A command with an unknown key. Its spec has no members. */
   static final class CloseCommand extends ActiveKeysValue<CloseCommand>
       implements Command<Receipt> {
     private static final ActiveKeysTable MEMBERS = ActiveKeysTable.of("CloseCommand", "active");

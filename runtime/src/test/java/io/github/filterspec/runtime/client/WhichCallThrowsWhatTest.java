@@ -29,13 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table in the Javadoc of {@link ApiClient}: every call with every kind of failure. */
+/** The table in the Javadoc of {@link ApiClient}: every call with every kind of problem. */
 class WhichCallThrowsWhatTest {
   private static final Command<?> CLOSE = new ReceiptTest.InEnvelope();
 
   @AutoClose private final Desk desk = new Desk();
 
-  /** What is known before a request is sent. */
+  /** The problems that are known before a request is sent. */
   @SuppressWarnings("ImmutableEnumChecker")
   enum Known {
     NULL(NullPointerException.class, Desk::client, null),
@@ -83,7 +83,7 @@ class WhichCallThrowsWhatTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsKnownBeforeARequestIsThrownAtOnce(Known failure) {
+  void problemKnownBeforeRequestIsThrownAtOnce(Known failure) {
     ApiClient client = failure.client.apply(desk);
 
     assertThrows(failure.exception, () -> client.page(failure.query));
@@ -94,7 +94,7 @@ class WhichCallThrowsWhatTest {
     assertThat(desk.requests()).isZero();
   }
 
-  /** What only the request shows. */
+  /** The problems that are known after the request. */
   @SuppressWarnings("ImmutableEnumChecker")
   enum Later {
     NO_TOKEN_FROM_THE_SUPPLIER(ApiConfigurationException.class, desk -> client(desk, () -> "")),
@@ -152,7 +152,7 @@ class WhichCallThrowsWhatTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatTheRequestShowsIsThrownWhereThePageIsNeeded(Later failure) {
+  void problemOfRequestIsThrownAtThePage(Later failure) {
     ApiClient client = failure.client.apply(desk);
 
     assertThrows(failure.exception, () -> client.page(VIP));
@@ -163,7 +163,7 @@ class WhichCallThrowsWhatTest {
   }
 
   @Test
-  void theItemAfterTheLastDoesNotExist() {
+  void nextAfterLastItemThrows() {
     desk.answersTickets();
     Iterator<Ticket> items = desk.client().items(VIP).iterator();
 
@@ -171,7 +171,7 @@ class WhichCallThrowsWhatTest {
   }
 
   @Test
-  void closingNeverFails() {
+  void closeNeverThrows() {
     ApiClient client = desk.client();
 
     assertThatCode(client::close).doesNotThrowAnyException();
@@ -179,8 +179,8 @@ class WhichCallThrowsWhatTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // null is the point
-  void theBuilderKnowsTwoExceptions() {
+  @SuppressWarnings("NullAway") // null is tested
+  void builderThrowsTwoExceptions() {
     ApiClient.Builder builder = ApiClient.builder(TicketDesk.class, desk.url());
 
     assertThrows(NullPointerException.class, () -> ApiClient.builder(null, desk.url()));

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each codec makes of JSON that its type can hold, nearly, or not at all. */
+/** Each codec reads JSON that fits its type, and rejects JSON that does not. */
 class CodecsTest {
 
   @Test
-  void valuesAreReadAsTheyAreWritten() throws Exception {
+  void writtenValuesAreReadBack() throws Exception {
     assertRoundTrip(Codecs.LONG, Long.MIN_VALUE, "-9223372036854775808");
     assertRoundTrip(Codecs.DOUBLE, 1e100, "1.0E100");
     assertRoundTrip(Codecs.LOCAL_DATE, LocalDate.of(12, 3, 4), "\"0012-03-04\"");
@@ -62,18 +62,18 @@ class CodecsTest {
         "RANGE     | {\"from\":null}",
         "RANGE     | [\"\",\"\"]"
       })
-  void whatATypeCannotHoldIsUnfit(String codec, String json) {
+  void valueOutsideTypeIsUnfit(String codec, String json) {
     assertThatThrownBy(() -> codec(codec).read(StrictJson.parse(json)))
         .isInstanceOf(UnfitException.class);
   }
 
   @Test
-  void zeroHasNoSign() {
+  void negativeZeroIsWrittenAsZero() {
     assertThat(Codecs.setOf(Codecs.DOUBLE).canonical(Set.of(-0.0))).containsExactly(0.0);
   }
 
   @Test
-  void aConstantMayHaveAnotherNameOnTheWire() throws Exception {
+  void constantCanHaveWireName() throws Exception {
     EnumCodec<Thread.State> codec =
         Codecs.enumOf(Thread.State.class).named(Thread.State.NEW, "brand-new");
 
@@ -83,7 +83,7 @@ class CodecsTest {
   }
 
   @Test
-  void namesOfConstantsAddUp() throws Exception {
+  void wireNamesOfTwoCodecsAreCombined() throws Exception {
     EnumCodec<Thread.State> codec =
         Codecs.enumOf(Thread.State.class)
             .named(Thread.State.NEW, "brand-new")

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read from outside costs little time, or is refused. */
+/** Hostile input is read quickly or rejected. */
 @Timeout(20)
 class HostileInputTest {
   private static final int MANY = 1 << 14;
@@ -29,7 +29,7 @@ class HostileInputTest {
   record Tag(String label) {}
 
   @Test
-  void productOfManyUnrelatedGroupsIsRefusedAtOnce() {
+  void productOfManyUnrelatedGroupsIsRejectedAtOnce() {
     Letters one = fiveOf14From(0, 350);
     Letters other = fiveOf14From(14, 350);
 
@@ -39,7 +39,7 @@ class HostileInputTest {
   }
 
   @Test
-  void groupsOfOneLengthAreOnlySorted() {
+  void groupsOfEqualLengthAreOnlySorted() {
     List<int[]> groups = combinations(20, 10, 40_000);
 
     List<int[]> kept =
@@ -95,7 +95,7 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"([a-z]+)*[0-9]", "(.*a){25}", "(a|a)*b", "([a-z]|-)+"})
-  void explosivePatternIsGivenUp(String regex) {
+  void slowPatternIsStopped(String regex) {
     Codec<String> codec = Codecs.matching(Codecs.STRING, regex);
 
     assertThat(codec.flaw("a".repeat(50_000) + "!")).endsWith(regex);
@@ -110,7 +110,7 @@ class HostileInputTest {
   }
 
   @Test
-  void deepJsonIsRefusedBeforeItOverflowsSmallStack() throws InterruptedException {
+  void deepJsonIsRejectedBeforeStackOverflow() throws InterruptedException {
     String json = "{\"a\":" + "[".repeat(995) + "]".repeat(995) + "}";
     List<Throwable> thrown = new ArrayList<>();
     Thread small =
@@ -165,7 +165,7 @@ class HostileInputTest {
     return Letters.anyOf(Letters.OR_OF_ANDS, all);
   }
 
-  /** Some groups of so many numbers below n. */
+  /** Returns random groups of numbers below n. */
   private static List<int[]> combinations(int n, int length, int most) {
     List<int[]> all = new ArrayList<>();
     for (int bits = 0; bits < 1 << n && all.size() < most; bits++) {

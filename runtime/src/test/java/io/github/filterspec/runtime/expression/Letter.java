@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.expression;
 
 import io.github.filterspec.runtime.json.JsonSink;
 
-/** A condition that is only told apart from others. */
+/** A condition without a meaning. */
 record Letter(char letter) implements Condition {
   @Override
   public void writeTo(JsonSink sink) {

@@ -12,10 +12,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every expression, however it is put together. */
+/** The laws of the normal form, tested with random expressions. */
 class NormalFormLawsTest {
 
-  /** An expression as it is put together, before it is brought into any form. */
+  /** An expression before it is in the normal form. */
   sealed interface Tree {
     Letters build(ConditionTable<Letter, Letters> form);
 
@@ -78,7 +78,7 @@ class NormalFormLawsTest {
   }
 
   @Property
-  void theNormalFormMeansTheSame(
+  void normalFormKeepsMeaning(
       @ForAll("trees") Tree tree, @ForAll("forms") ConditionTable<Letter, Letters> form) {
     Letters built = tree.build(form);
     for (Set<Character> those : subsets("abcdef")) {
@@ -93,7 +93,7 @@ class NormalFormLawsTest {
   }
 
   @Property
-  void noGroupHoldsAllOfAnother(
+  void noGroupContainsAnother(
       @ForAll("trees") Tree tree, @ForAll("forms") ConditionTable<Letter, Letters> form) {
     List<List<Letter>> groups = tree.build(form).groups();
 
@@ -103,7 +103,7 @@ class NormalFormLawsTest {
   }
 
   @Property
-  void theOrderInWhichItIsPutTogetherMeansNothing(
+  void orderOfPartsDoesNotMatter(
       @ForAll("trees") Tree one,
       @ForAll("trees") Tree other,
       @ForAll("forms") ConditionTable<Letter, Letters> form) {
@@ -117,7 +117,7 @@ class NormalFormLawsTest {
   }
 
   @Property
-  void onlyTheWholeExpressionIsMeasured(@ForAll("trees") Tree tree) {
+  void onlyFinalExpressionIsLimited(@ForAll("trees") Tree tree) {
     Letters built = tree.build(Letters.AT_MOST_TWO);
 
     int groups = built.groups().size();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How expressions are brought into the form of their API, shown on letters. */
+/** The normal form of expressions, with letters as conditions. */
 class NormalFormTest {
   private static final Letters A = orOfAnds('a');
   private static final Letters B = orOfAnds('b');
@@ -26,7 +26,7 @@ class NormalFormTest {
   }
 
   @Test
-  void andJoinsGroupsAndOrAddsThem() {
+  void andJoinsGroupsAndOrAddsGroups() {
     assertThat(A.and(B).or(C).words()).isEqualTo("ab c");
   }
 
@@ -36,7 +36,7 @@ class NormalFormTest {
   }
 
   @Test
-  void anAndOfOrsDistributesOrOverAnd() {
+  void orIsDistributedOverAndInAndOfOrs() {
     Letters ab = andOfOrs('a').and(andOfOrs('b'));
     Letters cd = andOfOrs('c').and(andOfOrs('d'));
 
@@ -45,24 +45,24 @@ class NormalFormTest {
   }
 
   @Test
-  void whatStandsThereTwiceIsWrittenOnce() {
+  void duplicatesAreWrittenOnce() {
     assertThat(A.and(B).and(A).or(B.and(A)).words()).isEqualTo("ab");
   }
 
   @Test
-  void aGroupThatAnotherAbsorbsIsLeftOut() {
+  void absorbedGroupIsLeftOut() {
     assertThat(A.or(A.and(B)).or(C.and(B).and(D)).or(B.and(D)).words()).isEqualTo("a bd");
   }
 
   @Test
-  void manyAreCombinedAtOnce() {
+  void manyExpressionsAreCombinedAtOnce() {
     assertThat(Letters.anyOf(Letters.OR_OF_ANDS, List.of(C, B, A)).words()).isEqualTo("a b c");
     assertThat(Letters.allOf(Letters.OR_OF_ANDS, List.of(C, B.or(D), A)).words())
         .isEqualTo("abc acd");
   }
 
   @Test
-  void anExpressionWithoutGroupsIsRefused() {
+  void expressionWithoutGroupsIsRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Letters.anyOf(Letters.OR_OF_ANDS, List.of()))
         .withMessage(
@@ -70,7 +70,7 @@ class NormalFormTest {
   }
 
   @Test
-  void nullIsRefused() {
+  void nullIsRejected() {
     assertThatNullPointerException()
         .isThrownBy(() -> Letters.allOf(Letters.OR_OF_ANDS, Arrays.asList(A, null)))
         .withMessage("Letters: null was passed; take it out");
@@ -84,7 +84,7 @@ class NormalFormTest {
   }
 
   @Test
-  void intermediateResultMayExceedLimitOfSpec() {
+  void intermediateResultCanExceedLimitOfSpec() {
     Letters forty = oneOf(0, 40);
     Letters product = forty.and(oneOf(40, 80));
 
@@ -93,7 +93,7 @@ class NormalFormTest {
   }
 
   @Test
-  void expressionThatNeedsTooMuchMemoryIsRefusedWhileItIsBuilt() {
+  void tooLargeExpressionIsRejectedWhileItIsBuilt() {
     Letters one = oneOf(0, 400);
     Letters other = oneOf(400, 800);
 
@@ -105,14 +105,14 @@ class NormalFormTest {
   }
 
   @Test
-  void whatRemainsOfManyIsWhatCounts() {
+  void onlyRemainingGroupsAreLimited() {
     Letters thousand = oneOf(0, 1000);
 
     assertThat(thousand.and(thousand)).isEqualTo(thousand);
   }
 
   @Test
-  void theOrderInWhichManyAreListedMeansNothing() {
+  void orderOfArgumentsDoesNotMatter() {
     Letters some = oneOf(0, 40);
     Letters others = oneOf(40, 80);
     Letters first = oneOf(0, 1);
@@ -125,7 +125,7 @@ class NormalFormTest {
   }
 
   @Test
-  void manyAlternativesMayBecomeOne() {
+  void manyAlternativesCanBecomeOne() {
     List<Letters> alternatives = new ArrayList<>();
     oneOf(0, 1000).groups().forEach(it -> alternatives.add(A.and(orOfAnds(it.get(0).letter()))));
     oneOf(1000, 2000).groups().forEach(it -> alternatives.add(A.and(orOfAnds(it.get(0).letter()))));
@@ -134,9 +134,9 @@ class NormalFormTest {
     assertThat(Letters.anyOf(Letters.OR_OF_ANDS, alternatives)).isEqualTo(A);
   }
 
-  /** Such a base of all alternatives is what every group has first. */
+  /** Every group begins with the common condition. */
   @Test
-  void aThousandGroupsWithACommonConditionAreCombinedInNoTime() {
+  void thousandGroupsWithCommonConditionAreCombinedQuickly() {
     Letters base = oneOf(0, 1000).and(A);
 
     assertThat(base.and(base)).isEqualTo(base);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The algebra on which all expressions rest, shown on characters. */
+/** The tree of expressions, with characters as conditions. */
 class TreeTest {
   private static final Tree<Character> A = new Tree.Leaf<>('a');
   private static final Tree<Character> B = new Tree.Leaf<>('b');

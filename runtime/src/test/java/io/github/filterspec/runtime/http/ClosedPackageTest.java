@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import retrofit2.Retrofit;
 
-/** A user's module that does not open a package gets the line to add. */
+/** The exception for a module that does not open a package has the line to add. */
 class ClosedPackageTest {
   private static final String REMEDY =
       " cannot be reached, because the module com.shop does not open its package. Add this line to"
@@ -32,7 +32,7 @@ class ClosedPackageTest {
   private ClassLoader module = ClassLoader.getSystemClassLoader();
 
   @BeforeEach
-  void aModuleThatOpensNothing(@TempDir Path folder) throws IOException {
+  void moduleThatOpensNoPackage(@TempDir Path folder) throws IOException {
     Path sources = Files.createDirectories(folder.resolve("src/com/shop/api"));
     Path classes = folder.resolve("classes");
     Path info = Files.writeString(folder.resolve("src/module-info.java"), "module com.shop {}");
@@ -60,7 +60,7 @@ class ClosedPackageTest {
   }
 
   @Test
-  void ofAnItem() throws Exception {
+  void packageOfItem() throws Exception {
     Class<?> item = module.loadClass("com.shop.api.Order");
 
     assertThatExceptionOfType(ApiConfigurationException.class)
@@ -71,7 +71,7 @@ class ClosedPackageTest {
   }
 
   @Test
-  void ofAQueryWhoseServiceIsCalled() throws Exception {
+  void packageOfQueryWhoseServiceIsCalled() throws Exception {
     EndpointOf service = endpointOf(module.loadClass("com.shop.api.OrdersQuery"));
     Retrofit retrofit = new Retrofit.Builder().baseUrl("http://localhost/").build();
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import org.junit.jupiter.api.Test;
 
-/** The cause of a broken connection quotes foreign text. */
+/** The cause of a broken connection can contain foreign text. */
 class ForeignCauseTest {
 
   @Test

@@ -52,14 +52,14 @@ class ReadingFailureTest {
   record Label(String text) {
     @Override
     public int hashCode() {
-      return 1; // as a server would choose the texts of other records
+      return 1; // a server could choose such texts
     }
   }
 
   record Labelled(Set<Label> labels) {}
 
   @Test
-  void setWithManyElementsOfOneHashCodeIsRefused() throws Exception {
+  void setWithManyElementsOfOneHashCodeIsRejected() throws Exception {
     assertThat(failure(Labelled.class, labelled(101)))
         .hasMessage(
             "the answer has a set with more than 100 elements of the same hash code, at data[0].labels")

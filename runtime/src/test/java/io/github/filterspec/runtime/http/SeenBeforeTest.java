@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A sequence that goes in a circle is recognised with constant memory. */
+/** Sequences that repeat are recognised with constant memory. */
 class SeenBeforeTest {
 
   @ParameterizedTest(name = "{0} positions, then a circle of {1}")
   @CsvSource({"0, 1", "0, 2", "5, 1000", "0, 1500", "700, 1500", "5000, 20000"})
-  void circleIsFoundWithinThreeOfItsLengths(int before, int length) {
+  void cycleIsFoundWithinThreeTimesItsLength(int before, int length) {
     SeenBefore seen = new SeenBefore();
     int steps = 0;
     String position = position(0, before, length);
@@ -25,7 +25,7 @@ class SeenBeforeTest {
 
   @ParameterizedTest
   @CsvSource({"100000"})
-  void sequenceWithoutCircleGoesOn(int length) {
+  void sequenceWithoutCycleIsNeverReported(int length) {
     SeenBefore seen = new SeenBefore();
     for (int step = 0; step < length; step++) {
       String position = "p" + step;

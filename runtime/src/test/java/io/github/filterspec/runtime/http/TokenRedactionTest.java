@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A token is removed from a text, and nothing else is. */
+/** Only the token is removed from a text. */
 class TokenRedactionTest {
   @ParameterizedTest
   @CsvSource({

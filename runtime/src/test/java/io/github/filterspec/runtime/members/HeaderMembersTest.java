@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A header's value can be sent, and is shown nowhere. */
+/** The value of a header must be valid in a header, and is in no message. */
 class HeaderMembersTest {
   private final QueryParametersTable table = QueryParametersTable.of("ChatsQuery");
   private final Member<String> token = table.header("botToken", "x-bot-token", Codecs.STRING);
@@ -16,18 +16,18 @@ class HeaderMembersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"s3cret\n", "s3cret\r", "s3\tcret", "s3crét", "s3cret\u007f", "s3cret\u2028"})
-  void aValueThatCannotBeSentIsRefusedWithoutQuotingIt(String value) {
+  void invalidValueIsRejectedAndNotQuoted(String value) {
     assertThatThrownBy(() -> Guard.checked(token, value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "botToken: the value has characters that cannot stand in a header, which holds"
-                + " printable ASCII only: no line breaks, tabs or accents; correct it, or leave"
+            "botToken: the value has characters that cannot be in a header, which holds"
+                + " printable ASCII: no line breaks, tabs or accents; correct it, or leave"
                 + " botToken out");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {" s3cret", "s3cret "})
-  void aBlankThatWouldNotArriveIsRefused(String value) {
+  void blankAtBeginningOrEndIsRejected(String value) {
     assertThatThrownBy(() -> Guard.checked(token, value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -36,12 +36,12 @@ class HeaderMembersTest {
   }
 
   @Test
-  void everyPrintableCharacterIsTaken() {
+  void printableAsciiIsAllowed() {
     assertThat(Guard.checked(token, "Az09 ~!\"#-")).isEqualTo("Az09 ~!\"#-");
   }
 
   @Test
-  void inWordsItIsOnlySet() {
+  void descriptionDoesNotContainValue() {
     Values values = table.nothing().with(token, "s3cret");
 
     assertThat(Description.of(table, values)).isEqualTo("bot token is set");

@@ -14,7 +14,7 @@ import retrofit2.Retrofit;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 
-/** A path value is always exactly one segment below the base URL, or it is refused. */
+/** The value of a path parameter is always exactly one segment below the base URL. Other values are rejected. */
 class PathMembersTest {
   private record Kind(String name) {}
 
@@ -62,7 +62,7 @@ class PathMembersTest {
         "..?x=1",
         "..%3bx"
       })
-  void dotSegmentsAreRefusedInEverySpelling(String dots) {
+  void dotSegmentsAreRejectedInEverySpelling(String dots) {
     String reason =
         ": the value is or contains a dot segment, such as \"..\", which leads to another path";
 
@@ -110,7 +110,7 @@ class PathMembersTest {
         "{id}",
         "ada"
       })
-  void anyOtherValueIsOneSegment(String text) {
+  void otherValuesAreOneSegment(String text) {
     for (String base : new String[] {"http://localhost/", "https://desk.example/v1/"}) {
       Service service = new Retrofit.Builder().baseUrl(base).build().create(Service.class);
       PathSegment segment = PathSegment.of("id", text);
@@ -123,7 +123,7 @@ class PathMembersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\ud800"})
-  void whatIsNotASegmentIsRefused(String text) {
+  void emptyAndInvalidTextsAreRejected(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PathSegment.of("id", text))
         .withMessageStartingWith("id: the value is ");

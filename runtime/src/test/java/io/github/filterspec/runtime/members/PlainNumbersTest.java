@@ -6,7 +6,7 @@ import io.github.filterspec.runtime.codec.Codecs;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In a URL numbers are written as people write them. */
+/** Numbers in a URL. */
 class PlainNumbersTest {
 
   @ParameterizedTest
@@ -19,7 +19,7 @@ class PlainNumbersTest {
     "1.0E-5, 0.00001",
     "1.5E-7, 0.00000015",
   })
-  void withoutAnExponent(double number, String text) {
+  void numbersHaveNoExponent(double number, String text) {
     QueryParametersTable table = QueryParametersTable.of("HousesQuery");
     Member<Double> set = table.param("price", "price", Codecs.DOUBLE);
     table.param("least", "least", Codecs.DOUBLE, number);

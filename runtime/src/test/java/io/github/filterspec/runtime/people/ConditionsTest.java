@@ -22,24 +22,24 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Conditions one by one: what is written, and what is refused. */
+/** The JSON of each kind of condition, and the values that are rejected. */
 class ConditionsTest {
   private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
   private static final UUID ADA = new UUID(0x4000, 0x8000000000000001L);
 
   @Test
-  void aConditionWithoutOperandIsItsTag() {
+  void conditionWithoutOperandHasOnlyTag() {
     assertThat(everyone().toJson()).isEqualTo("{\"or\":[{\"and\":[{\"type\":\"all_people\"}]}]}");
   }
 
   @Test
-  void anOperandStandsInItsField() {
+  void operandIsInItsField() {
     assertThat(only(name("Grace", "Ada")))
         .isEqualTo("{\"type\":\"name_in\",\"name_in\":[\"Ada\",\"Grace\"]}");
   }
 
   @Test
-  void anOpenEndOfARangeIsAbsent() {
+  void missingEndOfRangeIsAbsent() {
     assertThat(only(joined(TimeRange.since(JUNE))))
         .isEqualTo("{\"type\":\"joined_between\",\"after\":\"2026-06-01T00:00:00.000Z\"}");
     assertThat(only(joined(TimeRange.until(JUNE))))
@@ -47,7 +47,7 @@ class ConditionsTest {
   }
 
   @Test
-  void anOptionalOperandMayBeAbsentOrEmpty() {
+  void optionalOperandCanBeAbsentOrEmpty() {
     assertThat(only(attributes())).isEqualTo("{\"type\":\"attributes_in\"}");
     assertThat(only(attributes(List.of())))
         .isEqualTo("{\"type\":\"attributes_in\",\"attributes\":[]}");
@@ -56,21 +56,21 @@ class ConditionsTest {
   }
 
   @Test
-  void anEmptyListIsRefusedNamingTheCondition() {
+  void emptyListIsRejectedAndConditionIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> name(List.of()))
         .withMessage("name: the value is empty; correct it, or leave the condition out");
   }
 
   @Test
-  void aRangeWithoutEndsIsRefusedNamingTheCondition() {
+  void rangeWithoutEndsIsRejectedAndConditionIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> joined(TimeRange.of(null, null)))
         .withMessage("joined: the value has neither end; correct it, or leave the condition out");
   }
 
   @Test
-  void anElementThatSelectsNothingIsRefused() {
+  void blankElementIsRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> name("Ada", " "))
         .withMessageStartingWith("name: the value has an element that is blank");
@@ -80,7 +80,7 @@ class ConditionsTest {
   }
 
   @Test
-  void nullIsRefusedNamingTheCondition() {
+  void nullIsRejectedAndConditionIsNamed() {
     assertThatNullPointerException()
         .isThrownBy(() -> new NameCondition(null))
         .withMessage("name: null was passed; leave the condition out");
@@ -93,7 +93,7 @@ class ConditionsTest {
   }
 
   @Test
-  void aConditionKeepsNothingThatCanBeChanged() {
+  void conditionIsImmutable() {
     Set<String> names = new HashSet<>(Set.of("Ada"));
     NameCondition condition = new NameCondition(names);
     names.add("Grace");
@@ -103,7 +103,7 @@ class ConditionsTest {
   }
 
   @Test
-  void wordsNameTheConditionsAndHowTheyAreCombined() {
+  void descriptionNamesConditionsAndOperators() {
     PeopleFilter filter = name("Ada").and(joined(TimeRange.since(JUNE))).or(id(ADA)).or(everyone());
 
     assertThat(filter.inWords())
@@ -112,7 +112,7 @@ class ConditionsTest {
                 + " 2026-06-01T00:00:00Z, and name is Ada");
   }
 
-  /** The JSON of an expression's only condition. */
+  /** Returns the JSON of the only condition of an expression. */
   private static String only(PeopleFilter filter) {
     return filter.groups().get(0).get(0).toJson();
   }

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expressions read from JSON: nothing is lost, and another shape is told with its place. */
+/** Expressions that are read from JSON. Unknown conditions are kept, and the message for a wrong structure has its place. */
 class ReadingTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   record Segment(String title, @Nullable PeopleFilter definition) {}
 
   @Test
-  void whatIsReadIsInNormalForm() {
+  void readExpressionIsInNormalForm() {
     String stored =
         "{'or':[{'and':[{'type':'name_in','name_in':['Grace','Ada','Ada']}]},"
             + "{'and':[{'type':'all_people'},{'name_in':['Ada','Grace'],'type':'name_in'}]}]}";
@@ -32,7 +32,7 @@ class ReadingTest {
   }
 
   @Test
-  void aTypeThatTheSpecDoesNotKnowIsKept() {
+  void conditionOfUnknownTypeIsKept() {
     String stored = "{'or':[{'and':[{'type':'tag_in','min':2.50,'tags':['b','a']}]}]}";
     PeopleFilter filter = read(stored);
 
@@ -54,7 +54,7 @@ class ReadingTest {
         "{'type':'joined_between'}",
         "{'type':'joined_between','after':null}"
       })
-  void whatTheTypesCannotHoldIsKept(String condition) {
+  void conditionWithUnfitValueIsKept(String condition) {
     String json = condition.replace('\'', '"');
     PeopleFilter filter = read("{'or':[{'and':[" + condition + "]}]}");
 
@@ -63,7 +63,7 @@ class ReadingTest {
   }
 
   @Test
-  void aGroupWithAnUnknownConditionIsAbsorbedOnlyByWhatIsBuilt() {
+  void groupWithUnknownConditionIsNotAbsorbedWhenItIsRead() {
     String stored =
         "{'or':[{'and':[{'type':'all_people'}]},{'and':[{'type':'all_people'},{'type':'vip'}]}]}";
 
@@ -73,7 +73,7 @@ class ReadingTest {
   }
 
   @Test
-  void aGroupWithoutConditionsIsKeptButNotCombined() {
+  void groupWithoutConditionsIsKeptAndCannotBeCombined() {
     PeopleFilter filter = read("{'or':[{'and':[]},{'and':[{'type':'all_people'}]}]}");
 
     assertThat(filter.toJson())
@@ -103,21 +103,21 @@ class ReadingTest {
         "{'or':[{'and':[{'type':'attributes_in','attributes':[{'a':1}]}]}]} |"
             + " .or[0].and[0].attributes[0].*",
       })
-  void anotherShapeIsToldWithItsPlace(String json, String path) {
+  void messageHasPlaceOfWrongStructure(String json, String path) {
     assertThatThrownBy(() -> read(json))
         .isInstanceOfSatisfying(
             MisshapenException.class, e -> assertThat(e.path()).isEqualTo(path));
   }
 
   @Test
-  void aNumberBeyondDoubleIsKept() throws JsonProcessingException {
+  void numberTooLargeForDoubleIsKept() throws JsonProcessingException {
     String json = "{\"or\":[{\"and\":[{\"type\":\"z\",\"d\":1E+400}]}]}";
 
     assertThat(MAPPER.readValue(json, PeopleFilter.class).toJson()).isEqualTo(json);
   }
 
   @Test
-  void aTypedConditionIsNotSmuggledInAsJson() {
+  void conditionOfSpecCannotBeGivenAsJson() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UntypedCondition("{\"type\":\"all_people\"}"))
         .withMessage(
@@ -125,7 +125,7 @@ class ReadingTest {
   }
 
   @Test
-  void anExpressionIsAnOrdinaryPartOfAModel() throws JsonProcessingException {
+  void expressionCanBePartOfModel() throws JsonProcessingException {
     Segment segment = new Segment("Ada", name("Ada"));
     String json =
         "{\"title\":\"Ada\",\"definition\":{\"or\":[{\"and\":[{\"type\":\"name_in\",\"name_in\":[\"Ada\"]}]}]}}";
@@ -137,7 +137,7 @@ class ReadingTest {
   }
 
   @Test
-  void aConditionIsWrittenByJacksonAsItStandsInTheExpression() throws JsonProcessingException {
+  void jacksonWritesConditionAsInExpression() throws JsonProcessingException {
     assertThat(MAPPER.writeValueAsString(name("Ada").groups()))
         .isEqualTo("[[{\"type\":\"name_in\",\"name_in\":[\"Ada\"]}]]");
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Foreign text in messages is short, on one line, and shows what it says. */
+/** Foreign text in messages is short and on one line, and has no invisible marks. */
 class ForeignTextTest {
 
   @Test

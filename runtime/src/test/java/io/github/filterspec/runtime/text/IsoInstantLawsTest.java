@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Times are written and read as java.time does it. */
+/** Times are written and read like in java.time. */
 class IsoInstantLawsTest {
 
   @Property(tries = 2000)
-  void whatIsWrittenIsReadBackByBoth(@ForAll("writable") Instant instant) {
+  void writtenTimeIsReadBackByBoth(@ForAll("writable") Instant instant) {
     String text = IsoInstant.format(instant);
 
     assertThat(IsoInstant.parse(text)).isEqualTo(instant);
@@ -36,7 +36,7 @@ class IsoInstantLawsTest {
   }
 
   @Property(tries = 2000)
-  void textsThatLookLikeTimesAreJudgedAsByJavaTime(@ForAll("almostTimes") String text) {
+  void sameTextsAreTimesAsInJavaTime(@ForAll("almostTimes") String text) {
     assertThat(IsoInstant.parse(text)).isEqualTo(byJavaTime(text));
   }
 
@@ -53,12 +53,12 @@ class IsoInstantLawsTest {
         "2026-06-01T23:59:60Z",
         "２０２６-06-01T00:00:00Z"
       })
-  void whatIsNoTimeIsNotGuessed(String text) {
+  void otherTextIsNotATime(String text) {
     assertThat(IsoInstant.parse(text)).isNull();
   }
 
   @Test
-  void onlyYearsOfFourDigitsAreWritten() {
+  void onlyYearsWithFourDigitsAreWritten() {
     assertThat(IsoInstant.isWritable(Instant.parse("0000-01-01T00:00:00Z"))).isTrue();
     assertThat(IsoInstant.isWritable(Instant.parse("9999-12-31T23:59:59.999999999Z"))).isTrue();
     assertThat(IsoInstant.isWritable(Instant.parse("-0001-12-31T23:59:59.999999999Z"))).isFalse();

@@ -11,18 +11,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What a builder makes of the calls on it. */
+/** The values that a builder builds. */
 class BuilderTest {
   private static final TicketsQuery VIP = TicketsQuery.builder().tags("vip").build();
   private static final TicketsQuery EVERYBODY = TicketsQuery.builder().matchAll().build();
 
   @Test
-  void theLastOfTwoValuesCounts() {
+  void lastOfTwoValuesIsUsed() {
     assertThat(TicketsQuery.builder().tags("new").tags("vip").build()).isEqualTo(VIP);
   }
 
   @Test
-  void aBuilderBuildsManyQueries() {
+  void builderCanBuildManyQueries() {
     TicketsQuery.Builder builder = TicketsQuery.builder().tags("vip");
     TicketsQuery first = builder.build();
 
@@ -33,14 +33,14 @@ class BuilderTest {
   }
 
   @Test
-  void aFlagIsSwitchedOnButNeverOff() {
+  void flagCanOnlyBeSwitchedOn() {
     assertThat(TicketsQuery.builder().urgent().urgentIf(false).build().activeKeys())
         .containsExactly("urgent");
     assertThat(TicketsQuery.builder().tags("vip").urgentIf(false).build()).isEqualTo(VIP);
   }
 
   @Test
-  void aQueryIsTakenFurtherWithoutItsPage() {
+  void toBuilderKeepsAllButThePage() {
     TicketsQuery further = VIP.atPage(7).toBuilder().urgent().build();
 
     assertThat(further).isEqualTo(TicketsQuery.builder().urgent().tags("vip").build());
@@ -48,18 +48,18 @@ class BuilderTest {
   }
 
   @Test
-  void aMemberOfAnotherSpecCannotBeCleared() {
+  void memberOfAnotherSpecCannotBeCleared() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketsQuery.builder().without(TicketFilter.TAGS))
         .withMessage("tags: the member does not belong to TicketsQuery");
   }
 
-  /** {@code …IfPresent} leaves out what is not there, and nothing else. */
+  /** {@code …IfPresent} ignores null and empty values. */
   @Nested
   class IfPresent {
 
     @Test
-    void nothingIsLeftOut() {
+    void nullAndEmptyValuesAreIgnored() {
       assertThat(
               TicketsQuery.builder()
                   .tagsIfPresent(null)
@@ -77,14 +77,14 @@ class BuilderTest {
     }
 
     @Test
-    void somethingIsSet() {
+    void otherValuesAreSet() {
       assertThat(TicketsQuery.builder().tagsIfPresent(List.of("vip")).build()).isEqualTo(VIP);
       assertThat(TicketsQuery.builder().withIfPresent(TicketsQuery.REPLIES, 0).build())
           .isEqualTo(TicketsQuery.builder().with(TicketsQuery.REPLIES, 0).build());
     }
 
     @Test
-    void whatWasSetBeforeIsNeverCleared() {
+    void earlierValueIsNeverCleared() {
       assertThat(TicketsQuery.builder().tags("vip").tagsIfPresent(null).build()).isEqualTo(VIP);
       assertThat(TicketsQuery.builder().tags("vip").tagsIfPresent(List.of()).build())
           .isEqualTo(VIP);
@@ -97,12 +97,12 @@ class BuilderTest {
     }
   }
 
-  /** A query that would match everybody says so. */
+  /** A query that would match everybody. */
   @Nested
   class NothingSet {
 
     @Test
-    void isRefused() {
+    void isRejected() {
       assertThatIllegalStateException()
           .isThrownBy(() -> TicketsQuery.builder().build())
           .withMessage(
@@ -111,26 +111,26 @@ class BuilderTest {
     }
 
     @Test
-    void isRefusedAfterEverythingWasCleared() {
+    void isRejectedAfterEverythingIsCleared() {
       assertThatIllegalStateException()
           .isThrownBy(() -> VIP.toBuilder().without(TicketsQuery.TAGS).build());
     }
 
     @Test
-    void isRefusedWhateverThePage() {
+    void isRejectedWithAnyPage() {
       assertThatIllegalStateException()
           .isThrownBy(() -> VIP.atPage(2).toBuilder().without(TicketsQuery.TAGS).build());
     }
 
     @Test
-    void isBuiltIfItIsMeant() {
+    void isBuiltAfterMatchAll() {
       assertThat(TicketsQuery.builder().matchAll().build().activeKeys()).isEmpty();
       assertThat(TicketsQuery.builder().buildOrMatchAll()).isEqualTo(EVERYBODY);
       assertThat(EVERYBODY.toBuilder().build()).isEqualTo(EVERYBODY);
     }
   }
 
-  /** A parameter is in effect without a key; its default is the same as nothing. */
+  /** Parameters, which have no keys. A parameter that is set to its default is not set. */
   @Nested
   class Parameters {
 
@@ -143,7 +143,7 @@ class BuilderTest {
     }
 
     @Test
-    void setToTheDefaultAreNotSet() {
+    void areNotSetIfTheyHaveTheirDefault() {
       assertThat(
               TicketsQuery.builder()
                   .with(TicketsQuery.SORT, "oldest")
@@ -155,7 +155,7 @@ class BuilderTest {
     }
 
     @Test
-    void setToWhatIsWrittenAnywayAreNotSet() {
+    void areNotSetIfTheyHaveTheirUnsetValue() {
       TicketsQuery query = TicketsQuery.builder().with(TicketsQuery.DEPTH, 0).buildOrMatchAll();
 
       assertThat(query).isEqualTo(EVERYBODY);
@@ -163,7 +163,7 @@ class BuilderTest {
     }
   }
 
-  /** The page is driven by the client, and is no part of what a query is. */
+  /** The page is set by the client and is not compared. */
   @Nested
   class Pages {
 

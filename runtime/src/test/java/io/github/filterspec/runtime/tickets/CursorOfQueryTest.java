@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A cursor is driven by the client, and is no part of what a query is. */
+/** The cursor is set by the client and is not compared. */
 class CursorOfQueryTest {
 
   @Test
-  void itIsWrittenButNotCompared() {
+  void cursorIsWrittenButNotCompared() {
     TicketFeedQuery later = ALL.atCursor("a1");
 
     assertThat(later).isEqualTo(ALL).hasSameHashCodeAs(ALL);
@@ -22,18 +22,18 @@ class CursorOfQueryTest {
   }
 
   @Test
-  void itIsAbsentAtFirst() {
+  void cursorIsAbsentOnFirstPage() {
     assertThat(ALL.toJson()).isEqualTo("{}");
     assertThat(ALL.cursor()).isEmpty();
   }
 
   @Test
-  void itIsReadBack() {
+  void cursorIsReadBack() {
     assertThat(TicketFeedQuery.fromJson("{\"after\":\"a1\"}").cursor()).contains("a1");
   }
 
   @Test
-  void nullIsRefused() {
+  void nullIsRejected() {
     assertThatNullPointerException()
         .isThrownBy(() -> ALL.atCursor(null))
         .withMessage("cursor: null was passed");
@@ -41,7 +41,7 @@ class CursorOfQueryTest {
 
   @ParameterizedTest
   @CsvSource({"'', is blank", "' ', is blank", "\ud83d, has half of a surrogate pair"})
-  void whatIsNoCursorIsRefused(String value, String flaw) {
+  void blankCursorIsRejected(String value, String flaw) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ALL.atCursor(value))
         .withMessage("cursor: the value " + flaw);

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What is set, in words. */
+/** The description of a query. */
 class InWordsTest {
 
   @Test
-  void aRecordIsItsComponentsButThoseLeftOut() {
+  void recordIsDescribedByItsPresentComponents() {
     assertThat(words(new Orders(true, 3, Set.of(), null)))
         .isEqualTo("orders is (any true, count 3)");
     assertThat(words(new Orders(true, 0, Set.of(), null))).isEqualTo("orders is any true");
   }
 
   @Test
-  void falseIsSaidOfAMemberAndOfAComponent() {
+  void falseIsDescribed() {
     assertThat(TicketsQuery.builder().with(TicketsQuery.ASSIGNED, false).build().inWords())
         .isEqualTo("assigned is false");
     assertThat(words(new Orders(false, 3, Set.of(), null)))

@@ -10,16 +10,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A generated value is an ordinary Jackson type, for any mapper. */
+/** Any Jackson mapper reads and writes a generated value. */
 class JacksonTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final TicketFilter FILTER = TicketFilter.builder().tags("vip").build();
 
-  /** A stored segment of some application. */
+  /** A stored segment of an application. */
   record Segment(String name, TicketFilter filters) {}
 
   @Test
-  void aFilterStandsInsideOtherModels() throws JsonProcessingException {
+  void filterCanBePartOfModel() throws JsonProcessingException {
     Segment segment = new Segment("VIPs", FILTER);
 
     String json = MAPPER.writeValueAsString(segment);
@@ -32,7 +32,7 @@ class JacksonTest {
   }
 
   @Test
-  void prettyPrintersSeeItsStructure() throws JsonProcessingException {
+  void prettyPrinterSeesStructure() throws JsonProcessingException {
     assertThat(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(FILTER).lines())
         .containsExactly(
             "{",
@@ -43,7 +43,7 @@ class JacksonTest {
   }
 
   @Test
-  void treesSeeItsStructure() {
+  void treeHasStructure() {
     JsonNode tree = MAPPER.valueToTree(List.of(FILTER));
 
     assertThat(tree.at("/0/tags/0").textValue()).isEqualTo("vip");
@@ -51,7 +51,7 @@ class JacksonTest {
   }
 
   @Test
-  void itsTreeIsTheTreeOfItsJson() throws JsonProcessingException {
+  void treeIsTheTreeOfTheJson() throws JsonProcessingException {
     TicketsQuery query = TicketsQuery.builder().tags("vip").build().atPage(3);
 
     JsonNode tree = MAPPER.valueToTree(query);
@@ -60,7 +60,7 @@ class JacksonTest {
   }
 
   @Test
-  void rawValuesAreWrittenAlikeByEverySink() throws JsonProcessingException {
+  void keptJsonIsWrittenEquallyByEverySink() throws JsonProcessingException {
     TicketFilter filter =
         TicketFilter.fromJson(
             "{\"active\":[\"sla\"],\"sla\":{\"z\":[1,-0.5,1e30,null,true],\"a\":\"\\u0001é\"}}");
@@ -72,7 +72,7 @@ class JacksonTest {
   }
 
   @Test
-  void jsonThatIsNoFilterFailsAsAnyOtherTypeDoes() {
+  void wrongJsonFailsWithExceptionOfJackson() {
     assertThatThrownBy(() -> MAPPER.readValue("{\"name\":\"x\",\"filters\":{}}", Segment.class))
         .isInstanceOf(JsonMappingException.class)
         .hasMessageContaining("TicketFilter: the JSON is not an object with an array active");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Jackson 2 and Jackson 3 write and read generated values alike, with their default mappers. */
+/** Jackson 2 and Jackson 3 read and write generated values equally with their default mappers. */
 class JacksonVersionsTest {
   private static final String ODD_NUMBERS =
       "{\"active\":[\"sla\"],\"sla\":[1E+3,2.50,18446744073709551616,-0.0,null,\"\",{}]"
@@ -32,7 +32,7 @@ class JacksonVersionsTest {
   /** A record of the user that contains generated values. */
   record Segment(String name, TicketFilter filters, PeopleFilter people) {}
 
-  /** The two generations of Jackson. */
+  /** The two versions of Jackson. */
   @SuppressWarnings("ImmutableEnumChecker") // the mappers are never changed
   enum Jackson {
     TWO {

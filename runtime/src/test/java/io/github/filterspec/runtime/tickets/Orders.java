@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A record of the user's: whether there are orders, how many, of what, and when the last was. */
+/** A record of the user: whether there are orders, their number, their products, and the time of the last order. */
 public record Orders(boolean any, int count, Set<String> products, @Nullable Instant lastAt) {
 
-  /** What the processor makes of it. */
+  /** The codec that the processor generates for the record. */
   static final class Codec extends RecordCodec<Orders> {
     private final Component<Orders, Boolean> any = required("any", Orders::any, Codecs.BOOLEAN);
     private final Component<Orders, Integer> count =

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How many items a page has is set like a parameter, but selects nothing. */
+/** The number of items of a page, which is set like a parameter and is not a filter. */
 class PageSizeTest {
   private static final TicketsQuery VIP = TicketsQuery.builder().tags("vip").build();
 
   @Test
-  void itIsWrittenWithoutAKey() {
+  void pageSizeIsWrittenWithoutKey() {
     TicketsQuery query = VIP.toBuilder().with(LIMIT, 50).build();
 
     assertThat(query.toJson()).contains("\"limit\":50");
@@ -23,13 +23,13 @@ class PageSizeTest {
   }
 
   @Test
-  void itIsAbsentWhileItIsNotSet() {
+  void pageSizeIsAbsentWhileItIsNotSet() {
     assertThat(VIP.toJson()).doesNotContain("limit");
     assertThat(VIP.value(LIMIT)).isEmpty();
   }
 
   @Test
-  void itIsPartOfEquality() {
+  void pageSizeIsCompared() {
     assertThat(VIP.toBuilder().with(LIMIT, 50).build())
         .isNotEqualTo(VIP)
         .isEqualTo(TicketsQuery.builder().with(LIMIT, 50).tags("vip").build());
@@ -37,20 +37,20 @@ class PageSizeTest {
 
   @ParameterizedTest
   @ValueSource(ints = {5, 100})
-  void itsBoundsAreWithin(int size) {
+  void boundsAreAllowed(int size) {
     assertThat(VIP.toBuilder().with(LIMIT, size).build().value(LIMIT)).contains(size);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {4, 101, 0, -5, Integer.MAX_VALUE})
-  void whatIsOutsideIsRefused(int size) {
+  void pageSizeOutsideBoundsIsRejected(int size) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VIP.toBuilder().with(LIMIT, size))
         .withMessage("limit: the value is not from 5 to 100; correct it, or leave limit out");
   }
 
   @Test
-  void whatIsReadFromOutsideIsKeptRaw() {
+  void readPageSizeOutsideBoundsIsKeptAsJson() {
     String json = VIP.toJson().replace("\"page\":1", "\"limit\":500,\"page\":1");
 
     assertThat(TicketsQuery.fromJson(json).untypedKeys()).containsExactly("limit");
@@ -58,14 +58,14 @@ class PageSizeTest {
   }
 
   @Test
-  void aloneItStillMatchesEverybody() {
+  void queryWithOnlyPageSizeMatchesEverybody() {
     assertThatIllegalStateException()
         .isThrownBy(() -> TicketsQuery.builder().with(LIMIT, 50).build())
         .withMessageStartingWith("TicketsQuery: nothing is set, so it would match everybody");
   }
 
   @Test
-  void aQueryOfEverybodyIsTakenFurther() {
+  void toBuilderOfQueryForEverybodyCanBeBuilt() {
     TicketsQuery everybody = TicketsQuery.builder().with(LIMIT, 50).matchAll().build();
 
     assertThat(everybody.toBuilder().build()).isEqualTo(everybody);

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that do not match are refused when set and kept raw when read, and never quoted. */
+/** Texts that do not match are rejected when they are set, kept as JSON when they are read, and never quoted. */
 class PatternTest {
   private static final Codec<String> ID = Codecs.matching(Codecs.STRING, "[0-9a-f]{4}");
 
-  /** A filter by texts of every kind, in the shape that the processor generates. */
+  /** A filter with all kinds of texts, like the processor generates it. */
   private static final class Spec extends ActiveKeysValue<Spec> {
     private static final ActiveKeysTable MEMBERS = ActiveKeysTable.of("Spec", "active");
 
@@ -64,7 +64,7 @@ class PatternTest {
   }
 
   @Test
-  void textsThatMatchAreWrittenAsEver() {
+  void matchingTextsAreWritten() {
     assertThat(Spec.with(Spec.ONE, "00ff").toJson()).contains("\"one\":\"00ff\"");
     assertThat(Spec.with(Spec.SOME, Set.of("00ff", "abcd")).toJson())
         .contains("\"some\":[\"00ff\",\"abcd\"]");
@@ -74,7 +74,7 @@ class PatternTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"s3cret", "00f", "00ff0", "00FF", "x00ff", "00ff\n"})
-  void theWholeTextMustMatch(String text) {
+  void wholeTextMustMatch(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.ONE, text))
         .withMessage("one: the value does not match [0-9a-f]{4}; correct it, or leave one out");
@@ -93,7 +93,7 @@ class PatternTest {
   }
 
   @Test
-  void aUuidMatchesAsItIsWritten() {
+  void uuidIsMatchedAsWritten() {
     UUID fourth = UUID.fromString("E15BF245-44E3-4DA2-89C2-23C8FB487214");
 
     assertThat(Spec.with(Spec.UUID4, fourth).toJson()).contains(fourth.toString());
@@ -103,7 +103,7 @@ class PatternTest {
   }
 
   @Test
-  void aBlankTextIsStillOneThatWouldNotFilter() {
+  void blankTextIsReportedAsNotFiltering() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.ONE, " "))
         .withMessageContaining("is blank, so it would not filter");
@@ -111,7 +111,7 @@ class PatternTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"one\":\"nope\",\"some\":[]", "\"one\":\"\",\"some\":[\"nope\"]"})
-  void whatIsReadAndDoesNotMatchIsKeptRaw(String fields) {
+  void readTextThatDoesNotMatchIsKeptAsJson(String fields) {
     String key = fields.contains("\"one\":\"\"") ? "some" : "one";
     String json =
         "{\"active\":[\"%s\"],%s,\"listed\":[],\"uuid\":\"%s\"}"
@@ -122,7 +122,7 @@ class PatternTest {
   }
 
   @Test
-  void formsThatKeepNothingRawRefuseItByItsField() {
+  void formWithoutUnknownKeysRejectsText() {
     JsonBodyTable table = JsonBodyTable.of("Plain");
     table.param("one", "one", ID);
 

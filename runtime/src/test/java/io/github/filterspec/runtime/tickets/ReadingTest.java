@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a stored filter's JSON means, and which JSON is no filter at all. */
+/** The JSON of stored filters, and JSON that is not a filter. */
 class ReadingTest {
 
   @Test
@@ -26,7 +26,7 @@ class ReadingTest {
   }
 
   @Test
-  void theOrderOfKeysAndFieldsMeansNothing() {
+  void orderOfKeysAndFieldsDoesNotMatter() {
     assertThat(
             TicketFilter.fromJson(
                 "{\"isUrgent\":true,\"tags\":[\"b\",\"a\"],\"active\":[\"urgent\",\"tags\",\"tags\"]}"))
@@ -36,7 +36,7 @@ class ReadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"{}", "{\"active\":null}", "{\"active\":\"tags\"}", "[]", "null", "7", ""})
-  void jsonWithoutAListOfKeysIsNoFilter(String json) {
+  void jsonWithoutListOfKeysIsRejected(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
         .withMessage("TicketFilter: the JSON is not an object with an array active");
@@ -44,7 +44,7 @@ class ReadingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"active\":[7]}", "{\"active\":[null]}", "{\"active\":[\"\\ud83d\"]}"})
-  void aKeyMustBeText(String json) {
+  void keyMustBeText(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
         .withMessage("TicketFilter: a key in active is not a text");
@@ -52,7 +52,7 @@ class ReadingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"active\":[]} s3cret", "{\"active\":[\"s3cret\"", "s3cret"})
-  void whatIsNoJsonIsRefusedWithoutBeingQuoted(String json) {
+  void textThatIsNotJsonIsRejectedAndNotQuoted(String json) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
         .withMessageStartingWith("TicketFilter: the text is not JSON, at line 1, column ")
@@ -62,7 +62,7 @@ class ReadingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"active", "tags", "s3cret"})
-  void aFieldThatStandsThereTwiceIsRefusedAtItsPlace(String field) {
+  void messageHasPlaceOfDuplicateField(String field) {
     String json = "{\"%1$s\":[],\n\"%1$s\":[\"s3cret\"]}".formatted(field);
 
     assertThatIllegalArgumentException()
@@ -75,7 +75,7 @@ class ReadingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"\\ud83d\"", "[{\"hours\":\"\\udc00\"}]"})
-  void rawTextThatCannotBeWrittenBackIsRefused(String sla) {
+  void textThatCannotBeWrittenBackIsRejected(String sla) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson("{\"active\":[\"sla\"],\"sla\":" + sla + "}"))
         .withMessage(

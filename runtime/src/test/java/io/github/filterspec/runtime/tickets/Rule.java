@@ -7,13 +7,13 @@ import io.github.filterspec.runtime.codec.RecordCodec;
 import java.util.List;
 import java.util.Set;
 
-/** A record that holds a list of records: two levels. */
+/** A record that contains a list of records. */
 public record Rule(String field, List<Clause> clauses) {
 
   /** The inner record. */
   public record Clause(Channel channel, Set<String> values) {}
 
-  /** What the processor makes of the outer record. */
+  /** The codec that the processor generates for the outer record. */
   static final class Codec extends RecordCodec<Rule> {
     private final Component<Rule, String> field = required("field", Rule::field, Codecs.STRING);
     private final Component<Rule, List<Clause>> clauses =
@@ -29,7 +29,7 @@ public record Rule(String field, List<Clause> clauses) {
     }
   }
 
-  /** What the processor makes of the inner record. */
+  /** The codec that the processor generates for the inner record. */
   private static final class ClauseCodec extends RecordCodec<Clause> {
     private final Component<Clause, Channel> channel =
         required(

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
 
-/** A query takes what is set in a stored filter, if it knows all of it. */
+/** A query that is built from a stored filter. */
 class StoredFilterTest {
 
   @Test
-  void whatIsSetIsTaken() {
+  void membersOfFilterAreCopied() {
     TicketFilter stored = TicketFilter.builder().tags("vip").urgent().build();
 
     assertThat(TicketsQuery.builder().filters(stored).build())
@@ -18,7 +18,7 @@ class StoredFilterTest {
   }
 
   @Test
-  void whatIsNotSetIsLeftAsItWas() {
+  void otherMembersKeepTheirValues() {
     TicketFilter stored = TicketFilter.builder().tags("vip").build();
 
     assertThat(TicketsQuery.builder().tags("new").urgent().filters(stored).build())
@@ -26,7 +26,7 @@ class StoredFilterTest {
   }
 
   @Test
-  void keysThatNobodyUnderstandsAreRefusedByName() {
+  void unknownKeysAreRejectedAndNamed() {
     TicketFilter stored =
         TicketFilter.fromJson("{\"active\":[\"tags\",\"sla\",\"city\"],\"tags\":[\"vip\"]}");
 
@@ -38,7 +38,7 @@ class StoredFilterTest {
   }
 
   @Test
-  void nullIsRefused() {
+  void nullIsRejected() {
     assertThatNullPointerException()
         .isThrownBy(() -> TicketsQuery.builder().filters(null))
         .withMessage("filters: null was passed; leave filters out");

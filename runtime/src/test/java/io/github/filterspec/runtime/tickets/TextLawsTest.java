@@ -9,11 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Any text either comes through unharmed or is refused by the name of its filter. */
+/** Every text is either read back unchanged, or rejected with the name of its filter. */
 class TextLawsTest {
 
   @Property(tries = 2000)
-  void textsComeThroughOrAreRefused(@ForAll("anyText") String text) {
+  void textIsReadBackOrRejected(@ForAll("anyText") String text) {
     if (text.isBlank() || hasHalfACharacter(text)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> TicketsQuery.builder().tags(text))

@@ -8,7 +8,7 @@ import io.github.filterspec.runtime.endpoint.ApiDefinition.Limit;
 /** The API of the tests: a desk of support tickets. */
 public @interface TicketDesk {
 
-  /** What the processor makes of such an annotation. */
+  /** The definition that the processor generates for the annotation. */
   final class Api {
     public static final ApiDefinition DEFINITION =
         new ApiDefinition(

@@ -17,8 +17,7 @@ import retrofit2.http.GET;
 import retrofit2.http.QueryMap;
 
 /**
- * A query whose answers say whether another page follows, in the shape that the processor
- * generates.
+ * A query whose answers say whether a next page exists, like the processor generates it.
  */
 public final class TicketListQuery extends QueryParametersValue<TicketListQuery>
     implements Query<Ticket> {

@@ -10,10 +10,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
-/** Random calls on a builder, each setting one member to some value. */
+/** Random calls of a builder. Each call sets one member. */
 public final class TicketSteps implements ArbitraryProvider {
 
-  /** A call on a builder. */
+  /** A call of a builder. */
   public record Step<T>(Member<T> member, T value) {
     void on(TicketsQuery.Builder builder) {
       builder.with(member, value);
@@ -31,7 +31,7 @@ public final class TicketSteps implements ArbitraryProvider {
     return builder.buildOrMatchAll();
   }
 
-  /** Texts of any characters that are whole and not all blank. */
+  /** Returns texts of random characters that are not blank and have only whole surrogate pairs. */
   static Arbitrary<String> texts() {
     return Arbitraries.strings()
         .ofMaxLength(12)
@@ -74,7 +74,7 @@ public final class TicketSteps implements ArbitraryProvider {
                 step(TicketsQuery.DEPTH, Arbitraries.integers().between(-1, 1)),
                 step(TicketsQuery.LIMIT, Arbitraries.integers().between(5, 100)),
                 step(TicketsQuery.SORT, Arbitraries.of("newest", "oldest"))))
-        .withoutEdgeCases(); // there would be more of them than tries
+        .withoutEdgeCases(); // most tries would be surrogates
   }
 
   private static <T> Arbitrary<Step<?>> step(Member<T> member, Arbitrary<T> values) {

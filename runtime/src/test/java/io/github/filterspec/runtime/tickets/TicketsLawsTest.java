@@ -18,13 +18,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds of every query, whatever was set in it and how. */
+/** The laws of queries, tested with random queries. */
 class TicketsLawsTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonMapper JACKSON_3 = JsonMapper.shared();
 
   @Property
-  void theKeysListedAreThoseOfTheFiltersThatAreSet(@ForAll @Size(max = 12) List<Step<?>> steps) {
+  void listedKeysAreTheKeysOfSetFilters(@ForAll @Size(max = 12) List<Step<?>> steps) {
     Set<String> keys = new TreeSet<>();
     steps.forEach(step -> step.member().key().ifPresent(keys::add));
 
@@ -32,7 +32,7 @@ class TicketsLawsTest {
   }
 
   @Property
-  void whatIsWrittenIsReadBackAsEqual(@ForAll @Size(max = 12) List<Step<?>> steps) {
+  void writtenQueryIsReadBack(@ForAll @Size(max = 12) List<Step<?>> steps) {
     TicketsQuery query = TicketSteps.query(steps);
 
     TicketsQuery read = TicketsQuery.fromJson(query.toJson());
@@ -42,7 +42,7 @@ class TicketsLawsTest {
   }
 
   @Property
-  void theOrderOfCallsMeansNothing(
+  void orderOfCallsDoesNotMatter(
       @ForAll @Size(max = 12) List<Step<?>> steps, @ForAll Random random) {
     Map<Object, Step<?>> lastOfEach = new HashMap<>();
     steps.forEach(step -> lastOfEach.put(step.member(), step));
@@ -56,7 +56,7 @@ class TicketsLawsTest {
   }
 
   @Property
-  void queriesAreEqualExactlyIfTheirBytesAre(
+  void queriesAreEqualExactlyIfTheirBytesAreEqual(
       @ForAll @Size(max = 3) List<Step<?>> some, @ForAll @Size(max = 3) List<Step<?>> others) {
     TicketsQuery one = TicketSteps.query(some);
     TicketsQuery other = TicketSteps.query(others);
@@ -65,7 +65,7 @@ class TicketsLawsTest {
   }
 
   @Property
-  void everyMapperWritesTheSame(@ForAll @Size(max = 12) List<Step<?>> steps)
+  void everyMapperWritesTheSameJson(@ForAll @Size(max = 12) List<Step<?>> steps)
       throws JsonProcessingException {
     TicketsQuery query = TicketSteps.query(steps);
 
@@ -77,7 +77,7 @@ class TicketsLawsTest {
   }
 
   @Property
-  void whatIsTakenFurtherIsTheSameQuery(@ForAll @Size(max = 12) List<Step<?>> steps) {
+  void toBuilderBuildsEqualQuery(@ForAll @Size(max = 12) List<Step<?>> steps) {
     TicketsQuery query = TicketSteps.query(steps);
 
     assertThat(query.toBuilder().buildOrMatchAll()).isEqualTo(query);

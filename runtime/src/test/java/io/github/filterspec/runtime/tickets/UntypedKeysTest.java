@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the spec cannot express is kept raw, compared, written back, and named. */
+/** Unknown keys are kept, compared, written back, and named. */
 class UntypedKeysTest {
 
   @Test
-  void anUnknownKeyIsKeptWithTheFieldsThatItMayGovern() {
+  void unknownKeyIsKeptWithAllOtherFields() {
     String json = "{\"active\":[\"sla\"],\"tags\":[],\"isUrgent\":false,\"slaHours\":[4,null]}";
     TicketFilter filter = TicketFilter.fromJson(json);
 
@@ -34,7 +34,7 @@ class UntypedKeysTest {
         "{\"active\":[\"tags\"],\"tags\":null,\"isUrgent\":false}",
         "{\"active\":[\"tags\"],\"isUrgent\":false}"
       })
-  void aListedKeyWhoseValueDoesNotFitIsKept(String json) {
+  void listedKeyWithUnfitValueIsKept(String json) {
     TicketFilter filter = TicketFilter.fromJson(json);
 
     assertThat(filter.untypedKeys()).containsExactly("tags");
@@ -44,7 +44,7 @@ class UntypedKeysTest {
   }
 
   @Test
-  void aFlagThatIsListedButOffIsKept() {
+  void listedFlagThatIsOffIsKept() {
     String json = "{\"active\":[\"urgent\"],\"tags\":[],\"isUrgent\":false}";
 
     assertThat(TicketFilter.fromJson(json).untypedKeys()).containsExactly("urgent");
@@ -52,7 +52,7 @@ class UntypedKeysTest {
   }
 
   @Test
-  void aParameterThatDoesNotFitIsKeptByItsField() {
+  void unfitParameterIsKeptWithItsField() {
     TicketsQuery query = TicketsQuery.fromJson("{\"active\":[],\"depth\":\"deep\",\"page\":0}");
 
     assertThat(query.untypedKeys()).containsExactly("depth", "page");
@@ -61,7 +61,7 @@ class UntypedKeysTest {
   }
 
   @Test
-  void rawValuesAreComparedByWhatIsWritten() {
+  void keptJsonIsComparedAsText() {
     TicketFilter one = stored("{\"b\":1.0,\"a\":[1e3]}");
 
     assertThat(stored("{\"a\":[1e3],\"b\":1.0}")).isEqualTo(one).hasSameHashCodeAs(one);
@@ -70,7 +70,7 @@ class UntypedKeysTest {
   }
 
   @Test
-  void rawValuesCannotBeChangedFromOutside() throws JsonProcessingException {
+  void keptJsonIsImmutable() throws JsonProcessingException {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode tree = mapper.createObjectNode();
     tree.putArray("active").add("sla");
@@ -84,12 +84,12 @@ class UntypedKeysTest {
     assertThat(TicketFilter.fromJson(before)).isEqualTo(filter);
   }
 
-  /** Once a member is set or cleared, nothing raw stands in its way. */
+  /** Setting or clearing a member removes its kept JSON. */
   @Nested
   class InABuilder {
 
     @Test
-    void theNewValueTakesThePlaceOfTheRawOne() {
+    void newValueReplacesKeptJson() {
       TicketsQuery query = TicketsQuery.fromJson("{\"active\":[\"tags\"],\"tags\":\"vip\"}");
 
       assertThat(query.toBuilder().tags("new").build())
@@ -99,14 +99,14 @@ class UntypedKeysTest {
     }
 
     @Test
-    void thePageCanBeTurned() {
+    void pageCanBeChanged() {
       TicketsQuery query = TicketsQuery.fromJson("{\"active\":[],\"page\":\"uno\"}");
 
       assertThat(query.atPage(2).toJson()).contains("\"page\":2").doesNotContain("uno");
     }
 
     @Test
-    void whatWasInactiveIsNotActivatedByItsKey() {
+    void inactiveValueIsNotActivatedByItsKey() {
       TicketsQuery query =
           TicketsQuery.fromJson("{\"active\":[\"sla\"],\"_mailBots\":[\"m1\"],\"slaHours\":4}");
 
@@ -117,12 +117,12 @@ class UntypedKeysTest {
     }
   }
 
-  /** Of the filters that share a key, each is read by itself. */
+  /** Filters that share a key are read separately. */
   @Nested
   class SharedKeys {
 
     @Test
-    void whatFitsIsTypedAndTheRestKept() {
+    void fittingValuesAreReadAndOthersAreKept() {
       TicketsQuery query =
           TicketsQuery.fromJson(
               "{\"active\":[\"bots\"],\"_mailBots\":[\"m1\"],\"_botChannel\":\"FAX\"}");
@@ -134,7 +134,7 @@ class UntypedKeysTest {
     }
 
     @Test
-    void aKeyWhoseFieldsAreAllNeutralIsKept() {
+    void keyWithOnlyUnsetValuesIsKept() {
       TicketsQuery query = TicketsQuery.fromJson("{\"active\":[\"bots\"],\"_mailBots\":[]}");
 
       assertThat(query.untypedKeys()).containsExactly("bots");
@@ -144,7 +144,7 @@ class UntypedKeysTest {
     }
 
     @Test
-    void theKeyStaysUntypedWhileOneOfThemIsRaw() {
+    void keyIsUnknownWhileOneFilterIsKeptAsJson() {
       TicketsQuery query =
           TicketsQuery.fromJson(
               "{\"active\":[\"bots\"],\"_mailBots\":\"m1\",\"_botChannel\":\"FAX\"}");

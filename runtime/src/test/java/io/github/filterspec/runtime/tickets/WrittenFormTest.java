@@ -15,7 +15,7 @@ class WrittenFormTest {
   private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
 
   @Test
-  void everyMemberIsWrittenAndNoneIsActiveWhenNothingIsSet() {
+  void emptyQueryHasEveryFieldAndNoKeys() {
     assertThat(TicketsQuery.builder().buildOrMatchAll().toJson())
         .isEqualTo(
             "{\"active\":[],\"export\":\"none\",\"tags\":[],\"isUrgent\":false,"
@@ -28,7 +28,7 @@ class WrittenFormTest {
   }
 
   @Test
-  void everyMemberStandsInItsPlaceWhenAllAreSet() {
+  void fullQueryHasEveryFieldInOrder() {
     TicketsQuery query =
         TicketsQuery.builder()
             .tags("vip", "new")
@@ -70,7 +70,7 @@ class WrittenFormTest {
   }
 
   @Test
-  void theBytesAreTheTextInUtf8() {
+  void bytesAreTheTextInUtf8() {
     TicketsQuery query = TicketsQuery.builder().tags("größer\n\"🙂\"").build();
 
     assertThat(new String(query.toJsonBytes(), StandardCharsets.UTF_8))
@@ -80,7 +80,7 @@ class WrittenFormTest {
   }
 
   @Test
-  void aKeySharedByFiltersIsListedOnceAsSoonAsOneIsSet() {
+  void sharedKeyIsListedOnce() {
     TicketsQuery one = TicketsQuery.builder().with(TicketsQuery.BOT_CHANNEL, Channel.CHAT).build();
     TicketsQuery both = one.toBuilder().with(TicketsQuery.MAIL_BOTS, Set.of("m1")).build();
 
@@ -91,7 +91,7 @@ class WrittenFormTest {
   }
 
   @Test
-  void theValuesOfAQueryCannotBeChanged() {
+  void queryIsImmutable() {
     Orders orders =
         TicketsQuery.builder()
             .with(TicketsQuery.ORDERS, new Orders(true, 1, new java.util.HashSet<>(), null))
