@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A server that sends the beginning of an answer, and then nothing until the client closes the connection. */
+/**
+ * A server that sends the beginning of an answer, and then nothing until the client closes the
+ * connection.
+ */
 final class SilentServer implements AutoCloseable {
   private final ServerSocket server;
   private final CompletableFuture<Void> asked = new CompletableFuture<>();

@@ -37,7 +37,8 @@ class TokenTest {
   @NullSource
   @ValueSource(strings = {"", "  ", "s3cret\r\nX-Evil: 1", "s3cret\n", "s3crét", "s3cret more"})
   void invalidTokenIsNotQuoted(String token) {
-    assertRejected(client(() -> token), token == null || token.isBlank() ? "missing" : "characters");
+    assertRejected(
+        client(() -> token), token == null || token.isBlank() ? "missing" : "characters");
   }
 
   @Test

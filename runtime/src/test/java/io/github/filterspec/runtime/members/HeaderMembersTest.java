@@ -20,8 +20,8 @@ class HeaderMembersTest {
     assertThatThrownBy(() -> Guard.checked(token, value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "botToken: the value has characters that cannot be in a header, which holds"
-                + " printable ASCII: no line breaks, tabs or accents; correct it, or leave"
+            "botToken: the value has characters that cannot be in a header, which contains"
+                + " only printable ASCII: no line breaks, tabs or accents; correct it, or leave"
                 + " botToken out");
   }
 

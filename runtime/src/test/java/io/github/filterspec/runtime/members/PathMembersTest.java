@@ -14,7 +14,10 @@ import retrofit2.Retrofit;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 
-/** The value of a path parameter is always exactly one segment below the base URL. Other values are rejected. */
+/**
+ * The value of a path parameter is always exactly one segment below the base URL. Other values are
+ * rejected.
+ */
 class PathMembersTest {
   private record Kind(String name) {}
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expressions that are read from JSON. Unknown conditions are kept, and the message for a wrong structure has its place. */
+/**
+ * Expressions that are read from JSON. Unknown conditions are kept, and the message for a wrong
+ * structure has its place.
+ */
 class ReadingTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A record of the user: whether there are orders, their number, their products, and the time of the last order. */
+/**
+ * A record of the user: whether there are orders, their number, their products, and the time of the
+ * last order.
+ */
 public record Orders(boolean any, int count, Set<String> products, @Nullable Instant lastAt) {
 
   /** The codec that the processor generates for the record. */

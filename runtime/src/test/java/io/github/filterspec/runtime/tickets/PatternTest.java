@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that do not match are rejected when they are set, kept as JSON when they are read, and never quoted. */
+/**
+ * Texts that do not match are rejected when they are set, kept as JSON when they are read, and
+ * never quoted.
+ */
 class PatternTest {
   private static final Codec<String> ID = Codecs.matching(Codecs.STRING, "[0-9a-f]{4}");
 

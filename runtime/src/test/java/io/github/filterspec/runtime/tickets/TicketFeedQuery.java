@@ -15,9 +15,7 @@ import retrofit2.Retrofit;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
-/**
- * A query whose answers contain the cursor of the next page, like the processor generates it.
- */
+/** A query whose answers contain the cursor of the next page, like the processor generates it. */
 public final class TicketFeedQuery extends JsonBodyValue<TicketFeedQuery> implements Query<Ticket> {
   private static final JsonBodyTable MEMBERS = JsonBodyTable.of("TicketFeedQuery");
 

@@ -16,9 +16,7 @@ import retrofit2.Retrofit;
 import retrofit2.http.GET;
 import retrofit2.http.QueryMap;
 
-/**
- * A query whose answers say whether a next page exists, like the processor generates it.
- */
+/** A query whose answers say whether a next page exists, like the processor generates it. */
 public final class TicketListQuery extends QueryParametersValue<TicketListQuery>
     implements Query<Ticket> {
   private static final QueryParametersTable MEMBERS = QueryParametersTable.of("TicketListQuery");
