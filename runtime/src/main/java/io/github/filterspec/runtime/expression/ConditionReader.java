@@ -42,8 +42,8 @@ final class ConditionReader<C extends Condition> {
   }
 
   /**
-   * Returns the canonical JSON of an unknown condition. Throws an exception if the spec has the
-   * condition.
+   * Returns the canonical JSON of an unknown condition. Throws an exception if the condition is in
+   * the spec.
    */
   String untyped(JsonNode json) {
     String tag = requireTag(json, "");

@@ -209,7 +209,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    *
    * @param json a JSON object with a tag
    * @return the same JSON with the tag first and the other fields in alphabetical order
-   * @throws IllegalArgumentException if the text is not such JSON, or if the spec has the condition
+   * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the spec
+   *     has the condition
    */
   public String untyped(String json) {
     JsonNode tree = JsonText.parse(json, type);

@@ -41,11 +41,11 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns an expression that holds if both expressions hold.
+   * Returns the AND of this expression and another expression.
    *
    * @param other another expression
-   * @return the conjunction in the normal form; a spec can limit the number of its groups, and the
-   *     limit is checked when the expression is set in a query
+   * @return the AND in the normal form; a spec can limit the number of groups, and the limit is
+   *     checked when the expression is set in a query
    * @throws IllegalArgumentException if the result has more than 100,000 groups; or if one of the
    *     expressions was read with a group without conditions, because the meaning of such a group
    *     is not documented
@@ -55,11 +55,11 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns an expression that holds if at least one of the two expressions holds.
+   * Returns the OR of this expression and another expression.
    *
    * @param other another expression
-   * @return the disjunction in the normal form; a spec can limit the number of its groups, and the
-   *     limit is checked when the expression is set in a query
+   * @return the OR in the normal form; a spec can limit the number of groups, and the limit is
+   *     checked when the expression is set in a query
    * @throws IllegalArgumentException if the result has more than 100,000 groups
    */
   public final E or(E other) {
@@ -155,13 +155,13 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns an expression that holds if all of some expressions hold.
+   * Returns the AND of the given expressions.
    *
    * @param table the conditions of the spec
-   * @param expressions at least one
+   * @param expressions the expressions, at least one
    * @param <C> the generated condition
    * @param <E> the generated expression
-   * @return the conjunction in the normal form
+   * @return the AND in the normal form
    * @throws IllegalArgumentException if there are no expressions, or if the result has more than
    *     100,000 groups
    */
@@ -171,13 +171,13 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns an expression that holds if at least one of some expressions holds.
+   * Returns the OR of the given expressions.
    *
    * @param table the conditions of the spec
-   * @param expressions at least one
+   * @param expressions the expressions, at least one
    * @param <C> the generated condition
    * @param <E> the generated expression
-   * @return the disjunction in the normal form
+   * @return the OR in the normal form
    * @throws IllegalArgumentException if there are no expressions, or if the result has more than
    *     100,000 groups
    */

@@ -15,8 +15,9 @@ import java.util.TreeMap;
  */
 final class NormalForm<C extends Condition> {
   /**
-   * A cap for memory while an expression is built. The limit of the API is checked when the
-   * expression is set, because an intermediate result can have more groups than the final one.
+   * The largest number of groups while an expression is built, which limits the memory. The limit
+   * of the API is checked when the expression is set, because an intermediate result can have more
+   * groups than the final expression.
    */
   private static final int MAX_GROUPS = 100_000;
 

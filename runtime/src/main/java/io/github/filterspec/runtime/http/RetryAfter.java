@@ -38,8 +38,8 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /**
-   * Renames the header in a network interceptor. Otherwise, OkHttp would send the request again, or
-   * fail with a {@link NumberFormatException} if the number is large.
+   * Renames the header in the answer. Otherwise, OkHttp would send the request again, or fail with
+   * a {@link NumberFormatException} if the number is large.
    */
   static Response hide(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());

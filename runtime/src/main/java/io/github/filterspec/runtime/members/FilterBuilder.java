@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.members;
 import java.util.function.Function;
 
 /**
- * A builder of a value with filters. It does not build a value without filters unless {@link
- * #matchAll()} is called.
+ * A builder of a value with filters. The builder does not build a value without filters unless
+ * {@link #matchAll()} is called.
  *
  * @param <V> the generated value
  * @param <B> the generated builder itself

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builder of the values of a spec. It throws an exception for a value that would not filter. One
- * builder can build many values.
+ * A builder of the values of a spec. The builder throws an exception for a value that would not
+ * filter. One builder can build many values.
  *
  * @param <V> the generated value
  * @param <B> the generated builder itself
