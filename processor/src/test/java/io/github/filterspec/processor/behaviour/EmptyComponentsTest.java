@@ -58,12 +58,12 @@ class EmptyComponentsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'\"\", null, null, null'                               | a component value that is blank",
-        "'\" \", null, null, null'                              | a component value that is blank",
-        "'null, List.of(), null, null'                          | a component values that is empty",
-        "'null, null, Map.of(), null'                           | a component more that is empty",
-        "'null, null, null, new Cond.Inner(\"\", 1)'            | a component text that is blank",
-        "'null, null, null, new Cond.Inner(null, null)'         | a component inner that has only",
+        "'\"\", null, null, null'                               | value is blank",
+        "'\" \", null, null, null'                              | value is blank",
+        "'null, List.of(), null, null'                          | values is empty",
+        "'null, null, Map.of(), null'                           | more is empty",
+        "'null, null, null, new Cond.Inner(\"\", 1)'            | text is blank",
+        "'null, null, null, new Cond.Inner(null, null)'         | inner has only",
       })
   void emptyValueIsRejectedInEachForm(String values, String message) {
     String cond = "new Cond(\"tag\", %s)".formatted(values);

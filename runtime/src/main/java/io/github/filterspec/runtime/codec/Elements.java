@@ -42,11 +42,13 @@ final class Elements {
     if (values.isEmpty()) {
       return "is empty";
     }
+    int index = 0;
     for (E value : values) {
       String flaw = element.flaw(Objects.requireNonNull(value, "an element"));
       if (flaw != null) {
-        return "has an element that " + flaw;
+        return FlawPath.ofElement(index, flaw);
       }
+      index++;
     }
     return null;
   }

@@ -80,7 +80,7 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
       }
       String flaw = valueCodec.flaw(Objects.requireNonNull(entry.getValue(), "a value"));
       if (flaw != null) {
-        return "has a value that " + flaw;
+        return FlawPath.ofMapValue(flaw);
       }
     }
     return null;

@@ -164,7 +164,7 @@ public abstract class RecordCodec<R> implements Codec<R> {
     for (Component<R, ?> component : components) {
       String flaw = component.flaw(value);
       if (flaw != null) {
-        return "has a component " + component.name() + " that " + flaw;
+        return FlawPath.ofComponent(component.name(), flaw);
       }
     }
     return null;

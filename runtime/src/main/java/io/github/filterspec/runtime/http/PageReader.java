@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * is not a last page.
  */
 final class PageReader {
+  /** Far more than a URL can contain on most servers. The next request repeats the cursor. */
+  private static final int MAX_CURSOR_LENGTH = 65_536;
+
   private final EndpointDefinition endpoint;
   private final Answer answer;
 
@@ -116,6 +119,9 @@ final class PageReader {
     String flaw = cursor.isTextual() ? Codecs.STRING.flaw(cursor.textValue()) : "is not a text";
     if (flaw != null) {
       throw unknown(path, flaw);
+    }
+    if (cursor.textValue().length() > MAX_CURSOR_LENGTH) {
+      throw unknown(path, "has more than %d characters".formatted(MAX_CURSOR_LENGTH));
     }
     return Optional.of(cursor.textValue());
   }

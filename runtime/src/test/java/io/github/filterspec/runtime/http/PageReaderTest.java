@@ -52,6 +52,17 @@ class PageReaderTest {
   }
 
   @Test
+  void aCursorHasALimit() {
+    String answer = "{\"data\":[1],\"next\":\"%s\"}";
+    Paging paging = new Paging.Cursor("next", null);
+
+    assertThat(page(paging, answer.formatted("x".repeat(65_536))).hasNext()).isTrue();
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> page(paging, answer.formatted("x".repeat(65_537))))
+        .withMessageEndingWith("next has more than 65536 characters");
+  }
+
+  @Test
   void theNamedFlagMustBeThere() {
     Paging paging = new Paging.Cursor("next", new Paging.HasNext("has_more"));
 

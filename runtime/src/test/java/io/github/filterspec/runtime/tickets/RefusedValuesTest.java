@@ -99,10 +99,7 @@ class RefusedValuesTest {
         () ->
             TicketsQuery.builder()
                 .rules(List.of(new Rule("city", List.of(new Rule.Clause(Channel.CHAT, Set.of()))))),
-        message.formatted(
-            "rules",
-            "has an element that has a component clauses that has an element that has a component"
-                + " values that is empty"));
+        message.formatted("rules", "at [0].clauses[0].values is empty"));
   }
 
   @Test
