@@ -1,6 +1,6 @@
 package io.github.filterspec.processor;
 
-import io.github.filterspec.processor.read.EndlessWait;
+import io.github.filterspec.processor.read.round.EndlessWait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import io.github.filterspec.processor.model.WireForm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,29 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(ROOT)
         .check(CLASSES);
+  }
+
+  @ParameterizedTest(name = "{0} imports {1} of the packages in read")
+  @CsvSource({
+    "javadoc, ''",
+    "element, javadoc",
+    "round, element",
+    "jackson, element",
+    "type, 'element round jackson'"
+  })
+  void aPackageOfReadImportsOnlyThoseBelowIt(String importer, String imported) {
+    String read = ROOT + ".read";
+    for (String other : List.of("javadoc", "element", "round", "jackson", "type")) {
+      if (!other.equals(importer) && !List.of(imported.split(" ")).contains(other)) {
+        noClasses()
+            .that()
+            .resideInAPackage(read + "." + importer)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(read, read + "." + other)
+            .check(CLASSES);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -233,6 +233,11 @@ public sealed interface ValueType {
       this(type, reason, List.of());
     }
 
+    /** Returns a type that generated code cannot access. */
+    public static Unwritable invisible(TypeName type) {
+      return new Unwritable(type, "generated code in the package of the spec cannot access it");
+    }
+
     /**
      * A type that cannot be written, the name of the part that has the type, the reason, and the
      * place of the part.

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Api;
 import io.github.filterspec.processor.model.ApiAnnotation;
+import io.github.filterspec.processor.read.element.AnnotationView;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;

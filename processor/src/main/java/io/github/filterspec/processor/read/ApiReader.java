@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.filterspec.MediaTypes;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.read.element.AnnotationView;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read;
 import io.github.filterspec.Constant;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec.ConstantField;
+import io.github.filterspec.processor.read.element.AnnotationView;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;

@@ -6,6 +6,8 @@ import io.github.filterspec.Api;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.processor.model.Api.Envelope;
 import io.github.filterspec.processor.model.Api.Header;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.type.ItemFlaw;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

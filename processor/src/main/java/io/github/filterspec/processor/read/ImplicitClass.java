@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read;
 
 import io.github.filterspec.processor.model.Access;
+import io.github.filterspec.processor.read.element.Visibility;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;

@@ -1,28 +1,29 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Cursor;
-import io.github.filterspec.Filter;
-import io.github.filterspec.Flag;
-import io.github.filterspec.HeaderParam;
-import io.github.filterspec.PageNumber;
-import io.github.filterspec.PageSize;
-import io.github.filterspec.Param;
-import io.github.filterspec.PathParam;
 import io.github.filterspec.Pattern;
 import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
-import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.BeanName;
+import io.github.filterspec.processor.read.element.Deprecation;
+import io.github.filterspec.processor.read.element.KotlinProperty;
+import io.github.filterspec.processor.read.element.RoleAnnotation;
+import io.github.filterspec.processor.read.element.Visibility;
+import io.github.filterspec.processor.read.element.WireForms;
+import io.github.filterspec.processor.read.javadoc.DocComments;
+import io.github.filterspec.processor.read.round.ComingFilters;
+import io.github.filterspec.processor.read.type.MemberTypes;
+import io.github.filterspec.processor.read.type.RecordReader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -33,36 +34,6 @@ import javax.lang.model.util.Elements;
 
 /** Reads one method of a spec. The method may be inherited. */
 final class MemberReader {
-  private static final List<RoleAnnotation> ROLES =
-      List.of(
-          new RoleAnnotation(
-              Filter.class, (view, field) -> new Role.Filter(textOr(view, "key", field))),
-          new RoleAnnotation(
-              Flag.class, (view, field) -> new Role.Flag(textOr(view, "key", field))),
-          new RoleAnnotation(
-              Param.class,
-              (view, field) ->
-                  new Role.Param(
-                      view.text("orElse"), view.flag("required"), view.isWritten("orElse"))),
-          new RoleAnnotation(
-              PathParam.class, (view, field) -> new Role.PathParam(textOr(view, "name", field))),
-          new RoleAnnotation(
-              HeaderParam.class,
-              (view, field) -> new Role.HeaderParam(view.text("name"), view.flag("required"))),
-          new RoleAnnotation(WholeBody.class, (view, field) -> new Role.WholeBody()),
-          new RoleAnnotation(
-              PageNumber.class,
-              (view, field) ->
-                  new Role.PageNumber(
-                      view.number("first"), view.text("hasNext"), view.text("isLast"))),
-          new RoleAnnotation(
-              Cursor.class,
-              (view, field) ->
-                  new Role.Cursor(view.text("next"), view.text("hasNext"), view.text("isLast"))),
-          new RoleAnnotation(
-              PageSize.class,
-              (view, field) -> new Role.PageSize(view.number("min"), view.number("max"))));
-
   private final Elements elements;
   private final TypeElement spec;
   private final MemberTypes types;
@@ -80,15 +51,6 @@ final class MemberReader {
         WireForms.of(spec, elements).stream().anyMatch(form -> form.type().hasConditions());
   }
 
-  private static String textOr(AnnotationView view, String attribute, String orElse) {
-    return view.isWritten(attribute) ? view.text(attribute) : orElse;
-  }
-
-  /** Returns whether a method has the annotation of a role. */
-  static boolean hasRole(ExecutableElement method, Elements elements) {
-    return ROLES.stream().anyMatch(role -> role.isOn(method, elements));
-  }
-
   /**
    * Returns the member for a method. A method with problems becomes the member that was probably
    * meant.
@@ -103,9 +65,9 @@ final class MemberReader {
         Origin.ofType(owner.getQualifiedName().toString())
             .method(name, method.getParameters().size());
     List<RoleAnnotation> roles =
-        ROLES.stream().filter(role -> role.isOn(method, elements)).toList();
+        RoleAnnotation.ALL.stream().filter(role -> role.isOn(method, elements)).toList();
     checkAccessor(method, seen.getReturnType(), roles, origin);
-    RoleAnnotation first = roles.isEmpty() ? ROLES.get(0) : roles.get(0);
+    RoleAnnotation first = roles.isEmpty() ? RoleAnnotation.ALL.get(0) : roles.get(0);
     SpecMember member = member(method, seen.getReturnType(), owner, first, origin);
     AnnotationView.find(method, first.type(), elements)
         .ifPresent(role -> checkBeanName(member, owner, role));
@@ -120,7 +82,7 @@ final class MemberReader {
           "%s is not an accessor. An accessor has a return value, no parameters and no type parameters";
       problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
     } else if (roles.isEmpty()) {
-      String message = "%s has no role. Add one of %s".formatted(name, names(ROLES));
+      String message = "%s has no role. Add one of %s".formatted(name, names(RoleAnnotation.ALL));
       problem(Code.MEMBER_ROLE_NOT_UNIQUE, ofKotlin(method).orElse(message), origin);
     } else if (roles.size() > 1) {
       String message = "%s has several roles. Keep one of %s";
@@ -132,7 +94,10 @@ final class MemberReader {
     TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
     return KotlinProperty.annotationsOf(method, owner)
         .flatMap(
-            annotated -> ROLES.stream().filter(role -> role.isOn(annotated, elements)).findFirst())
+            annotated ->
+                RoleAnnotation.ALL.stream()
+                    .filter(role -> role.isOn(annotated, elements))
+                    .findFirst())
         .map(role -> KotlinProperty.advice(method, role.type()));
   }
 
@@ -170,7 +135,8 @@ final class MemberReader {
     String name = method.getSimpleName().toString();
     Optional<AnnotationView> view = AnnotationView.find(method, annotation.type(), elements);
     Optional<AnnotationView> range = AnnotationView.find(method, Range.class, elements);
-    String field = view.map(it -> textOr(it, "field", name)).orElse(name);
+    String field =
+        view.filter(it -> it.isWritten("field")).map(it -> it.text("field")).orElse(name);
     ValueType valueType = checked(type(method, type, range), range.isPresent(), name, origin);
     Role role =
         view.map(it -> annotation.role().apply(it, field))
@@ -248,15 +214,5 @@ final class MemberReader {
 
   private void problem(Code code, String message, Origin origin) {
     problems.add(new Problem(code, message, origin));
-  }
-
-  /**
-   * An annotation that gives a member its role, with a function from its values and the member's
-   * field to the role.
-   */
-  private record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, Role> role) {
-    boolean isOn(ExecutableElement method, Elements elements) {
-      return AnnotationView.find(method, type, elements).isPresent();
-    }
   }
 }

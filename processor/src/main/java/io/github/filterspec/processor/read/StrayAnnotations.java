@@ -22,6 +22,11 @@ import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.KotlinProperty;
+import io.github.filterspec.processor.read.element.RoleAnnotation;
+import io.github.filterspec.processor.read.element.UnresolvedType;
+import io.github.filterspec.processor.read.round.SourceTrees;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,7 +102,7 @@ public final class StrayAnnotations {
   private boolean isMisspelt(TypeElement type) {
     return trees.hidesAnnotationsOf(type)
         || type.getAnnotationMirrors().stream()
-            .anyMatch(annotation -> MissingTypes.isMissing(annotation.getAnnotationType()));
+            .anyMatch(annotation -> UnresolvedType.isOne(annotation.getAnnotationType()));
   }
 
   /**
@@ -107,7 +112,7 @@ public final class StrayAnnotations {
   private Optional<String> apiOfMembers(TypeElement type) {
     boolean members =
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(method -> isMember(type, method) && MemberReader.hasRole(method, elements));
+            .anyMatch(method -> isMember(type, method) && RoleAnnotation.isOnAny(method, elements));
     return type.getAnnotationMirrors().stream()
         .map(AnnotationView::typeOf)
         .filter(it -> members && AnnotationView.find(it, Api.class, elements).isPresent())

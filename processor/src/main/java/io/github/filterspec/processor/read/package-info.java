@@ -1,4 +1,12 @@
-/** Reads the compiler's elements into the model. It reports only problems that prevent reading. */
+/**
+ * Reads elements of the compiler into the model. Reports only the problems that stop it from
+ * reading.
+ *
+ * <pre>
+ *   read ──▶ type ──▶ round ──▶ element ──▶ javadoc
+ *              └────▶ jackson ────▲
+ * </pre>
+ */
 @NullMarked
 package io.github.filterspec.processor.read;
 

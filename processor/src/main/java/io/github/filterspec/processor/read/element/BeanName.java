@@ -1,0 +1,55 @@
+package io.github.filterspec.processor.read.element;
+
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The name of an accessor in the style of beans, such as {@code getTags}. A name such as {@code
+ * isUnread} is not in this style, because APIs have fields with such names.
+ */
+public final class BeanName {
+  private static final String GET = "get";
+
+  private BeanName() {}
+
+  /** Returns whether a name is in the style of beans. {@code get} and {@code getaway} are not. */
+  public static boolean isOne(String name) {
+    return name.startsWith(GET)
+        && name.length() > GET.length()
+        && Character.isUpperCase(name.codePointAt(GET.length()));
+  }
+
+  /**
+   * Returns the problem of the name, and the advice how to rename the method or to keep the wire
+   * name.
+   */
+  public static String advice(String name, String attribute, TypeElement owner) {
+    String property = property(name);
+    String rename =
+        isKotlin(owner)
+            ? "Write fun %1$s() instead of val %1$s".formatted(property)
+            : "Rename %s to %s".formatted(name, property);
+    String keep = "add %s = \"%s\" to keep the wire name".formatted(attribute, name);
+    return SourceVersion.isKeyword(property)
+        ? "%s would be sent under the wire name %1$s. Rename the method, or %s"
+            .formatted(name, keep)
+        : "%s would be sent under the wire name %1$s. %s, or %s".formatted(name, rename, keep);
+  }
+
+  /** Returns the name of the property; the name itself if it is not in the style of beans. */
+  static String property(String name) {
+    if (!isOne(name)) {
+      return name;
+    }
+    String rest = name.substring(GET.length());
+    boolean acronym = rest.length() > 1 && Character.isUpperCase(rest.codePointAt(1));
+    return acronym ? rest : rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+  }
+
+  private static boolean isKotlin(TypeElement owner) {
+    return owner.getAnnotationMirrors().stream()
+        .anyMatch(
+            annotation -> annotation.getAnnotationType().toString().equals("kotlin.Metadata"));
+  }
+}

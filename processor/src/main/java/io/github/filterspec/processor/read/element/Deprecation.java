@@ -1,0 +1,63 @@
+package io.github.filterspec.processor.read.element;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.DeprecationNotice;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.read.javadoc.DocComments;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The search for deprecated elements that generated code names. The compiler would warn about them.
+ */
+public final class Deprecation {
+  private final Elements elements;
+
+  public Deprecation(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Returns the notice on a member. The text of the Javadoc tag is only known for a source file.
+   */
+  public Optional<DeprecationNotice> noticeOf(Element member) {
+    return AnnotationView.find(member, Deprecated.class, elements)
+        .map(
+            it ->
+                new DeprecationNotice(
+                    new DocComments(elements).deprecationOf(member),
+                    it.text("since"),
+                    it.flag("forRemoval")));
+  }
+
+  /** Returns whether a spec, a type that it uses, or a part of such a type is deprecated. */
+  public boolean isNear(TypeElement spec, List<SpecMember> members, Optional<Endpoint> endpoint) {
+    Stream<ClassName> used =
+        members.stream().flatMap(member -> member.type().withParts()).flatMap(Deprecation::nameOf);
+    return elements.isDeprecated(spec)
+        || members.stream().anyMatch(member -> member.deprecation().isPresent())
+        || endpoint.stream().anyMatch(it -> it.item() instanceof ClassName item && is(item))
+        || used.anyMatch(this::isIn);
+  }
+
+  private static Stream<ClassName> nameOf(ValueType type) {
+    return type.userType().stream();
+  }
+
+  private boolean is(ClassName name) {
+    TypeElement type = elements.getTypeElement(name.canonicalName());
+    return type != null && elements.isDeprecated(type);
+  }
+
+  private boolean isIn(ClassName name) {
+    TypeElement type = elements.getTypeElement(name.canonicalName());
+    return is(name)
+        || (type != null && type.getEnclosedElements().stream().anyMatch(elements::isDeprecated));
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.filterspec.processor.read.element;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * A spec and its parents with their type arguments. A method must be looked up in the parent that
+ * declares it, because Eclipse's compiler confuses methods of the same name if they are looked up
+ * in the spec.
+ */
+public final class ParentTypes {
+  private final Types types;
+  private final Map<Element, DeclaredType> seen = new LinkedHashMap<>();
+
+  public ParentTypes(TypeElement spec, Types types) {
+    this.types = types;
+    add((DeclaredType) spec.asType());
+  }
+
+  private void add(DeclaredType type) {
+    if (seen.putIfAbsent(type.asElement(), type) == null) {
+      for (TypeMirror parent : types.directSupertypes(type)) {
+        if (!UnresolvedType.isOne(parent)) {
+          add((DeclaredType) parent);
+        }
+      }
+    }
+  }
+
+  /** Returns the type with its type arguments, as a parent of the spec. */
+  public DeclaredType of(Element type) {
+    return seen.getOrDefault(type, (DeclaredType) type.asType());
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.filterspec.processor.read.element;
+
+import io.github.filterspec.processor.model.Access;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+
+/** The code that can name a type. It depends on all types that enclose the type. */
+public final class Visibility {
+  private Visibility() {}
+
+  public static Access access(Element type) {
+    if (isPublic(type)) {
+      return Access.PUBLIC;
+    }
+    return isWithinPackage(type) ? Access.PACKAGE : Access.PRIVATE;
+  }
+
+  private static boolean isPublic(Element type) {
+    return chain(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  /** Returns whether another file of the same package can name the type. */
+  static boolean isWithinPackage(Element type) {
+    return chain(type).allMatch(Visibility::isNamedInPackage);
+  }
+
+  /** Returns whether generated code in the package of a spec can name the type. */
+  public static boolean isVisibleBeside(Element spec, Element type) {
+    return packageOf(spec).equals(packageOf(type)) ? isWithinPackage(type) : isPublic(type);
+  }
+
+  /** Returns whether the spec itself can name the type. If not, the compiler reports an error. */
+  public static boolean isVisibleIn(Element spec, Element type) {
+    return isVisibleBeside(spec, type)
+        || outermost(spec).equals(outermost(type))
+        || chain(type).anyMatch(each -> each.getModifiers().contains(Modifier.PROTECTED));
+  }
+
+  /**
+   * Returns whether generated code can name the type generated from another spec. Such a type is
+   * never private.
+   */
+  public static boolean isGeneratedVisibleBeside(Element spec, Element other) {
+    return packageOf(spec).equals(packageOf(other)) || isPublic(other);
+  }
+
+  private static boolean isNamedInPackage(Element each) {
+    boolean type = each.getKind().isClass() || each.getKind().isInterface();
+    return type && !each.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** Returns the type and the types that enclose it, up to the package. */
+  private static Stream<Element> chain(Element type) {
+    return Stream.iterate(
+        type, each -> each.getKind() != ElementKind.PACKAGE, Visibility::enclosing);
+  }
+
+  /**
+   * Returns whether another element hides the type in generated code: a constant of the generated
+   * type or, without a package, its builder. In the unnamed package, a name cannot be qualified.
+   */
+  public static boolean isHiddenBeside(Element spec, Element type) {
+    String name = outermost(type).getSimpleName().toString();
+    boolean unnamed = ((PackageElement) packageOf(spec)).isUnnamed();
+    return name.equals("MEMBERS") || name.equals("ENDPOINT") || (unnamed && name.equals("Builder"));
+  }
+
+  private static Element outermost(Element type) {
+    return chain(type).reduce((inner, outer) -> outer).orElseThrow(); // a chain is never empty
+  }
+
+  private static Element packageOf(Element type) {
+    return Stream.iterate(type, Visibility::enclosing)
+        .filter(each -> each.getKind() == ElementKind.PACKAGE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Element enclosing(Element element) {
+    return Objects.requireNonNull(element.getEnclosingElement());
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.filterspec.processor.read.jackson;
+
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.jackson.JacksonAnnotations.Found;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** The meaning of Jackson's annotations on an enum or on a record. */
+public final class JacksonTypes {
+  private final JacksonAnnotations annotations;
+
+  public JacksonTypes(Elements elements) {
+    this.annotations = new JacksonAnnotations(elements);
+  }
+
+  /** Returns why an enum cannot be written as its annotations say. */
+  public Optional<String> flawOfEnum(TypeElement type) {
+    Stream<Element> constants =
+        type.getEnclosedElements().stream()
+            .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(element -> (Element) element);
+    Stream<Found> ofConstants =
+        constants
+            .flatMap(constant -> annotations.on(constant).stream())
+            .filter(it -> isBad(it, ""));
+    return Stream.of(onType(type, "STRING"), values(type.getEnclosedElements()), ofConstants)
+        .flatMap(found -> found)
+        .findFirst()
+        .map(Found::notFollowed);
+  }
+
+  /** Returns why a record that is an object cannot be written as its annotations say. */
+  public Optional<String> flawOfRecord(TypeElement type) {
+    Stream<Found> anyGetters =
+        annotations.on(otherMethods(type)).stream()
+            .filter(it -> it.is(JacksonAnnotation.JSON_ANY_GETTER));
+    return Stream.of(onType(type, "OBJECT"), values(type.getEnclosedElements()), anyGetters)
+        .flatMap(found -> found)
+        .findFirst()
+        .map(Found::notFollowed);
+  }
+
+  /** Returns why a record with one text cannot be written as its annotations say. */
+  public Optional<String> flawOfText(TypeElement type) {
+    return onType(type, "STRING").findFirst().map(Found::notFollowed);
+  }
+
+  private Stream<Found> values(Collection<? extends Element> places) {
+    return annotations.on(places).stream().filter(it -> it.is(JacksonAnnotation.JSON_VALUE));
+  }
+
+  private Stream<Found> onType(TypeElement type, String shape) {
+    return annotations.on(type).stream().filter(it -> isBad(it, shape));
+  }
+
+  private static boolean isBad(Found found, String shape) {
+    Optional<JacksonAnnotation> known = found.known();
+    if (known.isEmpty() || known.get().isAlwaysError()) {
+      return true;
+    }
+    return switch (known.get()) {
+      case JSON_FORMAT -> !JacksonComponents.isPlainFormat(found.view(), Set.of(shape));
+      case JSON_SERIALIZE -> found.view().hasAttributes();
+      default -> false; // followed, or about each component
+    };
+  }
+
+  /** Returns the annotations of a record that apply to each of its components. */
+  public List<Found> forComponents(TypeElement type) {
+    return annotations.on(type).stream()
+        .filter(it -> it.is(JacksonAnnotation.JSON_INCLUDE))
+        .toList();
+  }
+
+  /** Returns the names of the fields that Jackson does not write. */
+  public Set<String> ignored(TypeElement type) {
+    Set<String> names = new LinkedHashSet<>();
+    annotations.on(type).stream()
+        .filter(it -> it.is(JacksonAnnotation.JSON_IGNORE_PROPERTIES))
+        .filter(it -> !it.view().flag("allowGetters"))
+        .forEach(it -> names.addAll(it.view().texts("value")));
+    return names;
+  }
+
+  /** Returns the order in which Jackson writes the fields with these names. */
+  public <C> List<C> ordered(
+      TypeElement type, List<C> components, List<Function<C, String>> names) {
+    Optional<AnnotationView> order =
+        annotations.on(type).stream()
+            .filter(it -> it.is(JacksonAnnotation.JSON_PROPERTY_ORDER))
+            .map(Found::view)
+            .findFirst();
+    List<C> ordered = new ArrayList<>(components);
+    order.ifPresent(
+        view -> {
+          if (view.flag("alphabetic")) {
+            ordered.sort(Comparator.comparing(names.get(0)));
+          }
+          List<String> first = view.texts("value");
+          ordered.sort(Comparator.comparing(component -> position(first, component, names)));
+        });
+    return ordered;
+  }
+
+  private static <C> int position(
+      List<String> first, C component, List<Function<C, String>> names) {
+    return names.stream()
+        .map(name -> first.indexOf(name.apply(component)))
+        .filter(index -> index >= 0)
+        .findFirst()
+        .orElse(first.size());
+  }
+
+  /** Returns the methods that Jackson would write as fields, although they are not components. */
+  public List<String> strayMethods(TypeElement type) {
+    return otherMethods(type).stream()
+        .filter(
+            method ->
+                annotations.on(method).stream()
+                    .anyMatch(
+                        it ->
+                            it.is(JacksonAnnotation.JSON_GETTER)
+                                || it.is(JacksonAnnotation.JSON_PROPERTY)))
+        .map(method -> method.getSimpleName().toString())
+        .toList();
+  }
+
+  private static List<ExecutableElement> otherMethods(TypeElement type) {
+    Set<String> components = new LinkedHashSet<>();
+    ElementFilter.recordComponentsIn(type.getEnclosedElements())
+        .forEach(component -> components.add(component.getSimpleName().toString()));
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> method.getParameters().isEmpty())
+        .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+        .filter(method -> !components.contains(method.getSimpleName().toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.filterspec.processor.read.javadoc;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description in a Javadoc comment, changed so that it can be copied into another file.
+ *
+ * <p>The description is the text before the first block tag. If there is no such text, it is the
+ * text of {@code @return}. It ends with a full stop, because other sentences may follow. Links
+ * become code, because the other file may not import their target. Tags that refer to their own
+ * place are resolved or removed.
+ */
+public final class Javadoc {
+  private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
+  private static final Pattern BLOCK_TAG = Pattern.compile("[ \\t]*@[A-Za-z].*", Pattern.DOTALL);
+  private static final Pattern DEPRECATED = Pattern.compile("(?m)^[ \\t]*@deprecated\\s++(?=[^@])");
+  private static final Pattern RETURN = Pattern.compile("(?m)^[ \\t]*@return\\s++(?=[^@])");
+
+  private final String comment;
+  private final StringBuilder text = new StringBuilder();
+
+  private Javadoc(String comment) {
+    this.comment = comment;
+  }
+
+  /** Returns the description in a comment; empty if there is none. */
+  static String description(@Nullable String comment) {
+    if (comment == null) {
+      return "";
+    }
+    String meant = UnicodeEscapes.resolved(comment.replace("\r\n", "\n"));
+    String resolved = resolved(meant);
+    String told = resolved.isBlank() ? returned(meant) : resolved;
+    String text = LEADING_BLANK.matcher(told).replaceAll("");
+    return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text.strip())));
+  }
+
+  /** Returns the text of the {@code @deprecated} tag; empty if there is none. */
+  static String deprecation(@Nullable String comment) {
+    String meant = comment == null ? "" : UnicodeEscapes.resolved(comment.replace("\r\n", "\n"));
+    Matcher tag = DEPRECATED.matcher(meant);
+    if (!tag.find()) {
+      return "";
+    }
+    String text = resolved(meant.substring(tag.end())).strip().replaceAll("\\s+", " ");
+    return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text)));
+  }
+
+  /**
+   * Replaces the characters that would end the comment. They can come from an escape, or remain
+   * when a tag between them is removed.
+   */
+  private static String withoutEnd(String text) {
+    return text.replace("*/", "*&#47;");
+  }
+
+  /** Returns the text of {@code @return} as a sentence; empty if there is no such tag. */
+  private static String returned(String comment) {
+    Matcher tag = RETURN.matcher(comment);
+    return tag.find() ? Sentence.returning(resolved(comment.substring(tag.end()))) : "";
+  }
+
+  /** Returns the text before the first block tag, with its inline tags resolved. */
+  static String resolved(String comment) {
+    return new Javadoc(comment).text();
+  }
+
+  private String text() {
+    int at = 0;
+    while (at < comment.length() && !isBlockTag(at)) {
+      at = comment.startsWith("{@", at) ? inlineTag(at) : plain(at);
+    }
+    return text.toString();
+  }
+
+  private boolean isBlockTag(int at) {
+    boolean lineStart = at == 0 || comment.charAt(at - 1) == '\n';
+    return lineStart && BLOCK_TAG.matcher(comment).region(at, comment.length()).matches();
+  }
+
+  private int plain(int at) {
+    char c = comment.charAt(at);
+    text.append(c == '@' && isAtLineStart() ? "&#64;" : c); // where it would begin a block tag
+    return at + 1;
+  }
+
+  private boolean isAtLineStart() {
+    return text.substring(text.lastIndexOf("\n") + 1).isBlank();
+  }
+
+  private int inlineTag(int at) {
+    int end = closing(at);
+    if (end < 0) {
+      text.append("&#123;"); // left open, the tag would hide what follows in the other file
+      return at + 1;
+    }
+    text.append(InlineTag.inAnotherFile(comment.substring(at, end + 1)));
+    return end + 1;
+  }
+
+  /** Returns the position of the brace that closes the brace at a position, or -1. */
+  private int closing(int open) {
+    int depth = 0;
+    for (int at = open; at < comment.length(); at++) {
+      char c = comment.charAt(at);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,5 @@
+/** Javadoc of the user, as text for generated Javadoc. */
+@NullMarked
+package io.github.filterspec.processor.read.javadoc;
+
+import org.jspecify.annotations.NullMarked;

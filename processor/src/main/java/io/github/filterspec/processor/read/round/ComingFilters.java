@@ -1,0 +1,114 @@
+package io.github.filterspec.processor.read.round;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Access;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.read.element.Visibility;
+import io.github.filterspec.processor.read.element.WireForms;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.util.Elements;
+
+/**
+ * The filters that are generated in this round. Other specs can refer to them before they are
+ * compiled.
+ */
+public final class ComingFilters {
+  private final Elements elements;
+  private final Map<String, Set<ClassName>> expected = new HashMap<>();
+  private final Map<ClassName, Coming> written = new HashMap<>();
+
+  /** Creates an empty list of filters. */
+  public ComingFilters(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** A filter, and the code that can name it. */
+  private record Coming(ValueType.FilterType filter, Access access) {
+    boolean isVisibleBeside(TypeElement spec) {
+      String itsPackage = filter.type().packageName();
+      return access != Access.PACKAGE || itsPackage.equals(ClassName.get(spec).packageName());
+    }
+  }
+
+  /** Registers the filters of specs. */
+  public void expect(Collection<TypeElement> specs) {
+    specs.stream()
+        .filter(Predicate.not(GeneratedTypes::isSent))
+        .map(ComingFilters::filterOf)
+        .forEach(
+            name ->
+                expected
+                    .computeIfAbsent(name.simpleName(), simple -> new LinkedHashSet<>())
+                    .add(name));
+  }
+
+  /**
+   * Returns whether a filter is generated in this compilation, or would be if its spec had no
+   * problems.
+   */
+  public boolean isExpected(ClassName filter) {
+    return expected.getOrDefault(filter.simpleName(), Set.of()).contains(filter);
+  }
+
+  /** Registers the filter of a spec, if it is one of the types that were written. */
+  public void add(TypeElement spec, List<ClassName> types) {
+    ClassName name = filterOf(spec);
+    if (types.contains(name)) {
+      boolean expression =
+          WireForms.of(spec, elements).stream()
+              .limit(1)
+              .anyMatch(form -> form.type().hasConditions());
+      ValueType.FilterType filter = new ValueType.FilterType(name, expression);
+      written.put(name, new Coming(filter, Visibility.access(spec)));
+    }
+  }
+
+  private static ClassName filterOf(TypeElement spec) {
+    return GeneratedTypes.filterOf(ClassName.get(spec));
+  }
+
+  /** Returns whether a missing type of a spec is one of the types that were written. */
+  public boolean has(ErrorType type, TypeElement spec) {
+    return find(type, spec).isPresent();
+  }
+
+  /** Returns the type of a spec's member, if it is one of the types that were written. */
+  public Optional<ValueType> read(ErrorType type, TypeElement spec) {
+    return find(type, spec)
+        .map(
+            it ->
+                it.isVisibleBeside(spec)
+                    ? it.filter()
+                    : ValueType.Unwritable.invisible(it.filter().type()));
+  }
+
+  /**
+   * Returns whether a spec can name a filter. Code in a package cannot name a type without a
+   * package.
+   */
+  private static boolean canBeNamed(ClassName filter, TypeElement spec) {
+    return !filter.packageName().isEmpty() || ClassName.get(spec).packageName().isEmpty();
+  }
+
+  /**
+   * Returns the filter that a name means, if only one filter is possible. Compilers do not tell
+   * processors about imports.
+   */
+  private Optional<Coming> find(ErrorType type, TypeElement spec) {
+    String simpleName = type.asElement().getSimpleName().toString();
+    List<ClassName> meant =
+        expected.getOrDefault(simpleName, Set.of()).stream()
+            .filter(name -> MissingTypes.isNamed(type, name) && canBeNamed(name, spec))
+            .toList();
+    return meant.size() == 1 ? Optional.ofNullable(written.get(meant.get(0))) : Optional.empty();
+  }
+}

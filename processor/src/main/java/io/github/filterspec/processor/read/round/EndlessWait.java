@@ -1,0 +1,103 @@
+package io.github.filterspec.processor.read.round;
+
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ErrorType;
+
+/** The types that are deferred without hope, and their problems. */
+public final class EndlessWait {
+  private EndlessWait() {}
+
+  /** Returns the types that wait only for each other. */
+  public static List<TypeElement> circle(Collection<TypeElement> waiting) {
+    List<TypeElement> closed = without(List.copyOf(waiting), EndlessWait::forOthers);
+    return without(closed, EndlessWait::waitedForByNone);
+  }
+
+  /**
+   * Removes the given types, and then the types that depend on them, until no more can be removed.
+   */
+  private static List<TypeElement> without(
+      List<TypeElement> types, UnaryOperator<List<TypeElement>> search) {
+    List<TypeElement> found = search.apply(types);
+    return found.isEmpty()
+        ? types
+        : without(types.stream().filter(Predicate.not(found::contains)).toList(), search);
+  }
+
+  /** Returns the types that wait for a type that none of them generates. */
+  public static List<TypeElement> forOthers(List<TypeElement> waiting) {
+    Set<String> generated = generatedFrom(waiting);
+    return waiting.stream().filter(type -> isMissingMoreThan(generated, type)).toList();
+  }
+
+  private static List<TypeElement> waitedForByNone(List<TypeElement> waiting) {
+    return waiting.stream().filter(type -> !isWaitedForBy(waiting, type)).toList();
+  }
+
+  private static boolean isWaitedForBy(List<TypeElement> waiting, TypeElement type) {
+    Set<String> ofOthers =
+        generatedFrom(waiting.stream().filter(other -> !other.equals(type)).toList());
+    return waiting.stream().anyMatch(other -> isMissingMoreThan(ofOthers, other));
+  }
+
+  private static boolean isMissingMoreThan(Set<String> generated, TypeElement type) {
+    Predicate<ErrorType> coming =
+        missing -> generated.contains(missing.asElement().getSimpleName().toString());
+    return new MissingTypes(coming, place -> true).isReferredToBy(type);
+  }
+
+  private static Set<String> generatedFrom(Collection<TypeElement> types) {
+    return types.stream().flatMap(GeneratedTypes::namesFrom).collect(Collectors.toSet());
+  }
+
+  /** Returns the problem of specs whose filters contain each other. */
+  public static Problem ofCircle(List<TypeElement> circle) {
+    String names =
+        circle.stream()
+            .map(type -> type.getSimpleName().toString())
+            .collect(Collectors.joining(", "));
+    return problem(
+        circle.get(0),
+        "the filters generated from %s would contain themselves. Write a spec for each level, and leave the member out of the innermost one",
+        names);
+  }
+
+  /**
+   * Returns the problem of a deferred type. The result is empty if a source file refers to the
+   * missing type, because the compiler reports that.
+   */
+  public static Optional<Problem> of(TypeElement type, Predicate<TypeElement> isSource) {
+    return new MissingTypes(missing -> false, isSource).isReferredToBy(type)
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                type,
+                "%s cannot be generated. It uses a class file that refers to a missing class",
+                type.getSimpleName()));
+  }
+
+  /** Returns the problem of a deferred type whose missing type was generated too late. */
+  public static Problem cameTooLate(TypeElement type) {
+    return problem(
+        type,
+        "%s uses a type that another processor generates too late, after a round without generated files. So nothing is generated for %1$s",
+        type.getSimpleName());
+  }
+
+  private static Problem problem(TypeElement type, String message, Object names) {
+    return new Problem(
+        Code.UNSUPPORTED_TYPE,
+        message.formatted(names),
+        Origin.ofType(type.getQualifiedName().toString()));
+  }
+}

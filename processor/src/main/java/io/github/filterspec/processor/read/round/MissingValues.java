@@ -1,0 +1,126 @@
+package io.github.filterspec.processor.read.round;
+
+import io.github.filterspec.Api;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+
+/**
+ * Finds annotations that cannot be read, because the annotations or their values refer to missing
+ * types.
+ *
+ * <p>Javac hides annotations that it cannot resolve, so such an annotation is not found on javac.
+ */
+final class MissingValues {
+  private final MissingTypes types;
+
+  MissingValues(MissingTypes types) {
+    this.types = types;
+  }
+
+  /** Returns whether an annotation on an element, or a value in it, is missing. */
+  boolean areOn(Element element) {
+    return element.getAnnotationMirrors().stream().anyMatch(this::areIn);
+  }
+
+  private boolean areIn(AnnotationMirror annotation) {
+    return isNoAnnotation(annotation) || isAnyMissing(annotation) || isOfWaitingApi(annotation);
+  }
+
+  private static boolean isNoAnnotation(AnnotationMirror annotation) {
+    return annotation.getAnnotationType().getKind() == TypeKind.ERROR
+        || AnnotationView.typeOf(annotation).getKind() != ElementKind.ANNOTATION_TYPE;
+  }
+
+  private boolean isAnyMissing(AnnotationMirror annotation) {
+    TypeElement type = AnnotationView.typeOf(annotation);
+    try {
+      return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+          .anyMatch(attribute -> isMissing(attribute, annotation.getElementValues()));
+    } catch (RuntimeException e) {
+      return true; // Eclipse's compiler fails where a value cannot be converted to its type
+    }
+  }
+
+  private boolean isMissing(
+      ExecutableElement attribute,
+      Map<? extends ExecutableElement, ? extends AnnotationValue> values) {
+    AnnotationValue value = values.get(attribute);
+    if (value == null) {
+      return attribute.getDefaultValue() == null;
+    }
+    return isMissing(value) || isOfAnotherType(attribute, value.getValue());
+  }
+
+  /**
+   * Returns whether a value does not have the type of its attribute. Eclipse's compiler returns a
+   * text for a missing constant.
+   */
+  private static boolean isOfAnotherType(ExecutableElement attribute, Object value) {
+    if (!(attribute.getReturnType() instanceof DeclaredType type)) {
+      return value instanceof String;
+    }
+    return switch (type.asElement().getKind()) {
+      case ANNOTATION_TYPE -> !(value instanceof AnnotationMirror);
+      case ENUM ->
+          !(value instanceof VariableElement constant
+              && type.asElement().equals(constant.getEnclosingElement()));
+      default ->
+          value instanceof String != type.asElement().getSimpleName().contentEquals("String");
+    };
+  }
+
+  /**
+   * Returns whether the definition of an API, which the spec's query refers to, is not generated
+   * yet.
+   */
+  private boolean isOfWaitingApi(AnnotationMirror annotation) {
+    TypeElement type = AnnotationView.typeOf(annotation);
+    return type.getAnnotation(Api.class) != null && types.isReferredToBy(type);
+  }
+
+  private boolean isMissing(AnnotationValue value) {
+    return isError(value) || value.accept(new Search(), null);
+  }
+
+  /**
+   * Returns whether a value is the placeholder of a compiler for a value that cannot be resolved.
+   */
+  static boolean isError(AnnotationValue value) {
+    return value.getValue().equals("<error>");
+  }
+
+  /** Searches every part of a value. */
+  private final class Search extends SimpleAnnotationValueVisitor14<Boolean, Void> {
+    Search() {
+      super(false);
+    }
+
+    @Override
+    public Boolean visitType(TypeMirror type, Void unused) {
+      return types.isMissingIn(type);
+    }
+
+    @Override
+    public Boolean visitAnnotation(AnnotationMirror annotation, Void unused) {
+      return areIn(annotation);
+    }
+
+    @Override
+    public Boolean visitArray(List<? extends AnnotationValue> elements, Void unused) {
+      return elements.stream().anyMatch(MissingValues.this::isMissing);
+    }
+  }
+}

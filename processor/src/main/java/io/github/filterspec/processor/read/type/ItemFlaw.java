@@ -1,0 +1,45 @@
+package io.github.filterspec.processor.read.type;
+
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.Visibility;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** The check whether a type can be the item type of an endpoint. */
+public final class ItemFlaw {
+  private final Elements elements;
+  private final TypeElement spec;
+
+  public ItemFlaw(Elements elements, TypeElement spec) {
+    this.elements = elements;
+    this.spec = spec;
+  }
+
+  /** Returns the problem of a type; empty if there is none. */
+  public String of(TypeMirror item) {
+    return item instanceof DeclaredType type && type.asElement() instanceof TypeElement element
+        ? of(element)
+        : "use a type that Jackson reads, such as a record";
+  }
+
+  private String of(TypeElement item) {
+    if (item.getQualifiedName().contentEquals("java.lang.Void")) {
+      return "it has no values; use a record, or remove item from a command";
+    }
+    if (AnnotationView.find(item, FilterSpec.class, elements).isPresent()) {
+      return "it is a filter spec; use a record with the fields of an item";
+    }
+    if (!item.getTypeParameters().isEmpty()) {
+      return "it has type parameters; use a type without type parameters, such as a record";
+    }
+    if (Visibility.isHiddenBeside(spec, item)) {
+      return "generated types use this name; rename the type";
+    }
+    return Visibility.isVisibleBeside(spec, item)
+        ? ""
+        : "generated code in the package of the spec cannot access it";
+  }
+}

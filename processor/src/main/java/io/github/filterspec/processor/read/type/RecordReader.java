@@ -1,0 +1,217 @@
+package io.github.filterspec.processor.read.type;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Range;
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
+import io.github.filterspec.processor.model.ValueType.RecordType.Component;
+import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
+import io.github.filterspec.processor.model.WhenUnset;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.jackson.JacksonAnnotations.Found;
+import io.github.filterspec.processor.read.jackson.JacksonComponents;
+import io.github.filterspec.processor.read.jackson.JacksonTypes;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads the user's enums and records. The names on the wire are the names that Jackson uses. */
+public final class RecordReader {
+  private final Elements elements;
+  private final JacksonTypes jacksonTypes;
+  private final JacksonComponents jackson;
+
+  RecordReader(Elements elements) {
+    this.elements = elements;
+    this.jacksonTypes = new JacksonTypes(elements);
+    this.jackson = new JacksonComponents(elements);
+  }
+
+  ValueType readEnum(TypeElement type) {
+    if (type.getEnclosedElements().stream().noneMatch(RecordReader::isConstant)) {
+      return flawed(type, "it has no constants");
+    }
+    Optional<String> flaw = jacksonTypes.flawOfEnum(type);
+    return flaw.isPresent() ? flawed(type, flaw.get()) : enumeration(type);
+  }
+
+  private static boolean isConstant(Element element) {
+    return element.getKind() == ElementKind.ENUM_CONSTANT;
+  }
+
+  private static ValueType flawed(TypeElement type, String reason) {
+    Origin origin = Origin.ofType(type.getQualifiedName().toString());
+    return Flaw.ofType(ClassName.get(type), reason, origin);
+  }
+
+  private ValueType enumeration(TypeElement type) {
+    List<Constant> constants =
+        type.getEnclosedElements().stream()
+            .filter(RecordReader::isConstant)
+            .filter(
+                element -> SourceVersion.isIdentifier(element.getSimpleName())) // javac's <error>
+            .map(this::constant)
+            .toList();
+    return new ValueType.Enumeration(ClassName.get(type), constants);
+  }
+
+  private Constant constant(Element element) {
+    String name = element.getSimpleName().toString();
+    return new Constant(name, jackson.name(List.of(element)).orElse(name));
+  }
+
+  ValueType readRecord(TypeElement type, TypeReader types) {
+    List<? extends RecordComponentElement> components =
+        ElementFilter.recordComponentsIn(type.getEnclosedElements());
+    List<Found> ofRecord = jacksonTypes.forComponents(type);
+    List<Component> read =
+        components.stream().map(component -> component(type, component, types, ofRecord)).toList();
+    if (read.isEmpty()) {
+      return flawed(type, "it has no components");
+    }
+    return isText(type, components, read)
+        ? text(type, components, read.get(0))
+        : object(type, read);
+  }
+
+  /** Returns whether a record is written as its one text, and not as an object with one field. */
+  private boolean isText(
+      TypeElement type, List<? extends RecordComponentElement> components, List<Component> read) {
+    return read.size() == 1
+        && read.get(0).type() == ValueType.Scalar.STRING
+        && !jackson.isField(places(type, components.get(0)));
+  }
+
+  private ValueType text(
+      TypeElement type, List<? extends RecordComponentElement> components, Component component) {
+    boolean stated = jackson.isValue(places(type, components.get(0)));
+    return jacksonTypes
+        .flawOfText(type)
+        .map(flaw -> flawed(type, flaw))
+        .orElseGet(
+            () ->
+                new ValueType.OpenEnum(
+                    ClassName.get(type), component.name(), component.overloaded(), stated));
+  }
+
+  private ValueType object(TypeElement type, List<Component> components) {
+    Set<String> ignored = jacksonTypes.ignored(type);
+    List<Component> written =
+        jacksonTypes.ordered(
+            type,
+            components.stream().filter(it -> !ignored.contains(it.wire())).toList(),
+            List.of(Component::wire, Component::name));
+    Optional<String> flaw =
+        written.isEmpty()
+            ? Optional.of("@JsonIgnoreProperties leaves no component to write. Remove it")
+            : jacksonTypes.flawOfRecord(type);
+    return flaw.map(it -> flawed(type, it))
+        .orElseGet(
+            () ->
+                new ValueType.RecordType(
+                    ClassName.get(type), components, written, jacksonTypes.strayMethods(type)));
+  }
+
+  private Component component(
+      TypeElement type, RecordComponentElement component, TypeReader types, List<Found> ofRecord) {
+    String name = component.getSimpleName().toString();
+    List<Element> places = places(type, component);
+    Optional<AnnotationView> unset = annotation(places, Unset.class.getCanonicalName());
+    Optional<AnnotationView> range = annotation(places, Range.class.getCanonicalName());
+    boolean primitive = component.asType().getKind().isPrimitive();
+    ValueType valueType = valueType(component, range, types);
+    Optional<WhenUnset> declared = unset.map(it -> whenUnset(unset));
+    return new Component(
+        name,
+        jackson.name(places).orElse(name),
+        jackson
+            .flaw(places, ofRecord, valueType, primitive, declared)
+            .map(flaw -> TypeReader.unwritable(component.asType(), flaw))
+            .orElse(valueType),
+        primitive,
+        jackson.isQuoted(places, valueType),
+        unset.isPresent(),
+        whenUnset(unset),
+        isOverloaded(type, name));
+  }
+
+  /**
+   * Returns whether the record declares or inherits another method with the name of an accessor.
+   */
+  private boolean isOverloaded(TypeElement type, String name) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(name) && !isAccessor(method));
+  }
+
+  private static ValueType valueType(
+      RecordComponentElement component, Optional<AnnotationView> range, TypeReader types) {
+    return Wildcards.areIn(component.asType())
+        ? TypeReader.unwritable(
+            component.asType(), "a wildcard is not supported; use a concrete type")
+        : types.read(component.asType(), range);
+  }
+
+  /**
+   * Returns the elements that can have the annotations of a component: the component, its accessor,
+   * its field, and the parameter of the constructor. An explicit accessor or parameter does not
+   * inherit the component's annotations, and not all compilers link it to the component.
+   */
+  private static List<Element> places(TypeElement type, RecordComponentElement component) {
+    Stream<Element> members =
+        type.getEnclosedElements().stream()
+            .filter(element -> element.getSimpleName().equals(component.getSimpleName()))
+            .filter(element -> !(element instanceof ExecutableElement it) || isAccessor(it))
+            .map(element -> (Element) element);
+    return Stream.concat(members, parameter(type, component)).toList();
+  }
+
+  /** Returns the parameter of the canonical constructor. */
+  private static Stream<Element> parameter(TypeElement type, RecordComponentElement component) {
+    List<String> components =
+        ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
+            .map(RecordReader::signature)
+            .toList();
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(
+            it ->
+                it.getParameters().stream()
+                    .map(RecordReader::signature)
+                    .toList()
+                    .equals(components))
+        .flatMap(it -> it.getParameters().stream())
+        .filter(parameter -> parameter.getSimpleName().equals(component.getSimpleName()))
+        .map(parameter -> (Element) parameter);
+  }
+
+  private static String signature(Element element) {
+    return element.asType() + " " + element.getSimpleName();
+  }
+
+  private static boolean isAccessor(ExecutableElement method) {
+    return method.getParameters().isEmpty();
+  }
+
+  private Optional<AnnotationView> annotation(List<Element> places, String type) {
+    return places.stream()
+        .flatMap(place -> AnnotationView.find(place, type, elements).stream())
+        .findFirst();
+  }
+
+  /** Returns the declaration of {@code @Unset}, or the default if there is none. */
+  public static WhenUnset whenUnset(Optional<AnnotationView> unset) {
+    return unset
+        .map(it -> new WhenUnset(true, it.text("value"), it.flag("absent")))
+        .orElse(WhenUnset.NEUTRAL);
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.filterspec.processor.read.type;
+
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.UnresolvedType;
+import io.github.filterspec.processor.read.round.ComingFilters;
+import io.github.filterspec.processor.read.round.OwnFilter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Reads the type of a member's values. */
+final class TypeReader {
+  private static final String TIME_RANGE = "io.github.filterspec.runtime.TimeRange";
+  private static final Map<TypeKind, ValueType> PRIMITIVES =
+      Map.of(
+          TypeKind.BOOLEAN, ValueType.Scalar.BOOLEAN,
+          TypeKind.INT, ValueType.Scalar.INT,
+          TypeKind.LONG, ValueType.Scalar.LONG,
+          TypeKind.DOUBLE, ValueType.Scalar.DOUBLE);
+  private static final Map<String, ValueType> SCALARS =
+      Map.of(
+          "java.lang.Boolean", ValueType.Scalar.BOOLEAN,
+          "java.lang.Integer", ValueType.Scalar.INT,
+          "java.lang.Long", ValueType.Scalar.LONG,
+          "java.lang.Double", ValueType.Scalar.DOUBLE,
+          "java.lang.String", ValueType.Scalar.STRING,
+          "java.time.Instant", ValueType.Scalar.INSTANT,
+          "java.time.LocalDate", ValueType.Scalar.LOCAL_DATE,
+          "java.util.UUID", ValueType.Scalar.UUID);
+
+  private final UserTypeReader userTypes;
+  private final TypeElement spec;
+  private final ComingFilters coming;
+
+  /**
+   * Creates a reader. It accepts only types that generated code in the package of the spec can
+   * name.
+   */
+  TypeReader(Elements elements, TypeElement spec, ComingFilters coming) {
+    this.userTypes = new UserTypeReader(elements, spec, this);
+    this.spec = spec;
+    this.coming = coming;
+  }
+
+  /**
+   * Reads a type.
+   *
+   * @param type the type
+   * @param range the annotation with the names of a range's ends
+   */
+  ValueType read(TypeMirror type, Optional<AnnotationView> range) {
+    return type.accept(new Reading(range), null);
+  }
+
+  static ValueType unwritable(TypeMirror type, String reason) {
+    return new ValueType.Unwritable(TypeName.get(type), reason);
+  }
+
+  /** Reads one type. Type arguments follow the same rules. */
+  private final class Reading extends SimpleTypeVisitor14<ValueType, Void> {
+    private final Optional<AnnotationView> range;
+
+    Reading(Optional<AnnotationView> range) {
+      this.range = range;
+    }
+
+    @Override
+    public ValueType visitPrimitive(PrimitiveType type, Void unused) {
+      ValueType scalar = PRIMITIVES.get(type.getKind());
+      return scalar != null
+          ? scalar
+          : unwritable(type, JdkTypes.insteadOf(type.getKind().name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public ValueType visitArray(ArrayType type, Void unused) {
+      return unwritable(type, "an array is mutable; use List or Set");
+    }
+
+    @Override
+    public ValueType visitWildcard(WildcardType type, Void unused) {
+      TypeMirror bound = type.getExtendsBound();
+      return bound != null ? bound.accept(this, null) : unwritable(type, "use a concrete type");
+    }
+
+    @Override
+    public ValueType visitDeclared(DeclaredType type, Void unused) {
+      TypeElement element = (TypeElement) type.asElement();
+      String name = element.getQualifiedName().toString();
+      ValueType scalar = SCALARS.get(name);
+      if (scalar != null) {
+        return scalar;
+      }
+      return switch (name) {
+        case TIME_RANGE -> range();
+        case "java.util.Set" -> argument(type, 0).map(this::setOf).orElse(raw(type));
+        case "java.util.List" -> argument(type, 0).map(this::listOf).orElse(raw(type));
+        case "java.util.Map" -> map(type);
+        default -> userTypes.read(type, element);
+      };
+    }
+
+    @Override
+    public ValueType visitError(ErrorType type, Void unused) {
+      return UnresolvedType.isOne(type)
+          ? coming.read(type, spec).orElseGet(() -> new OwnFilter(spec).read(type))
+          : visitDeclared(type, null);
+    }
+
+    /**
+     * Returns a type without a further problem, because type parameters of a spec or of its method
+     * are reported already.
+     */
+    @Override
+    public ValueType visitTypeVariable(TypeVariable type, Void unused) {
+      return ValueType.Unwritable.REPORTED;
+    }
+
+    @Override
+    protected ValueType defaultAction(TypeMirror type, Void unused) {
+      return unwritable(type, "it has no wire form");
+    }
+
+    private ValueType range() {
+      return new ValueType.TimeRangeType(
+          range.map(it -> it.text("from")).orElse(""), range.map(it -> it.text("to")).orElse(""));
+    }
+
+    private ValueType setOf(ValueType element) {
+      return element instanceof ValueType.Unwritable ? element : new ValueType.SetType(element);
+    }
+
+    private ValueType listOf(ValueType element) {
+      return element instanceof ValueType.Unwritable ? element : new ValueType.ListType(element);
+    }
+
+    private ValueType map(DeclaredType type) {
+      Optional<ValueType> key = argument(type, 0);
+      Optional<ValueType> value = argument(type, 1);
+      if (key.isEmpty() || value.isEmpty()) {
+        return raw(type);
+      }
+      if (key.get() != ValueType.Scalar.STRING) {
+        return unwritable(type, "the names in a JSON object are texts; use Map<String, …>");
+      }
+      return value.get() instanceof ValueType.Unwritable
+          ? value.get()
+          : new ValueType.MapType(value.get());
+    }
+
+    private Optional<ValueType> argument(DeclaredType type, int index) {
+      List<? extends TypeMirror> arguments = type.getTypeArguments();
+      return index < arguments.size()
+          ? Optional.of(arguments.get(index).accept(this, null))
+          : Optional.empty();
+    }
+
+    private ValueType raw(TypeMirror type) {
+      return unwritable(type, "add the type of its elements");
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.filterspec.processor.read.type;
+
+import static io.github.filterspec.processor.read.type.TypeReader.unwritable;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType.Component;
+import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.Visibility;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads the types that the user declares: enums, records, and filters generated from other specs.
+ */
+final class UserTypeReader {
+  private final Elements elements;
+  private final TypeElement spec;
+  private final TypeReader types;
+  private final RecordReader records;
+  private final Deque<String> recordsBeingRead = new ArrayDeque<>();
+
+  UserTypeReader(Elements elements, TypeElement spec, TypeReader types) {
+    this.elements = elements;
+    this.spec = spec;
+    this.types = types;
+    this.records = new RecordReader(elements);
+  }
+
+  ValueType read(DeclaredType type, TypeElement element) {
+    if (!Visibility.isVisibleBeside(spec, element)) {
+      return ValueType.Unwritable.invisible(TypeName.get(type));
+    }
+    if (Visibility.isHiddenBeside(spec, element)) {
+      return unwritable(type, "generated types use this name; rename the type");
+    }
+    if (element.getKind() == ElementKind.ENUM) {
+      return records.readEnum(element);
+    }
+    if (element.getKind() == ElementKind.RECORD) {
+      return readRecord(type, element);
+    }
+    if (isGeneratedFilter(element)) {
+      return new ValueType.FilterType(ClassName.get(element), !hasMethod(element, "builder"));
+    }
+    return unwritable(
+        type,
+        AnnotationView.find(element, FilterSpec.class, elements).isPresent()
+            ? insteadOfSpec(element)
+            : JdkTypes.insteadOf(element.getQualifiedName().toString()));
+  }
+
+  private String insteadOfSpec(TypeElement other) {
+    return AnnotationView.find(other, Endpoint.class, elements).isPresent()
+        ? "it is the spec of a request; use the filter generated from a spec without @Endpoint"
+        : "it is a filter spec; did you mean %sFilter?"
+            .formatted(String.join("_", ClassName.get(other).simpleNames()));
+  }
+
+  private ValueType readRecord(DeclaredType type, TypeElement element) {
+    if (!element.getTypeParameters().isEmpty()) {
+      return unwritable(type, "a record cannot have type parameters; write a record without them");
+    }
+    if (isAbstract(element)) {
+      return ValueType.Unwritable.REPORTED;
+    }
+    return readComponents(type, element);
+  }
+
+  /**
+   * Returns whether a record is abstract. This is not valid Java, but Eclipse's compiler continues
+   * with such a record.
+   */
+  private static boolean isAbstract(TypeElement element) {
+    return element.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  private ValueType readComponents(DeclaredType type, TypeElement element) {
+    String name = element.getQualifiedName().toString();
+    if (recordsBeingRead.contains(name)) {
+      return unwritable(
+          type,
+          "a record cannot contain itself; write a record for each level, and leave the member out of the innermost one");
+    }
+    recordsBeingRead.push(name);
+    try {
+      return withoutFlaws(records.readRecord(element, types));
+    } finally {
+      recordsBeingRead.pop();
+    }
+  }
+
+  /** Returns a record, or the problems of its components that cannot be written. */
+  private static ValueType withoutFlaws(ValueType read) {
+    if (!(read instanceof ValueType.RecordType record)) {
+      return read;
+    }
+    List<Flaw> flaws = record.components().stream().flatMap(it -> flaws(record, it)).toList();
+    if (!flaws.isEmpty()) {
+      return new ValueType.Unwritable(record.type(), "", flaws);
+    }
+    boolean reported =
+        record.components().stream().anyMatch(it -> it.type() == ValueType.Unwritable.REPORTED);
+    return reported ? ValueType.Unwritable.REPORTED : read;
+  }
+
+  private static Stream<Flaw> flaws(ValueType.RecordType record, Component component) {
+    if (!(component.type() instanceof ValueType.Unwritable bad)
+        || bad.equals(ValueType.Unwritable.REPORTED)) {
+      return Stream.empty();
+    }
+    String name = record.type().simpleName() + "." + component.name();
+    Origin origin = Origin.ofType(record.type().canonicalName()).member(component.name());
+    return bad.flaws().isEmpty()
+        ? Stream.of(new Flaw(name, bad.type(), bad.reason(), origin))
+        : bad.flaws().stream();
+  }
+
+  /**
+   * Returns whether a type is a generated filter. A filter has a codec, because it can be a member.
+   * A query has none.
+   */
+  private boolean isGeneratedFilter(TypeElement element) {
+    return AnnotationView.find(element, FilterspecGenerated.class, elements).isPresent()
+        && hasMethod(element, "codec");
+  }
+
+  private static boolean hasMethod(TypeElement element, String name) {
+    return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+        .anyMatch(method -> method.getSimpleName().contentEquals(name));
+  }
+}
