@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime.codec;
 
 /**
- * The place of a flaw in a nested value, as the beginning of a phrase: {@code at filters[0].values is
- * empty}.
+ * The place of a flaw in a nested value, as the beginning of a phrase: {@code at filters[0].values
+ * is empty}.
  */
 final class FlawPath {
   private static final String AT = "at ";
