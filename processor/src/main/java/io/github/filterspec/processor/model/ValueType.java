@@ -155,6 +155,25 @@ public sealed interface ValueType {
     public <R> R match(ValueCases<R> cases) {
       return cases.object(this);
     }
+
+    /** Compares each component once. Otherwise a chain of records would take exponential time. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof RecordType that
+          && type.equals(that.type)
+          && components.equals(that.components)
+          && writtenNames().equals(that.writtenNames())
+          && strayMethods.equals(that.strayMethods);
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode();
+    }
+
+    private List<String> writtenNames() {
+      return written.stream().map(Component::name).toList();
+    }
   }
 
   /** A set. */

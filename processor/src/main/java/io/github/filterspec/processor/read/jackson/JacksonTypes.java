@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -40,7 +41,8 @@ public final class JacksonTypes {
     return Stream.of(onType(type, "STRING"), values(type.getEnclosedElements()), ofConstants)
         .flatMap(found -> found)
         .findFirst()
-        .map(Found::notFollowed);
+        .map(Found::notFollowed)
+        .or(() -> inherited(type));
   }
 
   /** Returns why a record that is an object cannot be written as its annotations say. */
@@ -51,12 +53,72 @@ public final class JacksonTypes {
     return Stream.of(onType(type, "OBJECT"), values(type.getEnclosedElements()), anyGetters)
         .flatMap(found -> found)
         .findFirst()
-        .map(Found::notFollowed);
+        .map(Found::notFollowed)
+        .or(() -> inherited(type));
   }
 
   /** Returns why a record with one text cannot be written as its annotations say. */
   public Optional<String> flawOfText(TypeElement type) {
-    return onType(type, "STRING").findFirst().map(Found::notFollowed);
+    return onType(type, "STRING").findFirst().map(Found::notFollowed).or(() -> inherited(type));
+  }
+
+  /**
+   * Returns why annotations of interfaces cannot be followed. Jackson merges them with those of the
+   * type that implements the interfaces, unless the type repeats them.
+   */
+  private Optional<String> inherited(TypeElement type) {
+    return interfaces(type).flatMap(parent -> inherited(type, parent)).findFirst();
+  }
+
+  private Stream<String> inherited(TypeElement type, TypeElement parent) {
+    List<Element> places = new ArrayList<>(ElementFilter.methodsIn(parent.getEnclosedElements()));
+    places.add(parent);
+    return places.stream()
+        .flatMap(
+            place ->
+                annotations.on(place).stream()
+                    .filter(JacksonTypes::changesJson)
+                    .filter(found -> !isRepeated(found, place, type)))
+        .map(
+            found ->
+                "@%s in the interface %s is not followed. Write the annotation in %s"
+                    .formatted(found.name(), parent.getSimpleName(), type.getSimpleName()));
+  }
+
+  private boolean isRepeated(Found found, Element place, TypeElement type) {
+    Stream<? extends Element> own =
+        place instanceof TypeElement
+            ? Stream.of(type)
+            : type.getEnclosedElements().stream()
+                .filter(element -> element.getSimpleName().equals(place.getSimpleName()));
+    return own.flatMap(element -> annotations.on(element).stream())
+        .anyMatch(each -> each.name().equals(found.name()));
+  }
+
+  private static Stream<TypeElement> interfaces(TypeElement type) {
+    return type.getInterfaces().stream()
+        .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
+        .flatMap(parent -> Stream.concat(Stream.of(parent), interfaces(parent)));
+  }
+
+  private static boolean changesJson(Found found) {
+    Optional<JacksonAnnotation> known = found.known();
+    if (known.isEmpty() || known.get().isAlwaysError()) {
+      return true;
+    }
+    return switch (known.get()) {
+      case JSON_IGNORE_PROPERTIES -> !found.view().texts("value").isEmpty();
+      case JSON_SERIALIZE -> found.view().hasAttributes();
+      case JSON_FORMAT,
+          JSON_GETTER,
+          JSON_IGNORE,
+          JSON_INCLUDE,
+          JSON_PROPERTY,
+          JSON_PROPERTY_ORDER,
+          JSON_VALUE ->
+          true;
+      default -> false;
+    };
   }
 
   private Stream<Found> values(Collection<? extends Element> places) {

@@ -1,0 +1,42 @@
+package shop;
+
+import com.fasterxml.jackson.annotation.*;
+import io.github.filterspec.*;
+
+@FilterSpec
+@JsonBody
+public interface Orders {
+  @Filter Customer customer();
+
+  @Filter Level level();
+
+  @Filter Repeated repeated();
+}
+
+interface Named {
+  @JsonProperty("nm")
+  String name();
+}
+
+interface Kind extends Named {}
+
+interface Labelled {
+  @JsonValue
+  String label();
+}
+
+@JsonPropertyOrder({"size", "name"})
+interface Ordered {}
+
+record Customer(String name, int size) implements Kind {}
+
+record Repeated(@JsonProperty("name") String name, int size) implements Kind {}
+
+enum Level implements Labelled {
+  LOW;
+
+  @Override
+  public String label() {
+    return "low";
+  }
+}
