@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class AnswerPath {
   private static final String STEP = "(?:\\['[^']+']|\\[[0-9]{1,9}])";
-  private static final String NAME = "[^.\\[\\]']+";
+  private static final String NAME = "[^.\\[\\]'?*]+";
   private static final Pattern PATH =
       Pattern.compile("(?:%2$s|%1$s)%1$s*(?:\\.%2$s%1$s*)*".formatted(STEP, NAME));
   private static final Pattern INDEX_AS_NAME = Pattern.compile("(?:^|\\.)([0-9]+)(?=[.\\[]|$)");
@@ -53,6 +53,13 @@ final class AnswerPath {
     if (names.equals("$") || names.startsWith("$.") || names.startsWith("$[")) {
       return Optional.of(
           "never matches. Remove the $, because a path begins at the top of the answer");
+    }
+    if (names.startsWith("/")) {
+      return Optional.of(
+          "is a JSON Pointer. Write %s instead".formatted(path.substring(1).replace('/', '.')));
+    }
+    if (!path.equals(path.strip())) {
+      return Optional.of("begins or ends with a blank. Remove the blank");
     }
     if (INDEX_AS_NAME.matcher(names).find()) {
       return Optional.of(

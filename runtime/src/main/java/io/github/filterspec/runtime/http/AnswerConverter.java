@@ -71,7 +71,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   private Page<Object> page(Answer answer) {
     JsonNode data = answer.data();
     if (!data.isArray()) {
-      throw withoutData(answer, data.isMissingNode() ? "is missing" : "is not an array");
+      throw withoutData(answer, data.isNull() ? "is null" : missingOr("is not an array", data));
     }
     List<Object> items = mapper.readItems(data, endpoint.item(), answer.dataPath());
     boolean numbered = !(endpoint.paging() instanceof Paging.Cursor);
@@ -86,10 +86,18 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
     return mapper.readWhole(data, endpoint.item(), answer.dataPath());
   }
 
+  private static String missingOr(String otherwise, JsonNode data) {
+    return data.isMissingNode() ? "is missing" : otherwise;
+  }
+
   private ApiProtocolException withoutData(Answer answer, String found) {
     String api = endpoint.api().annotation().getSimpleName();
     return new ApiProtocolException(
         "%s answered without data: %s %s%s"
-            .formatted(api, answer.dataName(), found, new DataAdvice(api, answer).text()));
+            .formatted(
+                api,
+                answer.dataName(),
+                found,
+                answer.data().isNull() ? "" : new DataAdvice(api, answer).text()));
   }
 }

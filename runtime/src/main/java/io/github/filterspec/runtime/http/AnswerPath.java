@@ -68,9 +68,12 @@ final class AnswerPath {
     for (int at = 0; at < steps.size(); at++) {
       JsonNode node = nodes.get(at);
       boolean byIndex = steps.get(at).group(2) != null;
+      String place = at == 0 ? "the answer" : path.substring(0, steps.get(at - 1).end());
       if (byIndex ? node.isObject() : node.isArray() && !node.isEmpty()) {
-        String place = at == 0 ? "the answer" : path.substring(0, steps.get(at - 1).end());
         return Optional.of(place + (byIndex ? " is an object" : " is an array"));
+      }
+      if (node.isNumber() || (node.isTextual() && !node.textValue().isBlank())) {
+        return Optional.of(place + (node.isNumber() ? " is a number" : " is a text"));
       }
     }
     return Optional.empty();

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,8 +19,17 @@ record EndFlag(String name, boolean hasNext) {
   /** Returns the flags of an object. */
   static Stream<EndFlag> in(JsonNode object) {
     return object.properties().stream()
-        .filter(field -> field.getValue().isBoolean())
-        .flatMap(field -> of(field.getKey(), field.getValue().booleanValue()));
+        .flatMap(
+            field -> value(field.getValue()).stream().flatMap(value -> of(field.getKey(), value)));
+  }
+
+  /** Returns a boolean that an answer writes as such, as a text, or as 0 or 1. */
+  private static Optional<Boolean> value(JsonNode json) {
+    return switch (json.asText()) {
+      case "true", "1" -> Optional.of(true);
+      case "false", "0" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the flag at the end of a path if its name has only one meaning. */

@@ -30,7 +30,8 @@ class HostileAnswersTest {
     ApiDecodingException failure = decodingFailure(desk.client());
 
     assertThat(failure)
-        .hasMessageStartingWith("TicketDesk answered with broken JSON")
+        .hasMessageStartingWith(
+            "TicketDesk answered with JSON that has a number too long, or too many levels")
         .hasMessageNotContaining("2147483648")
         .hasNoCause();
   }

@@ -116,6 +116,21 @@ class PageReaderTest {
     assertThat(page(BY_CURSOR, answer).hasNext()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"false", "\"false\"", "0"})
+  void usualFlagMayBeTextOrNumber(String flag) {
+    String answer = "{\"data\":[1],\"has_more\":%s,\"meta\":{\"next\":\"old\"}}";
+
+    assertThat(page(BY_CURSOR, answer.formatted(flag)).hasNext()).isFalse();
+  }
+
+  @Test
+  void pathThatLeadsIntoTextIsNotTheEnd() {
+    assertThatExceptionOfType(ApiProtocolException.class)
+        .isThrownBy(() -> page(BY_CURSOR, "{\"data\":[1],\"meta\":\"x\"}"))
+        .withMessageEndingWith("meta.next cannot be found, because meta is a text");
+  }
+
   @Test
   void flagsThatContradictEachOtherAreAnError() {
     assertThatExceptionOfType(ApiProtocolException.class)
