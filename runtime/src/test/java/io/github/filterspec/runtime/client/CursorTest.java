@@ -56,7 +56,7 @@ class CursorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "null", "\"last\"", "{\"next\":null}", "{\"next\":\"\"}"})
+  @ValueSource(strings = {"{}", "null", "\"\"", "{\"next\":null}", "{\"next\":\"\"}"})
   void pageWithoutCursorIsTheLast(String paging) {
     answers(paging, "t1");
 
