@@ -13,20 +13,22 @@ final class AnswerPaths implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return spec.members().stream().flatMap(member -> check(member).stream());
+    return spec.members().stream().flatMap(AnswerPaths::check).flatMap(Optional::stream);
   }
 
-  private static Optional<Problem> check(SpecMember member) {
+  private static Stream<Optional<Problem>> check(SpecMember member) {
     if (member.role() instanceof Role.PageNumber page) {
-      return checkIfWritten(member, "hasNext", page.hasNext())
-          .or(() -> checkIfWritten(member, "isLast", page.isLast()));
+      return Stream.of(
+          checkIfWritten(member, "hasNext", page.hasNext()),
+          checkIfWritten(member, "isLast", page.isLast()));
     }
     if (member.role() instanceof Role.Cursor cursor) {
-      return check(member, "next", cursor.next())
-          .or(() -> checkIfWritten(member, "hasNext", cursor.hasNext()))
-          .or(() -> checkIfWritten(member, "isLast", cursor.isLast()));
+      return Stream.of(
+          check(member, "next", cursor.next()),
+          checkIfWritten(member, "hasNext", cursor.hasNext()),
+          checkIfWritten(member, "isLast", cursor.isLast()));
     }
-    return Optional.empty();
+    return Stream.empty();
   }
 
   private static Optional<Problem> checkIfWritten(

@@ -38,7 +38,9 @@ class RequestsTest {
               seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI()
                   + " " + exchange.getRequestHeaders().getFirst("x-desk")
                   + " " + exchange.getRequestHeaders().getFirst("x-agent") + " " + body);
-              exchange.getResponseHeaders().add("Content-Type", "application/json");
+              exchange.getResponseHeaders().add(
+                  "Content-Type",
+                  seen.get(0).contains("kind=text") ? "text/plain" : "application/json");
               exchange.sendResponseHeaders(200, answer.length());
               exchange.getResponseBody().write(answer.getBytes());
               exchange.close();
@@ -69,6 +71,17 @@ class RequestsTest {
             "GET /tickets/7/notes?v=2&kind=a%20b%26c&after=1970-01-01T00%3A00%3A00.000Z&open=true"
                 + "&limit=25&page=3 null ada ",
             "[Note[text=hi]]");
+  }
+
+  @Test
+  void answerWithAnAllowedMediaTypeIsRead() throws IOException {
+    String call =
+        "client -> client.page(NotesQuery.builder().ticket(7).agent(\"ada\").kind(\"text\")"
+            + ".matchAll().build()).items()";
+
+    assertThat(run("{\"ok\":true,\"data\":[{\"text\":\"hi\"}]}", call))
+        .last()
+        .isEqualTo("[Note[text=hi]]");
   }
 
   @Test
