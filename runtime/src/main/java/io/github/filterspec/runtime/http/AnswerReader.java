@@ -61,11 +61,12 @@ final class AnswerReader {
       root =
           inUtf8(body) ? StrictJson.parse(body.byteStream()) : StrictJson.parse(body.charStream());
     } catch (JsonProcessingException e) {
-      throw e.getLocation() == null
-          ? new ApiDecodingException(
-              name() + " answered with JSON that has a number too long, or too many levels",
-              "an unknown place")
-          : new ApiDecodingException(name() + " answered with broken JSON", position(e));
+      throw new ApiDecodingException(
+          name()
+              + (StrictJson.exceedsLimit(e)
+                  ? " answered with JSON that has a number that is too long, or is nested too deeply"
+                  : " answered with broken JSON"),
+          position(e));
     } catch (CharConversionException e) {
       throw new ApiDecodingException(name() + " answered with broken text", "an unknown place");
     }

@@ -2,7 +2,6 @@ package io.github.filterspec.runtime.text;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public final class JsonText {
   }
 
   private static String problem(JsonProcessingException e) {
-    if (e.getLocation() == null || e instanceof StreamConstraintsException) {
+    if (StrictJson.exceedsLimit(e)) {
       return "the JSON has a number that is too long, or is nested too deeply";
     }
     return isRepetition(e) ? "the JSON has the same field twice" : "the text is not JSON";

@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.text;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -87,6 +88,16 @@ public final class StrictJson {
    */
   public static void write(JsonNode json, OutputStream out) throws IOException {
     WRITER.writeValue(out, json);
+  }
+
+  /**
+   * Returns whether JSON was not read because it exceeds a limit of the parser.
+   *
+   * @param e the failure
+   * @return true if a number is too long, or if the nesting is too deep
+   */
+  public static boolean exceedsLimit(JsonProcessingException e) {
+    return e.getLocation() == null || e instanceof StreamConstraintsException;
   }
 
   /**

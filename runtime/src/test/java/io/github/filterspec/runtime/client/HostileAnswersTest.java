@@ -31,7 +31,7 @@ class HostileAnswersTest {
 
     assertThat(failure)
         .hasMessageStartingWith(
-            "TicketDesk answered with JSON that has a number too long, or too many levels")
+            "TicketDesk answered with JSON that has a number that is too long, or is nested too deeply")
         .hasMessageNotContaining("2147483648")
         .hasNoCause();
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How an answer says whether another page follows. */
+/** The parts of an answer that say whether another page follows. */
 class PageReaderTest {
   private static final Paging BY_CURSOR = new Paging.Cursor("meta.next");
 

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,11 +24,10 @@ class SeenBeforeTest {
     assertThat(steps).isBetween(before + length, 3 * (before + length));
   }
 
-  @ParameterizedTest
-  @CsvSource({"100000"})
-  void sequenceWithoutCycleIsNeverReported(int length) {
+  @Test
+  void longSequenceWithoutCircleIsNotReported() {
     SeenBefore seen = new SeenBefore();
-    for (int step = 0; step < length; step++) {
+    for (int step = 0; step < 100_000; step++) {
       String position = "p" + step;
       assertThat(seen.contains(position)).isFalse();
       seen.add(position);

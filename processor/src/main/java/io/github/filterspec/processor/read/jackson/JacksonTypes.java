@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read.jackson;
 
 import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.MethodFinder;
 import io.github.filterspec.processor.read.jackson.JacksonAnnotations.Found;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,15 +17,16 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The meaning of Jackson's annotations on an enum or on a record. */
 public final class JacksonTypes {
+  private final Elements elements;
   private final JacksonAnnotations annotations;
 
   public JacksonTypes(Elements elements) {
+    this.elements = elements;
     this.annotations = new JacksonAnnotations(elements);
   }
 
@@ -67,7 +69,8 @@ public final class JacksonTypes {
    * type that implements the interfaces, unless the type repeats them.
    */
   private Optional<String> inherited(TypeElement type) {
-    return interfaces(type).flatMap(parent -> inherited(type, parent)).findFirst();
+    return new MethodFinder(elements, type)
+        .parents().stream().flatMap(parent -> inherited(type, parent)).findFirst();
   }
 
   private Stream<String> inherited(TypeElement type, TypeElement parent) {
@@ -93,12 +96,6 @@ public final class JacksonTypes {
                 .filter(element -> element.getSimpleName().equals(place.getSimpleName()));
     return own.flatMap(element -> annotations.on(element).stream())
         .anyMatch(each -> each.name().equals(found.name()));
-  }
-
-  private static Stream<TypeElement> interfaces(TypeElement type) {
-    return type.getInterfaces().stream()
-        .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
-        .flatMap(parent -> Stream.concat(Stream.of(parent), interfaces(parent)));
   }
 
   private static boolean changesJson(Found found) {
