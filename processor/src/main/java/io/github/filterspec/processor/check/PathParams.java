@@ -113,14 +113,14 @@ final class PathParams implements Rule {
   }
 
   private static Problem unfilled(Spec spec, String part) {
-    String mend =
+    String advice =
         likely(spec, part)
             .map(name -> "Did you mean %s to be @PathParam(name = \"%s\")?".formatted(name, part))
             .orElse("Add a member with @PathParam(name = \"%s\")".formatted(part));
     Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(
         Code.PATH_PARAMETER_MISMATCH,
-        "no member supplies {%s} in the path. %s".formatted(part, mend),
+        "no member supplies {%s} in the path. %s".formatted(part, advice),
         path);
   }
 

@@ -23,8 +23,8 @@ final class ApiAnnotations {
   }
 
   /**
-   * Returns the API annotations on a spec. If there are none, returns the annotations that are
-   * probably meant as one.
+   * Returns the API annotations on a spec. Without API annotations, returns the annotations that
+   * are probably meant as one.
    */
   List<ApiAnnotation> read(TypeElement spec) {
     List<ApiAnnotation> apis =

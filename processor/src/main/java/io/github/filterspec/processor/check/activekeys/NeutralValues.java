@@ -41,8 +41,8 @@ public final class NeutralValues implements Rule {
       return "%s has a type whose part %s has no unset value, which is needed while %1$s is not set. Add @Unset(\"…\") to that part, or @Unset(absent = true) to %1$s"
           .formatted(name, Neutral.partWithout(record).orElse(""));
     }
-    String mend = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with a value, or ";
+    String advice = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with a value, or ";
     return "%s has a type without an unset value. Add %s@Unset(absent = true)"
-        .formatted(name, mend);
+        .formatted(name, advice);
   }
 }

@@ -53,10 +53,10 @@ public final class OperandFields implements Rule {
           new Field(member.field(), RoleAnnotations.of(member), "field", "Use another field"));
     }
     if (member.type() instanceof ValueType.TimeRangeType range) {
-      String mend = "Rename the end, or add a field for the range";
+      String advice = "Rename the end, or add a field for the range";
       return Stream.of(
-          new Field(range.from(), Range.class, "from", mend),
-          new Field(range.to(), Range.class, "to", mend));
+          new Field(range.from(), Range.class, "from", advice),
+          new Field(range.to(), Range.class, "to", advice));
     }
     return member.type() instanceof RecordType record
         ? record.written().stream()
@@ -73,14 +73,14 @@ public final class OperandFields implements Rule {
    * @param name the name on the wire
    * @param annotation the annotation that gives the name
    * @param attribute the attribute of the annotation
-   * @param mend the advice if the name is taken
+   * @param advice the advice if the name is taken
    */
-  private record Field(String name, Class<?> annotation, String attribute, String mend) {
+  private record Field(String name, Class<?> annotation, String attribute, String advice) {
     Problem taken(SpecMember member) {
       return new Problem(
           Code.DUPLICATE_WIRE_NAME,
           "the field %s of %s is written twice. It already contains the tag. %s"
-              .formatted(name, member.name(), mend),
+              .formatted(name, member.name(), advice),
           member.origin().at(annotation, attribute));
     }
   }

@@ -20,12 +20,12 @@ public final class DocComments {
     this.elements = elements;
   }
 
-  /** Returns the description of an element; empty if there is none. */
+  /** Returns the description of an element, or an empty text. */
   public String of(Element element) {
     return isMarkdown(element) ? "" : Javadoc.description(elements.getDocComment(element));
   }
 
-  /** Returns the text of the {@code @deprecated} tag; empty if there is none. */
+  /** Returns the text of the {@code @deprecated} tag, or an empty text. */
   public String deprecationOf(Element element) {
     return isMarkdown(element) ? "" : Javadoc.deprecation(elements.getDocComment(element));
   }

@@ -25,7 +25,7 @@ public final class Javadoc {
     this.comment = comment;
   }
 
-  /** Returns the description in a comment; empty if there is none. */
+  /** Returns the description in a comment, or an empty text. */
   static String description(@Nullable String comment) {
     if (comment == null) {
       return "";
@@ -37,7 +37,7 @@ public final class Javadoc {
     return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text.strip())));
   }
 
-  /** Returns the text of the {@code @deprecated} tag; empty if there is none. */
+  /** Returns the text of the {@code @deprecated} tag, or an empty text. */
   static String deprecation(@Nullable String comment) {
     String meant = comment == null ? "" : UnicodeEscapes.resolved(comment.replace("\r\n", "\n"));
     Matcher tag = DEPRECATED.matcher(meant);

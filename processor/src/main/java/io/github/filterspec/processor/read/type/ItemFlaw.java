@@ -18,7 +18,7 @@ public final class ItemFlaw {
     this.spec = spec;
   }
 
-  /** Returns the problem of a type; empty if there is none. */
+  /** Returns the problem of a type, if the type has one. */
   public String of(TypeMirror item) {
     return item instanceof DeclaredType type && type.asElement() instanceof TypeElement element
         ? of(element)

@@ -208,7 +208,7 @@ public final class RecordReader {
         .findFirst();
   }
 
-  /** Returns the declaration of {@code @Unset}, or the default if there is none. */
+  /** Returns the declaration of {@code @Unset}, or the default. */
   public static WhenUnset whenUnset(Optional<AnnotationView> unset) {
     return unset
         .map(it -> new WhenUnset(true, it.text("value"), it.flag("absent")))
