@@ -4,7 +4,6 @@ import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.check.Rules;
-import io.github.filterspec.processor.check.Skeleton;
 import io.github.filterspec.processor.emit.Emitters;
 import io.github.filterspec.processor.emit.GeneratedFile;
 import io.github.filterspec.processor.host.Diagnostics;
@@ -14,7 +13,8 @@ import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.SpecReading;
-import io.github.filterspec.processor.read.round.ComingFilters;
+import io.github.filterspec.processor.read.round.PendingFilters;
+import io.github.filterspec.processor.repair.Skeleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ final class Generator {
   /** The skeletons of types that refer to missing types or values. */
   private final Set<String> unfinished = new HashSet<>();
 
-  private final ComingFilters filters;
+  private final PendingFilters filters;
   private final SpecReader specs;
   private final ApiReader apis;
   private final SourceWriter writer;
@@ -44,7 +44,7 @@ final class Generator {
 
   Generator(ProcessingEnvironment environment, Optional<Trees> trees, Diagnostics diagnostics) {
     Elements elements = environment.getElementUtils();
-    this.filters = new ComingFilters(elements);
+    this.filters = new PendingFilters(elements);
     this.specs = new SpecReader(elements, environment.getTypeUtils(), filters, trees);
     this.apis = new ApiReader(elements);
     this.writer = new SourceWriter(environment.getFiler(), elements);

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The order of the packages: read, model, check, emit. Each package may use only earlier ones. */
+/**
+ * The order of the packages: read, model, check, repair, emit. Each package may use only earlier
+ * ones.
+ */
 class ArchitectureTest {
   private static final String ROOT = "io.github.filterspec.processor";
   private static final JavaClasses CLASSES =
@@ -37,11 +40,12 @@ class ArchitectureTest {
     "problem, model",
     "read, 'model problem'",
     "check, 'model problem'",
+    "repair, model",
     "emit, model",
     "host, 'emit problem model'"
   })
   void packageImportsOnlyEarlierPackages(String importer, String imported) {
-    for (String other : new String[] {"read", "model", "problem", "check", "emit", "host"}) {
+    for (String other : List.of("read", "model", "problem", "check", "repair", "emit", "host")) {
       if (!other.equals(importer) && !imported.contains(other)) {
         none(importer, packageOf(other)).check(CLASSES);
       }
@@ -79,8 +83,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"model", "problem", "check"})
-  void modelAndCheckDoNotUseTheCompiler(String importer) {
+  @CsvSource({"model", "problem", "check", "repair"})
+  void onlyReadAndHostUseTheCompiler(String importer) {
     none(importer, "javax.lang.model..").check(CLASSES);
     none(importer, "javax.annotation.processing..").check(CLASSES);
   }
@@ -110,7 +114,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"read", "check", "model", "problem"})
+  @CsvSource({"read", "check", "repair", "model", "problem"})
   void onlyNamesOfJavaPoetAreUsedOutsideEmit(String importer) {
     noClasses()
         .that()

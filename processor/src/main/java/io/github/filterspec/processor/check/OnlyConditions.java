@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.Endpoint;
+import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.problem.Code;
@@ -57,8 +58,8 @@ final class OnlyConditions implements Rule {
             endpoint ->
                 new Problem(
                     Code.NOT_ALLOWED_IN_EXPRESSION,
-                    "an expression cannot have an endpoint. Move @Endpoint to a spec with @JsonBody that has a member of the type %sFilter"
-                        .formatted(String.join("_", spec.type().simpleNames())),
+                    "an expression cannot have an endpoint. Move @Endpoint to a spec with @JsonBody that has a member of the type %s"
+                        .formatted(GeneratedNames.filter(spec.type()).simpleName()),
                     spec.origin().at(Endpoint.class, "")));
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.GeneratedNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

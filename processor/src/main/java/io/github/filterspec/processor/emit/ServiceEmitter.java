@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;

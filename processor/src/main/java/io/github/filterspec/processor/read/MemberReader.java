@@ -18,7 +18,7 @@ import io.github.filterspec.processor.read.element.RoleAnnotation;
 import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.element.WireForms;
 import io.github.filterspec.processor.read.javadoc.DocComments;
-import io.github.filterspec.processor.read.round.ComingFilters;
+import io.github.filterspec.processor.read.round.PendingFilters;
 import io.github.filterspec.processor.read.type.MemberTypes;
 import io.github.filterspec.processor.read.type.RecordReader;
 import java.util.List;
@@ -41,10 +41,11 @@ final class MemberReader {
   private final List<Problem> problems;
   private final boolean isExpression;
 
-  MemberReader(Elements elements, TypeElement spec, ComingFilters coming, List<Problem> problems) {
+  MemberReader(
+      Elements elements, TypeElement spec, PendingFilters filters, List<Problem> problems) {
     this.elements = elements;
     this.spec = spec;
-    this.types = new MemberTypes(elements, spec, coming);
+    this.types = new MemberTypes(elements, spec, filters);
     this.jackson = new JacksonOnSpecs(elements);
     this.problems = problems;
     this.isExpression =

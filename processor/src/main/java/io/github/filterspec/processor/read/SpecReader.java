@@ -6,6 +6,7 @@ import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.FormType;
+import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -19,10 +20,8 @@ import io.github.filterspec.processor.read.element.ParentTypes;
 import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.element.WireForms;
 import io.github.filterspec.processor.read.javadoc.DocComments;
-import io.github.filterspec.processor.read.round.ComingFilters;
-import io.github.filterspec.processor.read.round.GeneratedTypes;
 import io.github.filterspec.processor.read.round.MissingTypes;
-import io.github.filterspec.processor.read.round.OwnFilter;
+import io.github.filterspec.processor.read.round.PendingFilters;
 import io.github.filterspec.processor.read.round.RefusedDeclarations;
 import io.github.filterspec.processor.read.round.SourceTrees;
 import java.util.ArrayList;
@@ -50,16 +49,16 @@ import javax.lang.model.util.Types;
 public final class SpecReader {
   private final Elements elements;
   private final Types types;
-  private final ComingFilters coming;
+  private final PendingFilters filters;
   private final SourceTrees trees;
 
   /**
    * Creates a reader for a compilation. It can read types that contain filters of the same round.
    */
-  public SpecReader(Elements elements, Types types, ComingFilters coming, Optional<Trees> trees) {
+  public SpecReader(Elements elements, Types types, PendingFilters filters, Optional<Trees> trees) {
     this.elements = elements;
     this.types = types;
-    this.coming = coming;
+    this.filters = filters;
     this.trees = new SourceTrees(trees);
   }
 
@@ -67,8 +66,7 @@ public final class SpecReader {
    * Returns whether a spec or an API refers to missing types, which may exist in the next round.
    */
   public boolean mustWait(TypeElement spec) {
-    OwnFilter own = new OwnFilter(spec);
-    Predicate<ErrorType> known = type -> own.is(type) || coming.has(type, spec);
+    Predicate<ErrorType> known = type -> filters.has(type, spec);
     return new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
 
@@ -116,7 +114,7 @@ public final class SpecReader {
 
   private List<SpecMember> members(TypeElement spec, List<Problem> problems) {
     MethodFinder methods = new MethodFinder(elements, spec);
-    MemberReader reader = new MemberReader(elements, spec, coming, problems);
+    MemberReader reader = new MemberReader(elements, spec, filters, problems);
     problems.addAll(methods.bodiesOfMembers());
     ParentTypes parents = new ParentTypes(spec, types);
     Stream<SpecMember> own = methods.own().stream().map(method -> read(reader, parents, method));
@@ -231,10 +229,10 @@ public final class SpecReader {
    * name.
    */
   private boolean isGenerated(ClassName spec) {
-    ClassName filter = GeneratedTypes.filterOf(spec);
+    ClassName filter = GeneratedNames.filter(spec);
     TypeElement there = elements.getTypeElement(filter.canonicalName());
     return there == null
-        ? coming.isExpected(filter)
+        ? filters.isExpected(filter)
         : AnnotationView.find(there, FilterspecGenerated.class, elements).isPresent();
   }
 }

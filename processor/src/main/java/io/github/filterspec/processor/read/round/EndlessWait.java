@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.read.round;
 
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
@@ -57,7 +60,11 @@ public final class EndlessWait {
   }
 
   private static Set<String> generatedFrom(Collection<TypeElement> types) {
-    return types.stream().flatMap(GeneratedTypes::namesFrom).collect(Collectors.toSet());
+    return types.stream().flatMap(EndlessWait::generatedFrom).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> generatedFrom(TypeElement type) {
+    return GeneratedNames.possible(ClassName.get(type), PendingFilters.hasEndpoint(type));
   }
 
   /** Returns the problem of specs whose filters contain each other. */

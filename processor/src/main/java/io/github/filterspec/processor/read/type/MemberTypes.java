@@ -3,7 +3,7 @@ package io.github.filterspec.processor.read.type;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.Unwritable;
 import io.github.filterspec.processor.read.element.AnnotationView;
-import io.github.filterspec.processor.read.round.ComingFilters;
+import io.github.filterspec.processor.read.round.PendingFilters;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -19,8 +19,8 @@ public final class MemberTypes {
   private final TypeReader types;
   private final GenericParents parents;
 
-  public MemberTypes(Elements elements, TypeElement spec, ComingFilters coming) {
-    this.types = new TypeReader(elements, spec, coming);
+  public MemberTypes(Elements elements, TypeElement spec, PendingFilters filters) {
+    this.types = new TypeReader(elements, spec, filters);
     this.parents = new GenericParents(elements, spec);
   }
 

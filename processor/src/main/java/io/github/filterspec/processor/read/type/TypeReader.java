@@ -4,8 +4,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.UnresolvedType;
-import io.github.filterspec.processor.read.round.ComingFilters;
-import io.github.filterspec.processor.read.round.OwnFilter;
+import io.github.filterspec.processor.read.round.PendingFilters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,16 +43,16 @@ final class TypeReader {
 
   private final UserTypeReader userTypes;
   private final TypeElement spec;
-  private final ComingFilters coming;
+  private final PendingFilters filters;
 
   /**
    * Creates a reader. It accepts only types that generated code in the package of the spec can
    * name.
    */
-  TypeReader(Elements elements, TypeElement spec, ComingFilters coming) {
+  TypeReader(Elements elements, TypeElement spec, PendingFilters filters) {
     this.userTypes = new UserTypeReader(elements, spec, this);
     this.spec = spec;
-    this.coming = coming;
+    this.filters = filters;
   }
 
   /**
@@ -116,9 +115,7 @@ final class TypeReader {
 
     @Override
     public ValueType visitError(ErrorType type, Void unused) {
-      return UnresolvedType.isOne(type)
-          ? coming.read(type, spec).orElseGet(() -> new OwnFilter(spec).read(type))
-          : visitDeclared(type, null);
+      return UnresolvedType.isOne(type) ? filters.read(type, spec) : visitDeclared(type, null);
     }
 
     /**

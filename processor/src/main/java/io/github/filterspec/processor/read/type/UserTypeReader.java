@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
@@ -67,8 +68,8 @@ final class UserTypeReader {
   private String insteadOfSpec(TypeElement other) {
     return AnnotationView.find(other, Endpoint.class, elements).isPresent()
         ? "it is the spec of a request; use the filter generated from a spec without @Endpoint"
-        : "it is a filter spec; did you mean %sFilter?"
-            .formatted(String.join("_", ClassName.get(other).simpleNames()));
+        : "it is a filter spec; did you mean %s?"
+            .formatted(GeneratedNames.filter(ClassName.get(other)).simpleName());
   }
 
   private ValueType readRecord(DeclaredType type, TypeElement element) {

@@ -1,8 +1,11 @@
 package io.github.filterspec.processor.read.round;
 
 import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Endpoint;
 import io.github.filterspec.processor.model.Access;
+import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.element.WireForms;
 import java.util.Collection;
@@ -19,31 +22,31 @@ import javax.lang.model.util.Elements;
 
 /**
  * The filters that are generated in this round. Other specs can refer to them before they are
- * compiled.
+ * compiled. A spec can never refer to its own filter.
  */
-public final class ComingFilters {
+public final class PendingFilters {
   private final Elements elements;
   private final Map<String, Set<ClassName>> expected = new HashMap<>();
-  private final Map<ClassName, Coming> written = new HashMap<>();
+  private final Map<ClassName, Written> written = new HashMap<>();
 
   /** Creates an empty list of filters. */
-  public ComingFilters(Elements elements) {
+  public PendingFilters(Elements elements) {
     this.elements = elements;
   }
 
-  /** A filter, and the code that can name it. */
-  private record Coming(ValueType.FilterType filter, Access access) {
+  /** A filter that was written, and the code that can name it. */
+  private record Written(ValueType.FilterType filter, Access access) {
     boolean isVisibleBeside(TypeElement spec) {
-      String itsPackage = filter.type().packageName();
-      return access != Access.PACKAGE || itsPackage.equals(ClassName.get(spec).packageName());
+      String ownPackage = filter.type().packageName();
+      return access != Access.PACKAGE || ownPackage.equals(ClassName.get(spec).packageName());
     }
   }
 
   /** Registers the filters of specs. */
   public void expect(Collection<TypeElement> specs) {
     specs.stream()
-        .filter(Predicate.not(GeneratedTypes::isSent))
-        .map(ComingFilters::filterOf)
+        .filter(Predicate.not(PendingFilters::hasEndpoint))
+        .map(PendingFilters::filterOf)
         .forEach(
             name ->
                 expected
@@ -68,27 +71,50 @@ public final class ComingFilters {
               .limit(1)
               .anyMatch(form -> form.type().hasConditions());
       ValueType.FilterType filter = new ValueType.FilterType(name, expression);
-      written.put(name, new Coming(filter, Visibility.access(spec)));
+      written.put(name, new Written(filter, Visibility.access(spec)));
     }
   }
 
   private static ClassName filterOf(TypeElement spec) {
-    return GeneratedTypes.filterOf(ClassName.get(spec));
+    return GeneratedNames.filter(ClassName.get(spec));
   }
 
-  /** Returns whether a missing type of a spec is one of the types that were written. */
+  /** Returns whether a missing type of a spec is the spec's own filter, or was written. */
   public boolean has(ErrorType type, TypeElement spec) {
-    return find(type, spec).isPresent();
+    return isOwn(type, spec) || find(type, spec).isPresent();
   }
 
-  /** Returns the type of a spec's member, if it is one of the types that were written. */
-  public Optional<ValueType> read(ErrorType type, TypeElement spec) {
+  /**
+   * Returns the type for a missing type of a spec's member. If no such filter was written, the
+   * compiler reports that the type does not exist.
+   */
+  public ValueType read(ErrorType type, TypeElement spec) {
     return find(type, spec)
-        .map(
-            it ->
-                it.isVisibleBeside(spec)
-                    ? it.filter()
-                    : ValueType.Unwritable.invisible(it.filter().type()));
+        .map(written -> read(written, spec))
+        .orElseGet(() -> isOwn(type, spec) ? inItself(spec) : ValueType.Unwritable.REPORTED);
+  }
+
+  private static ValueType read(Written written, TypeElement spec) {
+    return written.isVisibleBeside(spec)
+        ? written.filter()
+        : ValueType.Unwritable.invisible(written.filter().type());
+  }
+
+  private static boolean isOwn(ErrorType type, TypeElement spec) {
+    return !hasEndpoint(spec) && MissingTypes.isNamed(type, filterOf(spec));
+  }
+
+  private static ValueType inItself(TypeElement spec) {
+    return new ValueType.Unwritable(
+        filterOf(spec),
+        "a filter cannot contain itself; write a separate spec for the inner filter");
+  }
+
+  /** Returns whether a spec has an endpoint. Then a query or a command is generated, no filter. */
+  static boolean hasEndpoint(TypeElement spec) {
+    return spec.getAnnotationMirrors().stream()
+        .map(annotation -> AnnotationView.typeOf(annotation).getQualifiedName())
+        .anyMatch(type -> type.contentEquals(Endpoint.class.getCanonicalName()));
   }
 
   /**
@@ -103,7 +129,7 @@ public final class ComingFilters {
    * Returns the filter that a name means, if only one filter is possible. Compilers do not tell
    * processors about imports.
    */
-  private Optional<Coming> find(ErrorType type, TypeElement spec) {
+  private Optional<Written> find(ErrorType type, TypeElement spec) {
     String simpleName = type.asElement().getSimpleName().toString();
     List<ClassName> meant =
         expected.getOrDefault(simpleName, Set.of()).stream()

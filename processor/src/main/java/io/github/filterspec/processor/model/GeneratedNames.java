@@ -1,34 +1,37 @@
-package io.github.filterspec.processor.emit;
+package io.github.filterspec.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
-import io.github.filterspec.processor.model.Spec;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The names of all types and methods that are generated for a spec or an API. */
+/** The names of all types that are generated from a spec or an API. No other class builds them. */
 public final class GeneratedNames {
-  private static final Set<String> METHODS_OF_OBJECTS =
-      Set.of(
-          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+  private static final String FILTER = "Filter";
+  private static final String QUERY = "Query";
+  private static final String COMMAND = "Command";
+  private static final String SERVICE = "Service";
+  private static final String CONDITION = "Condition";
+  private static final String API = "Api";
 
   private GeneratedNames() {}
 
   /** Returns the name of a spec's filter, query or command. */
   public static ClassName value(Spec spec) {
     return spec.endpoint()
-        .map(endpoint -> named(spec.type(), endpoint.writes() ? "Command" : "Query"))
+        .map(endpoint -> named(spec.type(), endpoint.writes() ? COMMAND : QUERY))
         .orElseGet(() -> filter(spec.type()));
   }
 
   /** Returns the name of the filter of a spec without an endpoint. */
   public static ClassName filter(ClassName spec) {
-    return named(spec, "Filter");
+    return named(spec, FILTER);
   }
 
   /** Returns the name of the conditions of an expression. */
   public static ClassName condition(Spec spec) {
-    return named(spec.type(), "Condition");
+    return named(spec.type(), CONDITION);
   }
 
   /** Returns the name of the builder of a spec. */
@@ -38,7 +41,7 @@ public final class GeneratedNames {
 
   /** Returns the name of the Retrofit interface of a spec with an endpoint. */
   public static ClassName service(Spec spec) {
-    return named(spec.type(), "Service");
+    return named(spec.type(), SERVICE);
   }
 
   /**
@@ -48,7 +51,7 @@ public final class GeneratedNames {
   public static String serviceMethod(Spec spec) {
     String name = spec.type().simpleName();
     NameAllocator names = new NameAllocator();
-    METHODS_OF_OBJECTS.forEach(names::newName);
+    ReservedNames.OF_OBJECT.forEach(names::newName);
     return names.newName(Character.toLowerCase(name.charAt(0)) + name.substring(1));
   }
 
@@ -66,7 +69,16 @@ public final class GeneratedNames {
 
   /** Returns the name of an API's definition. */
   public static ClassName api(ClassName annotation) {
-    return named(annotation, "Api");
+    return named(annotation, API);
+  }
+
+  /**
+   * Returns the simple names of all types that may be generated from a spec or an API that is not
+   * read yet.
+   */
+  public static Stream<String> possible(ClassName type, boolean hasEndpoint) {
+    return (hasEndpoint ? Stream.of(QUERY, COMMAND, SERVICE) : Stream.of(FILTER, CONDITION, API))
+        .map(suffix -> named(type, suffix).simpleName());
   }
 
   private static ClassName named(ClassName source, String suffix) {

@@ -1,17 +1,16 @@
-package io.github.filterspec.processor.check;
+package io.github.filterspec.processor.model;
 
-import io.github.filterspec.processor.model.FormType;
-import io.github.filterspec.processor.model.Spec;
-import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.ValueType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names of the methods that the generated types of a spec always have. */
-final class ReservedNames {
-  private static final Set<String> OF_OBJECT =
+/**
+ * The names of the methods that the generated types of a spec always have. Members cannot have
+ * these names.
+ */
+public final class ReservedNames {
+  static final Set<String> OF_OBJECT =
       Set.of(
           "clone",
           "equals",
@@ -48,7 +47,8 @@ final class ReservedNames {
   private final Map<String, String> owners = new HashMap<>();
   private final boolean copies;
 
-  ReservedNames(Spec spec) {
+  /** Creates the names for the types of a spec. */
+  public ReservedNames(Spec spec) {
     copies = !spec.storedFilters().isEmpty();
     FormType form = spec.form().type();
     form.reservedNames().forEach(name -> owners.put(name, "a method of every spec with " + form));
@@ -75,7 +75,7 @@ final class ReservedNames {
    * Returns a description of the method that already has the name of a member; empty if the name is
    * free.
    */
-  Optional<String> ownerOf(SpecMember member) {
+  public Optional<String> ownerOf(SpecMember member) {
     return Optional.ofNullable(owners.get(member.name())).or(() -> ownInBuilders(member));
   }
 

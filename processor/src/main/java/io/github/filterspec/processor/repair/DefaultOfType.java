@@ -1,4 +1,4 @@
-package io.github.filterspec.processor.check;
+package io.github.filterspec.processor.repair;
 
 import io.github.filterspec.processor.model.ValueType;
 import java.util.List;

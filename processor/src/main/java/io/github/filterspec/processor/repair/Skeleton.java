@@ -1,8 +1,9 @@
-package io.github.filterspec.processor.check;
+package io.github.filterspec.processor.repair;
 
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.HttpMethod;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.ReservedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
