@@ -10,15 +10,15 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @Filter @Range(from = "since", to = "") TimeRange paidAt();
+  @Filter @Ends(from = "since", to = "") TimeRange paidAt();
 
-  @Filter @Range(from = " ", to = "until") TimeRange placedAt();
+  @Filter @Ends(from = " ", to = "until") TimeRange placedAt();
 
   @Filter List<Visit> visits();
 }
 
-record Visit(@Range(from = "a", to = " ") TimeRange at) {}
+record Visit(@Ends(from = "a", to = " ") TimeRange at) {}
 
-// Orders.java:13:39 error: FS008: the end "to" of paidAt is blank. Write a name
-// Orders.java:15:25 error: FS008: the end "from" of placedAt is blank. Write a name
-// Orders.java:20:53 error: FS008: the end "to" of Visit.at is blank. Write a name
+// Orders.java:13:38 error: FS008: the end "to" of paidAt is blank. Write a name
+// Orders.java:15:24 error: FS008: the end "from" of placedAt is blank. Write a name
+// Orders.java:20:52 error: FS008: the end "to" of Visit.at is blank. Write a name

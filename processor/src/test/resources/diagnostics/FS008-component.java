@@ -16,7 +16,7 @@ public interface Orders {
   @Filter List<Visit> visits();
 }
 
-record Visit(TimeRange when, @Range(from = "a", to = "a") TimeRange until) {}
+record Visit(TimeRange when, @Ends(from = "a", to = "a") TimeRange until) {}
 
-// Orders.java:19:24 error: FS008: Visit.when is a range without names for its ends. Add @Range(from = …, to = …)
-// Orders.java:19:69 error: FS008: the ends of Visit.until must have different names
+// Orders.java:19:24 error: FS008: Visit.when is a range without names for its ends. Add @Ends(from = …, to = …)
+// Orders.java:19:68 error: FS008: the ends of Visit.until must have different names

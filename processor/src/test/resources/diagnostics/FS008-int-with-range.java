@@ -6,7 +6,7 @@ import java.util.*;
 @FilterSpec
 @ActiveKeys("keys")
 public interface Orders {
-  @Filter @Range(from = "a", to = "b") int number();
+  @Filter @Ends(from = "a", to = "b") int number();
 }
 
-// Orders.java:9:11 error: FS008: number is not a TimeRange. Remove @Range, or change the type
+// Orders.java:9:11 error: FS008: number is not a TimeRange. Remove @Ends, or change the type

@@ -13,11 +13,11 @@ import java.util.*;
 public interface Orders {
   @Filter TimeRange placedAt();
 
-  @Filter @Range(from = "at", to = "at") TimeRange paidAt();
+  @Filter @Ends(from = "at", to = "at") TimeRange paidAt();
 
-  @Filter @Range(from = "a", to = "b") String text();
+  @Filter @Ends(from = "a", to = "b") String text();
 }
 
-// Orders.java:18:11 error: FS008: text is not a TimeRange. Remove @Range, or change the type
-// Orders.java:14:21 error: FS008: placedAt is a range without names for its ends. Add @Range(from = …, to = …)
-// Orders.java:16:25 error: FS008: the ends of paidAt must have different names
+// Orders.java:18:11 error: FS008: text is not a TimeRange. Remove @Ends, or change the type
+// Orders.java:14:21 error: FS008: placedAt is a range without names for its ends. Add @Ends(from = …, to = …)
+// Orders.java:16:24 error: FS008: the ends of paidAt must have different names

@@ -8,7 +8,7 @@ import io.github.filterspec.runtime.TimeRange;
 import java.time.*;
 import java.util.*;
 
-@Api(headers = {@Header(name = "x-a", value = "1"), @Header(name = "x-b", value = "1"), @Header(name = "X-A", value = "2")})
+@Api(headers = {@ConstantHeader(name = "x-a", value = "1"), @ConstantHeader(name = "x-b", value = "1"), @ConstantHeader(name = "X-A", value = "2")})
 public @interface Shop {}
 
-// Shop.java:11:104 error: FS012: the header X-A is sent twice. Remove one of them
+// Shop.java:11:128 error: FS012: the header X-A is sent twice. Remove one of them

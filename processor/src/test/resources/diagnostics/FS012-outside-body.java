@@ -9,7 +9,7 @@ import java.time.*;
 import java.util.*;
 
 public interface Shops {
-  @Api(headers = @Header(name = "x-shop", value = "1")) @interface Shop {}
+  @Api(headers = @ConstantHeader(name = "x-shop", value = "1")) @interface Shop {}
 
   record Order(String id) {}
 

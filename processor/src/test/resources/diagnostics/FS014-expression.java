@@ -20,9 +20,9 @@ public interface Contacts {
 
   @Filter(field = "x_fold") String fold();
 
-  @Filter @Range(from = "after", to = "before") TimeRange groups();
+  @Filter @Ends(from = "after", to = "before") TimeRange groups();
 
-  @Filter(key = "x_words") @Range(from = "after", to = "before") TimeRange inWords();
+  @Filter(key = "x_words") @Ends(from = "after", to = "before") TimeRange describe();
 }
 
 // Contacts.java:13:28 error: FS014: and cannot generate a method and, because a method of every expression has the same name. Rename the method
@@ -30,5 +30,5 @@ public interface Contacts {
 // Contacts.java:17:18 error: FS014: of cannot generate a method of, because a method of every expression has the same name. Rename the method, and add field = "of" to keep the wire name
 // Contacts.java:19:39 error: FS014: listed cannot generate a method listed, because a method of every expression has the same name. Rename the method, and add field = "listed" to keep the wire name
 // Contacts.java:21:36 error: FS014: fold cannot generate a method fold, because a method of every expression has the same name. Rename the method
-// Contacts.java:23:59 error: FS014: groups cannot generate a method groups, because a method of every expression has the same name. Rename the method, and add key = "groups" to keep the wire name
-// Contacts.java:25:76 error: FS014: inWords cannot generate a method inWords, because a method of every expression has the same name. Rename the method
+// Contacts.java:23:58 error: FS014: groups cannot generate a method groups, because a method of every expression has the same name. Rename the method, and add key = "groups" to keep the wire name
+// Contacts.java:25:75 error: FS014: describe cannot generate a method describe, because a method of every expression has the same name. Rename the method

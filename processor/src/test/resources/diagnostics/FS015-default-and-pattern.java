@@ -6,7 +6,7 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @Param(orElse = "newest first") @Pattern("[a-z]+") String sort();
+  @Param(orElse = "newest first") @Matches("[a-z]+") String sort();
 }
 
 // Orders.java:9:19 error: FS015: the default "newest first" of sort does not match its pattern

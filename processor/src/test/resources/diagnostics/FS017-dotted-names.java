@@ -16,7 +16,7 @@ record Ticket(String id) {}
 @Endpoint(method = POST, path = "tickets/search", item = Ticket.class, safety = READ_ONLY)
 interface Tickets {
   @Filter(field = "customer.name") String name();
-  @Filter @Range(from = "created.from", to = "created.to") TimeRange created();
+  @Filter @Ends(from = "created.from", to = "created.to") TimeRange created();
   @Cursor(field = "page.after", next = "page.next") String after();
   @PageSize(field = "page.size", max = 100) int size();
 }

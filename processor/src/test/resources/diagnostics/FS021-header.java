@@ -8,7 +8,7 @@ import io.github.filterspec.runtime.TimeRange;
 import java.time.*;
 import java.util.*;
 
-@Api(headers = @Header(name = "x shop", value = "1"))
+@Api(headers = @ConstantHeader(name = "x shop", value = "1"))
 public @interface Shop {}
 
-// Shop.java:11:31 error: FS021: the header "x shop" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:11:39 error: FS021: the header "x shop" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-

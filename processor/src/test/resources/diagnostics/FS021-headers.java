@@ -9,10 +9,10 @@ import java.time.*;
 import java.util.*;
 
 public interface Shops {
-  @Api(headers = {@Header(name = "x-a", value = "1\n2"), @Header(name = "Authorization", value = "Basic x"), @Header(name = "Transfer-Encoding", value = "chunked"), @Header(name = "content-type", value = "application/json")})
+  @Api(headers = {@ConstantHeader(name = "x-a", value = "1\n2"), @ConstantHeader(name = "Authorization", value = "Basic x"), @ConstantHeader(name = "Transfer-Encoding", value = "chunked"), @ConstantHeader(name = "content-type", value = "application/json")})
   @interface Shop {}
 
-  @Api(auth = Auth.NONE, headers = @Header(name = "Authorization", value = "Basic x"))
+  @Api(auth = Auth.NONE, headers = @ConstantHeader(name = "Authorization", value = "Basic x"))
   @interface Basic {}
 
   @FilterSpec
@@ -34,9 +34,9 @@ public interface Shops {
   }
 }
 
-// Shops.java:12:49 error: FS021: the value of the header "x-a" cannot be sent. It must consist of ASCII letters, digits, signs and blanks
-// Shops.java:12:73 error: FS021: the header "Authorization" is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api
-// Shops.java:12:125 error: FS021: the header "Transfer-Encoding" is set by the HTTP client itself. Remove it
+// Shops.java:12:57 error: FS021: the value of the header "x-a" cannot be sent. It must consist of ASCII letters, digits, signs and blanks
+// Shops.java:12:89 error: FS021: the header "Authorization" is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api
+// Shops.java:12:149 error: FS021: the header "Transfer-Encoding" is set by the HTTP client itself. Remove it
 // Shops.java:23:25 error: FS021: the header "authorization" of token is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api
 // Shops.java:25:25 error: FS021: the header "Content-Length" of length is set by the HTTP client itself. Remove it
 // Shops.java:33:25 error: FS021: the header "Proxy-Authorization" of token is set by the HTTP client itself. Remove it

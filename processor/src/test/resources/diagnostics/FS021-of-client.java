@@ -28,11 +28,11 @@ public interface Orders {
 
   @HeaderParam(name = "Accept") String accepted();
 
-  @Api(headers = @Header(name = "HOST", value = "a.b"))
+  @Api(headers = @ConstantHeader(name = "HOST", value = "a.b"))
   @interface Shop {}
 }
 
-// Orders.java:31:33 error: FS021: the header "HOST" is set by the HTTP client itself. Remove it
+// Orders.java:31:41 error: FS021: the header "HOST" is set by the HTTP client itself. Remove it
 // Orders.java:16:23 error: FS021: the header "Host" of host is set by the HTTP client itself. Remove it
 // Orders.java:17:23 error: FS021: the header "connection" of link is set by the HTTP client itself. Remove it
 // Orders.java:18:23 error: FS021: the header "ACCEPT-ENCODING" of encoding is set by the HTTP client itself. Remove it

@@ -10,7 +10,7 @@ import java.time.*;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
 
-@Api(headers = {@Header(name = "a", value = "b"), @Header(name = "a b", value = "c")})
+@Api(headers = {@ConstantHeader(name = "a", value = "b"), @ConstantHeader(name = "a b", value = "c")})
 public @interface Shop {}
 
-// Shop.java:13:66 error: FS021: the header "a b" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:13:82 error: FS021: the header "a b" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -10,11 +10,11 @@ interface Contacts {
 
   @Filter @Unset("none") String name();
 
-  @Filter @Unset(absent = true) @Range(from = "after", to = "before") TimeRange created();
+  @Filter @Unset(absent = true) @Ends(from = "after", to = "before") TimeRange created();
 
   @Filter(key = "kind_is", field = "type") String kind();
 
-  @Filter @Range(from = "type", to = "before") TimeRange seen();
+  @Filter @Ends(from = "type", to = "before") TimeRange seen();
 
   record Kind(String type, int number) {}
 
@@ -31,7 +31,7 @@ interface Contacts {
 // Contacts.java:27:18 error: FS007: initials has an unsupported type, char[]: an array is mutable; use List or Set
 // Contacts.java:7:30 error: FS025: all is a flag, and a flag has no operand in this form. Remove its field
 // Contacts.java:15:36 error: FS012: the field type of kind is written twice. It already contains the tag. Use another field
-// Contacts.java:17:25 error: FS012: the field type of seen is written twice. It already contains the tag. Rename the end, or add a field for the range
+// Contacts.java:17:24 error: FS012: the field type of seen is written twice. It already contains the tag. Rename the end, or add a field for the range
 // Contacts.java:21:3 error: FS012: the field type of kinds is written twice. It already contains the tag. Add a field for the operand
 // Contacts.java:9:9 error: FS025: some is a flag, and a flag has no operand in this form. Remove @Unset
 // Contacts.java:11:18 error: FS025: name has no unset value in this form. Remove @Unset, or use absent = true

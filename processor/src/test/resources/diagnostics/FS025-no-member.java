@@ -42,7 +42,7 @@ final class Desk {
   }
 }
 
-record Written(@Unset int total, @Range(from = "a", to = "b") TimeRange range) {
+record Written(@Unset int total, @Ends(from = "a", to = "b") TimeRange range) {
   @Unset public int total() {
     return total;
   }

@@ -3,6 +3,6 @@ package shop;
 import io.github.filterspec.*;
 import java.util.*;
 
-public record Rule(@Pattern("[a-z]+") String field, @Unset String operator) {}
+public record Rule(@Matches("[a-z]+") String field, @Unset String operator) {}
 
-// Rule.java:6:8 error: FS025: @Pattern has no meaning on field, which is not a member. Members are methods of an interface without a body
+// Rule.java:6:8 error: FS025: @Matches has no meaning on field, which is not a member. Members are methods of an interface without a body

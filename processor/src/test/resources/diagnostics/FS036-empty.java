@@ -11,7 +11,7 @@ import java.util.*;
 @FilterSpec
 @ActiveKeys("keys")
 public interface Orders {
-  @Filter @Pattern("") Set<String> ids();
+  @Filter @Matches("") Set<String> ids();
 }
 
-// Orders.java:14:20 error: FS036: the pattern of ids matches only the empty text. Change the expression, or remove @Pattern
+// Orders.java:14:20 error: FS036: the pattern of ids matches only the empty text. Change the expression, or remove @Matches

@@ -6,12 +6,12 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @Filter @Pattern("[0-9") String open();
+  @Filter @Matches("[0-9") String open();
 
-  @Filter @Pattern("a{2,1}") Set<UUID> ids();
+  @Filter @Matches("a{2,1}") Set<UUID> ids();
 
   @Filter
-  @Pattern(value = "(")
+  @Matches(value = "(")
   List<String> closed();
 }
 

@@ -8,13 +8,13 @@ import java.util.*;
 public interface Orders {
   enum State { OPEN }
 
-  @Filter @Pattern("[0-9]+") int total();
+  @Filter @Matches("[0-9]+") int total();
 
-  @Filter @Pattern("[A-Z]+") Set<State> states();
+  @Filter @Matches("[A-Z]+") Set<State> states();
 
-  @Flag @Pattern("true") boolean open();
+  @Flag @Matches("true") boolean open();
 }
 
-// Orders.java:11:11 error: FS037: the pattern of total has no text to match. Remove @Pattern, or use String, UUID, a record with one String, or a Set or List of those
-// Orders.java:13:11 error: FS037: the pattern of states has no text to match. Remove @Pattern, or use String, UUID, a record with one String, or a Set or List of those
-// Orders.java:15:9 error: FS037: the pattern of open has no text to match. Remove @Pattern, or use String, UUID, a record with one String, or a Set or List of those
+// Orders.java:11:11 error: FS037: the pattern of total has no text to match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of those
+// Orders.java:13:11 error: FS037: the pattern of states has no text to match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of those
+// Orders.java:15:9 error: FS037: the pattern of open has no text to match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of those

@@ -6,24 +6,24 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @Filter @Pattern("(a+)+b") String nested();
+  @Filter @Matches("(a+)+b") String nested();
 
-  @Filter @Pattern("([a-z]+)*[0-9]") String nestedClasses();
+  @Filter @Matches("([a-z]+)*[0-9]") String nestedClasses();
 
-  @Filter @Pattern("(\\w|\\d)+!") String overlapping();
+  @Filter @Matches("(\\w|\\d)+!") String overlapping();
 
-  @Filter @Pattern("(a|aa)+!") String repeated();
+  @Filter @Matches("(a|aa)+!") String repeated();
 
-  @Filter @Pattern("(.*a){25}") String slow();
+  @Filter @Matches("(.*a){25}") String slow();
 
-  @Filter @Pattern("([a-z]|-)+") String fine();
+  @Filter @Matches("([a-z]|-)+") String fine();
 
-  @Filter @Pattern("[a-z]+(,[a-z]+)*") String list();
+  @Filter @Matches("[a-z]+(,[a-z]+)*") String list();
 
-  @Filter @Pattern("(\\w+\\.)+\\w+") String host();
+  @Filter @Matches("(\\w+\\.)+\\w+") String host();
 
   @SuppressWarnings("filterspec")
-  @Filter @Pattern("(a+)+c") String silent();
+  @Filter @Matches("(a+)+c") String silent();
 }
 
 // Orders.java:9:20 warning: FS039: some texts take too long to compare with the pattern of nested: in (a+)+, a repetition repeats another one. Keep one of the two

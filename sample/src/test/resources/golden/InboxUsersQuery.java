@@ -944,7 +944,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets whatever is set in a stored filter, which must not have untyped keys.
+     * Sets whatever is set in a stored filter, which must not have unknown keys.
      *
      * @param stored the stored filter
      * @return this builder

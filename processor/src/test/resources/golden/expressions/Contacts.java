@@ -1,9 +1,9 @@
 package crm;
 
+import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
-import io.github.filterspec.Range;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
 import io.github.filterspec.runtime.TimeRange;
@@ -27,7 +27,7 @@ public interface Contacts extends Named {
 
   /** Contacts created within this range. */
   @Filter(key = "created_at_between")
-  @Range(from = "after", to = "before")
+  @Ends(from = "after", to = "before")
   TimeRange createdAt();
 
   /** Contacts with these attributes. */
@@ -47,7 +47,7 @@ public interface Contacts extends Named {
   Place near();
 
   @Filter(key = "seen", field = "when")
-  @Range(from = "after", to = "before")
+  @Ends(from = "after", to = "before")
   TimeRange seen();
 
   @Filter(key = "channel_in", field = "channels")

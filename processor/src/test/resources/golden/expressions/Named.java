@@ -1,13 +1,13 @@
 package crm;
 
 import io.github.filterspec.Filter;
-import io.github.filterspec.Pattern;
+import io.github.filterspec.Matches;
 import java.util.Set;
 
 public interface Named {
 
   /** Contacts with one of these names. */
   @Filter(key = "name_in", field = "names")
-  @Pattern("[^,]+")
+  @Matches("[^,]+")
   Set<String> name();
 }

@@ -3,7 +3,7 @@ package crm;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.NormalForm;
-import io.github.filterspec.Pattern;
+import io.github.filterspec.Matches;
 import io.github.filterspec.TaggedConditions;
 
 /** The other normal form, and no more than ten groups. */
@@ -16,6 +16,6 @@ import io.github.filterspec.TaggedConditions;
     maxGroups = 10)
 interface Profiles {
   @Filter
-  @Pattern("[A-Z].*")
+  @Matches("[A-Z].*")
   String city();
 }

@@ -1,10 +1,10 @@
 package shop;
 
 import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
-import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
 import io.github.filterspec.runtime.TimeRange;
 import java.time.Instant;
@@ -79,6 +79,6 @@ public interface Orders {
   Map<String, List<String>> labels();
 
   @Filter
-  @Range(from = "a", to = "b")
+  @Ends(from = "a", to = "b")
   TimeRange placedAt();
 }

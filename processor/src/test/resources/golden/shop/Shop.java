@@ -3,11 +3,11 @@ package shop;
 import io.github.filterspec.Api;
 import io.github.filterspec.Envelope;
 import io.github.filterspec.ErrorShape;
-import io.github.filterspec.Header;
+import io.github.filterspec.ConstantHeader;
 import io.github.filterspec.RateLimit;
 
 @Api(
-    headers = {@Header(name = "x-a", value = "1"), @Header(name = "x-b", value = "\"2\"")},
+    headers = {@ConstantHeader(name = "x-a", value = "1"), @ConstantHeader(name = "x-b", value = "\"2\"")},
     envelope = @Envelope(data = "data.items", success = "ok"),
     errors = @ErrorShape(code = "code"),
     limit = @RateLimit(requests = 5, seconds = 1, scope = RateLimit.Scope.ENDPOINT))

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Api(
- *     headers = @Header(name = "authtype", value = "Key"),
+ *     headers = @ConstantHeader(name = "authtype", value = "Key"),
  *     envelope = @Envelope(success = "success", message = "message", status = "code", data = "data"),
  *     errors = @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode"),
  *     limit = @RateLimit(requests = 100, seconds = 60))
@@ -41,7 +41,7 @@ public @interface Api {
    *
    * @return the headers, in the order in which they are sent
    */
-  Header[] headers() default {};
+  ConstantHeader[] headers() default {};
 
   /**
    * Gives the envelope in which answers wrap their data.

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * public interface Contacts {
  *   @Flag(key = "all_contacts") boolean allContacts();
  *   @Filter(key = "contacts_email_in", field = "email_in") Set<String> email();
- *   @Filter(key = "last_contacted_at_between") @Range(from = "after", to = "before")
+ *   @Filter(key = "last_contacted_at_between") @Ends(from = "after", to = "before")
  *   TimeRange lastContacted();
  * }
  *

@@ -34,8 +34,8 @@
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
  *     io.github.filterspec.PathParam}, {@link io.github.filterspec.HeaderParam}, {@link
  *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Cursor}, {@link
- *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Range}, {@link
- *     io.github.filterspec.Unset}, {@link io.github.filterspec.Pattern}</td></tr>
+ *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Ends}, {@link
+ *     io.github.filterspec.Unset}, {@link io.github.filterspec.Matches}</td></tr>
  * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}</td></tr>
  * </table>
  */

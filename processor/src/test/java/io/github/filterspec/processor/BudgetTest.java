@@ -30,7 +30,7 @@ class BudgetTest {
           @Filter Point                  | 25 | 4
           @Filter Map<String, String>    | 25 | 4
           @Filter @Unset("0") int        | 25 | 4
-          @Filter @Range(from = "a", to = "b") TimeRange | 25 | 4
+          @Filter @Ends(from = "a", to = "b") TimeRange | 25 | 4
           @Flag boolean                  | 23 | 4
           @Param String                  | 25 | 4
           @Param(orElse = "A") Level     | 25 | 4

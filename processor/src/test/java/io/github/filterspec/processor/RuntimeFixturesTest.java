@@ -53,7 +53,8 @@ class RuntimeFixturesTest {
       throws IOException {
     String generatedName = type.equals("TicketFilter") ? "StoredTicketFilter" : type;
     Map<String, String> generated =
-        Declarations.of(Source.of(inWordsOfFixtures(compile(folder).generated(generatedName))));
+        Declarations.of(
+            Source.of(descriptionsOfFixtures(compile(folder).generated(generatedName))));
     Map<String, String> written =
         Declarations.of(
             Source.of(Files.readString(RUNTIME.resolve(folder).resolve(type + ".java"))));
@@ -68,7 +69,7 @@ class RuntimeFixturesTest {
   /**
    * Replaces generated names by names that the runtime's tests chose before the processor existed.
    */
-  private static String inWordsOfFixtures(String generated) {
+  private static String descriptionsOfFixtures(String generated) {
     return generated
         .replace("StoredTicketFilter", "TicketFilter")
         .replace("TicketDeskApi.API", "TicketDesk.Api.DEFINITION")

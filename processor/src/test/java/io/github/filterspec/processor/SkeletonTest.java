@@ -126,7 +126,7 @@ class SkeletonTest {
         toolchain,
         """
         @FilterSpec @JsonBody
-        public interface Spec { @Param String text(); @Filter @Range(from = "a") TimeRange at(); }
+        public interface Spec { @Param String text(); @Filter @Ends(from = "a") TimeRange at(); }
         """,
         """
         class Use {
@@ -141,7 +141,7 @@ class SkeletonTest {
   void apiWithoutAValueIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
-        "@Api(headers = @Header(name = \"a\")) public @interface Shop {}",
+        "@Api(headers = @ConstantHeader(name = \"a\")) public @interface Shop {}",
         """
         @FilterSpec @Shop @JsonBody
         @Endpoint(method = POST, safety = READ_ONLY, path = "orders", item = String.class)

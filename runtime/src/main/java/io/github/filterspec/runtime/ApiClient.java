@@ -48,7 +48,7 @@ import retrofit2.Retrofit;
  * <tr><th>{@link ApiException}</th><td>the configuration is wrong, the connection fails, or the
  *     answer is an error or cannot be read</td></tr>
  * <tr><th>{@link IllegalArgumentException}</th><td>the query or command has unknown keys, see
- *     {@link io.github.filterspec.runtime.members.ActiveKeysValue#untypedKeys()}. Nothing was sent</td>
+ *     {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys()}. Nothing was sent</td>
  *     </tr>
  * <tr><th>{@link IllegalStateException}</th><td>the client is closed. Nothing was sent</td></tr>
  * <tr><th>{@link NullPointerException}</th><td>an argument is null. Nothing was sent</td></tr>

@@ -1,11 +1,11 @@
 package library;
 
 import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.Param;
-import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
 import io.github.filterspec.runtime.TimeRange;
 import java.util.List;
@@ -47,7 +47,7 @@ public interface Tickets extends Identified<String> {
    * @return the range
    */
   @Filter(key = "openedDate")
-  @Range(from = "startAt", to = "endsAt")
+  @Ends(from = "startAt", to = "endsAt")
   TimeRange openedAt();
 
   /**

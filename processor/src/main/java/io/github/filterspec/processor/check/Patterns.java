@@ -26,16 +26,16 @@ final class Patterns implements Rule {
       return Optional.empty();
     }
     if (member.isCursor()) {
-      return misplaced(member, "%s comes from the API, not from the caller. Remove @Pattern");
+      return misplaced(member, "%s comes from the API, not from the caller. Remove @Matches");
     }
     if (!hasTexts(member.type())) {
       return misplaced(
           member,
-          "the pattern of %s has no text to match. Remove @Pattern, or use String, UUID, a record with one"
+          "the pattern of %s has no text to match. Remove @Matches, or use String, UUID, a record with one"
               + " String, or a Set or List of those");
     }
     return regex.isEmpty()
-        ? bad(member, "matches only the empty text. Change the expression, or remove @Pattern")
+        ? bad(member, "matches only the empty text. Change the expression, or remove @Matches")
         : syntax(member, regex);
   }
 
@@ -66,7 +66,7 @@ final class Patterns implements Rule {
         new Problem(
             Code.INVALID_PATTERN,
             "the pattern of %s %s".formatted(member.name(), what),
-            member.origin().at(io.github.filterspec.Pattern.class, "value")));
+            member.origin().at(io.github.filterspec.Matches.class, "value")));
   }
 
   private static Optional<Problem> orElse(SpecMember member, Pattern pattern) {
@@ -88,6 +88,6 @@ final class Patterns implements Rule {
         new Problem(
             Code.PATTERN_WITHOUT_TEXT,
             message.formatted(member.name()),
-            member.origin().at(io.github.filterspec.Pattern.class, "")));
+            member.origin().at(io.github.filterspec.Matches.class, "")));
   }
 }

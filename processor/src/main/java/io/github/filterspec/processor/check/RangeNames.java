@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Range;
+import io.github.filterspec.Ends;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -33,7 +33,7 @@ final class RangeNames implements Rule {
   }
 
   private static Origin place(Origin named, TimeRangeType range) {
-    return isUnnamed(range) ? named : named.at(Range.class, blank(range).orElse("from"));
+    return isUnnamed(range) ? named : named.at(Ends.class, blank(range).orElse("from"));
   }
 
   private static Optional<String> blank(TimeRangeType range) {
@@ -79,7 +79,7 @@ final class RangeNames implements Rule {
 
   private static String message(String name, TimeRangeType range) {
     return isUnnamed(range)
-        ? "%s is a range without names for its ends. Add @Range(from = …, to = …)".formatted(name)
+        ? "%s is a range without names for its ends. Add @Ends(from = …, to = …)".formatted(name)
         : blank(range)
             .map(end -> "the end \"%s\" of %s is blank. Write a name".formatted(end, name))
             .orElse("the ends of %s must have different names".formatted(name));

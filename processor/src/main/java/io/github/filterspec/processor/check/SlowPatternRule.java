@@ -23,6 +23,6 @@ final class SlowPatternRule implements Rule {
         Code.SLOW_PATTERN,
         "some texts take too long to compare with the pattern of %s: %s"
             .formatted(member.name(), reason),
-        member.origin().at(io.github.filterspec.Pattern.class, "value"));
+        member.origin().at(io.github.filterspec.Matches.class, "value"));
   }
 }

@@ -73,7 +73,7 @@ final class BuilderClass {
 
   private static MethodSpec filters(ClassName builder, ClassName parent) {
     return MethodSpec.methodBuilder("filters")
-        .addJavadoc("Sets whatever is set in a stored filter, which must not have untyped keys.\n")
+        .addJavadoc("Sets whatever is set in a stored filter, which must not have unknown keys.\n")
         .addJavadoc("$L", DocTags.returning("this builder", "stored the stored filter"))
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)

@@ -51,7 +51,7 @@ public final class RuntimeTypes {
   public static final ClassName RECORD_CODEC = ClassName.get(IN_CODEC, "RecordCodec");
   public static final ClassName SPEC_BUILDER = ClassName.get(IN_MEMBERS, "SpecBuilder");
   public static final ClassName TWO_LEVELS = ClassName.get(IN_EXPRESSION, "TwoLevels");
-  public static final ClassName UNTYPED_JSON = ClassName.get(IN_EXPRESSION, "UntypedJson");
+  public static final ClassName UNTYPED_JSON = ClassName.get(IN_EXPRESSION, "UnknownJson");
   public static final ClassName VALUES = ClassName.get(IN_MEMBERS, "Values");
   public static final ClassName WHEN_UNSET = ClassName.get(IN_CODEC, "WhenUnset");
 

@@ -24,7 +24,7 @@ public enum FormType {
       Family.OBJECT,
       Carrier.BODY,
       Set.of(Trait.SENT_ALONE, Trait.KEYS),
-      Set.of("activeKeys", "untypedKeys"),
+      Set.of("activeKeys", "unknownKeys"),
       (form, annotation) -> new WireForm.ActiveKeys(annotation.text("value"))),
 
   TAGGED_CONDITIONS(

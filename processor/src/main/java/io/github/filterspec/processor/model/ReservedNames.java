@@ -22,7 +22,7 @@ public final class ReservedNames {
           "toString",
           "wait");
   private static final Set<String> OF_VALUES =
-      Set.of("builder", "inWords", "toBuilder", "toJson", "toJsonBytes");
+      Set.of("builder", "describe", "toBuilder", "toJson", "toJsonBytes");
   private static final Set<String> OF_BUILDERS =
       Set.of("build", "buildOrMatchAll", "matchAll", "without");
 
@@ -35,13 +35,13 @@ public final class ReservedNames {
           "fold",
           "fromJson",
           "groups",
-          "inWords",
+          "describe",
           "listed",
           "of",
           "or",
           "toJson",
           "toJsonBytes",
-          "untypedConditions",
+          "unknownConditions",
           "writeTo");
 
   private final Map<String, String> owners = new HashMap<>();

@@ -1,8 +1,8 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Pattern;
-import io.github.filterspec.Range;
+import io.github.filterspec.Ends;
+import io.github.filterspec.Matches;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
@@ -135,7 +135,7 @@ final class MemberReader {
       Origin origin) {
     String name = method.getSimpleName().toString();
     Optional<AnnotationView> view = AnnotationView.find(method, annotation.type(), elements);
-    Optional<AnnotationView> range = AnnotationView.find(method, Range.class, elements);
+    Optional<AnnotationView> range = AnnotationView.find(method, Ends.class, elements);
     String field =
         view.filter(it -> it.isWritten("field")).map(it -> it.text("field")).orElse(name);
     ValueType valueType = checked(type(method, type, range), range.isPresent(), name, origin);
@@ -151,7 +151,7 @@ final class MemberReader {
         view.map(it -> it.isWritten("field")).orElse(false),
         valueType,
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
-        AnnotationView.find(method, Pattern.class, elements).map(it -> it.text("value")),
+        AnnotationView.find(method, Matches.class, elements).map(it -> it.text("value")),
         own ? new DocComments(elements).of(method) : "",
         new Deprecation(elements).noticeOf(method),
         own || !method.getParameters().isEmpty() || !canBeLinked(owner)
@@ -196,8 +196,8 @@ final class MemberReader {
     if (named && !(type instanceof ValueType.Unwritable) && !hasRange(type)) {
       problem(
           Code.INVALID_RANGE_NAMES,
-          "%s is not a TimeRange. Remove @Range, or change the type".formatted(name),
-          origin.at(Range.class, ""));
+          "%s is not a TimeRange. Remove @Ends, or change the type".formatted(name),
+          origin.at(Ends.class, ""));
       return ValueType.Unwritable.REPORTED;
     }
     return type;

@@ -5,17 +5,17 @@ import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.Endpoint;
+import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.Matches;
 import io.github.filterspec.MediaTypes;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
-import io.github.filterspec.Pattern;
-import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.FormType;
@@ -56,9 +56,9 @@ public final class StrayAnnotations {
           PathParam.class,
           HeaderParam.class,
           WholeBody.class,
-          Pattern.class);
+          Matches.class);
   private static final List<Class<?>> OF_MEMBERS =
-      Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Range.class, Unset.class)).toList();
+      Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Ends.class, Unset.class)).toList();
 
   private final Elements elements;
   private final SourceTrees trees;

@@ -91,8 +91,8 @@ class EmptyComponentsTest {
             run(
                 """
                 List.of(
-                    KeysFilter.fromJson(%1$s).toJson(), KeysFilter.fromJson(%1$s).untypedKeys(),
-                    TagsFilter.fromJson(%2$s).toJson(), TagsFilter.fromJson(%2$s).untypedConditions())
+                    KeysFilter.fromJson(%1$s).toJson(), KeysFilter.fromJson(%1$s).unknownKeys(),
+                    TagsFilter.fromJson(%2$s).toJson(), TagsFilter.fromJson(%2$s).unknownConditions())
                 """
                     .formatted(quoted(keys), quoted(tags))))
         .hasToString("[%s, [where], %s, [where]]".formatted(keys, tags));

@@ -24,7 +24,7 @@ class EncodingTest {
           public interface Spec {
             /** Die Gr\\u00f6\\u00dfe. */
             @Filter(key = "gr\\u00f6\\u00dfe", field = "\\u4e2d\\u6587") Set<Gr\\u00f6\\u00dfe> gr\\u00f6\\u00dfe();
-            @Filter @Pattern("[\\u20ac$]") String currency();
+            @Filter @Matches("[\\u20ac$]") String currency();
             @Filter Ma\\u00df ma\\u00df();
             enum Gr\\u00f6\\u00dfe { \\u00c4 }
             record Ma\\u00df(String l\\u00e4nge, String h\\u00f6he) {}

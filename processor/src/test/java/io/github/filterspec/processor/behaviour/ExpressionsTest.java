@@ -146,7 +146,7 @@ class ExpressionsTest {
                   @Filter String id();
                   @Filter(key = "ID") String Id();
                   @Filter @Unset(absent = true) String members();
-                  @Filter String untyped();
+                  @Filter String unknown();
                   @Filter String expressions();
                   @Filter IdCondition idCondition();
                   @Filter String build();
@@ -155,14 +155,14 @@ class ExpressionsTest {
                 }
                 """,
                 "public record IdCondition(String text, int number) {}",
-                use("OddFilter.untyped(\"x\").and(OddFilter.Id(\"y\")).and(OddFilter.members())"))
+                use("OddFilter.unknown(\"x\").and(OddFilter.Id(\"y\")).and(OddFilter.members())"))
             .run()
             .clean();
 
     assertThat(compiled.run("p.Use"))
         .hasToString(
             "{\"or\":[{\"and\":[{\"type\":\"ID\",\"Id\":\"y\"},{\"type\":\"members\"},"
-                + "{\"type\":\"untyped\",\"untyped\":\"x\"}]}]}");
+                + "{\"type\":\"unknown\",\"unknown\":\"x\"}]}]}");
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ class GeneratedCommentsTest {
         @Filter Map<String, String> texts();
         /** The times.
          * @return the times */
-        @Filter @Range(from = "a", to = "b") TimeRange when();
+        @Filter @Ends(from = "a", to = "b") TimeRange when();
       """;
   private static final String REQUEST =
       """

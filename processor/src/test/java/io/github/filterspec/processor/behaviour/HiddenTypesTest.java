@@ -106,7 +106,7 @@ class HiddenTypesTest {
 
   @ParameterizedTest
   @EnumSource
-  void expressionSpecMayBeNamedUntyped(Toolchain toolchain) {
+  void expressionSpecMayBeNamedUnknown(Toolchain toolchain) {
     Compilation.with(toolchain)
         .add(
             """

@@ -72,12 +72,12 @@ class InvalidJavaTest {
           @Endpoint(method = POST,        | @Endpoint(method = null,
           safety = READ_ONLY              | safety = READONLY
           safety = WRITES                 | safety = WRITE
-          @Header(name = "a", value = "") | @Header(name = "a", value = 1)
-          @Header(name = "a", value = "") | "a"
+          @ConstantHeader(name = "a", value = "") | @ConstantHeader(name = "a", value = 1)
+          @ConstantHeader(name = "a", value = "") | "a"
           """)
   void wrongValueNextToSignaturesIsOneCompilerError(String right, String wrong) {
     String[] sources = {
-      "@Api(headers = @Header(name = \"a\", value = \"\")) public @interface Shop {}",
+      "@Api(headers = @ConstantHeader(name = \"a\", value = \"\")) public @interface Shop {}",
       "@FilterSpec @JsonBody public interface Deep { @Filter String text(); }",
       """
       @FilterSpec @JsonBody
@@ -128,7 +128,7 @@ class InvalidJavaTest {
         toolchain, SHOP, query("POST", "").replace("safety = READ_ONLY, ", ""));
     assertOneErrorOfTheCompiler(
         toolchain,
-        "@Api(headers = @Header(name = \"a\")) public @interface Shop {}",
+        "@Api(headers = @ConstantHeader(name = \"a\")) public @interface Shop {}",
         query("POST", ""));
   }
 

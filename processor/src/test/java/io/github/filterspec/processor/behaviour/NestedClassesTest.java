@@ -63,7 +63,7 @@ class NestedClassesTest {
             """
             @FilterSpec @JsonBody public interface Spec {
               @Filter Set<String> activeKeys();
-              @Filter Set<String> untypedKeys();
+              @Filter Set<String> unknownKeys();
             }
             """)
         .run()
@@ -77,7 +77,7 @@ class NestedClassesTest {
             .add(
                 """
                 @FilterSpec @ActiveKeys("keys") public interface Spec {
-                  @Filter @Range(from = "a", to = "b") int size();
+                  @Filter @Ends(from = "a", to = "b") int size();
                 }
                 """)
             .run();

@@ -13,7 +13,7 @@ class PatternsTest {
       """
       @FilterSpec @ActiveKeys("keys")
       public interface Spec {
-        @Filter @Pattern("\\\\d{3}") Set<String> ids();
+        @Filter @Matches("\\\\d{3}") Set<String> ids();
       }
       """;
 
@@ -37,7 +37,7 @@ class PatternsTest {
   void otherTextInJsonIsKeptRaw(Toolchain toolchain) {
     String json = "SpecFilter.fromJson(\"{'keys':['ids'],'ids':['45x']}\".replace('\\'', '\"'))";
 
-    assertThat(run(toolchain, json + ".untypedKeys() + \" \" + " + json))
+    assertThat(run(toolchain, json + ".unknownKeys() + \" \" + " + json))
         .isEqualTo("[ids] {\"keys\":[\"ids\"],\"ids\":[\"45x\"]}");
   }
 
@@ -69,13 +69,13 @@ class PatternsTest {
             """
             @FilterSpec @ActiveKeys("keys")
             public interface Narrow extends Spec {
-              @Override @Filter @Pattern("1{3}") Set<String> ids();
+              @Override @Filter @Matches("1{3}") Set<String> ids();
             }
             """,
             """
             @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
             public interface Tagged {
-              @Filter @Pattern("\\\\d{3}") Set<String> ids();
+              @Filter @Matches("\\\\d{3}") Set<String> ids();
             }
             """,
             """

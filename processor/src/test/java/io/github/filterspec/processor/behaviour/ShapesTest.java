@@ -141,7 +141,7 @@ class ShapesTest {
                 public record Rule(
                     @com.fasterxml.jackson.annotation.JsonProperty("n") String name,
                     @Unset(absent = true) Integer least,
-                    @Range(from = "a", to = "b") TimeRange when) {}
+                    @Ends(from = "a", to = "b") TimeRange when) {}
                 """)
             .run()
             .clean();
@@ -168,7 +168,7 @@ class ShapesTest {
                 """
                 @FilterSpec @JsonBody
                 public interface Spec {
-                  @Param @Range(from = "a", to = "b") Map<String, List<TimeRange>> slots();
+                  @Param @Ends(from = "a", to = "b") Map<String, List<TimeRange>> slots();
                 }
                 """,
                 use(

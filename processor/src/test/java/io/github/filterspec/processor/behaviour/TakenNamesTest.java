@@ -76,7 +76,7 @@ class TakenNamesTest {
     Compilation.with(toolchain)
         .add(
             "@FilterSpec @JsonBody public interface Spec {"
-                + " @Filter String activeKeys(); @Filter String untypedKeys(); @Filter int parameters(); }")
+                + " @Filter String activeKeys(); @Filter String unknownKeys(); @Filter int parameters(); }")
         .run()
         .clean();
   }

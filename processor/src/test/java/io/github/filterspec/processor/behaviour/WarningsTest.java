@@ -24,7 +24,7 @@ class WarningsTest {
                 @FilterSpec @Shop @ActiveKeys("keys") @Constant(field = "a", value = "b")
                 @Endpoint(method = POST, path = "a", item = String.class, safety = READ_ONLY)
                 public interface Spec {
-                  @Filter @Range(from = "a", to = "b") TimeRange when();
+                  @Filter @Ends(from = "a", to = "b") TimeRange when();
                   @Flag @Unset(absent = true) boolean on();
                 }
                 """)

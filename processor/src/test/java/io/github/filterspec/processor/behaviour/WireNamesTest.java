@@ -56,7 +56,7 @@ class WireNamesTest {
                 @FilterSpec @ActiveKeys("k\\u2028")
                 @Constant(field = "c\\u2029", value = "a\\u2028\\u2029b")
                 public interface Spec {
-                  @Filter(key = "\\u2028x", field = "y\\u2029") @Pattern("[^\\u2028\\u2029]+") String text();
+                  @Filter(key = "\\u2028x", field = "y\\u2029") @Matches("[^\\u2028\\u2029]+") String text();
                   @Param(orElse = "d\\u2028") String other();
                 }
                 """,

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A pattern must be a regular expression on a member with texts. */
 class PatternsTest {
   private static final String NO_TEXTS =
-      "FS037: the pattern of it has no text to match. Remove @Pattern, or use String, UUID, a record with"
+      "FS037: the pattern of it has no text to match. Remove @Matches, or use String, UUID, a record with"
           + " one String, or a Set or List of those";
 
   static Stream<ValueType> texts() {
@@ -84,7 +84,7 @@ class PatternsTest {
                 query(
                     matching(
                         "a+", member("it", new Role.Cursor("next"), TEXT, WhenUnset.NEUTRAL)))))
-        .containsExactly("FS037: it comes from the API, not from the caller. Remove @Pattern");
+        .containsExactly("FS037: it comes from the API, not from the caller. Remove @Matches");
   }
 
   @Test

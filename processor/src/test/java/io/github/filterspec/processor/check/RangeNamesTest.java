@@ -19,7 +19,7 @@ class RangeNamesTest {
 
     assertThat(messages(new RangeNames(), spec(filter("when", range))))
         .containsExactly(
-            "FS008: when is a range without names for its ends. Add @Range(from = …, to = …)");
+            "FS008: when is a range without names for its ends. Add @Ends(from = …, to = …)");
   }
 
   @Test

@@ -15,7 +15,7 @@ final class Specs {
     "@Filter Set<String>",
     "@Filter String",
     "@Flag boolean",
-    "@Filter @Range(from = \"after\", to = \"before\") TimeRange",
+    "@Filter @Ends(from = \"after\", to = \"before\") TimeRange",
     "@Filter @Unset(\"0\") int"
   };
   private static final int MEMBERS = 20;

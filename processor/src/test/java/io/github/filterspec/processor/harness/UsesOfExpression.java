@@ -14,7 +14,7 @@ final class UsesOfExpression {
     String expression = "((%s) null)".formatted(value);
     List<String> uses = new ArrayList<>();
     uses.add(expression + ".and(null).or(null).toJson()");
-    uses.add(expression + ".groups().get(0).get(0).inWords()");
+    uses.add(expression + ".groups().get(0).get(0).describe()");
     uses.add(value + ".anyOf(null, " + expression + ")");
     uses.add(value + ".fromJson(\"{}\")");
     uses.add(value + ".codec()");

@@ -53,7 +53,7 @@ final class UsesOfSpec {
           "fold",
           "groups",
           "hashCode",
-          "inWords",
+          "describe",
           "listed",
           "of",
           "or",

@@ -12,7 +12,7 @@ final class AnnotationMutations {
           """
           Filter; Flag; Param; Param(required = true); PathParam; HeaderParam(name = "x");
           WholeBody; PageNumber(first = 1); PageNumber(first = 1, hasNext = "a.b");
-          Cursor(next = "a.b"); PageSize(max = 9); PageSize(min = 9, max = 1); Pattern("[a-z]+"); Pattern("("); Range(from = "a", to = "b"); Unset; Unset("1");
+          Cursor(next = "a.b"); PageSize(max = 9); PageSize(min = 9, max = 1); Matches("[a-z]+"); Matches("("); Ends(from = "a", to = "b"); Unset; Unset("1");
           Unset(absent = true); Unset(value = "1", absent = true); Deprecated;
           Deprecated(since = "1", forRemoval = true); Override; SuppressWarnings("x"); Nullable;
           Missing; FilterSpec; FilterspecGenerated(String.class); JsonProperty("x")

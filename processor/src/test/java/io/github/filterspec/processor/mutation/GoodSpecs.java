@@ -130,17 +130,17 @@ enum GoodSpecs {
   }
 
   private static Annotation pattern() {
-    return at("Pattern").with("value", "\"[a-z]*\"");
+    return at("Matches").with("value", "\"[a-z]*\"");
   }
 
   private static Annotation range() {
-    return at("Range").with("from", "\"after\"").with("to", "\"before\"");
+    return at("Ends").with("from", "\"after\"").with("to", "\"before\"");
   }
 
   private static Type shop() {
     Annotation api =
         at("Api")
-            .with("headers", "@Header(name = \"x-kind\", value = \"a\")")
+            .with("headers", "@ConstantHeader(name = \"x-kind\", value = \"a\")")
             .with("envelope", "@Envelope(data = \"data\", success = \"ok\")")
             .with("limit", "@RateLimit(requests = 100)");
     return new Type("@interface", "Shop", api);
@@ -168,7 +168,7 @@ enum GoodSpecs {
     return record(
         "Row",
         "(Open open, Status status, Point point, @JsonProperty(\"all\") List<String> names,"
-            + " @Unset @Nullable Instant at, @Range(from = \"a\", to = \"b\") TimeRange range)");
+            + " @Unset @Nullable Instant at, @Ends(from = \"a\", to = \"b\") TimeRange range)");
   }
 
   private static Type record(String name, String components) {

@@ -12,8 +12,8 @@ final class NameMutations {
           getClass; clone; finalize; notify; wait; equals; build; builder; toBuilder; matchAll;
           buildOrMatchAll; without; filters; copy; from; set; get; find; on; onIf; listed; setAll;
           setIfPresent; codec; endpoint; atPage; atCursor; fromJson; toJson; toJsonBytes; activeKeys;
-          untypedKeys; inWords; parameters; and; or; of; allOf; anyOf; not; fold; groups; writeTo;
-          untyped; untypedConditions; single; read; json; MEMBERS; ENDPOINT; members; STATUS;
+          unknownKeys; describe; parameters; and; or; of; allOf; anyOf; not; fold; groups; writeTo;
+          unknown; unknownConditions; single; read; json; MEMBERS; ENDPOINT; members; STATUS;
           Status; status; sTATUS; stat_us; statusIfPresent; onlineIf; onlineIfPresent; aB; a_b; AB;
           value; values; first; more; start; stored; sink; in; name; type; String; List; Set;
           Member; Builder; Override; Object; Optional; Query; Page; größe; 名前; ß; ss; SS; ı; i; ŉ;
@@ -25,7 +25,7 @@ final class NameMutations {
           """
           String; Object; List; Set; Map; Optional; Collection; Member; Builder; Record; Override;
           Query; Filter; Flag; Integer; Boolean; Call; Body; POST; GET; Page; NullMarked; Nullable;
-          Codecs; Codec; JsonSink; Condition; Command; Components; Component; UntypedJson;
+          Codecs; Codec; JsonSink; Condition; Command; Components; Component; UnknownJson;
           TimeRange; Instant; SuppressWarnings; JsonCreator; io; java; p; p_; com; _x; $x; $; x;
           class_; A_B; Api; größe; 名前; ß; İ; SHOP; shop; STATUS; API;
           OrdersQuery; BaseFilter; Cursor; PageSize; Pattern; Base_; Shop1; \uD835\uDC9C; record_; enum_

@@ -72,7 +72,7 @@ final class TypeMutations {
             "@Unset @Nullable ",
             "@JsonProperty(\"x\") ",
             "@JsonProperty(\"\") ",
-            "@Range(from = \"a\", to = \"b\") ",
+            "@Ends(from = \"a\", to = \"b\") ",
             "@Deprecated ");
     List<Type> records = project.all().stream().filter(it -> it.kind.equals("record")).toList();
     choice.change(

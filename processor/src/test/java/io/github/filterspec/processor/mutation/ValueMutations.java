@@ -29,8 +29,8 @@ final class ValueMutations {
           {"a", "b"}; MISSING; "a" + 1; HttpMethod.GET; HttpMethod.PATCH; HttpMethod.DELETE;
           Safety.WRITES; Safety.READ_ONLY; Auth.NONE; NormalForm.AND_OF_ORS; @Envelope;
           @Envelope(data = ""); @Envelope(successIs = "*/\\\\");
-          {@Envelope(data = "a"), @Envelope(success = "b")}; @Header(name = "", value = "");
-          {@Header(name = "a", value = "\\u00e9"), @Header(name = "A", value = "$L")};
+          {@Envelope(data = "a"), @Envelope(success = "b")}; @ConstantHeader(name = "", value = "");
+          {@ConstantHeader(name = "a", value = "\\u00e9"), @ConstantHeader(name = "A", value = "$L")};
           @RateLimit(requests = -1); @RateLimit(requests = 1, seconds = 0); @ErrorShape;
           @ErrorShape(code = "$L\\n"); @Filter
           """);

@@ -88,7 +88,7 @@ public interface Codec<T> {
    * @param value a value without a problem
    * @return a text such as {@code OPEN or REVIEW}
    */
-  default String inWords(T value) {
+  default String describe(T value) {
     return WireText.tree(value, this).asText();
   }
 
@@ -99,6 +99,6 @@ public interface Codec<T> {
    * @return a predicate such as {@code is OPEN or REVIEW}
    */
   default String predicate(T value) {
-    return "is " + inWords(value);
+    return "is " + describe(value);
   }
 }

@@ -130,9 +130,9 @@ public final class Component<R, C> {
     return codec.flaw(Objects.requireNonNull(value, "the component " + name));
   }
 
-  String inWords(R owner, boolean named) {
+  String describe(R owner, boolean named) {
     C value = get.apply(owner);
-    String words = value == null ? "" : codec.inWords(value);
+    String words = value == null ? "" : codec.describe(value);
     return named ? JavaName.words(name) + " " + words : words;
   }
 

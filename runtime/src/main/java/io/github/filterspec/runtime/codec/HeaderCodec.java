@@ -22,7 +22,7 @@ final class HeaderCodec<T> extends NarrowedCodec<T> {
   }
 
   @Override
-  public String inWords(T value) {
+  public String describe(T value) {
     return "(hidden)";
   }
 

@@ -46,7 +46,7 @@ final class ListCodec<E> implements Codec<List<E>> {
   }
 
   @Override
-  public String inWords(List<E> value) {
-    return value.stream().map(element::inWords).collect(Collectors.joining(", "));
+  public String describe(List<E> value) {
+    return value.stream().map(element::describe).collect(Collectors.joining(", "));
   }
 }

@@ -87,9 +87,9 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
   }
 
   @Override
-  public String inWords(Map<String, V> value) {
+  public String describe(Map<String, V> value) {
     return value.entrySet().stream()
-        .map(entry -> entry.getKey() + " " + valueCodec.inWords(entry.getValue()))
+        .map(entry -> entry.getKey() + " " + valueCodec.describe(entry.getValue()))
         .collect(Collectors.joining(" and "));
   }
 }

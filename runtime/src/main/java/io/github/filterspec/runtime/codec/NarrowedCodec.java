@@ -47,8 +47,8 @@ class NarrowedCodec<T> implements Codec<T> {
   }
 
   @Override
-  public String inWords(T value) {
-    return all.inWords(value);
+  public String describe(T value) {
+    return all.describe(value);
   }
 
   @Override

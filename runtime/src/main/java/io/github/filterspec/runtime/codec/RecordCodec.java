@@ -171,11 +171,11 @@ public abstract class RecordCodec<R> implements Codec<R> {
   }
 
   @Override
-  public final String inWords(R value) {
+  public final String describe(R value) {
     List<String> words =
         components.stream()
             .filter(component -> component.isSaid(value))
-            .map(component -> component.inWords(value, components.size() > 1))
+            .map(component -> component.describe(value, components.size() > 1))
             .toList();
     String text = String.join(", ", words);
     return words.size() > 1 ? "(" + text + ")" : text;

@@ -58,8 +58,8 @@ final class SetCodec<E> implements Codec<Set<E>> {
   }
 
   @Override
-  public String inWords(Set<E> value) {
-    List<String> words = value.stream().map(element::inWords).toList();
+  public String describe(Set<E> value) {
+    List<String> words = value.stream().map(element::describe).toList();
     return words.size() <= 2 ? String.join(" or ", words) : "one of " + String.join(", ", words);
   }
 }

@@ -92,7 +92,7 @@ final class TimeRangeCodec implements Codec<TimeRange> {
   }
 
   @Override
-  public String inWords(TimeRange value) {
+  public String describe(TimeRange value) {
     if (value.from().isEmpty()) {
       return "until " + value.to().map(Instant::toString).orElse("");
     }
@@ -102,6 +102,6 @@ final class TimeRangeCodec implements Codec<TimeRange> {
 
   @Override
   public String predicate(TimeRange value) {
-    return inWords(value);
+    return describe(value);
   }
 }

@@ -10,5 +10,5 @@ public interface Condition extends JsonWritable {
    *
    * @return the text, which begins with the name of the member of the spec
    */
-  String inWords();
+  String describe();
 }

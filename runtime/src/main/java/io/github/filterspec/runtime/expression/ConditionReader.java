@@ -45,7 +45,7 @@ final class ConditionReader<C extends Condition> {
    * Returns the canonical JSON of an unknown condition. Throws an exception if the condition is in
    * the spec.
    */
-  String untyped(JsonNode json) {
+  String unknown(JsonNode json) {
     String tag = requireTag(json, "");
     if (typed(tag, json, "").isPresent()) {
       throw new IllegalArgumentException(

@@ -32,11 +32,11 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   private final Map<Class<?>, ConditionType<?, ?>> byClass = new HashMap<>();
 
   private ConditionTable(
-      String type, TwoLevels form, Function<List<List<C>>, E> create, Function<String, C> untyped) {
+      String type, TwoLevels form, Function<List<List<C>>, E> create, Function<String, C> unknown) {
     this.type = type;
     this.form = form;
     this.create = create;
-    this.reader = new ConditionReader<>(type, form.tag(), untyped);
+    this.reader = new ConditionReader<>(type, form.tag(), unknown);
   }
 
   /**
@@ -45,14 +45,14 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param type the simple name of the generated expression, for messages
    * @param form the wire form of the two levels
    * @param create creates an expression from groups in canonical order
-   * @param untyped creates an unknown condition from its JSON
+   * @param unknown creates an unknown condition from its JSON
    * @param <C> the generated condition
    * @param <E> the generated expression
    * @return the table
    */
   public static <C extends Condition, E extends Expression<C, E>> ConditionTable<C, E> of(
-      String type, TwoLevels form, Function<List<List<C>>, E> create, Function<String, C> untyped) {
-    return new ConditionTable<>(type, form, create, untyped);
+      String type, TwoLevels form, Function<List<List<C>>, E> create, Function<String, C> unknown) {
+    return new ConditionTable<>(type, form, create, unknown);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param sink the target
    */
   public void write(C condition, JsonSink sink) {
-    if (condition instanceof UntypedJson raw) {
+    if (condition instanceof UnknownJson raw) {
       sink.tree(JsonText.parse(raw.json(), type));
       return;
     }
@@ -187,15 +187,15 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param condition a condition of this table
    * @return one line, without the control characters and invisible marks of values
    */
-  public String inWords(C condition) {
+  public String describe(C condition) {
     return ForeignText.oneLine(
-        condition instanceof UntypedJson raw
+        condition instanceof UnknownJson raw
             ? tagOf(raw) + " is unknown to the spec"
-            : typedInWords(condition));
+            : describeTyped(condition));
   }
 
-  private <R> String typedInWords(R condition) {
-    return typeOf(condition).inWords(condition);
+  private <R> String describeTyped(R condition) {
+    return typeOf(condition).describe(condition);
   }
 
   @SuppressWarnings("unchecked") // the key of the map is the class of the conditions
@@ -212,14 +212,14 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the spec
    *     has the condition
    */
-  public String untyped(String json) {
+  public String unknown(String json) {
     JsonNode tree = JsonText.parse(json, type);
     Nesting.check(tree, type);
-    return reader.untyped(tree);
+    return reader.unknown(tree);
   }
 
   /** Returns the tag of an unknown condition. */
-  String tagOf(UntypedJson raw) {
+  String tagOf(UnknownJson raw) {
     return JsonText.parse(raw.json(), type).path(form.tag()).asText();
   }
 

@@ -133,7 +133,7 @@ public final class ConditionType<R, T> {
     }
   }
 
-  String inWords(R condition) {
+  String describe(R condition) {
     T value = get.apply(condition);
     String words = JavaName.words(name);
     if (value == null) {

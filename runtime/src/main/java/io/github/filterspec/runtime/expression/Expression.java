@@ -114,10 +114,10 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    *
    * @return the tags in alphabetical order
    */
-  public final Set<String> untypedConditions() {
+  public final Set<String> unknownConditions() {
     Set<String> tags = new TreeSet<>();
     for (C condition : tree.conditions()) {
-      if (condition instanceof UntypedJson raw) {
+      if (condition instanceof UnknownJson raw) {
         tags.add(table.tagOf(raw));
       }
     }
@@ -131,8 +131,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @return one line, in which a semicolon separates groups and a comma separates conditions;
    *     control characters and invisible marks in values are removed
    */
-  public final String inWords() {
-    return tree.describe(Condition::inWords);
+  public final String describe() {
+    return tree.describe(Condition::describe);
   }
 
   @Override

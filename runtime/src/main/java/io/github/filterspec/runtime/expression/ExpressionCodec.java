@@ -57,7 +57,7 @@ public final class ExpressionCodec<E extends Expression<?, E>> implements Codec<
   }
 
   @Override
-  public String inWords(E value) {
-    return "(" + value.inWords() + ")";
+  public String describe(E value) {
+    return "(" + value.describe() + ")";
   }
 }

@@ -69,11 +69,11 @@ final class NormalForm<C extends Condition> {
    * every group with an unknown condition is kept.
    */
   List<List<C>> read() {
-    boolean[] untyped = new boolean[conditions.size()];
-    for (int number = 0; number < untyped.length; number++) {
-      untyped[number] = conditions.get(number) instanceof UntypedJson;
+    boolean[] unknown = new boolean[conditions.size()];
+    for (int number = 0; number < unknown.length; number++) {
+      unknown[number] = conditions.get(number) instanceof UnknownJson;
     }
-    return named(new Absorption(untyped, Integer.MAX_VALUE, budget).of(all()));
+    return named(new Absorption(unknown, Integer.MAX_VALUE, budget).of(all()));
   }
 
   /** Returns the groups of all expressions. Throws an exception if there are too many groups. */

@@ -19,7 +19,7 @@ public final class SentRequest {
   public static void check(Object value) {
     boolean request = value instanceof Query || value instanceof Command;
     if (request && value instanceof ActiveKeysValue<?> keyed) {
-      UnknownKeys.refuse("request", keyed.getClass().getSimpleName(), keyed.untypedKeys());
+      UnknownKeys.refuse("request", keyed.getClass().getSimpleName(), keyed.unknownKeys());
     }
   }
 }

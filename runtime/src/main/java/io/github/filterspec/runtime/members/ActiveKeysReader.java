@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class ActiveKeysReader {
   private final ActiveKeysTable table;
   private final JsonNode json;
-  private final SortedSet<String> untypedKeys = new TreeSet<>();
-  private final SortedSet<String> untypedParams = new TreeSet<>();
+  private final SortedSet<String> unknownKeys = new TreeSet<>();
+  private final SortedSet<String> unknownParams = new TreeSet<>();
   private final SortedMap<String, JsonNode> rawFields = new TreeMap<>();
   private final Set<String> typedFields = new HashSet<>();
   private Values values;
@@ -43,9 +43,9 @@ final class ActiveKeysReader {
     if (!allKeysKnown) {
       keepOtherFields();
     }
-    return untypedKeys.isEmpty() && untypedParams.isEmpty()
+    return unknownKeys.isEmpty() && unknownParams.isEmpty()
         ? values
-        : values.with(new Untyped(untypedKeys, untypedParams, rawFields));
+        : values.with(new UnknownFields(unknownKeys, unknownParams, rawFields));
   }
 
   private boolean readFilters() {
@@ -54,10 +54,10 @@ final class ActiveKeysReader {
     for (String key : listedKeys()) {
       List<Member<?>> members = membersByKey.get(key);
       if (members == null) {
-        untypedKeys.add(key);
+        unknownKeys.add(key);
         allKnown = false;
       } else if (!readTogether(members)) {
-        untypedKeys.add(key);
+        unknownKeys.add(key);
       }
     }
     return allKnown;
@@ -120,7 +120,7 @@ final class ActiveKeysReader {
     }
     T value = valueOf(member);
     if (value == null || isBeforeFirstPage(member, value)) {
-      untypedParams.add(member.field());
+      unknownParams.add(member.field());
       keep(member.field(), field);
     } else if (!value.equals(member.whenUnset())) {
       values = values.with(member, value);

@@ -174,7 +174,7 @@ public final class ActiveKeysTable extends SpecTable {
         member.key().ifPresent(keys::add);
       }
     }
-    keys.addAll(values.untyped().keys());
+    keys.addAll(values.unknown().keys());
     return keys;
   }
 

@@ -40,7 +40,7 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
    *
    * @return the keys in alphabetical order; empty if the value was not read from JSON
    */
-  public final Set<String> untypedKeys() {
-    return Collections.unmodifiableSet(values.untyped().names());
+  public final Set<String> unknownKeys() {
+    return Collections.unmodifiableSet(values.unknown().names());
   }
 }

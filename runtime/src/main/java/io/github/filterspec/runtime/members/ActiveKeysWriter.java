@@ -32,7 +32,7 @@ final class ActiveKeysWriter {
     keys.forEach(sink::text);
     sink.endArray();
     writeMembers(values);
-    writeUnknownFields(values.untyped().fields());
+    writeUnknownFields(values.unknown().fields());
     sink.endObject();
   }
 
@@ -42,7 +42,7 @@ final class ActiveKeysWriter {
       if (member.kind() == Member.Kind.OUTSIDE_BODY) {
         continue;
       }
-      JsonNode raw = values.untyped().fields().get(member.field());
+      JsonNode raw = values.unknown().fields().get(member.field());
       if (raw != null || values.has(member)) {
         sink.fields(unset, written, member.index());
         writeMember(member, raw, values);

@@ -15,7 +15,7 @@ final class Description {
         phrases.add(phrase(member, values));
       }
     }
-    values.untyped().names().forEach(name -> phrases.add(name + " is unknown to the spec"));
+    values.unknown().names().forEach(name -> phrases.add(name + " is unknown to the spec"));
     return phrases.isEmpty() ? "nothing is set" : String.join(", and ", phrases);
   }
 

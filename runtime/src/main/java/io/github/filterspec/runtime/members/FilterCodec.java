@@ -66,7 +66,7 @@ public final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
   }
 
   @Override
-  public String inWords(F value) {
-    return "(" + value.inWords() + ")";
+  public String describe(F value) {
+    return "(" + value.describe() + ")";
   }
 }

@@ -86,7 +86,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    */
   protected final B copy(SpecValue<?> stored) {
     Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
-    UnknownKeys.refuse("filters", stored.table.type(), stored.values.untyped().names());
+    UnknownKeys.refuse("filters", stored.table.type(), stored.values.unknown().names());
     Values set = stored.table.identity(stored.values);
     Values copied = values;
     for (Member<?> member : stored.table.members()) {

@@ -212,7 +212,7 @@ public abstract class SpecTable {
    * removed.
    */
   final <T> Values with(Values values, Member<T> member, @Nullable T value) {
-    return values.with(member, value).with(values.untyped().without(member, members));
+    return values.with(member, value).with(values.unknown().without(member, members));
   }
 
   /** Returns the values without the page, which is ignored when values are compared. */

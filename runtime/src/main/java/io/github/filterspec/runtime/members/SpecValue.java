@@ -49,7 +49,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    * @return one line with the names of the members and their values; control characters and
    *     invisible marks in values are removed
    */
-  public final String inWords() {
+  public final String describe() {
     return ForeignText.oneLine(Description.of(table, values));
   }
 

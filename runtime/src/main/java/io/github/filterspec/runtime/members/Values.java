@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
   private final @Nullable Object[] byIndex;
-  private final Untyped untyped;
+  private final UnknownFields unknown;
 
-  Values(@Nullable Object[] byIndex, Untyped untyped) {
+  Values(@Nullable Object[] byIndex, UnknownFields unknown) {
     this.byIndex = byIndex;
-    this.untyped = untyped;
+    this.unknown = unknown;
   }
 
   static Values none(int members) {
-    return new Values(new @Nullable Object[members], Untyped.NONE);
+    return new Values(new @Nullable Object[members], UnknownFields.NONE);
   }
 
-  Untyped untyped() {
-    return untyped;
+  UnknownFields unknown() {
+    return unknown;
   }
 
   boolean has(Member<?> member) {
@@ -36,10 +36,10 @@ public final class Values {
   <T> Values with(Member<T> member, @Nullable T value) {
     @Nullable Object[] copy = byIndex.clone();
     copy[member.index()] = value;
-    return new Values(copy, untyped);
+    return new Values(copy, unknown);
   }
 
-  Values with(Untyped other) {
+  Values with(UnknownFields other) {
     return new Values(byIndex, other);
   }
 
@@ -47,11 +47,11 @@ public final class Values {
   public boolean equals(@Nullable Object other) {
     return other instanceof Values that
         && Arrays.equals(byIndex, that.byIndex)
-        && untyped.equals(that.untyped);
+        && unknown.equals(that.unknown);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(byIndex) + untyped.hashCode();
+    return 31 * Arrays.hashCode(byIndex) + unknown.hashCode();
   }
 }

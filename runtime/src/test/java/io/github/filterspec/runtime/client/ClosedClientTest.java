@@ -24,7 +24,7 @@ class ClosedClientTest {
         client -> client.pageAsync(VIP).join(), // at once: no CompletionException
         client -> client.items(VIP),
         client -> client.stream(VIP),
-        client -> client.send(new UntypedRequestsTest.CloseCommand()));
+        client -> client.send(new UnknownKeysInRequestsTest.CloseCommand()));
   }
 
   @ParameterizedTest

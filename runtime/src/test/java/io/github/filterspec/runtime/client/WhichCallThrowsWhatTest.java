@@ -65,7 +65,7 @@ class WhichCallThrowsWhatTest {
 
     private Command<?> command() {
       return this == UNKNOWN_KEYS
-          ? new UntypedRequestsTest.CloseCommand()
+          ? new UnknownKeysInRequestsTest.CloseCommand()
           : query == null ? null : CLOSE;
     }
 

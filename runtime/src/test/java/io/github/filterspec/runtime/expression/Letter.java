@@ -13,7 +13,7 @@ record Letter(char letter) implements Condition {
   }
 
   @Override
-  public String inWords() {
+  public String describe() {
     return String.valueOf(letter);
   }
 }

@@ -49,7 +49,7 @@ final class Letters extends Expression<Letter, Letters> {
   /** The groups as words: {@code ab c}. */
   String words() {
     return groups().stream()
-        .map(group -> group.stream().map(Letter::inWords).collect(Collectors.joining()))
+        .map(group -> group.stream().map(Letter::describe).collect(Collectors.joining()))
         .collect(Collectors.joining(" "));
   }
 

@@ -45,6 +45,6 @@ class HeaderMembersTest {
     Values values = table.nothing().with(token, "s3cret");
 
     assertThat(Description.of(table, values)).isEqualTo("bot token is set");
-    assertThat(token.codec().inWords("s3cret")).doesNotContain("s3cret");
+    assertThat(token.codec().describe("s3cret")).doesNotContain("s3cret");
   }
 }

@@ -106,7 +106,7 @@ class ConditionsTest {
   void descriptionNamesConditionsAndOperators() {
     PeopleFilter filter = name("Ada").and(joined(TimeRange.since(JUNE))).or(id(ADA)).or(everyone());
 
-    assertThat(filter.inWords())
+    assertThat(filter.describe())
         .isEqualTo(
             "everyone; or id is 00000000-0000-4000-8000-000000000001; or joined since"
                 + " 2026-06-01T00:00:00Z, and name is Ada");

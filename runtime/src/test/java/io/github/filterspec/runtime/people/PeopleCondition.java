@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.people;
 
 import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.runtime.expression.Condition;
-import io.github.filterspec.runtime.expression.UntypedJson;
+import io.github.filterspec.runtime.expression.UnknownJson;
 import io.github.filterspec.runtime.json.JsonSink;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ public sealed interface PeopleCondition extends Condition {
   }
 
   @Override
-  default String inWords() {
-    return PeopleFilter.MEMBERS.inWords(this);
+  default String describe() {
+    return PeopleFilter.MEMBERS.describe(this);
   }
 
   record EveryoneCondition() implements PeopleCondition {}
@@ -52,9 +52,9 @@ public sealed interface PeopleCondition extends Condition {
     }
   }
 
-  record UntypedCondition(String json) implements PeopleCondition, UntypedJson {
-    public UntypedCondition {
-      json = PeopleFilter.MEMBERS.untyped(json);
+  record UnknownCondition(String json) implements PeopleCondition, UnknownJson {
+    public UnknownCondition {
+      json = PeopleFilter.MEMBERS.unknown(json);
     }
   }
 }

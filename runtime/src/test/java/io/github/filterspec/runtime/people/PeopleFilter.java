@@ -15,7 +15,7 @@ import io.github.filterspec.runtime.people.PeopleCondition.EveryoneCondition;
 import io.github.filterspec.runtime.people.PeopleCondition.IdCondition;
 import io.github.filterspec.runtime.people.PeopleCondition.JoinedCondition;
 import io.github.filterspec.runtime.people.PeopleCondition.NameCondition;
-import io.github.filterspec.runtime.people.PeopleCondition.UntypedCondition;
+import io.github.filterspec.runtime.people.PeopleCondition.UnknownCondition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
           "PeopleFilter",
           TwoLevels.orOfAnds("or", "and", "type", 1000),
           PeopleFilter::new,
-          UntypedCondition::new);
+          UnknownCondition::new);
 
   static final ConditionType<EveryoneCondition, Boolean> EVERYONE =
       MEMBERS.flag("everyone", "all_people", EveryoneCondition.class, EveryoneCondition::new);

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.expression.MisshapenException;
-import io.github.filterspec.runtime.people.PeopleCondition.UntypedCondition;
+import io.github.filterspec.runtime.people.PeopleCondition.UnknownCondition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +40,8 @@ class ReadingTest {
     PeopleFilter filter = read(stored);
 
     assertThat(filter).hasToString(stored.replace('\'', '"'));
-    assertThat(filter.untypedConditions()).containsExactly("tag_in");
-    assertThat(filter.inWords()).isEqualTo("tag_in is unknown to the spec");
+    assertThat(filter.unknownConditions()).containsExactly("tag_in");
+    assertThat(filter.describe()).isEqualTo("tag_in is unknown to the spec");
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class ReadingTest {
     String json = condition.replace('\'', '"');
     PeopleFilter filter = read("{'or':[{'and':[" + condition + "]}]}");
 
-    assertThat(filter.groups().get(0)).containsExactly(new UntypedCondition(json));
+    assertThat(filter.groups().get(0)).containsExactly(new UnknownCondition(json));
     assertThat(PeopleFilter.fromJson(filter.toJson())).isEqualTo(filter);
   }
 
@@ -122,7 +122,7 @@ class ReadingTest {
   @Test
   void conditionOfSpecCannotBeGivenAsJson() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new UntypedCondition("{\"type\":\"all_people\"}"))
+        .isThrownBy(() -> new UnknownCondition("{\"type\":\"all_people\"}"))
         .withMessage(
             "PeopleFilter: the condition all_people is in the spec: use the method of the spec");
   }

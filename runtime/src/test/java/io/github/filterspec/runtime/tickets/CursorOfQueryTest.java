@@ -18,7 +18,7 @@ class CursorOfQueryTest {
 
     assertThat(later).isEqualTo(ALL).hasSameHashCodeAs(ALL);
     assertThat(later.toJson()).isEqualTo("{\"after\":\"a1\"}");
-    assertThat(later.inWords()).isEqualTo("nothing is set");
+    assertThat(later.describe()).isEqualTo("nothing is set");
   }
 
   @Test

@@ -19,7 +19,7 @@ class PageSizeTest {
 
     assertThat(query.toJson()).contains("\"limit\":50");
     assertThat(query.activeKeys()).containsExactly("tags");
-    assertThat(query.inWords()).isEqualTo("tags is vip");
+    assertThat(query.describe()).isEqualTo("tags is vip");
   }
 
   @Test
@@ -53,7 +53,7 @@ class PageSizeTest {
   void readPageSizeOutsideBoundsIsKeptAsJson() {
     String json = VIP.toJson().replace("\"page\":1", "\"limit\":500,\"page\":1");
 
-    assertThat(TicketsQuery.fromJson(json).untypedKeys()).containsExactly("limit");
+    assertThat(TicketsQuery.fromJson(json).unknownKeys()).containsExactly("limit");
     assertThat(TicketsQuery.fromJson(json).toJson()).isEqualTo(json);
   }
 

@@ -120,7 +120,7 @@ class PatternTest {
         "{\"active\":[\"%s\"],%s,\"listed\":[],\"uuid\":\"%s\"}"
             .formatted(key, fields, new UUID(0, 0));
 
-    assertThat(Spec.fromJson(json).untypedKeys()).containsExactly(key);
+    assertThat(Spec.fromJson(json).unknownKeys()).containsExactly(key);
     assertThat(Spec.fromJson(json).toJson()).isEqualTo(json);
   }
 

@@ -38,7 +38,7 @@ class TicketsLawsTest {
     TicketsQuery read = TicketsQuery.fromJson(query.toJson());
 
     assertThat(read).isEqualTo(query).hasSameHashCodeAs(query);
-    assertThat(read.untypedKeys()).isEmpty();
+    assertThat(read.unknownKeys()).isEmpty();
   }
 
   @Property

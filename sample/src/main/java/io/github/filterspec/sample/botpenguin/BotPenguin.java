@@ -1,9 +1,9 @@
 package io.github.filterspec.sample.botpenguin;
 
 import io.github.filterspec.Api;
+import io.github.filterspec.ConstantHeader;
 import io.github.filterspec.Envelope;
 import io.github.filterspec.ErrorShape;
-import io.github.filterspec.Header;
 import io.github.filterspec.RateLimit;
 import java.lang.annotation.Documented;
 
@@ -16,8 +16,8 @@ import java.lang.annotation.Documented;
 @Documented
 @Api(
     headers = {
-      @Header(name = "authtype", value = "Key"),
-      @Header(name = "Content-Type", value = "application/json")
+      @ConstantHeader(name = "authtype", value = "Key"),
+      @ConstantHeader(name = "Content-Type", value = "application/json")
     },
     envelope = @Envelope(success = "success", message = "message", status = "code", data = "data"),
     errors =

@@ -1,10 +1,10 @@
 package io.github.filterspec.sample.botpenguin;
 
 import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
-import io.github.filterspec.Range;
 import io.github.filterspec.Unset;
 import io.github.filterspec.runtime.TimeRange;
 import java.util.List;
@@ -74,12 +74,12 @@ public interface Contacts {
 
   /** Contacts last seen within this range. Key documented, its field by meaning. */
   @Filter(key = "lastSeenDate", field = "lastSeenAt")
-  @Range(from = "startAt", to = "endsAt")
+  @Ends(from = "startAt", to = "endsAt")
   TimeRange lastSeenAt();
 
   /** Contacts created within this range. Key inferred: the field's name. */
   @Filter
-  @Range(from = "startAt", to = "endsAt")
+  @Ends(from = "startAt", to = "endsAt")
   TimeRange createdAt();
 
   /** Contacts who have sent at least one message. Documented pair. */

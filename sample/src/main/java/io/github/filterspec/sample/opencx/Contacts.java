@@ -1,10 +1,10 @@
 package io.github.filterspec.sample.opencx;
 
+import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
-import io.github.filterspec.Pattern;
-import io.github.filterspec.Range;
+import io.github.filterspec.Matches;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
 import io.github.filterspec.runtime.TimeRange;
@@ -35,12 +35,12 @@ public interface Contacts {
 
   /** Contacts with one of these ids. */
   @Filter(key = "contact_id_in", field = "contact_ids")
-  @Pattern(UUIDS)
+  @Matches(UUIDS)
   Set<UUID> id();
 
   /** Contacts created within this range. */
   @Filter(key = "contacts_created_at_between")
-  @Range(from = "after", to = "before")
+  @Ends(from = "after", to = "before")
   TimeRange createdAt();
 
   /** Contacts whose email address belongs to one of these domains, such as {@code acme.com}. */
@@ -81,11 +81,11 @@ public interface Contacts {
 
   /** Contacts last contacted within this range. */
   @Filter(key = "last_contacted_at_between")
-  @Range(from = "after", to = "before")
+  @Ends(from = "after", to = "before")
   TimeRange lastContacted();
 
   /** Contacts last contacted, with a handoff, within this range. */
   @Filter(key = "last_contacted_at_with_handoff_between")
-  @Range(from = "after", to = "before")
+  @Ends(from = "after", to = "before")
   TimeRange lastHandoff();
 }

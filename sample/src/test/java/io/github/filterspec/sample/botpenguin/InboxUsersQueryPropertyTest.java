@@ -95,7 +95,7 @@ final class InboxUsersQueryPropertyTest {
 
     assertThat(read).isEqualTo(query).hasSameHashCodeAs(query);
     assertThat(read.toJson()).isEqualTo(query.toJson());
-    assertThat(read.untypedKeys()).isEmpty();
+    assertThat(read.unknownKeys()).isEmpty();
   }
 
   @Property

@@ -46,7 +46,7 @@ class SegmentTest {
 
   @Test
   void filtersAreDescribed() throws JsonProcessingException {
-    assertThat(read(SEGMENTS.get(0)).filters().inWords()).isEqualTo("subscriber");
+    assertThat(read(SEGMENTS.get(0)).filters().describe()).isEqualTo("subscriber");
   }
 
   @Test
@@ -69,7 +69,7 @@ class SegmentTest {
 
     Segment segment = read(json);
 
-    assertThat(segment.filters().untypedKeys()).containsExactly("leadScore");
+    assertThat(segment.filters().unknownKeys()).containsExactly("leadScore");
     JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(segment));
     assertThat(withSortedKeys(written)).isEqualTo(withSortedKeys(json));
     assertThatIllegalArgumentException()

@@ -61,7 +61,7 @@ final class StoredSegmentQueryTest {
 
     ContactsFilter filters = read(json).filters();
 
-    assertThat(filters.untypedKeys()).containsExactly("leadScore");
+    assertThat(filters.unknownKeys()).containsExactly("leadScore");
     assertThat(filters.activeKeys()).containsExactlyInAnyOrder("isSubscriber", "leadScore");
     assertThat(MAPPER.readTree(filters.toJson())).isEqualTo(stored);
     assertThat(filters).isNotEqualTo(ContactsFilter.builder().subscriber().build());

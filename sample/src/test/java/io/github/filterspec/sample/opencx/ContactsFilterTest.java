@@ -20,7 +20,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.sample.opencx.ContactsCondition.EmailDomainCondition;
-import io.github.filterspec.sample.opencx.ContactsCondition.UntypedCondition;
+import io.github.filterspec.sample.opencx.ContactsCondition.UnknownCondition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +144,7 @@ class ContactsFilterTest {
     String json = "{\"or\":[{\"and\":[%s]}]}".formatted(condition.replace('\'', '"'));
     ContactsFilter filter = ContactsFilter.fromJson(json);
 
-    assertThat(filter.groups().get(0)).singleElement().isInstanceOf(UntypedCondition.class);
+    assertThat(filter.groups().get(0)).singleElement().isInstanceOf(UnknownCondition.class);
     assertThat(MAPPER.readTree(filter.toJson())).isEqualTo(MAPPER.readTree(json));
   }
 }

@@ -34,7 +34,7 @@ class ExpressionLawsTest {
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(built), ContactsFilter.class))
         .isEqualTo(built)
         .hasToString(built.toJson());
-    assertThat(built.untypedConditions()).isEmpty();
+    assertThat(built.unknownConditions()).isEmpty();
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)

@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.check.taggedconditions;
 
+import io.github.filterspec.Ends;
 import io.github.filterspec.Flag;
-import io.github.filterspec.Range;
 import io.github.filterspec.processor.check.RoleAnnotations;
 import io.github.filterspec.processor.check.Rule;
 import io.github.filterspec.processor.model.Origin;
@@ -55,8 +55,8 @@ public final class OperandFields implements Rule {
     if (member.type() instanceof ValueType.TimeRangeType range) {
       String advice = "Rename the end, or add a field for the range";
       return Stream.of(
-          new Field(range.from(), Range.class, "from", advice),
-          new Field(range.to(), Range.class, "to", advice));
+          new Field(range.from(), Ends.class, "from", advice),
+          new Field(range.to(), Ends.class, "to", advice));
     }
     return member.type() instanceof RecordType record
         ? record.written().stream()

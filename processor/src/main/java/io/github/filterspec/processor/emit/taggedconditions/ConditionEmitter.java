@@ -42,7 +42,7 @@ public final class ConditionEmitter implements SpecEmitter {
             .addSuperinterface(RuntimeTypes.CONDITION);
     type.addModifiers(Modifier.SEALED);
     TypeHeader.addTo(type, spec);
-    type.addMethod(writeTo(expression)).addMethod(inWords(expression));
+    type.addMethod(writeTo(expression)).addMethod(describe(expression));
     ConditionNames names = new ConditionNames(spec);
     MemberConstants constants = new MemberConstants(spec);
     List<AnnotationSpec> mark = SourceMark.of(spec.type(), spec.access());
@@ -51,7 +51,7 @@ public final class ConditionEmitter implements SpecEmitter {
       member.deprecation().map(DocTags::annotation).ifPresent(record::addAnnotation);
       type.addType(record.build());
     }
-    type.addType(untyped(names.untyped(), expression).addAnnotations(mark).build());
+    type.addType(unknown(names.unknown(), expression).addAnnotations(mark).build());
     return GeneratedFile.of(name, type.build(), spec.origin());
   }
 
@@ -62,10 +62,10 @@ public final class ConditionEmitter implements SpecEmitter {
         .build();
   }
 
-  private static MethodSpec inWords(ClassName expression) {
-    return overriding("inWords")
+  private static MethodSpec describe(ClassName expression) {
+    return overriding("describe")
         .returns(String.class)
-        .addStatement("return $T.MEMBERS.inWords(this)", expression)
+        .addStatement("return $T.MEMBERS.describe(this)", expression)
         .build();
   }
 
@@ -114,14 +114,14 @@ public final class ConditionEmitter implements SpecEmitter {
         : CodeBlock.of("\n@param $L the operand$L\n", name, orNone);
   }
 
-  private static TypeSpec.Builder untyped(ClassName name, ClassName expression) {
+  private static TypeSpec.Builder unknown(ClassName name, ClassName expression) {
     CodeBlock doc =
         CodeBlock.of(
             "A condition that the spec cannot express, kept as it was read.\n\n@param json the whole condition\n");
     return record(name, doc)
         .addSuperinterface(RuntimeTypes.UNTYPED_JSON)
         .recordConstructor(components(ClassName.get(String.class), "json"))
-        .addMethod(compact("json", CodeBlock.of("$T.MEMBERS.untyped(json)", expression)));
+        .addMethod(compact("json", CodeBlock.of("$T.MEMBERS.unknown(json)", expression)));
   }
 
   private static TypeSpec.Builder record(ClassName name, CodeBlock doc) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The names of the records: {@code ContactsCondition.EmailCondition} for {@code email}. */
 final class ConditionNames {
-  private static final String UNTYPED = "untyped condition"; // a member cannot have this name
+  private static final String UNKNOWN = "unknown condition"; // a member cannot have this name
 
   private final ClassName condition;
   private final ClassNames names;
@@ -20,7 +20,7 @@ final class ConditionNames {
     List<String> others = new ArrayList<>(GeneratedNames.takenByUser(spec));
     others.add(condition.simpleName());
     names = new ClassNames(others);
-    names.add(UNTYPED, "UntypedCondition");
+    names.add(UNKNOWN, "UnknownCondition");
     for (SpecMember member : spec.members()) {
       names.add(member.name(), capitalized(member.name()) + "Condition");
     }
@@ -32,8 +32,8 @@ final class ConditionNames {
   }
 
   /** Returns the record of unknown conditions, which the spec does not declare. */
-  ClassName untyped() {
-    return condition.nestedClass(names.of(UNTYPED));
+  ClassName unknown() {
+    return condition.nestedClass(names.of(UNKNOWN));
   }
 
   /**

@@ -69,7 +69,7 @@ final class ConditionTypes {
             expression.simpleName(),
             levels,
             expression,
-            imported(names.untyped()))
+            imported(names.unknown()))
         .build();
   }
 

@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.read.type;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Range;
+import io.github.filterspec.Ends;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.ValueType;
@@ -128,7 +128,7 @@ public final class RecordReader {
     String name = component.getSimpleName().toString();
     List<Element> places = places(type, component);
     Optional<AnnotationView> unset = annotation(places, Unset.class.getCanonicalName());
-    Optional<AnnotationView> range = annotation(places, Range.class.getCanonicalName());
+    Optional<AnnotationView> range = annotation(places, Ends.class.getCanonicalName());
     boolean primitive = component.asType().getKind().isPrimitive();
     ValueType valueType = valueType(component, range, types);
     Optional<WhenUnset> declared = unset.map(it -> whenUnset(unset));

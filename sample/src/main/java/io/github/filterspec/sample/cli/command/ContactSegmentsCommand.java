@@ -31,7 +31,7 @@ final class ContactSegmentsCommand implements Callable<Integer> {
       List.of(
           new Column<>("ID", 36, ContactSegment::id),
           new Column<>("NAME", 28, ContactSegment::name),
-          new Column<>("DEFINITION", 1_000, segment -> inWords(segment.definition())));
+          new Column<>("DEFINITION", 1_000, segment -> describe(segment.definition())));
 
   private final ConnectionOptions connection;
   private final Output out;
@@ -68,7 +68,7 @@ final class ContactSegmentsCommand implements Callable<Integer> {
     }
   }
 
-  private static String inWords(@Nullable ContactsFilter definition) {
-    return definition == null ? "no definition" : definition.inWords();
+  private static String describe(@Nullable ContactsFilter definition) {
+    return definition == null ? "no definition" : definition.describe();
   }
 }

@@ -38,7 +38,7 @@ final class SegmentsCommand implements Callable<Integer> {
           new Column<>("STATUS", 8, Segment::status),
           new Column<>("CONTACTS", 8, segment -> text(segment.totalContacts())),
           new Column<>("KEYS", 28, segment -> String.join(", ", segment.filters().activeKeys())),
-          new Column<>("FILTERS", 1_000, segment -> segment.filters().inWords()));
+          new Column<>("FILTERS", 1_000, segment -> segment.filters().describe()));
 
   private final ConnectionOptions connection;
   private final Output out;
@@ -110,7 +110,7 @@ final class SegmentsCommand implements Callable<Integer> {
   }
 
   private InboxUsersQuery query(Segment segment) {
-    Set<String> unknown = segment.filters().untypedKeys();
+    Set<String> unknown = segment.filters().unknownKeys();
     if (!unknown.isEmpty()) {
       throw new RefusedException(
           "segment %s cannot be run, because this program does not know its filter %s"

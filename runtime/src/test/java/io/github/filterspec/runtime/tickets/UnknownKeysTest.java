@@ -11,14 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unknown keys are kept, compared, written back, and named. */
-class UntypedKeysTest {
+class UnknownKeysTest {
 
   @Test
   void unknownKeyIsKeptWithAllOtherFields() {
     String json = "{\"active\":[\"sla\"],\"tags\":[],\"isUrgent\":false,\"slaHours\":[4,null]}";
     TicketFilter filter = TicketFilter.fromJson(json);
 
-    assertThat(filter.untypedKeys()).containsExactly("sla");
+    assertThat(filter.unknownKeys()).containsExactly("sla");
     assertThat(filter.activeKeys()).containsExactly("sla");
     assertThat(filter.toJson()).isEqualTo(json);
     assertThat(filter).isNotEqualTo(TicketFilter.fromJson(json.replace("4", "5")));
@@ -37,7 +37,7 @@ class UntypedKeysTest {
   void listedKeyWithUnfitValueIsKept(String json) {
     TicketFilter filter = TicketFilter.fromJson(json);
 
-    assertThat(filter.untypedKeys()).containsExactly("tags");
+    assertThat(filter.unknownKeys()).containsExactly("tags");
     assertThat(filter.tags()).isEmpty();
     assertThat(filter.toJson()).isEqualTo(json);
     assertThat(TicketFilter.fromJson(filter.toJson())).isEqualTo(filter);
@@ -47,7 +47,7 @@ class UntypedKeysTest {
   void listedFlagThatIsOffIsKept() {
     String json = "{\"active\":[\"urgent\"],\"tags\":[],\"isUrgent\":false}";
 
-    assertThat(TicketFilter.fromJson(json).untypedKeys()).containsExactly("urgent");
+    assertThat(TicketFilter.fromJson(json).unknownKeys()).containsExactly("urgent");
     assertThat(TicketFilter.fromJson(json).toJson()).isEqualTo(json);
   }
 
@@ -55,7 +55,7 @@ class UntypedKeysTest {
   void unfitParameterIsKeptWithItsField() {
     TicketsQuery query = TicketsQuery.fromJson("{\"active\":[],\"depth\":\"deep\",\"page\":0}");
 
-    assertThat(query.untypedKeys()).containsExactly("depth", "page");
+    assertThat(query.unknownKeys()).containsExactly("depth", "page");
     assertThat(query.toJson()).contains("\"depth\":\"deep\"").contains("\"page\":0");
     assertThat(TicketsQuery.fromJson(query.toJson())).isEqualTo(query);
   }
@@ -127,7 +127,7 @@ class UntypedKeysTest {
           TicketsQuery.fromJson(
               "{\"active\":[\"bots\"],\"_mailBots\":[\"m1\"],\"_botChannel\":\"FAX\"}");
 
-      assertThat(query.untypedKeys()).containsExactly("bots");
+      assertThat(query.unknownKeys()).containsExactly("bots");
       assertThat(query.value(TicketsQuery.MAIL_BOTS)).contains(java.util.Set.of("m1"));
       assertThat(query.toJson()).contains("\"_botChannel\":\"FAX\"");
       assertThat(TicketsQuery.fromJson(query.toJson())).isEqualTo(query);
@@ -137,7 +137,7 @@ class UntypedKeysTest {
     void keyWithOnlyUnsetValuesIsKept() {
       TicketsQuery query = TicketsQuery.fromJson("{\"active\":[\"bots\"],\"_mailBots\":[]}");
 
-      assertThat(query.untypedKeys()).containsExactly("bots");
+      assertThat(query.unknownKeys()).containsExactly("bots");
       assertThat(TicketsQuery.fromJson(query.toJson())).isEqualTo(query);
       assertThat(query.toBuilder().with(TicketsQuery.BOT_CHANNEL, Channel.CHAT).build())
           .isEqualTo(TicketsQuery.builder().with(TicketsQuery.BOT_CHANNEL, Channel.CHAT).build());
@@ -150,7 +150,7 @@ class UntypedKeysTest {
               "{\"active\":[\"bots\"],\"_mailBots\":\"m1\",\"_botChannel\":\"FAX\"}");
       TicketsQuery half = query.toBuilder().with(TicketsQuery.BOT_CHANNEL, Channel.CHAT).build();
 
-      assertThat(half.untypedKeys()).containsExactly("bots");
+      assertThat(half.unknownKeys()).containsExactly("bots");
       assertThat(half.toJson()).contains("\"_mailBots\":\"m1\"").contains("\"CHAT\"");
       assertThat(TicketsQuery.fromJson(half.toJson())).isEqualTo(half);
     }

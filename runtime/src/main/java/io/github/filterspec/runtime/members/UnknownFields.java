@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param params the fields of parameters whose values do not fit their types
  * @param fields the kept JSON by field; a missing node means that the field was absent
  */
-record Untyped(
+record UnknownFields(
     SortedSet<String> keys, SortedSet<String> params, SortedMap<String, JsonNode> fields) {
-  static final Untyped NONE = new Untyped(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+  static final UnknownFields NONE =
+      new UnknownFields(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
 
   boolean isEmpty() {
     return keys.isEmpty() && params.isEmpty();
@@ -37,11 +38,12 @@ record Untyped(
    * Its key is removed, too, unless another member with kept JSON has the same key. JSON of members
    * that were not active is removed, so that they do not become active.
    */
-  Untyped without(Member<?> member, List<Member<?>> members) {
+  UnknownFields without(Member<?> member, List<Member<?>> members) {
     if (isEmpty()) {
       return this;
     }
-    Untyped rest = new Untyped(new TreeSet<>(keys), new TreeSet<>(params), new TreeMap<>(fields));
+    UnknownFields rest =
+        new UnknownFields(new TreeSet<>(keys), new TreeSet<>(params), new TreeMap<>(fields));
     rest.fields.remove(member.field());
     rest.params.remove(member.field());
     member.key().ifPresent(key -> rest.removeUnlessNeeded(key, sharing(key, members)));
@@ -68,7 +70,7 @@ record Untyped(
   /** Compares the JSON as text, because trees with differently written numbers can be equal. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Untyped that
+    return other instanceof UnknownFields that
         && keys.equals(that.keys)
         && params.equals(that.params)
         && texts().equals(that.texts());

@@ -23,7 +23,7 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /** A request with unknown keys is never sent. */
-class UntypedRequestsTest {
+class UnknownKeysInRequestsTest {
   private static final TicketsQuery STORED =
       TicketsQuery.fromJson(
           "{\"active\":[\"tags\",\"sla\",\"status\"],\"tags\":[\"vip\"],\"sla\":\"s3cret\",\"status\":7}");

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The description of a query. */
-class InWordsTest {
+class DescribeTest {
 
   @Test
   void recordIsDescribedByItsPresentComponents() {
@@ -17,13 +17,13 @@ class InWordsTest {
 
   @Test
   void falseIsDescribed() {
-    assertThat(TicketsQuery.builder().with(TicketsQuery.ASSIGNED, false).build().inWords())
+    assertThat(TicketsQuery.builder().with(TicketsQuery.ASSIGNED, false).build().describe())
         .isEqualTo("assigned is false");
     assertThat(words(new Orders(false, 3, Set.of(), null)))
         .isEqualTo("orders is (any false, count 3)");
   }
 
   private static String words(Orders orders) {
-    return TicketsQuery.builder().with(TicketsQuery.ORDERS, orders).build().inWords();
+    return TicketsQuery.builder().with(TicketsQuery.ORDERS, orders).build().describe();
   }
 }

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * rejects other texts, or finds nothing for them.
  *
  * <pre>{@code
- * @Filter @Pattern("[0-9a-f]{24}") Set<String> ids();
+ * @Filter @Matches("[0-9a-f]{24}") Set<String> ids();
  *
  * builder.ids("6a2bbfbe0123456789abcdef")  // {"applicableFilters":["ids"],"ids":["6a2bbfbe…"]}
  * builder.ids("ada")
@@ -29,7 +29,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
-public @interface Pattern {
+public @interface Matches {
 
   /**
    * Gives the regular expression, as {@code java.util.regex} defines it. It must match the whole

@@ -8,12 +8,12 @@ import java.lang.annotation.Target;
 /**
  * A header that every request to an {@link Api} has.
  *
- * <p>{@code @Header(name = "authtype", value = "Key")} is sent as {@code authtype: Key}.
+ * <p>{@code @ConstantHeader(name = "authtype", value = "Key")} is sent as {@code authtype: Key}.
  */
 @Documented
 @Target({})
 @Retention(RetentionPolicy.CLASS)
-public @interface Header {
+public @interface ConstantHeader {
 
   /**
    * Gives the name of the header.

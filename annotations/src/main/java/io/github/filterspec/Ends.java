@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * The names of the two ends of a member whose type is {@code TimeRange}.
  *
  * <pre>{@code
- * @Filter(key = "lastSeenDate") @Range(from = "startAt", to = "endsAt") TimeRange lastSeenAt();
+ * @Filter(key = "lastSeenDate") @Ends(from = "startAt", to = "endsAt") TimeRange lastSeenAt();
  *
  * InboxUsersQuery.builder().lastSeenAt(TimeRange.since(Instant.parse("2026-06-01T00:00:00Z")))
  * // {"applicableFilters":["lastSeenDate"],
@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
-public @interface Range {
+public @interface Ends {
 
   /**
    * Names the start of the range.

@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.expression;
 
 /** An unknown condition, which is kept as JSON. */
-public interface UntypedJson extends Condition {
+public interface UnknownJson extends Condition {
 
   /**
    * Returns the condition as JSON.
