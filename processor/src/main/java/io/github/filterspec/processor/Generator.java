@@ -11,8 +11,8 @@ import io.github.filterspec.processor.host.SourceWriter;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
+import io.github.filterspec.processor.read.SpecReadResult;
 import io.github.filterspec.processor.read.SpecReader;
-import io.github.filterspec.processor.read.SpecReading;
 import io.github.filterspec.processor.read.round.PendingFilters;
 import io.github.filterspec.processor.repair.Skeleton;
 import java.util.ArrayList;
@@ -95,13 +95,13 @@ final class Generator {
   }
 
   private void generateFromSpec(TypeElement type) {
-    SpecReading reading = specs.read(type);
-    List<Problem> problems = new ArrayList<>(reading.problems());
-    if (reading.complete()) {
-      problems.addAll(Rules.check(reading.spec(), reading.problems()));
+    SpecReadResult read = specs.read(type);
+    List<Problem> problems = new ArrayList<>(read.problems());
+    if (read.complete()) {
+      problems.addAll(Rules.check(read.withoutGuesses()));
     }
     diagnostics.report(problems, type);
-    Spec spec = emittable(reading.spec(), reading.complete() && !hasErrors(problems));
+    Spec spec = emittable(read.spec(), read.complete() && !hasErrors(problems));
     write(type, Emitters.emit(spec), () -> Emitters.emitAlone(Skeleton.of(spec)));
   }
 

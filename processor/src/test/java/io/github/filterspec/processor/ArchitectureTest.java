@@ -82,6 +82,65 @@ class ArchitectureTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} imports {1} of the packages in check")
+  @CsvSource({
+    "syntax, ''",
+    "member, ''",
+    "rule, ''",
+    "api, 'rule syntax'",
+    "activekeys, 'rule member'",
+    "taggedconditions, 'rule member'"
+  })
+  void aPackageOfCheckImportsOnlyThoseBelowIt(String importer, String imported) {
+    String check = ROOT + ".check";
+    for (String other :
+        List.of("syntax", "member", "rule", "api", "activekeys", "taggedconditions")) {
+      if (!other.equals(importer) && !List.of(imported.split(" ")).contains(other)) {
+        noClasses()
+            .that()
+            .resideInAPackage(check + "." + importer)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(check, check + "." + other)
+            .check(CLASSES);
+      }
+    }
+  }
+
+  @Test
+  void rulesAreNamedRule() {
+    classes()
+        .that()
+        .implement(ROOT + ".check.rule.Rule")
+        .or()
+        .implement(ROOT + ".check.rule.ApiRule")
+        .should()
+        .haveSimpleNameEndingWith("Rule")
+        .check(CLASSES);
+  }
+
+  @Test
+  void besideTheListAllClassesInCheckAreRules() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            ROOT + ".check",
+            ROOT + ".check.api",
+            ROOT + ".check.activekeys",
+            ROOT + ".check.taggedconditions")
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .doNotHaveSimpleName("Rules")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .implement(ROOT + ".check.rule.Rule")
+        .orShould()
+        .implement(ROOT + ".check.rule.ApiRule")
+        .check(CLASSES);
+  }
+
   @ParameterizedTest
   @CsvSource({"model", "problem", "check", "repair"})
   void onlyReadAndHostUseTheCompiler(String importer) {
@@ -148,7 +207,8 @@ class ArchitectureTest {
 
   @ParameterizedTest(name = "every {0} is in {1}")
   @CsvSource({
-    "check.Rule, Rules",
+    "check.rule.Rule, Rules",
+    "check.rule.ApiRule, Rules",
     "emit.SpecEmitter, Emitters",
   })
   void everyRuleAndEmitterIsInTheList(String type, String list) {

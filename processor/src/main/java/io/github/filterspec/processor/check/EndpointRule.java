@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.check.syntax.EndpointPath;
 import io.github.filterspec.processor.model.ApiAnnotation;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
@@ -56,7 +58,7 @@ final class EndpointRule implements Rule {
 
   private static Stream<Problem> path(Spec spec, Endpoint endpoint) {
     Origin origin = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
-    return PathSyntax.mistake(endpoint.path())
+    return EndpointPath.problem(endpoint.path())
         .map(what -> "the path \"%s\" %s".formatted(endpoint.path(), what))
         .map(message -> new Problem(Code.INVALID_PATH, message, origin))
         .stream();

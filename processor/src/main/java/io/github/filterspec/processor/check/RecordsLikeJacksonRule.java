@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.check.member.RecordComponents;
+import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
@@ -36,7 +38,7 @@ final class RecordsLikeJacksonRule implements Rule {
     return new Problem(
         Code.RECORD_DIFFERS_FROM_JACKSON,
         message.formatted(text.type().simpleName(), text.component()),
-        Components.origin(text.type(), text.component()),
+        RecordComponents.origin(text.type(), text.component()),
         member.origin());
   }
 
@@ -47,7 +49,7 @@ final class RecordsLikeJacksonRule implements Rule {
     return new Problem(
         Code.RECORD_DIFFERS_FROM_JACKSON,
         message.formatted(object.type().simpleName(), method),
-        Components.origin(object.type(), method),
+        RecordComponents.origin(object.type(), method),
         member.origin());
   }
 }

@@ -1,12 +1,21 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.processor.check.activekeys.ListName;
-import io.github.filterspec.processor.check.activekeys.NeutralValues;
-import io.github.filterspec.processor.check.activekeys.SharedKeys;
-import io.github.filterspec.processor.check.taggedconditions.DistinctTags;
-import io.github.filterspec.processor.check.taggedconditions.Levels;
-import io.github.filterspec.processor.check.taggedconditions.OperandFields;
-import io.github.filterspec.processor.check.taggedconditions.OptionalOperands;
+import io.github.filterspec.processor.check.activekeys.ListNameRule;
+import io.github.filterspec.processor.check.activekeys.MissingUnsetValueRule;
+import io.github.filterspec.processor.check.activekeys.SharedKeyRule;
+import io.github.filterspec.processor.check.api.ApiAccessRule;
+import io.github.filterspec.processor.check.api.ApiAnswerRule;
+import io.github.filterspec.processor.check.api.ApiHeaderRule;
+import io.github.filterspec.processor.check.api.ApiLimitRule;
+import io.github.filterspec.processor.check.api.MediaTypesRule;
+import io.github.filterspec.processor.check.rule.ApiRule;
+import io.github.filterspec.processor.check.rule.FirstProblemRule;
+import io.github.filterspec.processor.check.rule.ParentFormRule;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.check.taggedconditions.DistinctTagsRule;
+import io.github.filterspec.processor.check.taggedconditions.LevelsRule;
+import io.github.filterspec.processor.check.taggedconditions.OperandFieldRule;
+import io.github.filterspec.processor.check.taggedconditions.OptionalOperandRule;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.FormType.Family;
 import io.github.filterspec.processor.model.Origin;
@@ -19,69 +28,71 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule> OF_ALL =
       List.of(
-          new ListName(),
-          new WireNames(),
+          new ListNameRule(),
+          new BlankNameRule(),
           new DottedNamesRule(),
-          new FreeNames(),
-          new ComponentUnsetValues(),
-          new DistinctParts(),
+          new ReservedNameRule(),
+          new ComponentUnsetValueRule(),
+          new DistinctPartsRule(),
           new RecordsLikeJacksonRule(),
           new SizeRule(),
           new SlowPatternRule(),
-          new Patterns());
+          new PatternRule());
   private static final List<Rule> OF_OBJECTS =
       List.of(
-          new FirstBroken(
+          new FirstProblemRule(
               Origin::element,
-              new WritableTypes(),
-              new OfForm(new SingleValues()),
-              new Flags(),
-              new RangeNames(),
-              new OfForm(new NeutralValues())),
-          new FirstBroken(
+              new WritableTypeRule(),
+              new ParentFormRule(new SingleValueRule()),
+              new FlagRule(),
+              new RangeNamesRule(),
+              new ParentFormRule(new MissingUnsetValueRule())),
+          new FirstProblemRule(
               Origin::ofAnnotation,
-              new RequiredMembers(),
-              new OfForm(new PlainForms()),
-              new UnsetValues()),
-          new NeverSent(),
-          new Paging(
-              new PageNumbers(),
-              new Cursors(),
-              new OneWayOfPaging(),
-              new PageSizes(),
-              new AnswerPaths(),
+              new RequiredMemberRule(),
+              new ParentFormRule(new KeysAndUnsetRule()),
+              new UnsetValueRule()),
+          new RequestOnlyMemberRule(),
+          new PagingRule(
+              new PageNumberRule(),
+              new CursorRule(),
+              new OneWayOfPagingRule(),
+              new PageSizeRule(),
+              new AnswerPathRule(),
               new EndFlagRule()),
-          new Envelopes(),
-          new OfForm(new DistinctFields()),
-          new Defaults(),
+          new EnvelopeRule(),
+          new ParentFormRule(new DistinctFieldsRule()),
+          new DefaultRule(),
           new EndpointRule(),
-          new FormOfMethod(),
-          new PathParams(),
-          new HeaderParams(),
-          new OfForm(new WholeBodies()),
-          new OfForm(new SharedKeys()));
+          new HttpMethodRule(),
+          new PathParamRule(),
+          new HeaderParamRule(),
+          new ParentFormRule(new WholeBodyRule()),
+          new ParentFormRule(new SharedKeyRule()));
   private static final List<Rule> OF_EXPRESSIONS =
       List.of(
-          new FirstBroken(Origin::element, new WritableTypes(), new Flags(), new RangeNames()),
-          new Levels(),
-          new OfForm(new OnlyConditions()),
-          new OfForm(new DistinctTags()),
-          new OfForm(new OperandFields()),
-          new OfForm(new OptionalOperands()));
+          new FirstProblemRule(
+              Origin::element, new WritableTypeRule(), new FlagRule(), new RangeNamesRule()),
+          new LevelsRule(),
+          new ParentFormRule(new ExpressionContentRule()),
+          new ParentFormRule(new DistinctTagsRule()),
+          new ParentFormRule(new OperandFieldRule()),
+          new ParentFormRule(new OptionalOperandRule()));
+
+  private static final List<ApiRule> OF_APIS =
+      List.of(
+          new ApiAccessRule(),
+          new ApiHeaderRule(),
+          new ApiAnswerRule(),
+          new ApiLimitRule(),
+          new MediaTypesRule());
 
   private Rules() {}
 
-  /**
-   * Returns the problems of a spec.
-   *
-   * @param spec the spec
-   * @param reading the problems that were found while the spec was read
-   * @return the problems that the rules find
-   */
-  public static List<Problem> check(Spec spec, List<Problem> reading) {
-    Spec judgeable = Judgeable.of(spec, reading);
-    return Stream.concat(OF_ALL.stream(), of(judgeable.form().type().family()).stream())
-        .flatMap(rule -> rule.check(judgeable))
+  /** Returns the problems of a spec without guesses. */
+  public static List<Problem> check(Spec spec) {
+    return Stream.concat(OF_ALL.stream(), of(spec.form().type().family()).stream())
+        .flatMap(rule -> rule.check(spec))
         .toList();
   }
 
@@ -94,6 +105,6 @@ public final class Rules {
 
   /** Returns the problems of an API annotation. */
   public static List<Problem> check(Api api) {
-    return new ApiRule().check(api).toList();
+    return OF_APIS.stream().flatMap(rule -> rule.check(api)).toList();
   }
 }

@@ -1,8 +1,8 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Ends;
 import io.github.filterspec.Matches;
+import io.github.filterspec.Ends;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -38,62 +39,70 @@ final class MemberReader {
   private final TypeElement spec;
   private final MemberTypes types;
   private final JacksonOnSpecs jackson;
-  private final List<Problem> problems;
   private final boolean isExpression;
 
-  MemberReader(
-      Elements elements, TypeElement spec, PendingFilters filters, List<Problem> problems) {
+  MemberReader(Elements elements, TypeElement spec, PendingFilters filters) {
     this.elements = elements;
     this.spec = spec;
     this.types = new MemberTypes(elements, spec, filters);
     this.jackson = new JacksonOnSpecs(elements);
-    this.problems = problems;
     this.isExpression =
         WireForms.of(spec, elements).stream().anyMatch(form -> form.type().hasConditions());
   }
 
   /**
-   * Returns the member for a method. A method with problems becomes the member that was probably
+   * Reads the member for a method. A method with problems becomes the member that was probably
    * meant.
    *
    * @param method the method
    * @param seen the type of the method as a member of the spec
    */
-  SpecMember read(ExecutableElement method, ExecutableType seen) {
-    TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  ReadResult<SpecMember> read(ExecutableElement method, ExecutableType seen) {
     String name = method.getSimpleName().toString();
     Origin origin =
-        Origin.ofType(owner.getQualifiedName().toString())
+        Origin.ofType(owner(method).getQualifiedName().toString())
             .method(name, method.getParameters().size());
     List<RoleAnnotation> roles =
         RoleAnnotation.ALL.stream().filter(role -> role.isOn(method, elements)).toList();
-    checkAccessor(method, seen.getReturnType(), roles, origin);
-    RoleAnnotation first = roles.isEmpty() ? RoleAnnotation.ALL.get(0) : roles.get(0);
-    SpecMember member = member(method, seen.getReturnType(), owner, first, origin);
-    AnnotationView.find(method, first.type(), elements)
-        .ifPresent(role -> checkBeanName(member, owner, role));
-    return member;
+    RoleAnnotation role = roles.isEmpty() ? RoleAnnotation.ALL.get(0) : roles.get(0);
+    ValueType type = type(method, seen.getReturnType());
+    Optional<Problem> notRange = notRange(method, type, origin);
+    SpecMember member =
+        member(method, notRange.isEmpty() ? type : ValueType.Unwritable.REPORTED, role, origin);
+    Stream<Problem> problems =
+        Stream.of(
+                accessorProblem(method, seen.getReturnType(), roles, origin).stream(),
+                notRange.stream(),
+                jackson.on(method, wireName(member), role.type(), origin),
+                beanName(member, method, role).stream())
+            .flatMap(found -> found);
+    return new ReadResult<>(member, problems.toList());
   }
 
-  private void checkAccessor(
+  private static TypeElement owner(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+
+  private Optional<Problem> accessorProblem(
       ExecutableElement method, TypeMirror returned, List<RoleAnnotation> roles, Origin origin) {
     String name = method.getSimpleName().toString();
     if (!isAccessor(method, returned)) {
       String message =
           "%s is not an accessor. An accessor has a return value, no parameters and no type parameters";
-      problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
-    } else if (roles.isEmpty()) {
-      String message = "%s has no role. Add one of %s".formatted(name, names(RoleAnnotation.ALL));
-      problem(Code.MEMBER_ROLE_NOT_UNIQUE, ofKotlin(method).orElse(message), origin);
-    } else if (roles.size() > 1) {
-      String message = "%s has several roles. Keep one of %s";
-      problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin);
+      return problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
     }
+    if (roles.isEmpty()) {
+      String message = "%s has no role. Add one of %s".formatted(name, names(RoleAnnotation.ALL));
+      return problem(Code.MEMBER_ROLE_NOT_UNIQUE, ofKotlin(method).orElse(message), origin);
+    }
+    String message = "%s has several roles. Keep one of %s";
+    return roles.size() > 1
+        ? problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin)
+        : Optional.empty();
   }
 
   private Optional<String> ofKotlin(ExecutableElement method) {
-    TypeElement owner = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
-    return KotlinProperty.annotationsOf(method, owner)
+    return KotlinProperty.annotationsOf(method, owner(method))
         .flatMap(
             annotated ->
                 RoleAnnotation.ALL.stream()
@@ -103,16 +112,22 @@ final class MemberReader {
   }
 
   /**
-   * Reports a name in the style of beans. An API ignores the unknown field getTags, so the filter
-   * would select everything.
+   * Returns the problem of a name in the style of beans. An API ignores the unknown field getTags,
+   * so the filter would select everything.
    */
-  private void checkBeanName(SpecMember member, TypeElement owner, AnnotationView role) {
+  private Optional<Problem> beanName(
+      SpecMember member, ExecutableElement method, RoleAnnotation role) {
     boolean hasKeyOnly = isExpression && (member.role() instanceof Role.Flag || member.isFlat());
     String attribute = hasKeyOnly ? "key" : "field";
-    if (BeanName.isOne(member.name()) && role.declares(attribute) && !role.isWritten(attribute)) {
-      problem(
-          Code.NOT_AN_ACCESSOR, BeanName.advice(member.name(), attribute, owner), member.origin());
-    }
+    return AnnotationView.find(method, role.type(), elements)
+        .filter(view -> BeanName.isOne(member.name()))
+        .filter(view -> view.declares(attribute) && !view.isWritten(attribute))
+        .flatMap(
+            view ->
+                problem(
+                    Code.NOT_AN_ACCESSOR,
+                    BeanName.advice(member.name(), attribute, owner(method)),
+                    member.origin()));
   }
 
   private static boolean isAccessor(ExecutableElement method, TypeMirror returned) {
@@ -128,30 +143,23 @@ final class MemberReader {
   }
 
   private SpecMember member(
-      ExecutableElement method,
-      TypeMirror type,
-      TypeElement owner,
-      RoleAnnotation annotation,
-      Origin origin) {
+      ExecutableElement method, ValueType type, RoleAnnotation annotation, Origin origin) {
     String name = method.getSimpleName().toString();
+    TypeElement owner = owner(method);
     Optional<AnnotationView> view = AnnotationView.find(method, annotation.type(), elements);
-    Optional<AnnotationView> range = AnnotationView.find(method, Ends.class, elements);
-    String field =
-        view.filter(it -> it.isWritten("field")).map(it -> it.text("field")).orElse(name);
-    ValueType valueType = checked(type(method, type, range), range.isPresent(), name, origin);
-    Role role =
-        view.map(it -> annotation.role().apply(it, field))
-            .orElseGet(() -> likelyRole(valueType, field));
-    jackson.on(method, wireName(role, field), annotation.type(), origin).forEach(problems::add);
+    Optional<String> written =
+        view.filter(role -> role.isWritten("field")).map(role -> role.text("field"));
+    String field = written.orElse(name);
     boolean own = owner.equals(spec);
     return new SpecMember(
         name,
-        role,
+        view.map(role -> annotation.role().apply(role, field))
+            .orElseGet(() -> likelyRole(type, field)),
         field,
-        view.map(it -> it.isWritten("field")).orElse(false),
-        valueType,
+        written.isPresent(),
+        type,
         RecordReader.whenUnset(AnnotationView.find(method, Unset.class, elements)),
-        AnnotationView.find(method, Matches.class, elements).map(it -> it.text("value")),
+        AnnotationView.find(method, Matches.class, elements).map(pattern -> pattern.text("value")),
         own ? new DocComments(elements).of(method) : "",
         new Deprecation(elements).noticeOf(method),
         own || !method.getParameters().isEmpty() || !canBeLinked(owner)
@@ -160,11 +168,11 @@ final class MemberReader {
         origin);
   }
 
-  private static String wireName(Role role, String field) {
-    if (role instanceof Role.PathParam path) {
+  private static String wireName(SpecMember member) {
+    if (member.role() instanceof Role.PathParam path) {
       return path.name();
     }
-    return role instanceof Role.HeaderParam header ? header.name() : field;
+    return member.role() instanceof Role.HeaderParam header ? header.name() : member.field();
   }
 
   private boolean canBeLinked(TypeElement owner) {
@@ -175,9 +183,9 @@ final class MemberReader {
    * Returns the type of a member. If the method is not an accessor, the problem is reported
    * already.
    */
-  private ValueType type(
-      ExecutableElement method, TypeMirror returned, Optional<AnnotationView> range) {
-    ValueType type = types.read(method, returned, range);
+  private ValueType type(ExecutableElement method, TypeMirror returned) {
+    ValueType type =
+        types.read(method, returned, AnnotationView.find(method, Ends.class, elements));
     return type instanceof ValueType.Unwritable && !isAccessor(method, returned)
         ? ValueType.Unwritable.REPORTED
         : type;
@@ -188,19 +196,17 @@ final class MemberReader {
     return type == ValueType.Scalar.BOOLEAN ? new Role.Flag(field) : new Role.Filter(field);
   }
 
-  /**
-   * Returns the type. If another type than a range has names for its ends, only that problem is
-   * reported.
-   */
-  private ValueType checked(ValueType type, boolean named, String name, Origin origin) {
-    if (named && !(type instanceof ValueType.Unwritable) && !hasRange(type)) {
-      problem(
-          Code.INVALID_RANGE_NAMES,
-          "%s is not a TimeRange. Remove @Ends, or change the type".formatted(name),
-          origin.at(Ends.class, ""));
-      return ValueType.Unwritable.REPORTED;
-    }
-    return type;
+  /** Returns the problem that another type than a range has names for its ends. */
+  private Optional<Problem> notRange(ExecutableElement method, ValueType type, Origin origin) {
+    return AnnotationView.find(method, Ends.class, elements)
+        .filter(range -> !(type instanceof ValueType.Unwritable) && !hasRange(type))
+        .flatMap(
+            range ->
+                problem(
+                    Code.INVALID_RANGE_NAMES,
+                    "%s is not a TimeRange. Remove @Ends, or change the type"
+                        .formatted(method.getSimpleName()),
+                    origin.at(Ends.class, "")));
   }
 
   /**
@@ -213,7 +219,7 @@ final class MemberReader {
             && type.parts().stream().anyMatch(MemberReader::hasRange));
   }
 
-  private void problem(Code code, String message, Origin origin) {
-    problems.add(new Problem(code, message, origin));
+  private static Optional<Problem> problem(Code code, String message, Origin origin) {
+    return Optional.of(new Problem(code, message, origin));
   }
 }

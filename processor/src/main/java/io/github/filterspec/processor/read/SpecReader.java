@@ -24,7 +24,6 @@ import io.github.filterspec.processor.read.round.MissingTypes;
 import io.github.filterspec.processor.read.round.PendingFilters;
 import io.github.filterspec.processor.read.round.RefusedDeclarations;
 import io.github.filterspec.processor.read.round.SourceTrees;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,50 +78,65 @@ public final class SpecReader {
   }
 
   /** Reads a spec that is not deferred. */
-  public SpecReading read(TypeElement spec) {
-    List<Problem> problems = new ArrayList<>();
+  public SpecReadResult read(TypeElement spec) {
     Origin origin = Origin.ofType(spec.getQualifiedName().toString());
-    Optional<Problem> mistake =
-        Declaration.mistake(spec, ImplicitClass.access(spec, elements), origin);
-    mistake.ifPresent(problems::add);
-    new JacksonOnSpecs(elements).on(spec, origin).forEach(problems::add);
-    Optional<WireForm> form = form(spec, origin, problems);
-    List<SpecMember> members = members(spec, problems);
-    WireForm known = form.orElse(new WireForm.None());
-    Spec read = spec(spec, known, members, origin);
-    return spec.getKind() == ElementKind.INTERFACE
-        ? new SpecReading(read, problems, true)
-        : new SpecReading(read, mistake.stream().toList(), false);
-  }
-
-  private Optional<WireForm> form(TypeElement spec, Origin origin, List<Problem> problems) {
-    List<WireForm> forms = WireForms.of(spec, elements);
-    if (forms.size() != 1) {
-      String name = spec.getSimpleName().toString();
-      String message =
-          forms.isEmpty()
-              ? "%s has no wire form. Add one of %s"
-              : "%s has several wire forms. Keep one of %s";
-      problems.add(
-          new Problem(
-              Code.WIRE_FORM_NOT_UNIQUE,
-              message.formatted(name, FormType.names()),
-              origin.at(FilterSpec.class, "")));
+    Optional<Problem> declaration =
+        SpecDeclaration.problem(spec, ImplicitClass.access(spec, elements), origin);
+    ReadResult<WireForm> form = form(spec, origin);
+    ReadResult<List<SpecMember>> members = members(spec);
+    Spec read = spec(spec, form.value(), members.value(), origin);
+    if (spec.getKind() != ElementKind.INTERFACE) {
+      return new SpecReadResult(read, declaration.stream().toList(), false);
     }
-    return forms.stream().findFirst();
+    Stream<Problem> problems =
+        Stream.of(
+                declaration.stream(),
+                new JacksonOnSpecs(elements).on(spec, origin),
+                form.problems().stream(),
+                members.problems().stream())
+            .flatMap(found -> found);
+    return new SpecReadResult(read, problems.toList(), true);
   }
 
-  private List<SpecMember> members(TypeElement spec, List<Problem> problems) {
+  private ReadResult<WireForm> form(TypeElement spec, Origin origin) {
+    List<WireForm> forms = WireForms.of(spec, elements);
+    if (forms.size() == 1) {
+      return new ReadResult<>(forms.get(0), List.of());
+    }
+    String message =
+        forms.isEmpty()
+            ? "%s has no wire form. Add one of %s"
+            : "%s has several wire forms. Keep one of %s";
+    Problem problem =
+        new Problem(
+            Code.WIRE_FORM_NOT_UNIQUE,
+            message.formatted(spec.getSimpleName(), FormType.names()),
+            origin.at(FilterSpec.class, ""));
+    return new ReadResult<>(
+        forms.stream().findFirst().orElse(new WireForm.None()), List.of(problem));
+  }
+
+  private ReadResult<List<SpecMember>> members(TypeElement spec) {
     MethodFinder methods = new MethodFinder(elements, spec);
-    MemberReader reader = new MemberReader(elements, spec, filters, problems);
-    problems.addAll(methods.bodiesOfMembers());
+    MemberReader reader = new MemberReader(elements, spec, filters);
     ParentTypes parents = new ParentTypes(spec, types);
-    Stream<SpecMember> own = methods.own().stream().map(method -> read(reader, parents, method));
-    Stream<SpecMember> inherited =
+    List<ReadResult<SpecMember>> own = read(reader, parents, methods.own());
+    List<ReadResult<SpecMember>> inherited =
         methods.inherited().values().stream()
-            .map(same -> merged(read(reader, parents, same), spec, problems))
+            .map(same -> merged(read(reader, parents, same), spec))
+            .toList();
+    Stream<SpecMember> sorted =
+        inherited.stream()
+            .map(ReadResult::value)
             .sorted(Comparator.comparing(SpecMember::field).thenComparing(SpecMember::name));
-    return distinct(Stream.concat(own, inherited));
+    return new ReadResult<>(
+        distinct(Stream.concat(own.stream().map(ReadResult::value), sorted)),
+        Stream.of(
+                methods.bodiesOfMembers().stream(),
+                ReadResult.problems(own),
+                ReadResult.problems(inherited))
+            .flatMap(found -> found)
+            .toList());
   }
 
   /**
@@ -137,26 +151,33 @@ public final class SpecReader {
     return List.copyOf(byName.values());
   }
 
-  private List<SpecMember> read(
+  private List<ReadResult<SpecMember>> read(
       MemberReader reader, ParentTypes parents, List<ExecutableElement> methods) {
     return methods.stream().map(method -> read(reader, parents, method)).toList();
   }
 
-  private SpecMember read(MemberReader reader, ParentTypes parents, ExecutableElement method) {
+  private ReadResult<SpecMember> read(
+      MemberReader reader, ParentTypes parents, ExecutableElement method) {
     DeclaredType declaring = parents.of(Objects.requireNonNull(method.getEnclosingElement()));
     TypeMirror seen = types.asMemberOf(declaring, method); // an error where the spec extends itself
     return reader.read(
         method, seen instanceof ExecutableType type ? type : (ExecutableType) method.asType());
   }
 
-  private static SpecMember merged(
-      List<SpecMember> read, TypeElement spec, List<Problem> problems) {
+  /** Returns the one member for methods that have the same name in several parents. */
+  private static ReadResult<SpecMember> merged(
+      List<ReadResult<SpecMember>> read, TypeElement spec) {
     List<SpecMember> accessors =
-        read.stream().filter(member -> member.origin().parameters() == 0).toList();
-    if (accessors.stream().map(SpecReader::declaration).distinct().count() > 1) {
-      problems.add(contradiction(accessors, spec));
-    }
-    return accessors.isEmpty() ? read.get(0) : accessors.get(0);
+        read.stream()
+            .map(ReadResult::value)
+            .filter(member -> member.origin().parameters() == 0)
+            .toList();
+    boolean differ = accessors.stream().map(SpecReader::declaration).distinct().count() > 1;
+    Stream<Problem> contradiction =
+        differ ? Stream.of(contradiction(accessors, spec)) : Stream.empty();
+    return new ReadResult<>(
+        accessors.isEmpty() ? read.get(0).value() : accessors.get(0),
+        Stream.concat(ReadResult.problems(read), contradiction).toList());
   }
 
   private static List<Object> declaration(SpecMember member) {

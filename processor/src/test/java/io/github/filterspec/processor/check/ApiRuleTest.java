@@ -7,7 +7,7 @@ import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.problem.Problem;
 import org.junit.jupiter.api.Test;
 
-/** Headers must be allowed in HTTP, and limits must be positive. */
+/** HeaderSyntax must be allowed in HTTP, and limits must be positive. */
 class ApiRuleTest {
 
   private static final Api.Limit NONE = new Api.Limit(0, 60, false, false);

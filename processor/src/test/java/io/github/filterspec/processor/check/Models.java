@@ -2,6 +2,7 @@ package io.github.filterspec.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.ApiAnnotation;

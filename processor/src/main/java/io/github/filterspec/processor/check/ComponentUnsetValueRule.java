@@ -1,0 +1,68 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.check.member.RecordComponents;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.check.syntax.NumberSyntax;
+import io.github.filterspec.processor.check.syntax.UnsetLiteral;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rule that the {@code @Unset} of a record's component is valid for the component's type. */
+final class ComponentUnsetValueRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(
+            member ->
+                RecordComponents.in(member)
+                    .flatMap(component -> problem(component, member).stream()));
+  }
+
+  private static Optional<Problem> problem(RecordComponents.Named component, SpecMember member) {
+    Origin there = component.origin().at(Unset.class, "");
+    return problem(component)
+        .map(message -> new Problem(Code.INVALID_UNSET_VALUE, message, there, member.origin()));
+  }
+
+  private static Optional<String> problem(RecordComponents.Named component) {
+    if (!component.optional()) {
+      return Optional.empty();
+    }
+    if (component.unset().hasValue() && component.unset().absent()) {
+      return Optional.of(
+          component.name() + " has both a value and absent = true in @Unset. Keep one");
+    }
+    if (component.primitive() && component.unset().absent()) {
+      return Optional.of(
+          "%s is primitive, so it cannot be absent. Change its type to %s"
+              .formatted(component.name(), boxed(component.type())));
+    }
+    if (component.primitive() && !canBePrimitive(component)) {
+      return Optional.of(component.name() + " is primitive, so @Unset needs a value of its type");
+    }
+    return UnsetLiteral.problem(component.name(), component.type(), component.unset());
+  }
+
+  private static String boxed(ValueType type) {
+    return type == ValueType.Scalar.INT
+        ? "Integer"
+        : type.toString().charAt(0) + type.toString().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean canBePrimitive(RecordComponents.Named component) {
+    String value = component.unset().value();
+    return component.type() == ValueType.Scalar.BOOLEAN
+        || (component.type() == ValueType.Scalar.INT && NumberSyntax.isInt(value))
+        || (component.type() == ValueType.Scalar.LONG && NumberSyntax.isLong(value))
+        || (component.type() == ValueType.Scalar.DOUBLE && NumberSyntax.isFinite(value));
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Param;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.check.syntax.NumberSyntax;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Nearest;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rule that the default of a parameter is a value of its type. */
+final class DefaultRule implements Rule {
+  private static final List<String> BOOLEANS = List.of("true", "false");
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream().flatMap(member -> check(member).stream());
+  }
+
+  private static Optional<Problem> check(SpecMember member) {
+    if (!(member.role() instanceof Role.Param param) || !param.declaresOrElse()) {
+      return Optional.empty();
+    }
+    return LiteralFit.problem(member.type(), param.orElse())
+        .map(
+            problem ->
+                new Problem(
+                    Code.INVALID_DEFAULT,
+                    "the default \"%s\" of %s %s".formatted(param.orElse(), member.name(), problem),
+                    member.origin().at(Param.class, "orElse")));
+  }
+
+  /**
+   * The check of a literal against each type. A result is the problem; empty if the literal is
+   * valid.
+   */
+  private static final class LiteralFit {
+    private static final Set<ValueType.Scalar> WITHOUT =
+        EnumSet.of(ValueType.Scalar.INSTANT, ValueType.Scalar.LOCAL_DATE, ValueType.Scalar.UUID);
+
+    private LiteralFit() {}
+
+    static Optional<String> problem(ValueType type, String text) {
+      if (type instanceof ValueType.Unwritable || type instanceof ValueType.OpenEnum) {
+        return Optional.empty();
+      }
+      if (type instanceof ValueType.Enumeration enumeration) {
+        return problem(enumeration, text);
+      }
+      return type instanceof ValueType.Scalar scalar && !WITHOUT.contains(scalar)
+          ? problem(scalar, text)
+          : Optional.of(
+              "is not allowed for this type. Only a text, a number, a boolean or an enum can have a default");
+    }
+
+    private static Optional<String> problem(ValueType.Enumeration type, String text) {
+      List<String> names =
+          type.constants().stream().map(ValueType.Enumeration.Constant::name).toList();
+      String what = "is not a constant of " + type.type().simpleName();
+      return names.contains(text)
+          ? Optional.empty()
+          : Optional.of(
+              what + didYouMean(calledOnWire(type, text).or(() -> Nearest.to(text, names))));
+    }
+
+    private static Optional<String> calledOnWire(ValueType.Enumeration type, String text) {
+      return type.constants().stream()
+          .filter(constant -> constant.wire().equals(text))
+          .map(ValueType.Enumeration.Constant::name)
+          .findFirst();
+    }
+
+    private static String name(ValueType.Scalar scalar) {
+      return scalar.name().toLowerCase(Locale.ROOT); // only types with literals
+    }
+
+    private static String didYouMean(Optional<String> name) {
+      return name.map(": did you mean \"%s\"?"::formatted).orElse("");
+    }
+
+    private static Optional<String> problem(ValueType.Scalar scalar, String text) {
+      boolean fits =
+          switch (scalar) {
+            case STRING -> true;
+            case BOOLEAN -> BOOLEANS.contains(text);
+            case INT -> NumberSyntax.isInt(text);
+            case LONG -> NumberSyntax.isLong(text);
+            case DOUBLE -> NumberSyntax.isFinite(text);
+            case INSTANT, LOCAL_DATE, UUID -> false;
+          };
+      List<String> names = scalar == ValueType.Scalar.BOOLEAN ? BOOLEANS : List.of();
+      return fits
+          ? Optional.empty()
+          : Optional.of(
+              "is not a valid %s".formatted(name(scalar)) + didYouMean(Nearest.to(text, names)));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.check.member.Inheritance;
+import io.github.filterspec.processor.check.member.RoleAnnotations;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.Spec.ConstantField;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rule that no two members write the same field. */
+final class DistinctFieldsRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    if (!spec.form().type().isDeclared()) {
+      return Stream.empty(); // each condition of an expression has fields of its own
+    }
+    Map<String, String> taken = new HashMap<>(spec.form().ownFields());
+    List<Problem> constants =
+        spec.constants().stream()
+            .filter(constant -> !constant.field().isBlank()) // which is reported already
+            .flatMap(constant -> constant(constant, taken).stream())
+            .toList();
+    return Stream.concat(constants.stream(), members(spec, taken));
+  }
+
+  private static Optional<Problem> constant(ConstantField constant, Map<String, String> taken) {
+    String other = taken.putIfAbsent(constant.field(), "a constant");
+    return other == null
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Code.DUPLICATE_WIRE_NAME,
+                "the constant %s = \"%s\" is written twice: %s has the same field. Remove one of them"
+                    .formatted(constant.field(), constant.value(), other),
+                constant.origin()));
+  }
+
+  private static Stream<Problem> members(Spec spec, Map<String, String> taken) {
+    Map<String, List<SpecMember>> byField =
+        spec.members().stream()
+            .filter(member -> !member.isOutsideBody())
+            .filter(member -> !member.field().isBlank())
+            .collect(
+                Collectors.groupingBy(SpecMember::field, LinkedHashMap::new, Collectors.toList()));
+    return byField.values().stream().flatMap(same -> group(spec, same, taken));
+  }
+
+  /**
+   * Returns a problem for each member that has the field, except the first one. An inherited member
+   * comes first.
+   */
+  private static Stream<Problem> group(
+      Spec spec, List<SpecMember> same, Map<String, String> taken) {
+    List<SpecMember> ordered = same.stream().sorted(Inheritance.inheritedFirst(spec)).toList();
+    String other = taken.get(ordered.get(0).field());
+    return ordered.stream()
+        .skip(other == null ? 1 : 0)
+        .filter(member -> other != null || !Inheritance.isOfParent(spec, member, ordered.get(0)))
+        .map(member -> problem(spec, member, ordered.get(0), other));
+  }
+
+  private static Problem problem(
+      Spec spec, SpecMember member, SpecMember first, @Nullable String other) {
+    return new Problem(
+        Code.DUPLICATE_WIRE_NAME,
+        "the field %s of %s is written twice: %s has the same field. Change one of them"
+            .formatted(member.field(), member.name(), other == null ? first.name() : other),
+        other == null ? place(spec, member, first) : at(member));
+  }
+
+  /**
+   * Returns the place of the member. If two parents both write the field, returns the place where
+   * the spec extends them.
+   */
+  private static Origin place(Spec spec, SpecMember member, SpecMember first) {
+    boolean together =
+        Inheritance.isOwn(spec, member) || member.origin().type().equals(first.origin().type());
+    return together ? at(member) : spec.origin().at(FilterSpec.class, "");
+  }
+
+  private static Origin at(SpecMember member) {
+    return member.origin().at(RoleAnnotations.of(member), "field");
+  }
+}

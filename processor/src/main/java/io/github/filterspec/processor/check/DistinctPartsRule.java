@@ -1,0 +1,69 @@
+package io.github.filterspec.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.check.member.RecordComponents;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Enumeration;
+import io.github.filterspec.processor.model.ValueType.RecordType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The rule that the components of a record, and the constants of an enum, have different names on
+ * the wire.
+ */
+final class DistinctPartsRule implements Rule {
+  private static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(
+            member ->
+                member
+                    .type()
+                    .withParts()
+                    .flatMap(DistinctPartsRule::twice)
+                    .map(it -> it.in(member)));
+  }
+
+  private static Stream<Twice> twice(ValueType type) {
+    if (type instanceof RecordType it) {
+      return twice(it.written().stream().map(c -> new Part(it.type(), c.name(), c.wire())));
+    }
+    return type instanceof Enumeration it
+        ? twice(it.constants().stream().map(c -> new Part(it.type(), c.name(), c.wire())))
+        : Stream.empty();
+  }
+
+  private static Stream<Twice> twice(Stream<Part> parts) {
+    Map<String, Part> first = new HashMap<>();
+    return parts
+        .map(part -> new Twice(first.computeIfAbsent(part.wire(), wire -> part), part))
+        .filter(two -> !two.first().equals(two.second()));
+  }
+
+  /** A component or a constant, with its name on the wire. */
+  private record Part(ClassName type, String name, String wire) {}
+
+  /** Two parts that have the same name on the wire. */
+  private record Twice(Part first, Part second) {
+    Problem in(SpecMember member) {
+      String message =
+          "%s has two parts with the wire name \"%s\", %s and %s. Give them different @JsonProperty names";
+      Origin there = RecordComponents.origin(second.type(), second.name());
+      return new Problem(
+          Code.DUPLICATE_WIRE_NAME,
+          message.formatted(second.type().simpleName(), second.wire(), first.name(), second.name()),
+          there.at(JSON_PROPERTY, "value"),
+          member.origin());
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.check.syntax.AnswerPath;
+import io.github.filterspec.processor.check.syntax.EnvelopePaths;
+import io.github.filterspec.processor.model.Api.Envelope;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The rule that the paths of an endpoint's envelopes are valid, and that each envelope can be used.
+ */
+final class EnvelopeRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    List<Envelope> envelopes =
+        spec.endpoint().map(endpoint -> endpoint.envelopes()).orElse(List.of());
+    return IntStream.range(0, envelopes.size())
+        .boxed()
+        .flatMap(at -> check(envelopes, at, attribute -> origin(spec, at, attribute)));
+  }
+
+  private static Origin origin(Spec spec, int at, String attribute) {
+    return spec.origin().at(Endpoint.class, "envelope/%s/%s".formatted(at, attribute));
+  }
+
+  private static Stream<Problem> check(
+      List<Envelope> envelopes, int at, Function<String, Origin> there) {
+    return Stream.of(
+            EnvelopePaths.problems(envelopes.get(at), there),
+            alwaysCounting(envelopes, at, there),
+            neverCounting(envelopes, at, there))
+        .flatMap(problems -> problems);
+  }
+
+  private static Stream<Problem> alwaysCounting(
+      List<Envelope> envelopes, int at, Function<String, Origin> there) {
+    boolean last = at == envelopes.size() - 1;
+    Envelope envelope = envelopes.get(at);
+    return envelope.success().isEmpty() && !envelope.declaresSuccessIs() && !last
+        ? Stream.of(
+            new Problem(
+                Code.MISPLACED_ANNOTATION,
+                "an envelope without a success field always matches, so the envelopes after it are never used. Add its success field, or move it to the end",
+                there.apply("")))
+        : Stream.empty();
+  }
+
+  private static Stream<Problem> neverCounting(
+      List<Envelope> envelopes, int at, Function<String, Origin> there) {
+    String success = envelopes.get(at).success();
+    return envelopes.stream()
+        .limit(AnswerPath.isWhole(success) ? at : 0) // otherwise it is reported already
+        .map(Envelope::success)
+        .filter(before -> !before.isEmpty() && (success + ".").startsWith(before + "."))
+        .findFirst()
+        .map(before -> second(before, there.apply("success")))
+        .stream();
+  }
+
+  private static Problem second(String success, Origin origin) {
+    return new Problem(
+        Code.MISPLACED_ANNOTATION,
+        "this envelope is never used, because an envelope before it has the success field %s. Use another success field, or remove the envelope"
+            .formatted(success),
+        origin);
+  }
+}

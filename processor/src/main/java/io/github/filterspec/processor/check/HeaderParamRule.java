@@ -1,0 +1,60 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.HeaderParam;
+import io.github.filterspec.processor.check.member.Inheritance;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.check.syntax.HeaderSyntax;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rule that the header of a member can be sent and is sent only once. */
+final class HeaderParamRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    Map<String, String> taken = new HashMap<>();
+    spec.endpoint().map(Endpoint::headers).orElse(List.of()).stream()
+        .map(Api.Header::name)
+        .forEach(name -> taken.put(HeaderSyntax.key(name), "its API"));
+    Comparator<SpecMember> inheritedFirst = Inheritance.inheritedFirst(spec);
+    return spec.members().stream()
+        .filter(member -> member.role() instanceof Role.HeaderParam && spec.endpoint().isPresent())
+        .sorted(inheritedFirst)
+        .map(member -> check(member, spec, taken))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Problem> check(SpecMember member, Spec spec, Map<String, String> taken) {
+    String name = member.role() instanceof Role.HeaderParam header ? header.name() : "";
+    boolean token = spec.endpoint().map(Endpoint::isBearer).orElse(false);
+    return HeaderSyntax.problem(name, token)
+        .map(what -> "the header \"%s\" of %s %s".formatted(name, member.name(), what))
+        .flatMap(message -> problem(Code.INVALID_HEADER, message, member))
+        .or(() -> twice(name, member, taken));
+  }
+
+  private static Optional<Problem> twice(
+      String name, SpecMember member, Map<String, String> taken) {
+    String other = taken.putIfAbsent(HeaderSyntax.key(name), member.name());
+    String message =
+        "the header %s of %s is sent twice: %s has the same header. Remove one of them";
+    return other == null
+        ? Optional.empty()
+        : problem(Code.DUPLICATE_WIRE_NAME, message.formatted(name, member.name(), other), member);
+  }
+
+  private static Optional<Problem> problem(Code code, String message, SpecMember member) {
+    return Optional.of(new Problem(code, message, member.origin().at(HeaderParam.class, "name")));
+  }
+}

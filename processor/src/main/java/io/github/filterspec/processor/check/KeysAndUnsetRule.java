@@ -1,0 +1,47 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.check.member.RoleAnnotations;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.FormType;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rule that members have no keys and no {@code @Unset} in a form without keys, where unset
+ * members are always absent.
+ */
+final class KeysAndUnsetRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    FormType form = spec.form().type();
+    return form.isDeclared()
+        ? spec.members().stream().flatMap(member -> check(member, form).stream())
+        : Stream.empty();
+  }
+
+  private static Optional<Problem> check(SpecMember member, FormType form) {
+    boolean reported = member.isPaging() || member.isOutsideBody(); // reported by other rules
+    if (form.omitsUnset() && member.unset().declared() && !reported) {
+      return Optional.of(
+          new Problem(
+              Code.MISPLACED_ANNOTATION,
+              member.name() + " is always absent while it is unset in this form. Remove @Unset",
+              member.origin().at(Unset.class, "")));
+    }
+    return member
+        .key()
+        .filter(key -> !form.hasKeys() && !key.equals(member.field()))
+        .map(
+            key ->
+                new Problem(
+                    Code.MISPLACED_ANNOTATION,
+                    "this form has no keys. Remove the key of " + member.name(),
+                    member.origin().at(RoleAnnotations.of(member), "key")));
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.processor.check.member.Inheritance;
+import io.github.filterspec.processor.check.member.RequestOnlyRole;
+import io.github.filterspec.processor.check.member.RoleAnnotations;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules for paging members: a command has none, and those of a query are valid. */
+final class PagingRule implements Rule {
+  private final List<Rule> ofOthers;
+
+  PagingRule(Rule... ofOthers) {
+    this.ofOthers = List.of(ofOthers);
+  }
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.isCommand()
+        ? problem(spec, pagingOf(spec)).stream()
+        : ofOthers.stream().flatMap(rule -> rule.check(spec));
+  }
+
+  /**
+   * Returns the spec's own paging members first, without members whose problem is reported at a
+   * parent.
+   */
+  private static List<SpecMember> pagingOf(Spec spec) {
+    return spec.members().stream()
+        .filter(member -> member.isPaging() && !Inheritance.isOfParent(spec, member))
+        .filter(member -> !(member.type() instanceof ValueType.Unwritable))
+        .toList();
+  }
+
+  private static Optional<Problem> problem(Spec spec, List<SpecMember> paging) {
+    List<SpecMember> own =
+        paging.stream().filter(member -> Inheritance.isOwn(spec, member)).toList();
+    return own.isEmpty()
+        ? paging.stream().findFirst().flatMap(first -> inherited(spec, first))
+        : own(own.get(0), own);
+  }
+
+  private static Optional<Problem> own(SpecMember first, List<SpecMember> all) {
+    String these =
+        all.stream()
+            .map(member -> member.equals(first) ? "it" : member.name())
+            .collect(Collectors.joining(" and "));
+    String message = "%s is %s on a command. A command has no pages. Remove %s";
+    return RequestOnlyRole.of(first)
+        .map(
+            part ->
+                new Problem(
+                    part.code(),
+                    message.formatted(first.name(), part.name(), these),
+                    first.origin().at(RoleAnnotations.of(first), "")));
+  }
+
+  private static Optional<Problem> inherited(Spec spec, SpecMember member) {
+    String parent = member.origin().type();
+    String message =
+        "%s inherits %s, %s, but is a command. A command has no pages. Do not extend %s, or use safety = READ_ONLY";
+    return RequestOnlyRole.of(member)
+        .map(
+            part ->
+                new Problem(
+                    part.code(),
+                    message.formatted(
+                        spec.type().simpleName(),
+                        member.name(),
+                        part.name(),
+                        parent.substring(parent.lastIndexOf('.') + 1)),
+                    spec.origin().at(Endpoint.class, "safety")));
+  }
+}

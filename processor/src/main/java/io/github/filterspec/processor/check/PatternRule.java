@@ -1,0 +1,94 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Param;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/** The rule that a pattern is a valid regular expression on a member with texts. */
+final class PatternRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(member -> member.pattern().flatMap(regex -> check(member, regex)).stream());
+  }
+
+  private static Optional<Problem> check(SpecMember member, String regex) {
+    if (member.type() instanceof ValueType.Unwritable) {
+      return Optional.empty();
+    }
+    if (member.isCursor()) {
+      return misplaced(member, "%s comes from the API, not from the caller. Remove @Matches");
+    }
+    if (!hasTexts(member.type())) {
+      return misplaced(
+          member,
+          "the pattern of %s has no text to match. Remove @Matches, or use String, UUID, a record with one"
+              + " String, or a Set or List of those");
+    }
+    return regex.isEmpty()
+        ? bad(member, "matches only the empty text. Change the expression, or remove @Matches")
+        : syntax(member, regex);
+  }
+
+  private static boolean hasTexts(ValueType type) {
+    if (type instanceof ValueType.SetType set) {
+      return isText(set.element());
+    }
+    return isText(type instanceof ValueType.ListType list ? list.element() : type);
+  }
+
+  private static boolean isText(ValueType type) {
+    return type == ValueType.Scalar.STRING
+        || type == ValueType.Scalar.UUID
+        || type instanceof ValueType.OpenEnum;
+  }
+
+  private static Optional<Problem> syntax(SpecMember member, String regex) {
+    try {
+      return orElse(member, Pattern.compile(regex));
+    } catch (PatternSyntaxException e) {
+      String place = e.getIndex() < 0 ? "" : ", near index " + e.getIndex();
+      return bad(member, "is not a regular expression: " + e.getDescription() + place);
+    }
+  }
+
+  private static Optional<Problem> bad(SpecMember member, String what) {
+    return Optional.of(
+        new Problem(
+            Code.INVALID_PATTERN,
+            "the pattern of %s %s".formatted(member.name(), what),
+            member.origin().at(io.github.filterspec.Matches.class, "value")));
+  }
+
+  private static Optional<Problem> orElse(SpecMember member, Pattern pattern) {
+    if (!(member.role() instanceof Role.Param param)
+        || param.orElse().isEmpty()
+        || pattern.matcher(param.orElse()).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Problem(
+            Code.INVALID_DEFAULT,
+            "the default \"%s\" of %s does not match its pattern"
+                .formatted(param.orElse(), member.name()),
+            member.origin().at(Param.class, "orElse")));
+  }
+
+  private static Optional<Problem> misplaced(SpecMember member, String message) {
+    return Optional.of(
+        new Problem(
+            Code.PATTERN_WITHOUT_TEXT,
+            message.formatted(member.name()),
+            member.origin().at(io.github.filterspec.Matches.class, "")));
+  }
+}

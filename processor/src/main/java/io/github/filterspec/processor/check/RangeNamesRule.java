@@ -1,0 +1,89 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Ends;
+import io.github.filterspec.processor.check.member.RecordComponents;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType;
+import io.github.filterspec.processor.model.ValueType.TimeRangeType;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rule that both ends of a range have names, and that the names differ. */
+final class RangeNamesRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(member -> Stream.concat(ofMember(member), ofRecords(member)));
+  }
+
+  private static Stream<Problem> ofMember(SpecMember member) {
+    return ranges(member.type())
+        .filter(range -> isBad(range) && !member.isUnclear())
+        .map(
+            range ->
+                new Problem(
+                    Code.INVALID_RANGE_NAMES,
+                    message(member.name(), range),
+                    place(member.origin(), range)));
+  }
+
+  private static Origin place(Origin named, TimeRangeType range) {
+    return isUnnamed(range) ? named : named.at(Ends.class, blank(range).orElse("from"));
+  }
+
+  private static Optional<String> blank(TimeRangeType range) {
+    Optional<String> to = range.to().isBlank() ? Optional.of("to") : Optional.empty();
+    return range.from().isBlank() ? Optional.of("from") : to;
+  }
+
+  private static Stream<Problem> ofRecords(SpecMember member) {
+    return RecordComponents.in(member)
+        .flatMap(
+            component ->
+                ranges(component.type())
+                    .filter(RangeNamesRule::isBad)
+                    .map(
+                        range ->
+                            new Problem(
+                                Code.INVALID_RANGE_NAMES,
+                                message(component.name(), range),
+                                place(component.origin(), range),
+                                member.origin())));
+  }
+
+  /**
+   * Returns the ranges in a type. Ranges in records are left out, because the record's component
+   * names their ends.
+   */
+  private static Stream<TimeRangeType> ranges(ValueType type) {
+    if (type instanceof TimeRangeType range) {
+      return Stream.of(range);
+    }
+    return type instanceof RecordType
+        ? Stream.empty()
+        : type.parts().stream().flatMap(RangeNamesRule::ranges);
+  }
+
+  private static boolean isBad(TimeRangeType range) {
+    return range.from().isBlank() || range.to().isBlank() || range.from().equals(range.to());
+  }
+
+  private static boolean isUnnamed(TimeRangeType range) {
+    return range.from().isEmpty() && range.to().isEmpty();
+  }
+
+  private static String message(String name, TimeRangeType range) {
+    return isUnnamed(range)
+        ? "%s is a range without names for its ends. Add @Ends(from = …, to = …)".formatted(name)
+        : blank(range)
+            .map(end -> "the end \"%s\" of %s is blank. Write a name".formatted(end, name))
+            .orElse("the ends of %s must have different names".formatted(name));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.check.member.Inheritance;
+import io.github.filterspec.processor.check.member.RequestOnlyRole;
+import io.github.filterspec.processor.check.member.RoleAnnotations;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rule that members for requests only, such as a page number, need an endpoint. All such
+ * members together are one problem: the missing endpoint.
+ */
+final class RequestOnlyMemberRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .filter(member -> spec.endpoint().isEmpty() && !Inheritance.isOfParent(spec, member))
+        .filter(member -> !(member.type() instanceof ValueType.Unwritable))
+        .flatMap(member -> problem(spec, member).stream())
+        .limit(1);
+  }
+
+  private static Optional<Problem> problem(Spec spec, SpecMember member) {
+    return RequestOnlyRole.of(member)
+        .map(
+            part ->
+                Inheritance.isOwn(spec, member)
+                    ? own(member, part)
+                    : inherited(spec, member, part));
+  }
+
+  private static Problem own(SpecMember member, RequestOnlyRole part) {
+    return new Problem(
+        part.code(),
+        "%s is %s on a spec without an endpoint. Add @Endpoint"
+            .formatted(member.name(), part.name()),
+        member.origin().at(RoleAnnotations.of(member), ""));
+  }
+
+  private static Problem inherited(Spec spec, SpecMember member, RequestOnlyRole part) {
+    return new Problem(
+        part.code(),
+        "%s inherits %s, %s, but has no endpoint. Add @Endpoint"
+            .formatted(spec.type().simpleName(), member.name(), part.name()),
+        spec.origin().at(FilterSpec.class, ""));
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.processor.check.member.Inheritance;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.ReservedNames;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rule that no member has the name of a method that generated types need themselves. */
+final class ReservedNameRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return clashes(spec).entrySet().stream()
+        .map(clash -> problem(spec, clash.getKey(), clash.getValue()));
+  }
+
+  /** Returns the members whose generated methods have a name that is taken. */
+  static Map<SpecMember, Clash> clashes(Spec spec) {
+    ReservedNames reserved = new ReservedNames(spec);
+    Set<String> names = spec.members().stream().map(SpecMember::name).collect(Collectors.toSet());
+    Map<SpecMember, Clash> clashes = new LinkedHashMap<>();
+    for (SpecMember member : spec.members()) {
+      reserved
+          .ownerOf(member)
+          .map(owner -> new Clash(member.name(), owner))
+          .or(() -> spec.form().type().hasConditions() ? Optional.empty() : second(member, names))
+          .ifPresent(clash -> clashes.put(member, clash));
+    }
+    return clashes;
+  }
+
+  private static Optional<Clash> second(SpecMember member, Set<String> names) {
+    if (member.isPage()) {
+      return Optional.empty();
+    }
+    String name = member.name() + (member.role() instanceof Role.Flag ? "If" : "IfPresent");
+    return names.contains(name) ? Optional.of(new Clash(name, "another member")) : Optional.empty();
+  }
+
+  private static Problem problem(Spec spec, SpecMember member, Clash clash) {
+    return new Problem(
+        Code.RESERVED_NAME,
+        "%s cannot generate a method %s, because %s has the same name. Rename the method%s"
+            .formatted(member.name(), clash.method(), clash.owner(), keptWireName(spec, member)),
+        place(spec, member, clash));
+  }
+
+  /**
+   * Returns the place of the member. For an inherited member, returns the place of the spec's own
+   * member with the same name, if there is one.
+   */
+  private static Origin place(Spec spec, SpecMember member, Clash clash) {
+    return spec.members().stream()
+        .filter(other -> other.name().equals(clash.method()))
+        .filter(other -> Inheritance.isOwn(spec, other) && !Inheritance.isOwn(spec, member))
+        .map(SpecMember::origin)
+        .findFirst()
+        .orElse(member.origin());
+  }
+
+  /** Returns the text after "Rename the method". It is empty if the wire name stays the same. */
+  private static String keptWireName(Spec spec, SpecMember member) {
+    if (member.role() instanceof Role.PathParam path) {
+      return keeping("name", path.name());
+    }
+    if (member.role() instanceof Role.HeaderParam header) {
+      return keeping("name", header.name());
+    }
+    if (spec.form().type().hasConditions() && hasNoField(member)) {
+      return member.key().filter(member.name()::equals).map(key -> keeping("key", key)).orElse("");
+    }
+    return member.role() instanceof Role.WholeBody || member.declaresField()
+        ? ""
+        : keeping("field", member.field());
+  }
+
+  /** Returns whether the condition of a member has no field that is named after the member. */
+  private static boolean hasNoField(SpecMember member) {
+    return member.role() instanceof Role.Flag || member.isFlat();
+  }
+
+  private static String keeping(String attribute, String name) {
+    return ", and add %s = \"%s\" to keep the wire name".formatted(attribute, name);
+  }
+
+  /**
+   * A method that a member would generate, and a description of the method that already has this
+   * name.
+   */
+  record Clash(String method, String owner) {}
+}

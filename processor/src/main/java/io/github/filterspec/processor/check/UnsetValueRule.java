@@ -1,0 +1,62 @@
+package io.github.filterspec.processor.check;
+
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.check.syntax.UnsetLiteral;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WhenUnset;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rule that the {@code @Unset} of a member has an effect and is valid for the member's type.
+ */
+final class UnsetValueRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .filter(member -> member.unset().declared())
+        .flatMap(member -> check(member).stream());
+  }
+
+  private static Optional<Problem> check(SpecMember member) {
+    WhenUnset unset = member.unset();
+    if (unset.hasValue() && unset.absent()) {
+      return problem(member, "has both a value and absent = true in @Unset. Keep one", "absent");
+    }
+    if (!unset.hasValue() && !unset.absent()) {
+      return problem(member, "has an empty @Unset. Add a value, or absent = true", "");
+    }
+    if (member.isPageNumber()) {
+      return problem(member, "is a page number, which is always written. Remove @Unset", "");
+    }
+    if (member.isPaging() || isHeader(member)) {
+      return problem(member, "is always absent while it is unset. Remove @Unset", "");
+    }
+    if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
+      return problem(
+          member, "has a default, which is written while it is unset. Remove @Unset", "");
+    }
+    return UnsetLiteral.problem(member.name(), member.type(), unset)
+        .map(message -> new Problem(Code.INVALID_UNSET_VALUE, message, at(member, "value")));
+  }
+
+  private static boolean isHeader(SpecMember member) {
+    return member.isOutsideBody() && !member.isRequired();
+  }
+
+  private static Optional<Problem> problem(SpecMember member, String what, String attribute) {
+    return Optional.of(
+        new Problem(Code.INVALID_UNSET_VALUE, member.name() + " " + what, at(member, attribute)));
+  }
+
+  private static Origin at(SpecMember member, String attribute) {
+    return member.origin().at(Unset.class, attribute);
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.filterspec.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType.Unwritable;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** The rule that the type of every member can be written. */
+final class WritableTypeRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.members().stream()
+        .flatMap(
+            member ->
+                member.type() instanceof Unwritable type && !type.equals(Unwritable.REPORTED)
+                    ? problems(member, type)
+                    : Stream.empty());
+  }
+
+  private static Stream<Problem> problems(SpecMember member, Unwritable type) {
+    Origin use = member.origin();
+    return type.flaws().isEmpty()
+        ? Stream.of(
+            new Problem(
+                Code.UNSUPPORTED_TYPE, message(member.name(), type.type(), type.reason()), use))
+        : type.flaws().stream()
+            .map(
+                flaw ->
+                    new Problem(
+                        Code.UNSUPPORTED_TYPE,
+                        message(flaw.name(), flaw.type(), flaw.reason()),
+                        flaw.origin(),
+                        use));
+  }
+
+  private static String message(String name, TypeName type, String reason) {
+    if (name.isEmpty()) {
+      return "%s cannot be written: %s".formatted(type, reason);
+    }
+    return reason.startsWith("@")
+        ? "%s cannot be written: %s".formatted(name, reason)
+        : "%s has an unsupported type, %s: %s".formatted(name, type, reason);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.filterspec.processor.check.activekeys;
+
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType.Component;
+import io.github.filterspec.processor.model.ValueType.Scalar;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rule that every member has an unset value or is absent while it is not set. */
+public final class MissingUnsetValueRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.form() instanceof WireForm.ActiveKeys
+        ? spec.members().stream()
+            .filter(MissingUnsetValueRule::isMissing)
+            .map(MissingUnsetValueRule::problem)
+        : Stream.empty();
+  }
+
+  private static boolean isMissing(SpecMember member) {
+    boolean needsNone =
+        member.isPaging()
+            || member.isUnclear()
+            || member.role() instanceof Role.Flag
+            || member.isRequired()
+            || member.isOutsideBody()
+            || (member.role() instanceof Role.Param param && param.declaresOrElse());
+    return !needsNone && !member.unset().declared() && !hasUnsetValue(member.type());
+  }
+
+  private static Problem problem(SpecMember member) {
+    return new Problem(
+        Code.MISSING_UNSET_VALUE, message(member.name(), member.type()), member.origin());
+  }
+
+  private static String message(String name, ValueType type) {
+    if (type instanceof ValueType.RecordType record) {
+      return "%s has a type whose part %s has no unset value, which is needed while %1$s is not set. Add @Unset(\"…\") to that part, or @Unset(absent = true) to %1$s"
+          .formatted(name, partWithout(record).orElse(""));
+    }
+    String advice = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with a value, or ";
+    return "%s has a type without an unset value. Add %s@Unset(absent = true)"
+        .formatted(name, advice);
+  }
+
+  private static boolean hasUnsetValue(ValueType type) {
+    if (type instanceof Scalar scalar) {
+      return switch (scalar) {
+        case BOOLEAN, STRING, INSTANT, LOCAL_DATE -> true;
+        case INT, LONG, DOUBLE, UUID -> false;
+      };
+    }
+    if (type instanceof ValueType.RecordType record) {
+      return record.written().stream().allMatch(MissingUnsetValueRule::hasUnsetValue);
+    }
+    boolean expression = type instanceof ValueType.FilterType filter && filter.expression();
+    return !expression && !(type instanceof ValueType.Enumeration);
+  }
+
+  /** Returns the part of a record that has no unset value, such as {@code Address.number}. */
+  private static Optional<String> partWithout(ValueType.RecordType record) {
+    return record.written().stream()
+        .filter(component -> !hasUnsetValue(component))
+        .findFirst()
+        .map(component -> partWithout(record, component));
+  }
+
+  private static String partWithout(ValueType.RecordType record, Component component) {
+    return component.type() instanceof ValueType.RecordType inner
+        ? partWithout(inner).orElse("")
+        : record.type().simpleName() + "." + component.name();
+  }
+
+  private static boolean hasUnsetValue(Component component) {
+    return component.unset().hasValue()
+        || component.unset().absent()
+        || hasUnsetValue(component.type());
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.filterspec.processor.check.activekeys;
+
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Scalar;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rule that filters with the same key can be told apart: none of them can be set to its unset
+ * value.
+ */
+public final class SharedKeyRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    if (!(spec.form() instanceof WireForm.ActiveKeys)) {
+      return Stream.empty();
+    }
+    Map<Optional<String>, Long> uses =
+        spec.members().stream()
+            .collect(Collectors.groupingBy(SpecMember::key, Collectors.counting()));
+    return spec.members().stream()
+        .filter(member -> member.role() instanceof Role.Filter)
+        .filter(member -> uses.getOrDefault(member.key(), 0L) > 1)
+        .filter(member -> canBeSetToUnsetValue(member.type(), member.unset().hasValue()))
+        .map(SharedKeyRule::problem);
+  }
+
+  private static Problem problem(SpecMember member) {
+    return new Problem(
+        Code.AMBIGUOUS_SHARED_KEY,
+        "%s shares the key %s, but can be set to its unset value, so the API cannot tell whether it is set. Use @Flag for a boolean, or another key"
+            .formatted(member.name(), member.key().orElseThrow()),
+        member.origin());
+  }
+
+  /** Returns whether a filter of this type can be set to its unset value. */
+  private static boolean canBeSetToUnsetValue(ValueType type, boolean declared) {
+    if (type instanceof Scalar scalar) {
+      return switch (scalar) {
+        case BOOLEAN -> true;
+        case INT, LONG, DOUBLE, UUID -> declared;
+        case STRING, INSTANT, LOCAL_DATE -> declared;
+      };
+    }
+    return declared
+        && (type instanceof ValueType.Enumeration || type instanceof ValueType.OpenEnum);
+  }
+}

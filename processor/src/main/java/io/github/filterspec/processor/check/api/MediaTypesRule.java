@@ -1,0 +1,29 @@
+package io.github.filterspec.processor.check.api;
+
+import io.github.filterspec.MediaTypes;
+import io.github.filterspec.processor.check.rule.ApiRule;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rule that each media type of an API can match the media type of an answer. */
+public final class MediaTypesRule implements ApiRule {
+  private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]+";
+  private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN);
+
+  @Override
+  public Stream<Problem> check(Api api) {
+    return IntStream.range(0, api.mediaTypes().size())
+        .filter(at -> !MEDIA_TYPE.matcher(api.mediaTypes().get(at)).matches())
+        .mapToObj(
+            at ->
+                new Problem(
+                    Code.BLANK_WIRE_NAME,
+                    "the media type \"%s\" never matches. Write a type and a subtype without parameters, such as text/plain"
+                        .formatted(api.mediaTypes().get(at)),
+                    api.origin().at(MediaTypes.class, "value/" + at)));
+  }
+}

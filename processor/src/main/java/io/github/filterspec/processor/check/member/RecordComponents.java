@@ -1,0 +1,53 @@
+package io.github.filterspec.processor.check.member;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType;
+import io.github.filterspec.processor.model.WhenUnset;
+import java.util.stream.Stream;
+
+/** The components of the records in a member's type, with the names that messages use. */
+public final class RecordComponents {
+  private RecordComponents() {}
+
+  /** A component, such as {@code OrderHistory.lastAt}. */
+  public record Named(
+      String name,
+      ValueType type,
+      boolean optional,
+      boolean primitive,
+      WhenUnset unset,
+      Origin origin) {}
+
+  /** Returns the components of all records in the type of a member. */
+  public static Stream<Named> in(SpecMember member) {
+    return records(member).flatMap(RecordComponents::of);
+  }
+
+  private static Stream<RecordType> records(SpecMember member) {
+    return member
+        .type()
+        .withParts()
+        .flatMap(type -> type instanceof RecordType record ? Stream.of(record) : Stream.empty());
+  }
+
+  private static Stream<Named> of(RecordType type) {
+    return type.written().stream()
+        .map(
+            component ->
+                new Named(
+                    type.type().simpleName() + "." + component.name(),
+                    component.type(),
+                    component.optional(),
+                    component.primitive(),
+                    component.unset(),
+                    origin(type.type(), component.name())));
+  }
+
+  /** Returns the place of a record's component or of an enum's constant. */
+  public static Origin origin(ClassName type, String part) {
+    return Origin.ofType(type.canonicalName()).member(part);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.filterspec.processor.check.member;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.problem.Code;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The kind of a member that is only allowed in a request.
+ *
+ * @param name the description in messages
+ * @param code the code of the problem
+ */
+public record RequestOnlyRole(String name, Code code) {
+  private static final Map<Class<?>, RequestOnlyRole> OF_ROLES =
+      Map.of(
+          Role.PageNumber.class, new RequestOnlyRole("a page number", Code.INVALID_PAGE_NUMBER),
+          Role.Cursor.class, new RequestOnlyRole("a cursor", Code.INVALID_CURSOR),
+          Role.PageSize.class, new RequestOnlyRole("a page size", Code.INVALID_PAGE_SIZE),
+          Role.HeaderParam.class, new RequestOnlyRole("a header", Code.MISPLACED_ANNOTATION),
+          Role.PathParam.class,
+              new RequestOnlyRole("a part of the path", Code.PATH_PARAMETER_MISMATCH));
+
+  /** Returns the kind of a member; empty if the member is allowed without a request, too. */
+  public static Optional<RequestOnlyRole> of(SpecMember member) {
+    return Optional.ofNullable(OF_ROLES.get(member.role().getClass()));
+  }
+}

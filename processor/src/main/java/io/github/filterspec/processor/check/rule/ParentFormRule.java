@@ -1,0 +1,40 @@
+package io.github.filterspec.processor.check.rule;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/**
+ * A rule for specs of some wire forms. Members of a parent with another form are not checked,
+ * because the different forms are already the problem.
+ */
+public final class ParentFormRule implements Rule {
+  private final Rule rule;
+
+  /** Wraps a rule that depends on the wire form. */
+  public ParentFormRule(Rule rule) {
+    this.rule = rule;
+  }
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return rule.check(spec).map(problem -> ofParent(problem, spec)).distinct();
+  }
+
+  private static Problem ofParent(Problem problem, Spec spec) {
+    ClassName parent = spec.ofOtherForms().get(problem.origin().type());
+    return parent == null ? problem : contradiction(spec, parent);
+  }
+
+  private static Problem contradiction(Spec spec, ClassName parent) {
+    String message =
+        "%s has another wire form than %s. Give both the same form, or do not extend %s";
+    String name = parent.simpleName();
+    return new Problem(
+        Code.CONFLICTING_PARENTS,
+        message.formatted(spec.type().simpleName(), name, name),
+        spec.origin().at(spec.form().type().annotation(), ""));
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.filterspec.processor.check.rule;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/** A rule that every spec must follow. */
+@FunctionalInterface
+public interface Rule {
+
+  /** Returns the problems of a spec. */
+  Stream<Problem> check(Spec spec);
+}

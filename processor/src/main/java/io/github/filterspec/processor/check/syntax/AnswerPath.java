@@ -1,0 +1,78 @@
+package io.github.filterspec.processor.check.syntax;
+
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A path into an answer, such as {@code meta.next}, {@code errors[0].code} or {@code
+ * ['@odata.nextLink']}.
+ */
+public final class AnswerPath {
+  private static final String STEP = "(?:\\['[^']+']|\\[[0-9]{1,9}])";
+  private static final String NAME = "[^.\\[\\]'?*]+";
+  private static final Pattern PATH =
+      Pattern.compile("(?:%2$s|%1$s)%1$s*(?:\\.%2$s%1$s*)*".formatted(STEP, NAME));
+  private static final Pattern INDEX_AS_NAME = Pattern.compile("(?:^|\\.)([0-9]+)(?=[.\\[]|$)");
+  private static final Pattern ANNOTATED = Pattern.compile("(?:^|\\.)[^.\\[\\]']*@[^\\[\\]']*\\.");
+  private static final Pattern QUOTED = Pattern.compile("\\['[^']*']");
+
+  private AnswerPath() {}
+
+  /** Returns whether no name in the path is blank. */
+  public static boolean isWhole(String path) {
+    return Stream.of(path.split("\\.", -1)).noneMatch(String::isBlank);
+  }
+
+  /**
+   * Returns the problem of a path, if it has one.
+   *
+   * @param path the path
+   * @param owner the name of the member or the attribute, for the message
+   * @param called the attribute that contains the path, for the message
+   * @param origin the place of the path
+   */
+  public static Optional<Problem> problem(String path, String owner, String called, Origin origin) {
+    return problem(path, called)
+        .map(
+            problem ->
+                new Problem(
+                    Code.BLANK_WIRE_NAME,
+                    "the path \"%s\" of %s %s".formatted(path, owner, problem),
+                    origin));
+  }
+
+  private static Optional<String> problem(String path, String called) {
+    String names = QUOTED.matcher(path).replaceAll("[0]");
+    if (!isWhole(names)) {
+      return Optional.of("has a blank name. Write a path such as meta." + called);
+    }
+    if (names.equals("$") || names.startsWith("$.") || names.startsWith("$[")) {
+      return Optional.of(
+          "never matches. Remove the $, because a path begins at the top of the answer");
+    }
+    if (names.startsWith("/")) {
+      return Optional.of(
+          "is a JSON Pointer. Write %s instead".formatted(path.substring(1).replace('/', '.')));
+    }
+    if (!path.equals(path.strip())) {
+      return Optional.of("begins or ends with a blank. Remove the blank");
+    }
+    if (INDEX_AS_NAME.matcher(names).find()) {
+      return Optional.of(
+          "never matches. Write data[0].id for an element of a list, and ['0'] for a field with the name 0");
+    }
+    if (ANNOTATED.matcher(names).find()) {
+      return Optional.of(
+          "never matches if the dot belongs to the name. Write ['%s']".formatted(path));
+    }
+    return PATH.matcher(path).matches()
+        ? Optional.empty()
+        : Optional.of(
+            "is malformed. Write a path such as meta.%s, errors[0].code or ['@odata.nextLink']"
+                .formatted(called));
+  }
+}

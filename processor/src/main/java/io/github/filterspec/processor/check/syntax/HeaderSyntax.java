@@ -1,0 +1,63 @@
+package io.github.filterspec.processor.check.syntax;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The rules of HTTP and of the HTTP client for headers. */
+public final class HeaderSyntax {
+  private static final String SIGNS = "!#$%&'*+.^_`|~-";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9" + SIGNS + "]+");
+
+  /**
+   * The headers that the HTTP client sets itself, or that belong to one connection and not to a
+   * request.
+   */
+  private static final Set<String> OF_CLIENT =
+      Set.of(
+          "accept-encoding",
+          "connection",
+          "content-encoding",
+          "content-length",
+          "expect",
+          "host",
+          "http2-settings",
+          "keep-alive",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade",
+          "via");
+
+  private HeaderSyntax() {}
+
+  /**
+   * Returns the problem of a header's name, if it has one.
+   *
+   * @param name the name
+   * @param token whether requests carry a token
+   */
+  public static Optional<String> problem(String name, boolean token) {
+    if (!NAME.matcher(name).matches()) {
+      return Optional.of("cannot be sent. Its name must consist of letters, digits and " + SIGNS);
+    }
+    if (OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")) {
+      return Optional.of("is set by the HTTP client itself. Remove it");
+    }
+    return token && key(name).equals("authorization")
+        ? Optional.of(
+            "is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api")
+        : Optional.empty();
+  }
+
+  /** Returns whether a text can be the value of a header. */
+  public static boolean isValue(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 127);
+  }
+
+  /** Returns a key that is equal for names that differ only in upper and lower case. */
+  public static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.filterspec.processor.check.taggedconditions;
+
+import io.github.filterspec.TaggedConditions;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The rule that the two levels and the tag have names, and that an expression can have at least one
+ * group.
+ */
+public final class LevelsRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.form() instanceof WireForm.TaggedConditions form
+        ? Stream.concat(names(spec, form), groups(spec, form))
+        : Stream.empty();
+  }
+
+  private static Stream<Problem> names(Spec spec, WireForm.TaggedConditions form) {
+    Map<String, String> names =
+        Map.of("groups", form.groups(), "conditions", form.conditions(), "tag", form.tag());
+    return names.entrySet().stream()
+        .filter(name -> name.getValue().isBlank())
+        .map(Map.Entry::getKey)
+        .sorted()
+        .map(
+            attribute ->
+                problem(spec, Code.BLANK_WIRE_NAME, "the field of the %s needs a name", attribute));
+  }
+
+  private static Stream<Problem> groups(Spec spec, WireForm.TaggedConditions form) {
+    return form.maxGroups() >= 1
+        ? Stream.empty()
+        : Stream.of(
+            problem(
+                spec,
+                Code.INVALID_GROUP_LIMIT,
+                "an expression has at least one group. Increase %s",
+                "maxGroups"));
+  }
+
+  private static Problem problem(Spec spec, Code code, String message, String attribute) {
+    return new Problem(
+        code, message.formatted(attribute), spec.origin().at(TaggedConditions.class, attribute));
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.filterspec.processor.check.taggedconditions;
+
+import io.github.filterspec.Flag;
+import io.github.filterspec.Ends;
+import io.github.filterspec.processor.check.member.RoleAnnotations;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.RecordType;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.stream.Stream;
+
+/**
+ * The rule that no operand uses the field of the tag, and that a condition without an operand
+ * declares no field.
+ */
+public final class OperandFieldRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.form() instanceof WireForm.TaggedConditions form
+        ? spec.members().stream().flatMap(member -> check(member, form.tag()))
+        : Stream.empty();
+  }
+
+  private static Stream<Problem> check(SpecMember member, String tag) {
+    if (member.role() instanceof Role.Flag) {
+      return member.declaresField() ? Stream.of(needless(member)) : Stream.empty();
+    }
+    if (!member.isFilter()) {
+      return Stream.empty();
+    }
+    return fields(member).filter(field -> field.name().equals(tag)).map(it -> it.taken(member));
+  }
+
+  private static Problem needless(SpecMember member) {
+    Origin there = member.origin().at(Flag.class, "field");
+    return new Problem(
+        Code.MISPLACED_ANNOTATION,
+        "%s is a flag, and a flag has no operand in this form. Remove its field"
+            .formatted(member.name()),
+        there);
+  }
+
+  private static Stream<Field> fields(SpecMember member) {
+    if (!member.isFlat()) {
+      return Stream.of(
+          new Field(member.field(), RoleAnnotations.of(member), "field", "Use another field"));
+    }
+    if (member.type() instanceof ValueType.TimeRangeType range) {
+      String advice = "Rename the end, or add a field for the range";
+      return Stream.of(
+          new Field(range.from(), Ends.class, "from", advice),
+          new Field(range.to(), Ends.class, "to", advice));
+    }
+    return member.type() instanceof RecordType record
+        ? record.written().stream()
+            .map(
+                it ->
+                    new Field(
+                        it.wire(), RoleAnnotations.of(member), "", "Add a field for the operand"))
+        : Stream.empty();
+  }
+
+  /**
+   * A field of an operand.
+   *
+   * @param name the name on the wire
+   * @param annotation the annotation that gives the name
+   * @param attribute the attribute of the annotation
+   * @param advice the advice if the name is taken
+   */
+  private record Field(String name, Class<?> annotation, String attribute, String advice) {
+    Problem taken(SpecMember member) {
+      return new Problem(
+          Code.DUPLICATE_WIRE_NAME,
+          "the field %s of %s is written twice. It already contains the tag. %s"
+              .formatted(name, member.name(), advice),
+          member.origin().at(annotation, attribute));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.filterspec.processor.check.taggedconditions;
+
+import io.github.filterspec.Unset;
+import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WhenUnset;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rule that an optional operand has a field of its own, and that an operand has no other unset
+ * value.
+ */
+public final class OptionalOperandRule implements Rule {
+
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.form() instanceof WireForm.TaggedConditions
+        ? spec.members().stream()
+            .filter(member -> member.isFilter() && member.unset().declared())
+            .flatMap(member -> problem(member).stream())
+        : Stream.empty();
+  }
+
+  private static Optional<Problem> problem(SpecMember member) {
+    WhenUnset unset = member.unset();
+    if (member.role() instanceof Role.Flag) {
+      return problem(
+          member, "is a flag, and a flag has no operand in this form. Remove @Unset", "");
+    }
+    if (unset.hasValue()) {
+      return problem(
+          member, "has no unset value in this form. Remove @Unset, or use absent = true", "value");
+    }
+    if (!unset.absent()) {
+      return problem(member, "has an empty @Unset. Remove it, or add absent = true", "");
+    }
+    return member.isFlat()
+        ? problem(
+            member,
+            "is written into the condition itself and cannot be absent. Remove @Unset, or add a field",
+            "absent")
+        : Optional.empty();
+  }
+
+  private static Optional<Problem> problem(SpecMember member, String what, String attribute) {
+    Origin there = member.origin().at(Unset.class, attribute);
+    return Optional.of(new Problem(Code.MISPLACED_ANNOTATION, member.name() + " " + what, there));
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.processor.problem.Problem;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A part of a spec.
+ *
+ * @param value the part, or what was probably meant
+ * @param problems the problems that were found while the part was read
+ */
+record ReadResult<T>(T value, List<Problem> problems) {
+  ReadResult {
+    problems = List.copyOf(problems);
+  }
+
+  /** Returns the problems of several parts. */
+  static <T> Stream<Problem> problems(Collection<ReadResult<T>> parts) {
+    return parts.stream().flatMap(part -> part.problems().stream());
+  }
+}

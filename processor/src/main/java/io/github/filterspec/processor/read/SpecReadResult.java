@@ -1,0 +1,50 @@
+package io.github.filterspec.processor.read;
+
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WireForm;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The result of reading a spec.
+ *
+ * @param spec the spec; a part that could not be read is a guess
+ * @param problems the problems that were found while the spec was read
+ * @param complete whether rules can check the spec
+ */
+public record SpecReadResult(Spec spec, List<Problem> problems, boolean complete) {
+  private static final Set<Code> OF_ROLES =
+      Set.of(Code.MEMBER_ROLE_NOT_UNIQUE, Code.NOT_AN_ACCESSOR);
+
+  public SpecReadResult {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns the spec without guesses, as rules check it. A problem that depends on a guess must not
+   * be reported.
+   */
+  public Spec withoutGuesses() {
+    Set<Origin> unclear =
+        problems.stream()
+            .filter(problem -> OF_ROLES.contains(problem.code()))
+            .map(problem -> problem.origin().element())
+            .collect(Collectors.toSet());
+    return spec.with(
+        isFormKnown() ? spec.form() : new WireForm.None(),
+        spec.members().stream()
+            .map(
+                member ->
+                    unclear.contains(member.origin()) ? member.as(new Role.Unclear()) : member)
+            .toList());
+  }
+
+  private boolean isFormKnown() {
+    return problems.stream().noneMatch(problem -> problem.code() == Code.WIRE_FORM_NOT_UNIQUE);
+  }
+}

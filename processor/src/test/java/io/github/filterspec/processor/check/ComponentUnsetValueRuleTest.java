@@ -1,0 +1,53 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.record;
+import static io.github.filterspec.processor.check.Models.spec;
+import static io.github.filterspec.processor.check.Models.unset;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** The {@code @Unset} of a component must be valid for its type. */
+class ComponentUnsetValueRuleTest {
+
+  private static Spec with(ValueType type, boolean primitive, WhenUnset unset) {
+    return spec(
+        filter(
+            "rule",
+            record(new ValueType.RecordType.Component("it", "it", type, primitive, true, unset))));
+  }
+
+  @Test
+  void aPrimitiveNeedsAValueOfItsType() {
+    assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, true, unset(""))))
+        .containsExactly("FS016: Rule.it is primitive, so @Unset needs a value of its type");
+    assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, true, unset("0")))).isEmpty();
+    assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, false, unset("")))).isEmpty();
+  }
+
+  @Test
+  void unsetValueOfANumberIsANumber() {
+    assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, false, unset("x"))))
+        .containsExactly("FS016: \"x\" is not a valid int for the unset value of Rule.it");
+  }
+
+  @Test
+  void aPrimitiveCannotBeAbsent() {
+    WhenUnset absent = new WhenUnset(true, "", true);
+
+    assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, true, absent)))
+        .containsExactly(
+            "FS016: Rule.it is primitive, so it cannot be absent. Change its type to Integer");
+    assertThat(
+            messages(new ComponentUnsetValueRule(), with(ValueType.Scalar.BOOLEAN, true, absent)))
+        .containsExactly(
+            "FS016: Rule.it is primitive, so it cannot be absent. Change its type to Boolean");
+    assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, false, absent))).isEmpty();
+  }
+}

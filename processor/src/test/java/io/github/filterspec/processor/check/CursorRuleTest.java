@@ -1,0 +1,49 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.NUMBER;
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** A query has either one cursor or one page number. */
+class CursorRuleTest {
+  private static final SpecMember PAGE =
+      member("page", new Role.PageNumber(1, ""), NUMBER, WhenUnset.NEUTRAL);
+
+  private static SpecMember cursor(String name, ValueType type) {
+    return member(name, new Role.Cursor("next"), type, WhenUnset.NEUTRAL);
+  }
+
+  @Test
+  void validCursorIsAllowed() {
+    assertThat(messages(new CursorRule(), query(cursor("cursor", TEXT)))).isEmpty();
+    assertThat(messages(new OneWayOfPagingRule(), query(cursor("cursor", TEXT)))).isEmpty();
+  }
+
+  @Test
+  void invalidCursorIsReported() {
+    assertThat(messages(new CursorRule(), query(cursor("cursor", NUMBER))))
+        .containsExactly("FS033: cursor is a cursor, but not a String. Change the type to String");
+  }
+
+  @Test
+  void secondCursorIsReported() {
+    assertThat(messages(new CursorRule(), query(cursor("cursor", TEXT), cursor("after", TEXT))))
+        .containsExactly("FS033: after is a second cursor. Keep one");
+  }
+
+  @Test
+  void cursorWithAPageNumberIsReported() {
+    assertThat(messages(new OneWayOfPagingRule(), query(PAGE, cursor("cursor", TEXT))))
+        .containsExactly(
+            "FS034: cursor is a second way of paging. The spec already has page. Keep the one that the API uses");
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.component;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.record;
+import static io.github.filterspec.processor.check.Models.spec;
+import static io.github.filterspec.processor.check.Models.type;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Enumeration;
+import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** RecordComponents and constants must have different names. */
+class DistinctPartsRuleTest {
+
+  @Test
+  void equalNamesAreReported() {
+    ValueType rule = record(component("a", "name", TEXT), component("b", "name", TEXT));
+    ValueType state =
+        new Enumeration(
+            type("State"), List.of(new Constant("OPEN", "OPEN"), new Constant("AJAR", "OPEN")));
+
+    assertThat(
+            messages(new DistinctPartsRule(), spec(filter("rule", rule), filter("state", state))))
+        .containsExactly(
+            "FS012: Rule has two parts with the wire name \"name\", a and b. Give them different @JsonProperty names",
+            "FS012: State has two parts with the wire name \"OPEN\", OPEN and AJAR. Give them different @JsonProperty names");
+  }
+}

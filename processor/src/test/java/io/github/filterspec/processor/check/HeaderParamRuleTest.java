@@ -1,0 +1,56 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** The header of a member must be allowed and must not be sent twice. */
+class HeaderParamRuleTest {
+  private static final String ALLOWED =
+      "Its name must consist of letters, digits and !#$%&'*+.^_`|~-";
+
+  private static SpecMember header(String member, String name) {
+    return member(member, new Role.HeaderParam(name, false), TEXT, WhenUnset.NEUTRAL);
+  }
+
+  @Test
+  void invalidNameIsReported() {
+    assertThat(messages(new HeaderParamRule(), query(header("a", "x agent"), header("b", ""))))
+        .containsExactly(
+            "FS021: the header \"x agent\" of a cannot be sent. " + ALLOWED,
+            "FS021: the header \"\" of b cannot be sent. " + ALLOWED);
+  }
+
+  @Test
+  void headerOfTheClientIsReported() {
+    assertThat(
+            messages(
+                new HeaderParamRule(),
+                query(header("a", "authorization"), header("b", "Content-Length"))))
+        .containsExactly(
+            "FS021: the header \"authorization\" of a is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api",
+            "FS021: the header \"Content-Length\" of b is set by the HTTP client itself. Remove it");
+  }
+
+  @Test
+  void duplicateNameIsReported() {
+    assertThat(
+            messages(new HeaderParamRule(), query(header("a", "x-Agent"), header("b", "X-agent"))))
+        .containsExactly(
+            "FS012: the header X-agent of b is sent twice: a has the same header. Remove one of them");
+  }
+
+  @Test
+  void otherNamesAreAllowed() {
+    assertThat(
+            messages(new HeaderParamRule(), query(header("a", "x-agent"), header("b", "x-desk"))))
+        .isEmpty();
+  }
+}

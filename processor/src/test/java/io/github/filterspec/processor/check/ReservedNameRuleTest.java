@@ -1,0 +1,42 @@
+package io.github.filterspec.processor.check;
+
+import static io.github.filterspec.processor.check.Models.TEXT;
+import static io.github.filterspec.processor.check.Models.TEXTS;
+import static io.github.filterspec.processor.check.Models.filter;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.query;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.Spec;
+import org.junit.jupiter.api.Test;
+
+/** No member may have the name of a generated method. */
+class ReservedNameRuleTest {
+
+  @Test
+  void namesOfGeneratedMethodsAreReported() {
+    Spec spec = spec(filter("toJson", TEXT), filter("codec", TEXT), filter("endpoint", TEXT));
+
+    assertThat(messages(new ReservedNameRule(), spec))
+        .containsExactly(
+            "FS014: toJson cannot generate a method toJson, because a method of every generated type has the same name. Rename the method, and add field = \"toJson\" to keep the wire name",
+            "FS014: codec cannot generate a method codec, because a method of every filter has the same name. Rename the method, and add field = \"codec\" to keep the wire name");
+  }
+
+  @Test
+  void otherNamesAreAllowed() {
+    assertThat(
+            messages(new ReservedNameRule(), query(filter("codec", TEXT), filter("filters", TEXT))))
+        .isEmpty();
+  }
+
+  @Test
+  void namesOfMethodsOfOtherMembersAreReported() {
+    assertThat(
+            messages(
+                new ReservedNameRule(), spec(filter("tags", TEXTS), filter("tagsIfPresent", TEXT))))
+        .containsExactly(
+            "FS014: tags cannot generate a method tagsIfPresent, because another member has the same name. Rename the method, and add field = \"tags\" to keep the wire name");
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.filterspec.processor.check.activekeys;
+
+import static io.github.filterspec.processor.check.Models.TEXTS;
+import static io.github.filterspec.processor.check.Models.member;
+import static io.github.filterspec.processor.check.Models.messages;
+import static io.github.filterspec.processor.check.Models.spec;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.WhenUnset;
+import org.junit.jupiter.api.Test;
+
+/** Filters that share a key are told apart by their values. */
+class SharedKeyRuleTest {
+
+  @Test
+  void filterThatCanBeSetToItsUnsetValueIsReported() {
+    SpecMember paid =
+        member("paid", new Role.Filter("k"), ValueType.Scalar.BOOLEAN, WhenUnset.NEUTRAL);
+    SpecMember tags = member("tags", new Role.Filter("k"), TEXTS, WhenUnset.NEUTRAL);
+
+    assertThat(messages(new SharedKeyRule(), spec(paid, tags)))
+        .containsExactly(
+            "FS013: paid shares the key k, but can be set to its unset value, so the API cannot tell whether it is set. Use @Flag for a boolean, or another key");
+    assertThat(messages(new SharedKeyRule(), spec(paid))).isEmpty();
+  }
+}
