@@ -52,7 +52,7 @@ public interface Shops {
   interface Good extends Middle<String> {}
 }
 
-// Shops.java:26:3 error: FS007: Middle<java.util.Date>, which Orders extends, has an unsupported type, java.util.Date: use Instant
-// Shops.java:30:3 error: FS007: Top, which Raw extends, has an unsupported type, T: add the type argument: Top<…>
-// Shops.java:24:3 error: FS007: Middle<java.util.Date>, which Fixed extends, has an unsupported type, java.util.Date: use Instant
-// Shops.java:43:16 error: FS007: all has an unsupported type, java.lang.String[]: an array is mutable; use List or Set
+// Shops.java:26:3 error: FS007: Middle<java.util.Date>, which Orders extends, has an unsupported type, java.util.Date. Use Instant
+// Shops.java:30:3 error: FS007: Top, which Raw extends, has an unsupported type, T. Add the type argument, Top<…>
+// Shops.java:24:3 error: FS007: Middle<java.util.Date>, which Fixed extends, has an unsupported type, java.util.Date. Use Instant
+// Shops.java:43:16 error: FS007: all has an unsupported type, java.lang.String[]. An array is mutable. Use List or Set

@@ -28,7 +28,7 @@ interface Contacts {
 }
 
 // Contacts.java:25:18 error: FS014: and cannot generate a method and, because a method of every expression has the same name. Rename the method, and add field = "and" to keep the wire name
-// Contacts.java:27:18 error: FS007: initials has an unsupported type, char[]: an array is mutable; use List or Set
+// Contacts.java:27:18 error: FS007: initials has an unsupported type, char[]. An array is mutable. Use List or Set
 // Contacts.java:7:30 error: FS025: all is a flag, and a flag has no operand in this form. Remove its field
 // Contacts.java:15:36 error: FS012: the field type of kind is written twice. It already contains the tag. Use another field
 // Contacts.java:17:24 error: FS012: the field type of seen is written twice. It already contains the tag. Rename the end, or add a field for the range

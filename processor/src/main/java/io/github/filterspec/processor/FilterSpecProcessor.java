@@ -8,7 +8,7 @@ import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.read.StrayAnnotations;
-import io.github.filterspec.processor.read.round.EndlessWait;
+import io.github.filterspec.processor.read.round.UnresolvedTypes;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -44,8 +44,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   private StrayAnnotations strays;
   private Generator generator;
-  private WaitingTypes waiting;
-  private WaitingTypes givenUp;
+  private DeferredTypes deferred;
+  private DeferredTypes unresolved;
   private Diagnostics diagnostics;
 
   /** Creates the processor. Compilers call this constructor. */
@@ -60,8 +60,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     strays = new StrayAnnotations(elements, trees);
     diagnostics = new Diagnostics(environment.getMessager(), elements, trees);
     generator = new Generator(environment, trees, diagnostics);
-    waiting = new WaitingTypes(elements);
-    givenUp = new WaitingTypes(elements);
+    deferred = new DeferredTypes(elements);
+    unresolved = new DeferredTypes(elements);
   }
 
   /**
@@ -73,21 +73,25 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     diagnostics.seen(round);
     ElementFilter.typesIn(round.getRootElements())
-        .forEach(type -> guarded(type, it -> diagnostics.report(strays.in(it).toList(), it)));
+        .forEach(type -> guarded(type, this::reportStrays));
     Set<TypeElement> types = typesToRead(round);
     generator.expect(types);
     processTypes(types);
-    endWaiting(round);
+    endDeferrals(round);
     if (round.processingOver()) {
-      waiting.takeAll().forEach(type -> guarded(type, generator::generateSkeleton));
+      deferred.takeAll().forEach(type -> guarded(type, generator::generateSkeleton));
       reportLateTypes();
       diagnostics.print();
     }
     return true;
   }
 
+  private void reportStrays(TypeElement type) {
+    diagnostics.report(strays.in(type).toList(), type);
+  }
+
   private Set<TypeElement> typesToRead(RoundEnvironment round) {
-    Set<TypeElement> found = new LinkedHashSet<>(waiting.takeAll());
+    Set<TypeElement> found = new LinkedHashSet<>(deferred.takeAll());
     ElementFilter.typesIn(round.getElementsAnnotatedWith(Api.class)).stream()
         .filter(
             type ->
@@ -100,54 +104,54 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Generates skeletons for the types that are deferred without hope. These are known after a round
-   * in which only this processor has generated types, because other processors generate types in
-   * the first round or from other generated types. It cannot wait for the last round, because javac
-   * does not resolve types that are generated then.
+   * Generates skeletons for the deferred types that no round can resolve. These are known after a
+   * round in which only this processor has generated types, because other processors generate types
+   * in the first round or from other generated types. This cannot be done in the last round,
+   * because javac does not resolve types that are generated then.
    */
-  private void endWaiting(RoundEnvironment round) {
-    List<TypeElement> circle = waiting.takeCircle();
+  private void endDeferrals(RoundEnvironment round) {
+    List<TypeElement> circle = deferred.takeCircle();
     if (!circle.isEmpty()) {
-      diagnostics.report(List.of(EndlessWait.ofCircle(circle)), circle.get(0));
+      diagnostics.report(List.of(UnresolvedTypes.ofCircle(circle)), circle.get(0));
       circle.forEach(type -> guarded(type, generator::generateSkeleton));
     }
-    if (round.processingOver() || isOfOurs(round)) {
-      waiting.takeForOthers().forEach(type -> guarded(type, this::giveUp));
+    if (round.processingOver() || isOnlyOurs(round)) {
+      deferred.takeUnresolved().forEach(type -> guarded(type, this::endDeferral));
     }
-    processTypes(waiting.takeAll());
+    processTypes(deferred.takeAll());
   }
 
-  private static boolean isOfOurs(RoundEnvironment round) {
+  private static boolean isOnlyOurs(RoundEnvironment round) {
     return round.getRootElements().stream()
         .allMatch(type -> type.getAnnotation(FilterspecGenerated.class) != null);
   }
 
-  private void giveUp(TypeElement type) {
-    diagnostics.report(EndlessWait.of(type, diagnostics::isSource).stream().toList(), type);
+  private void endDeferral(TypeElement type) {
+    diagnostics.report(UnresolvedTypes.of(type, diagnostics::isSource).stream().toList(), type);
     generator.generateSkeleton(type);
-    givenUp.add(type);
+    unresolved.add(type);
   }
 
   private void reportLateTypes() {
-    givenUp.takeAll().stream()
-        .filter(type -> !generator.isRefused(type) && !generator.mustWait(type))
-        .forEach(type -> diagnostics.report(List.of(EndlessWait.cameTooLate(type)), type));
+    unresolved.takeAll().stream()
+        .filter(type -> !generator.isRejected(type) && !generator.mustBeDeferred(type))
+        .forEach(type -> diagnostics.report(List.of(UnresolvedTypes.cameTooLate(type)), type));
   }
 
   /** Processes each type after the types whose filters it contains. The rest is deferred. */
   private void processTypes(Collection<TypeElement> types) {
     types.forEach(type -> guarded(type, this::processType));
-    if (waiting.size() < types.size()) {
-      processTypes(waiting.takeAll());
+    if (deferred.size() < types.size()) {
+      processTypes(deferred.takeAll());
     }
   }
 
   private void processType(TypeElement type) {
-    if (generator.isRefused(type)) {
+    if (generator.isRejected(type)) {
       generator.generateSkeleton(type);
-      givenUp.add(type);
-    } else if (generator.mustWait(type)) {
-      waiting.add(type);
+      unresolved.add(type);
+    } else if (generator.mustBeDeferred(type)) {
+      deferred.add(type);
     } else {
       generator.generate(type);
     }
@@ -161,7 +165,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
     try {
       step.accept(type);
     } catch (RuntimeException | StackOverflowError e) {
-      diagnostics.report(List.of(Fault.of(type, e)), type);
+      diagnostics.report(List.of(InternalErrorReport.of(type, e)), type);
     }
   }
 

@@ -60,13 +60,13 @@ final class Generator {
    * Returns whether the compiler rejects a type in every round. Then no other problem of the type
    * is reported.
    */
-  boolean isRefused(TypeElement type) {
-    return specs.isRefused(type);
+  boolean isRejected(TypeElement type) {
+    return specs.isRejected(type);
   }
 
   /** Returns whether a type refers to types that are missing in this round. */
-  boolean mustWait(TypeElement type) {
-    return specs.mustWait(type);
+  boolean mustBeDeferred(TypeElement type) {
+    return specs.mustBeDeferred(type);
   }
 
   /**
@@ -119,7 +119,7 @@ final class Generator {
 
   /** Returns whether the API of a query has a definition that the query can refer to. */
   private boolean isDefined(Spec spec) {
-    return spec.endpoint().stream().noneMatch(it -> it.isOfOneOf(withoutDefinition));
+    return spec.endpoint().stream().noneMatch(endpoint -> endpoint.isOfOneOf(withoutDefinition));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.filterspec.processor.check.member.Inheritance;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -29,7 +30,7 @@ final class CursorRule implements Rule {
   }
 
   private static Optional<Problem> problem(SpecMember cursor, int index) {
-    if (cursor.type() instanceof ValueType.Unwritable) {
+    if (cursor.type() instanceof Unwritable) {
       return Optional.empty();
     }
     if (index > 0) {

@@ -6,6 +6,7 @@ import io.github.filterspec.processor.check.syntax.NumberSyntax;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Nearest;
@@ -50,7 +51,7 @@ final class DefaultRule implements Rule {
     private LiteralFit() {}
 
     static Optional<String> problem(ValueType type, String text) {
-      if (type instanceof ValueType.Unwritable || type instanceof ValueType.OpenEnum) {
+      if (type instanceof Unwritable || type instanceof ValueType.OpenEnum) {
         return Optional.empty();
       }
       if (type instanceof ValueType.Enumeration enumeration) {

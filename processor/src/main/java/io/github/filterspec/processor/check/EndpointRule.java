@@ -73,13 +73,13 @@ final class EndpointRule implements Rule {
               "a query needs the type of its items. Add item = …",
               spec.origin().at(io.github.filterspec.Endpoint.class, "")));
     }
-    if (endpoint.itemFlaw().isEmpty()) {
+    if (endpoint.itemProblem().isEmpty()) {
       return Stream.empty();
     }
     return Stream.of(
         new Problem(
             Code.INVALID_ITEM_TYPE,
-            "items cannot be %s: %s".formatted(endpoint.item(), endpoint.itemFlaw()),
+            "items cannot be %s. %s".formatted(endpoint.item(), endpoint.itemProblem()),
             spec.origin().at(io.github.filterspec.Endpoint.class, "item")));
   }
 }

@@ -4,6 +4,7 @@ import io.github.filterspec.Flag;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -17,7 +18,7 @@ final class FlagRule implements Rule {
     return spec.members().stream()
         .filter(member -> member.role() instanceof Role.Flag)
         .filter(member -> member.type() != ValueType.Scalar.BOOLEAN)
-        .filter(member -> !(member.type() instanceof ValueType.Unwritable))
+        .filter(member -> !(member.type() instanceof Unwritable))
         .map(
             member ->
                 new Problem(

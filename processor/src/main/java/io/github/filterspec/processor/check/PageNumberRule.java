@@ -6,6 +6,7 @@ import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -33,7 +34,7 @@ final class PageNumberRule implements Rule {
   }
 
   private static Optional<Problem> problem(SpecMember page, int index) {
-    if (page.type() instanceof ValueType.Unwritable) {
+    if (page.type() instanceof Unwritable) {
       return Optional.empty();
     }
     if (index > 0) {

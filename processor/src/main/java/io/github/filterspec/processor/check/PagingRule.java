@@ -7,7 +7,7 @@ import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class PagingRule implements Rule {
   private static List<SpecMember> pagingOf(Spec spec) {
     return spec.members().stream()
         .filter(member -> member.isPaging() && !Inheritance.isOfParent(spec, member))
-        .filter(member -> !(member.type() instanceof ValueType.Unwritable))
+        .filter(member -> !(member.type() instanceof Unwritable))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -23,7 +24,7 @@ final class PatternRule implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member, String regex) {
-    if (member.type() instanceof ValueType.Unwritable) {
+    if (member.type() instanceof Unwritable) {
       return Optional.empty();
     }
     if (member.isCursor()) {

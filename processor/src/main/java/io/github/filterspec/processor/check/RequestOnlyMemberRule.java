@@ -7,7 +7,7 @@ import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ final class RequestOnlyMemberRule implements Rule {
   public Stream<Problem> check(Spec spec) {
     return spec.members().stream()
         .filter(member -> spec.endpoint().isEmpty() && !Inheritance.isOfParent(spec, member))
-        .filter(member -> !(member.type() instanceof ValueType.Unwritable))
+        .filter(member -> !(member.type() instanceof Unwritable))
         .flatMap(member -> problem(spec, member).stream())
         .limit(1);
   }

@@ -4,6 +4,7 @@ import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -25,7 +26,7 @@ final class SingleValueRule implements Rule {
     return type instanceof ValueType.Scalar
         || type instanceof ValueType.Enumeration
         || type instanceof ValueType.OpenEnum
-        || type instanceof ValueType.Unwritable;
+        || type instanceof Unwritable;
   }
 
   private static Problem problem(SpecMember member) {

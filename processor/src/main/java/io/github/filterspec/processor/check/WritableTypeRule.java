@@ -5,7 +5,7 @@ import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.ValueType.Unwritable;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
@@ -25,26 +25,26 @@ final class WritableTypeRule implements Rule {
 
   private static Stream<Problem> problems(SpecMember member, Unwritable type) {
     Origin use = member.origin();
-    return type.flaws().isEmpty()
+    return type.causes().isEmpty()
         ? Stream.of(
             new Problem(
                 Code.UNSUPPORTED_TYPE, message(member.name(), type.type(), type.reason()), use))
-        : type.flaws().stream()
+        : type.causes().stream()
             .map(
-                flaw ->
+                cause ->
                     new Problem(
                         Code.UNSUPPORTED_TYPE,
-                        message(flaw.name(), flaw.type(), flaw.reason()),
-                        flaw.origin(),
+                        message(cause.name(), cause.type(), cause.reason()),
+                        cause.origin(),
                         use));
   }
 
   private static String message(String name, TypeName type, String reason) {
     if (name.isEmpty()) {
-      return "%s cannot be written: %s".formatted(type, reason);
+      return "%s cannot be written. %s".formatted(type, reason);
     }
     return reason.startsWith("@")
-        ? "%s cannot be written: %s".formatted(name, reason)
-        : "%s has an unsupported type, %s: %s".formatted(name, type, reason);
+        ? "%s cannot be written. %s".formatted(name, reason)
+        : "%s has an unsupported type, %s. %s".formatted(name, type, reason);
   }
 }

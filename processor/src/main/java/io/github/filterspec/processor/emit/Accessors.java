@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -23,7 +24,7 @@ public final class Accessors {
 
   /** Emits the accessor of a member. */
   public MethodSpec emit(SpecMember member) {
-    if (member.type() instanceof ValueType.Unwritable) {
+    if (member.type() instanceof Unwritable) {
       return anything(member);
     }
     Answer answer = answer(member);

@@ -2,6 +2,7 @@ package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueCases;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
@@ -134,7 +135,7 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   @Override
-  public CodeBlock unwritable(ValueType.Unwritable type) {
+  public CodeBlock unwritable(Unwritable type) {
     return CodeBlock.of("null"); // in a skeleton, which never runs
   }
 }

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueCases;
 import io.github.filterspec.processor.model.ValueType;
 import java.time.Instant;
@@ -84,7 +85,7 @@ public final class JavaTypes implements ValueCases<TypeName> {
   }
 
   @Override
-  public TypeName unwritable(ValueType.Unwritable type) {
+  public TypeName unwritable(Unwritable type) {
     return ClassName.OBJECT;
   }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.Collection;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Setters {
     if (member.role() instanceof Role.Flag) {
       return Stream.of(on(member), onIf(member));
     }
-    if (member.type() instanceof ValueType.Unwritable) {
+    if (member.type() instanceof Unwritable) {
       return settable(member, Stream.of(anything(member, ""), anything(member, "IfPresent")));
     }
     return settable(

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param method the HTTP method
  * @param path the path below the base URL
  * @param item the type of a page's items, or of a command's answer; void if there is none
- * @param itemFlaw the reason why the item type is not allowed; empty if it is allowed
+ * @param itemProblem the reason why the item type is not allowed; empty if it is allowed
  * @param envelopes the envelopes of this endpoint; empty if the envelope of the API is used
  * @param writes whether the spec is a command
  */
@@ -24,7 +24,7 @@ public record Endpoint(
     String method,
     String path,
     TypeName item,
-    String itemFlaw,
+    String itemProblem,
     List<Api.Envelope> envelopes,
     boolean writes) {
 

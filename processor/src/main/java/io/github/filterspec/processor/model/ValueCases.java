@@ -20,5 +20,5 @@ public interface ValueCases<R> {
 
   R filter(ValueType.FilterType type);
 
-  R unwritable(ValueType.Unwritable type);
+  R unwritable(Unwritable type);
 }

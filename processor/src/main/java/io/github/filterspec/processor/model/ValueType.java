@@ -1,14 +1,23 @@
 package io.github.filterspec.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The type of a member's values, with everything that is needed to write the values. */
-public sealed interface ValueType {
+public sealed interface ValueType
+    permits ValueType.Scalar,
+        ValueType.Enumeration,
+        ValueType.OpenEnum,
+        ValueType.RecordType,
+        ValueType.SetType,
+        ValueType.ListType,
+        ValueType.MapType,
+        ValueType.TimeRangeType,
+        ValueType.FilterType,
+        Unwritable {
 
   /** Calls the method for this kind of type, and returns its result. */
   <R> R match(ValueCases<R> cases);
@@ -232,49 +241,6 @@ public sealed interface ValueType {
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.filter(this);
-    }
-  }
-
-  /**
-   * A type that cannot be written.
-   *
-   * @param type the type
-   * @param reason the reason why it cannot be written
-   * @param flaws the problems in the types that it contains
-   */
-  record Unwritable(TypeName type, String reason, List<Flaw> flaws) implements ValueType {
-    public Unwritable {
-      flaws = List.copyOf(flaws);
-    }
-
-    /** Creates a type that is itself the problem. */
-    public Unwritable(TypeName type, String reason) {
-      this(type, reason, List.of());
-    }
-
-    /** Returns a type that generated code cannot access. */
-    public static Unwritable invisible(TypeName type) {
-      return new Unwritable(type, "generated code in the package of the spec cannot access it");
-    }
-
-    /**
-     * A type that cannot be written, the name of the part that has the type, the reason, and the
-     * place of the part.
-     */
-    public record Flaw(String name, TypeName type, String reason, Origin origin) {
-
-      /** Returns a type whose declaration is the problem. */
-      public static Unwritable ofType(ClassName type, String reason, Origin origin) {
-        return new Unwritable(type, "", List.of(new Flaw("", type, reason, origin)));
-      }
-    }
-
-    /** A type whose problem is reported elsewhere. */
-    public static final Unwritable REPORTED = new Unwritable(ClassName.OBJECT, "");
-
-    @Override
-    public <R> R match(ValueCases<R> cases) {
-      return cases.unwritable(this);
     }
   }
 }

@@ -7,7 +7,7 @@ import io.github.filterspec.Endpoint;
 import io.github.filterspec.processor.model.Api.Envelope;
 import io.github.filterspec.processor.model.Api.Header;
 import io.github.filterspec.processor.read.element.AnnotationView;
-import io.github.filterspec.processor.read.type.ItemFlaw;
+import io.github.filterspec.processor.read.type.ItemTypeProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class EndpointReader {
         view.type("item").map(TypeName::get).orElse(ClassName.OBJECT),
         view.type("item")
             .filter(item -> view.isWritten("item"))
-            .map(item -> new ItemFlaw(elements, spec).of(item))
+            .map(item -> new ItemTypeProblem(elements, spec).of(item))
             .orElse(""),
         view.list("envelope").stream().map(EndpointReader::envelope).toList(),
         writes(view));

@@ -7,6 +7,7 @@ import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -68,7 +69,7 @@ final class MemberReader {
     ValueType type = type(method, seen.getReturnType());
     Optional<Problem> notRange = notRange(method, type, origin);
     SpecMember member =
-        member(method, notRange.isEmpty() ? type : ValueType.Unwritable.REPORTED, role, origin);
+        member(method, notRange.isEmpty() ? type : Unwritable.REPORTED, role, origin);
     Stream<Problem> problems =
         Stream.of(
                 accessorProblem(method, seen.getReturnType(), roles, origin).stream(),
@@ -186,9 +187,7 @@ final class MemberReader {
   private ValueType type(ExecutableElement method, TypeMirror returned) {
     ValueType type =
         types.read(method, returned, AnnotationView.find(method, Ends.class, elements));
-    return type instanceof ValueType.Unwritable && !isAccessor(method, returned)
-        ? ValueType.Unwritable.REPORTED
-        : type;
+    return type instanceof Unwritable && !isAccessor(method, returned) ? Unwritable.REPORTED : type;
   }
 
   /** Returns the role that a member without a role was probably meant to have. */
@@ -199,7 +198,7 @@ final class MemberReader {
   /** Returns the problem that another type than a range has names for its ends. */
   private Optional<Problem> notRange(ExecutableElement method, ValueType type, Origin origin) {
     return AnnotationView.find(method, Ends.class, elements)
-        .filter(range -> !(type instanceof ValueType.Unwritable) && !hasRange(type))
+        .filter(range -> !(type instanceof Unwritable) && !hasRange(type))
         .flatMap(
             range ->
                 problem(

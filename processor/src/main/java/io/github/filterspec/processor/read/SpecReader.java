@@ -22,7 +22,7 @@ import io.github.filterspec.processor.read.element.WireForms;
 import io.github.filterspec.processor.read.javadoc.DocComments;
 import io.github.filterspec.processor.read.round.MissingTypes;
 import io.github.filterspec.processor.read.round.PendingFilters;
-import io.github.filterspec.processor.read.round.RefusedDeclarations;
+import io.github.filterspec.processor.read.round.RejectedDeclarations;
 import io.github.filterspec.processor.read.round.SourceTrees;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,7 +64,7 @@ public final class SpecReader {
   /**
    * Returns whether a spec or an API refers to missing types, which may exist in the next round.
    */
-  public boolean mustWait(TypeElement spec) {
+  public boolean mustBeDeferred(TypeElement spec) {
     Predicate<ErrorType> known = type -> filters.has(type, spec);
     return new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
@@ -73,8 +73,8 @@ public final class SpecReader {
    * Returns whether the compiler rejects a spec or an API, regardless of what other processors
    * generate.
    */
-  public boolean isRefused(TypeElement spec) {
-    return new RefusedDeclarations(trees).areOn(spec);
+  public boolean isRejected(TypeElement spec) {
+    return new RejectedDeclarations(trees).areOn(spec);
   }
 
   /** Reads a spec that is not deferred. */
@@ -223,9 +223,9 @@ public final class SpecReader {
         .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
         .filter(
             parent ->
-                !isRefused(spec)
-                    || isRefused(parent)
-                    || !mustWait(parent)) // javac starts no further round
+                !isRejected(spec)
+                    || isRejected(parent)
+                    || !mustBeDeferred(parent)) // javac starts no further round
         .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
         .filter(
             parent ->

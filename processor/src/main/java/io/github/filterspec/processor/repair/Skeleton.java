@@ -7,6 +7,7 @@ import io.github.filterspec.processor.model.ReservedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.WhenUnset;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ public final class Skeleton {
     if (param.required()) {
       return new Role.Param("", true);
     }
-    if (member.type() instanceof ValueType.Unwritable) {
+    if (member.type() instanceof Unwritable) {
       return new Role.Filter(member.field());
     }
     return new Role.Param(param.declaresOrElse() ? DefaultOfType.of(member.type()) : "", false);
@@ -117,7 +118,7 @@ public final class Skeleton {
         endpoint.headers(),
         isMethod(endpoint.method()) ? endpoint.method() : "POST",
         endpoint.path(),
-        endpoint.itemFlaw().isEmpty() ? endpoint.item() : ClassName.OBJECT,
+        endpoint.itemProblem().isEmpty() ? endpoint.item() : ClassName.OBJECT,
         "",
         endpoint.envelopes(),
         endpoint.writes());

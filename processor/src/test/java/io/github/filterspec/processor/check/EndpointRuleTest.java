@@ -16,9 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An endpoint needs an API, a path and an item type. */
 class EndpointRuleTest {
 
-  private static Spec at(List<String> apis, String path, String itemFlaw) {
+  private static Spec at(List<String> apis, String path, String itemProblem) {
     return spec(
-        Optional.of(endpoint(apis.stream().map(Models::type).toList(), path, itemFlaw)), List.of());
+        Optional.of(endpoint(apis.stream().map(Models::type).toList(), path, itemProblem)),
+        List.of());
   }
 
   @Test
@@ -71,7 +72,7 @@ class EndpointRuleTest {
 
   @Test
   void unreadableItemTypeIsReported() {
-    assertThat(messages(new EndpointRule(), at(List.of("Shop"), "orders", "use a record")))
-        .containsExactly("FS020: items cannot be int: use a record");
+    assertThat(messages(new EndpointRule(), at(List.of("Shop"), "orders", "Use a record")))
+        .containsExactly("FS020: items cannot be int. Use a record");
   }
 }

@@ -57,11 +57,11 @@ public final class Models {
         ORDERS);
   }
 
-  public static Endpoint endpoint(List<ClassName> apis, String path, String itemFlaw) {
+  public static Endpoint endpoint(List<ClassName> apis, String path, String itemProblem) {
     List<ApiAnnotation> annotations =
         apis.stream().map(api -> new ApiAnnotation(api, true, true)).toList();
-    TypeName item = itemFlaw.isEmpty() ? type("Order") : TypeName.INT;
-    return new Endpoint(annotations, List.of(), "POST", path, item, itemFlaw, List.of(), false);
+    TypeName item = itemProblem.isEmpty() ? type("Order") : TypeName.INT;
+    return new Endpoint(annotations, List.of(), "POST", path, item, itemProblem, List.of(), false);
   }
 
   public static Api api(Api.Limit limit, Api.Header... headers) {

@@ -7,6 +7,7 @@ import static io.github.filterspec.processor.check.Models.spec;
 import static io.github.filterspec.processor.check.Models.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +16,9 @@ class WritableTypeRuleTest {
 
   @Test
   void messageContainsTheReason() {
-    ValueType odd = new ValueType.Unwritable(type("Odd"), "it is odd");
+    ValueType odd = new Unwritable(type("Odd"), "It is odd");
 
     assertThat(messages(new WritableTypeRule(), spec(filter("text", TEXT), filter("odd", odd))))
-        .containsExactly("FS007: odd has an unsupported type, shop.Odd: it is odd");
+        .containsExactly("FS007: odd has an unsupported type, shop.Odd. It is odd");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.check.syntax;
 
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.Scalar;
 import io.github.filterspec.processor.model.WhenUnset;
@@ -48,6 +49,6 @@ public final class UnsetLiteral {
     return type instanceof ValueType.Enumeration
         || type instanceof ValueType.OpenEnum
         || (type instanceof Scalar && type != Scalar.BOOLEAN && !isNumber(type))
-        || type instanceof ValueType.Unwritable;
+        || type instanceof Unwritable;
   }
 }

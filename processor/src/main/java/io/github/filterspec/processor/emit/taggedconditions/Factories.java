@@ -11,6 +11,7 @@ import io.github.filterspec.processor.emit.JavaTypes;
 import io.github.filterspec.processor.emit.MemberConstants;
 import io.github.filterspec.processor.emit.MemberDocs;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.Collection;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ final class Factories {
     if (member.type() instanceof ValueType.ListType list) {
       return collection(member, JavaTypes.boxed(list.element()), "list");
     }
-    if (member.type() instanceof ValueType.Unwritable) {
+    if (member.type() instanceof Unwritable) {
       return Stream.of(anything(member));
     }
     MethodSpec.Builder method =

@@ -72,7 +72,7 @@ public final class JacksonComponents {
    * @param primitive whether the component is never null
    * @param unset the declaration of {@code @Unset}
    */
-  public Optional<String> flaw(
+  public Optional<String> problem(
       Collection<? extends Element> places,
       List<Found> ofRecord,
       ValueType type,

@@ -31,7 +31,7 @@ public final class JacksonTypes {
   }
 
   /** Returns why an enum cannot be written as its annotations say. */
-  public Optional<String> flawOfEnum(TypeElement type) {
+  public Optional<String> problemOfEnum(TypeElement type) {
     Stream<Element> constants =
         type.getEnclosedElements().stream()
             .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
@@ -48,7 +48,7 @@ public final class JacksonTypes {
   }
 
   /** Returns why a record that is an object cannot be written as its annotations say. */
-  public Optional<String> flawOfRecord(TypeElement type) {
+  public Optional<String> problemOfRecord(TypeElement type) {
     Stream<Found> anyGetters =
         annotations.on(otherMethods(type)).stream()
             .filter(it -> it.is(JacksonAnnotation.JSON_ANY_GETTER));
@@ -60,7 +60,7 @@ public final class JacksonTypes {
   }
 
   /** Returns why a record with one text cannot be written as its annotations say. */
-  public Optional<String> flawOfText(TypeElement type) {
+  public Optional<String> problemOfText(TypeElement type) {
     return onType(type, "STRING").findFirst().map(Found::notFollowed).or(() -> inherited(type));
   }
 

@@ -26,7 +26,7 @@ import javax.lang.model.util.SimpleTypeVisitor14;
  * record, or a value of an annotation.
  */
 public final class MissingTypes {
-  private final Predicate<ErrorType> coming;
+  private final Predicate<ErrorType> pending;
   private final Predicate<TypeElement> places;
   private final Set<String> seen = new HashSet<>();
   private final MissingValues values = new MissingValues(this);
@@ -34,11 +34,11 @@ public final class MissingTypes {
   /**
    * Creates a search.
    *
-   * @param coming tells which missing types are generated in this round
+   * @param pending tells which missing types are generated in this round
    * @param places tells which types are searched
    */
-  public MissingTypes(Predicate<ErrorType> coming, Predicate<TypeElement> places) {
-    this.coming = coming;
+  public MissingTypes(Predicate<ErrorType> pending, Predicate<TypeElement> places) {
+    this.pending = pending;
     this.places = places;
   }
 
@@ -95,7 +95,7 @@ public final class MissingTypes {
 
     @Override
     public Boolean visitError(ErrorType type, Void unused) {
-      return UnresolvedType.isOne(type) ? !coming.test(type) : visitDeclared(type, null);
+      return UnresolvedType.isOne(type) ? !pending.test(type) : visitDeclared(type, null);
     }
 
     @Override

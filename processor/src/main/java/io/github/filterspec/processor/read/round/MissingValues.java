@@ -36,7 +36,7 @@ final class MissingValues {
   }
 
   private boolean areIn(AnnotationMirror annotation) {
-    return isNoAnnotation(annotation) || isAnyMissing(annotation) || isOfWaitingApi(annotation);
+    return isNoAnnotation(annotation) || isAnyMissing(annotation) || isOfDeferredApi(annotation);
   }
 
   private static boolean isNoAnnotation(AnnotationMirror annotation) {
@@ -86,7 +86,7 @@ final class MissingValues {
    * Returns whether the definition of an API, which the spec's query refers to, is not generated
    * yet.
    */
-  private boolean isOfWaitingApi(AnnotationMirror annotation) {
+  private boolean isOfDeferredApi(AnnotationMirror annotation) {
     TypeElement type = AnnotationView.typeOf(annotation);
     return type.getAnnotation(Api.class) != null && types.isReferredToBy(type);
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.Visibility;
@@ -91,13 +92,13 @@ public final class PendingFilters {
   public ValueType read(ErrorType type, TypeElement spec) {
     return find(type, spec)
         .map(written -> read(written, spec))
-        .orElseGet(() -> isOwn(type, spec) ? inItself(spec) : ValueType.Unwritable.REPORTED);
+        .orElseGet(() -> isOwn(type, spec) ? inItself(spec) : Unwritable.REPORTED);
   }
 
   private static ValueType read(Written written, TypeElement spec) {
     return written.isVisibleBeside(spec)
         ? written.filter()
-        : ValueType.Unwritable.invisible(written.filter().type());
+        : Unwritable.invisible(written.filter().type());
   }
 
   private static boolean isOwn(ErrorType type, TypeElement spec) {
@@ -105,9 +106,9 @@ public final class PendingFilters {
   }
 
   private static ValueType inItself(TypeElement spec) {
-    return new ValueType.Unwritable(
+    return new Unwritable(
         filterOf(spec),
-        "a filter cannot contain itself; write a separate spec for the inner filter");
+        "A filter cannot contain itself. Write a separate spec for the inner filter");
   }
 
   /** Returns whether a spec has an endpoint. Then a query or a command is generated, no filter. */

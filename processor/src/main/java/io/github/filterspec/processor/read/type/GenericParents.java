@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.model.Origin;
-import io.github.filterspec.processor.model.ValueType.Unwritable;
-import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
+import io.github.filterspec.processor.model.Unwritable;
+import io.github.filterspec.processor.model.Unwritable.Cause;
 import io.github.filterspec.processor.read.element.MethodFinder;
 import io.github.filterspec.processor.read.element.UnresolvedType;
 import java.util.List;
@@ -33,8 +33,8 @@ final class GenericParents {
    * result names that parent.
    */
   Unwritable type(Unwritable read, TypeElement owner) {
-    List<Flaw> flaws = parameterized(spec, owner).map(it -> it.flaw(read)).stream().toList();
-    return new Unwritable(read.type(), read.reason(), flaws);
+    List<Cause> causes = parameterized(spec, owner).map(it -> it.cause(read)).stream().toList();
+    return new Unwritable(read.type(), read.reason(), causes);
   }
 
   /**
@@ -63,18 +63,18 @@ final class GenericParents {
   /** A type, and a parent of the type that has type parameters. */
   private record Extension(TypeElement type, DeclaredType parent, TypeElement element) {
 
-    Flaw flaw(Unwritable read) {
+    Cause cause(Unwritable read) {
       Origin origin = Origin.ofType(type.getQualifiedName().toString()).at(FilterSpec.class, "");
       String name = "%s%s, which %s extends,";
       String child = type.getSimpleName().toString();
       String simple = ClassName.get(element).simpleName();
       if (!parent.getTypeArguments().isEmpty()) {
-        return new Flaw(
+        return new Cause(
             name.formatted(simple, arguments(), child), read.type(), read.reason(), origin);
       }
       TypeName first = TypeVariableName.get(element.getTypeParameters().get(0));
-      String reason = "add the type argument: %s<…>".formatted(simple);
-      return new Flaw(name.formatted(simple, "", child), first, reason, origin);
+      String reason = "Add the type argument, %s<…>".formatted(simple);
+      return new Cause(name.formatted(simple, "", child), first, reason, origin);
     }
 
     private String arguments() {

@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.read.type;
 
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
-import io.github.filterspec.processor.model.ValueType.Unwritable;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.round.PendingFilters;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public final class MemberTypes {
   }
 
   private static boolean isItself(Unwritable type) {
-    return !type.equals(Unwritable.REPORTED) && type.flaws().isEmpty();
+    return !type.equals(Unwritable.REPORTED) && type.causes().isEmpty();
   }
 
   /**

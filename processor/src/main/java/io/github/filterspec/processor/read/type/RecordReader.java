@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Unwritable.Cause;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
-import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
 import io.github.filterspec.processor.model.WhenUnset;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.jackson.JacksonAnnotations.Found;
@@ -40,19 +40,19 @@ public final class RecordReader {
 
   ValueType readEnum(TypeElement type) {
     if (type.getEnclosedElements().stream().noneMatch(RecordReader::isConstant)) {
-      return flawed(type, "it has no constants");
+      return cannotBeWritten(type, "The enum has no constants. Add one");
     }
-    Optional<String> flaw = jacksonTypes.flawOfEnum(type);
-    return flaw.isPresent() ? flawed(type, flaw.get()) : enumeration(type);
+    Optional<String> problem = jacksonTypes.problemOfEnum(type);
+    return problem.isPresent() ? cannotBeWritten(type, problem.get()) : enumeration(type);
   }
 
   private static boolean isConstant(Element element) {
     return element.getKind() == ElementKind.ENUM_CONSTANT;
   }
 
-  private static ValueType flawed(TypeElement type, String reason) {
+  private static ValueType cannotBeWritten(TypeElement type, String reason) {
     Origin origin = Origin.ofType(type.getQualifiedName().toString());
-    return Flaw.ofType(ClassName.get(type), reason, origin);
+    return Cause.ofType(ClassName.get(type), reason, origin);
   }
 
   private ValueType enumeration(TypeElement type) {
@@ -78,7 +78,7 @@ public final class RecordReader {
     List<Component> read =
         components.stream().map(component -> component(type, component, types, ofRecord)).toList();
     if (read.isEmpty()) {
-      return flawed(type, "it has no components");
+      return cannotBeWritten(type, "The record has no components. Add one");
     }
     return isText(type, components, read)
         ? text(type, components, read.get(0))
@@ -97,8 +97,8 @@ public final class RecordReader {
       TypeElement type, List<? extends RecordComponentElement> components, Component component) {
     boolean stated = jackson.isValue(places(type, components.get(0)));
     return jacksonTypes
-        .flawOfText(type)
-        .map(flaw -> flawed(type, flaw))
+        .problemOfText(type)
+        .map(problem -> cannotBeWritten(type, problem))
         .orElseGet(
             () ->
                 new ValueType.OpenEnum(
@@ -112,11 +112,12 @@ public final class RecordReader {
             type,
             components.stream().filter(it -> !ignored.contains(it.wire())).toList(),
             List.of(Component::wire, Component::name));
-    Optional<String> flaw =
+    Optional<String> problem =
         written.isEmpty()
             ? Optional.of("@JsonIgnoreProperties leaves no component to write. Remove it")
-            : jacksonTypes.flawOfRecord(type);
-    return flaw.map(it -> flawed(type, it))
+            : jacksonTypes.problemOfRecord(type);
+    return problem
+        .map(it -> cannotBeWritten(type, it))
         .orElseGet(
             () ->
                 new ValueType.RecordType(
@@ -136,8 +137,8 @@ public final class RecordReader {
         name,
         jackson.name(places).orElse(name),
         jackson
-            .flaw(places, ofRecord, valueType, primitive, declared)
-            .map(flaw -> TypeReader.unwritable(component.asType(), flaw))
+            .problem(places, ofRecord, valueType, primitive, declared)
+            .map(problem -> TypeReader.unwritable(component.asType(), problem))
             .orElse(valueType),
         primitive,
         jackson.isQuoted(places, valueType),
@@ -158,7 +159,7 @@ public final class RecordReader {
       RecordComponentElement component, Optional<AnnotationView> range, TypeReader types) {
     return Wildcards.areIn(component.asType())
         ? TypeReader.unwritable(
-            component.asType(), "a wildcard is not supported; use a concrete type")
+            component.asType(), "A wildcard is not supported. Use a concrete type")
         : types.read(component.asType(), range);
   }
 

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.read.type;
 
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.UnresolvedType;
@@ -66,7 +67,7 @@ final class TypeReader {
   }
 
   static ValueType unwritable(TypeMirror type, String reason) {
-    return new ValueType.Unwritable(TypeName.get(type), reason);
+    return new Unwritable(TypeName.get(type), reason);
   }
 
   /** Reads one type. Type arguments follow the same rules. */
@@ -87,13 +88,13 @@ final class TypeReader {
 
     @Override
     public ValueType visitArray(ArrayType type, Void unused) {
-      return unwritable(type, "an array is mutable; use List or Set");
+      return unwritable(type, "An array is mutable. Use List or Set");
     }
 
     @Override
     public ValueType visitWildcard(WildcardType type, Void unused) {
       TypeMirror bound = type.getExtendsBound();
-      return bound != null ? bound.accept(this, null) : unwritable(type, "use a concrete type");
+      return bound != null ? bound.accept(this, null) : unwritable(type, "Use a concrete type");
     }
 
     @Override
@@ -124,12 +125,12 @@ final class TypeReader {
      */
     @Override
     public ValueType visitTypeVariable(TypeVariable type, Void unused) {
-      return ValueType.Unwritable.REPORTED;
+      return Unwritable.REPORTED;
     }
 
     @Override
     protected ValueType defaultAction(TypeMirror type, Void unused) {
-      return unwritable(type, "it has no wire form");
+      return unwritable(type, "The type has no wire form. Use another type");
     }
 
     private ValueType range() {
@@ -138,11 +139,11 @@ final class TypeReader {
     }
 
     private ValueType setOf(ValueType element) {
-      return element instanceof ValueType.Unwritable ? element : new ValueType.SetType(element);
+      return element instanceof Unwritable ? element : new ValueType.SetType(element);
     }
 
     private ValueType listOf(ValueType element) {
-      return element instanceof ValueType.Unwritable ? element : new ValueType.ListType(element);
+      return element instanceof Unwritable ? element : new ValueType.ListType(element);
     }
 
     private ValueType map(DeclaredType type) {
@@ -152,11 +153,9 @@ final class TypeReader {
         return raw(type);
       }
       if (key.get() != ValueType.Scalar.STRING) {
-        return unwritable(type, "the names in a JSON object are texts; use Map<String, …>");
+        return unwritable(type, "The names in a JSON object are texts. Use Map<String, …>");
       }
-      return value.get() instanceof ValueType.Unwritable
-          ? value.get()
-          : new ValueType.MapType(value.get());
+      return value.get() instanceof Unwritable ? value.get() : new ValueType.MapType(value.get());
     }
 
     private Optional<ValueType> argument(DeclaredType type, int index) {
@@ -167,7 +166,7 @@ final class TypeReader {
     }
 
     private ValueType raw(TypeMirror type) {
-      return unwritable(type, "add the type of its elements");
+      return unwritable(type, "Add the type of its elements");
     }
   }
 }

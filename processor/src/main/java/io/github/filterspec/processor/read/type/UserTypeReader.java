@@ -9,9 +9,10 @@ import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.Unwritable;
+import io.github.filterspec.processor.model.Unwritable.Cause;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
-import io.github.filterspec.processor.model.ValueType.Unwritable.Flaw;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.Visibility;
 import java.util.ArrayDeque;
@@ -44,10 +45,10 @@ final class UserTypeReader {
 
   ValueType read(DeclaredType type, TypeElement element) {
     if (!Visibility.isVisibleBeside(spec, element)) {
-      return ValueType.Unwritable.invisible(TypeName.get(type));
+      return Unwritable.invisible(TypeName.get(type));
     }
     if (Visibility.isHiddenBeside(spec, element)) {
-      return unwritable(type, "generated types use this name; rename the type");
+      return unwritable(type, "Generated types use this name. Rename the type");
     }
     if (element.getKind() == ElementKind.ENUM) {
       return records.readEnum(element);
@@ -67,17 +68,17 @@ final class UserTypeReader {
 
   private String insteadOfSpec(TypeElement other) {
     return AnnotationView.find(other, Endpoint.class, elements).isPresent()
-        ? "it is the spec of a request; use the filter generated from a spec without @Endpoint"
-        : "it is a filter spec; did you mean %s?"
+        ? "It is the spec of a request. Use the filter generated from a spec without @Endpoint"
+        : "It is a filter spec. Did you mean %s?"
             .formatted(GeneratedNames.filter(ClassName.get(other)).simpleName());
   }
 
   private ValueType readRecord(DeclaredType type, TypeElement element) {
     if (!element.getTypeParameters().isEmpty()) {
-      return unwritable(type, "a record cannot have type parameters; write a record without them");
+      return unwritable(type, "A record cannot have type parameters. Write a record without them");
     }
     if (isAbstract(element)) {
-      return ValueType.Unwritable.REPORTED;
+      return Unwritable.REPORTED;
     }
     return readComponents(type, element);
   }
@@ -95,40 +96,39 @@ final class UserTypeReader {
     if (recordsBeingRead.contains(name)) {
       return unwritable(
           type,
-          "a record cannot contain itself; write a record for each level, and leave the member out of the innermost one");
+          "A record cannot contain itself. Write a record for each level, and leave the member out of the innermost one");
     }
     recordsBeingRead.push(name);
     try {
-      return withoutFlaws(records.readRecord(element, types));
+      return recordOrCauses(records.readRecord(element, types));
     } finally {
       recordsBeingRead.pop();
     }
   }
 
   /** Returns a record, or the problems of its components that cannot be written. */
-  private static ValueType withoutFlaws(ValueType read) {
+  private static ValueType recordOrCauses(ValueType read) {
     if (!(read instanceof ValueType.RecordType record)) {
       return read;
     }
-    List<Flaw> flaws = record.components().stream().flatMap(it -> flaws(record, it)).toList();
-    if (!flaws.isEmpty()) {
-      return new ValueType.Unwritable(record.type(), "", flaws);
+    List<Cause> causes = record.components().stream().flatMap(it -> causes(record, it)).toList();
+    if (!causes.isEmpty()) {
+      return new Unwritable(record.type(), "", causes);
     }
     boolean reported =
-        record.components().stream().anyMatch(it -> it.type() == ValueType.Unwritable.REPORTED);
-    return reported ? ValueType.Unwritable.REPORTED : read;
+        record.components().stream().anyMatch(it -> it.type() == Unwritable.REPORTED);
+    return reported ? Unwritable.REPORTED : read;
   }
 
-  private static Stream<Flaw> flaws(ValueType.RecordType record, Component component) {
-    if (!(component.type() instanceof ValueType.Unwritable bad)
-        || bad.equals(ValueType.Unwritable.REPORTED)) {
+  private static Stream<Cause> causes(ValueType.RecordType record, Component component) {
+    if (!(component.type() instanceof Unwritable bad) || bad.equals(Unwritable.REPORTED)) {
       return Stream.empty();
     }
     String name = record.type().simpleName() + "." + component.name();
     Origin origin = Origin.ofType(record.type().canonicalName()).member(component.name());
-    return bad.flaws().isEmpty()
-        ? Stream.of(new Flaw(name, bad.type(), bad.reason(), origin))
-        : bad.flaws().stream();
+    return bad.causes().isEmpty()
+        ? Stream.of(new Cause(name, bad.type(), bad.reason(), origin))
+        : bad.causes().stream();
   }
 
   /**

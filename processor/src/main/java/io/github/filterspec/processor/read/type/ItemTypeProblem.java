@@ -8,12 +8,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** The check whether a type can be the item type of an endpoint. */
-public final class ItemFlaw {
+/** The reason why a type cannot be the item type of an endpoint. */
+public final class ItemTypeProblem {
   private final Elements elements;
   private final TypeElement spec;
 
-  public ItemFlaw(Elements elements, TypeElement spec) {
+  public ItemTypeProblem(Elements elements, TypeElement spec) {
     this.elements = elements;
     this.spec = spec;
   }
@@ -22,24 +22,24 @@ public final class ItemFlaw {
   public String of(TypeMirror item) {
     return item instanceof DeclaredType type && type.asElement() instanceof TypeElement element
         ? of(element)
-        : "use a type that Jackson reads, such as a record";
+        : "Use a type that Jackson reads, such as a record";
   }
 
   private String of(TypeElement item) {
     if (item.getQualifiedName().contentEquals("java.lang.Void")) {
-      return "it has no values; use a record, or remove item from a command";
+      return "Void has no values. Use a record, or remove item from a command";
     }
     if (AnnotationView.find(item, FilterSpec.class, elements).isPresent()) {
-      return "it is a filter spec; use a record with the fields of an item";
+      return "A filter spec describes a request. Use a record with the fields of an item";
     }
     if (!item.getTypeParameters().isEmpty()) {
-      return "it has type parameters; use a type without type parameters, such as a record";
+      return "The type has type parameters. Use a type without type parameters, such as a record";
     }
     if (Visibility.isHiddenBeside(spec, item)) {
-      return "generated types use this name; rename the type";
+      return "Generated types use this name. Rename the type";
     }
     return Visibility.isVisibleBeside(spec, item)
         ? ""
-        : "generated code in the package of the spec cannot access it";
+        : "Generated code in the package of the spec cannot access it. Make it visible to that package";
   }
 }

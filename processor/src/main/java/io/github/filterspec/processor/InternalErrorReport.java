@@ -8,8 +8,8 @@ import java.io.StringWriter;
 import javax.lang.model.element.TypeElement;
 
 /** The report of an internal error, with everything that is needed to find the bug. */
-final class Fault {
-  private Fault() {}
+final class InternalErrorReport {
+  private InternalErrorReport() {}
 
   static Problem of(TypeElement type, Throwable thrown) {
     StringWriter trace = new StringWriter();

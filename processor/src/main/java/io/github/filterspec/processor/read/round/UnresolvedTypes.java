@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
-/** The types that are deferred without hope, and their problems. */
-public final class EndlessWait {
-  private EndlessWait() {}
+/** The deferred types whose missing types no round can resolve, and the problems of such types. */
+public final class UnresolvedTypes {
+  private UnresolvedTypes() {}
 
-  /** Returns the types that wait only for each other. */
-  public static List<TypeElement> circle(Collection<TypeElement> waiting) {
-    List<TypeElement> closed = without(List.copyOf(waiting), EndlessWait::forOthers);
-    return without(closed, EndlessWait::waitedForByNone);
+  /** Returns the types that refer to each other's filters and to no other missing type. */
+  public static List<TypeElement> circle(Collection<TypeElement> deferred) {
+    List<TypeElement> closed = without(List.copyOf(deferred), UnresolvedTypes::in);
+    return without(closed, UnresolvedTypes::notNeeded);
   }
 
   /**
@@ -37,30 +37,30 @@ public final class EndlessWait {
         : without(types.stream().filter(Predicate.not(found::contains)).toList(), search);
   }
 
-  /** Returns the types that wait for a type that none of them generates. */
-  public static List<TypeElement> forOthers(List<TypeElement> waiting) {
-    Set<String> generated = generatedFrom(waiting);
-    return waiting.stream().filter(type -> isMissingMoreThan(generated, type)).toList();
+  /** Returns the deferred types that refer to a type which none of them generates. */
+  public static List<TypeElement> in(List<TypeElement> deferred) {
+    Set<String> generated = generatedFrom(deferred);
+    return deferred.stream().filter(type -> isMissingMoreThan(generated, type)).toList();
   }
 
-  private static List<TypeElement> waitedForByNone(List<TypeElement> waiting) {
-    return waiting.stream().filter(type -> !isWaitedForBy(waiting, type)).toList();
+  private static List<TypeElement> notNeeded(List<TypeElement> deferred) {
+    return deferred.stream().filter(type -> !isNeededBy(deferred, type)).toList();
   }
 
-  private static boolean isWaitedForBy(List<TypeElement> waiting, TypeElement type) {
+  private static boolean isNeededBy(List<TypeElement> deferred, TypeElement type) {
     Set<String> ofOthers =
-        generatedFrom(waiting.stream().filter(other -> !other.equals(type)).toList());
-    return waiting.stream().anyMatch(other -> isMissingMoreThan(ofOthers, other));
+        generatedFrom(deferred.stream().filter(other -> !other.equals(type)).toList());
+    return deferred.stream().anyMatch(other -> isMissingMoreThan(ofOthers, other));
   }
 
   private static boolean isMissingMoreThan(Set<String> generated, TypeElement type) {
-    Predicate<ErrorType> coming =
+    Predicate<ErrorType> pending =
         missing -> generated.contains(missing.asElement().getSimpleName().toString());
-    return new MissingTypes(coming, place -> true).isReferredToBy(type);
+    return new MissingTypes(pending, place -> true).isReferredToBy(type);
   }
 
   private static Set<String> generatedFrom(Collection<TypeElement> types) {
-    return types.stream().flatMap(EndlessWait::generatedFrom).collect(Collectors.toSet());
+    return types.stream().flatMap(UnresolvedTypes::generatedFrom).collect(Collectors.toSet());
   }
 
   private static Stream<String> generatedFrom(TypeElement type) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An internal error of the processor is one error at the spec, with a request to report it. */
-class FaultTest {
+class InternalErrorReportTest {
   private static final InvocationHandler FIRE =
       (proxy, method, arguments) -> {
         throw new IllegalStateException("the disk is on fire");

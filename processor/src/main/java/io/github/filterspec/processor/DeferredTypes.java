@@ -1,6 +1,6 @@
 package io.github.filterspec.processor;
 
-import io.github.filterspec.processor.read.round.EndlessWait;
+import io.github.filterspec.processor.read.round.UnresolvedTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,11 @@ import javax.lang.model.util.Elements;
  * elements in each round, so the types are looked up by name. Types that cannot be found by name,
  * such as a type in an implicit class, are kept as elements.
  */
-final class WaitingTypes {
+final class DeferredTypes {
   private final Elements elements;
   private final Map<String, TypeElement> types = new LinkedHashMap<>();
 
-  WaitingTypes(Elements elements) {
+  DeferredTypes(Elements elements) {
     this.elements = elements;
   }
 
@@ -36,14 +36,18 @@ final class WaitingTypes {
     return taken;
   }
 
-  /** Removes and returns the types that wait for each other, and so would wait forever. */
+  /**
+   * Removes and returns the types that refer to each other's filters, so that none can be first.
+   */
   List<TypeElement> takeCircle() {
-    return take(EndlessWait.circle(all()));
+    return take(UnresolvedTypes.circle(all()));
   }
 
-  /** Removes and returns the types that wait for types of other processors. */
-  List<TypeElement> takeForOthers() {
-    return take(EndlessWait.forOthers(all()));
+  /**
+   * Removes and returns the types that refer to a type which none of the deferred types generates.
+   */
+  List<TypeElement> takeUnresolved() {
+    return take(UnresolvedTypes.in(all()));
   }
 
   private List<TypeElement> take(List<TypeElement> taken) {

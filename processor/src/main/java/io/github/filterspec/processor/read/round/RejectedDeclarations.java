@@ -24,11 +24,11 @@ import javax.lang.model.util.ElementFilter;
  * missing or invalid value, an annotation that is misspelt or not visible, or a wildcard as the
  * type of a parent.
  */
-public final class RefusedDeclarations {
+public final class RejectedDeclarations {
   private final SourceTrees trees;
   private final Set<String> seen = new HashSet<>();
 
-  public RefusedDeclarations(SourceTrees trees) {
+  public RejectedDeclarations(SourceTrees trees) {
     this.trees = trees;
   }
 
@@ -37,7 +37,7 @@ public final class RefusedDeclarations {
     return seen.add(type.getQualifiedName().toString())
         && (isAnyOn(type)
             || ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(this::isAnyOn)
-            || type.getInterfaces().stream().anyMatch(RefusedDeclarations::isNoParent)
+            || type.getInterfaces().stream().anyMatch(RejectedDeclarations::isNoParent)
             || type.getInterfaces().stream()
                 .filter(Predicate.not(UnresolvedType::isOne))
                 .anyMatch(parent -> areOn((TypeElement) ((DeclaredType) parent).asElement())));
@@ -62,7 +62,7 @@ public final class RefusedDeclarations {
 
   private static boolean isIncomplete(AnnotationMirror annotation) {
     try {
-      return NestedAnnotations.with(annotation).anyMatch(RefusedDeclarations::isAnyMissingIn);
+      return NestedAnnotations.with(annotation).anyMatch(RejectedDeclarations::isAnyMissingIn);
     } catch (RuntimeException e) {
       return false; // Eclipse's compiler fails where a value cannot be converted to its type
     }
