@@ -87,12 +87,13 @@ class CascadeTest {
     String message = error.replaceFirst("^:0:1 (error|warning): ", "");
     return message.equals(error)
         ? error
-        : expected.stream().filter(it -> it.endsWith(message)).findFirst().orElse(error);
+        : expected.stream().filter(text -> text.endsWith(message)).findFirst().orElse(error);
   }
 
   static Stream<Arguments> badSpecs() throws IOException {
     return DiagnosticsTest.badSpecs().stream()
-        .flatMap(file -> Stream.of(Toolchain.values()).map(it -> Arguments.of(it, file)));
+        .flatMap(
+            file -> Stream.of(Toolchain.values()).map(toolchain -> Arguments.of(toolchain, file)));
   }
 
   /**

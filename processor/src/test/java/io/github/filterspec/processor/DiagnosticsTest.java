@@ -42,7 +42,8 @@ class DiagnosticsTest {
     String spec = text.lines().filter(line -> !line.startsWith(COMMENT)).collect(joining("\n"));
 
     Compiled compiled = Compilation.javac().add(Source.of(spec.strip() + "\n")).run();
-    String errors = compiled.problems().stream().map(it -> COMMENT + it).collect(joining("\n"));
+    String errors =
+        compiled.problems().stream().map(problem -> COMMENT + problem).collect(joining("\n"));
     String actual = spec.strip() + "\n\n" + errors + "\n";
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(file, actual);

@@ -38,7 +38,10 @@ class DocumentationTest {
   }
 
   static List<String> codes() throws IOException {
-    return sections().map(section -> section.group(1)).filter(it -> !isWithoutExample(it)).toList();
+    return sections()
+        .map(section -> section.group(1))
+        .filter(section -> !isWithoutExample(section))
+        .toList();
   }
 
   /**

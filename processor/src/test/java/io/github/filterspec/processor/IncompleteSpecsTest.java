@@ -53,7 +53,7 @@ class IncompleteSpecsTest {
         .flatMap(
             spec ->
                 Stream.of(Toolchain.values())
-                    .map(it -> Arguments.of(it, spec.get()[0], spec.get()[1])));
+                    .map(toolchain -> Arguments.of(toolchain, spec.get()[0], spec.get()[1])));
   }
 
   /** Eclipse's compiler reports an error for each of the two annotations. */

@@ -31,15 +31,17 @@ final class DistinctPartsRule implements Rule {
                     .type()
                     .withParts()
                     .flatMap(DistinctPartsRule::twice)
-                    .map(it -> it.in(member)));
+                    .map(parts -> parts.in(member)));
   }
 
   private static Stream<Twice> twice(ValueType type) {
-    if (type instanceof RecordType it) {
-      return twice(it.written().stream().map(c -> new Part(it.type(), c.name(), c.wire())));
+    if (type instanceof RecordType record) {
+      return twice(record.written().stream().map(c -> new Part(record.type(), c.name(), c.wire())));
     }
-    return type instanceof Enumeration it
-        ? twice(it.constants().stream().map(c -> new Part(it.type(), c.name(), c.wire())))
+    return type instanceof Enumeration enumeration
+        ? twice(
+            enumeration.constants().stream()
+                .map(c -> new Part(enumeration.type(), c.name(), c.wire())))
         : Stream.empty();
   }
 

@@ -54,7 +54,10 @@ final class PathParamRule implements Rule {
     Optional<String> last = left.size() == 1 ? last(spec, unfilled) : Optional.empty();
     last.ifPresent(unfilled::remove);
     left.stream()
-        .map(it -> last.map(part -> it.paired(part, spec)).orElseGet(() -> it.needless(spec)))
+        .map(
+            unmatched ->
+                last.map(part -> unmatched.paired(part, spec))
+                    .orElseGet(() -> unmatched.needless(spec)))
         .forEach(problems::add);
     return Stream.concat(unfilled.stream().map(part -> unfilled(spec, part)), problems.stream());
   }

@@ -47,7 +47,9 @@ final class SizeRule implements Rule {
   private static int size(ValueType type) {
     if (type instanceof ValueType.Enumeration enumeration) {
       long renamed =
-          enumeration.constants().stream().filter(it -> !it.name().equals(it.wire())).count();
+          enumeration.constants().stream()
+              .filter(constant -> !constant.name().equals(constant.wire()))
+              .count();
       return (int) Math.min(LIMIT, renamed * RENAMED_CONSTANT) + 2 * TYPE;
     }
     boolean simple = type instanceof ValueType.Scalar || type.parts().size() == 1;

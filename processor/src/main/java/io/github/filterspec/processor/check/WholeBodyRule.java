@@ -44,7 +44,8 @@ final class WholeBodyRule implements Rule {
   private static Optional<Problem> notAlone(SpecMember body, Spec spec) {
     List<SpecMember> others =
         spec.members().stream()
-            .filter(it -> !it.equals(body) && !it.isOutsideBody() && !it.isUnclear())
+            .filter(
+                member -> !member.equals(body) && !member.isOutsideBody() && !member.isUnclear())
             .toList();
     String message =
         "%s is the whole body, so the body cannot contain %s. Keep one of them"

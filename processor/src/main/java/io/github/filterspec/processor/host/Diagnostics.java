@@ -90,7 +90,8 @@ public final class Diagnostics {
     Kind kind = problem.code().isWarning() ? Kind.WARNING : Kind.ERROR;
     Origin origin = problem.origin();
     Optional<AnnotationMirror> annotation = Places.annotation(element, origin.annotation());
-    Optional<Places.Value> value = annotation.flatMap(it -> Places.value(it, origin.attribute()));
+    Optional<Places.Value> value =
+        annotation.flatMap(found -> Places.value(found, origin.attribute()));
     if (value.isPresent()) {
       print(kind, problem.text(), element, value.get(), origin.attribute());
     } else if (annotation.isPresent()) {
@@ -109,7 +110,7 @@ public final class Diagnostics {
     boolean here =
         suppressed != null
             && Stream.of(suppressed.value())
-                .anyMatch(it -> it.equals("filterspec") || it.equals("all"));
+                .anyMatch(name -> name.equals("filterspec") || name.equals("all"));
     Element around = element.getEnclosingElement();
     return here || (around != null && isSuppressed(around));
   }

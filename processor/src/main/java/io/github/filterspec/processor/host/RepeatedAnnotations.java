@@ -39,15 +39,16 @@ final class RepeatedAnnotations {
    */
   boolean print(String text, TypeElement type, AnnotationMirror annotation, String value) {
     Matcher wrapped = WRAPPED.matcher(value);
-    Optional<TreePath> path = trees.map(it -> it.getPath(type)).filter(it -> wrapped.matches());
+    Optional<TreePath> path =
+        trees.map(all -> all.getPath(type)).filter(found -> wrapped.matches());
     Optional<Tree> place =
-        path.flatMap(it -> find(it, annotation, Integer.parseInt(wrapped.group(1))))
+        path.flatMap(found -> find(found, annotation, Integer.parseInt(wrapped.group(1))))
             .map(found -> value(found, wrapped.group(2)));
     place.ifPresent(
-        it ->
+        tree ->
             trees
                 .orElseThrow()
-                .printMessage(Kind.ERROR, text, it, path.orElseThrow().getCompilationUnit()));
+                .printMessage(Kind.ERROR, text, tree, path.orElseThrow().getCompilationUnit()));
     return place.isPresent();
   }
 
@@ -57,7 +58,7 @@ final class RepeatedAnnotations {
             ? List.copyOf(tree.getModifiers().getAnnotations())
             : List.of();
     return all.stream()
-        .filter(it -> isOf(annotation, new TreePath(type, it)))
+        .filter(tree -> isOf(annotation, new TreePath(type, tree)))
         .skip(index)
         .findFirst();
   }

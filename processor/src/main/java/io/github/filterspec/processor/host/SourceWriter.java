@@ -56,7 +56,7 @@ public final class SourceWriter {
    */
   public Optional<Problem> write(
       TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
-    Optional<Problem> hiding = files.stream().flatMap(it -> hidden.by(it).stream()).findFirst();
+    Optional<Problem> hiding = files.stream().flatMap(file -> hidden.by(file).stream()).findFirst();
     if (hiding.isPresent()) {
       return hiding;
     }
@@ -65,7 +65,7 @@ public final class SourceWriter {
     try {
       for (GeneratedFile file : files) {
         Optional<JavaFileObject> target = create(file, type);
-        target.ifPresentOrElse(it -> targets.put(file.type(), it), () -> taken.add(file));
+        target.ifPresentOrElse(created -> targets.put(file.type(), created), () -> taken.add(file));
       }
       for (GeneratedFile file : taken.isEmpty() ? files : ifTaken.get()) {
         write(targets.get(file.type()), file);

@@ -50,7 +50,7 @@ public record Spec(
   public boolean holdsOneOf(Set<String> filters) {
     return members.stream()
         .flatMap(member -> member.type().withParts())
-        .anyMatch(it -> it instanceof ValueType.FilterType filter && filter.isOneOf(filters));
+        .anyMatch(type -> type instanceof ValueType.FilterType filter && filter.isOneOf(filters));
   }
 
   /** A field that always holds the same text. */

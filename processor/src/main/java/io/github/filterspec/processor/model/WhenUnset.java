@@ -9,7 +9,7 @@ package io.github.filterspec.processor.model;
  */
 public record WhenUnset(boolean declared, String value, boolean absent) {
   /** The value without the annotation. */
-  public static final WhenUnset NEUTRAL = new WhenUnset(false, "", false);
+  public static final WhenUnset UNDECLARED = new WhenUnset(false, "", false);
 
   /** Returns whether the annotation gives an unset value. */
   public boolean hasValue() {

@@ -57,7 +57,7 @@ final class ApiAnnotations {
   }
 
   private boolean isBearer(TypeElement api) {
-    return api(api).filter(it -> it.constant("auth").equals("BEARER")).isPresent();
+    return api(api).filter(annotation -> annotation.constant("auth").equals("BEARER")).isPresent();
   }
 
   private Optional<AnnotationView> api(TypeElement type) {

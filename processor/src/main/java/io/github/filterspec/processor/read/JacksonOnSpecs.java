@@ -51,8 +51,8 @@ final class JacksonOnSpecs {
 
   private Stream<Problem> problems(Element element, Optional<Named> named, Origin origin) {
     return annotations.on(element).stream()
-        .filter(it -> isBad(it, named))
-        .map(it -> problem(it, element.getSimpleName().toString(), named, origin));
+        .filter(found -> isBad(found, named))
+        .map(found -> problem(found, element.getSimpleName().toString(), named, origin));
   }
 
   private static boolean isBad(Found found, Optional<Named> named) {
@@ -62,7 +62,7 @@ final class JacksonOnSpecs {
     }
     boolean nothing =
         found.is(JacksonAnnotation.JSON_IGNORE_PROPERTIES) && found.view().texts("value").isEmpty();
-    return !nothing && known.map(it -> !it.isAlwaysPassedOver()).orElse(true);
+    return !nothing && known.map(annotation -> !annotation.isAlwaysPassedOver()).orElse(true);
   }
 
   private static boolean isName(JacksonAnnotation annotation) {
@@ -73,7 +73,7 @@ final class JacksonOnSpecs {
   private static boolean isSame(AnnotationView view, Optional<Named> named) {
     String name = view.text("value");
     return !view.constant("access").equals("WRITE_ONLY")
-        && (name.isEmpty() || named.filter(it -> it.wireName().equals(name)).isPresent());
+        && (name.isEmpty() || named.filter(member -> member.wireName().equals(name)).isPresent());
   }
 
   private static Problem problem(Found found, String name, Optional<Named> named, Origin origin) {

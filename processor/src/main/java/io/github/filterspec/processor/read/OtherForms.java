@@ -30,7 +30,8 @@ final class OtherForms {
       if (isSpecOfOther(parent, form)) {
         ClassName name = ClassName.get(parent);
         found.put(name.canonicalName(), name);
-        parents(parent).forEach(it -> found.putIfAbsent(it.getQualifiedName().toString(), name));
+        parents(parent)
+            .forEach(ancestor -> found.putIfAbsent(ancestor.getQualifiedName().toString(), name));
       }
     }
     return found;

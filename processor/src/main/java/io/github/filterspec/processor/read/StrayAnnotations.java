@@ -115,7 +115,9 @@ public final class StrayAnnotations {
             .anyMatch(method -> isMember(type, method) && RoleAnnotation.isOnAny(method, elements));
     return type.getAnnotationMirrors().stream()
         .map(AnnotationView::typeOf)
-        .filter(it -> members && AnnotationView.find(it, Api.class, elements).isPresent())
+        .filter(
+            annotation ->
+                members && AnnotationView.find(annotation, Api.class, elements).isPresent())
         .map(api -> api.getQualifiedName().toString())
         .findFirst();
   }

@@ -101,7 +101,7 @@ class HiddenTypesTest {
 
     assertThat(compiled.errors())
         .hasSize(2)
-        .allMatch(it -> it.endsWith("generated types use this name; rename the type"));
+        .allMatch(problem -> problem.endsWith("Generated types use this name. Rename the type"));
   }
 
   @ParameterizedTest

@@ -223,7 +223,8 @@ class InheritanceTest {
 
     assertThat(compiled.errors())
         .anyMatch(
-            it -> it.contains("FS023: tags is declared with different types by Left and Right"));
+            problem ->
+                problem.contains("FS023: tags is declared with different types by Left and Right"));
   }
 
   private static String use(String query) {

@@ -114,7 +114,8 @@ class InvalidJavaTest {
       """
     };
     assertThat(compile(Toolchain.JAVAC, sources).errors()).isEmpty();
-    List<String> changed = Arrays.stream(sources).map(it -> it.replace(right, wrong)).toList();
+    List<String> changed =
+        Arrays.stream(sources).map(source -> source.replace(right, wrong)).toList();
     assertThat(changed).isNotEqualTo(List.of(sources));
 
     assertOneErrorOfTheCompiler(Toolchain.JAVAC, changed.toArray(String[]::new));

@@ -105,7 +105,8 @@ class OtherProcessorsTest {
             query.formatted("String", "extends Parent<Set<Later>>", "String"),
             query.formatted("String", "", "Order"),
             query.formatted("String", "", "Map<String, List<? extends Later>>"))
-        .flatMap(spec -> Stream.of(Toolchain.values()).map(it -> Arguments.of(it, spec)));
+        .flatMap(
+            spec -> Stream.of(Toolchain.values()).map(toolchain -> Arguments.of(toolchain, spec)));
   }
 
   @ParameterizedTest

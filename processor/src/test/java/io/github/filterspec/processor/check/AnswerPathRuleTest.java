@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerPathRuleTest {
 
   private static Spec pagesWith(String hasNext) {
-    return query(member("page", new Role.PageNumber(1, hasNext), NUMBER, WhenUnset.NEUTRAL));
+    return query(member("page", new Role.PageNumber(1, hasNext), NUMBER, WhenUnset.UNDECLARED));
   }
 
   @ParameterizedTest

@@ -23,8 +23,8 @@ class BlankNameRuleTest {
     Spec spec =
         spec(
             List.of(new Spec.ConstantField(" ", "x", ORDERS)),
-            member("tags", " ", new Role.Filter("tags"), TEXTS, WhenUnset.NEUTRAL),
-            member("text", new Role.Filter(""), TEXT, WhenUnset.NEUTRAL));
+            member("tags", " ", new Role.Filter("tags"), TEXTS, WhenUnset.UNDECLARED),
+            member("text", new Role.Filter(""), TEXT, WhenUnset.UNDECLARED));
 
     assertThat(messages(new BlankNameRule(), spec))
         .containsExactly(

@@ -27,7 +27,7 @@ class DistinctFieldsRuleTest {
                 new Spec.ConstantField("keys", "a", ORDERS),
                 new Spec.ConstantField("version", "b", ORDERS)),
             filter("tags", TEXTS),
-            member("labels", "tags", new Role.Filter("labels"), TEXTS, WhenUnset.NEUTRAL),
+            member("labels", "tags", new Role.Filter("labels"), TEXTS, WhenUnset.UNDECLARED),
             param("version", TEXT, ""));
 
     assertThat(messages(new DistinctFieldsRule(), spec))

@@ -16,7 +16,7 @@ class FlagRuleTest {
 
   @Test
   void otherTypeIsReported() {
-    SpecMember paid = member("paid", new Role.Flag("paid"), TEXT, WhenUnset.NEUTRAL);
+    SpecMember paid = member("paid", new Role.Flag("paid"), TEXT, WhenUnset.UNDECLARED);
 
     assertThat(messages(new FlagRule(), spec(paid)))
         .containsExactly(

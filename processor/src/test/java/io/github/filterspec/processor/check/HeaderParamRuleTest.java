@@ -17,7 +17,7 @@ class HeaderParamRuleTest {
       "Its name must consist of letters, digits and !#$%&'*+.^_`|~-";
 
   private static SpecMember header(String member, String name) {
-    return member(member, new Role.HeaderParam(name, false), TEXT, WhenUnset.NEUTRAL);
+    return member(member, new Role.HeaderParam(name, false), TEXT, WhenUnset.UNDECLARED);
   }
 
   @Test

@@ -79,11 +79,11 @@ public final class Models {
   }
 
   public static SpecMember filter(String name, ValueType type) {
-    return member(name, new Role.Filter(name), type, WhenUnset.NEUTRAL);
+    return member(name, new Role.Filter(name), type, WhenUnset.UNDECLARED);
   }
 
   public static SpecMember param(String name, ValueType type, String orElse) {
-    return member(name, new Role.Param(orElse, false), type, WhenUnset.NEUTRAL);
+    return member(name, new Role.Param(orElse, false), type, WhenUnset.UNDECLARED);
   }
 
   public static SpecMember member(String name, Role role, ValueType type, WhenUnset unset) {
@@ -107,19 +107,19 @@ public final class Models {
   }
 
   /** Returns the same member with a pattern. */
-  public static SpecMember matching(String regex, SpecMember it) {
+  public static SpecMember matching(String regex, SpecMember member) {
     return new SpecMember(
-        it.name(),
-        it.role(),
-        it.field(),
-        it.declaresField(),
-        it.type(),
-        it.unset(),
+        member.name(),
+        member.role(),
+        member.field(),
+        member.declaresField(),
+        member.type(),
+        member.unset(),
         Optional.of(regex),
-        it.doc(),
-        it.deprecation(),
-        it.inheritedFrom(),
-        it.origin());
+        member.doc(),
+        member.deprecation(),
+        member.inheritedFrom(),
+        member.origin());
   }
 
   public static WhenUnset unset(String value) {
@@ -135,7 +135,7 @@ public final class Models {
   }
 
   public static ValueType.RecordType.Component component(String name, String wire, ValueType type) {
-    return new ValueType.RecordType.Component(name, wire, type, false, false, WhenUnset.NEUTRAL);
+    return new ValueType.RecordType.Component(name, wire, type, false, false, WhenUnset.UNDECLARED);
   }
 
   public static ValueType enumeration(String... names) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PageSizeRuleTest {
 
   private static SpecMember size(String name, ValueType type, int min, int max) {
-    return member(name, new Role.PageSize(min, max), type, WhenUnset.NEUTRAL);
+    return member(name, new Role.PageSize(min, max), type, WhenUnset.UNDECLARED);
   }
 
   @Test

@@ -83,7 +83,7 @@ class PatternRuleTest {
                 new PatternRule(),
                 query(
                     matching(
-                        "a+", member("it", new Role.Cursor("next"), TEXT, WhenUnset.NEUTRAL)))))
+                        "a+", member("it", new Role.Cursor("next"), TEXT, WhenUnset.UNDECLARED)))))
         .containsExactly("FS037: it comes from the API, not from the caller. Remove @Matches");
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RequestOnlyMemberRuleTest {
 
   private static SpecMember member(Role role, ValueType type) {
-    return Models.member("it", role, type, WhenUnset.NEUTRAL);
+    return Models.member("it", role, type, WhenUnset.UNDECLARED);
   }
 
   @Test

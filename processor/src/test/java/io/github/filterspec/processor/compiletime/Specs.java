@@ -35,9 +35,9 @@ final class Specs {
     String members =
         IntStream.range(0, MEMBERS)
             .mapToObj(
-                it ->
+                at ->
                     "  /** A filter. */\n  %s member%d();\n"
-                        .formatted(KINDS[it % KINDS.length], it))
+                        .formatted(KINDS[at % KINDS.length], at))
             .collect(joining("\n"));
     return """
         package specs;

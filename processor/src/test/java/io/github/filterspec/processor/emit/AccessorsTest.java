@@ -43,7 +43,7 @@ class AccessorsTest {
   @Test
   void aFlagIsOnOrOff() {
     SpecMember flag =
-        member("paid", new Role.Flag("paid"), ValueType.Scalar.BOOLEAN, WhenUnset.NEUTRAL);
+        member("paid", new Role.Flag("paid"), ValueType.Scalar.BOOLEAN, WhenUnset.UNDECLARED);
 
     assertThat(accessor(flag)).isEqualTo("boolean paid(): return get(PAID);");
   }

@@ -81,6 +81,7 @@ class LayoutTest {
   }
 
   private static List<String> literals(String source) {
-    return new ArrayList<>(LITERAL.matcher(source).results().map(it -> it.group()).toList());
+    return new ArrayList<>(
+        LITERAL.matcher(source).results().map(literal -> literal.group()).toList());
   }
 }

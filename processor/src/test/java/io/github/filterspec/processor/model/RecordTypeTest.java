@@ -26,7 +26,7 @@ class RecordTypeTest {
     ValueType type = ValueType.Scalar.INT;
     for (int i = 0; i < length; i++) {
       RecordType.Component component =
-          new RecordType.Component("next", "next", type, i == 0, false, WhenUnset.NEUTRAL);
+          new RecordType.Component("next", "next", type, i == 0, false, WhenUnset.UNDECLARED);
       type = new RecordType(ClassName.get("shop", "R" + i), List.of(component));
     }
     return type;

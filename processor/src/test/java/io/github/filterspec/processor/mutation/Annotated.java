@@ -10,6 +10,6 @@ interface Annotated {
 
   /** Returns whether the element has an annotation with this name. */
   default boolean has(String annotation) {
-    return annotations().stream().anyMatch(it -> it.name.equals(annotation));
+    return annotations().stream().anyMatch(present -> present.name.equals(annotation));
   }
 }

@@ -56,36 +56,43 @@ final class AnnotationMutations {
               (project, choice) ->
                   choice.change(
                       annotated(project),
-                      it -> it.annotations().remove(choice.of(it.annotations())))),
+                      annotated ->
+                          annotated.annotations().remove(choice.of(annotated.annotations())))),
           new Mutation(
               "an annotation twice",
               (project, choice) ->
                   choice.change(
                       annotated(project),
-                      it -> it.annotations().add(choice.of(it.annotations()).copy()))),
+                      annotated ->
+                          annotated.annotations().add(choice.of(annotated.annotations()).copy()))),
           new Mutation(
               "an annotation from elsewhere",
               (project, choice) ->
                   choice.change(
                       project.annotated(),
-                      it -> it.annotations().add(choice.of(project.annotations()).copy()))),
+                      annotated ->
+                          annotated.annotations().add(choice.of(project.annotations()).copy()))),
           new Mutation(
               "an attribute less",
               (project, choice) ->
                   choice.change(
                       project.annotations(),
-                      it ->
+                      annotation ->
                           choice.change(
-                              List.copyOf(it.attributes.keySet()), it.attributes::remove))));
+                              List.copyOf(annotation.attributes.keySet()),
+                              annotation.attributes::remove))));
 
   private AnnotationMutations() {}
 
   private static void annotate(
       List<? extends Annotated> all, Choice choice, List<String> annotations) {
-    choice.change(all, it -> it.annotations().add(new Annotation(choice.of(annotations))));
+    choice.change(
+        all, annotated -> annotated.annotations().add(new Annotation(choice.of(annotations))));
   }
 
   private static List<Annotated> annotated(Project project) {
-    return project.annotated().stream().filter(it -> !it.annotations().isEmpty()).toList();
+    return project.annotated().stream()
+        .filter(annotated -> !annotated.annotations().isEmpty())
+        .toList();
   }
 }

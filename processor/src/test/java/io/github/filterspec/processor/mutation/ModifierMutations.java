@@ -89,7 +89,9 @@ final class ModifierMutations {
               "type parameters",
               (project, choice) ->
                   choice.change(
-                      project.all().stream().filter(it -> !it.kind.equals("@interface")).toList(),
+                      project.all().stream()
+                          .filter(type -> !type.kind.equals("@interface"))
+                          .toList(),
                       type ->
                           type.typeParameters =
                               choice.of(

@@ -93,7 +93,8 @@ final class NameMutations {
     type.name = name;
     project
         .all()
-        .forEach(it -> it.parents.replaceAll(parent -> parent.equals(old) ? name : parent));
+        .forEach(
+            renamed -> renamed.parents.replaceAll(parent -> parent.equals(old) ? name : parent));
     for (Method method : project.methods()) {
       method.type =
           method.type.replaceAll("\\b" + old + "(Filter)?\\b", name.replace("$", "\\$") + "$1");

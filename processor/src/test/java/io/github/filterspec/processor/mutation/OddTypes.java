@@ -41,7 +41,8 @@ final class OddTypes {
 
   private static boolean isThere(Type type, Project project) {
     return project.types.stream()
-        .anyMatch(it -> it.name.equals(type.name) && it.packageName.equals(type.packageName));
+        .anyMatch(
+            other -> other.name.equals(type.name) && other.packageName.equals(type.packageName));
   }
 
   private static Type record(String name, String components) {

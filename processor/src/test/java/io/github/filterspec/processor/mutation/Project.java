@@ -48,7 +48,7 @@ final class Project {
   }
 
   List<Annotation> annotations() {
-    return annotated().stream().flatMap(it -> it.annotations().stream()).toList();
+    return annotated().stream().flatMap(annotated -> annotated.annotations().stream()).toList();
   }
 
   /**

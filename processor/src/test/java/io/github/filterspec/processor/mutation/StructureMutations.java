@@ -73,7 +73,8 @@ final class StructureMutations {
                       project.specs(),
                       spec ->
                           choice.change(
-                              List.copyOf(spec.methods), it -> spec.methods.add(it.copy())))),
+                              List.copyOf(spec.methods),
+                              method -> spec.methods.add(method.copy())))),
           new Mutation(
               "a method moved",
               (project, choice) ->
@@ -114,7 +115,11 @@ final class StructureMutations {
                               Method copy = method.copy();
                               copy.name += number;
                               copy.annotations.forEach(
-                                  it -> it.attributes.keySet().removeAll(List.of("field", "key")));
+                                  annotation ->
+                                      annotation
+                                          .attributes
+                                          .keySet()
+                                          .removeAll(List.of("field", "key")));
                               spec.methods.add(copy);
                             })));
   }

@@ -74,7 +74,7 @@ final class TypeMutations {
             "@JsonProperty(\"\") ",
             "@Ends(from = \"a\", to = \"b\") ",
             "@Deprecated ");
-    List<Type> records = project.all().stream().filter(it -> it.kind.equals("record")).toList();
+    List<Type> records = project.all().stream().filter(each -> each.kind.equals("record")).toList();
     choice.change(
         records,
         record ->

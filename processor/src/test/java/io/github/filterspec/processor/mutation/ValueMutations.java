@@ -83,7 +83,8 @@ final class ValueMutations {
               "another item",
               (project, choice) -> {
                 String type = choice.of(CLASSES);
-                choice.change(named(project, "Endpoint"), it -> it.with("item", type));
+                choice.change(
+                    named(project, "Endpoint"), annotation -> annotation.with("item", type));
                 OddTypes.addThoseIn(type, project);
               }),
           new Mutation(
@@ -96,14 +97,14 @@ final class ValueMutations {
                       named(
                           project,
                           choice.of("Filter", "Flag", "Param", "PageNumber", "Cursor", "PageSize")),
-                      it -> it.with(choice.of("field", "key"), choice.of(TEXTS)))),
+                      annotation -> annotation.with(choice.of("field", "key"), choice.of(TEXTS)))),
           new Mutation(
               "another attribute",
               (project, choice) ->
                   choice.change(
                       project.annotations(),
-                      it ->
-                          it.with(
+                      annotation ->
+                          annotation.with(
                               choice.of(
                                   "key",
                                   "field",
@@ -139,14 +140,21 @@ final class ValueMutations {
   private ValueMutations() {}
 
   private static List<Annotation> named(Project project, String name) {
-    return project.annotations().stream().filter(it -> it.name.equals(name)).toList();
+    return project.annotations().stream()
+        .filter(annotation -> annotation.name.equals(name))
+        .toList();
   }
 
   /** Assigns another value to an existing attribute. */
   private static void assign(Project project, Choice choice, String value) {
     List<Annotation> all =
-        project.annotations().stream().filter(it -> !it.attributes.isEmpty()).toList();
+        project.annotations().stream()
+            .filter(annotation -> !annotation.attributes.isEmpty())
+            .toList();
     choice.change(
-        all, it -> choice.change(List.copyOf(it.attributes.keySet()), key -> it.with(key, value)));
+        all,
+        annotation ->
+            choice.change(
+                List.copyOf(annotation.attributes.keySet()), key -> annotation.with(key, value)));
   }
 }

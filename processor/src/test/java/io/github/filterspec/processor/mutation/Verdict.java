@@ -97,7 +97,8 @@ final class Verdict {
         errors.isEmpty()
             ? messages(Kind.WARNING, Kind.MANDATORY_WARNING)
             : errors.stream()
-                .filter(it -> !CODED.matcher(it.text()).matches() && !isOfForgotten(it))
+                .filter(
+                    message -> !CODED.matcher(message.text()).matches() && !isOfForgotten(message))
                 .toList();
     return errors.stream().anyMatch(Verdict::isOfBrokenTypes)
         ? onlyWithTheProcessor(uncoded)
@@ -112,7 +113,7 @@ final class Verdict {
   private boolean hasFailed(List<Message> errors) {
     return errors.isEmpty()
         ? !compiled.success()
-        : errors.stream().anyMatch(it -> FAILED.matcher(it.text()).find());
+        : errors.stream().anyMatch(message -> FAILED.matcher(message.text()).find());
   }
 
   private boolean isRight() {
@@ -150,7 +151,7 @@ final class Verdict {
   private Stream<String> ofGenerated(List<Message> messages) {
     return messages.stream()
         .filter(this::isOfGenerated)
-        .map(it -> it + "\n" + compiled.generated(it.file().replace(".java", "")));
+        .map(problem -> problem + "\n" + compiled.generated(problem.file().replace(".java", "")));
   }
 
   private boolean isOfGenerated(Message message) {
@@ -160,7 +161,7 @@ final class Verdict {
 
   /** Returns the messages that the same files do not cause without the processor. */
   private Stream<String> onlyWithTheProcessor(List<Message> messages) {
-    List<Message> others = messages.stream().filter(it -> !isOfGenerated(it)).toList();
+    List<Message> others = messages.stream().filter(message -> !isOfGenerated(message)).toList();
     Set<Message> plain = others.isEmpty() ? Set.of() : withoutTheProcessor();
     return others.stream()
         .filter(message -> !plain.contains(message))
@@ -194,8 +195,10 @@ final class Verdict {
       return Stream.empty();
     }
     return project.types.stream()
-        .filter(type -> type.withNested().anyMatch(it -> it.isSpec() && !isGenerated(it)))
-        .filter(type -> project.near(type).noneMatch(it -> files.contains(it.name + ".java")))
+        .filter(
+            type -> type.withNested().anyMatch(nested -> nested.isSpec() && !isGenerated(nested)))
+        .filter(
+            type -> project.near(type).noneMatch(nested -> files.contains(nested.name + ".java")))
         .map(type -> "nothing is generated from " + type.name);
   }
 

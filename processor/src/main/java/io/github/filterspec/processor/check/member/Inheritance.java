@@ -27,7 +27,7 @@ public final class Inheritance {
   /** Returns whether a member comes from a parent that is a spec without an endpoint. */
   public static boolean isOfParent(Spec spec, SpecMember member) {
     String type = member.origin().type();
-    return spec.storedFilters().stream().anyMatch(it -> it.canonicalName().equals(type));
+    return spec.storedFilters().stream().anyMatch(parent -> parent.canonicalName().equals(type));
   }
 
   /** Returns an order in which inherited members come first. */

@@ -52,9 +52,9 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
   private String what() {
     return other
         .map(
-            it ->
+            first ->
                 "the part {%s} of the path has two values, from %s and from %s"
-                    .formatted(part(), it.name(), member.name()))
+                    .formatted(part(), first.name(), member.name()))
         .orElse("the path has no {%s} for %s".formatted(part(), member.name()));
   }
 

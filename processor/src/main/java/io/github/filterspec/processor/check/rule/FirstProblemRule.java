@@ -33,7 +33,9 @@ public final class FirstProblemRule implements Rule {
     Map<Origin, Rule> broken = new HashMap<>();
     return rules.stream()
         .flatMap(
-            rule -> rule.check(spec).filter(it -> isFirst(rule, thing.apply(it.origin()), broken)));
+            rule ->
+                rule.check(spec)
+                    .filter(problem -> isFirst(rule, thing.apply(problem.origin()), broken)));
   }
 
   private static boolean isFirst(Rule rule, Origin at, Map<Origin, Rule> broken) {

@@ -61,7 +61,9 @@ public final class SlowPattern {
       boolean sameCharacter =
           IntStream.range(' ', 127)
               .mapToObj(Character::toString)
-              .anyMatch(text -> all.stream().filter(it -> it.matcher(text).matches()).count() > 1);
+              .anyMatch(
+                  text ->
+                      all.stream().filter(pattern -> pattern.matcher(text).matches()).count() > 1);
       return sameCharacter
           || alternatives.stream().anyMatch(text -> isMadeOfOthers(text, alternatives));
     } catch (PatternSyntaxException e) {

@@ -35,7 +35,9 @@ public final class OperandFieldRule implements Rule {
     if (!member.isFilter()) {
       return Stream.empty();
     }
-    return fields(member).filter(field -> field.name().equals(tag)).map(it -> it.taken(member));
+    return fields(member)
+        .filter(field -> field.name().equals(tag))
+        .map(field -> field.taken(member));
   }
 
   private static Problem needless(SpecMember member) {
@@ -61,9 +63,12 @@ public final class OperandFieldRule implements Rule {
     return member.type() instanceof RecordType record
         ? record.written().stream()
             .map(
-                it ->
+                component ->
                     new Field(
-                        it.wire(), RoleAnnotations.of(member), "", "Add a field for the operand"))
+                        component.wire(),
+                        RoleAnnotations.of(member),
+                        "",
+                        "Add a field for the operand"))
         : Stream.empty();
   }
 

@@ -29,11 +29,11 @@ public final class Deprecation {
   public Optional<DeprecationNotice> noticeOf(Element member) {
     return AnnotationView.find(member, Deprecated.class, elements)
         .map(
-            it ->
+            annotation ->
                 new DeprecationNotice(
                     new DocComments(elements).deprecationOf(member),
-                    it.text("since"),
-                    it.flag("forRemoval")));
+                    annotation.text("since"),
+                    annotation.flag("forRemoval")));
   }
 
   /** Returns whether a spec, a type that it uses, or a part of such a type is deprecated. */
@@ -42,7 +42,7 @@ public final class Deprecation {
         members.stream().flatMap(member -> member.type().withParts()).flatMap(Deprecation::nameOf);
     return elements.isDeprecated(spec)
         || members.stream().anyMatch(member -> member.deprecation().isPresent())
-        || endpoint.stream().anyMatch(it -> it.item() instanceof ClassName item && is(item))
+        || endpoint.stream().anyMatch(sent -> sent.item() instanceof ClassName item && is(item))
         || used.anyMatch(this::isIn);
   }
 

@@ -70,9 +70,9 @@ public final class MethodFinder {
         .flatMap(
             body ->
                 all.stream()
-                    .filter(it -> takesAway(body, it))
+                    .filter(member -> takesAway(body, member))
                     .limit(1)
-                    .map(it -> LostMembers.problem(it, body)))
+                    .map(member -> LostMembers.problem(member, body)))
         .toList();
   }
 
@@ -150,7 +150,7 @@ public final class MethodFinder {
    */
   private static boolean isOfObject(ExecutableElement method) {
     List<TypeName> parameters =
-        method.getParameters().stream().map(it -> TypeName.get(it.asType())).toList();
+        method.getParameters().stream().map(parameter -> TypeName.get(parameter.asType())).toList();
     return switch (method.getSimpleName().toString()) {
       case "getClass", "hashCode", "notify", "notifyAll", "toString", "wait" ->
           parameters.isEmpty();

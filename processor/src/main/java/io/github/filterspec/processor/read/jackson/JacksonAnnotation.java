@@ -135,7 +135,9 @@ public enum JacksonAnnotation {
 
   /** Returns the annotation of this simple name; empty if this version does not know it. */
   static Optional<JacksonAnnotation> of(String simpleName) {
-    return Arrays.stream(values()).filter(it -> it.simpleName.equals(simpleName)).findFirst();
+    return Arrays.stream(values())
+        .filter(annotation -> annotation.simpleName.equals(simpleName))
+        .findFirst();
   }
 
   /** Returns whether the annotation is an error wherever it is. */

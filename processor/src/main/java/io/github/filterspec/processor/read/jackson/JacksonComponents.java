@@ -33,7 +33,7 @@ public final class JacksonComponents {
   public Optional<String> name(Collection<? extends Element> places) {
     return annotations.on(places).stream()
         .filter(JacksonComponents::isName)
-        .map(it -> it.view().text("value"))
+        .map(found -> found.view().text("value"))
         .filter(name -> !name.isEmpty())
         .findFirst();
   }
@@ -46,7 +46,7 @@ public final class JacksonComponents {
   /** Returns whether an annotation says that the record is this component alone. */
   public boolean isValue(Collection<? extends Element> places) {
     return annotations.on(places).stream()
-        .anyMatch(it -> it.is(JacksonAnnotation.JSON_VALUE) && isOn(it));
+        .anyMatch(found -> found.is(JacksonAnnotation.JSON_VALUE) && isOn(found));
   }
 
   private static boolean isName(Found found) {
@@ -58,9 +58,9 @@ public final class JacksonComponents {
     return QUOTABLE.contains(type)
         && annotations.on(places).stream()
             .anyMatch(
-                it ->
-                    it.is(JacksonAnnotation.JSON_FORMAT)
-                        && it.view().constant("shape").equals("STRING"));
+                found ->
+                    found.is(JacksonAnnotation.JSON_FORMAT)
+                        && found.view().constant("shape").equals("STRING"));
   }
 
   /**
@@ -79,9 +79,9 @@ public final class JacksonComponents {
       boolean primitive,
       Optional<WhenUnset> unset) {
     List<Found> own = annotations.on(places);
-    boolean included = own.stream().anyMatch(it -> it.is(JacksonAnnotation.JSON_INCLUDE));
+    boolean included = own.stream().anyMatch(found -> found.is(JacksonAnnotation.JSON_INCLUDE));
     Stream<Found> all = Stream.concat(own.stream(), included ? Stream.empty() : ofRecord.stream());
-    return all.filter(it -> isBad(it, type, primitive, unset))
+    return all.filter(found -> isBad(found, type, primitive, unset))
         .findFirst()
         .map(JacksonComponents::reason);
   }

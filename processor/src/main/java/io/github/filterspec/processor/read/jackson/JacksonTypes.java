@@ -39,7 +39,7 @@ public final class JacksonTypes {
     Stream<Found> ofConstants =
         constants
             .flatMap(constant -> annotations.on(constant).stream())
-            .filter(it -> isBad(it, ""));
+            .filter(found -> isBad(found, ""));
     return Stream.of(onType(type, "STRING"), values(type.getEnclosedElements()), ofConstants)
         .flatMap(found -> found)
         .findFirst()
@@ -51,7 +51,7 @@ public final class JacksonTypes {
   public Optional<String> problemOfRecord(TypeElement type) {
     Stream<Found> anyGetters =
         annotations.on(otherMethods(type)).stream()
-            .filter(it -> it.is(JacksonAnnotation.JSON_ANY_GETTER));
+            .filter(found -> found.is(JacksonAnnotation.JSON_ANY_GETTER));
     return Stream.of(onType(type, "OBJECT"), values(type.getEnclosedElements()), anyGetters)
         .flatMap(found -> found)
         .findFirst()
@@ -119,11 +119,11 @@ public final class JacksonTypes {
   }
 
   private Stream<Found> values(Collection<? extends Element> places) {
-    return annotations.on(places).stream().filter(it -> it.is(JacksonAnnotation.JSON_VALUE));
+    return annotations.on(places).stream().filter(found -> found.is(JacksonAnnotation.JSON_VALUE));
   }
 
   private Stream<Found> onType(TypeElement type, String shape) {
-    return annotations.on(type).stream().filter(it -> isBad(it, shape));
+    return annotations.on(type).stream().filter(found -> isBad(found, shape));
   }
 
   private static boolean isBad(Found found, String shape) {
@@ -141,7 +141,7 @@ public final class JacksonTypes {
   /** Returns the annotations of a record that apply to each of its components. */
   public List<Found> forComponents(TypeElement type) {
     return annotations.on(type).stream()
-        .filter(it -> it.is(JacksonAnnotation.JSON_INCLUDE))
+        .filter(found -> found.is(JacksonAnnotation.JSON_INCLUDE))
         .toList();
   }
 
@@ -149,9 +149,9 @@ public final class JacksonTypes {
   public Set<String> ignored(TypeElement type) {
     Set<String> names = new LinkedHashSet<>();
     annotations.on(type).stream()
-        .filter(it -> it.is(JacksonAnnotation.JSON_IGNORE_PROPERTIES))
-        .filter(it -> !it.view().flag("allowGetters"))
-        .forEach(it -> names.addAll(it.view().texts("value")));
+        .filter(found -> found.is(JacksonAnnotation.JSON_IGNORE_PROPERTIES))
+        .filter(found -> !found.view().flag("allowGetters"))
+        .forEach(found -> names.addAll(found.view().texts("value")));
     return names;
   }
 
@@ -160,7 +160,7 @@ public final class JacksonTypes {
       TypeElement type, List<C> components, List<Function<C, String>> names) {
     Optional<AnnotationView> order =
         annotations.on(type).stream()
-            .filter(it -> it.is(JacksonAnnotation.JSON_PROPERTY_ORDER))
+            .filter(found -> found.is(JacksonAnnotation.JSON_PROPERTY_ORDER))
             .map(Found::view)
             .findFirst();
     List<C> ordered = new ArrayList<>(components);
@@ -191,9 +191,9 @@ public final class JacksonTypes {
             method ->
                 annotations.on(method).stream()
                     .anyMatch(
-                        it ->
-                            it.is(JacksonAnnotation.JSON_GETTER)
-                                || it.is(JacksonAnnotation.JSON_PROPERTY)))
+                        found ->
+                            found.is(JacksonAnnotation.JSON_GETTER)
+                                || found.is(JacksonAnnotation.JSON_PROPERTY)))
         .map(method -> method.getSimpleName().toString())
         .toList();
   }

@@ -33,7 +33,8 @@ final class GenericParents {
    * result names that parent.
    */
   Unwritable type(Unwritable read, TypeElement owner) {
-    List<Cause> causes = parameterized(spec, owner).map(it -> it.cause(read)).stream().toList();
+    List<Cause> causes =
+        parameterized(spec, owner).map(extension -> extension.cause(read)).stream().toList();
     return new Unwritable(read.type(), read.reason(), causes);
   }
 

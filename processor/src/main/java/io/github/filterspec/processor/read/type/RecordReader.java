@@ -110,14 +110,14 @@ public final class RecordReader {
     List<Component> written =
         jacksonTypes.ordered(
             type,
-            components.stream().filter(it -> !ignored.contains(it.wire())).toList(),
+            components.stream().filter(component -> !ignored.contains(component.wire())).toList(),
             List.of(Component::wire, Component::name));
     Optional<String> problem =
         written.isEmpty()
             ? Optional.of("@JsonIgnoreProperties leaves no component to write. Remove it")
             : jacksonTypes.problemOfRecord(type);
     return problem
-        .map(it -> cannotBeWritten(type, it))
+        .map(reason -> cannotBeWritten(type, reason))
         .orElseGet(
             () ->
                 new ValueType.RecordType(
@@ -132,7 +132,7 @@ public final class RecordReader {
     Optional<AnnotationView> range = annotation(places, Ends.class.getCanonicalName());
     boolean primitive = component.asType().getKind().isPrimitive();
     ValueType valueType = valueType(component, range, types);
-    Optional<WhenUnset> declared = unset.map(it -> whenUnset(unset));
+    Optional<WhenUnset> declared = unset.map(annotation -> whenUnset(unset));
     return new Component(
         name,
         jackson.name(places).orElse(name),
@@ -172,7 +172,7 @@ public final class RecordReader {
     Stream<Element> members =
         type.getEnclosedElements().stream()
             .filter(element -> element.getSimpleName().equals(component.getSimpleName()))
-            .filter(element -> !(element instanceof ExecutableElement it) || isAccessor(it))
+            .filter(element -> !(element instanceof ExecutableElement method) || isAccessor(method))
             .map(element -> (Element) element);
     return Stream.concat(members, parameter(type, component)).toList();
   }
@@ -185,12 +185,12 @@ public final class RecordReader {
             .toList();
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .filter(
-            it ->
-                it.getParameters().stream()
+            method ->
+                method.getParameters().stream()
                     .map(RecordReader::signature)
                     .toList()
                     .equals(components))
-        .flatMap(it -> it.getParameters().stream())
+        .flatMap(method -> method.getParameters().stream())
         .filter(parameter -> parameter.getSimpleName().equals(component.getSimpleName()))
         .map(parameter -> (Element) parameter);
   }
@@ -212,7 +212,7 @@ public final class RecordReader {
   /** Returns the declaration of {@code @Unset}, or the default. */
   public static WhenUnset whenUnset(Optional<AnnotationView> unset) {
     return unset
-        .map(it -> new WhenUnset(true, it.text("value"), it.flag("absent")))
-        .orElse(WhenUnset.NEUTRAL);
+        .map(annotation -> new WhenUnset(true, annotation.text("value"), annotation.flag("absent")))
+        .orElse(WhenUnset.UNDECLARED);
   }
 }

@@ -135,7 +135,8 @@ final class TypeReader {
 
     private ValueType range() {
       return new ValueType.TimeRangeType(
-          range.map(it -> it.text("from")).orElse(""), range.map(it -> it.text("to")).orElse(""));
+          range.map(ends -> ends.text("from")).orElse(""),
+          range.map(ends -> ends.text("to")).orElse(""));
     }
 
     private ValueType setOf(ValueType element) {

@@ -111,12 +111,13 @@ final class UserTypeReader {
     if (!(read instanceof ValueType.RecordType record)) {
       return read;
     }
-    List<Cause> causes = record.components().stream().flatMap(it -> causes(record, it)).toList();
+    List<Cause> causes =
+        record.components().stream().flatMap(component -> causes(record, component)).toList();
     if (!causes.isEmpty()) {
       return new Unwritable(record.type(), "", causes);
     }
     boolean reported =
-        record.components().stream().anyMatch(it -> it.type() == Unwritable.REPORTED);
+        record.components().stream().anyMatch(component -> component.type() == Unwritable.REPORTED);
     return reported ? Unwritable.REPORTED : read;
   }
 

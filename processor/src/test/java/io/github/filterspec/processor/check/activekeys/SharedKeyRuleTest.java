@@ -18,8 +18,8 @@ class SharedKeyRuleTest {
   @Test
   void filterThatCanBeSetToItsUnsetValueIsReported() {
     SpecMember paid =
-        member("paid", new Role.Filter("k"), ValueType.Scalar.BOOLEAN, WhenUnset.NEUTRAL);
-    SpecMember tags = member("tags", new Role.Filter("k"), TEXTS, WhenUnset.NEUTRAL);
+        member("paid", new Role.Filter("k"), ValueType.Scalar.BOOLEAN, WhenUnset.UNDECLARED);
+    SpecMember tags = member("tags", new Role.Filter("k"), TEXTS, WhenUnset.UNDECLARED);
 
     assertThat(messages(new SharedKeyRule(), spec(paid, tags)))
         .containsExactly(

@@ -26,7 +26,8 @@ class JacksonAnnotationTest {
 
   @Test
   void documentationHasTheSameTable() throws IOException {
-    List<String> rows = Arrays.stream(JacksonAnnotation.values()).map(it -> it.row()).toList();
+    List<String> rows =
+        Arrays.stream(JacksonAnnotation.values()).map(annotation -> annotation.row()).toList();
     List<String> lines = Files.readAllLines(DOCUMENT);
     int start = lines.indexOf("| --- | --- | --- | --- |") + 1;
     if (Boolean.getBoolean("golden.update")) {
