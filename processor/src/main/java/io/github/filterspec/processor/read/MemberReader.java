@@ -1,8 +1,8 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Matches;
 import io.github.filterspec.Ends;
+import io.github.filterspec.Matches;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.SpecMember;

@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.check.taggedconditions;
 
-import io.github.filterspec.Flag;
 import io.github.filterspec.Ends;
+import io.github.filterspec.Flag;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Origin;
