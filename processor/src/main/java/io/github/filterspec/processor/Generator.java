@@ -11,6 +11,7 @@ import io.github.filterspec.processor.host.SourceWriter;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.ApiReader;
+import io.github.filterspec.processor.read.Readiness;
 import io.github.filterspec.processor.read.SpecReadResult;
 import io.github.filterspec.processor.read.SpecReader;
 import io.github.filterspec.processor.read.round.PendingFilters;
@@ -37,6 +38,7 @@ final class Generator {
   private final Set<String> unfinished = new HashSet<>();
 
   private final PendingFilters filters;
+  private final Readiness readiness;
   private final SpecReader specs;
   private final ApiReader apis;
   private final SourceWriter writer;
@@ -45,7 +47,8 @@ final class Generator {
   Generator(ProcessingEnvironment environment, Optional<Trees> trees, Diagnostics diagnostics) {
     Elements elements = environment.getElementUtils();
     this.filters = new PendingFilters(elements);
-    this.specs = new SpecReader(elements, environment.getTypeUtils(), filters, trees);
+    this.readiness = new Readiness(filters, trees);
+    this.specs = new SpecReader(elements, environment.getTypeUtils(), filters, readiness);
     this.apis = new ApiReader(elements);
     this.writer = new SourceWriter(environment.getFiler(), elements);
     this.diagnostics = diagnostics;
@@ -61,12 +64,12 @@ final class Generator {
    * is reported.
    */
   boolean isRejected(TypeElement type) {
-    return specs.isRejected(type);
+    return readiness.isRejected(type);
   }
 
   /** Returns whether a type refers to types that are missing in this round. */
   boolean mustBeDeferred(TypeElement type) {
-    return specs.mustBeDeferred(type);
+    return readiness.mustBeDeferred(type);
   }
 
   /**

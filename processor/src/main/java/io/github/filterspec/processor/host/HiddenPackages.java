@@ -16,6 +16,9 @@ import javax.lang.model.util.Elements;
  * The search for types that have the same name as a package. Code in the package of such a type can
  * import types from the hidden package, but cannot write their qualified names.
  *
+ * <p>This is not a rule in {@code check}, because it needs the generated code, and the compiler to
+ * look for types outside the spec.
+ *
  * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.2">JLS
  *     6.4.2</a>
  */

@@ -1,4 +1,15 @@
-/** The problems of a spec, as values. */
+/**
+ * The problems of a spec, as values. A problem has the same steps in {@code read}, {@code check}
+ * and {@code host}:
+ *
+ * <ol>
+ *   <li>Create it with a code and a message. The message says what is wrong, then what to do.
+ *   <li>Locate it with an origin: a type or a member, and the annotation or attribute to change.
+ *   <li>Return it. Nothing collects problems in a list that is passed around.
+ *   <li>The processor passes the returned problems to {@code host.Diagnostics}, which reports each
+ *       problem once.
+ * </ol>
+ */
 @NullMarked
 package io.github.filterspec.processor.problem;
 

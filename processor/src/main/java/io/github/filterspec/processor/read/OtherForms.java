@@ -4,11 +4,10 @@ import com.palantir.javapoet.ClassName;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.read.element.AnnotationView;
-import io.github.filterspec.processor.read.element.MethodFinder;
+import io.github.filterspec.processor.read.element.ParentTypes;
 import io.github.filterspec.processor.read.element.WireForms;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -26,19 +25,15 @@ final class OtherForms {
    */
   Map<String, ClassName> ofParents(TypeElement spec, WireForm form) {
     Map<String, ClassName> found = new TreeMap<>();
-    for (TypeElement parent : parents(spec)) {
+    for (TypeElement parent : ParentTypes.all(spec)) {
       if (isSpecOfOther(parent, form)) {
         ClassName name = ClassName.get(parent);
         found.put(name.canonicalName(), name);
-        parents(parent)
+        ParentTypes.all(parent)
             .forEach(ancestor -> found.putIfAbsent(ancestor.getQualifiedName().toString(), name));
       }
     }
     return found;
-  }
-
-  private Set<TypeElement> parents(TypeElement type) {
-    return new MethodFinder(elements, type).parents();
   }
 
   private boolean isSpecOfOther(TypeElement parent, WireForm form) {

@@ -1,44 +1,32 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.sun.source.util.Trees;
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
-import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.FormType;
-import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
-import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.Deprecation;
 import io.github.filterspec.processor.read.element.MethodFinder;
 import io.github.filterspec.processor.read.element.ParentTypes;
-import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.element.WireForms;
 import io.github.filterspec.processor.read.javadoc.DocComments;
-import io.github.filterspec.processor.read.round.MissingTypes;
 import io.github.filterspec.processor.read.round.PendingFilters;
-import io.github.filterspec.processor.read.round.RejectedDeclarations;
-import io.github.filterspec.processor.read.round.SourceTrees;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -49,32 +37,16 @@ public final class SpecReader {
   private final Elements elements;
   private final Types types;
   private final PendingFilters filters;
-  private final SourceTrees trees;
+  private final Readiness readiness;
 
   /**
    * Creates a reader for a compilation. It can read types that contain filters of the same round.
    */
-  public SpecReader(Elements elements, Types types, PendingFilters filters, Optional<Trees> trees) {
+  public SpecReader(Elements elements, Types types, PendingFilters filters, Readiness readiness) {
     this.elements = elements;
     this.types = types;
     this.filters = filters;
-    this.trees = new SourceTrees(trees);
-  }
-
-  /**
-   * Returns whether a spec or an API refers to missing types, which may exist in the next round.
-   */
-  public boolean mustBeDeferred(TypeElement spec) {
-    Predicate<ErrorType> known = type -> filters.has(type, spec);
-    return new MissingTypes(known, type -> true).isReferredToBy(spec);
-  }
-
-  /**
-   * Returns whether the compiler rejects a spec or an API, regardless of what other processors
-   * generate.
-   */
-  public boolean isRejected(TypeElement spec) {
-    return new RejectedDeclarations(trees).areOn(spec);
+    this.readiness = readiness;
   }
 
   /** Reads a spec that is not deferred. */
@@ -210,50 +182,9 @@ public final class SpecReader {
         form,
         members,
         ConstantReader.read(spec, origin, elements),
-        storedFilters(spec),
+        new StoredFilters(elements, filters, readiness).of(spec),
         endpoint,
         new OtherForms(elements).ofParents(spec, form),
         origin);
-  }
-
-  private List<ClassName> storedFilters(TypeElement spec) {
-    Set<TypeElement> parents = new MethodFinder(elements, spec).parents();
-    return parents.stream()
-        .filter(this::isSpec)
-        .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
-        .filter(
-            parent ->
-                !isRejected(spec)
-                    || isRejected(parent)
-                    || !mustBeDeferred(parent)) // javac starts no further round
-        .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
-        .filter(
-            parent ->
-                WireForms.of(parent, elements).stream()
-                    .noneMatch(form -> form.type().hasConditions()))
-        .map(ClassName::get)
-        .filter(this::isGenerated)
-        .toList();
-  }
-
-  /**
-   * Returns whether a parent is a spec, or looks like a spec without {@code @FilterSpec}, which is
-   * reported.
-   */
-  private boolean isSpec(TypeElement parent) {
-    return AnnotationView.find(parent, FilterSpec.class, elements).isPresent()
-        || !WireForms.of(parent, elements).isEmpty();
-  }
-
-  /**
-   * Returns whether the filter of a spec exists or will be generated. Another type may have its
-   * name.
-   */
-  private boolean isGenerated(ClassName spec) {
-    ClassName filter = GeneratedNames.filter(spec);
-    TypeElement there = elements.getTypeElement(filter.canonicalName());
-    return there == null
-        ? filters.isExpected(filter)
-        : AnnotationView.find(there, FilterspecGenerated.class, elements).isPresent();
   }
 }

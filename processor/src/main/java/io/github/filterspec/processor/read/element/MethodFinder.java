@@ -2,10 +2,12 @@ package io.github.filterspec.processor.read.element;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,24 +17,23 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds the abstract methods of a spec, including those inherited from all its parents. */
+/**
+ * Finds the abstract methods of a spec, including those inherited from all its parents. Also finds
+ * the default methods that make an inherited member disappear.
+ */
 public final class MethodFinder {
   private static final Set<String> FINAL_IN_OBJECT =
       Set.of("getClass", "notify", "notifyAll", "wait");
 
   private final Elements elements;
   private final TypeElement spec;
-  private final LostMembers lost;
 
   public MethodFinder(Elements elements, TypeElement spec) {
     this.elements = elements;
     this.spec = spec;
-    this.lost = new LostMembers(elements);
   }
 
   /** Returns the spec's own methods in source order. */
@@ -59,7 +60,7 @@ public final class MethodFinder {
   }
 
   private boolean replaces(ExecutableElement other, ExecutableElement member) {
-    return overrides(other, member) && !lost.isLost(member, other);
+    return overrides(other, member) && !disappears(member, other);
   }
 
   /** Returns the problems of default methods that override members of another spec. */
@@ -72,17 +73,43 @@ public final class MethodFinder {
                 all.stream()
                     .filter(member -> takesAway(body, member))
                     .limit(1)
-                    .map(member -> LostMembers.problem(member, body)))
+                    .map(member -> disappeared(member, body)))
         .toList();
   }
 
   private boolean takesAway(ExecutableElement body, ExecutableElement member) {
-    return overrides(body, member) && lost.isLost(member, body);
+    return overrides(body, member) && disappears(member, body);
+  }
+
+  /**
+   * Returns whether a default method makes a member of another spec disappear. A stored filter can
+   * contain such a member.
+   */
+  private boolean disappears(ExecutableElement member, ExecutableElement overrider) {
+    return overrider.isDefault()
+        && !RoleAnnotation.isOnAny(overrider, elements) // which is reported already
+        && RoleAnnotation.isOnAny(member, elements)
+        && AnnotationView.find(owner(member), FilterSpec.class, elements).isPresent();
+  }
+
+  /** Returns the problem of a default method that makes a member disappear. */
+  private static Problem disappeared(ExecutableElement member, ExecutableElement overrider) {
+    String name = overrider.getSimpleName().toString();
+    String message =
+        "%s overrides a member of %s with a method body, so the member would disappear. Remove the body";
+    return new Problem(
+        Code.NOT_AN_ACCESSOR,
+        message.formatted(name, owner(member).getSimpleName()),
+        Origin.ofType(owner(overrider).getQualifiedName().toString()).member(name));
+  }
+
+  private static TypeElement owner(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
   }
 
   private List<ExecutableElement> all() {
     List<ExecutableElement> all = new ArrayList<>(methods(spec));
-    parents().forEach(parent -> all.addAll(methods(parent)));
+    ParentTypes.all(spec).forEach(parent -> all.addAll(methods(parent)));
     return all;
   }
 
@@ -91,30 +118,10 @@ public final class MethodFinder {
    * interfaces override each other.
    */
   private boolean overrides(ExecutableElement overrider, ExecutableElement method) {
-    TypeElement type = (TypeElement) Objects.requireNonNull(overrider.getEnclosingElement());
+    TypeElement type = owner(overrider);
     return overrider.getSimpleName().equals(method.getSimpleName())
-        && parents(type).contains(method.getEnclosingElement())
+        && ParentTypes.all(type).contains(method.getEnclosingElement())
         && elements.overrides(overrider, method, type);
-  }
-
-  /** Returns all interfaces that the spec extends, directly or indirectly, nearest first. */
-  public Set<TypeElement> parents() {
-    return parents(spec);
-  }
-
-  private static Set<TypeElement> parents(TypeElement type) {
-    Set<TypeElement> parents = new LinkedHashSet<>();
-    addParents(type, parents);
-    return parents;
-  }
-
-  private static void addParents(TypeElement type, Set<TypeElement> parents) {
-    for (TypeMirror parent : type.getInterfaces()) {
-      TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
-      if (!UnresolvedType.isOne(parent) && parents.add(element)) {
-        addParents(element, parents);
-      }
-    }
   }
 
   private static List<ExecutableElement> methods(TypeElement type) {

@@ -1,7 +1,9 @@
 package io.github.filterspec.processor.read.element;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -20,6 +22,22 @@ public final class ParentTypes {
   public ParentTypes(TypeElement spec, Types types) {
     this.types = types;
     add((DeclaredType) spec.asType());
+  }
+
+  /** Returns all interfaces that a type extends, directly or indirectly, nearest first. */
+  public static Set<TypeElement> all(TypeElement type) {
+    Set<TypeElement> parents = new LinkedHashSet<>();
+    addParents(type, parents);
+    return parents;
+  }
+
+  private static void addParents(TypeElement type, Set<TypeElement> parents) {
+    for (TypeMirror parent : type.getInterfaces()) {
+      TypeElement element = (TypeElement) ((DeclaredType) parent).asElement();
+      if (!UnresolvedType.isOne(parent) && parents.add(element)) {
+        addParents(element, parents);
+      }
+    }
   }
 
   private void add(DeclaredType type) {

@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.read.jackson;
 
 import io.github.filterspec.processor.read.element.AnnotationView;
-import io.github.filterspec.processor.read.element.MethodFinder;
+import io.github.filterspec.processor.read.element.ParentTypes;
 import io.github.filterspec.processor.read.jackson.JacksonAnnotations.Found;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,11 +22,9 @@ import javax.lang.model.util.Elements;
 
 /** The meaning of Jackson's annotations on an enum or on a record. */
 public final class JacksonTypes {
-  private final Elements elements;
   private final JacksonAnnotations annotations;
 
   public JacksonTypes(Elements elements) {
-    this.elements = elements;
     this.annotations = new JacksonAnnotations(elements);
   }
 
@@ -69,8 +67,7 @@ public final class JacksonTypes {
    * type that implements the interfaces, unless the type repeats them.
    */
   private Optional<String> inherited(TypeElement type) {
-    return new MethodFinder(elements, type)
-        .parents().stream().flatMap(parent -> inherited(type, parent)).findFirst();
+    return ParentTypes.all(type).stream().flatMap(parent -> inherited(type, parent)).findFirst();
   }
 
   private Stream<String> inherited(TypeElement type, TypeElement parent) {

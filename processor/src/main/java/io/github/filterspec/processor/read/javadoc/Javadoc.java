@@ -18,6 +18,12 @@ public final class Javadoc {
   private static final Pattern DEPRECATED = Pattern.compile("(?m)^[ \\t]*@deprecated\\s++(?=[^@])");
   private static final Pattern RETURN = Pattern.compile("(?m)^[ \\t]*@return\\s++(?=[^@])");
 
+  private static final Pattern ENDED = Pattern.compile(".*[.!?:;…>][\"'”’»)\\]]*", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("\\{@(\\w+)\\s*(.*)}", Pattern.DOTALL);
+  private static final Pattern LINK =
+      Pattern.compile(
+          "([^\\s(<]*(?:<[^()]*?>)?(?:#\\w+)?(?:\\([^)]*\\))?)\\s*(.*)", Pattern.DOTALL);
+
   private final String comment;
   private final StringBuilder text = new StringBuilder();
 
@@ -34,7 +40,7 @@ public final class Javadoc {
     String resolved = resolved(meant);
     String told = resolved.isBlank() ? returned(meant) : resolved;
     String text = LEADING_BLANK.matcher(told).replaceAll("");
-    return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text.strip())));
+    return UnicodeEscapes.escaped(withoutEnd(ended(text.strip())));
   }
 
   /** Returns the text of the {@code @deprecated} tag, or an empty text. */
@@ -45,7 +51,7 @@ public final class Javadoc {
       return "";
     }
     String text = resolved(meant.substring(tag.end())).strip().replaceAll("\\s+", " ");
-    return UnicodeEscapes.escaped(withoutEnd(Sentence.ended(text)));
+    return UnicodeEscapes.escaped(withoutEnd(ended(text)));
   }
 
   /**
@@ -59,11 +65,11 @@ public final class Javadoc {
   /** Returns the text of {@code @return} as a sentence; empty if there is no such tag. */
   private static String returned(String comment) {
     Matcher tag = RETURN.matcher(comment);
-    return tag.find() ? Sentence.returning(resolved(comment.substring(tag.end()))) : "";
+    return tag.find() ? returning(resolved(comment.substring(tag.end()))) : "";
   }
 
   /** Returns the text before the first block tag, with its inline tags resolved. */
-  static String resolved(String comment) {
+  private static String resolved(String comment) {
     return new Javadoc(comment).text();
   }
 
@@ -96,7 +102,7 @@ public final class Javadoc {
       text.append("&#123;"); // left open, the tag would hide what follows in the other file
       return at + 1;
     }
-    text.append(InlineTag.inAnotherFile(comment.substring(at, end + 1)));
+    text.append(inAnotherFile(comment.substring(at, end + 1)));
     return end + 1;
   }
 
@@ -111,5 +117,52 @@ public final class Javadoc {
       }
     }
     return -1;
+  }
+
+  /**
+   * Returns the text with a full stop, unless the text ends with a full stop, a similar sign or an
+   * HTML tag.
+   */
+  private static String ended(String text) {
+    return text.isEmpty() || ENDED.matcher(text).matches() ? text : text + ".";
+  }
+
+  /** Returns the sentence that Javadoc writes for a {@code @return} tag. */
+  private static String returning(String what) {
+    return what.isBlank() ? "" : ended("Returns " + what.strip());
+  }
+
+  /**
+   * Returns the text that replaces an inline tag in another file, where its references do not
+   * resolve. The tag includes its braces.
+   */
+  private static String inAnotherFile(String tag) {
+    Matcher parts = TAG.matcher(tag);
+    if (!parts.matches()) {
+      return tag;
+    }
+    String content = parts.group(2);
+    return switch (parts.group(1)) {
+      case "link", "linkplain" -> link(content);
+      case "value" -> content.isBlank() ? "" : code(content);
+      case "inheritDoc" -> "";
+      case "return" -> returning(resolved(content));
+      default -> tag;
+    };
+  }
+
+  private static String link(String content) {
+    Matcher parts = LINK.matcher(content.strip());
+    if (!parts.matches()) {
+      return content;
+    }
+    String label = parts.group(2);
+    return label.isEmpty() ? code(parts.group(1)) : label;
+  }
+
+  private static String code(String reference) {
+    String name = reference.strip();
+    return "{@code %s}"
+        .formatted(name.startsWith("#") ? name.substring(1) : name.replace('#', '.'));
   }
 }

@@ -1,13 +1,26 @@
 package io.github.filterspec.processor.read.type;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Unwritable;
+import io.github.filterspec.processor.model.Unwritable.Cause;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.ParentTypes;
+import io.github.filterspec.processor.read.element.UnresolvedType;
 import io.github.filterspec.processor.read.round.PendingFilters;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
@@ -17,18 +30,18 @@ import javax.lang.model.util.Elements;
  */
 public final class MemberTypes {
   private final TypeReader types;
-  private final GenericParents parents;
+  private final TypeElement spec;
 
   public MemberTypes(Elements elements, TypeElement spec, PendingFilters filters) {
     this.types = new TypeReader(elements, spec, filters);
-    this.parents = new GenericParents(elements, spec);
+    this.spec = spec;
   }
 
   /** Returns the type that a method returns, as a member of the spec. */
   public ValueType read(ExecutableElement method, TypeMirror seen, Optional<AnnotationView> range) {
     ValueType type = types.read(seen, range);
     return type instanceof Unwritable bad && isItself(bad) && isDeclaredWell(method, range)
-        ? parents.type(bad, owner(method))
+        ? withParent(bad, owner(method))
         : type;
   }
 
@@ -46,5 +59,62 @@ public final class MemberTypes {
 
   private static TypeElement owner(ExecutableElement method) {
     return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+
+  /**
+   * Returns the type of an inherited member. If a type argument of a parent causes the problem, the
+   * result names that parent.
+   */
+  private Unwritable withParent(Unwritable read, TypeElement owner) {
+    List<Cause> causes =
+        parameterized(spec, owner).map(extension -> extension.cause(read)).stream().toList();
+    return new Unwritable(read.type(), read.reason(), causes);
+  }
+
+  /**
+   * Returns the extension that gives, or omits, the type arguments of the type that declares a
+   * member.
+   */
+  private Optional<Extension> parameterized(TypeElement type, TypeElement owner) {
+    return type.getInterfaces().stream()
+        .filter(Predicate.not(UnresolvedType::isOne))
+        .map(DeclaredType.class::cast)
+        .flatMap(parent -> parameterized(type, parent, owner))
+        .findFirst();
+  }
+
+  private Stream<Extension> parameterized(
+      TypeElement type, DeclaredType parent, TypeElement owner) {
+    TypeElement element = (TypeElement) parent.asElement();
+    if (!element.equals(owner) && !ParentTypes.all(element).contains(owner)) {
+      return Stream.empty();
+    }
+    return element.getTypeParameters().isEmpty()
+        ? parameterized(element, owner).stream()
+        : Stream.of(new Extension(type, parent, element));
+  }
+
+  /** A type, and a parent of the type that has type parameters. */
+  private record Extension(TypeElement type, DeclaredType parent, TypeElement element) {
+
+    Cause cause(Unwritable read) {
+      Origin origin = Origin.ofType(type.getQualifiedName().toString()).at(FilterSpec.class, "");
+      String name = "%s%s, which %s extends,";
+      String child = type.getSimpleName().toString();
+      String simple = ClassName.get(element).simpleName();
+      if (!parent.getTypeArguments().isEmpty()) {
+        return new Cause(
+            name.formatted(simple, arguments(), child), read.type(), read.reason(), origin);
+      }
+      TypeName first = TypeVariableName.get(element.getTypeParameters().get(0));
+      String reason = "Add the type argument, %s<…>".formatted(simple);
+      return new Cause(name.formatted(simple, "", child), first, reason, origin);
+    }
+
+    private String arguments() {
+      return parent.getTypeArguments().stream()
+          .map(argument -> TypeName.get(argument).toString())
+          .collect(Collectors.joining(", ", "<", ">"));
+    }
   }
 }

@@ -1,0 +1,39 @@
+package io.github.filterspec.processor.read;
+
+import com.sun.source.util.Trees;
+import io.github.filterspec.processor.read.round.MissingTypes;
+import io.github.filterspec.processor.read.round.PendingFilters;
+import io.github.filterspec.processor.read.round.RejectedDeclarations;
+import io.github.filterspec.processor.read.round.SourceTrees;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ErrorType;
+
+/** Tells whether a spec or an API can be read in this round. */
+public final class Readiness {
+  private final PendingFilters filters;
+  private final SourceTrees trees;
+
+  /** Creates the check for a compilation. */
+  public Readiness(PendingFilters filters, Optional<Trees> trees) {
+    this.filters = filters;
+    this.trees = new SourceTrees(trees);
+  }
+
+  /**
+   * Returns whether a spec or an API refers to missing types, which may exist in the next round.
+   */
+  public boolean mustBeDeferred(TypeElement spec) {
+    Predicate<ErrorType> known = type -> filters.has(type, spec);
+    return new MissingTypes(known, type -> true).isReferredToBy(spec);
+  }
+
+  /**
+   * Returns whether the compiler rejects a spec or an API, regardless of what other processors
+   * generate.
+   */
+  public boolean isRejected(TypeElement spec) {
+    return new RejectedDeclarations(trees).areOn(spec);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.filterspec.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.FilterspecGenerated;
+import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.ParentTypes;
+import io.github.filterspec.processor.read.element.Visibility;
+import io.github.filterspec.processor.read.element.WireForms;
+import io.github.filterspec.processor.read.round.PendingFilters;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the filters that a spec contains because it extends their specs. */
+final class StoredFilters {
+  private final Elements elements;
+  private final PendingFilters filters;
+  private final Readiness readiness;
+
+  StoredFilters(Elements elements, PendingFilters filters, Readiness readiness) {
+    this.elements = elements;
+    this.filters = filters;
+    this.readiness = readiness;
+  }
+
+  List<ClassName> of(TypeElement spec) {
+    Set<TypeElement> parents = ParentTypes.all(spec);
+    return parents.stream()
+        .filter(this::isSpec)
+        .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
+        .filter(
+            parent ->
+                !readiness.isRejected(spec)
+                    || readiness.isRejected(parent)
+                    || !readiness.mustBeDeferred(parent)) // javac starts no further round
+        .filter(parent -> Visibility.isGeneratedVisibleBeside(spec, parent))
+        .filter(
+            parent ->
+                WireForms.of(parent, elements).stream()
+                    .noneMatch(form -> form.type().hasConditions()))
+        .map(ClassName::get)
+        .filter(this::isGenerated)
+        .toList();
+  }
+
+  /**
+   * Returns whether a parent is a spec, or looks like a spec without {@code @FilterSpec}, which is
+   * reported.
+   */
+  private boolean isSpec(TypeElement parent) {
+    return AnnotationView.find(parent, FilterSpec.class, elements).isPresent()
+        || !WireForms.of(parent, elements).isEmpty();
+  }
+
+  /**
+   * Returns whether the filter of a spec exists or will be generated. Another type may have its
+   * name.
+   */
+  private boolean isGenerated(ClassName spec) {
+    ClassName filter = GeneratedNames.filter(spec);
+    TypeElement there = elements.getTypeElement(filter.canonicalName());
+    return there == null
+        ? filters.isExpected(filter)
+        : AnnotationView.find(there, FilterspecGenerated.class, elements).isPresent();
+  }
+}
