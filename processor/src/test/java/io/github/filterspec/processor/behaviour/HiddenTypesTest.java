@@ -111,7 +111,7 @@ class HiddenTypesTest {
         .add(
             """
             @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
-            public interface Untyped { @Filter String text(); }
+            public interface Unknown { @Filter String text(); }
             """)
         .run()
         .clean();
