@@ -63,7 +63,7 @@ final class TypeReader {
    * @param range the annotation with the names of a range's ends
    */
   ValueType read(TypeMirror type, Optional<AnnotationView> range) {
-    return type.accept(new Reading(range), null);
+    return type.accept(new TypeVisitor(range), null);
   }
 
   static ValueType unwritable(TypeMirror type, String reason) {
@@ -71,10 +71,10 @@ final class TypeReader {
   }
 
   /** Reads one type. Type arguments follow the same rules. */
-  private final class Reading extends SimpleTypeVisitor14<ValueType, Void> {
+  private final class TypeVisitor extends SimpleTypeVisitor14<ValueType, Void> {
     private final Optional<AnnotationView> range;
 
-    Reading(Optional<AnnotationView> range) {
+    TypeVisitor(Optional<AnnotationView> range) {
       this.range = range;
     }
 
