@@ -2,10 +2,12 @@ package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.http.ApiAnnotation;
 import io.github.filterspec.runtime.http.BaseUrl;
 import io.github.filterspec.runtime.http.CallRunner;
 import io.github.filterspec.runtime.http.CursorLoop;
+import io.github.filterspec.runtime.http.NextPage;
 import io.github.filterspec.runtime.http.PageWalk;
 import io.github.filterspec.runtime.http.SentRequest;
 import io.github.filterspec.runtime.http.SentToken;
@@ -15,6 +17,7 @@ import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
@@ -107,7 +110,7 @@ public final class ApiClient implements AutoCloseable {
    *     {@link ApiConfigurationException} if the query belongs to another API
    */
   public <T> Page<T> page(Query<T> query) {
-    Page<T> page = CallRunner.run(call(query), query.endpoint());
+    Page<T> page = CallRunner.run(call(query), query.definition());
     return CursorLoop.refuse(query, page);
   }
 
@@ -122,7 +125,22 @@ public final class ApiClient implements AutoCloseable {
    *     or not needed; it is thrown by this method, not by the future
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
-    return CallRunner.start(call(query), query.endpoint(), page -> CursorLoop.refuse(query, page));
+    return CallRunner.start(
+        call(query), query.definition(), page -> CursorLoop.refuse(query, page));
+  }
+
+  /**
+   * Returns the query of the next page, for applications that request each page themselves.
+   *
+   * @param query the query of a page
+   * @param page the answer to the query
+   * @param <T> the type of the items
+   * @param <Q> the type of the query
+   * @return the query of the next page; empty if the page is the last one, or if the spec does not
+   *     say how to get the next page
+   */
+  public <T, Q extends Query<T>> Optional<Q> next(Q query, Page<T> page) {
+    return NextPage.of(query, page);
   }
 
   /**
@@ -168,16 +186,24 @@ public final class ApiClient implements AutoCloseable {
    *     empty answer is only allowed if the command has no item and no envelope
    */
   public <R> R send(Command<R> command) {
-    check(command, command.endpoint().api());
-    return CallRunner.run(CallRunner.prepare(() -> command.call(retrofit)), command.endpoint());
+    check(command, command.definition().api());
+    return CallRunner.run(call(command, command.definition()), command.definition());
   }
 
   private <T> Call<Page<T>> call(Query<T> query) {
-    return CallRunner.prepare(() -> checked(query).call(retrofit));
+    return call(checked(query), query.definition());
+  }
+
+  /**
+   * Creates the call of the service. The type of the answer follows from the type of the request.
+   */
+  @SuppressWarnings("unchecked")
+  private <A> Call<A> call(Object request, EndpointDefinition endpoint) {
+    return CallRunner.prepare(() -> (Call<A>) endpoint.call(retrofit, request));
   }
 
   private <T> Query<T> checked(Query<T> query) {
-    check(query, query.endpoint().api());
+    check(query, query.definition().api());
     return query;
   }
 
@@ -191,11 +217,11 @@ public final class ApiClient implements AutoCloseable {
           "a request of %s cannot be sent by a client of %s"
               .formatted(definition.annotation().getSimpleName(), api.getSimpleName()));
     }
-    if (definition.bearer() && !hasToken) {
+    if (definition.hasBearer() && !hasToken) {
       throw new ApiConfigurationException(
           api.getSimpleName() + " needs a token: call token(…) on the client's builder");
     }
-    if (!definition.bearer() && hasToken) {
+    if (!definition.hasBearer() && hasToken) {
       throw ApiAnnotation.needlessToken(api);
     }
     SentRequest.check(request);
@@ -276,7 +302,8 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the longest time of a call, from connecting to the last byte of the answer.
+     * Sets the longest time of a whole call, from the moment when the application asks to the last
+     * byte of the answer. The time includes everything that the client does for the call.
      *
      * @param timeout from 1 ms to 24 days; 60 seconds unless set
      * @return this builder

@@ -91,15 +91,15 @@ public final class FilterspecConverterFactory extends Converter.Factory {
     return null;
   }
 
-  private static EndpointDefinition endpoint(Class<?> query) {
+  private static EndpointDefinition endpoint(Class<?> service) {
     try {
-      Field constant = query.getDeclaredField("ENDPOINT");
+      Field constant = service.getDeclaredField("ENDPOINT");
       constant.setAccessible(true);
       return (EndpointDefinition) constant.get(null);
     } catch (InaccessibleObjectException e) {
-      throw ClosedPackage.of(query);
+      throw ClosedPackage.of(service);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(query.getName() + " has no constant ENDPOINT", e);
+      throw new IllegalArgumentException(service.getName() + " has no constant ENDPOINT", e);
     }
   }
 }

@@ -3,40 +3,104 @@ package io.github.filterspec.runtime;
 import io.github.filterspec.runtime.http.ReadItems;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One page of items, which is the whole answer to a query.
+ * One page of items, which is the whole answer to a query. Two pages are equal if they have equal
+ * items and the same next page.
  *
- * @param items the items, in the order of the answer
- * @param hasNext whether a next page exists, also if this page is empty
- * @param cursor the cursor of the next page, if the API has cursors
  * @param <T> the type of the items
  */
-public record Page<T>(List<T> items, boolean hasNext, Optional<String> cursor)
-    implements Iterable<T> {
+public final class Page<T> implements Iterable<T> {
+  private final List<T> items;
+  private final boolean hasNextPage;
+  private final @Nullable String cursor;
 
-  /**
-   * Creates a page.
-   *
-   * @param items the items, without null
-   * @throws IllegalArgumentException if there is a cursor, but {@code hasNext} is false
-   */
-  public Page {
-    items = items instanceof ReadItems<T> read ? read : List.copyOf(items);
-    if (cursor.isPresent() && !hasNext) {
-      throw new IllegalArgumentException("a page with a cursor must have hasNext = true");
-    }
+  private Page(List<? extends T> items, boolean hasNextPage, @Nullable String cursor) {
+    this.items = immutable(items);
+    this.hasNextPage = hasNextPage;
+    this.cursor = cursor;
+  }
+
+  @SuppressWarnings("unchecked") // the items of a ReadItems can only be read
+  private static <T> List<T> immutable(List<? extends T> items) {
+    return items instanceof ReadItems<?> ? (List<T>) items : List.copyOf(items);
   }
 
   /**
-   * Creates a page of an API that has page numbers. The page has a next page unless it is empty.
+   * Returns a page of an API that has page numbers. A page with items has a next page; an empty
+   * page is the last one.
    *
-   * @param items the items, without null
+   * @param items the items, without null; the list is copied
+   * @param <T> the type of the items
+   * @return the page
    */
-  public Page(List<T> items) {
-    this(items, !items.isEmpty(), Optional.empty());
+  public static <T> Page<T> of(List<? extends T> items) {
+    return new Page<>(items, !items.isEmpty(), null);
+  }
+
+  /**
+   * Returns a page after which no other page follows.
+   *
+   * @param items the items, without null; the list is copied
+   * @param <T> the type of the items
+   * @return the page
+   */
+  public static <T> Page<T> last(List<? extends T> items) {
+    return new Page<>(items, false, null);
+  }
+
+  /**
+   * Returns a page after which another page follows.
+   *
+   * @param items the items, without null; the list is copied
+   * @param <T> the type of the items
+   * @return the page
+   */
+  public static <T> Page<T> withNext(List<? extends T> items) {
+    return new Page<>(items, true, null);
+  }
+
+  /**
+   * Returns a page of an API that has cursors. Another page follows.
+   *
+   * @param items the items, without null; the list is copied
+   * @param cursor the cursor of the next page
+   * @param <T> the type of the items
+   * @return the page
+   */
+  public static <T> Page<T> withNext(List<? extends T> items, String cursor) {
+    return new Page<>(items, true, Objects.requireNonNull(cursor, "cursor"));
+  }
+
+  /**
+   * Returns the items.
+   *
+   * @return an unmodifiable list in the order of the answer
+   */
+  public List<T> items() {
+    return items;
+  }
+
+  /**
+   * Returns whether a next page exists. The next page of an empty page can have items.
+   *
+   * @return true if a next page exists
+   */
+  public boolean hasNextPage() {
+    return hasNextPage;
+  }
+
+  /**
+   * Returns the cursor of the next page.
+   *
+   * @return the cursor; empty if this page is the last one, or if the API has no cursors
+   */
+  public Optional<String> cursor() {
+    return Optional.ofNullable(cursor);
   }
 
   /**
@@ -70,6 +134,19 @@ public record Page<T>(List<T> items, boolean hasNext, Optional<String> cursor)
   @Override
   public Iterator<T> iterator() {
     return items.iterator();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Page<?> that
+        && items.equals(that.items)
+        && hasNextPage == that.hasNextPage
+        && Objects.equals(cursor, that.cursor);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(items, hasNextPage, cursor);
   }
 
   /**

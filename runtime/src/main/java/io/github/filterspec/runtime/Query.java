@@ -1,9 +1,6 @@
 package io.github.filterspec.runtime;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
-import java.util.Optional;
-import retrofit2.Call;
-import retrofit2.Retrofit;
 
 /**
  * A request that only reads. Its answers are pages of items. The processor generates the
@@ -18,23 +15,7 @@ public interface Query<T> {
    *
    * @return the endpoint, the same for all queries of a spec
    */
-  EndpointDefinition endpoint();
-
-  /**
-   * Creates a call of the generated service with this query.
-   *
-   * @param retrofit a Retrofit that has a {@link FilterspecConverterFactory}
-   * @return a call that is not executed yet
-   */
-  Call<Page<T>> call(Retrofit retrofit);
-
-  /**
-   * Returns the query of the next page.
-   *
-   * @param page the answer to this query
-   * @return the query of the next page, or empty if the page is the last one
-   */
-  Optional<? extends Query<T>> after(Page<T> page);
+  EndpointDefinition definition();
 
   /**
    * Returns the query as canonical JSON, which is the body if the query is sent as JSON.

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class Receipt {
   private final @Nullable String message;
 
+  private Receipt(@Nullable String message) {
+    this.message = message;
+  }
+
   /**
-   * Creates a receipt.
+   * Returns a receipt.
    *
    * @param message the message of the API, or null
+   * @return the receipt
    */
-  public Receipt(@Nullable String message) {
-    this.message = message;
+  public static Receipt of(@Nullable String message) {
+    return new Receipt(message);
   }
 
   /**

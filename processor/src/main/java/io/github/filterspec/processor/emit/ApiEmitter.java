@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.GeneratedNames;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Emits the definition of an API. The queries of all its specs refer to the definition. */
@@ -36,44 +35,45 @@ final class ApiEmitter {
             RuntimeTypes.API_DEFINITION, "API", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("Authentication, envelope, errors and limit of the API.\n")
         .initializer(
-            "\n$>$>new $T(\n$>$>$L,\n$L,\n$L,\n$L,\n$L)$L$<$<$<$<",
+            "\n$>$>$T.of($L)$L$<$<",
             RuntimeTypes.API_DEFINITION,
-            api.isPrivate() ? "null" : CodeBlock.of("$T.class", api.type()),
-            api.bearer(),
-            envelope(api.envelope()),
-            errors(api.errors()),
-            limit(api.limit()),
-            mediaTypes(api.mediaTypes()))
+            GeneratedLevel.of(api.type()),
+            parts(api))
         .build();
   }
 
-  private static CodeBlock mediaTypes(List<String> types) {
-    return types.isEmpty()
-        ? CodeBlock.of("")
-        : types.stream()
-            .map(Literal::of)
-            .collect(CodeBlock.joining(", ", "\n.withMediaTypes(", ")"));
+  private static CodeBlock parts(Api api) {
+    CodeBlock.Builder parts = CodeBlock.builder();
+    if (api.bearer()) {
+      parts.add("\n$>$>.bearer()$<$<");
+    }
+    PartsExpression envelope = EnvelopeExpression.of(api.envelope());
+    if (!envelope.isEmpty()) {
+      parts.add("\n$>$>.envelope($L)$<$<", envelope.lambda());
+    }
+    PartsExpression errors = errors(api.errors());
+    if (!errors.isEmpty()) {
+      parts.add("\n$>$>.errors($L)$<$<", errors.lambda());
+    }
+    if (api.limit().requests() > 0) {
+      parts.add(
+          "\n$>$>.$L($L, $L)$<$<",
+          api.limit().perEndpoint() ? "limitOfEachEndpoint" : "limit",
+          api.limit().requests(),
+          api.limit().seconds());
+    }
+    if (!api.mediaTypes().isEmpty()) {
+      parts.add(
+          "\n$>$>.mediaTypes($L)$<$<",
+          api.mediaTypes().stream().map(Literal::of).collect(CodeBlock.joining(", ")));
+    }
+    return parts.build();
   }
 
-  private static CodeBlock envelope(Api.Envelope envelope) {
-    return EnvelopeExpression.of(envelope);
-  }
-
-  private static CodeBlock errors(Api.Errors errors) {
-    return CodeBlock.of(
-        "new $T($L, $L, $L)",
-        RuntimeTypes.ERROR_PARTS,
-        Literal.of(errors.code()),
-        Literal.of(errors.message()),
-        Literal.of(errors.status()));
-  }
-
-  private static CodeBlock limit(Api.Limit limit) {
-    return CodeBlock.of(
-        "new $T($L, $L, $L)",
-        RuntimeTypes.LIMIT,
-        limit.requests(),
-        limit.seconds(),
-        limit.perEndpoint());
+  private static PartsExpression errors(Api.Errors errors) {
+    return new PartsExpression("errors")
+        .part("code", errors.code())
+        .part("message", errors.message())
+        .part("status", errors.status());
   }
 }

@@ -45,6 +45,7 @@ final class BuilderClass {
                     .addStatement("from(start)")
                     .build());
     Setters setters = Setters.ofBuilder(name, constants, new MemberDocs(spec));
+    new FieldEnum(spec, constants).addToBuilder(builder);
     Set<String> signatures = new HashSet<>();
     spec.members().stream()
         .flatMap(setters::emit)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.DeprecationNotice;
 import io.github.filterspec.processor.model.SpecMember;
 import java.util.Optional;
@@ -29,6 +30,17 @@ public final class DocTags {
             notice -> {
               method.addAnnotation(annotation(notice));
               tag(notice).ifPresent(it -> method.addJavadoc("$L", it));
+            });
+  }
+
+  /** Adds the deprecation of a member to a constant of a generated enum. */
+  static void deprecate(TypeSpec.Builder constant, SpecMember member) {
+    member
+        .deprecation()
+        .ifPresent(
+            notice -> {
+              constant.addAnnotation(annotation(notice));
+              tag(notice).ifPresent(text -> constant.addJavadoc("\n$L", text));
             });
   }
 

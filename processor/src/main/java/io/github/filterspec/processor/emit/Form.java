@@ -25,9 +25,9 @@ public interface Form {
   /**
    * Returns an expression that creates the table.
    *
-   * @param type the name of the generated type
+   * @param type an expression of the generated type
    */
-  CodeBlock newTable(String type);
+  CodeBlock newTable(CodeBlock type);
 
   /** Returns a call on the table that declares a member of the body or of the URL's query. */
   CodeBlock declaration(SpecMember member, CodeBlock codec);

@@ -33,7 +33,8 @@ final class MemberTable {
 
   private FieldSpec table() {
     CodeBlock.Builder table =
-        CodeBlock.builder().add("\n$>$>$L", form.newTable(GeneratedNames.value(spec).simpleName()));
+        CodeBlock.builder()
+            .add("\n$>$>$L", form.newTable(GeneratedLevel.of(GeneratedNames.value(spec))));
     for (Spec.ConstantField field : spec.constants()) {
       table.add(
           "\n$>$>.constant($L, $L)$<$<", Literal.of(field.field()), Literal.of(field.value()));
@@ -50,7 +51,7 @@ final class MemberTable {
         FieldSpec.builder(
                 ParameterizedTypeName.get(RuntimeTypes.MEMBER, JavaTypes.boxed(member.type())),
                 constants.of(member),
-                member.isPage() ? Modifier.PRIVATE : Modifier.PUBLIC,
+                Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL)
             .addJavadoc("$L", new MemberDocs(spec).wireSentence(member))
@@ -100,23 +101,22 @@ final class MemberTable {
                 endpoint.method(),
                 Literal.of(endpoint.path()),
                 AnswerTypes.item(endpoint));
-    if (!endpoint.envelopes().isEmpty()) {
-      CodeBlock envelopes =
-          endpoint.envelopes().stream()
-              .map(EnvelopeExpression::of)
-              .collect(CodeBlock.joining(",\n"));
-      definition.add("\n$>$>.withEnvelope(\n$>$>$L)$<$<$<$<", envelopes);
-    }
-    PagingExpression.of(spec)
-        .ifPresent(paging -> definition.add("\n$>$>.withPaging($L)$<$<", paging));
+    new RequestSender(spec, constants)
+        .expression()
+        .ifPresent(sender -> definition.add("\n$>$>.sentBy($L)$<$<", sender));
+    endpoint
+        .envelopes()
+        .forEach(
+            envelope ->
+                definition.add(
+                    "\n$>$>.envelope($L)$<$<", EnvelopeExpression.of(envelope).lambda()));
+    new PagingExpression(spec)
+        .expression()
+        .ifPresent(paging -> definition.add("\n$>$>.pages($L)$<$<", paging));
     String noun = endpoint.writes() ? "commands" : "queries";
     return FieldSpec.builder(
-            RuntimeTypes.ENDPOINT_DEFINITION,
-            "ENDPOINT",
-            Modifier.PUBLIC,
-            Modifier.STATIC,
-            Modifier.FINAL)
-        .addJavadoc("Where the $L are sent.\n", noun)
+            RuntimeTypes.ENDPOINT_DEFINITION, "ENDPOINT", Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The endpoint to which the $L are sent.\n", noun)
         .initializer(definition.add("$<$<").build())
         .build();
   }

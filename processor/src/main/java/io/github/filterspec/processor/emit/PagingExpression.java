@@ -1,41 +1,53 @@
 package io.github.filterspec.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.Optional;
 
-/** The expression that tells the client how to find the next page. */
+/** The expression that says how to get the next page. */
 final class PagingExpression {
-  private PagingExpression() {}
+  private final Spec spec;
+  private final ClassName query;
 
-  /** Returns the expression; empty if the endpoint has no pages. */
-  static Optional<CodeBlock> of(Spec spec) {
-    return spec.members().stream().flatMap(member -> of(member.role()).stream()).findFirst();
+  PagingExpression(Spec spec) {
+    this.spec = spec;
+    this.query = GeneratedNames.value(spec);
   }
 
-  private static Optional<CodeBlock> of(Role role) {
-    if (role instanceof Role.PageNumber page) {
-      return flag(page.hasNext(), page.isLast())
-          .or(() -> Optional.of(CodeBlock.of("new $T.UntilEmpty()", RuntimeTypes.PAGING)));
-    }
-    return role instanceof Role.Cursor cursor ? Optional.of(of(cursor)) : Optional.empty();
+  /** Returns the expression; empty if the endpoint has one page. */
+  Optional<CodeBlock> expression() {
+    return spec.members().stream().flatMap(member -> of(member).stream()).findFirst();
   }
 
-  private static CodeBlock of(Role.Cursor cursor) {
-    CodeBlock next = Literal.of(cursor.next());
-    return flag(cursor.hasNext(), cursor.isLast())
-        .map(flag -> CodeBlock.of("new $T.Cursor($L, $L)", RuntimeTypes.PAGING, next, flag))
-        .orElseGet(() -> CodeBlock.of("new $T.Cursor($L)", RuntimeTypes.PAGING, next));
-  }
-
-  private static Optional<CodeBlock> flag(String hasNext, String isLast) {
-    if (!hasNext.isEmpty()) {
+  private Optional<CodeBlock> of(SpecMember member) {
+    if (member.role() instanceof Role.PageNumber page) {
       return Optional.of(
-          CodeBlock.of("new $T.HasNext($L)", RuntimeTypes.PAGING, Literal.of(hasNext)));
+          CodeBlock.of(
+              "$1T.numbers($2T.class, query -> query.atPage(query.$3N() + 1))$4L",
+              RuntimeTypes.PAGING,
+              query,
+              member.name(),
+              flag(page.hasNext(), page.isLast())));
     }
-    return isLast.isEmpty()
-        ? Optional.empty()
-        : Optional.of(CodeBlock.of("new $T.IsLast($L)", RuntimeTypes.PAGING, Literal.of(isLast)));
+    return member.role() instanceof Role.Cursor cursor
+        ? Optional.of(
+            CodeBlock.of(
+                "$1T.cursors($2L, $3T.class, $3T::atCursor)$4L",
+                RuntimeTypes.PAGING,
+                Literal.of(cursor.next()),
+                query,
+                flag(cursor.hasNext(), cursor.isLast())))
+        : Optional.empty();
+  }
+
+  private static CodeBlock flag(String hasNext, String isLast) {
+    if (!hasNext.isEmpty()) {
+      return CodeBlock.of(".hasNext($L)", Literal.of(hasNext));
+    }
+    return isLast.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".isLast($L)", Literal.of(isLast));
   }
 }

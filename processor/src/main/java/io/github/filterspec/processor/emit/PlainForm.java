@@ -25,8 +25,8 @@ record PlainForm(ClassName value, ClassName table, String doc) implements Form {
           "On the wire it is parameters in the URL's query, of which those that are not set are absent.");
 
   @Override
-  public CodeBlock newTable(String type) {
-    return CodeBlock.of("$T.of($S)", table, type);
+  public CodeBlock newTable(CodeBlock type) {
+    return CodeBlock.of("$T.of($L)", table, type);
   }
 
   @Override

@@ -1,16 +1,12 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the methods of a query or a command: its endpoint, and the query of another page. */
@@ -31,11 +27,7 @@ final class RequestMethods {
             endpoint -> {
               spec.pageNumber().ifPresent(page -> type.addMethod(atPage(page)));
               spec.cursor().ifPresent(cursor -> type.addMethod(atCursor(cursor)));
-              type.addMethod(endpoint());
-              type.addMethod(call(endpoint));
-              if (!endpoint.writes()) {
-                type.addMethod(after(endpoint));
-              }
+              type.addMethod(definition());
             });
   }
 
@@ -67,67 +59,12 @@ final class RequestMethods {
         .build();
   }
 
-  private static MethodSpec endpoint() {
-    return overriding("endpoint")
+  private static MethodSpec definition() {
+    return MethodSpec.methodBuilder("definition")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
         .returns(RuntimeTypes.ENDPOINT_DEFINITION)
         .addStatement("return ENDPOINT")
         .build();
-  }
-
-  private MethodSpec call(Endpoint endpoint) {
-    return overriding("call")
-        .returns(AnswerTypes.call(endpoint))
-        .addParameter(RuntimeTypes.RETROFIT, "retrofit")
-        .addStatement(endpoint.apis().isEmpty() ? inSkeleton() : callOfService())
-        .build();
-  }
-
-  /**
-   * Returns the request of a skeleton. It does not use the service, because the name of the service
-   * may be taken.
-   */
-  private static CodeBlock inSkeleton() {
-    return CodeBlock.of("throw new $T()", IllegalStateException.class);
-  }
-
-  private CodeBlock callOfService() {
-    return CodeBlock.of(
-        "return retrofit.create($T.class).$L($L)",
-        GeneratedNames.service(spec),
-        GeneratedNames.serviceMethod(spec),
-        new ServiceParameters(spec, constants).arguments());
-  }
-
-  private MethodSpec after(Endpoint endpoint) {
-    return overriding("after")
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), name))
-        .addParameter(page(endpoint), "page")
-        .addStatement("return $L", next())
-        .build();
-  }
-
-  private CodeBlock next() {
-    if (spec.cursor().isPresent()) {
-      return CodeBlock.of("page.cursor().map(this::atCursor)");
-    }
-    return spec.pageNumber()
-        .map(constants::of)
-        .map(
-            page ->
-                CodeBlock.of(
-                    "page.hasNext() ? $1T.of(atPage(get($2N) + 1)) : $1T.empty()",
-                    Optional.class,
-                    page))
-        .orElseGet(() -> CodeBlock.of("$T.empty()", Optional.class));
-  }
-
-  private static TypeName page(Endpoint endpoint) {
-    return ParameterizedTypeName.get(RuntimeTypes.PAGE, AnswerTypes.item(endpoint));
-  }
-
-  private static MethodSpec.Builder overriding(String method) {
-    return MethodSpec.methodBuilder(method)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC);
   }
 }

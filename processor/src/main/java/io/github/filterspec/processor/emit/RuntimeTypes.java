@@ -21,9 +21,6 @@ public final class RuntimeTypes {
   public static final ClassName ACTIVE_KEYS_TABLE = ClassName.get(IN_MEMBERS, "ActiveKeysTable");
   public static final ClassName ACTIVE_KEYS_VALUE = ClassName.get(IN_MEMBERS, "ActiveKeysValue");
   public static final ClassName API_DEFINITION = ClassName.get(IN_ENDPOINT, "ApiDefinition");
-  public static final ClassName ENVELOPE_PARTS = API_DEFINITION.nestedClass("EnvelopeParts");
-  public static final ClassName ERROR_PARTS = API_DEFINITION.nestedClass("ErrorParts");
-  public static final ClassName LIMIT = API_DEFINITION.nestedClass("Limit");
   public static final ClassName CODEC = ClassName.get(IN_CODEC, "Codec");
   public static final ClassName CODECS = ClassName.get(IN_CODEC, "Codecs");
   public static final ClassName COMPONENT = ClassName.get(IN_CODEC, "Component");
@@ -36,6 +33,8 @@ public final class RuntimeTypes {
   public static final ClassName ENDPOINT_OF = ClassName.get(IN_ENDPOINT, "EndpointOf");
   public static final ClassName EXPRESSION = ClassName.get(IN_EXPRESSION, "Expression");
   public static final ClassName EXPRESSION_CODEC = ClassName.get(IN_EXPRESSION, "ExpressionCodec");
+  public static final ClassName GENERATED_CODE =
+      ClassName.get(RUNTIME + ".generated", "GeneratedCode");
   public static final ClassName FILTER_CODEC = ClassName.get(IN_MEMBERS, "FilterCodec");
   public static final ClassName FILTER_BUILDER = ClassName.get(IN_MEMBERS, "FilterBuilder");
   public static final ClassName JSON_BODY_TABLE = ClassName.get(IN_MEMBERS, "JsonBodyTable");
@@ -51,7 +50,7 @@ public final class RuntimeTypes {
   public static final ClassName RECORD_CODEC = ClassName.get(IN_CODEC, "RecordCodec");
   public static final ClassName SPEC_BUILDER = ClassName.get(IN_MEMBERS, "SpecBuilder");
   public static final ClassName TWO_LEVELS = ClassName.get(IN_EXPRESSION, "TwoLevels");
-  public static final ClassName UNTYPED_JSON = ClassName.get(IN_EXPRESSION, "UnknownJson");
+  public static final ClassName UNKNOWN_JSON = ClassName.get(IN_EXPRESSION, "UnknownJson");
   public static final ClassName VALUES = ClassName.get(IN_MEMBERS, "Values");
   public static final ClassName WHEN_UNSET = ClassName.get(IN_CODEC, "WhenUnset");
 
@@ -62,7 +61,6 @@ public final class RuntimeTypes {
   public static final ClassName JSON_CREATOR =
       ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
 
-  public static final ClassName RETROFIT = ClassName.get("retrofit2", "Retrofit");
   public static final ClassName CALL = ClassName.get("retrofit2", "Call");
   public static final ClassName BODY = ClassName.get("retrofit2.http", "Body");
   public static final ClassName HEADER = ClassName.get("retrofit2.http", "Header");

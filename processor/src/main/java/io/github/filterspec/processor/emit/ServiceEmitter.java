@@ -2,6 +2,7 @@ package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -27,13 +28,25 @@ final class ServiceEmitter implements SpecEmitter {
             .addJavadoc(
                 "Sends {@link $T} through Retrofit; that needs a {@code FilterspecConverterFactory}.\n",
                 GeneratedNames.value(spec))
+            .addField(definition(spec))
             .addMethod(method(spec, endpoint));
     TypeHeader.addTo(service, spec);
     return GeneratedFile.of(name, service.build(), spec.origin());
   }
 
+  private static FieldSpec definition(Spec spec) {
+    return FieldSpec.builder(
+            RuntimeTypes.ENDPOINT_DEFINITION,
+            "ENDPOINT",
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("The endpoint, with the structure of its answers.\n")
+        .initializer("$T.ENDPOINT", GeneratedNames.value(spec))
+        .build();
+  }
+
   private static MethodSpec method(Spec spec, Endpoint endpoint) {
-    ClassName query = GeneratedNames.value(spec);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(GeneratedNames.serviceMethod(spec))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -48,7 +61,7 @@ final class ServiceEmitter implements SpecEmitter {
     return method
         .addAnnotation(
             AnnotationSpec.builder(RuntimeTypes.ENDPOINT_OF)
-                .addMember("value", "$T.class", query)
+                .addMember("value", "$T.class", GeneratedNames.service(spec))
                 .build())
         .returns(AnswerTypes.call(endpoint))
         .addParameters(new ServiceParameters(spec, new MemberConstants(spec)).parameters())

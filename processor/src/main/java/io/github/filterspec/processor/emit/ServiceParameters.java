@@ -53,18 +53,18 @@ final class ServiceParameters {
     return parameters;
   }
 
-  /** Returns the arguments that the query or the command passes. */
-  CodeBlock arguments() {
+  /** Returns the arguments, which are read from a variable with the query or the command. */
+  CodeBlock argumentsOf(String request) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (SpecMember member : spec.members()) {
       if (member.isOutsideBody()) {
-        arguments.add(CodeBlock.of("$L($N)", reader(member), constants.of(member)));
+        arguments.add(CodeBlock.of("$L.$L($N)", request, reader(member), constants.of(member)));
       }
     }
     if (!inUrl()) {
-      arguments.add(CodeBlock.of("this"));
+      arguments.add(CodeBlock.of("$L", request));
     } else if (hasUrlParameters()) {
-      arguments.add(CodeBlock.of("parameters()"));
+      arguments.add(CodeBlock.of("$L.parameters()", request));
     }
     return CodeBlock.join(arguments, ", ");
   }

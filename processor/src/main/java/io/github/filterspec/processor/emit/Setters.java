@@ -164,7 +164,7 @@ final class Setters {
             .addParameter(element, "first")
             .addParameter(ArrayTypeName.of(element), "more")
             .varargs(),
-        CodeBlock.of("return $L($N, listed(first, more))", setter, constants.of(member)),
+        CodeBlock.of("return $L($N, first, more)", setter, constants.of(member)),
         false);
   }
 

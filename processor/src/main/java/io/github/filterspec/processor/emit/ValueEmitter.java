@@ -35,6 +35,7 @@ final class ValueEmitter implements SpecEmitter {
     for (SpecMember member : spec.members()) {
       type.addMethod(new Accessors(constants).emit(member));
     }
+    new FieldEnum(spec, constants).addTo(type);
     new RequestMethods(spec, constants).addTo(type);
     Stages.emit(spec, new MemberDocs(spec)).forEach(type::addType);
     type.addType(BuilderClass.emit(spec, constants));

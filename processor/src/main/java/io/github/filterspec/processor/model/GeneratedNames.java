@@ -39,6 +39,11 @@ public final class GeneratedNames {
     return value(spec).nestedClass("Builder");
   }
 
+  /** Returns the name of the enum of a spec's members. */
+  public static ClassName field(Spec spec) {
+    return value(spec).nestedClass("Field");
+  }
+
   /** Returns the name of the Retrofit interface of a spec with an endpoint. */
   public static ClassName service(Spec spec) {
     return named(spec.type(), SERVICE);

@@ -1,38 +1,49 @@
 package io.github.filterspec.runtime.endpoint;
 
-import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import retrofit2.Call;
+import retrofit2.Retrofit;
 
 /**
  * The endpoint to which the queries or commands of one spec are sent, with the structure of the
- * answers.
+ * answers. A definition is immutable: each method that sets a part returns a copy.
  *
- * @param api the API
- * @param method the HTTP method
- * @param path the path below the base URL
- * @param item the type of the items of a page, or of the answer to a command
- * @param envelopes the envelopes of the answers; the first envelope whose success field is in the
- *     answer is used
- * @param readOnly whether the endpoint only reads, so that a request may be sent again
- * @param paging the way to get the next page
+ * <pre>{@code
+ * EndpointDefinition.reading(DeskApi.API, "POST", "tickets/search", Ticket.class)
+ *     .sentBy(TicketsService.class, TicketsQuery.class, TicketsService::tickets)
+ *     .pages(Paging.numbers(TicketsQuery.class, query -> query.atPage(query.page() + 1)));
+ * }</pre>
  */
-public record EndpointDefinition(
-    ApiDefinition api,
-    String method,
-    String path,
-    Class<?> item,
-    List<EnvelopeParts> envelopes,
-    boolean readOnly,
-    Paging paging) {
+public final class EndpointDefinition {
+  private final ApiDefinition api;
+  private final String method;
+  private final String path;
+  private final Class<?> item;
+  private final boolean readOnly;
+  private final List<EnvelopeDefinition> envelopes;
+  private final Paging paging;
+  private final BiFunction<Retrofit, Object, Call<?>> sender;
 
-  /**
-   * Creates the definition.
-   *
-   * @param envelopes the envelopes of the answers, at least one
-   */
-  public EndpointDefinition {
-    envelopes = List.copyOf(envelopes);
+  private EndpointDefinition(
+      ApiDefinition api,
+      String method,
+      String path,
+      Class<?> item,
+      boolean readOnly,
+      List<EnvelopeDefinition> envelopes,
+      Paging paging,
+      BiFunction<Retrofit, Object, Call<?>> sender) {
+    this.api = api;
+    this.method = method;
+    this.path = path;
+    this.item = item;
+    this.readOnly = readOnly;
+    this.envelopes = envelopes;
+    this.paging = paging;
+    this.sender = sender;
   }
 
   /**
@@ -47,7 +58,7 @@ public record EndpointDefinition(
   public static EndpointDefinition reading(
       ApiDefinition api, String method, String path, Class<?> item) {
     return new EndpointDefinition(
-        api, method, path, item, List.of(api.envelope()), true, new Paging.Single());
+        api, method, path, item, true, List.of(), Paging.NONE, EndpointDefinition::withoutService);
   }
 
   /**
@@ -62,29 +73,136 @@ public record EndpointDefinition(
   public static EndpointDefinition writing(
       ApiDefinition api, String method, String path, Class<?> item) {
     return new EndpointDefinition(
-        api, method, path, item, List.of(api.envelope()), false, new Paging.Single());
+        api, method, path, item, false, List.of(), Paging.NONE, EndpointDefinition::withoutService);
   }
 
   /**
-   * Returns a copy with other envelopes than the API's.
+   * Adds an envelope of the answers. An endpoint with envelopes of its own does not have the API's
+   * envelope. If there are several, the first one whose success field is in the answer is used.
    *
-   * @param first the first envelope of the answers
-   * @param more other envelopes of the answers
+   * @param parts sets the parts of an empty envelope
    * @return the copy
    */
-  public EndpointDefinition withEnvelope(EnvelopeParts first, EnvelopeParts... more) {
-    List<EnvelopeParts> all = new ArrayList<>(List.of(first));
-    all.addAll(List.of(more));
-    return new EndpointDefinition(api, method, path, item, all, readOnly, paging);
+  public EndpointDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
+    EnvelopeDefinition another = parts.apply(EnvelopeDefinition.NONE);
+    List<EnvelopeDefinition> all = Stream.concat(envelopes.stream(), Stream.of(another)).toList();
+    return new EndpointDefinition(api, method, path, item, readOnly, all, paging, sender);
   }
 
   /**
-   * Returns a copy that has more than one page.
+   * Sets the way to get the next page.
    *
-   * @param how the way to get the next page
+   * @param how the paging
    * @return the copy
    */
-  public EndpointDefinition withPaging(Paging how) {
-    return new EndpointDefinition(api, method, path, item, envelopes, readOnly, how);
+  public EndpointDefinition pages(Paging how) {
+    return new EndpointDefinition(api, method, path, item, readOnly, envelopes, how, sender);
+  }
+
+  /**
+   * Sets the method of the generated service that sends a request.
+   *
+   * @param service the generated service
+   * @param request the generated query or command
+   * @param call calls the method of the service
+   * @param <S> the type of the service
+   * @param <Q> the type of the query or the command
+   * @return the copy
+   */
+  public <S, Q> EndpointDefinition sentBy(
+      Class<S> service, Class<Q> request, BiFunction<S, Q, Call<?>> call) {
+    return new EndpointDefinition(
+        api,
+        method,
+        path,
+        item,
+        readOnly,
+        envelopes,
+        paging,
+        (retrofit, value) -> call.apply(retrofit.create(service), request.cast(value)));
+  }
+
+  private static Call<?> withoutService(Retrofit retrofit, Object request) {
+    throw new IllegalStateException(request.getClass().getName() + " has no service");
+  }
+
+  /**
+   * Creates the call that sends a request.
+   *
+   * @param retrofit a Retrofit with the converters of Filterspec
+   * @param request a query or a command of this endpoint
+   * @return a call that is not executed yet
+   */
+  public Call<?> call(Retrofit retrofit, Object request) {
+    return sender.apply(retrofit, request);
+  }
+
+  /**
+   * Returns the API.
+   *
+   * @return the API
+   */
+  public ApiDefinition api() {
+    return api;
+  }
+
+  /**
+   * Returns the HTTP method.
+   *
+   * @return the method in capital letters
+   */
+  public String method() {
+    return method;
+  }
+
+  /**
+   * Returns the path.
+   *
+   * @return the path below the base URL, with names such as {@code {id}} in braces
+   */
+  public String path() {
+    return path;
+  }
+
+  /**
+   * Returns the type of the items of a page, or of the answer to a command.
+   *
+   * @return the type
+   */
+  public Class<?> item() {
+    return item;
+  }
+
+  /**
+   * Returns whether the endpoint only reads, so that a request may be sent again.
+   *
+   * @return true if the endpoint only reads
+   */
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
+  /**
+   * Returns the envelopes of the answers.
+   *
+   * @return the envelopes of the endpoint, or the API's envelope; at least one
+   */
+  public List<EnvelopeDefinition> envelopes() {
+    return envelopes.isEmpty() ? List.of(api.envelope()) : envelopes;
+  }
+
+  /**
+   * Returns the way to get the next page.
+   *
+   * @return the paging
+   */
+  public Paging paging() {
+    return paging;
+  }
+
+  /** Returns the HTTP method and the path. */
+  @Override
+  public String toString() {
+    return method + " " + path;
   }
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of a generated service with the query or command that the method sends. The
- * constant {@code ENDPOINT} of that type defines how the answer is read.
+ * Marks a method of a generated service. The constant {@code ENDPOINT} of the service defines how
+ * the answer is read.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
 public @interface EndpointOf {
 
   /**
-   * Names the query or the command.
+   * Names the service.
    *
-   * @return a generated type with a constant {@code ENDPOINT}
+   * @return a generated service with a constant {@code ENDPOINT}
    */
   Class<?> value();
 }

@@ -32,17 +32,20 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   private final Map<Class<?>, ConditionType<?, ?>> byClass = new HashMap<>();
 
   private ConditionTable(
-      String type, TwoLevels form, Function<List<List<C>>, E> create, Function<String, C> unknown) {
-    this.type = type;
+      Class<E> type,
+      TwoLevels form,
+      Function<List<List<C>>, E> create,
+      Function<String, C> unknown) {
+    this.type = type.getSimpleName();
     this.form = form;
     this.create = create;
-    this.reader = new ConditionReader<>(type, form.tag(), unknown);
+    this.reader = new ConditionReader<>(this.type, form.tag(), unknown);
   }
 
   /**
    * Returns a table without conditions.
    *
-   * @param type the simple name of the generated expression, for messages
+   * @param type the generated expression
    * @param form the wire form of the two levels
    * @param create creates an expression from groups in canonical order
    * @param unknown creates an unknown condition from its JSON
@@ -51,7 +54,10 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @return the table
    */
   public static <C extends Condition, E extends Expression<C, E>> ConditionTable<C, E> of(
-      String type, TwoLevels form, Function<List<List<C>>, E> create, Function<String, C> unknown) {
+      Class<E> type,
+      TwoLevels form,
+      Function<List<List<C>>, E> create,
+      Function<String, C> unknown) {
     return new ConditionTable<>(type, form, create, unknown);
   }
 

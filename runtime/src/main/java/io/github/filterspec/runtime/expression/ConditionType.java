@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,30 @@ public final class ConditionType<R, T> {
    */
   public <X> Set<X> set(Collection<X> values) {
     return ListedSet.given(present(values));
+  }
+
+  /**
+   * Returns the elements that a caller passes as a set.
+   *
+   * @param first the first element
+   * @param more the other elements
+   * @param <X> the type of the elements
+   * @return a set of the elements
+   */
+  public <X> Set<X> set(X first, X[] more) {
+    return set(Stream.concat(Stream.of(first), Stream.of(more)).toList());
+  }
+
+  /**
+   * Returns the elements that a caller passes as a list.
+   *
+   * @param first the first element
+   * @param more the other elements
+   * @param <X> the type of the elements
+   * @return a list of the elements
+   */
+  public <X> List<X> list(X first, X[] more) {
+    return list(Stream.concat(Stream.of(first), Stream.of(more)).toList());
   }
 
   /**

@@ -3,13 +3,13 @@ package io.github.filterspec.runtime.expression;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,6 +171,38 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
+   * Returns the AND of the given expressions.
+   *
+   * @param table the conditions of the spec
+   * @param first the first expression
+   * @param more the other expressions
+   * @param <C> the generated condition
+   * @param <E> the generated expression
+   * @return the AND in the normal form
+   * @throws IllegalArgumentException if the result has more than 100,000 groups
+   */
+  protected static <C extends Condition, E extends Expression<C, E>> E allOf(
+      ConditionTable<C, E> table, E first, E[] more) {
+    return allOf(table, Stream.concat(Stream.of(first), Stream.of(more)).toList());
+  }
+
+  /**
+   * Returns the OR of the given expressions.
+   *
+   * @param table the conditions of the spec
+   * @param first the first expression
+   * @param more the other expressions
+   * @param <C> the generated condition
+   * @param <E> the generated expression
+   * @return the OR in the normal form
+   * @throws IllegalArgumentException if the result has more than 100,000 groups
+   */
+  protected static <C extends Condition, E extends Expression<C, E>> E anyOf(
+      ConditionTable<C, E> table, E first, E[] more) {
+    return anyOf(table, Stream.concat(Stream.of(first), Stream.of(more)).toList());
+  }
+
+  /**
    * Returns the OR of the given expressions.
    *
    * @param table the conditions of the spec
@@ -199,23 +231,6 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
               .formatted(table.type(), method));
     }
     return combined(table, expressions, distribute);
-  }
-
-  /**
-   * Returns the arguments of a call such as {@code name("Ada", "Grace")} as a list.
-   *
-   * @param first the first argument
-   * @param more the other arguments
-   * @param <T> the type of the arguments
-   * @return all arguments
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  protected static <T> List<T> listed(T first, T... more) {
-    List<T> all = new ArrayList<>(more.length + 1);
-    all.add(first);
-    all.addAll(Arrays.asList(more));
-    return all;
   }
 
   /** Returns the limit of the spec that the expression exceeds, as a part of a message. */

@@ -5,28 +5,36 @@ import java.util.List;
 
 /**
  * The form of an expression with two levels: its fields, and which of AND and OR is the outer
- * level.
+ * level. A form is immutable: {@link #tag} and {@link #maxGroups} return a copy.
  *
- * @param orOfAnds true for an OR of ANDs, false for an AND of ORs
- * @param groups the field that contains the groups
- * @param conditions the field of a group that contains its conditions
- * @param tag the field of a condition that says which condition it is
- * @param maxGroups the largest number of groups that can be sent
+ * <pre>{@code
+ * TwoLevels.orOfAnds("or", "and").tag("type").maxGroups(100)
+ * }</pre>
  */
-public record TwoLevels(
-    boolean orOfAnds, String groups, String conditions, String tag, int maxGroups) {
+public final class TwoLevels {
+  private final boolean orOfAnds;
+  private final String groups;
+  private final String conditions;
+  private final String tag;
+  private final int maxGroups;
+
+  private TwoLevels(boolean orOfAnds, String groups, String conditions, String tag, int maxGroups) {
+    this.orOfAnds = orOfAnds;
+    this.groups = groups;
+    this.conditions = conditions;
+    this.tag = tag;
+    this.maxGroups = maxGroups;
+  }
 
   /**
    * Returns the form of an OR of ANDs.
    *
    * @param groups the field that contains the groups
    * @param conditions the field of a group that contains its conditions
-   * @param tag the field of a condition that says which condition it is
-   * @param maxGroups the largest number of groups that can be sent
    * @return the form
    */
-  public static TwoLevels orOfAnds(String groups, String conditions, String tag, int maxGroups) {
-    return new TwoLevels(true, groups, conditions, tag, maxGroups);
+  public static TwoLevels orOfAnds(String groups, String conditions) {
+    return new TwoLevels(true, groups, conditions, "", Integer.MAX_VALUE);
   }
 
   /**
@@ -34,12 +42,52 @@ public record TwoLevels(
    *
    * @param groups the field that contains the groups
    * @param conditions the field of a group that contains its conditions
-   * @param tag the field of a condition that says which condition it is
-   * @param maxGroups the largest number of groups that can be sent
    * @return the form
    */
-  public static TwoLevels andOfOrs(String groups, String conditions, String tag, int maxGroups) {
-    return new TwoLevels(false, groups, conditions, tag, maxGroups);
+  public static TwoLevels andOfOrs(String groups, String conditions) {
+    return new TwoLevels(false, groups, conditions, "", Integer.MAX_VALUE);
+  }
+
+  /**
+   * Sets the field of a condition that says which condition it is.
+   *
+   * @param field the name of the field
+   * @return the copy
+   */
+  public TwoLevels tag(String field) {
+    return new TwoLevels(orOfAnds, groups, conditions, field, maxGroups);
+  }
+
+  /**
+   * Sets the largest number of groups that can be sent.
+   *
+   * @param most the number of groups, at least 1
+   * @return the copy
+   */
+  public TwoLevels maxGroups(int most) {
+    return new TwoLevels(orOfAnds, groups, conditions, tag, most);
+  }
+
+  boolean orOfAnds() {
+    return orOfAnds;
+  }
+
+  /** Returns the field that contains the groups. */
+  String groups() {
+    return groups;
+  }
+
+  /** Returns the field of a group that contains its conditions. */
+  String conditions() {
+    return conditions;
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  int maxGroups() {
+    return maxGroups;
   }
 
   /** Returns groups as a tree that always has two levels. */

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Receipt;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
-import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
 import io.github.filterspec.runtime.http.AnswerReader.Answer;
 import java.io.IOException;
 import java.util.List;
@@ -44,11 +43,11 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   public Object convert(ResponseBody body) throws IOException {
     try (body) {
       if (mayBeEmpty(endpoint) && body.source().exhausted()) {
-        return new Receipt(null);
+        return Receipt.of(null);
       }
       Answer answer = reader.read(body);
       if (promised == Receipt.class) {
-        return new Receipt(message(answer));
+        return Receipt.of(message(answer));
       }
       return promised == Page.class ? page(answer) : whole(answer);
     }
@@ -59,9 +58,9 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
    * can be empty, because only the status is read.
    */
   static boolean mayBeEmpty(EndpointDefinition endpoint) {
-    return !endpoint.readOnly()
+    return !endpoint.isReadOnly()
         && endpoint.item() == Receipt.class
-        && endpoint.envelopes().stream().allMatch(EnvelopeParts::isNone);
+        && endpoint.envelopes().stream().allMatch(EnvelopeDefinition::isNone);
   }
 
   private static @Nullable String message(Answer answer) {
@@ -74,7 +73,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
       throw withoutData(answer, data.isNull() ? "is null" : missingOr("is not an array", data));
     }
     List<Object> items = mapper.readItems(data, endpoint.item(), answer.dataPath());
-    boolean numbered = !(endpoint.paging() instanceof Paging.Cursor);
+    boolean numbered = endpoint.paging().cursor().isEmpty();
     return new PageReader(endpoint, answer).page(numbered ? ReadItems.of(items, data) : items);
   }
 
@@ -91,7 +90,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   }
 
   private ApiProtocolException withoutData(Answer answer, String found) {
-    String api = endpoint.api().annotation().getSimpleName();
+    String api = endpoint.api().name();
     return new ApiProtocolException(
         "%s answered without data: %s %s%s"
             .formatted(

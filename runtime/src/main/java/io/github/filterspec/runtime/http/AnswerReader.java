@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.ApiDecodingException;
 import io.github.filterspec.runtime.ApiProtocolException;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
 import io.github.filterspec.runtime.text.ForeignText;
 import io.github.filterspec.runtime.text.StrictJson;
 import java.io.CharConversionException;
@@ -36,7 +36,7 @@ final class AnswerReader {
   Answer read(ResponseBody body) throws IOException {
     requireJson(body.contentType());
     JsonNode root = readRoot(body);
-    EnvelopeParts envelope = envelope(root);
+    EnvelopeDefinition envelope = envelope(root);
     requireSuccess(root, envelope);
     return new Answer(root, envelope);
   }
@@ -90,7 +90,7 @@ final class AnswerReader {
   }
 
   /** Returns the first envelope of the endpoint whose success field is in the answer. */
-  private EnvelopeParts envelope(JsonNode root) {
+  private EnvelopeDefinition envelope(JsonNode root) {
     return endpoint.envelopes().stream()
         .filter(each -> each.success().isEmpty() || JsonPaths.has(root, each.success()))
         .findFirst()
@@ -102,11 +102,11 @@ final class AnswerReader {
 
   private String successFields() {
     return endpoint.envelopes().stream()
-        .map(EnvelopeParts::success)
+        .map(EnvelopeDefinition::success)
         .collect(Collectors.joining(" or "));
   }
 
-  private void requireSuccess(JsonNode root, EnvelopeParts envelope) {
+  private void requireSuccess(JsonNode root, EnvelopeDefinition envelope) {
     boolean successful =
         envelope.success().isEmpty()
             || JsonPaths.find(root, envelope.success()).asText().equals(envelope.successIs());
@@ -117,11 +117,11 @@ final class AnswerReader {
   }
 
   private String name() {
-    return endpoint.api().annotation().getSimpleName();
+    return endpoint.api().name();
   }
 
   /** A successful answer. */
-  record Answer(JsonNode root, EnvelopeParts envelope) {
+  record Answer(JsonNode root, EnvelopeDefinition envelope) {
 
     /** Returns the data of the envelope, or a missing node if there is no data. */
     JsonNode data() {

@@ -115,7 +115,7 @@ public final class CallRunner {
     if (!AnswerConverter.mayBeEmpty(endpoint)) {
       throw new ApiProtocolException(name(endpoint) + " answered with an empty body");
     }
-    return new Receipt(null);
+    return Receipt.of(null);
   }
 
   private static String target(okhttp3.Response redirect) {
@@ -184,7 +184,7 @@ public final class CallRunner {
   }
 
   private static String name(EndpointDefinition endpoint) {
-    return endpoint.api().annotation().getSimpleName();
+    return endpoint.api().name();
   }
 
   /** A future that cancels its call when the future, or a future derived from it, is cancelled. */

@@ -25,12 +25,14 @@ public final class CursorLoop {
     if (page.cursor().isPresent() && leadsToItself(query, page)) {
       throw new ApiProtocolException(
           "%s answered with the same cursor that was in the request, so its pages would never end"
-              .formatted(query.endpoint().api().annotation().getSimpleName()));
+              .formatted(query.definition().api().name()));
     }
     return page;
   }
 
   private static <T> boolean leadsToItself(Query<T> query, Page<T> page) {
-    return query.after(page).filter(next -> next.toJson().equals(query.toJson())).isPresent();
+    return NextPage.of(query, page)
+        .filter(next -> next.toJson().equals(query.toJson()))
+        .isPresent();
   }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.ApiErrorException;
 import io.github.filterspec.runtime.ApiRateLimitException;
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.ErrorParts;
+import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
+import io.github.filterspec.runtime.endpoint.ErrorDefinition;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,11 +19,11 @@ final class ErrorAnswer {
   private static final int MOST_OF_MESSAGE = 900;
 
   private final ApiDefinition api;
-  private final EnvelopeParts envelope;
+  private final EnvelopeDefinition envelope;
   private final JsonNode body;
 
   /** Creates the answer. The body is a missing node if it is not JSON. */
-  ErrorAnswer(ApiDefinition api, EnvelopeParts envelope, JsonNode body) {
+  ErrorAnswer(ApiDefinition api, EnvelopeDefinition envelope, JsonNode body) {
     this.api = api;
     this.envelope = envelope;
     this.body = body;
@@ -36,8 +36,8 @@ final class ErrorAnswer {
   }
 
   ApiErrorException toException(int status, @Nullable Duration retryAfter) {
-    String name = api.annotation().getSimpleName();
-    ErrorParts errors = api.errors();
+    String name = api.name();
+    ErrorDefinition errors = api.errors();
     String code = text(errors.code(), MOST_OF_CODE);
     String message = message();
     return status == TOO_MANY_REQUESTS

@@ -30,16 +30,17 @@ final class PageReader {
   /** Returns a page of these items. */
   Page<Object> page(List<Object> items) {
     Paging paging = endpoint.paging();
-    if (paging instanceof Paging.Flag flag) {
-      return new Page<>(items, named(flag).hasNext(), Optional.empty());
+    Optional<String> cursor = paging.cursor();
+    if (cursor.isPresent()) {
+      return byCursor(items, cursor.get());
     }
-    if (paging instanceof Paging.Cursor cursor) {
-      return page(items, cursor);
+    if (paging.flag().isPresent()) {
+      return page(items, named(paging.flag().get()).hasNext());
     }
     Optional<EndFlag> flag = found("");
-    return paging instanceof Paging.UntilEmpty
+    return paging.isByNumbers()
         ? untilEmpty(items, flag)
-        : new Page<>(items, flag.filter(EndFlag::hasNext).isPresent(), Optional.empty());
+        : page(items, flag.filter(EndFlag::hasNext).isPresent());
   }
 
   /** The flag wins over the number of items. */
@@ -50,23 +51,26 @@ final class PageReader {
           "%s answered with an empty page, but %s says that another page follows. Name the flag with hasNext or isLast of @PageNumber"
               .formatted(name(), flag.map(EndFlag::name).orElse("")));
     }
-    return new Page<>(items, hasNext, Optional.empty());
+    return page(items, hasNext);
+  }
+
+  private static Page<Object> page(List<Object> items, boolean hasNext) {
+    return hasNext ? Page.withNext(items) : Page.last(items);
   }
 
   /** The flag wins over the cursor. */
-  private Page<Object> page(List<Object> items, Paging.Cursor paging) {
-    Paging.Flag named = paging.flag();
-    Optional<EndFlag> flag = named == null ? found(paging.path()) : Optional.of(named(named));
+  private Page<Object> byCursor(List<Object> items, String path) {
+    Optional<EndFlag> flag = endpoint.paging().flag().map(this::named).or(() -> found(path));
     if (flag.isPresent() && !flag.get().hasNext()) {
-      return new Page<>(items, false, Optional.empty());
+      return Page.last(items);
     }
-    Optional<String> cursor = cursor(paging.path());
+    Optional<String> cursor = cursor(path);
     if (flag.isPresent() && cursor.isEmpty()) {
       throw new ApiProtocolException(
           "%s answered that another page follows (%s), but gave no cursor in %s"
-              .formatted(name(), flag.get().name(), paging.path()));
+              .formatted(name(), flag.get().name(), path));
     }
-    return new Page<>(items, cursor.isPresent(), cursor);
+    return cursor.map(next -> Page.withNext(items, next)).orElseGet(() -> Page.last(items));
   }
 
   private EndFlag named(Paging.Flag flag) {
@@ -76,7 +80,7 @@ final class PageReader {
     }
     boolean hasNext = flag.hasNext(value.booleanValue());
     if (EndFlag.ofPath(flag.path(), value.booleanValue()).anyMatch(it -> it.hasNext() != hasNext)) {
-      boolean last = flag instanceof Paging.IsLast;
+      boolean last = flag.hasNext(false);
       throw new ApiProtocolException(
           "%1$s names %2$s as %3$s, although its name says the opposite. Write %4$s = \"%2$s\" in the spec"
               .formatted(
@@ -133,6 +137,6 @@ final class PageReader {
   }
 
   private String name() {
-    return endpoint.api().annotation().getSimpleName();
+    return endpoint.api().name();
   }
 }

@@ -20,7 +20,7 @@ public final class PageWalk<T> implements Iterator<T> {
 
   private final Function<Query<T>, Page<T>> fetch;
   private final RepeatedPages<T> repeated = new RepeatedPages<>();
-  private Optional<? extends Query<T>> next;
+  private Optional<Query<T>> next;
   private Iterator<T> items = Collections.emptyIterator();
   private int emptyPages;
   private long pages;
@@ -47,8 +47,8 @@ public final class PageWalk<T> implements Iterator<T> {
   private void turnTo(Query<T> query) {
     long number = pages + 1;
     Page<T> page = ask(query, number);
-    Optional<? extends Query<T>> following = query.after(page);
-    if (page.hasNext() && following.isEmpty()) {
+    Optional<Query<T>> following = NextPage.of(query, page);
+    if (page.hasNextPage() && following.isEmpty()) {
       throw new ApiProtocolException(
           "%s answered page %d of this walk and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
               .formatted(name(query), number));
@@ -79,7 +79,7 @@ public final class PageWalk<T> implements Iterator<T> {
   }
 
   private String name(Query<T> query) {
-    return query.endpoint().api().annotation().getSimpleName();
+    return query.definition().api().name();
   }
 
   @Override

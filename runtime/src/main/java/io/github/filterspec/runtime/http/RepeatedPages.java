@@ -30,7 +30,7 @@ final class RepeatedPages<T> {
   private int equalPages;
 
   /** Throws an exception if the page belongs to an iteration that never ends. */
-  void check(Query<T> query, Page<T> page, Optional<? extends Query<T>> next, long number) {
+  void check(Query<T> query, Page<T> page, Optional<Query<T>> next, long number) {
     if (next.isEmpty()) {
       return;
     }
@@ -82,7 +82,7 @@ final class RepeatedPages<T> {
   private static ApiProtocolException endless(Query<?> query, long number, String how) {
     return new ApiProtocolException(
         "%s answered page %d of this walk %s, so its pages would never end"
-            .formatted(query.endpoint().api().annotation().getSimpleName(), number, how));
+            .formatted(query.definition().api().name(), number, how));
   }
 
   private static String hash(Query<?> query) {

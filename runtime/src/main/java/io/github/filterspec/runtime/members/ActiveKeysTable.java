@@ -23,7 +23,7 @@ public final class ActiveKeysTable extends SpecTable {
   private final String list;
   private @Nullable EncodedFields unset;
 
-  private ActiveKeysTable(String type, String list) {
+  private ActiveKeysTable(Class<?> type, String list) {
     super(type);
     this.list = list;
   }
@@ -31,11 +31,11 @@ public final class ActiveKeysTable extends SpecTable {
   /**
    * Returns a table without members.
    *
-   * @param type the simple name of the generated type, for messages
+   * @param type the generated type
    * @param list the field that lists the active keys
    * @return the table
    */
-  public static ActiveKeysTable of(String type, String list) {
+  public static ActiveKeysTable of(Class<?> type, String list) {
     return new ActiveKeysTable(type, list);
   }
 

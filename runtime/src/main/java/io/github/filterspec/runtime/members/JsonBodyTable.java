@@ -12,17 +12,17 @@ import java.util.Optional;
  */
 public final class JsonBodyTable extends PlainTable {
 
-  private JsonBodyTable(String type) {
+  private JsonBodyTable(Class<?> type) {
     super(type);
   }
 
   /**
    * Returns a table without members.
    *
-   * @param type the simple name of the generated type, for messages
+   * @param type the generated type
    * @return the table
    */
-  public static JsonBodyTable of(String type) {
+  public static JsonBodyTable of(Class<?> type) {
     return new JsonBodyTable(type);
   }
 

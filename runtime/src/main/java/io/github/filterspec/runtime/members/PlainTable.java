@@ -21,9 +21,9 @@ public abstract class PlainTable extends SpecTable {
   /**
    * Creates a table without members.
    *
-   * @param type the simple name of the generated type, for messages
+   * @param type the generated type
    */
-  protected PlainTable(String type) {
+  protected PlainTable(Class<?> type) {
     super(type);
   }
 

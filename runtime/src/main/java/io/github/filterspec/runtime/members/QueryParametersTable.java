@@ -6,17 +6,17 @@ package io.github.filterspec.runtime.members;
  */
 public final class QueryParametersTable extends PlainTable {
 
-  private QueryParametersTable(String type) {
+  private QueryParametersTable(Class<?> type) {
     super(type);
   }
 
   /**
    * Returns a table without members.
    *
-   * @param type the simple name of the generated type, for messages
+   * @param type the generated type
    * @return the table
    */
-  public static QueryParametersTable of(String type) {
+  public static QueryParametersTable of(Class<?> type) {
     return new QueryParametersTable(type);
   }
 

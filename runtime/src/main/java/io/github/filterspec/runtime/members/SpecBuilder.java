@@ -2,12 +2,12 @@ package io.github.filterspec.runtime.members;
 
 import io.github.filterspec.runtime.codec.ListedSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +39,11 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   /**
    * Clears a member.
    *
-   * @param member a constant of the generated type
+   * @param member the name of the member in Java
    * @return this builder
-   * @throws IllegalArgumentException if the member belongs to another type
    */
-  public B without(Member<?> member) {
-    if (!table.owns(member)) {
-      throw new IllegalArgumentException(
-          member + ": the member does not belong to " + table.type());
-    }
-    return put(member, null);
+  protected final B clearField(String member) {
+    return put(table.member(member), null);
   }
 
   /**
@@ -102,11 +97,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
     if (value == null) {
       return into;
     }
-    Member<T> to =
-        (Member<T>)
-            table
-                .member(from.name())
-                .orElseThrow(() -> new IllegalStateException(from + ": not in " + table.type()));
+    Member<T> to = (Member<T>) table.member(from.name());
     return table.with(into, to, Guard.checked(to, value));
   }
 
@@ -178,6 +169,36 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
+   * Sets a member that is a set.
+   *
+   * @param member the member
+   * @param first the first element
+   * @param more the other elements
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B setAll(Member<Set<E>> member, E first, E[] more) {
+    return setAll(member, listed(first, more));
+  }
+
+  /**
+   * Sets a member that is a list.
+   *
+   * @param member the member
+   * @param first the first element
+   * @param more the other elements
+   * @param <E> the type of the elements
+   * @return this builder
+   */
+  protected final <E> B listAll(Member<List<E>> member, E first, E[] more) {
+    return listAll(member, listed(first, more));
+  }
+
+  private static <E> List<E> listed(E first, E[] more) {
+    return Stream.concat(Stream.of(first), Stream.of(more)).toList();
+  }
+
+  /**
    * Sets a member that is a list.
    *
    * @param member the member
@@ -213,23 +234,6 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   protected final <E> B listAllIfPresent(
       Member<List<E>> member, @Nullable Collection<? extends E> elements) {
     return elements == null || elements.isEmpty() ? self(this) : listAll(member, elements);
-  }
-
-  /**
-   * Returns the arguments of a call such as {@code status(OPEN, REVIEW)} as a list.
-   *
-   * @param first the first element
-   * @param more the other elements
-   * @param <E> the type of the elements
-   * @return all elements
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // the array is only read
-  protected static <E> List<E> listed(E first, E... more) {
-    List<E> all = new ArrayList<>(more.length + 1);
-    all.add(first);
-    all.addAll(Arrays.asList(more));
-    return all;
   }
 
   @SuppressWarnings("unchecked") // B is the class of the builder

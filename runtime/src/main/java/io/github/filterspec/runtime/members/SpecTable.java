@@ -9,7 +9,6 @@ import io.github.filterspec.runtime.text.JsonText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ public abstract class SpecTable {
   /**
    * Creates a table without members.
    *
-   * @param type the simple name of the generated type, for messages
+   * @param type the generated type
    */
-  protected SpecTable(String type) {
-    this.type = type;
+  protected SpecTable(Class<?> type) {
+    this.type = type.getSimpleName();
   }
 
   /**
@@ -199,12 +198,12 @@ public abstract class SpecTable {
     return Collections.unmodifiableList(members);
   }
 
-  final Optional<Member<?>> member(String name) {
-    return members.stream().filter(member -> member.name().equals(name)).findFirst();
-  }
-
-  final boolean owns(Member<?> member) {
-    return member.index() < members.size() && members.get(member.index()) == member;
+  /** Returns the member with a name in Java. */
+  final Member<?> member(String name) {
+    return members.stream()
+        .filter(member -> member.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(name + ": not in " + type));
   }
 
   /**

@@ -5,8 +5,12 @@ import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
 import io.github.filterspec.runtime.text.ForeignText;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +60,34 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   @Override
   public final void writeTo(JsonSink sink) {
     table.write(values, sink);
+  }
+
+  /**
+   * Returns whether a member has a value that is not its default.
+   *
+   * @param member the name of the member in Java
+   * @return true if the member is set
+   */
+  protected final boolean isFieldSet(String member) {
+    return values.has(table.member(member));
+  }
+
+  /**
+   * Returns the members that have a value which is not their default.
+   *
+   * @param fields the generated enum of members
+   * @param name returns the name of a member in Java
+   * @param <F> the generated enum
+   * @return an unmodifiable set in the order of the wire
+   */
+  protected final <F extends Enum<F>> Set<F> fieldsSet(Class<F> fields, Function<F, String> name) {
+    Set<F> set = EnumSet.noneOf(fields);
+    for (F field : fields.getEnumConstants()) {
+      if (isFieldSet(name.apply(field))) {
+        set.add(field);
+      }
+    }
+    return Collections.unmodifiableSet(set);
   }
 
   /**

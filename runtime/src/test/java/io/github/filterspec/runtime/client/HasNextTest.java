@@ -34,8 +34,8 @@ class HasNextTest {
   void pageHasNextUnlessItIsTheLast() {
     answers(GOES_ON).answers(ENDS, "t1");
 
-    assertThat(desk.client().page(ALL).hasNext()).isTrue();
-    assertThat(desk.client().page(ALL).hasNext()).isFalse();
+    assertThat(desk.client().page(ALL).hasNextPage()).isTrue();
+    assertThat(desk.client().page(ALL).hasNextPage()).isFalse();
   }
 
   @ParameterizedTest

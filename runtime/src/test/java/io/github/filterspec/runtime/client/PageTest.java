@@ -1,11 +1,9 @@
 package io.github.filterspec.runtime.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.filterspec.runtime.Page;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A page says whether a next page exists. */
@@ -13,20 +11,26 @@ class PageTest {
 
   @Test
   void pageOfItemsHasNextUnlessItIsEmpty() {
-    assertThat(new Page<>(List.of("a")).hasNext()).isTrue();
-    assertThat(new Page<>(List.of()).hasNext()).isFalse();
+    assertThat(Page.of(List.of("a")).hasNextPage()).isTrue();
+    assertThat(Page.of(List.of()).hasNextPage()).isFalse();
   }
 
   @Test
-  void lastPageCannotHaveCursor() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Page<>(List.of("a"), false, Optional.of("s3cret")))
-        .withMessage("a page with a cursor must have hasNext = true");
+  void lastPageHasNeitherNextNorCursor() {
+    assertThat(Page.last(List.of("a")).hasNextPage()).isFalse();
+    assertThat(Page.last(List.of("a")).cursor()).isEmpty();
+  }
+
+  @Test
+  void pagesWithSameItemsAndNextPageAreEqual() {
+    assertThat(Page.withNext(List.of("a"), "next"))
+        .isEqualTo(Page.withNext(List.of("a"), "next"))
+        .isNotEqualTo(Page.withNext(List.of("a"), "other"))
+        .isNotEqualTo(Page.last(List.of("a")));
   }
 
   @Test
   void toStringHasNeitherItemsNorCursor() {
-    assertThat(new Page<>(List.of("private"), true, Optional.of("s3cret")))
-        .hasToString("Page of 1 items");
+    assertThat(Page.withNext(List.of("private"), "s3cret")).hasToString("Page of 1 items");
   }
 }

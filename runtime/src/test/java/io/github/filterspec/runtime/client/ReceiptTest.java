@@ -6,24 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Command;
 import io.github.filterspec.runtime.Receipt;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EndpointOf;
+import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.members.JsonBodyTable;
 import io.github.filterspec.runtime.members.JsonBodyValue;
 import io.github.filterspec.runtime.tickets.Ticket;
+import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import retrofit2.Call;
-import retrofit2.Retrofit;
 import retrofit2.http.POST;
 
 /** The answer to a command is a receipt. The endpoint decides whether the answer can be empty. */
 class ReceiptTest {
   private static final EndpointDefinition IN_ENVELOPE = answering(Receipt.class);
-  private static final EnvelopeParts NO_ENVELOPE = new EnvelopeParts("", "", "true", "", "");
 
   @AutoClose private final Desk desk = new Desk();
 
@@ -67,28 +66,14 @@ class ReceiptTest {
   }
 
   private static EndpointDefinition answering(Class<?> item) {
-    return EndpointDefinition.writing(Desk.VIP.endpoint().api(), "POST", "tickets/close", item);
-  }
-
-  /** The Retrofit service of the commands. */
-  interface Service {
-    @POST("tickets/close")
-    @EndpointOf(Bare.class)
-    Call<Receipt> bare();
-
-    @POST("tickets/close")
-    @EndpointOf(InEnvelope.class)
-    Call<Receipt> inEnvelope();
-
-    @POST("tickets/close")
-    @EndpointOf(WithItem.class)
-    Call<Ticket> withItem();
+    return EndpointDefinition.writing(Desk.VIP.definition().api(), "POST", "tickets/close", item);
   }
 
   /** A command without members. */
   abstract static class Close<V extends Close<V, R>, R> extends JsonBodyValue<V>
       implements Command<R> {
-    private static final JsonBodyTable MEMBERS = JsonBodyTable.of("Close");
+    private static final JsonBodyTable MEMBERS =
+        JsonBodyTable.of(GeneratedCode.level(1, Close.class));
 
     Close() {
       super(MEMBERS, MEMBERS.nothing());
@@ -97,46 +82,57 @@ class ReceiptTest {
 
   /** A command of an API without an envelope. */
   private static final class Bare extends Close<Bare, Receipt> {
-    static final EndpointDefinition ENDPOINT = IN_ENVELOPE.withEnvelope(NO_ENVELOPE);
+    interface BareService {
+      EndpointDefinition ENDPOINT =
+          IN_ENVELOPE
+              .envelope(UnaryOperator.identity())
+              .sentBy(BareService.class, Bare.class, (service, command) -> service.close());
 
-    @Override
-    public EndpointDefinition endpoint() {
-      return ENDPOINT;
+      @POST("tickets/close")
+      @EndpointOf(BareService.class)
+      Call<Receipt> close();
     }
 
     @Override
-    public Call<Receipt> call(Retrofit retrofit) {
-      return retrofit.create(Service.class).bare();
+    public EndpointDefinition definition() {
+      return BareService.ENDPOINT;
     }
   }
 
   /** A command of an API with an envelope. */
   static final class InEnvelope extends Close<InEnvelope, Receipt> {
-    static final EndpointDefinition ENDPOINT = IN_ENVELOPE;
+    interface InEnvelopeService {
+      EndpointDefinition ENDPOINT =
+          IN_ENVELOPE.sentBy(
+              InEnvelopeService.class, InEnvelope.class, (service, command) -> service.close());
 
-    @Override
-    public EndpointDefinition endpoint() {
-      return ENDPOINT;
+      @POST("tickets/close")
+      @EndpointOf(InEnvelopeService.class)
+      Call<Receipt> close();
     }
 
     @Override
-    public Call<Receipt> call(Retrofit retrofit) {
-      return retrofit.create(Service.class).inEnvelope();
+    public EndpointDefinition definition() {
+      return InEnvelopeService.ENDPOINT;
     }
   }
 
   /** A command whose answer is an item. */
   private static final class WithItem extends Close<WithItem, Ticket> {
-    static final EndpointDefinition ENDPOINT = answering(Ticket.class).withEnvelope(NO_ENVELOPE);
+    interface WithItemService {
+      EndpointDefinition ENDPOINT =
+          answering(Ticket.class)
+              .envelope(UnaryOperator.identity())
+              .sentBy(WithItemService.class, WithItem.class, (service, command) -> service.close());
 
-    @Override
-    public EndpointDefinition endpoint() {
-      return ENDPOINT;
+      @POST("tickets/close")
+      @EndpointOf(WithItemService.class)
+      Call<Ticket> close();
     }
 
     @Override
-    public Call<Ticket> call(Retrofit retrofit) {
-      return retrofit.create(Service.class).withItem();
+    public EndpointDefinition definition() {
+      return WithItemService.ENDPOINT;
     }
   }
 }

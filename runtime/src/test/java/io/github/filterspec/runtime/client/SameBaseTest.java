@@ -11,12 +11,9 @@ import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EndpointOf;
 import io.github.filterspec.runtime.tickets.Ticket;
 import io.github.filterspec.runtime.tickets.TicketDesk;
-import io.github.filterspec.runtime.tickets.TicketsQuery;
-import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import retrofit2.Call;
-import retrofit2.Retrofit;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
 import retrofit2.http.Url;
@@ -62,24 +59,21 @@ class SameBaseTest {
   /** A handwritten query. */
   private record Elsewhere(String url, String host) implements Query<Ticket> {
     interface Service {
+      EndpointDefinition ENDPOINT =
+          EndpointDefinition.reading(Desk.VIP.definition().api(), "GET", "anywhere", Ticket.class)
+              .sentBy(
+                  Service.class,
+                  Elsewhere.class,
+                  (service, query) -> service.get(query.url, query.host));
+
       @GET
-      @EndpointOf(TicketsQuery.class)
+      @EndpointOf(Service.class)
       Call<Page<Ticket>> get(@Url String url, @Header("Host") String host);
     }
 
     @Override
-    public EndpointDefinition endpoint() {
-      return Desk.VIP.endpoint();
-    }
-
-    @Override
-    public Call<Page<Ticket>> call(Retrofit retrofit) {
-      return retrofit.create(Service.class).get(url, host);
-    }
-
-    @Override
-    public Optional<Elsewhere> after(Page<Ticket> page) {
-      return Optional.empty();
+    public EndpointDefinition definition() {
+      return Service.ENDPOINT;
     }
 
     @Override

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 final class Letters extends Expression<Letter, Letters> {
   static final ConditionTable<Letter, Letters> OR_OF_ANDS =
       ConditionTable.of(
-          "Letters",
-          TwoLevels.orOfAnds("or", "and", "type", 1000),
+          Letters.class,
+          TwoLevels.orOfAnds("or", "and").tag("type").maxGroups(1000),
           groups -> new Letters(Letters.OR_OF_ANDS, groups),
           Letters::none);
   static final ConditionTable<Letter, Letters> AT_MOST_TWO =
       ConditionTable.of(
-          "Letters",
-          TwoLevels.orOfAnds("or", "and", "type", 2),
+          Letters.class,
+          TwoLevels.orOfAnds("or", "and").tag("type").maxGroups(2),
           groups -> new Letters(Letters.AT_MOST_TWO, groups),
           Letters::none);
   static final Codec<Letters> CODEC =
@@ -25,8 +25,8 @@ final class Letters extends Expression<Letter, Letters> {
           });
   static final ConditionTable<Letter, Letters> AND_OF_ORS =
       ConditionTable.of(
-          "Letters",
-          TwoLevels.andOfOrs("and", "or", "type", 1000),
+          Letters.class,
+          TwoLevels.andOfOrs("and", "or").tag("type").maxGroups(1000),
           groups -> new Letters(Letters.AND_OF_ORS, groups),
           Letters::none);
 

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.Paging;
 import io.github.filterspec.runtime.http.AnswerReader.Answer;
 import io.github.filterspec.runtime.text.StrictJson;
+import io.github.filterspec.runtime.tickets.TicketDesk;
 import io.github.filterspec.runtime.tickets.TicketFeedQuery;
+import io.github.filterspec.runtime.tickets.TicketListQuery;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts of an answer that say whether another page follows. */
 class PageReaderTest {
-  private static final Paging BY_CURSOR = new Paging.Cursor("meta.next");
+  private static final @Nullable Paging ONE_PAGE = null;
+  private static final Paging NUMBERS =
+      Paging.numbers(TicketListQuery.class, query -> query.atPage(query.page() + 1));
+  private static final Paging BY_CURSOR = cursors("meta.next");
 
   @ParameterizedTest
   @CsvSource({
@@ -36,17 +42,18 @@ class PageReaderTest {
         {"meta":{"next":"a1","@odata.nextLink":"c3"},"@odata.nextLink":"b2",
          "data":[{"id":"x"},{"id":"d4"}],"meta.next":"e5"}""";
 
-    assertThat(page(new Paging.Cursor(path), answer).cursor()).contains(cursor);
+    assertThat(page(cursors(path), answer).cursor()).contains(cursor);
   }
 
   @Test
   void theNamedFlagWinsOverTheCursor() {
-    Paging hasMore = new Paging.Cursor("next", new Paging.HasNext("has_more"));
-    Paging isLast = new Paging.Cursor("next", new Paging.IsLast("end"));
+    Paging hasMore = cursors("next").hasNext("has_more");
+    Paging isLast = cursors("next").isLast("end");
 
-    assertThat(page(hasMore, "{\"data\":[1],\"has_more\":false,\"next\":\"old\"}").hasNext())
+    assertThat(page(hasMore, "{\"data\":[1],\"has_more\":false,\"next\":\"old\"}").hasNextPage())
         .isFalse();
-    assertThat(page(isLast, "{\"data\":[1],\"end\":true,\"next\":\"old\"}").hasNext()).isFalse();
+    assertThat(page(isLast, "{\"data\":[1],\"end\":true,\"next\":\"old\"}").hasNextPage())
+        .isFalse();
     assertThat(page(isLast, "{\"data\":[1],\"end\":false,\"next\":\"a1\"}").cursor())
         .contains("a1");
   }
@@ -54,9 +61,9 @@ class PageReaderTest {
   @Test
   void aCursorHasALimit() {
     String answer = "{\"data\":[1],\"next\":\"%s\"}";
-    Paging paging = new Paging.Cursor("next", null);
+    Paging paging = cursors("next");
 
-    assertThat(page(paging, answer.formatted("x".repeat(65_536))).hasNext()).isTrue();
+    assertThat(page(paging, answer.formatted("x".repeat(65_536))).hasNextPage()).isTrue();
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> page(paging, answer.formatted("x".repeat(65_537))))
         .withMessageEndingWith("next has more than 65536 characters");
@@ -64,7 +71,7 @@ class PageReaderTest {
 
   @Test
   void theNamedFlagMustBeThere() {
-    Paging paging = new Paging.Cursor("next", new Paging.HasNext("has_more"));
+    Paging paging = cursors("next").hasNext("has_more");
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> page(paging, "{\"data\":[1],\"next\":\"a1\"}"))
@@ -76,8 +83,7 @@ class PageReaderTest {
   void aFlagThatIsReadTheWrongWayRoundIsNotTheEnd() {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(
-            () ->
-                page(new Paging.HasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
+            () -> page(NUMBERS.hasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
         .withMessage(
             "TicketDesk names end_of_stream as hasNext, although its name says the opposite. Write"
                 + " isLast = \"end_of_stream\" in the spec");
@@ -85,8 +91,8 @@ class PageReaderTest {
 
   @Test
   void aPromisedPageOfASpecWithoutPagingIsPartOfThePage() {
-    assertThat(page(new Paging.Single(), "{\"data\":[1],\"has_more\":true}").hasNext()).isTrue();
-    assertThat(page(new Paging.Single(), "{\"data\":[1]}").hasNext()).isFalse();
+    assertThat(page(ONE_PAGE, "{\"data\":[1],\"has_more\":true}").hasNextPage()).isTrue();
+    assertThat(page(ONE_PAGE, "{\"data\":[1]}").hasNextPage()).isFalse();
   }
 
   @ParameterizedTest
@@ -113,7 +119,7 @@ class PageReaderTest {
         "{\"data\":[1],\"meta\":{\"end_of_stream\":true,\"next\":\"old\"}}"
       })
   void anUnnamedFlagWinsOverTheCursorToo(String answer) {
-    assertThat(page(BY_CURSOR, answer).hasNext()).isFalse();
+    assertThat(page(BY_CURSOR, answer).hasNextPage()).isFalse();
   }
 
   @ParameterizedTest
@@ -121,7 +127,7 @@ class PageReaderTest {
   void usualFlagMayBeTextOrNumber(String flag) {
     String answer = "{\"data\":[1],\"has_more\":%s,\"meta\":{\"next\":\"old\"}}";
 
-    assertThat(page(BY_CURSOR, answer.formatted(flag)).hasNext()).isFalse();
+    assertThat(page(BY_CURSOR, answer.formatted(flag)).hasNextPage()).isFalse();
   }
 
   @Test
@@ -145,32 +151,39 @@ class PageReaderTest {
   @Test
   void aPathThatCannotMatchTheAnswerIsNotTheEnd() {
     assertThatExceptionOfType(ApiProtocolException.class)
-        .isThrownBy(() -> page(new Paging.Cursor("data.next"), "{\"data\":[1]}"))
+        .isThrownBy(() -> page(cursors("data.next"), "{\"data\":[1]}"))
         .withMessageEndingWith("data.next cannot be found, because data is an array");
-    assertThat(page(BY_CURSOR, "{\"data\":[1],\"meta\":[]}").hasNext()).isFalse();
+    assertThat(page(BY_CURSOR, "{\"data\":[1],\"meta\":[]}").hasNextPage()).isFalse();
   }
 
   @Test
   void numberedPagesEndWhereTheAnswerSaysSo() {
-    Paging paging = new Paging.UntilEmpty();
+    Paging paging = NUMBERS;
 
-    assertThat(page(paging, "{\"data\":[1],\"has_more\":false}").hasNext()).isFalse();
-    assertThat(page(paging, "{\"data\":[1]}").hasNext()).isTrue();
+    assertThat(page(paging, "{\"data\":[1],\"has_more\":false}").hasNextPage()).isFalse();
+    assertThat(page(paging, "{\"data\":[1]}").hasNextPage()).isTrue();
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> page(paging, "{\"data\":[],\"has_more\":true}"))
         .withMessageContaining("with an empty page, but has_more says that another page follows");
   }
 
-  private static Page<Object> page(Paging paging, String json) {
+  /** Reads the answer of an endpoint whose items are in data. */
+  private static Page<Object> page(@Nullable Paging paging, String json) {
+    EndpointDefinition endpoint =
+        EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "GET", "tickets", String.class)
+            .envelope(envelope -> envelope.data("data"));
     try {
       JsonNode root = StrictJson.parse(json);
-      EnvelopeParts envelope = new EnvelopeParts("data", "", "true", "", "");
       return new PageReader(
-              TicketFeedQuery.ENDPOINT.withEnvelope(envelope).withPaging(paging),
-              new Answer(root, envelope))
+              paging == null ? endpoint : endpoint.pages(paging),
+              new Answer(root, endpoint.envelopes().get(0)))
           .page(root.path("data").isEmpty() ? List.of() : List.of("item"));
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static Paging cursors(String path) {
+    return Paging.cursors(path, TicketFeedQuery.class, TicketFeedQuery::atCursor);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The value of a header must be valid in a header, and is in no message. */
 class HeaderMembersTest {
-  private final QueryParametersTable table = QueryParametersTable.of("ChatsQuery");
+  private final QueryParametersTable table = QueryParametersTable.of(HeaderMembersTest.class);
   private final Member<String> token = table.header("botToken", "x-bot-token", Codecs.STRING);
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ class PathMembersTest {
     Call<ResponseBody> inside(@Path(value = "id", encoded = true) PathSegment id);
   }
 
-  private final QueryParametersTable table = QueryParametersTable.of("NotesQuery");
+  private final QueryParametersTable table = QueryParametersTable.of(PathMembersTest.class);
   private final Member<String> id = table.path("id", "id", Codecs.STRING);
   private final Member<Kind> kind =
       table.path("kind", "kind", Codecs.openEnum(Kind::new, Kind::name));

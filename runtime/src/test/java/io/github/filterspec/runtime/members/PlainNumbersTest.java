@@ -20,7 +20,7 @@ class PlainNumbersTest {
     "1.5E-7, 0.00000015",
   })
   void numbersHaveNoExponent(double number, String text) {
-    QueryParametersTable table = QueryParametersTable.of("HousesQuery");
+    QueryParametersTable table = QueryParametersTable.of(PlainNumbersTest.class);
     Member<Double> set = table.param("price", "price", Codecs.DOUBLE);
     table.param("least", "least", Codecs.DOUBLE, number);
 

@@ -9,6 +9,7 @@ import io.github.filterspec.runtime.expression.ConditionType;
 import io.github.filterspec.runtime.expression.Expression;
 import io.github.filterspec.runtime.expression.ExpressionCodec;
 import io.github.filterspec.runtime.expression.TwoLevels;
+import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.people.PeopleCondition.AttributesCondition;
 import io.github.filterspec.runtime.people.PeopleCondition.EveryoneCondition;
@@ -28,8 +29,8 @@ import org.jspecify.annotations.NullMarked;
 public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter> {
   static final ConditionTable<PeopleCondition, PeopleFilter> MEMBERS =
       ConditionTable.of(
-          "PeopleFilter",
-          TwoLevels.orOfAnds("or", "and", "type", 1000),
+          GeneratedCode.level(1, PeopleFilter.class),
+          TwoLevels.orOfAnds("or", "and").tag("type").maxGroups(1000),
           PeopleFilter::new,
           UnknownCondition::new);
 
@@ -84,7 +85,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter id(UUID first, UUID... more) {
-    return of(new IdCondition(ID.set(listed(first, more))));
+    return of(new IdCondition(ID.set(first, more)));
   }
 
   public static PeopleFilter id(Collection<UUID> values) {
@@ -92,7 +93,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter name(String first, String... more) {
-    return of(new NameCondition(NAME.set(listed(first, more))));
+    return of(new NameCondition(NAME.set(first, more)));
   }
 
   public static PeopleFilter name(Collection<String> values) {
@@ -116,7 +117,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter allOf(PeopleFilter first, PeopleFilter... more) {
-    return allOf(listed(first, more));
+    return allOf(MEMBERS, first, more);
   }
 
   public static PeopleFilter allOf(Collection<PeopleFilter> expressions) {
@@ -124,7 +125,7 @@ public final class PeopleFilter extends Expression<PeopleCondition, PeopleFilter
   }
 
   public static PeopleFilter anyOf(PeopleFilter first, PeopleFilter... more) {
-    return anyOf(listed(first, more));
+    return anyOf(MEMBERS, first, more);
   }
 
   public static PeopleFilter anyOf(Collection<PeopleFilter> expressions) {

@@ -48,10 +48,13 @@ class BuilderTest {
   }
 
   @Test
-  void memberOfAnotherSpecCannotBeCleared() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> TicketsQuery.builder().without(TicketFilter.TAGS))
-        .withMessage("tags: the member does not belong to TicketsQuery");
+  void fieldsSetAreTheMembersWithAnotherValueThanTheDefault() {
+    TicketsQuery query = TicketsQuery.builder().urgent().tags("vip").build();
+
+    assertThat(query.fieldsSet())
+        .containsExactly(TicketsQuery.Field.TAGS, TicketsQuery.Field.URGENT);
+    assertThat(query.isSet(TicketsQuery.Field.TAGS)).isTrue();
+    assertThat(query.isSet(TicketsQuery.Field.SORT)).isFalse();
   }
 
   /** {@code …IfPresent} ignores null and empty values. */
@@ -92,7 +95,12 @@ class BuilderTest {
 
     @Test
     void withoutClears() {
-      assertThat(TicketsQuery.builder().tags("vip").urgent().without(TicketsQuery.URGENT).build())
+      assertThat(
+              TicketsQuery.builder()
+                  .tags("vip")
+                  .urgent()
+                  .without(TicketsQuery.Field.URGENT)
+                  .build())
           .isEqualTo(VIP);
     }
   }
@@ -113,13 +121,13 @@ class BuilderTest {
     @Test
     void isRejectedAfterEverythingIsCleared() {
       assertThatIllegalStateException()
-          .isThrownBy(() -> VIP.toBuilder().without(TicketsQuery.TAGS).build());
+          .isThrownBy(() -> VIP.toBuilder().without(TicketsQuery.Field.TAGS).build());
     }
 
     @Test
     void isRejectedWithAnyPage() {
       assertThatIllegalStateException()
-          .isThrownBy(() -> VIP.atPage(2).toBuilder().without(TicketsQuery.TAGS).build());
+          .isThrownBy(() -> VIP.atPage(2).toBuilder().without(TicketsQuery.Field.TAGS).build());
     }
 
     @Test

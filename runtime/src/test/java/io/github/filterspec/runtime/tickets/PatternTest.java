@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.members.ActiveKeysTable;
 import io.github.filterspec.runtime.members.ActiveKeysValue;
 import io.github.filterspec.runtime.members.JsonBodyTable;
@@ -27,7 +28,8 @@ class PatternTest {
 
   /** A filter with all kinds of texts, like the processor generates it. */
   private static final class Spec extends ActiveKeysValue<Spec> {
-    private static final ActiveKeysTable MEMBERS = ActiveKeysTable.of("Spec", "active");
+    private static final ActiveKeysTable MEMBERS =
+        ActiveKeysTable.of(GeneratedCode.level(1, Spec.class), "active");
 
     private static final Member<String> ONE = MEMBERS.filter("one", "one", "one", ID);
     private static final Member<Set<String>> SOME =
@@ -126,11 +128,11 @@ class PatternTest {
 
   @Test
   void formWithoutUnknownKeysRejectsText() {
-    JsonBodyTable table = JsonBodyTable.of("Plain");
+    JsonBodyTable table = JsonBodyTable.of(PatternTest.class);
     table.param("one", "one", ID);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> table.read("{\"one\":\"s3cret\"}"))
-        .withMessage("Plain: the field one does not match [0-9a-f]{4}");
+        .withMessage("PatternTest: the field one does not match [0-9a-f]{4}");
   }
 }

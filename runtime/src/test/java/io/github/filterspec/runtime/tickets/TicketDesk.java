@@ -1,9 +1,7 @@
 package io.github.filterspec.runtime.tickets;
 
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.EnvelopeParts;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.ErrorParts;
-import io.github.filterspec.runtime.endpoint.ApiDefinition.Limit;
+import io.github.filterspec.runtime.generated.GeneratedCode;
 
 /** The API of the tests: a desk of support tickets. */
 public @interface TicketDesk {
@@ -11,12 +9,19 @@ public @interface TicketDesk {
   /** The definition that the processor generates for the annotation. */
   final class Api {
     public static final ApiDefinition DEFINITION =
-        new ApiDefinition(
-            TicketDesk.class,
-            true,
-            new EnvelopeParts("data", "success", "true", "message", "code"),
-            new ErrorParts("error.code", "error.message", "error.statusCode"),
-            new Limit(100, 60, false));
+        ApiDefinition.of(GeneratedCode.level(1, TicketDesk.class))
+            .bearer()
+            .envelope(
+                envelope ->
+                    envelope
+                        .data("data")
+                        .success("success", "true")
+                        .message("message")
+                        .status("code"))
+            .errors(
+                errors ->
+                    errors.code("error.code").message("error.message").status("error.statusCode"))
+            .limit(100, 60);
 
     private Api() {}
   }

@@ -1,29 +1,26 @@
 package io.github.filterspec.runtime.tickets;
 
-import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
-import io.github.filterspec.runtime.endpoint.EndpointOf;
 import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.members.JsonBodyTable;
 import io.github.filterspec.runtime.members.JsonBodyValue;
 import io.github.filterspec.runtime.members.Member;
 import io.github.filterspec.runtime.members.Values;
 import java.util.Optional;
-import retrofit2.Call;
-import retrofit2.Retrofit;
-import retrofit2.http.Body;
-import retrofit2.http.POST;
 
 /** A query whose answers contain the cursor of the next page, like the processor generates it. */
 public final class TicketFeedQuery extends JsonBodyValue<TicketFeedQuery> implements Query<Ticket> {
-  private static final JsonBodyTable MEMBERS = JsonBodyTable.of("TicketFeedQuery");
+  private static final JsonBodyTable MEMBERS =
+      JsonBodyTable.of(GeneratedCode.level(1, TicketFeedQuery.class));
 
   private static final Member<String> CURSOR = MEMBERS.cursor("cursor", "after");
 
-  public static final EndpointDefinition ENDPOINT =
+  static final EndpointDefinition ENDPOINT =
       EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "POST", "tickets/feed", Ticket.class)
-          .withPaging(new Paging.Cursor("paging.next"));
+          .sentBy(TicketFeedService.class, TicketFeedQuery.class, TicketFeedService::ticketFeed)
+          .pages(Paging.cursors("paging.next", TicketFeedQuery.class, TicketFeedQuery::atCursor));
 
   /** The first page. */
   public static final TicketFeedQuery ALL = new TicketFeedQuery(MEMBERS.nothing());
@@ -44,25 +41,8 @@ public final class TicketFeedQuery extends JsonBodyValue<TicketFeedQuery> implem
     return new TicketFeedQuery(at(CURSOR, cursor));
   }
 
-  /** The Retrofit service. */
-  interface Service {
-    @POST("tickets/feed")
-    @EndpointOf(TicketFeedQuery.class)
-    Call<Page<Ticket>> tickets(@Body TicketFeedQuery query);
-  }
-
   @Override
-  public EndpointDefinition endpoint() {
+  public EndpointDefinition definition() {
     return ENDPOINT;
-  }
-
-  @Override
-  public Call<Page<Ticket>> call(Retrofit retrofit) {
-    return retrofit.create(Service.class).tickets(this);
-  }
-
-  @Override
-  public Optional<TicketFeedQuery> after(Page<Ticket> page) {
-    return page.cursor().map(this::atCursor);
   }
 }

@@ -5,6 +5,7 @@ import static io.github.filterspec.runtime.codec.Codecs.setOf;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.members.ActiveKeysTable;
 import io.github.filterspec.runtime.members.ActiveKeysValue;
@@ -16,7 +17,8 @@ import java.util.Set;
 
 /** A filter without an endpoint, as it is stored: what {@link TicketsQuery} extends. */
 public final class TicketFilter extends ActiveKeysValue<TicketFilter> {
-  private static final ActiveKeysTable MEMBERS = ActiveKeysTable.of("TicketFilter", "active");
+  private static final ActiveKeysTable MEMBERS =
+      ActiveKeysTable.of(GeneratedCode.level(1, TicketFilter.class), "active");
 
   public static final Member<Set<String>> TAGS =
       MEMBERS.filter("tags", "tags", "tags", setOf(STRING));
@@ -58,7 +60,7 @@ public final class TicketFilter extends ActiveKeysValue<TicketFilter> {
     }
 
     public Builder tags(String first, String... more) {
-      return setAll(TAGS, listed(first, more));
+      return setAll(TAGS, first, more);
     }
 
     public Builder urgent() {

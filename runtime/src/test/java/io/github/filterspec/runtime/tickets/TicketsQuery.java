@@ -12,12 +12,12 @@ import static io.github.filterspec.runtime.codec.Codecs.setOf;
 import static io.github.filterspec.runtime.codec.Codecs.timeRange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.runtime.codec.WhenUnset;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.members.ActiveKeysTable;
 import io.github.filterspec.runtime.members.ActiveKeysValue;
@@ -30,8 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
-import retrofit2.Retrofit;
 
 /**
  * A query with a member of every kind, as the processor generates it; a test of the processor
@@ -40,7 +38,8 @@ import retrofit2.Retrofit;
  */
 public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements Query<Ticket> {
   private static final ActiveKeysTable MEMBERS =
-      ActiveKeysTable.of("TicketsQuery", "active").constant("export", "none");
+      ActiveKeysTable.of(GeneratedCode.level(1, TicketsQuery.class), "active")
+          .constant("export", "none");
 
   public static final Member<Set<String>> TAGS =
       MEMBERS.filter("tags", "tags", "tags", setOf(STRING));
@@ -74,11 +73,12 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
       MEMBERS.param("depth", "depth", INT, WhenUnset.number("0"));
   public static final Member<String> SORT = MEMBERS.param("sort", "sort", STRING, "newest");
   public static final Member<Integer> LIMIT = MEMBERS.pageSize("limit", "limit", 5, 100);
-  private static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
+  public static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
 
-  public static final EndpointDefinition ENDPOINT =
+  static final EndpointDefinition ENDPOINT =
       EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "POST", "tickets/search", Ticket.class)
-          .withPaging(new Paging.UntilEmpty());
+          .sentBy(TicketsService.class, TicketsQuery.class, TicketsService::tickets)
+          .pages(Paging.numbers(TicketsQuery.class, query -> query.atPage(query.page() + 1)));
 
   private TicketsQuery(Values values) {
     super(MEMBERS, values);
@@ -115,18 +115,44 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   }
 
   @Override
-  public EndpointDefinition endpoint() {
+  public EndpointDefinition definition() {
     return ENDPOINT;
   }
 
-  @Override
-  public Call<Page<Ticket>> call(Retrofit retrofit) {
-    return retrofit.create(TicketsService.class).tickets(this);
+  /** The members, in the order of the wire. */
+  public enum Field {
+    TAGS("tags"),
+    URGENT("urgent"),
+    UNREAD("unread"),
+    ASSIGNED("assigned"),
+    STATUS("status"),
+    SEEN_AT("seenAt"),
+    ORDERS("orders"),
+    RULES("rules"),
+    REPLIES("replies"),
+    SCORE("score"),
+    ATTRIBUTES("attributes"),
+    RELATED("related"),
+    MAIL_BOTS("mailBots"),
+    BOT_CHANNEL("botChannel"),
+    TEXT("text"),
+    DEPTH("depth"),
+    SORT("sort"),
+    LIMIT("limit");
+
+    private final String member;
+
+    Field(String member) {
+      this.member = member;
+    }
   }
 
-  @Override
-  public Optional<TicketsQuery> after(Page<Ticket> page) {
-    return page.hasNext() ? Optional.of(atPage(get(PAGE) + 1)) : Optional.empty();
+  public boolean isSet(Field field) {
+    return isFieldSet(field.member);
+  }
+
+  public Set<Field> fieldsSet() {
+    return fieldsSet(Field.class, field -> field.member);
   }
 
   /** Builds queries. */
@@ -144,8 +170,12 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
       return copy(stored);
     }
 
+    public Builder without(Field field) {
+      return clearField(field.member);
+    }
+
     public Builder tags(String first, String... more) {
-      return setAll(TAGS, listed(first, more));
+      return setAll(TAGS, first, more);
     }
 
     public Builder tags(Collection<String> values) {

@@ -94,7 +94,7 @@ class UnknownKeysTest {
 
       assertThat(query.toBuilder().tags("new").build())
           .isEqualTo(TicketsQuery.builder().tags("new").build());
-      assertThat(query.toBuilder().without(TicketsQuery.TAGS).buildOrMatchAll())
+      assertThat(query.toBuilder().without(TicketsQuery.Field.TAGS).buildOrMatchAll())
           .isEqualTo(TicketsQuery.builder().matchAll().build());
     }
 

@@ -40,8 +40,8 @@ public final class ActiveKeysForm implements Form {
   }
 
   @Override
-  public CodeBlock newTable(String type) {
-    return CodeBlock.of("$T.of($S, $L)", table(), type, Literal.of(form.list()));
+  public CodeBlock newTable(CodeBlock type) {
+    return CodeBlock.of("$T.of($L, $L)", table(), type, Literal.of(form.list()));
   }
 
   @Override

@@ -55,7 +55,7 @@ final class Combining {
         .addParameter(expression, "first")
         .addParameter(ArrayTypeName.of(expression), "more")
         .varargs()
-        .addStatement("return $L(listed(first, more))", name)
+        .addStatement("return $L(MEMBERS, first, more)", name)
         .build();
   }
 

@@ -119,7 +119,7 @@ public final class ConditionEmitter implements SpecEmitter {
         CodeBlock.of(
             "A condition that the spec cannot express, kept as it was read.\n\n@param json the whole condition\n");
     return record(name, doc)
-        .addSuperinterface(RuntimeTypes.UNTYPED_JSON)
+        .addSuperinterface(RuntimeTypes.UNKNOWN_JSON)
         .recordConstructor(components(ClassName.get(String.class), "json"))
         .addMethod(compact("json", CodeBlock.of("$T.MEMBERS.unknown(json)", expression)));
   }

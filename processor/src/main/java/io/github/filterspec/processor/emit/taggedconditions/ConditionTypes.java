@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.emit.GeneratedLevel;
 import io.github.filterspec.processor.emit.JavaTypes;
 import io.github.filterspec.processor.emit.Literal;
 import io.github.filterspec.processor.emit.MemberCodecs;
@@ -49,7 +50,7 @@ final class ConditionTypes {
     ClassName expression = GeneratedNames.value(spec);
     CodeBlock levels =
         CodeBlock.of(
-            "$T.$L($L, $L, $L, $L)",
+            "$T.$L($L, $L).tag($L).maxGroups($L)",
             RuntimeTypes.TWO_LEVELS,
             form.orOfAnds() ? "orOfAnds" : "andOfOrs",
             Literal.of(form.groups()),
@@ -64,9 +65,9 @@ final class ConditionTypes {
             Modifier.FINAL)
         .addJavadoc("All conditions.\n")
         .initializer(
-            "\n$>$>$T.of(\n$>$>$S, $L, $T::new, $T::new)$<$<$<$<",
+            "\n$>$>$T.of(\n$>$>$L,\n$L,\n$T::new,\n$T::new)$<$<$<$<",
             RuntimeTypes.CONDITION_TABLE,
-            expression.simpleName(),
+            GeneratedLevel.of(expression),
             levels,
             expression,
             imported(names.unknown()))

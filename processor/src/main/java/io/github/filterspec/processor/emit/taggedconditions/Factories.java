@@ -87,7 +87,7 @@ final class Factories {
     return making(
         member,
         method,
-        CodeBlock.of("$N.$L(listed(first, more))", constants.of(member), copy),
+        CodeBlock.of("$N.$L(first, more)", constants.of(member), copy),
         tags("first the first value of the operand", "more the other values"));
   }
 

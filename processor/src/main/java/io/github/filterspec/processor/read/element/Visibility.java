@@ -61,12 +61,15 @@ public final class Visibility {
 
   /**
    * Returns whether another element hides the type in generated code: a constant of the generated
-   * type or, without a package, its builder. In the unnamed package, a name cannot be qualified.
+   * type or, without a package, its builder or its fields. In the unnamed package, a name cannot be
+   * qualified.
    */
   public static boolean isHiddenBeside(Element spec, Element type) {
     String name = outermost(type).getSimpleName().toString();
     boolean unnamed = ((PackageElement) packageOf(spec)).isUnnamed();
-    return name.equals("MEMBERS") || name.equals("ENDPOINT") || (unnamed && name.equals("Builder"));
+    return name.equals("MEMBERS")
+        || name.equals("ENDPOINT")
+        || (unnamed && (name.equals("Builder") || name.equals("Field")));
   }
 
   private static Element outermost(Element type) {

@@ -1,0 +1,121 @@
+package io.github.filterspec.runtime.endpoint;
+
+/**
+ * The envelope of answers. Every part is a path such as {@code meta.status}, or empty if the
+ * envelope does not have the part. An envelope is immutable: each method with an argument returns a
+ * copy.
+ */
+public final class EnvelopeDefinition {
+  /** An envelope without parts. */
+  static final EnvelopeDefinition NONE = new EnvelopeDefinition("", "", "", "", "");
+
+  private final String data;
+  private final String success;
+  private final String successIs;
+  private final String message;
+  private final String status;
+
+  private EnvelopeDefinition(
+      String data, String success, String successIs, String message, String status) {
+    this.data = data;
+    this.success = success;
+    this.successIs = successIs;
+    this.message = message;
+    this.status = status;
+  }
+
+  /**
+   * Sets the path of the items, or of the item.
+   *
+   * @param path a path such as {@code data}
+   * @return the copy
+   */
+  public EnvelopeDefinition data(String path) {
+    return new EnvelopeDefinition(path, success, successIs, message, status);
+  }
+
+  /**
+   * Sets the field that says whether the request succeeded.
+   *
+   * @param path the path of the field
+   * @param value the value of the field in a successful answer, as text
+   * @return the copy
+   */
+  public EnvelopeDefinition success(String path, String value) {
+    return new EnvelopeDefinition(data, path, value, message, status);
+  }
+
+  /**
+   * Sets the path of the message.
+   *
+   * @param path a path such as {@code message}
+   * @return the copy
+   */
+  public EnvelopeDefinition message(String path) {
+    return new EnvelopeDefinition(data, success, successIs, path, status);
+  }
+
+  /**
+   * Sets the path of the HTTP status in the body.
+   *
+   * @param path a path such as {@code code}
+   * @return the copy
+   */
+  public EnvelopeDefinition status(String path) {
+    return new EnvelopeDefinition(data, success, successIs, message, path);
+  }
+
+  /**
+   * Returns the path of the items, or of the item.
+   *
+   * @return the path; empty if the whole body is the array of items
+   */
+  public String data() {
+    return data;
+  }
+
+  /**
+   * Returns the path of the field that says whether the request succeeded.
+   *
+   * @return the path, or empty
+   */
+  public String success() {
+    return success;
+  }
+
+  /**
+   * Returns the value of the success field in a successful answer.
+   *
+   * @return the value as text
+   */
+  public String successIs() {
+    return successIs;
+  }
+
+  /**
+   * Returns the path of the message.
+   *
+   * @return the path, or empty
+   */
+  public String message() {
+    return message;
+  }
+
+  /**
+   * Returns the path of the HTTP status in the body.
+   *
+   * @return the path, or empty
+   */
+  public String status() {
+    return status;
+  }
+
+  /**
+   * Returns whether the API has no envelope.
+   *
+   * @return true if every part is empty
+   */
+  public boolean isNone() {
+    return (data + success + message + status).isEmpty();
+  }
+}
