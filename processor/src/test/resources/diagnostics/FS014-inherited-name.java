@@ -24,6 +24,5 @@ interface Orders extends Paid {
   @Filter String codec();
 }
 
-// Paid.java:22:23 error: FS014: listed cannot generate a method listed, because a method of every builder has the same name. Rename the method, and add field = "listed" to keep the wire name
 // Paid.java:24:18 error: FS014: codec cannot generate a method codec, because a method of every filter has the same name. Rename the method, and add field = "codec" to keep the wire name
 // Paid.java:20:23 error: FS014: paid cannot generate a method paidIf, because another member has the same name. Rename the method, and add field = "paid" to keep the wire name

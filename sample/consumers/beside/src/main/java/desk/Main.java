@@ -20,7 +20,7 @@ public final class Main {
         """,
         Mappers.getMapper(SearchMapper.class).toQuery(search).toJson());
     Ticket ticket =
-        (Ticket) new ObjectMapper().readValue("{\"id\":\"a\"}", TicketsQuery.ENDPOINT.item());
+        (Ticket) new ObjectMapper().readValue("{\"id\":\"a\"}", TicketsService.ENDPOINT.item());
     expect("a", ticket.getId());
   }
 

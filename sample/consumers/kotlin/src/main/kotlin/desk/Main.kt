@@ -14,7 +14,7 @@ fun main() {
         query.toJson(),
     )
     expect(setOf(Status.OPEN, Status.DONE), query.status())
-    expect(Ticket("a"), ObjectMapper().readValue("""{"id":"a"}""", TicketSearchQuery.ENDPOINT.item()))
+    expect(Ticket("a"), ObjectMapper().readValue("""{"id":"a"}""", TicketSearchService.ENDPOINT.item()))
     Retrofit.Builder()
         .baseUrl("http://localhost/")
         .addConverterFactory(FilterspecConverterFactory.create())

@@ -22,18 +22,18 @@ class BudgetTest {
       delimiter = '|',
       textBlock =
           """
-          @Filter Set<String>            | 35 | 5
-          @Filter List<Point>            | 35 | 5
-          @Filter String                 | 25 | 4
-          /** A text. */ @Filter String | 26 | 4
-          @Filter Open                   | 25 | 4
-          @Filter Point                  | 25 | 4
-          @Filter Map<String, String>    | 25 | 4
-          @Filter @Unset("0") int        | 25 | 4
-          @Filter @Ends(from = "a", to = "b") TimeRange | 25 | 4
-          @Flag boolean                  | 23 | 4
-          @Param String                  | 25 | 4
-          @Param(orElse = "A") Level     | 25 | 4
+          @Filter Set<String>            | 37 | 6
+          @Filter List<Point>            | 37 | 6
+          @Filter String                 | 27 | 5
+          /** A text. */ @Filter String | 28 | 5
+          @Filter Open                   | 27 | 5
+          @Filter Point                  | 27 | 5
+          @Filter Map<String, String>    | 27 | 5
+          @Filter @Unset("0") int        | 27 | 5
+          @Filter @Ends(from = "a", to = "b") TimeRange | 27 | 5
+          @Flag boolean                  | 25 | 5
+          @Param String                  | 27 | 5
+          @Param(orElse = "A") Level     | 27 | 5
           """)
   void withActiveKeys(String member, int lines, int blankLines) {
     String few = generated(member, FEW);

@@ -30,7 +30,7 @@ class CascadeTest {
         public static Object run() {
           OrdersQuery query =
               OrdersQuery.builder().filters(BaseFilter.builder().tags("a").build())
-                  .odd(1, "two").oddest(List.of()).text("b").paid().without(OrdersQuery.ODD).build();
+                  .odd(1, "two").oddest(List.of()).text("b").paid().without(OrdersQuery.Field.ODD).build();
           OrdersService service = null;
           return query.atPage(3).toJson() + service.orders(query);
         }

@@ -37,7 +37,7 @@ final class ApiEmitter {
         .initializer(
             "\n$>$>$T.of($L)$L$<$<",
             RuntimeTypes.API_DEFINITION,
-            GeneratedLevel.of(api.type()),
+            api.isPrivate() ? "null" : GeneratedLevel.of(api.type()),
             parts(api))
         .build();
   }

@@ -79,7 +79,7 @@ final class BuilderClass {
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(GeneratedNames.filter(parent), "stored")
-        .addStatement("return copy(stored)")
+        .addStatement("return super.copy(stored)")
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -51,9 +52,14 @@ final class FieldEnum {
             .addJavadoc("The members, in the order of the wire.\n")
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC)
-            .addField(String.class, "member", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(String.class, "member", Modifier.PRIVATE, Modifier.FINAL)
+                    .addJavadoc("The name of the member in the spec.\n")
+                    .build())
             .addMethod(
                 MethodSpec.constructorBuilder()
+                    .addJavadoc(
+                        "Names a member.\n\n@param member the name of the member in the spec\n")
                     .addParameter(String.class, "member")
                     .addStatement("this.member = member")
                     .build());
@@ -76,7 +82,7 @@ final class FieldEnum {
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
         .addParameter(name, "field")
-        .addStatement("return isFieldSet(field.member)")
+        .addStatement("return isSet(MEMBERS.member(field.member))")
         .build();
   }
 
@@ -97,7 +103,7 @@ final class FieldEnum {
         .addModifiers(Modifier.PUBLIC)
         .returns(GeneratedNames.builder(spec))
         .addParameter(name, "field")
-        .addStatement("return clearField(field.member)")
+        .addStatement("return clear(MEMBERS.member(field.member))")
         .build();
   }
 }

@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of the methods that the generated types of a spec always have. Members cannot have
@@ -22,7 +26,18 @@ public final class ReservedNames {
           "toString",
           "wait");
   private static final Set<String> OF_VALUES =
-      Set.of("builder", "describe", "toBuilder", "toJson", "toJsonBytes");
+      Set.of(
+          "builder",
+          "describe",
+          "explain",
+          "fieldsSet",
+          "isSet",
+          "matches",
+          "toBuilder",
+          "toJson",
+          "toJsonBytes",
+          "writeTo");
+  private static final Set<String> OF_REQUESTS = Set.of("call", "definition", "endpoint");
   private static final Set<String> OF_BUILDERS =
       Set.of("build", "buildOrMatchAll", "matchAll", "without");
 
@@ -35,8 +50,9 @@ public final class ReservedNames {
           "fold",
           "fromJson",
           "groups",
+          "matches",
           "describe",
-          "listed",
+          "explain",
           "of",
           "or",
           "toJson",
@@ -45,11 +61,9 @@ public final class ReservedNames {
           "writeTo");
 
   private final Map<String, String> owners = new HashMap<>();
-  private final boolean copies;
 
   /** Creates the names for the types of a spec. */
   public ReservedNames(Spec spec) {
-    copies = !spec.storedFilters().isEmpty();
     FormType form = spec.form().type();
     form.reservedNames().forEach(name -> owners.put(name, "a method of every spec with " + form));
     OF_OBJECT.forEach(name -> owners.put(name, "a method of every object"));
@@ -63,12 +77,28 @@ public final class ReservedNames {
   private void ofMembers(Spec spec) {
     OF_VALUES.forEach(name -> owners.put(name, "a method of every generated type"));
     OF_BUILDERS.forEach(name -> owners.put(name, "a method of every builder"));
-    owners.put(
-        spec.endpoint().isPresent() ? "endpoint" : "codec",
-        spec.endpoint().isPresent() ? "a method of every query" : "a method of every filter");
-    if (copies) {
+    if (spec.endpoint().isPresent()) {
+      OF_REQUESTS.forEach(name -> owners.put(name, "a method of every query"));
+    } else {
+      owners.put("codec", "a method of every filter");
+    }
+    if (!spec.storedFilters().isEmpty()) {
       owners.put("filters", "the method that accepts stored filters");
     }
+  }
+
+  /** Returns all names that are reserved in a spec of some kind. */
+  public static Set<String> all() {
+    return Stream.of(
+            OF_OBJECT.stream(),
+            OF_VALUES.stream(),
+            OF_REQUESTS.stream(),
+            OF_BUILDERS.stream(),
+            OF_EXPRESSIONS.stream(),
+            Stream.of(FormType.values()).flatMap(form -> form.reservedNames().stream()),
+            Stream.of("codec", "filters"))
+        .flatMap(Function.identity())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -76,21 +106,6 @@ public final class ReservedNames {
    * free.
    */
   public Optional<String> ownerOf(SpecMember member) {
-    return Optional.ofNullable(owners.get(member.name())).or(() -> ownInBuilders(member));
-  }
-
-  /**
-   * Returns a description of the method in the runtime's builder that a setter of this type would
-   * hide.
-   */
-  private Optional<String> ownInBuilders(SpecMember member) {
-    boolean elements =
-        member.type() instanceof ValueType.SetType || member.type() instanceof ValueType.ListType;
-    boolean hides =
-        (member.name().equals("listed") && elements)
-            || (member.name().equals("copy")
-                && copies
-                && member.type() instanceof ValueType.FilterType);
-    return hides ? Optional.of("a method of every builder") : Optional.empty();
+    return Optional.ofNullable(owners.get(member.name()));
   }
 }

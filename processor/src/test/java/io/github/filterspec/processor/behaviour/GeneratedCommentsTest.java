@@ -89,7 +89,7 @@ class GeneratedCommentsTest {
             "   * @deprecated use {@code names()}, not this.\n",
             "      since = \"2\",\n      forRemoval = true\n  )\n  public Set<String> tags() {")
         .contains("@Deprecated\n    public Builder onIf(boolean on)")
-        .contains("@Deprecated\n  public static final Member<Boolean> ON =");
+        .contains("@Deprecated\n    ON(\"on\")");
   }
 
   private static void compile(String doclint, String header, String members) {

@@ -31,16 +31,19 @@ class PathsTest {
       import java.util.*;
       import retrofit2.Retrofit;
       public class Use {
+        private static String url(Retrofit retrofit, Query<?> query) {
+          return query.definition().call(retrofit, query).request().url().toString();
+        }
         public static Object run() {
           Retrofit retrofit = new Retrofit.Builder().baseUrl("https://desk.example/v1/")
               .addConverterFactory(FilterspecConverterFactory.create()).build();
           List<String> urls = new ArrayList<>();
           for (String id : List.of("ada", "http:evil.example", "https:", "a:b;c", "//x")) {
-            urls.add(FirstQuery.builder().id(id).build().call(retrofit).request().url().toString());
-            urls.add(ReportQuery.builder().id(id).build().call(retrofit).request().url().toString());
-            urls.add(RootQuery.builder().id(id).build().call(retrofit).request().url().toString());
+            urls.add(url(retrofit, FirstQuery.builder().id(id).build()));
+            urls.add(url(retrofit, ReportQuery.builder().id(id).build()));
+            urls.add(url(retrofit, RootQuery.builder().id(id).build()));
           }
-          urls.add(SearchQuery.builder().build().call(retrofit).request().url().toString());
+          urls.add(url(retrofit, SearchQuery.builder().build()));
           for (String id : List.of("..", "%2e%2e", "..;x=1", "../s3cret")) {
             try {
               FirstQuery.builder().id(id);

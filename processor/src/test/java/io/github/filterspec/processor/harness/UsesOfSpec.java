@@ -145,7 +145,7 @@ final class UsesOfSpec {
     if (spec.getAnnotation(Endpoint.class) == null) {
       uses.add(value + ".codec()");
     } else {
-      uses.add(query + ".endpoint()");
+      uses.add(query + ".definition()");
       uses.add("(" + joined + "Service) null");
     }
     members().values().forEach(member -> uses.addAll(of(member)));
@@ -184,7 +184,7 @@ final class UsesOfSpec {
     if (method.getAnnotation(Cursor.class) != null) {
       return suffix().equals("Query") ? List.of(get, query + ".atCursor(null)") : List.of(get);
     }
-    String without = builder + ".without(%s.%s)".formatted(value, constant(name));
+    String without = builder + ".without(%s.Field.%s)".formatted(value, constant(name));
     if (isFlag(method)) {
       return List.of(get, without, builder + "." + name + "()", builder + "." + name + "If(true)");
     }

@@ -39,11 +39,11 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   /**
    * Clears a member.
    *
-   * @param member the name of the member in Java
+   * @param member the member
    * @return this builder
    */
-  protected final B clearField(String member) {
-    return put(table.member(member), null);
+  protected final B clear(Member<?> member) {
+    return put(member, null);
   }
 
   /**

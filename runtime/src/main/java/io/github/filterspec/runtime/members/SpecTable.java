@@ -198,8 +198,14 @@ public abstract class SpecTable {
     return Collections.unmodifiableList(members);
   }
 
-  /** Returns the member with a name in Java. */
-  final Member<?> member(String name) {
+  /**
+   * Returns a member.
+   *
+   * @param name the name of the member in Java
+   * @return the member
+   * @throws IllegalStateException if the spec does not have the member
+   */
+  public final Member<?> member(String name) {
     return members.stream()
         .filter(member -> member.name().equals(name))
         .findFirst()

@@ -65,11 +65,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   /**
    * Returns whether a member has a value that is not its default.
    *
-   * @param member the name of the member in Java
+   * @param member any member
    * @return true if the member is set
    */
-  protected final boolean isFieldSet(String member) {
-    return values.has(table.member(member));
+  protected final boolean isSet(Member<?> member) {
+    return values.has(member);
   }
 
   /**
@@ -83,7 +83,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   protected final <F extends Enum<F>> Set<F> fieldsSet(Class<F> fields, Function<F, String> name) {
     Set<F> set = EnumSet.noneOf(fields);
     for (F field : fields.getEnumConstants()) {
-      if (isFieldSet(name.apply(field))) {
+      if (values.has(table.member(name.apply(field)))) {
         set.add(field);
       }
     }

@@ -148,7 +148,7 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   }
 
   public boolean isSet(Field field) {
-    return isFieldSet(field.member);
+    return isSet(MEMBERS.member(field.member));
   }
 
   public Set<Field> fieldsSet() {
@@ -167,11 +167,11 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
     }
 
     public Builder filters(TicketFilter stored) {
-      return copy(stored);
+      return super.copy(stored);
     }
 
     public Builder without(Field field) {
-      return clearField(field.member);
+      return clear(MEMBERS.member(field.member));
     }
 
     public Builder tags(String first, String... more) {
