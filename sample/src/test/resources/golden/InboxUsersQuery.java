@@ -2,7 +2,6 @@ package io.github.filterspec.sample.botpenguin;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.filterspec.FilterspecGenerated;
-import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.TimeRange;
 import io.github.filterspec.runtime.codec.Codecs;
@@ -12,6 +11,7 @@ import io.github.filterspec.runtime.codec.RecordCodec;
 import io.github.filterspec.runtime.codec.WhenUnset;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.generated.GeneratedCode;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.members.ActiveKeysTable;
 import io.github.filterspec.runtime.members.ActiveKeysValue;
@@ -25,8 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
-import retrofit2.Retrofit;
 
 /**
  * The contacts of the inbox, as the vendor's page "POST &#x2014; Get User Inbox" describes them.
@@ -42,107 +40,108 @@ import retrofit2.Retrofit;
 public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> implements Query<Contact> {
   /** The members, in the order of the wire. */
   private static final ActiveKeysTable MEMBERS =
-      ActiveKeysTable.of("InboxUsersQuery", "applicableFilters")
+      ActiveKeysTable.of(GeneratedCode.level(1, InboxUsersQuery.class), "applicableFilters")
           .constant("isExport", "none");
 
   /** Parameter, field {@code searchText}. */
-  public static final Member<String> SEARCH_TEXT =
+  private static final Member<String> SEARCH_TEXT =
       MEMBERS.param("searchText", "searchText", Codecs.STRING, "");
 
   /** Key {@code hasOrdered}, field {@code hasOrdered}. */
-  public static final Member<OrderHistory> HAS_ORDERED =
+  private static final Member<OrderHistory> HAS_ORDERED =
       MEMBERS.filter("hasOrdered", "hasOrdered", "hasOrdered", new OrderHistoryCodec());
 
   /** Parameter, field {@code isContact}, {@code true} unless set. */
-  public static final Member<Boolean> IS_CONTACT =
+  private static final Member<Boolean> IS_CONTACT =
       MEMBERS.param("isContact", "isContact", Codecs.BOOLEAN, true);
 
   /** Page number, field {@code page}, from 1. */
   private static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
 
   /** Key {@code tagsV2}, field {@code tagsV2}. */
-  public static final Member<List<TagGroup>> TAGS_V2 =
+  private static final Member<List<TagGroup>> TAGS_V2 =
       MEMBERS.filter("tagsV2", "tagsV2", "tagsV2", Codecs.listOf(new TagGroupCodec()), WhenUnset.ABSENT);
 
   /** Key {@code bots}, field {@code _botAutomation}. */
-  public static final Member<Set<String>> AUTOMATION_BOTS =
+  private static final Member<Set<String>> AUTOMATION_BOTS =
       MEMBERS.filter("automationBots", "bots", "_botAutomation", Codecs.setOf(Codecs.STRING), WhenUnset.ABSENT);
 
   /** Key {@code isSubscriber}, field {@code isSubscriber}. */
-  public static final Member<Boolean> SUBSCRIBER =
+  private static final Member<Boolean> SUBSCRIBER =
       MEMBERS.flag("subscriber", "isSubscriber", "isSubscriber", WhenUnset.ABSENT);
 
   /** Key {@code ctwaNewUsers}, field {@code ctwaNewUsers}. */
-  public static final Member<Boolean> CTWA_NEW_USERS =
+  private static final Member<Boolean> CTWA_NEW_USERS =
       MEMBERS.flag("ctwaNewUsers", "ctwaNewUsers", "ctwaNewUsers", WhenUnset.ABSENT);
 
   /** Key {@code ctwaOldUsers}, field {@code ctwaOldUsers}. */
-  public static final Member<Boolean> CTWA_OLD_USERS =
+  private static final Member<Boolean> CTWA_OLD_USERS =
       MEMBERS.flag("ctwaOldUsers", "ctwaOldUsers", "ctwaOldUsers", WhenUnset.ABSENT);
 
   /** Key {@code assignedTo}, field {@code _agentAssigned}. */
-  public static final Member<Set<String>> AGENTS =
+  private static final Member<Set<String>> AGENTS =
       MEMBERS.filter("agents", "assignedTo", "_agentAssigned", Codecs.setOf(Codecs.STRING));
 
   /** Key {@code bots}, field {@code _botFacebook}. */
-  public static final Member<Set<String>> FACEBOOK_BOTS =
+  private static final Member<Set<String>> FACEBOOK_BOTS =
       MEMBERS.filter("facebookBots", "bots", "_botFacebook", Codecs.setOf(Codecs.STRING));
 
   /** Key {@code bots}, field {@code _botTelegram}. */
-  public static final Member<Set<String>> TELEGRAM_BOTS =
+  private static final Member<Set<String>> TELEGRAM_BOTS =
       MEMBERS.filter("telegramBots", "bots", "_botTelegram", Codecs.setOf(Codecs.STRING));
 
   /** Key {@code bots}, field {@code _botWebsite}. */
-  public static final Member<Set<String>> WEBSITE_BOTS =
+  private static final Member<Set<String>> WEBSITE_BOTS =
       MEMBERS.filter("websiteBots", "bots", "_botWebsite", Codecs.setOf(Codecs.STRING));
 
   /** Key {@code bots}, field {@code _botWhatsapp}. */
-  public static final Member<Set<String>> WHATSAPP_BOTS =
+  private static final Member<Set<String>> WHATSAPP_BOTS =
       MEMBERS.filter("whatsappBots", "bots", "_botWhatsapp", Codecs.setOf(Codecs.STRING));
 
   /** Key {@code createdAt}, field {@code createdAt}. */
-  public static final Member<TimeRange> CREATED_AT =
+  private static final Member<TimeRange> CREATED_AT =
       MEMBERS.filter("createdAt", "createdAt", "createdAt", Codecs.timeRange("startAt", "endsAt"));
 
   /** Key {@code isLiveChatActive}, field {@code isLiveChatActive}. */
-  public static final Member<Boolean> LIVE_CHAT_ACTIVE =
+  private static final Member<Boolean> LIVE_CHAT_ACTIVE =
       MEMBERS.flag("liveChatActive", "isLiveChatActive", "isLiveChatActive");
 
   /** Key {@code isOnline}, field {@code isOnline}. */
-  public static final Member<Boolean> ONLINE = MEMBERS.flag("online", "isOnline", "isOnline");
+  private static final Member<Boolean> ONLINE = MEMBERS.flag("online", "isOnline", "isOnline");
 
   /** Key {@code lastMessageBy}, field {@code lastMessageBy}. */
-  public static final Member<Set<MessageSender>> LAST_MESSAGE_BY =
+  private static final Member<Set<MessageSender>> LAST_MESSAGE_BY =
       MEMBERS.filter("lastMessageBy", "lastMessageBy", "lastMessageBy", Codecs.setOf(Codecs.openEnum(MessageSender::new, MessageSender::name)));
 
   /** Key {@code lastSeenDate}, field {@code lastSeenAt}. */
-  public static final Member<TimeRange> LAST_SEEN_AT =
+  private static final Member<TimeRange> LAST_SEEN_AT =
       MEMBERS.filter("lastSeenAt", "lastSeenDate", "lastSeenAt", Codecs.timeRange("startAt", "endsAt"));
 
   /** Key {@code segments}, field {@code segments}. */
-  public static final Member<Set<String>> SEGMENTS =
+  private static final Member<Set<String>> SEGMENTS =
       MEMBERS.filter("segments", "segments", "segments", Codecs.setOf(Codecs.STRING));
 
   /** Key {@code status}, field {@code status}. */
-  public static final Member<Set<ConversationStatus>> STATUS =
+  private static final Member<Set<ConversationStatus>> STATUS =
       MEMBERS.filter("status", "status", "status", Codecs.setOf(Codecs.openEnum(ConversationStatus::new, ConversationStatus::name)));
 
   /** Key {@code tags}, field {@code tags}. */
-  public static final Member<Set<String>> TAGS =
+  private static final Member<Set<String>> TAGS =
       MEMBERS.filter("tags", "tags", "tags", Codecs.setOf(Codecs.STRING));
 
   /** Key {@code unreadMessage}, field {@code unreadMessage}. */
-  public static final Member<Boolean> UNREAD_MESSAGE =
+  private static final Member<Boolean> UNREAD_MESSAGE =
       MEMBERS.flag("unreadMessage", "unreadMessage", "unreadMessage", WhenUnset.ABSENT);
 
   /** Key {@code userInteracted}, field {@code userInteracted}. */
-  public static final Member<Boolean> USER_INTERACTED =
+  private static final Member<Boolean> USER_INTERACTED =
       MEMBERS.flag("userInteracted", "userInteracted", "userInteracted");
 
-  /** Where the queries are sent. */
-  public static final EndpointDefinition ENDPOINT =
+  /** The endpoint to which the queries are sent. */
+  static final EndpointDefinition ENDPOINT =
       EndpointDefinition.reading(BotPenguinApi.API, "POST", "inbox/users", Contact.class)
-          .withPaging(new Paging.UntilEmpty());
+          .sentBy(InboxUsersService.class, InboxUsersQuery.class, InboxUsersService::inboxUsers)
+          .pages(Paging.numbers(InboxUsersQuery.class, query -> query.atPage(query.page() + 1)));
 
   /**
    * Takes values that were checked.
@@ -315,6 +314,25 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
+   * Returns whether a member has a value that is not its default.
+   *
+   * @param field the member
+   * @return true if the member is set
+   */
+  public boolean isSet(Field field) {
+    return isSet(MEMBERS.member(field.member));
+  }
+
+  /**
+   * Returns the members that have a value which is not their default.
+   *
+   * @return an unmodifiable set in the order of the wire
+   */
+  public Set<Field> fieldsSet() {
+    return fieldsSet(Field.class, field -> field.member);
+  }
+
+  /**
    * Returns a copy of this query for another page. The page is not part of equality.
    *
    * @param number the page
@@ -326,18 +344,93 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   @Override
-  public EndpointDefinition endpoint() {
+  public EndpointDefinition definition() {
     return ENDPOINT;
   }
 
-  @Override
-  public Call<Page<Contact>> call(Retrofit retrofit) {
-    return retrofit.create(InboxUsersService.class).inboxUsers(this);
-  }
+  /** The members, in the order of the wire. */
+  @FilterspecGenerated(InboxUsers.class)
+  public enum Field {
+    /** Parameter, field {@code searchText}. */
+    SEARCH_TEXT("searchText"),
 
-  @Override
-  public Optional<InboxUsersQuery> after(Page<Contact> page) {
-    return page.hasNext() ? Optional.of(atPage(get(PAGE) + 1)) : Optional.empty();
+    /** Key {@code hasOrdered}, field {@code hasOrdered}. */
+    HAS_ORDERED("hasOrdered"),
+
+    /** Parameter, field {@code isContact}, {@code true} unless set. */
+    IS_CONTACT("isContact"),
+
+    /** Key {@code tagsV2}, field {@code tagsV2}. */
+    TAGS_V2("tagsV2"),
+
+    /** Key {@code bots}, field {@code _botAutomation}. */
+    AUTOMATION_BOTS("automationBots"),
+
+    /** Key {@code isSubscriber}, field {@code isSubscriber}. */
+    SUBSCRIBER("subscriber"),
+
+    /** Key {@code ctwaNewUsers}, field {@code ctwaNewUsers}. */
+    CTWA_NEW_USERS("ctwaNewUsers"),
+
+    /** Key {@code ctwaOldUsers}, field {@code ctwaOldUsers}. */
+    CTWA_OLD_USERS("ctwaOldUsers"),
+
+    /** Key {@code assignedTo}, field {@code _agentAssigned}. */
+    AGENTS("agents"),
+
+    /** Key {@code bots}, field {@code _botFacebook}. */
+    FACEBOOK_BOTS("facebookBots"),
+
+    /** Key {@code bots}, field {@code _botTelegram}. */
+    TELEGRAM_BOTS("telegramBots"),
+
+    /** Key {@code bots}, field {@code _botWebsite}. */
+    WEBSITE_BOTS("websiteBots"),
+
+    /** Key {@code bots}, field {@code _botWhatsapp}. */
+    WHATSAPP_BOTS("whatsappBots"),
+
+    /** Key {@code createdAt}, field {@code createdAt}. */
+    CREATED_AT("createdAt"),
+
+    /** Key {@code isLiveChatActive}, field {@code isLiveChatActive}. */
+    LIVE_CHAT_ACTIVE("liveChatActive"),
+
+    /** Key {@code isOnline}, field {@code isOnline}. */
+    ONLINE("online"),
+
+    /** Key {@code lastMessageBy}, field {@code lastMessageBy}. */
+    LAST_MESSAGE_BY("lastMessageBy"),
+
+    /** Key {@code lastSeenDate}, field {@code lastSeenAt}. */
+    LAST_SEEN_AT("lastSeenAt"),
+
+    /** Key {@code segments}, field {@code segments}. */
+    SEGMENTS("segments"),
+
+    /** Key {@code status}, field {@code status}. */
+    STATUS("status"),
+
+    /** Key {@code tags}, field {@code tags}. */
+    TAGS("tags"),
+
+    /** Key {@code unreadMessage}, field {@code unreadMessage}. */
+    UNREAD_MESSAGE("unreadMessage"),
+
+    /** Key {@code userInteracted}, field {@code userInteracted}. */
+    USER_INTERACTED("userInteracted");
+
+    /** The name of the member in the spec. */
+    private final String member;
+
+    /**
+     * Names a member.
+     *
+     * @param member the name of the member in the spec
+     */
+    Field(String member) {
+      this.member = member;
+    }
   }
 
   /** Builds {@link InboxUsersQuery}. A builder can be used several times. */
@@ -356,6 +449,16 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     private Builder(InboxUsersQuery start) {
       this();
       from(start);
+    }
+
+    /**
+     * Clears a member. A parameter then has its default.
+     *
+     * @param field the member
+     * @return this builder
+     */
+    public Builder without(Field field) {
+      return clear(MEMBERS.member(field.member));
     }
 
     /**
@@ -431,7 +534,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder tagsV2(TagGroup first, TagGroup... more) {
-      return listAll(TAGS_V2, listed(first, more));
+      return listAll(TAGS_V2, first, more);
     }
 
     /**
@@ -464,7 +567,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder automationBots(String first, String... more) {
-      return setAll(AUTOMATION_BOTS, listed(first, more));
+      return setAll(AUTOMATION_BOTS, first, more);
     }
 
     /**
@@ -556,7 +659,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder agents(String first, String... more) {
-      return setAll(AGENTS, listed(first, more));
+      return setAll(AGENTS, first, more);
     }
 
     /**
@@ -587,7 +690,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder facebookBots(String first, String... more) {
-      return setAll(FACEBOOK_BOTS, listed(first, more));
+      return setAll(FACEBOOK_BOTS, first, more);
     }
 
     /**
@@ -618,7 +721,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder telegramBots(String first, String... more) {
-      return setAll(TELEGRAM_BOTS, listed(first, more));
+      return setAll(TELEGRAM_BOTS, first, more);
     }
 
     /**
@@ -649,7 +752,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder websiteBots(String first, String... more) {
-      return setAll(WEBSITE_BOTS, listed(first, more));
+      return setAll(WEBSITE_BOTS, first, more);
     }
 
     /**
@@ -680,7 +783,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder whatsappBots(String first, String... more) {
-      return setAll(WHATSAPP_BOTS, listed(first, more));
+      return setAll(WHATSAPP_BOTS, first, more);
     }
 
     /**
@@ -769,7 +872,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder lastMessageBy(MessageSender first, MessageSender... more) {
-      return setAll(LAST_MESSAGE_BY, listed(first, more));
+      return setAll(LAST_MESSAGE_BY, first, more);
     }
 
     /**
@@ -820,7 +923,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder segments(String first, String... more) {
-      return setAll(SEGMENTS, listed(first, more));
+      return setAll(SEGMENTS, first, more);
     }
 
     /**
@@ -851,7 +954,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder status(ConversationStatus first, ConversationStatus... more) {
-      return setAll(STATUS, listed(first, more));
+      return setAll(STATUS, first, more);
     }
 
     /**
@@ -882,7 +985,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder tags(String first, String... more) {
-      return setAll(TAGS, listed(first, more));
+      return setAll(TAGS, first, more);
     }
 
     /**
@@ -950,7 +1053,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * @return this builder
      */
     public Builder filters(ContactsFilter stored) {
-      return copy(stored);
+      return super.copy(stored);
     }
   }
 
