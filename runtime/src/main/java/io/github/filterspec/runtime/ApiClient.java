@@ -7,10 +7,12 @@ import io.github.filterspec.runtime.http.ApiAnnotation;
 import io.github.filterspec.runtime.http.BaseUrl;
 import io.github.filterspec.runtime.http.CallRunner;
 import io.github.filterspec.runtime.http.CursorLoop;
+import io.github.filterspec.runtime.http.ItemMapper;
 import io.github.filterspec.runtime.http.NextPage;
 import io.github.filterspec.runtime.http.PageWalk;
 import io.github.filterspec.runtime.http.SentRequest;
 import io.github.filterspec.runtime.http.SentToken;
+import io.github.filterspec.runtime.http.ServiceConverters;
 import io.github.filterspec.runtime.http.TokenSyntax;
 import io.github.filterspec.runtime.http.Transport;
 import java.lang.annotation.Annotation;
@@ -97,7 +99,7 @@ public final class ApiClient implements AutoCloseable {
    * @throws ApiConfigurationException if the URL is malformed or not allowed
    */
   public static Builder builder(Class<? extends Annotation> api, String baseUrl) {
-    return new Builder(api, BaseUrl.parse(baseUrl));
+    return new Builder(api, Failures.translated(null, () -> BaseUrl.parse(baseUrl)));
   }
 
   /**
@@ -110,6 +112,10 @@ public final class ApiClient implements AutoCloseable {
    *     {@link ApiConfigurationException} if the query belongs to another API
    */
   public <T> Page<T> page(Query<T> query) {
+    return Failures.translated(query.definition(), () -> fetch(query));
+  }
+
+  private <T> Page<T> fetch(Query<T> query) {
     Page<T> page = CallRunner.run(call(query), query.definition());
     return CursorLoop.refuse(query, page);
   }
@@ -125,8 +131,12 @@ public final class ApiClient implements AutoCloseable {
    *     or not needed; it is thrown by this method, not by the future
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
+    EndpointDefinition endpoint = query.definition();
     return CallRunner.start(
-        call(query), query.definition(), page -> CursorLoop.refuse(query, page));
+        Failures.translated(endpoint, () -> call(query)),
+        endpoint,
+        page -> CursorLoop.refuse(query, page),
+        failure -> Failures.exception(failure, endpoint));
   }
 
   /**
@@ -156,7 +166,7 @@ public final class ApiClient implements AutoCloseable {
    */
   public <T> Iterable<T> items(Query<T> query) {
     checked(query);
-    return () -> new PageWalk<>(query, this::page);
+    return () -> walk(query);
   }
 
   /**
@@ -169,9 +179,23 @@ public final class ApiClient implements AutoCloseable {
    */
   public <T> Stream<T> stream(Query<T> query) {
     checked(query);
-    Iterator<T> walk = new PageWalk<>(query, this::page);
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk, traits), false);
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk(query), traits), false);
+  }
+
+  private <T> Iterator<T> walk(Query<T> query) {
+    Iterator<T> items = new PageWalk<>(query, this::fetch);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return Failures.translated(query.definition(), items::hasNext);
+      }
+
+      @Override
+      public T next() {
+        return Failures.translated(query.definition(), items::next);
+      }
+    };
   }
 
   /**
@@ -187,7 +211,9 @@ public final class ApiClient implements AutoCloseable {
    */
   public <R> R send(Command<R> command) {
     check(command, command.definition().api());
-    return CallRunner.run(call(command, command.definition()), command.definition());
+    EndpointDefinition endpoint = command.definition();
+    return Failures.translated(
+        endpoint, () -> CallRunner.run(this.<R>call(command, endpoint), endpoint));
   }
 
   private <T> Call<Page<T>> call(Query<T> query) {
@@ -215,14 +241,16 @@ public final class ApiClient implements AutoCloseable {
     if (!definition.annotation().equals(api)) {
       throw new ApiConfigurationException(
           "a request of %s cannot be sent by a client of %s"
-              .formatted(definition.annotation().getSimpleName(), api.getSimpleName()));
+              .formatted(definition.name(), api.getSimpleName()),
+          CallDetails.NONE);
     }
     if (definition.hasBearer() && !hasToken) {
       throw new ApiConfigurationException(
-          api.getSimpleName() + " needs a token: call token(…) on the client's builder");
+          api.getSimpleName() + " needs a token: call token(…) on the client's builder",
+          CallDetails.NONE);
     }
     if (!definition.hasBearer() && hasToken) {
-      throw ApiAnnotation.needlessToken(api);
+      throw Failures.exception(ApiAnnotation.needlessToken(api), null);
     }
     SentRequest.check(request);
   }
@@ -336,28 +364,28 @@ public final class ApiClient implements AutoCloseable {
      *     does not contain the token
      */
     public ApiClient build() {
-      ApiAnnotation.check(api, token != null);
-      if (constantToken != null) {
-        TokenSyntax.problem(constantToken)
-            .ifPresent(
-                problem -> {
-                  throw new ApiConfigurationException(problem);
-                });
-      }
-      return new ApiClient(this);
+      return Failures.translated(
+          null,
+          () -> {
+            ApiAnnotation.check(api, token != null);
+            if (constantToken != null) {
+              TokenSyntax.check(constantToken);
+            }
+            return new ApiClient(this);
+          });
     }
 
     private static Duration checked(Duration timeout) {
       if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
-        throw new ApiConfigurationException("a timeout must be between 1 ms and 24 days");
+        throw new ApiConfigurationException(
+            "a timeout must be between 1 ms and 24 days", CallDetails.NONE);
       }
       return timeout;
     }
 
-    private FilterspecConverterFactory converters() {
-      return mapper == null
-          ? FilterspecConverterFactory.create()
-          : FilterspecConverterFactory.create(mapper);
+    private ServiceConverters converters() {
+      return new ServiceConverters(
+          mapper == null ? ItemMapper.standard() : ItemMapper.of(mapper));
     }
   }
 }

@@ -7,12 +7,7 @@ package io.github.filterspec.runtime;
 public final class ApiConfigurationException extends ApiException {
   private static final long serialVersionUID = 1;
 
-  /**
-   * Creates the exception.
-   *
-   * @param message the text of the exception
-   */
-  public ApiConfigurationException(String message) {
-    super(message, null);
+  ApiConfigurationException(String message, CallDetails details) {
+    super(message, null, details);
   }
 }

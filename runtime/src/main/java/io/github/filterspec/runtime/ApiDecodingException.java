@@ -12,25 +12,9 @@ public final class ApiDecodingException extends ApiException {
   /** The path of the value that does not fit. */
   private final String path;
 
-  /**
-   * Creates the exception.
-   *
-   * @param message the reason, without a value of the answer
-   * @param path the place of the value, such as {@code data[3].createdAt}
-   */
-  public ApiDecodingException(String message, String path) {
-    this(message, path, null);
-  }
-
-  /**
-   * Creates the exception with the exception that the user's own code threw.
-   *
-   * @param message the reason, without a value of the answer
-   * @param path the place of the value, such as {@code data[3].createdAt}
-   * @param cause the exception that a constructor or a deserializer of the user threw, or null
-   */
-  public ApiDecodingException(String message, String path, @Nullable Throwable cause) {
-    super(message + ", at " + path, cause);
+  ApiDecodingException(
+      String message, @Nullable Throwable cause, String path, CallDetails details) {
+    super(message, cause, details);
     this.path = path;
   }
 

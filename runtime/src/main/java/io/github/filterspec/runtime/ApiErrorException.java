@@ -1,12 +1,13 @@
 package io.github.filterspec.runtime;
 
+import io.github.filterspec.runtime.http.CallFailure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The API answered with an error status, or with status 200 and an envelope that reports an error.
  */
-public sealed class ApiErrorException extends ApiException permits ApiRateLimitException {
+public class ApiErrorException extends ApiException {
   private static final long serialVersionUID = 1;
 
   /** The HTTP status, or the status in the envelope. */
@@ -18,37 +19,11 @@ public sealed class ApiErrorException extends ApiException permits ApiRateLimitE
   /** The API's own message, if there is one. */
   private final @Nullable String apiMessage;
 
-  /**
-   * Creates the exception.
-   *
-   * @param api the name of the API
-   * @param status the HTTP status, or the status in the envelope if the HTTP status is a success
-   * @param code the API's code, or null
-   * @param apiMessage the API's message, or null
-   */
-  public ApiErrorException(
-      String api, int status, @Nullable String code, @Nullable String apiMessage) {
-    this(describe(api, status, code, apiMessage), status, code, apiMessage, "");
-  }
-
-  ApiErrorException(
-      String text, int status, @Nullable String code, @Nullable String apiMessage, String more) {
-    super(text + more, null);
-    this.status = status;
-    this.code = code;
-    this.apiMessage = apiMessage;
-  }
-
-  static String describe(
-      String api, int status, @Nullable String code, @Nullable String apiMessage) {
-    StringBuilder text = new StringBuilder(api).append(" answered ").append(status);
-    if (code != null) {
-      text.append(' ').append(code);
-    }
-    if (apiMessage != null) {
-      text.append(": ").append(apiMessage);
-    }
-    return text.toString();
+  ApiErrorException(CallFailure.ErrorReport error, CallDetails details) {
+    super(error.toString(), null, details);
+    this.status = error.status();
+    this.code = error.code();
+    this.apiMessage = error.message();
   }
 
   /**

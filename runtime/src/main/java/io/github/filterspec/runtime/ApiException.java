@@ -17,20 +17,28 @@ import org.jspecify.annotations.Nullable;
  *     ApiDecodingException}</td></tr>
  * </table>
  *
+ * <p>Only the runtime creates these exceptions. Later versions can add kinds, so handle {@code
+ * ApiException} after the kinds that you know.
+ *
  * <p>No message contains the token or the value of a filter. The only content of an answer in a
  * message is the API's own error message.
  */
-public abstract sealed class ApiException extends RuntimeException
-    permits ApiCancelledException,
-        ApiConfigurationException,
-        ApiDecodingException,
-        ApiErrorException,
-        ApiProtocolException,
-        ApiTimeoutException,
-        ApiTransportException {
+public abstract class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  ApiException(String message, @Nullable Throwable cause) {
+  private final transient CallDetails details;
+
+  ApiException(String message, @Nullable Throwable cause, CallDetails details) {
     super(message, cause);
+    this.details = details;
+  }
+
+  /**
+   * Returns the details of the failed call.
+   *
+   * @return the details, which are empty for a deserialized exception
+   */
+  public CallDetails details() {
+    return details == null ? CallDetails.NONE : details;
   }
 }

@@ -4,12 +4,7 @@ package io.github.filterspec.runtime;
 public final class ApiProtocolException extends ApiException {
   private static final long serialVersionUID = 1;
 
-  /**
-   * Creates the exception.
-   *
-   * @param message the text of the exception
-   */
-  public ApiProtocolException(String message) {
-    super(message, null);
+  ApiProtocolException(String message, CallDetails details) {
+    super(message, null, details);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime;
 
+import io.github.filterspec.runtime.http.CallFailure;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +12,9 @@ public final class ApiRateLimitException extends ApiErrorException {
   /** The time to wait, if the API names one. */
   private final @Nullable Duration retryAfter;
 
-  /**
-   * Creates the exception.
-   *
-   * @param api the name of the API
-   * @param status the HTTP status
-   * @param code the API's code, or null
-   * @param apiMessage the API's message, or null
-   * @param retryAfter the time to wait, or null
-   */
-  public ApiRateLimitException(
-      String api,
-      int status,
-      @Nullable String code,
-      @Nullable String apiMessage,
-      @Nullable Duration retryAfter) {
-    super(describe(api, status, code, apiMessage), status, code, apiMessage, wait(retryAfter));
-    this.retryAfter = retryAfter;
-  }
-
-  private static String wait(@Nullable Duration retryAfter) {
-    return retryAfter == null ? "" : " (retry after " + retryAfter.toSeconds() + " s)";
+  ApiRateLimitException(CallFailure.ErrorReport error, CallDetails details) {
+    super(error, details);
+    this.retryAfter = error.retryAfter();
   }
 
   /**

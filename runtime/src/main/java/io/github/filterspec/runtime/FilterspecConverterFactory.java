@@ -2,17 +2,12 @@ package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
-import io.github.filterspec.runtime.endpoint.EndpointOf;
-import io.github.filterspec.runtime.http.AnswerConverter;
-import io.github.filterspec.runtime.http.ClosedPackage;
+import io.github.filterspec.runtime.http.CallFailure;
 import io.github.filterspec.runtime.http.ItemMapper;
-import io.github.filterspec.runtime.http.SentRequest;
-import io.github.filterspec.runtime.members.SpecValue;
+import io.github.filterspec.runtime.http.ServiceConverters;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
-import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Type;
-import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +32,10 @@ import retrofit2.Retrofit;
  * ignores service methods that the processor did not generate.
  */
 public final class FilterspecConverterFactory extends Converter.Factory {
-  private static final MediaType JSON = MediaType.get("application/json");
-
-  private final ItemMapper mapper;
+  private final ServiceConverters converters;
 
   private FilterspecConverterFactory(ItemMapper mapper) {
-    this.mapper = mapper;
+    this.converters = new ServiceConverters(mapper);
   }
 
   /**
@@ -65,41 +58,37 @@ public final class FilterspecConverterFactory extends Converter.Factory {
    *     name the classes to create
    */
   public static FilterspecConverterFactory create(ObjectMapper mapper) {
-    return new FilterspecConverterFactory(ItemMapper.of(mapper));
+    return new FilterspecConverterFactory(
+        Failures.translated(null, () -> ItemMapper.of(mapper)));
   }
 
   @Override
   public @Nullable Converter<?, RequestBody> requestBodyConverter(
       Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
-    boolean ours = type instanceof Class<?> raw && SpecValue.class.isAssignableFrom(raw);
-    return ours ? (SpecValue<?> value) -> body(value) : null;
-  }
-
-  private static RequestBody body(SpecValue<?> value) {
-    SentRequest.check(value);
-    return RequestBody.create(value.toJsonBytes(), JSON);
+    return converters.requestBodyConverter(type, parameter, method, retrofit);
   }
 
   @Override
   public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    for (Annotation annotation : annotations) {
-      if (annotation instanceof EndpointOf endpoint) {
-        return new AnswerConverter(endpoint(endpoint.value()), getRawType(type), mapper);
-      }
+    try {
+      Converter<ResponseBody, ?> answers =
+          converters.responseBodyConverter(type, annotations, retrofit);
+      return answers == null
+          ? null
+          : body -> converted(answers, body, ServiceConverters.endpoint(annotations));
+    } catch (CallFailure failure) {
+      throw Failures.exception(failure, null);
     }
-    return null;
   }
 
-  private static EndpointDefinition endpoint(Class<?> service) {
+  private static @Nullable Object converted(
+      Converter<ResponseBody, ?> answers, ResponseBody body, @Nullable EndpointDefinition endpoint)
+      throws IOException {
     try {
-      Field constant = service.getDeclaredField("ENDPOINT");
-      constant.setAccessible(true);
-      return (EndpointDefinition) constant.get(null);
-    } catch (InaccessibleObjectException e) {
-      throw ClosedPackage.of(service);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(service.getName() + " has no constant ENDPOINT", e);
+      return answers.convert(body);
+    } catch (CallFailure failure) {
+      throw Failures.exception(failure, endpoint);
     }
   }
 }

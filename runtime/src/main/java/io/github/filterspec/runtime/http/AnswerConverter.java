@@ -1,7 +1,6 @@
 package io.github.filterspec.runtime.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
@@ -89,9 +88,9 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
     return data.isMissingNode() ? "is missing" : otherwise;
   }
 
-  private ApiProtocolException withoutData(Answer answer, String found) {
+  private CallFailure withoutData(Answer answer, String found) {
     String api = endpoint.api().name();
-    return new ApiProtocolException(
+    return CallFailure.protocol(
         "%s answered without data: %s %s%s"
             .formatted(
                 api,

@@ -2,8 +2,6 @@ package io.github.filterspec.runtime.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.ApiDecodingException;
-import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
 import io.github.filterspec.runtime.text.ForeignText;
@@ -49,7 +47,7 @@ final class AnswerReader {
       String found = ForeignText.name(type.type()) + "/" + ForeignText.name(type.subtype());
       String advice =
           ". If the body is JSON, add @MediaTypes(\"%s\") to @%s".formatted(found, name());
-      throw new ApiProtocolException(
+      throw CallFailure.protocol(
           "%s answered %s instead of JSON%s"
               .formatted(name(), found, type.subtype().equals("html") ? "" : advice));
     }
@@ -61,17 +59,17 @@ final class AnswerReader {
       root =
           inUtf8(body) ? StrictJson.parse(body.byteStream()) : StrictJson.parse(body.charStream());
     } catch (JsonProcessingException e) {
-      throw new ApiDecodingException(
+      throw CallFailure.decoding(
           name()
               + (StrictJson.exceedsLimit(e)
                   ? " answered with JSON that has a number that is too long, or is nested too deeply"
                   : " answered with broken JSON"),
           position(e));
     } catch (CharConversionException e) {
-      throw new ApiDecodingException(name() + " answered with broken text", "an unknown place");
+      throw CallFailure.decoding(name() + " answered with broken text", "an unknown place");
     }
     if (root.isMissingNode() || root.isNull()) {
-      throw new ApiProtocolException(name() + " answered with an empty body");
+      throw CallFailure.protocol(name() + " answered with an empty body");
     }
     return root;
   }
@@ -96,7 +94,7 @@ final class AnswerReader {
         .findFirst()
         .orElseThrow(
             () ->
-                new ApiProtocolException(
+                CallFailure.protocol(
                     name() + " answered without the field " + successFields()));
   }
 
@@ -112,7 +110,7 @@ final class AnswerReader {
             || JsonPaths.find(root, envelope.success()).asText().equals(envelope.successIs());
     if (!successful) {
       ErrorAnswer answer = new ErrorAnswer(endpoint.api(), envelope, root);
-      throw answer.toException(answer.status(OK), null);
+      throw answer.toFailure(answer.status(OK), null);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiConfigurationException;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ public final class ApiAnnotation {
    *
    * @param type the class that was given to the client's builder
    * @param token whether the client has a token
-   * @throws ApiConfigurationException if the class is not an API annotation, or the token is not
+   * @throws CallFailure if the class is not an API annotation, or the token is not
    *     needed
    */
   public static void check(Class<?> type, boolean token) {
@@ -27,7 +26,7 @@ public final class ApiAnnotation {
             .filter(annotation -> annotation.annotationType().getName().equals(API))
             .findFirst();
     if (!type.isAnnotation() || (api.isEmpty() && isApiLoadable(type))) {
-      throw new ApiConfigurationException(
+      throw CallFailure.configuration(
           "%1$s is not an API annotation: add @Api to %1$s, or give the builder the annotation that has @Api"
               .formatted(type.getSimpleName()));
     }
@@ -42,8 +41,8 @@ public final class ApiAnnotation {
    * @param type the annotation of the API
    * @return the exception
    */
-  public static ApiConfigurationException needlessToken(Class<?> type) {
-    return new ApiConfigurationException(
+  public static CallFailure needlessToken(Class<?> type) {
+    return CallFailure.configuration(
         "%s has auth = Auth.NONE, so the token would not be used: remove the token, or set auth = Auth.BEARER in @Api"
             .formatted(type.getSimpleName()));
   }

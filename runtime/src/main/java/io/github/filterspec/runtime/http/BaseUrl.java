@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiConfigurationException;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
@@ -15,22 +14,22 @@ public final class BaseUrl {
    *
    * @param text the URL
    * @return the URL, with a slash at its end
-   * @throws ApiConfigurationException if the text is not a URL, or not allowed. The message does
+   * @throws CallFailure if the text is not a URL, or not allowed. The message does
    *     not quote the text, because it can contain a password
    */
   public static HttpUrl parse(String text) {
     HttpUrl url = HttpUrl.parse(text.endsWith("/") ? text : text + "/");
     if (url == null) {
-      throw new ApiConfigurationException("the base URL is not an http or https URL");
+      throw CallFailure.configuration("the base URL is not an http or https URL");
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
-      throw new ApiConfigurationException("the base URL must not have user information");
+      throw CallFailure.configuration("the base URL must not have user information");
     }
     if (url.query() != null || url.fragment() != null) {
-      throw new ApiConfigurationException("the base URL must not have a query or a fragment");
+      throw CallFailure.configuration("the base URL must not have a query or a fragment");
     }
     if (!url.isHttps() && !LOOPBACK.contains(url.host())) {
-      throw new ApiConfigurationException(
+      throw CallFailure.configuration(
           "the base URL must be https, because the token is sent to it: " + url.host());
     }
     return url;

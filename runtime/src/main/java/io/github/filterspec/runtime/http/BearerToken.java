@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiConfigurationException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,7 +37,7 @@ final class BearerToken implements Interceptor {
   }
 
   private static CarriedException refused(String reason) {
-    return new CarriedException(new ApiConfigurationException(reason));
+    return new CarriedException(CallFailure.configuration(reason));
   }
 
   /** Returns a text without the token. */

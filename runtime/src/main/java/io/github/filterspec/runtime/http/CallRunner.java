@@ -2,13 +2,6 @@ package io.github.filterspec.runtime.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.filterspec.runtime.ApiCancelledException;
-import io.github.filterspec.runtime.ApiConfigurationException;
-import io.github.filterspec.runtime.ApiErrorException;
-import io.github.filterspec.runtime.ApiException;
-import io.github.filterspec.runtime.ApiProtocolException;
-import io.github.filterspec.runtime.ApiTimeoutException;
-import io.github.filterspec.runtime.ApiTransportException;
 import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.text.ForeignText;
@@ -17,6 +10,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
@@ -42,7 +36,7 @@ public final class CallRunner {
     try {
       return service.get();
     } catch (IllegalArgumentException e) {
-      throw e.getCause() instanceof ApiConfigurationException ours ? ours : e;
+      throw e.getCause() instanceof CallFailure ours ? ours : e;
     }
   }
 
@@ -68,11 +62,15 @@ public final class CallRunner {
    * @param call a call that is not executed yet
    * @param endpoint the endpoint, with the structure of its answers
    * @param check returns the answer, or throws an exception
+   * @param exceptions creates the exception of a failure
    * @param <A> the type of the answer
    * @return a future of the whole answer; cancelling the future cancels the call
    */
   public static <A> CompletableFuture<A> start(
-      Call<A> call, EndpointDefinition endpoint, UnaryOperator<A> check) {
+      Call<A> call,
+      EndpointDefinition endpoint,
+      UnaryOperator<A> check,
+      Function<CallFailure, ? extends Exception> exceptions) {
     CompletableFuture<A> future = new CancellingFuture<>(call);
     call.enqueue(
         new Callback<>() {
@@ -81,14 +79,18 @@ public final class CallRunner {
             try {
               future.complete(check.apply(answer(response, endpoint)));
             } catch (RuntimeException e) {
-              future.completeExceptionally(failure(e, answered, endpoint));
+              future.completeExceptionally(exception(failure(e, answered, endpoint)));
             }
+          }
+
+          private Exception exception(RuntimeException e) {
+            return e instanceof CallFailure failure ? exceptions.apply(failure) : e;
           }
 
           @Override
           public void onFailure(Call<A> failed, Throwable cause) {
             future.completeExceptionally(
-                cause instanceof Exception e ? failure(e, failed, endpoint) : cause);
+                cause instanceof Exception e ? exception(failure(e, failed, endpoint)) : cause);
           }
         });
     return future;
@@ -97,14 +99,14 @@ public final class CallRunner {
   @SuppressWarnings("unchecked") // only a receipt can have an empty answer
   private static <A> A answer(Response<A> response, EndpointDefinition endpoint) {
     if (response.raw().isRedirect()) {
-      throw new ApiProtocolException(
+      throw CallFailure.protocol(
           "%s answered %d, a redirect to %s, which is not followed"
               .formatted(name(endpoint), response.code(), target(response.raw())));
     }
     if (!response.isSuccessful()) {
       JsonNode body = errorBody(response.errorBody());
       throw new ErrorAnswer(endpoint.api(), endpoint.envelopes().get(0), body)
-          .toException(response.code(), RetryAfter.in(response.headers()));
+          .toFailure(response.code(), RetryAfter.in(response.headers()));
     }
     A answer = response.body();
     return answer == null ? (A) nothing(endpoint) : answer;
@@ -113,7 +115,7 @@ public final class CallRunner {
   /** Returns the answer for status 204, because Retrofit does not call a converter for it. */
   private static Receipt nothing(EndpointDefinition endpoint) {
     if (!AnswerConverter.mayBeEmpty(endpoint)) {
-      throw new ApiProtocolException(name(endpoint) + " answered with an empty body");
+      throw CallFailure.protocol(name(endpoint) + " answered with an empty body");
     }
     return Receipt.of(null);
   }
@@ -136,8 +138,8 @@ public final class CallRunner {
   }
 
   private static RuntimeException failure(Exception e, Call<?> call, EndpointDefinition endpoint) {
-    if (e instanceof ApiErrorException error) {
-      return SentToken.hideIn(error, call.request(), name(endpoint));
+    if (e instanceof CallFailure failure) {
+      return SentToken.hideIn(failure, call.request());
     }
     if (e instanceof CarriedException ours) {
       return ours.carried();
@@ -152,25 +154,25 @@ public final class CallRunner {
     return e instanceof RuntimeException other ? other : new IllegalStateException(e);
   }
 
-  private static ApiException failure(
+  private static CallFailure failure(
       IOException e, boolean cancelled, EndpointDefinition endpoint) {
     String name = name(endpoint);
     if (isTimeout(e)) {
-      return new ApiTimeoutException(name + " did not answer in time", e);
+      return CallFailure.timeout(name + " did not answer in time", e);
     }
     if (cancelled) {
-      return new ApiCancelledException("the call of " + name + " was cancelled", e);
+      return CallFailure.cancelled("the call of " + name + " was cancelled", e);
     }
     if (e instanceof InterruptedIOException) {
       return interrupted(e, endpoint);
     }
-    return new ApiTransportException(
+    return CallFailure.transport(
         name + " could not be reached, or the connection broke: " + ForeignCause.text(e),
         ForeignCause.clean(e));
   }
 
-  private static ApiException interrupted(Exception e, EndpointDefinition endpoint) {
-    return new ApiCancelledException(
+  private static CallFailure interrupted(Exception e, EndpointDefinition endpoint) {
+    return CallFailure.cancelled(
         "the thread that called " + name(endpoint) + " was interrupted", e);
   }
 

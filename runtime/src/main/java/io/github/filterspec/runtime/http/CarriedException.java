@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiException;
 import java.io.IOException;
 
 /**
@@ -11,14 +10,14 @@ final class CarriedException extends IOException {
   private static final long serialVersionUID = 1;
 
   /** The contained exception. */
-  private final ApiException carried;
+  private final CallFailure carried;
 
-  CarriedException(ApiException carried) {
+  CarriedException(CallFailure carried) {
     super(carried);
     this.carried = carried;
   }
 
-  ApiException carried() {
+  CallFailure carried() {
     return carried;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiConfigurationException;
 import java.lang.reflect.InaccessibleObjectException;
 
 /** A package of a user's module that is not open to the libraries that read its types. */
@@ -16,8 +15,8 @@ public final class ClosedPackage {
    * @param type a type of the package
    * @return the exception
    */
-  public static ApiConfigurationException of(Class<?> type) {
-    return new ApiConfigurationException(
+  public static CallFailure of(Class<?> type) {
+    return CallFailure.configuration(
         "%s cannot be reached, because the module %s does not open its package. Add this line to module-info.java, in place of another opens of the package: opens %s to %s;"
             .formatted(
                 type.getSimpleName(), type.getModule().getName(), type.getPackageName(), READERS));

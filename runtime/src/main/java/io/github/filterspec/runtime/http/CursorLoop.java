@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 
@@ -18,12 +17,12 @@ public final class CursorLoop {
    * @param page the answer to the query
    * @param <T> the type of the items
    * @return the page
-   * @throws ApiProtocolException if the cursor of the page is the cursor of the query; the message
+   * @throws CallFailure if the cursor of the page is the cursor of the query; the message
    *     does not quote the cursor
    */
   public static <T> Page<T> refuse(Query<T> query, Page<T> page) {
     if (page.cursor().isPresent() && leadsToItself(query, page)) {
-      throw new ApiProtocolException(
+      throw CallFailure.protocol(
           "%s answered with the same cursor that was in the request, so its pages would never end"
               .formatted(query.definition().api().name()));
     }

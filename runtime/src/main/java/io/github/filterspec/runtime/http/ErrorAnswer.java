@@ -1,11 +1,8 @@
 package io.github.filterspec.runtime.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.ApiErrorException;
-import io.github.filterspec.runtime.ApiRateLimitException;
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
 import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
-import io.github.filterspec.runtime.endpoint.ErrorDefinition;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.time.Duration;
 import java.util.Objects;
@@ -14,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to a failed request, from which the exception is created. */
 final class ErrorAnswer {
-  private static final int TOO_MANY_REQUESTS = 429;
   private static final int MOST_OF_CODE = 100;
   private static final int MOST_OF_MESSAGE = 900;
 
@@ -35,14 +31,10 @@ final class ErrorAnswer {
     return JsonPaths.number(body, api.errors().status(), ofEnvelope);
   }
 
-  ApiErrorException toException(int status, @Nullable Duration retryAfter) {
-    String name = api.name();
-    ErrorDefinition errors = api.errors();
-    String code = text(errors.code(), MOST_OF_CODE);
-    String message = message();
-    return status == TOO_MANY_REQUESTS
-        ? new ApiRateLimitException(name, status, code, message, retryAfter)
-        : new ApiErrorException(name, status, code, message);
+  CallFailure toFailure(int status, @Nullable Duration retryAfter) {
+    String code = text(api.errors().code(), MOST_OF_CODE);
+    return CallFailure.error(
+        new CallFailure.ErrorReport(api.name(), status, code, message(), retryAfter));
   }
 
   private @Nullable String message() {

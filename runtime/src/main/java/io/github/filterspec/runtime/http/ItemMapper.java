@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.filterspec.runtime.ApiConfigurationException;
-import io.github.filterspec.runtime.ApiDecodingException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +38,12 @@ public final class ItemMapper {
    *
    * @param mapper the mapper; it is copied
    * @return the mapper
-   * @throws ApiConfigurationException if the mapper has default typing, because an answer could
+   * @throws CallFailure if the mapper has default typing, because an answer could
    *     name the classes to create
    */
   public static ItemMapper of(ObjectMapper mapper) {
     if (mapper.getDeserializationConfig().getDefaultTyper(null) != null) {
-      throw new ApiConfigurationException(
+      throw CallFailure.configuration(
           "The mapper has default typing, so an answer could name the classes to create. Call"
               + " deactivateDefaultTyping() on the mapper, and use @JsonTypeInfo with names on"
               + " the item types.");
@@ -90,6 +88,6 @@ public final class ItemMapper {
         | StackOverflowError e) { // deserializers can throw any exception
       throw new ReadingFailure(mapper.getDeserializationConfig(), e).at(path);
     }
-    throw new ApiDecodingException("the answer contains null for an item", path);
+    throw CallFailure.decoding("the answer contains null for an item", path);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.filterspec.runtime.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.codec.Codecs;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
@@ -47,7 +46,7 @@ final class PageReader {
   private Page<Object> untilEmpty(List<Object> items, Optional<EndFlag> flag) {
     boolean hasNext = flag.map(EndFlag::hasNext).orElse(!items.isEmpty());
     if (items.isEmpty() && hasNext) {
-      throw new ApiProtocolException(
+      throw CallFailure.protocol(
           "%s answered with an empty page, but %s says that another page follows. Name the flag with hasNext or isLast of @PageNumber"
               .formatted(name(), flag.map(EndFlag::name).orElse("")));
     }
@@ -66,7 +65,7 @@ final class PageReader {
     }
     Optional<String> cursor = cursor(path);
     if (flag.isPresent() && cursor.isEmpty()) {
-      throw new ApiProtocolException(
+      throw CallFailure.protocol(
           "%s answered that another page follows (%s), but gave no cursor in %s"
               .formatted(name(), flag.get().name(), path));
     }
@@ -81,7 +80,7 @@ final class PageReader {
     boolean hasNext = flag.hasNext(value.booleanValue());
     if (EndFlag.ofPath(flag.path(), value.booleanValue()).anyMatch(it -> it.hasNext() != hasNext)) {
       boolean last = flag.hasNext(false);
-      throw new ApiProtocolException(
+      throw CallFailure.protocol(
           "%1$s names %2$s as %3$s, although its name says the opposite. Write %4$s = \"%2$s\" in the spec"
               .formatted(
                   name(), flag.path(), last ? "isLast" : "hasNext", last ? "hasNext" : "isLast"));
@@ -103,7 +102,7 @@ final class PageReader {
         .findFirst()
         .ifPresent(
             other -> {
-              throw new ApiProtocolException(
+              throw CallFailure.protocol(
                   "%s answered with %s and %s, which contradict each other. Name the right one with hasNext or isLast"
                       .formatted(name(), first.orElseThrow().name(), other.name()));
             });
@@ -130,8 +129,8 @@ final class PageReader {
     return Optional.of(cursor.textValue());
   }
 
-  private ApiProtocolException unknown(String path, String found) {
-    return new ApiProtocolException(
+  private CallFailure unknown(String path, String found) {
+    return CallFailure.protocol(
         "%s answered without saying whether another page follows: %s %s"
             .formatted(name(), path, found));
   }

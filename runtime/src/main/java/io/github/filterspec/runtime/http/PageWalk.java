@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import java.util.Collections;
@@ -49,15 +48,15 @@ public final class PageWalk<T> implements Iterator<T> {
     Page<T> page = ask(query, number);
     Optional<Query<T>> following = NextPage.of(query, page);
     if (page.hasNextPage() && following.isEmpty()) {
-      throw new ApiProtocolException(
+      throw CallFailure.protocol(
           "%s answered page %d of this walk and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
-              .formatted(name(query), number));
+              .formatted(name(query), number)).onPage(number);
     }
     int empty = page.isEmpty() ? emptyPages + 1 : 0;
     if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
-      throw new ApiProtocolException(
+      throw CallFailure.protocol(
           "%s answered page %d of this walk with no items, the %d pages before it were empty too, and none of them was the last"
-              .formatted(name(query), number, MOST_EMPTY_PAGES));
+              .formatted(name(query), number, MOST_EMPTY_PAGES)).onPage(number);
     }
     repeated.check(query, page, following, number);
     items = page.iterator();
@@ -66,15 +65,12 @@ public final class PageWalk<T> implements Iterator<T> {
     pages = number;
   }
 
-  /** Requests a page. Adds the number of the page to the message of an exception. */
+  /** Requests a page. Adds the number of the page to a failure. */
   private Page<T> ask(Query<T> query, long number) {
     try {
       return fetch.apply(query);
-    } catch (ApiProtocolException e) {
-      ApiProtocolException located =
-          new ApiProtocolException("%s (page %d of this walk)".formatted(e.getMessage(), number));
-      located.setStackTrace(e.getStackTrace());
-      throw located;
+    } catch (CallFailure failure) {
+      throw failure.located(number);
     }
   }
 

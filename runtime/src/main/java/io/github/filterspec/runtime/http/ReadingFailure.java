@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import io.github.filterspec.runtime.ApiDecodingException;
-import io.github.filterspec.runtime.ApiException;
 import io.github.filterspec.runtime.expression.MisshapenException;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.io.IOException;
@@ -26,23 +24,23 @@ final class ReadingFailure {
   }
 
   /** Returns the exception for an item at a path. */
-  ApiException at(String path) {
+  CallFailure at(String path) {
     String place = path + (failure instanceof JsonMappingException e ? within(e) : "");
     if (failure instanceof InvalidDefinitionException e && isClosed(e)) {
       return ClosedPackage.of(e.getType().getRawClass());
     }
     if (failure instanceof InvalidDefinitionException e) {
-      return new ApiDecodingException(
+      return CallFailure.decoding(
           "the mapper cannot read the type of a value: " + e.getOriginalMessage(),
           place,
           InvalidDefinitionException.from((JsonParser) null, e.getOriginalMessage(), e.getType()));
     }
     Throwable own = ofUser();
     if (own != null) {
-      return new ApiDecodingException(
+      return CallFailure.decoding(
           "the class of a value threw %s".formatted(own.getClass().getSimpleName()), place, own);
     }
-    return new ApiDecodingException(reason(), place);
+    return CallFailure.decoding(reason(), place);
   }
 
   private static boolean isClosed(InvalidDefinitionException e) {

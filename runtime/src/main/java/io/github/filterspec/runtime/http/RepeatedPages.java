@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import java.nio.charset.StandardCharsets;
@@ -79,10 +78,10 @@ final class RepeatedPages<T> {
     pages.add(position);
   }
 
-  private static ApiProtocolException endless(Query<?> query, long number, String how) {
-    return new ApiProtocolException(
+  private static CallFailure endless(Query<?> query, long number, String how) {
+    return CallFailure.protocol(
         "%s answered page %d of this walk %s, so its pages would never end"
-            .formatted(query.definition().api().name(), number, how));
+            .formatted(query.definition().api().name(), number, how)).onPage(number);
   }
 
   private static String hash(Query<?> query) {

@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiConfigurationException;
 import io.github.filterspec.runtime.codec.DotSegments;
 import java.io.IOException;
 import okhttp3.HttpUrl;
@@ -46,6 +45,6 @@ final class SameBase implements Interceptor {
   /** Returns an exception without the URL, because the URL contains values of the query. */
   private static CarriedException refused(String reason) {
     return new CarriedException(
-        new ApiConfigurationException("the request was not sent: " + reason));
+        CallFailure.configuration("the request was not sent: " + reason));
   }
 }

@@ -1,8 +1,6 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.ApiErrorException;
-import io.github.filterspec.runtime.ApiRateLimitException;
-import java.util.Objects;
+import io.github.filterspec.runtime.http.CallFailure.ErrorReport;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +29,24 @@ public final class SentToken {
     }
   }
 
-  /** Returns the error without the token of its request. */
-  static ApiErrorException hideIn(ApiErrorException error, Request request, String api) {
+  /** Returns the failure without the token of its request. */
+  static CallFailure hideIn(CallFailure failure, Request request) {
     SentToken sent = request.tag(SentToken.class);
     String token = sent == null ? null : sent.token;
-    if (token == null) {
-      return error;
+    ErrorReport error = failure.error();
+    if (token == null || error == null) {
+      return failure;
     }
-    TokenRedaction redaction = new TokenRedaction(token);
-    String code = error.code().map(redaction::apply).orElse(null);
-    String message = error.apiMessage().map(redaction::apply).orElse(null);
-    if (Objects.equals(code, error.code().orElse(null))
-        && Objects.equals(message, error.apiMessage().orElse(null))) {
-      return error;
-    }
-    return error instanceof ApiRateLimitException limit
-        ? new ApiRateLimitException(
-            api, error.status(), code, message, limit.retryAfter().orElse(null))
-        : new ApiErrorException(api, error.status(), code, message);
+    ErrorReport redacted = redacted(error, new TokenRedaction(token));
+    return redacted.equals(error) ? failure : CallFailure.error(redacted);
+  }
+
+  private static ErrorReport redacted(ErrorReport error, TokenRedaction redaction) {
+    return new ErrorReport(
+        error.api(),
+        error.status(),
+        error.code() == null ? null : redaction.apply(error.code()),
+        error.message() == null ? null : redaction.apply(error.message()),
+        error.retryAfter());
   }
 }

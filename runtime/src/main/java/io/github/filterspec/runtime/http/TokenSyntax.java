@@ -10,12 +10,25 @@ public final class TokenSyntax {
   private TokenSyntax() {}
 
   /**
+   * Checks a token that does not change.
+   *
+   * @param token the token
+   * @throws CallFailure if the token cannot be sent; the message does not contain the token
+   */
+  public static void check(String token) {
+    Optional<String> problem = problem(token);
+    if (problem.isPresent()) {
+      throw CallFailure.configuration(problem.get());
+    }
+  }
+
+  /**
    * Returns the problem of a token.
    *
    * @param token the token
    * @return the problem and what to do, without the token, or empty if the token can be sent
    */
-  public static Optional<String> problem(@Nullable String token) {
+  static Optional<String> problem(@Nullable String token) {
     if (token == null || token.isBlank()) {
       return Optional.of("the token is missing, because it is null or blank: supply a token");
     }

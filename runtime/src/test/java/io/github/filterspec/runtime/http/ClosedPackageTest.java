@@ -63,7 +63,7 @@ class ClosedPackageTest {
   void packageOfItem() throws Exception {
     Class<?> item = module.loadClass("com.shop.api.Order");
 
-    assertThatExceptionOfType(ApiConfigurationException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(
             () ->
                 ItemMapper.standard().readItems(StrictJson.parse("[{\"id\":\"a\"}]"), item, "data"))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.Paging;
@@ -64,7 +63,7 @@ class PageReaderTest {
     Paging paging = cursors("next");
 
     assertThat(page(paging, answer.formatted("x".repeat(65_536))).hasNextPage()).isTrue();
-    assertThatExceptionOfType(ApiProtocolException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> page(paging, answer.formatted("x".repeat(65_537))))
         .withMessageEndingWith("next has more than 65536 characters");
   }
@@ -73,7 +72,7 @@ class PageReaderTest {
   void theNamedFlagMustBeThere() {
     Paging paging = cursors("next").hasNext("has_more");
 
-    assertThatExceptionOfType(ApiProtocolException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> page(paging, "{\"data\":[1],\"next\":\"a1\"}"))
         .withMessage(
             "TicketDesk answered without saying whether another page follows: has_more is missing");
@@ -81,7 +80,7 @@ class PageReaderTest {
 
   @Test
   void aFlagThatIsReadTheWrongWayRoundIsNotTheEnd() {
-    assertThatExceptionOfType(ApiProtocolException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(
             () -> page(NUMBERS.hasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
         .withMessage(
@@ -105,7 +104,7 @@ class PageReaderTest {
         "{\"data\":[1],\"meta\":{\"isLast\":false}}"
       })
   void anAnswerThatPromisesAPageMustHaveItsCursor(String answer) {
-    assertThatExceptionOfType(ApiProtocolException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> page(BY_CURSOR, answer))
         .withMessageStartingWith("TicketDesk answered that another page follows (")
         .withMessageEndingWith("), but gave no cursor in meta.next");
@@ -132,14 +131,14 @@ class PageReaderTest {
 
   @Test
   void pathThatLeadsIntoTextIsNotTheEnd() {
-    assertThatExceptionOfType(ApiProtocolException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> page(BY_CURSOR, "{\"data\":[1],\"meta\":\"x\"}"))
         .withMessageEndingWith("meta.next cannot be found, because meta is a text");
   }
 
   @Test
   void flagsThatContradictEachOtherAreAnError() {
-    assertThatExceptionOfType(ApiProtocolException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(
             () ->
                 page(
@@ -150,7 +149,7 @@ class PageReaderTest {
 
   @Test
   void aPathThatCannotMatchTheAnswerIsNotTheEnd() {
-    assertThatExceptionOfType(ApiProtocolException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> page(cursors("data.next"), "{\"data\":[1]}"))
         .withMessageEndingWith("data.next cannot be found, because data is an array");
     assertThat(page(BY_CURSOR, "{\"data\":[1],\"meta\":[]}").hasNextPage()).isFalse();
@@ -162,7 +161,7 @@ class PageReaderTest {
 
     assertThat(page(paging, "{\"data\":[1],\"has_more\":false}").hasNextPage()).isFalse();
     assertThat(page(paging, "{\"data\":[1]}").hasNextPage()).isTrue();
-    assertThatExceptionOfType(ApiProtocolException.class)
+    assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> page(paging, "{\"data\":[],\"has_more\":true}"))
         .withMessageContaining("with an empty page, but has_more says that another page follows");
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.filterspec.runtime.ApiDecodingException;
 import io.github.filterspec.runtime.text.StrictJson;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ class ReadingFailureTest {
 
   @Test
   void exceptionOfConstructorIsTheCause() throws Exception {
-    ApiDecodingException failure = failure(Row.class, "[{\"share\":{\"value\":101}}]");
+    CallFailure failure = failure(Row.class, "[{\"share\":{\"value\":101}}]");
 
     assertThat(failure)
         .hasMessage("the class of a value threw IllegalArgumentException, at data[0].share")
@@ -36,7 +35,7 @@ class ReadingFailureTest {
 
   @Test
   void keyOfMapIsNotQuoted() throws Exception {
-    ApiDecodingException failure = failure(Row.class, "[{\"counts\":{\"ada@acme.com\":\"x\"}}]");
+    CallFailure failure = failure(Row.class, "[{\"counts\":{\"ada@acme.com\":\"x\"}}]");
 
     assertThat(failure.path()).isEqualTo("data[0].counts.*");
     assertThat(failure).hasNoCause();
@@ -44,7 +43,7 @@ class ReadingFailureTest {
 
   @Test
   void hugeNumberIsNotQuoted() throws Exception {
-    ApiDecodingException failure = failure(Row.class, "[{\"share\":{\"value\":1e999999999}}]");
+    CallFailure failure = failure(Row.class, "[{\"share\":{\"value\":1e999999999}}]");
 
     assertThat(failure).hasMessageContaining("at data[0]").hasMessageNotContaining("999");
   }
@@ -81,10 +80,10 @@ class ReadingFailureTest {
         .collect(Collectors.joining(",", "[{\"labels\":[", "]}]"));
   }
 
-  private static ApiDecodingException failure(Class<?> item, String data)
+  private static CallFailure failure(Class<?> item, String data)
       throws JsonProcessingException {
     var tree = StrictJson.parse(data);
     return catchThrowableOfType(
-        ApiDecodingException.class, () -> ItemMapper.standard().readItems(tree, item, "data"));
+        CallFailure.class, () -> ItemMapper.standard().readItems(tree, item, "data"));
   }
 }

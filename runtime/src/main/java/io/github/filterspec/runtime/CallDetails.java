@@ -1,0 +1,44 @@
+package io.github.filterspec.runtime;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** The details of a failed call, for logs and metrics. */
+public final class CallDetails {
+  /** The details of a failure before a call exists. */
+  static final CallDetails NONE = new CallDetails(null, 0);
+
+  private final @Nullable String endpoint;
+  private final long page;
+
+  CallDetails(@Nullable String endpoint, long page) {
+    this.endpoint = endpoint;
+    this.page = page;
+  }
+
+  /**
+   * Returns the endpoint.
+   *
+   * @return the HTTP method and the path of the spec, such as {@code GET tickets/{id}}; empty if no
+   *     request was about to be sent
+   */
+  public Optional<String> endpoint() {
+    return Optional.ofNullable(endpoint);
+  }
+
+  /**
+   * Returns the number of the page in an iteration. The first requested page has the number 1.
+   *
+   * @return the number, or empty if the call requested a single page or sent a command
+   */
+  public OptionalLong page() {
+    return page > 0 ? OptionalLong.of(page) : OptionalLong.empty();
+  }
+
+  /** Returns the endpoint and the page. */
+  @Override
+  public String toString() {
+    return endpoint().orElse("no endpoint") + (page > 0 ? ", page " + page : "");
+  }
+}

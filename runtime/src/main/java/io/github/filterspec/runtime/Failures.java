@@ -1,0 +1,47 @@
+package io.github.filterspec.runtime;
+
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.http.CallFailure;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Creates the public exceptions from the failures of calls. */
+final class Failures {
+  private Failures() {}
+
+  /** Returns a result, or throws the exception of the failure. */
+  static <T> T translated(@Nullable EndpointDefinition endpoint, Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (CallFailure failure) {
+      throw exception(failure, endpoint);
+    }
+  }
+
+  /** Returns the exception of a failure. */
+  static ApiException exception(CallFailure failure, @Nullable EndpointDefinition endpoint) {
+    CallDetails details =
+        endpoint == null
+            ? CallDetails.NONE
+            : new CallDetails(endpoint.toString(), failure.page().orElse(0));
+    Throwable cause = failure.getCause();
+    String text = String.valueOf(failure.getMessage());
+    return switch (failure.kind()) {
+      case CONFIGURATION -> new ApiConfigurationException(text, details);
+      case TRANSPORT -> new ApiTransportException(text, cause, details);
+      case TIMEOUT -> new ApiTimeoutException(text, cause, details);
+      case CANCELLED -> new ApiCancelledException(text, cause, details);
+      case ERROR -> error(Objects.requireNonNull(failure.error()), details);
+      case PROTOCOL -> new ApiProtocolException(text, details);
+      case DECODING ->
+          new ApiDecodingException(text, cause, Objects.requireNonNull(failure.path()), details);
+    };
+  }
+
+  private static ApiException error(CallFailure.ErrorReport error, CallDetails details) {
+    return error.isRateLimit()
+        ? new ApiRateLimitException(error, details)
+        : new ApiErrorException(error, details);
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.filterspec.runtime.http;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failure of a call. The public package creates its exception from the failure, when the call
+ * leaves the client.
+ */
+public final class CallFailure extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  /** The kinds of failures. Each kind has an exception in the public package. */
+  public enum Kind {
+    /** The client cannot send the request. */
+    CONFIGURATION,
+    /** The connection failed. */
+    TRANSPORT,
+    /** The API did not answer in time. */
+    TIMEOUT,
+    /** The call was cancelled, or its thread was interrupted. */
+    CANCELLED,
+    /** The API answered with an error. */
+    ERROR,
+    /** The answer does not have the structure that the spec describes. */
+    PROTOCOL,
+    /** The data of the answer does not fit the type of the items. */
+    DECODING
+  }
+
+  private final Kind kind;
+  private final transient @Nullable ErrorReport error;
+  private final @Nullable String path;
+  private long page;
+
+  private CallFailure(
+      Kind kind,
+      String message,
+      @Nullable Throwable cause,
+      @Nullable ErrorReport error,
+      @Nullable String path) {
+    super(message, cause, false, false);
+    this.kind = kind;
+    this.error = error;
+    this.path = path;
+  }
+
+  static CallFailure configuration(String message) {
+    return new CallFailure(Kind.CONFIGURATION, message, null, null, null);
+  }
+
+  static CallFailure transport(String message, Throwable cause) {
+    return new CallFailure(Kind.TRANSPORT, message, cause, null, null);
+  }
+
+  static CallFailure timeout(String message, Throwable cause) {
+    return new CallFailure(Kind.TIMEOUT, message, cause, null, null);
+  }
+
+  static CallFailure cancelled(String message, Throwable cause) {
+    return new CallFailure(Kind.CANCELLED, message, cause, null, null);
+  }
+
+  static CallFailure error(ErrorReport error) {
+    return new CallFailure(Kind.ERROR, error.toString(), null, error, null);
+  }
+
+  static CallFailure protocol(String message) {
+    return new CallFailure(Kind.PROTOCOL, message, null, null, null);
+  }
+
+  static CallFailure decoding(String message, String path) {
+    return decoding(message, path, null);
+  }
+
+  static CallFailure decoding(String message, String path, @Nullable Throwable cause) {
+    return new CallFailure(Kind.DECODING, message + ", at " + path, cause, null, path);
+  }
+
+  /** Sets the number of the page in a walk. The message contains the number already. */
+  CallFailure onPage(long number) {
+    this.page = number;
+    return this;
+  }
+
+  /** Sets the number of the page in a walk, and adds it to the message about a wrong answer. */
+  CallFailure located(long number) {
+    CallFailure located =
+        kind == Kind.PROTOCOL
+            ? protocol("%s (page %d of this walk)".formatted(getMessage(), number))
+            : this;
+    return located.onPage(number);
+  }
+
+  /**
+   * Returns the kind of the failure.
+   *
+   * @return the kind
+   */
+  public Kind kind() {
+    return kind;
+  }
+
+  /**
+   * Returns the error that the API reported.
+   *
+   * @return the error of a failure of the kind {@link Kind#ERROR}, or null
+   */
+  public @Nullable ErrorReport error() {
+    return error;
+  }
+
+  /**
+   * Returns the place of the value that does not fit.
+   *
+   * @return the place for a failure of the kind {@link Kind#DECODING}, or null
+   */
+  public @Nullable String path() {
+    return path;
+  }
+
+  /**
+   * Returns the number of the page in a walk.
+   *
+   * @return the number from 1, or empty if the call is not part of a walk
+   */
+  public OptionalLong page() {
+    return page > 0 ? OptionalLong.of(page) : OptionalLong.empty();
+  }
+
+  /**
+   * An error that an API reported.
+   *
+   * @param api the name of the API
+   * @param status the HTTP status, or the status in the envelope if the HTTP status is a success
+   * @param code the API's code, or null
+   * @param message the API's message, or null
+   * @param retryAfter the time to wait, or null
+   */
+  public record ErrorReport(
+      String api,
+      int status,
+      @Nullable String code,
+      @Nullable String message,
+      @Nullable Duration retryAfter) {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /**
+     * Returns whether the API received too many requests.
+     *
+     * @return true for the status 429
+     */
+    public boolean isRateLimit() {
+      return status == TOO_MANY_REQUESTS;
+    }
+
+    /** Returns the message of the exception. */
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder(api).append(" answered ").append(status);
+      if (code != null) {
+        text.append(' ').append(code);
+      }
+      if (message != null) {
+        text.append(": ").append(message);
+      }
+      if (isRateLimit() && retryAfter != null) {
+        text.append(" (retry after ").append(retryAfter.toSeconds()).append(" s)");
+      }
+      return text.toString();
+    }
+  }
+}
