@@ -384,8 +384,7 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private ServiceConverters converters() {
-      return new ServiceConverters(
-          mapper == null ? ItemMapper.standard() : ItemMapper.of(mapper));
+      return new ServiceConverters(mapper == null ? ItemMapper.standard() : ItemMapper.of(mapper));
     }
   }
 }

@@ -58,8 +58,7 @@ public final class FilterspecConverterFactory extends Converter.Factory {
    *     name the classes to create
    */
   public static FilterspecConverterFactory create(ObjectMapper mapper) {
-    return new FilterspecConverterFactory(
-        Failures.translated(null, () -> ItemMapper.of(mapper)));
+    return new FilterspecConverterFactory(Failures.translated(null, () -> ItemMapper.of(mapper)));
   }
 
   @Override

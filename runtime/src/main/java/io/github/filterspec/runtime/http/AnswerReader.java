@@ -93,9 +93,7 @@ final class AnswerReader {
         .filter(each -> each.success().isEmpty() || JsonPaths.has(root, each.success()))
         .findFirst()
         .orElseThrow(
-            () ->
-                CallFailure.protocol(
-                    name() + " answered without the field " + successFields()));
+            () -> CallFailure.protocol(name() + " answered without the field " + successFields()));
   }
 
   private String successFields() {

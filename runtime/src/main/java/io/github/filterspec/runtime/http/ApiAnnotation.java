@@ -17,8 +17,7 @@ public final class ApiAnnotation {
    *
    * @param type the class that was given to the client's builder
    * @param token whether the client has a token
-   * @throws CallFailure if the class is not an API annotation, or the token is not
-   *     needed
+   * @throws CallFailure if the class is not an API annotation, or the token is not needed
    */
   public static void check(Class<?> type, boolean token) {
     Optional<Annotation> api =

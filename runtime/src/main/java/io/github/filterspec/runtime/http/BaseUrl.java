@@ -14,8 +14,8 @@ public final class BaseUrl {
    *
    * @param text the URL
    * @return the URL, with a slash at its end
-   * @throws CallFailure if the text is not a URL, or not allowed. The message does
-   *     not quote the text, because it can contain a password
+   * @throws CallFailure if the text is not a URL, or not allowed. The message does not quote the
+   *     text, because it can contain a password
    */
   public static HttpUrl parse(String text) {
     HttpUrl url = HttpUrl.parse(text.endsWith("/") ? text : text + "/");

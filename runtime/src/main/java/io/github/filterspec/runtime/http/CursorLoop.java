@@ -17,8 +17,8 @@ public final class CursorLoop {
    * @param page the answer to the query
    * @param <T> the type of the items
    * @return the page
-   * @throws CallFailure if the cursor of the page is the cursor of the query; the message
-   *     does not quote the cursor
+   * @throws CallFailure if the cursor of the page is the cursor of the query; the message does not
+   *     quote the cursor
    */
   public static <T> Page<T> refuse(Query<T> query, Page<T> page) {
     if (page.cursor().isPresent() && leadsToItself(query, page)) {

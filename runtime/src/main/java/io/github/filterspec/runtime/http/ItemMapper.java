@@ -38,8 +38,8 @@ public final class ItemMapper {
    *
    * @param mapper the mapper; it is copied
    * @return the mapper
-   * @throws CallFailure if the mapper has default typing, because an answer could
-   *     name the classes to create
+   * @throws CallFailure if the mapper has default typing, because an answer could name the classes
+   *     to create
    */
   public static ItemMapper of(ObjectMapper mapper) {
     if (mapper.getDeserializationConfig().getDefaultTyper(null) != null) {

@@ -80,8 +80,9 @@ final class RepeatedPages<T> {
 
   private static CallFailure endless(Query<?> query, long number, String how) {
     return CallFailure.protocol(
-        "%s answered page %d of this walk %s, so its pages would never end"
-            .formatted(query.definition().api().name(), number, how)).onPage(number);
+            "%s answered page %d of this walk %s, so its pages would never end"
+                .formatted(query.definition().api().name(), number, how))
+        .onPage(number);
   }
 
   private static String hash(Query<?> query) {

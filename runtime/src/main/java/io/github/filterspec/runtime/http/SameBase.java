@@ -44,7 +44,6 @@ final class SameBase implements Interceptor {
 
   /** Returns an exception without the URL, because the URL contains values of the query. */
   private static CarriedException refused(String reason) {
-    return new CarriedException(
-        CallFailure.configuration("the request was not sent: " + reason));
+    return new CarriedException(CallFailure.configuration("the request was not sent: " + reason));
   }
 }

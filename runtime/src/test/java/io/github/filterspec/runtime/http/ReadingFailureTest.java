@@ -80,8 +80,7 @@ class ReadingFailureTest {
         .collect(Collectors.joining(",", "[{\"labels\":[", "]}]"));
   }
 
-  private static CallFailure failure(Class<?> item, String data)
-      throws JsonProcessingException {
+  private static CallFailure failure(Class<?> item, String data) throws JsonProcessingException {
     var tree = StrictJson.parse(data);
     return catchThrowableOfType(
         CallFailure.class, () -> ItemMapper.standard().readItems(tree, item, "data"));
