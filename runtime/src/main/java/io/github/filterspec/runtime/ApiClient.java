@@ -5,16 +5,16 @@ import io.github.filterspec.runtime.endpoint.ApiDefinition;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.http.ApiAnnotation;
 import io.github.filterspec.runtime.http.BaseUrl;
-import io.github.filterspec.runtime.http.CallRunner;
+import io.github.filterspec.runtime.http.BearerToken;
+import io.github.filterspec.runtime.http.CallExecutor;
+import io.github.filterspec.runtime.http.CallSettings;
 import io.github.filterspec.runtime.http.CursorLoop;
 import io.github.filterspec.runtime.http.ItemMapper;
 import io.github.filterspec.runtime.http.NextPage;
 import io.github.filterspec.runtime.http.PageWalk;
 import io.github.filterspec.runtime.http.SentRequest;
-import io.github.filterspec.runtime.http.SentToken;
 import io.github.filterspec.runtime.http.ServiceConverters;
 import io.github.filterspec.runtime.http.TokenSyntax;
-import io.github.filterspec.runtime.http.Transport;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.Iterator;
@@ -25,13 +25,11 @@ import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
-import retrofit2.Retrofit;
 
 /**
  * A client that executes the queries and commands of one API. A client is immutable and
@@ -43,8 +41,9 @@ import retrofit2.Retrofit;
  * for (Contact contact : client.items(query)) { … }
  * }</pre>
  *
- * <p>A page is delivered whole or not at all. Each request is sent once. The client does not retry,
- * and it does not follow redirects, because a redirect could send the query to another host.
+ * <p>A page is delivered whole or not at all. The client sends a query again after a temporary
+ * failure, see {@link Builder#maxAttempts}. It never sends a command again, and it does not follow
+ * redirects, because a redirect could send the query to another host.
  *
  * <h2>Which calls throw what</h2>
  *
@@ -71,22 +70,19 @@ import retrofit2.Retrofit;
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
   private final boolean hasToken;
-  private final OkHttpClient http;
-  private final Retrofit retrofit;
+  private final CallExecutor calls;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private ApiClient(Builder builder) {
     this.api = builder.api;
     this.hasToken = builder.token != null;
-    this.http =
-        Transport.create(
-            builder.baseUrl, builder.token, builder.connectTimeout, builder.callTimeout);
-    this.retrofit =
-        new Retrofit.Builder()
-            .baseUrl(builder.baseUrl)
-            .callFactory(SentToken.remembering(http))
-            .addConverterFactory(builder.converters())
-            .build();
+    this.calls =
+        new CallExecutor(
+            api.getSimpleName(),
+            builder.baseUrl,
+            builder.token == null ? null : new BearerToken(builder.token),
+            builder.converters(),
+            builder.settings());
   }
 
   /**
@@ -116,8 +112,7 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private <T> Page<T> fetch(Query<T> query) {
-    Page<T> page = CallRunner.run(call(query), query.definition());
-    return CursorLoop.refuse(query, page);
+    return calls.run(checked(query), query.definition(), page -> CursorLoop.refuse(query, page));
   }
 
   /**
@@ -132,11 +127,14 @@ public final class ApiClient implements AutoCloseable {
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     EndpointDefinition endpoint = query.definition();
-    return CallRunner.start(
-        Failures.translated(endpoint, () -> call(query)),
+    return Failures.translated(
         endpoint,
-        page -> CursorLoop.refuse(query, page),
-        failure -> Failures.exception(failure, endpoint));
+        () ->
+            calls.start(
+                checked(query),
+                endpoint,
+                page -> CursorLoop.refuse(query, page),
+                failure -> Failures.exception(failure, endpoint)));
   }
 
   /**
@@ -213,19 +211,7 @@ public final class ApiClient implements AutoCloseable {
     check(command, command.definition().api());
     EndpointDefinition endpoint = command.definition();
     return Failures.translated(
-        endpoint, () -> CallRunner.run(this.<R>call(command, endpoint), endpoint));
-  }
-
-  private <T> Call<Page<T>> call(Query<T> query) {
-    return call(checked(query), query.definition());
-  }
-
-  /**
-   * Creates the call of the service. The type of the answer follows from the type of the request.
-   */
-  @SuppressWarnings("unchecked")
-  private <A> Call<A> call(Object request, EndpointDefinition endpoint) {
-    return CallRunner.prepare(() -> (Call<A>) endpoint.call(retrofit, request));
+        endpoint, () -> calls.run(command, endpoint, UnaryOperator.<R>identity()));
   }
 
   private <T> Query<T> checked(Query<T> query) {
@@ -263,8 +249,7 @@ public final class ApiClient implements AutoCloseable {
   @Override
   public void close() {
     closed.set(true);
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    calls.close();
   }
 
   /** Returns the name of the API, without the token. */
@@ -284,7 +269,10 @@ public final class ApiClient implements AutoCloseable {
     private @Nullable String constantToken;
     private @Nullable ObjectMapper mapper;
     private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration callTimeout = Duration.ofSeconds(60);
+    private Duration attemptTimeout = Duration.ofSeconds(60);
+    private Duration callTimeout = Duration.ofMinutes(3);
+    private int maxAttempts = 3;
+    private int maxConcurrentCalls = 64;
 
     private Builder(Class<? extends Annotation> api, HttpUrl baseUrl) {
       this.api = Objects.requireNonNull(api, "api");
@@ -330,14 +318,54 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the longest time of a whole call, from the moment when the application asks to the last
-     * byte of the answer. The time includes everything that the client does for the call.
+     * Sets the longest time of one attempt, from connecting to the last byte of the answer.
      *
      * @param timeout from 1 ms to 24 days; 60 seconds unless set
      * @return this builder
      */
+    public Builder attemptTimeout(Duration timeout) {
+      this.attemptTimeout = checked(timeout);
+      return this;
+    }
+
+    /**
+     * Sets the longest time of a whole call, from the moment when the application asks to the last
+     * byte of the answer. The time includes all attempts and all waits, also the wait of a future
+     * while too many other calls run. A wait that would end later is not begun: the call fails at
+     * once, and the message says how long the wait would have been.
+     *
+     * @param timeout from 1 ms to 24 days; 3 minutes unless set
+     * @return this builder
+     */
     public Builder callTimeout(Duration timeout) {
       this.callTimeout = checked(timeout);
+      return this;
+    }
+
+    /**
+     * Sets the largest number of attempts of a call. A query is sent again if the connection fails,
+     * if an attempt takes too long, and if the API answers 408, 429, 500, 502, 503 or 504. A
+     * command is never sent again.
+     *
+     * @param attempts from 1, which means that nothing is sent again, to 10; 3 unless set
+     * @return this builder
+     * @throws IllegalArgumentException if the number is not from 1 to 10
+     */
+    public Builder maxAttempts(int attempts) {
+      this.maxAttempts = checked(attempts, 10, "attempts");
+      return this;
+    }
+
+    /**
+     * Sets the largest number of attempts that run at the same time. Further calls wait for their
+     * turn. Their time counts from the moment when the application asked.
+     *
+     * @param calls from 1 to 1,000; 64 unless set
+     * @return this builder
+     * @throws IllegalArgumentException if the number is not from 1 to 1,000
+     */
+    public Builder maxConcurrentCalls(int calls) {
+      this.maxConcurrentCalls = checked(calls, 1_000, "concurrent calls");
       return this;
     }
 
@@ -373,6 +401,19 @@ public final class ApiClient implements AutoCloseable {
             }
             return new ApiClient(this);
           });
+    }
+
+    private static int checked(int number, int most, String what) {
+      if (number < 1 || number > most) {
+        throw new IllegalArgumentException(
+            "the number of %s must be from 1 to %,d, not %d".formatted(what, most, number));
+      }
+      return number;
+    }
+
+    private CallSettings settings() {
+      return new CallSettings(
+          connectTimeout, attemptTimeout, callTimeout, maxAttempts, maxConcurrentCalls);
     }
 
     private static Duration checked(Duration timeout) {

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime;
 
 import io.github.filterspec.runtime.http.CallFailure;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,18 @@ public class ApiErrorException extends ApiException {
   /** The code of the error, if there is one. */
   private final @Nullable String code;
 
+  /** The time to wait, if the API names one. */
+  private final @Nullable Duration retryAfter;
+
   /** The API's own message, if there is one. */
   private final @Nullable String apiMessage;
 
-  ApiErrorException(CallFailure.ErrorReport error, CallDetails details) {
-    super(error.toString(), null, details);
+  ApiErrorException(String message, CallFailure.ErrorReport error, CallDetails details) {
+    super(message, null, details);
     this.status = error.status();
     this.code = error.code();
     this.apiMessage = error.message();
+    this.retryAfter = error.retryAfter();
   }
 
   /**
@@ -52,5 +57,14 @@ public class ApiErrorException extends ApiException {
    */
   public Optional<String> apiMessage() {
     return Optional.ofNullable(apiMessage);
+  }
+
+  /**
+   * Returns the time to wait that the API names in its header {@code Retry-After}.
+   *
+   * @return the time to wait, zero or more, or empty if the API names none
+   */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** The details of a failed call, for logs and metrics. */
 public final class CallDetails {
   /** The details of a failure before a call exists. */
-  static final CallDetails NONE = new CallDetails(null, 0);
+  static final CallDetails NONE = new CallDetails(null, 0, 0, Duration.ZERO);
 
   private final @Nullable String endpoint;
   private final long page;
+  private final int attempts;
+  private final Duration elapsed;
 
-  CallDetails(@Nullable String endpoint, long page) {
+  CallDetails(@Nullable String endpoint, long page, int attempts, Duration elapsed) {
     this.endpoint = endpoint;
     this.page = page;
+    this.attempts = attempts;
+    this.elapsed = elapsed;
   }
 
   /**
@@ -34,6 +39,24 @@ public final class CallDetails {
    */
   public OptionalLong page() {
     return page > 0 ? OptionalLong.of(page) : OptionalLong.empty();
+  }
+
+  /**
+   * Returns the number of attempts.
+   *
+   * @return the number of requests that were sent or tried for this call; 0 if there was none
+   */
+  public int attempts() {
+    return attempts;
+  }
+
+  /**
+   * Returns the time from the beginning of the call to its failure, with all attempts and waits.
+   *
+   * @return the time, or zero if no request was tried
+   */
+  public Duration elapsed() {
+    return elapsed;
   }
 
   /** Returns the endpoint and the page. */

@@ -24,7 +24,11 @@ final class Failures {
     CallDetails details =
         endpoint == null
             ? CallDetails.NONE
-            : new CallDetails(endpoint.toString(), failure.page().orElse(0));
+            : new CallDetails(
+                endpoint.toString(),
+                failure.page().orElse(0),
+                failure.attempts(),
+                failure.elapsed());
     Throwable cause = failure.getCause();
     String text = String.valueOf(failure.getMessage());
     return switch (failure.kind()) {
@@ -32,16 +36,17 @@ final class Failures {
       case TRANSPORT -> new ApiTransportException(text, cause, details);
       case TIMEOUT -> new ApiTimeoutException(text, cause, details);
       case CANCELLED -> new ApiCancelledException(text, cause, details);
-      case ERROR -> error(Objects.requireNonNull(failure.error()), details);
+      case ERROR -> error(text, Objects.requireNonNull(failure.error()), details);
       case PROTOCOL -> new ApiProtocolException(text, details);
       case DECODING ->
           new ApiDecodingException(text, cause, Objects.requireNonNull(failure.path()), details);
     };
   }
 
-  private static ApiException error(CallFailure.ErrorReport error, CallDetails details) {
+  private static ApiException error(
+      String text, CallFailure.ErrorReport error, CallDetails details) {
     return error.isRateLimit()
-        ? new ApiRateLimitException(error, details)
-        : new ApiErrorException(error, details);
+        ? new ApiRateLimitException(text, error, details)
+        : new ApiErrorException(text, error, details);
   }
 }

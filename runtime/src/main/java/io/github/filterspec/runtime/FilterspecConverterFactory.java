@@ -3,6 +3,7 @@ package io.github.filterspec.runtime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.http.CallFailure;
+import io.github.filterspec.runtime.http.CarriedException;
 import io.github.filterspec.runtime.http.ItemMapper;
 import io.github.filterspec.runtime.http.ServiceConverters;
 import java.io.IOException;
@@ -88,6 +89,11 @@ public final class FilterspecConverterFactory extends Converter.Factory {
       return answers.convert(body);
     } catch (CallFailure failure) {
       throw Failures.exception(failure, endpoint);
+    } catch (CarriedException e) {
+      if (e.carried() instanceof Error error) {
+        throw error;
+      }
+      throw e;
     }
   }
 }

@@ -40,6 +40,14 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
 
   @Override
   public Object convert(ResponseBody body) throws IOException {
+    try {
+      return converted(body);
+    } catch (Error e) { // Retrofit would rethrow it past its callback
+      throw new CarriedException(e);
+    }
+  }
+
+  private Object converted(ResponseBody body) throws IOException {
     try (body) {
       if (mayBeEmpty(endpoint) && body.source().exhausted()) {
         return Receipt.of(null);

@@ -7,10 +7,15 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /** An interceptor that adds the token to each request. It calls the supplier for each request. */
-final class BearerToken implements Interceptor {
+public final class BearerToken implements Interceptor {
   private final Supplier<String> token;
 
-  BearerToken(Supplier<String> token) {
+  /**
+   * Creates the interceptor.
+   *
+   * @param token the supplier of the token
+   */
+  public BearerToken(Supplier<String> token) {
     this.token = token;
   }
 
@@ -26,7 +31,7 @@ final class BearerToken implements Interceptor {
     String supplied;
     try {
       supplied = token.get();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // other languages throw checked exceptions, too
       throw refused("the supplier of the token failed with " + e.getClass().getName());
     }
     Optional<String> problem = TokenSyntax.problem(supplied);

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.http;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public final class CallFailure extends RuntimeException {
   private final transient @Nullable ErrorReport error;
   private final @Nullable String path;
   private long page;
+  private int attempts;
+  private Duration elapsed = Duration.ZERO;
 
   private CallFailure(
       Kind kind,
@@ -54,7 +57,7 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(Kind.TRANSPORT, message, cause, null, null);
   }
 
-  static CallFailure timeout(String message, Throwable cause) {
+  static CallFailure timeout(String message, @Nullable Throwable cause) {
     return new CallFailure(Kind.TIMEOUT, message, cause, null, null);
   }
 
@@ -89,8 +92,31 @@ public final class CallFailure extends RuntimeException {
     CallFailure located =
         kind == Kind.PROTOCOL
             ? protocol("%s (page %d of this walk)".formatted(getMessage(), number))
+                .after(attempts, elapsed)
             : this;
     return located.onPage(number);
+  }
+
+  /** Sets the number of attempts, and the time since the call began. */
+  CallFailure after(int attemptsOfCall, Duration time) {
+    this.attempts = attemptsOfCall;
+    this.elapsed = time;
+    return this;
+  }
+
+  /** Adds to the message that the next attempt would begin after the end of the call. */
+  CallFailure withoutTimeFor(Duration pause, Duration callTimeout) {
+    return new CallFailure(
+        kind,
+        "%s. The next attempt would be in %s s, which is after the timeout of the call (%s s)"
+            .formatted(getMessage(), seconds(pause), seconds(callTimeout)),
+        getCause(),
+        error,
+        path);
+  }
+
+  private static String seconds(Duration time) {
+    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   /**
@@ -130,6 +156,24 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
+   * Returns the number of attempts of the call.
+   *
+   * @return the number, or 0 if no request was sent
+   */
+  public int attempts() {
+    return attempts;
+  }
+
+  /**
+   * Returns the time from the beginning of the call to the failure.
+   *
+   * @return the time, or zero if no request was sent
+   */
+  public Duration elapsed() {
+    return elapsed;
+  }
+
+  /**
    * An error that an API reported.
    *
    * @param api the name of the API
@@ -165,8 +209,8 @@ public final class CallFailure extends RuntimeException {
       if (message != null) {
         text.append(": ").append(message);
       }
-      if (isRateLimit() && retryAfter != null) {
-        text.append(" (retry after ").append(retryAfter.toSeconds()).append(" s)");
+      if (retryAfter != null) {
+        text.append(" (retry after ").append(seconds(retryAfter)).append(" s)");
       }
       return text.toString();
     }

@@ -44,7 +44,9 @@ final class RetryAfter {
   static Response hide(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     Response.Builder renamed = response.newBuilder().removeHeader(HIDDEN).removeHeader(NAME);
-    response.headers(NAME).forEach(value -> renamed.addHeader(HIDDEN, value));
+    response.headers(NAME).stream()
+        .filter(value -> value.chars().allMatch(c -> c >= ' ' && c < 127))
+        .forEach(value -> renamed.addHeader(HIDDEN, value));
     return renamed.build();
   }
 

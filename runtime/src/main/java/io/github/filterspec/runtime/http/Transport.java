@@ -1,43 +1,54 @@
 package io.github.filterspec.runtime.http;
 
-import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** The OkHttp client of an API's client. It sends each request once, and only to the base URL. */
-public final class Transport {
+/** The OkHttp client of an API's client. It sends each attempt once, and only to the base URL. */
+final class Transport {
   private Transport() {}
 
-  /**
-   * Creates a client with its own threads and connections.
-   *
-   * @param base the URL below which every request must be
-   * @param token the supplier of the token, or null for an API without a token
-   * @param connectTimeout the longest time to connect
-   * @param callTimeout the longest time of a call
-   * @return the client
-   */
-  public static OkHttpClient create(
-      HttpUrl base,
-      @Nullable Supplier<String> token,
-      Duration connectTimeout,
-      Duration callTimeout) {
+  /** Creates a client with its own threads and connections. */
+  static OkHttpClient create(
+      String api, HttpUrl base, @Nullable BearerToken token, CallSettings settings) {
     OkHttpClient.Builder http =
         new OkHttpClient.Builder()
+            .dispatcher(dispatcher(api, settings.maxConcurrentCalls()))
             .followRedirects(false)
             .retryOnConnectionFailure(false)
-            .connectTimeout(connectTimeout)
-            .readTimeout(callTimeout)
-            .writeTimeout(callTimeout)
-            .callTimeout(callTimeout)
+            .connectTimeout(settings.connectTimeout())
+            .readTimeout(settings.attemptTimeout())
+            .writeTimeout(settings.attemptTimeout())
+            .callTimeout(settings.attemptTimeout())
             .addInterceptor(new SameBase(base))
             .addInterceptor(new ErrorBodyLimit())
             .addNetworkInterceptor(RetryAfter::hide);
     if (token != null) {
-      http.addInterceptor(new BearerToken(token));
+      http.addInterceptor(token);
     }
     return http.build();
+  }
+
+  private static Dispatcher dispatcher(String api, int maxConcurrentCalls) {
+    Dispatcher dispatcher =
+        new Dispatcher(
+            new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                10,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                task -> {
+                  Thread thread = new Thread(task, "filterspec call of " + api);
+                  thread.setDaemon(true);
+                  return thread;
+                }));
+    dispatcher.setMaxRequests(maxConcurrentCalls);
+    dispatcher.setMaxRequestsPerHost(maxConcurrentCalls);
+    return dispatcher;
   }
 }

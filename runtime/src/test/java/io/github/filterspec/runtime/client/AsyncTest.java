@@ -68,6 +68,7 @@ class AsyncTest {
   }
 
   private ApiClient silentClient() {
-    return desk.client(ApiClient.builder(TicketDesk.class, silent.url()).token(Desk.TOKEN));
+    return desk.client(
+        ApiClient.builder(TicketDesk.class, silent.url()).token(Desk.TOKEN).maxAttempts(1));
   }
 }

@@ -33,8 +33,13 @@ final class Desk implements AutoCloseable {
     return server.url("/").toString();
   }
 
+  /** Returns a client that sends each request once. */
   ApiClient client() {
-    return client(ApiClient.builder(TicketDesk.class, url()).token(TOKEN));
+    return client(builder().maxAttempts(1));
+  }
+
+  ApiClient.Builder builder() {
+    return ApiClient.builder(TicketDesk.class, url()).token(TOKEN);
   }
 
   ApiClient client(ApiClient.Builder builder) {

@@ -92,7 +92,8 @@ class ErrorAnswersTest {
             + "x".repeat(64 * 1024);
     try (SilentServer silent = new SilentServer(beginning)) {
       ApiClient client =
-          desk.client(ApiClient.builder(TicketDesk.class, silent.url()).token(Desk.TOKEN));
+          desk.client(
+              ApiClient.builder(TicketDesk.class, silent.url()).token(Desk.TOKEN).maxAttempts(1));
 
       assertThatExceptionOfType(ApiErrorException.class)
           .isThrownBy(() -> client.page(VIP))

@@ -111,7 +111,8 @@ class WhichCallThrowsWhatTest {
         desk -> {
           String url = desk.url();
           desk.close();
-          return desk.client(ApiClient.builder(TicketDesk.class, url).token(Desk.TOKEN));
+          return desk.client(
+              ApiClient.builder(TicketDesk.class, url).token(Desk.TOKEN).maxAttempts(1));
         }),
     TOO_SLOW(
         ApiTimeoutException.class,

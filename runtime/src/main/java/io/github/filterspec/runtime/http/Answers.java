@@ -9,20 +9,17 @@ import io.github.filterspec.runtime.text.StrictJson;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
-import retrofit2.Callback;
 import retrofit2.Response;
 
-/** A runner that executes a call of a service, and returns the answer or throws an exception. */
-public final class CallRunner {
-  private CallRunner() {}
+/** The answer of an attempt, or the failure that it means. */
+final class Answers {
+  private Answers() {}
 
   /**
    * Creates the call of a service. Exceptions of our own converters are unwrapped, because Retrofit
@@ -32,7 +29,7 @@ public final class CallRunner {
    * @param <A> the type of the answer
    * @return a call that is not executed yet
    */
-  public static <A> Call<A> prepare(Supplier<Call<A>> service) {
+  static <A> Call<A> prepare(Supplier<Call<A>> service) {
     try {
       return service.get();
     } catch (IllegalArgumentException e) {
@@ -40,64 +37,9 @@ public final class CallRunner {
     }
   }
 
-  /**
-   * Executes a call and waits for the answer.
-   *
-   * @param call a call that is not executed yet
-   * @param endpoint the endpoint, with the structure of its answers
-   * @param <A> the type of the answer
-   * @return the whole answer
-   */
-  public static <A> A run(Call<A> call, EndpointDefinition endpoint) {
-    try {
-      return answer(call.execute(), endpoint);
-    } catch (Exception e) { // OkHttp can throw an undeclared InterruptedException
-      throw failure(e, call, endpoint);
-    }
-  }
-
-  /**
-   * Executes a call without waiting.
-   *
-   * @param call a call that is not executed yet
-   * @param endpoint the endpoint, with the structure of its answers
-   * @param check returns the answer, or throws an exception
-   * @param exceptions creates the exception of a failure
-   * @param <A> the type of the answer
-   * @return a future of the whole answer; cancelling the future cancels the call
-   */
-  public static <A> CompletableFuture<A> start(
-      Call<A> call,
-      EndpointDefinition endpoint,
-      UnaryOperator<A> check,
-      Function<CallFailure, ? extends Exception> exceptions) {
-    CompletableFuture<A> future = new CancellingFuture<>(call);
-    call.enqueue(
-        new Callback<>() {
-          @Override
-          public void onResponse(Call<A> answered, Response<A> response) {
-            try {
-              future.complete(check.apply(answer(response, endpoint)));
-            } catch (RuntimeException e) {
-              future.completeExceptionally(exception(failure(e, answered, endpoint)));
-            }
-          }
-
-          private Exception exception(RuntimeException e) {
-            return e instanceof CallFailure failure ? exceptions.apply(failure) : e;
-          }
-
-          @Override
-          public void onFailure(Call<A> failed, Throwable cause) {
-            future.completeExceptionally(
-                cause instanceof Exception e ? exception(failure(e, failed, endpoint)) : cause);
-          }
-        });
-    return future;
-  }
-
+  /** Returns the whole answer. */
   @SuppressWarnings("unchecked") // only a receipt can have an empty answer
-  private static <A> A answer(Response<A> response, EndpointDefinition endpoint) {
+  static <A> A of(Response<A> response, EndpointDefinition endpoint) {
     if (response.raw().isRedirect()) {
       throw CallFailure.protocol(
           "%s answered %d, a redirect to %s, which is not followed"
@@ -137,26 +79,26 @@ public final class CallRunner {
     }
   }
 
-  private static RuntimeException failure(Exception e, Call<?> call, EndpointDefinition endpoint) {
-    if (e instanceof CallFailure failure) {
+  /** Returns the failure of an attempt, or an error or an exception of the user's code. */
+  static Throwable failure(Throwable cause, Call<?> call, EndpointDefinition endpoint) {
+    if (cause instanceof CallFailure failure) {
       return SentToken.hideIn(failure, call.request());
     }
-    if (e instanceof CarriedException ours) {
-      return ours.carried();
+    if (cause instanceof CarriedException ours) {
+      return failure(ours.carried(), call, endpoint);
     }
-    if (e instanceof IOException broken) {
+    if (cause instanceof IOException broken) {
       return failure(broken, call.isCanceled(), endpoint);
     }
-    if (e instanceof InterruptedException) {
-      Thread.currentThread().interrupt();
-      return interrupted(e, endpoint);
-    }
-    return e instanceof RuntimeException other ? other : new IllegalStateException(e);
+    return cause instanceof InterruptedException ? interrupted(cause, endpoint) : cause;
   }
 
   private static CallFailure failure(
       IOException e, boolean cancelled, EndpointDefinition endpoint) {
     String name = name(endpoint);
+    if (e.getCause() instanceof RejectedExecutionException) {
+      return CallFailure.cancelled("the client of " + name + " was closed", e);
+    }
     if (isTimeout(e)) {
       return CallFailure.timeout(name + " did not answer in time", e);
     }
@@ -171,7 +113,7 @@ public final class CallRunner {
         ForeignCause.clean(e));
   }
 
-  private static CallFailure interrupted(Exception e, EndpointDefinition endpoint) {
+  private static CallFailure interrupted(Throwable e, EndpointDefinition endpoint) {
     return CallFailure.cancelled(
         "the thread that called " + name(endpoint) + " was interrupted", e);
   }
@@ -187,27 +129,5 @@ public final class CallRunner {
 
   private static String name(EndpointDefinition endpoint) {
     return endpoint.api().name();
-  }
-
-  /** A future that cancels its call when the future, or a future derived from it, is cancelled. */
-  private static final class CancellingFuture<T> extends CompletableFuture<T> {
-    private final Call<?> call;
-
-    CancellingFuture(Call<?> call) {
-      this.call = call;
-    }
-
-    @Override
-    public boolean cancel(boolean mayInterrupt) {
-      boolean cancelled =
-          super.cancel(mayInterrupt); // first, because a cancelled call fails the future
-      call.cancel();
-      return cancelled;
-    }
-
-    @Override
-    public <U> CompletableFuture<U> newIncompleteFuture() {
-      return new CancellingFuture<>(call);
-    }
   }
 }

@@ -1,0 +1,19 @@
+package io.github.filterspec.runtime.http;
+
+import java.time.Duration;
+
+/**
+ * The limits of all calls of a client.
+ *
+ * @param connectTimeout the longest time to connect
+ * @param attemptTimeout the longest time of one attempt
+ * @param callTimeout the longest time of a whole call, with all attempts and waits
+ * @param maxAttempts the largest number of attempts of a call
+ * @param maxConcurrentCalls the largest number of attempts that run at the same time
+ */
+public record CallSettings(
+    Duration connectTimeout,
+    Duration attemptTimeout,
+    Duration callTimeout,
+    int maxAttempts,
+    int maxConcurrentCalls) {}

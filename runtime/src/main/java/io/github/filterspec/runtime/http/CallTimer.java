@@ -1,0 +1,36 @@
+package io.github.filterspec.runtime.http;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The one timer of a client, for deadlines and for waits. No thread sleeps during a wait. */
+final class CallTimer {
+  private final ScheduledThreadPoolExecutor executor;
+
+  CallTimer(String api) {
+    executor =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "filterspec-timer of " + api);
+              thread.setDaemon(true);
+              return thread;
+            });
+    executor.setRemoveOnCancelPolicy(true);
+    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(true);
+    executor.setKeepAliveTime(10, TimeUnit.SECONDS);
+    executor.allowCoreThreadTimeOut(true);
+  }
+
+  /** Runs a task after some time, unless the task is cancelled before. */
+  ScheduledFuture<?> after(Duration time, Runnable task) {
+    return executor.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Ends the thread after the tasks that are scheduled. */
+  void close() {
+    executor.shutdown();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.filterspec.runtime.http;
+
+/**
+ * The number of further attempts that a client may make while an API fails. Each further attempt
+ * takes a part of the budget, and each call that succeeds returns a part. So an API that is down is
+ * not flooded with repeated requests. First attempts are always allowed.
+ */
+final class RetryBudget {
+  private static final int CAPACITY = 500;
+  private static final int COST = 5;
+
+  private int left = CAPACITY;
+
+  /** Takes the cost of a further attempt. Returns false if the budget is spent. */
+  synchronized boolean take() {
+    if (left < COST) {
+      return false;
+    }
+    left -= COST;
+    return true;
+  }
+
+  /**
+   * Returns the cost of the attempts of a call that succeeded, or a small part for its only one.
+   */
+  synchronized void succeeded(int attempts) {
+    int returned = attempts > 1 ? (attempts - 1) * COST : 1;
+    left = Math.min(CAPACITY, left + returned);
+  }
+}

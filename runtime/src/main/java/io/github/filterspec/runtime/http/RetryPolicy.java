@@ -1,0 +1,91 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.http.CallFailure.ErrorReport;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import javax.net.ssl.SSLException;
+
+/**
+ * Decides whether a failed attempt is followed by another one, and how long the client waits before
+ * it.
+ *
+ * <p>Only endpoints that read are tried again. A wait grows with the number of attempts and is
+ * random, so that many clients do not come back at the same moment. If the API says how long to
+ * wait, the client waits at least so long.
+ */
+final class RetryPolicy {
+  private static final Set<Integer> TEMPORARY = Set.of(408, 429, 500, 502, 503, 504);
+  private static final Duration FIRST = Duration.ofMillis(100);
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration FIRST_OF_RATE_LIMIT = Duration.ofSeconds(1);
+  private static final Duration LONGEST_OF_RATE_LIMIT = Duration.ofSeconds(60);
+
+  /** The longest jitter after a time that the API names. It is at most a tenth of the time. */
+  private static final Duration LONGEST_JITTER = Duration.ofSeconds(1);
+
+  private final int maxAttempts;
+  private final DoubleSupplier random;
+
+  /**
+   * Creates the policy.
+   *
+   * @param maxAttempts the largest number of attempts of a call, including the first one
+   * @param random returns random numbers from 0 to 1
+   */
+  RetryPolicy(int maxAttempts, DoubleSupplier random) {
+    this.maxAttempts = maxAttempts;
+    this.random = random;
+  }
+
+  /**
+   * Returns the time to wait before the next attempt.
+   *
+   * @param attempts the number of attempts so far
+   * @return the time, or empty if there is no further attempt
+   */
+  Optional<Duration> waitAfter(CallFailure failure, int attempts, EndpointDefinition endpoint) {
+    return attempts < maxAttempts && endpoint.isReadOnly() && isTemporary(failure)
+        ? Optional.of(waitAfter(failure, attempts))
+        : Optional.empty();
+  }
+
+  private static boolean isTemporary(CallFailure failure) {
+    ErrorReport error = failure.error();
+    return switch (failure.kind()) {
+      case TRANSPORT -> !(failure.getCause() instanceof SSLException);
+      case TIMEOUT -> true;
+      case ERROR -> error != null && TEMPORARY.contains(error.status());
+      case CONFIGURATION, CANCELLED, PROTOCOL, DECODING -> false;
+    };
+  }
+
+  private Duration waitAfter(CallFailure failure, int attempts) {
+    ErrorReport error = failure.error();
+    if (error != null && error.retryAfter() != null) {
+      return error.retryAfter().plus(jitter(error.retryAfter()));
+    }
+    if (error != null && error.isRateLimit()) {
+      Duration most = doubled(FIRST_OF_RATE_LIMIT, attempts, LONGEST_OF_RATE_LIMIT);
+      return FIRST_OF_RATE_LIMIT.plus(part(most.minus(FIRST_OF_RATE_LIMIT)));
+    }
+    return part(doubled(FIRST, attempts, LONGEST));
+  }
+
+  private Duration jitter(Duration wait) {
+    Duration tenth = wait.dividedBy(10);
+    return part(tenth.compareTo(LONGEST_JITTER) < 0 ? tenth : LONGEST_JITTER);
+  }
+
+  private Duration part(Duration most) {
+    return Duration.ofMillis(Math.round((double) most.toMillis() * random.getAsDouble()));
+  }
+
+  /** Returns the first time, doubled with each attempt. */
+  private static Duration doubled(Duration first, int attempts, Duration longest) {
+    Duration grown = first.multipliedBy(1L << Math.min(attempts, 20));
+    return grown.compareTo(longest) < 0 ? grown : longest;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.filterspec.runtime.http;
+
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A future that stops its call when the future, or a future derived from it, is cancelled or ends
+ * with an exception, for example by {@link CompletableFuture#orTimeout}.
+ */
+final class StoppingFuture<T> extends CompletableFuture<T> {
+  private final Runnable stop;
+
+  StoppingFuture(Runnable stop) {
+    this.stop = stop;
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterrupt) {
+    boolean cancelled =
+        super.cancel(mayInterrupt); // first, because a stopped call fails the future
+    stop.run();
+    return cancelled;
+  }
+
+  @Override
+  public boolean completeExceptionally(Throwable failure) {
+    boolean ended = super.completeExceptionally(failure);
+    stop.run();
+    return ended;
+  }
+
+  @Override
+  public <U> CompletableFuture<U> newIncompleteFuture() {
+    return new StoppingFuture<>(stop);
+  }
+}
