@@ -1066,7 +1066,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /** The component {@code lastAt}. */
     private final Component<OrderHistory, Instant> lastAt =
-        optional("lastAt", OrderHistory::lastAt, Codecs.INSTANT, WhenUnset.NEUTRAL);
+        optional("lastAt", OrderHistory::lastAt, Codecs.INSTANT);
 
     /** Reads and writes all components. */
     OrderHistoryCodec() {

@@ -40,7 +40,7 @@ public final class PathSegment {
       throw new IllegalArgumentException(name + ": the value is not valid Unicode text");
     }
     if (DotSegments.in(value)) {
-      throw new IllegalArgumentException(name + ": the value " + DotSegments.FLAW);
+      throw new IllegalArgumentException(name + ": the value " + DotSegments.PROBLEM);
     }
     return new PathSegment(encode(value));
   }

@@ -94,10 +94,10 @@ public final class Accessors {
       return true;
     }
     return member.role() instanceof Role.Param param
-        && (!param.orElse().isEmpty() || hasPlainNeutral(member));
+        && (!param.orElse().isEmpty() || hasPlainUnsetValue(member));
   }
 
-  private static boolean hasPlainNeutral(SpecMember member) {
+  private static boolean hasPlainUnsetValue(SpecMember member) {
     return !member.unset().declared()
         && (member.type() == ValueType.Scalar.STRING || member.type() == ValueType.Scalar.BOOLEAN);
   }

@@ -30,16 +30,19 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
     return type.match(this);
   }
 
-  /** Returns the expression of a declared unset value. */
+  /**
+   * Returns the last argument of a declaration, such as {@code , WhenUnset.ABSENT}. It is empty for
+   * the unset value of the type.
+   */
   public static CodeBlock unset(ValueType type, WhenUnset unset) {
     if (unset.absent()) {
-      return CodeBlock.of("$T.ABSENT", RuntimeTypes.WHEN_UNSET);
+      return CodeBlock.of(", $T.ABSENT", RuntimeTypes.WHEN_UNSET);
     }
     if (!unset.hasValue()) {
-      return CodeBlock.of("$T.NEUTRAL", RuntimeTypes.WHEN_UNSET);
+      return CodeBlock.of("");
     }
     String kind = isNumber(type) ? "number" : "text";
-    return CodeBlock.of("$T.$L($L)", RuntimeTypes.WHEN_UNSET, kind, Literal.of(unset.value()));
+    return CodeBlock.of(", $T.$L($L)", RuntimeTypes.WHEN_UNSET, kind, Literal.of(unset.value()));
   }
 
   private static boolean isNumber(ValueType type) {

@@ -109,8 +109,8 @@ public final class RecordCodecs {
       return CodeBlock.of("required($L)", arguments);
     }
     return CodeBlock.of(
-        "$L($L, $L)",
-        isNullWhenLeftOut(component) ? "optional" : "orNeutral",
+        "$L($L$L)",
+        isNullWhenLeftOut(component) ? "optional" : "orUnset",
         arguments,
         CodecExpressions.unset(
             component.quoted() ? ValueType.Scalar.STRING : component.type(), component.unset()));

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.filterspec.runtime.json.JsonSink;
 
 /** The codec of booleans. The value {@code false} can be set like any other value. */
-final class BooleanCodec implements Codec<Boolean> {
+final class BooleanCodec implements Codec<Boolean>, HasUnsetValue {
 
   @Override
   public void write(Boolean value, JsonSink sink) {
@@ -14,15 +14,15 @@ final class BooleanCodec implements Codec<Boolean> {
   }
 
   @Override
-  public Boolean read(JsonNode json) throws UnfitException {
+  public Boolean read(JsonNode json) throws UnreadableValueException {
     if (!json.isBoolean()) {
-      throw UnfitException.as(JsonNodeType.BOOLEAN, json, "is not true or false");
+      throw UnreadableValueException.as(JsonNodeType.BOOLEAN, json, "is not true or false");
     }
     return json.booleanValue();
   }
 
   @Override
-  public JsonNode neutral() {
+  public JsonNode unsetValue() {
     return BooleanNode.FALSE;
   }
 }

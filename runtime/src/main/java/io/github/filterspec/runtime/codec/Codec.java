@@ -24,16 +24,9 @@ public interface Codec<T> {
    *
    * @param json any JSON
    * @return the value
-   * @throws UnfitException if the JSON does not fit the type
+   * @throws UnreadableValueException if the JSON does not fit the type
    */
-  T read(JsonNode json) throws UnfitException;
-
-  /**
-   * Returns the unset value of the type.
-   *
-   * @return the JSON that is written while no value is set, or null if the type has no unset value
-   */
-  @Nullable JsonNode neutral();
+  T read(JsonNode json) throws UnreadableValueException;
 
   /**
    * Returns an immutable copy of a value in canonical order, so that equal values are written as
@@ -47,7 +40,7 @@ public interface Codec<T> {
   }
 
   /**
-   * Returns whether a value means the same as the unset value.
+   * Returns whether a value is empty, such as a blank text or a list without elements.
    *
    * @param value any value
    * @return true if a filter with the value would select nothing or everything
@@ -65,7 +58,7 @@ public interface Codec<T> {
    * @throws NullPointerException if a part of the value is null; the message is the name of the
    *     part
    */
-  default @Nullable String flaw(T value) {
+  default @Nullable String problem(T value) {
     return null;
   }
 
@@ -74,12 +67,12 @@ public interface Codec<T> {
    * so the parts of its operand can be empty.
    *
    * @param value any value
-   * @return a phrase like that of {@link #flaw}, or null if the value has no problem
+   * @return a phrase like that of {@link #problem}, or null if the value has no problem
    * @throws NullPointerException if a part of the value is null; the message is the name of the
    *     part
    */
-  default @Nullable String flawOfParts(T value) {
-    return flaw(value);
+  default @Nullable String problemOfParts(T value) {
+    return problem(value);
   }
 
   /**

@@ -138,7 +138,7 @@ public final class Codecs {
    * @return the codec, whose unset value is an object with two ends that are {@code ""}
    */
   public static Codec<TimeRange> timeRange(String from, String to) {
-    return new TimeRangeCodec(from, to, WhenUnset.NEUTRAL);
+    return new TimeRangeCodec(from, to, WhenUnset.OF_TYPE);
   }
 
   /**
@@ -179,11 +179,11 @@ public final class Codecs {
    * Returns a codec with one more check.
    *
    * @param all the codec of the values
-   * @param furtherFlaw returns the problem of a value, or null
+   * @param furtherProblem returns the problem of a value, or null
    * @param <T> the type of the values
    * @return the codec
    */
-  public static <T> Codec<T> narrowed(Codec<T> all, Function<T, @Nullable String> furtherFlaw) {
-    return new NarrowedCodec<>(all, furtherFlaw);
+  public static <T> Codec<T> narrowed(Codec<T> all, Function<T, @Nullable String> furtherProblem) {
+    return new NarrowedCodec<>(all, furtherProblem);
   }
 }

@@ -22,7 +22,7 @@ public final class Component<R, C> {
     /** The component is null. */
     AS_NULL,
     /** The component has its unset value. */
-    AS_NEUTRAL
+    AS_UNSET_VALUE
   }
 
   private final String name;
@@ -44,8 +44,9 @@ public final class Component<R, C> {
     return name;
   }
 
-  @Nullable JsonNode neutral() {
-    return unset.neutral(codec);
+  /** Returns the JSON that is written for a component that is left out, or null if it is absent. */
+  @Nullable JsonNode unsetValue() {
+    return unset.json(codec);
   }
 
   boolean isAbsentWhenUnset() {
@@ -59,26 +60,26 @@ public final class Component<R, C> {
       codec.write(value, sink);
       return;
     }
-    JsonNode neutral = neutral();
-    if (neutral != null) {
+    JsonNode json = unsetValue();
+    if (json != null) {
       sink.name(name);
-      sink.tree(neutral);
+      sink.tree(json);
     }
   }
 
-  void read(JsonNode owner, ComponentValues in) throws UnfitException {
+  void read(JsonNode owner, ComponentValues in) throws UnreadableValueException {
     JsonNode json = owner.path(name);
-    if (isOptional() && (json.isMissingNode() || RawJson.same(json, neutral()))) {
+    if (isOptional() && (json.isMissingNode() || RawJson.same(json, unsetValue()))) {
       in.put(this, leftOutValue());
     } else {
       in.put(this, value(json));
     }
   }
 
-  private C value(JsonNode json) throws UnfitException {
+  private C value(JsonNode json) throws UnreadableValueException {
     try {
       return codec.read(json);
-    } catch (UnfitException e) {
+    } catch (UnreadableValueException e) {
       throw e.at("." + name);
     }
   }
@@ -88,7 +89,7 @@ public final class Component<R, C> {
     try {
       in.put(
           this, isLeftOut(owner) ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
-    } catch (UnfitException e) {
+    } catch (UnreadableValueException e) {
       throw new IllegalStateException("the component " + name + " cannot have its unset value", e);
     }
   }
@@ -103,15 +104,15 @@ public final class Component<R, C> {
    * empty values must not be dropped.
    */
   private boolean saysNothing(C value) {
-    return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), neutral());
+    return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), unsetValue());
   }
 
-  boolean isNeutral(R owner) {
+  boolean isUnset(R owner) {
     C value = get.apply(owner);
     if (value == null || codec.isEmpty(value)) {
       return true;
     }
-    return codec.flaw(value) == null && RawJson.same(WireText.tree(value, codec), neutral());
+    return codec.problem(value) == null && RawJson.same(WireText.tree(value, codec), unsetValue());
   }
 
   /**
@@ -119,15 +120,15 @@ public final class Component<R, C> {
    * also if it is {@code false}.
    */
   boolean isSaid(R owner) {
-    return !isOptional() || !isNeutral(owner);
+    return !isOptional() || !isUnset(owner);
   }
 
-  @Nullable String flaw(R owner) {
+  @Nullable String problem(R owner) {
     C value = get.apply(owner);
     if (isOptional() && (value == null || saysNothing(value))) {
       return null;
     }
-    return codec.flaw(Objects.requireNonNull(value, "the component " + name));
+    return codec.problem(Objects.requireNonNull(value, "the component " + name));
   }
 
   String describe(R owner, boolean named) {
@@ -140,13 +141,14 @@ public final class Component<R, C> {
     return leftOut != LeftOut.REFUSED;
   }
 
-  private @Nullable C leftOutValue() throws UnfitException {
-    JsonNode neutral = leftOut == LeftOut.AS_NEUTRAL ? codecNeutral() : null;
-    return neutral == null ? null : codec.canonical(codec.read(neutral));
+  private @Nullable C leftOutValue() throws UnreadableValueException {
+    JsonNode json = leftOut == LeftOut.AS_UNSET_VALUE ? readableUnsetValue() : null;
+    return json == null ? null : codec.canonical(codec.read(json));
   }
 
-  private @Nullable JsonNode codecNeutral() {
-    JsonNode neutral = codec.neutral();
-    return neutral != null ? neutral : neutral();
+  /** Returns the unset value of the type, or of the component if the type has no unset value. */
+  private @Nullable JsonNode readableUnsetValue() {
+    JsonNode ofType = WhenUnset.OF_TYPE.json(codec);
+    return ofType != null ? ofType : unsetValue();
   }
 }

@@ -18,21 +18,16 @@ final class DoubleCodec implements Codec<Double> {
   }
 
   @Override
-  public Double read(JsonNode json) throws UnfitException {
+  public Double read(JsonNode json) throws UnreadableValueException {
     double value = json.doubleValue();
     if (!json.isNumber() || !Double.isFinite(value) || !isExact(json, value)) {
-      throw UnfitException.as(JsonNodeType.NUMBER, json, "is not a number of this type");
+      throw UnreadableValueException.as(JsonNodeType.NUMBER, json, "is not a number of this type");
     }
     return value;
   }
 
   private static boolean isExact(JsonNode json, double value) {
     return json.decimalValue().compareTo(BigDecimal.valueOf(value)) == 0;
-  }
-
-  @Override
-  public @Nullable JsonNode neutral() {
-    return null;
   }
 
   /** Returns 0.0 for -0.0, because the two are the same number in JSON. */
@@ -42,7 +37,7 @@ final class DoubleCodec implements Codec<Double> {
   }
 
   @Override
-  public @Nullable String flaw(Double value) {
+  public @Nullable String problem(Double value) {
     return Double.isFinite(value) ? null : "is not a finite number";
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What sets and lists have in common: an array of elements, of which none may be flawed. */
+/** The JSON array of a set or a list, whose elements must not have a problem. */
 final class Elements {
   private Elements() {}
 
@@ -19,9 +19,9 @@ final class Elements {
     sink.endArray();
   }
 
-  static <E> List<E> read(JsonNode json, Codec<E> element) throws UnfitException {
+  static <E> List<E> read(JsonNode json, Codec<E> element) throws UnreadableValueException {
     if (!json.isArray()) {
-      throw UnfitException.as(JsonNodeType.ARRAY, json, "is not an array");
+      throw UnreadableValueException.as(JsonNodeType.ARRAY, json, "is not an array");
     }
     List<E> values = new ArrayList<>(json.size());
     for (JsonNode each : json) {
@@ -30,23 +30,24 @@ final class Elements {
     return values;
   }
 
-  private static <E> E read(JsonNode json, Codec<E> element, int index) throws UnfitException {
+  private static <E> E read(JsonNode json, Codec<E> element, int index)
+      throws UnreadableValueException {
     try {
       return element.read(json);
-    } catch (UnfitException e) {
+    } catch (UnreadableValueException e) {
       throw e.at("[" + index + "]");
     }
   }
 
-  static <E> @Nullable String flaw(Collection<E> values, Codec<E> element) {
+  static <E> @Nullable String problem(Collection<E> values, Codec<E> element) {
     if (values.isEmpty()) {
       return "is empty";
     }
     int index = 0;
     for (E value : values) {
-      String flaw = element.flaw(Objects.requireNonNull(value, "an element"));
-      if (flaw != null) {
-        return FlawPath.ofElement(index, flaw);
+      String problem = element.problem(Objects.requireNonNull(value, "an element"));
+      if (problem != null) {
+        return ProblemPath.ofElement(index, problem);
       }
       index++;
     }

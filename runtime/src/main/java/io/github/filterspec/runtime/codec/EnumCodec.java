@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.filterspec.runtime.json.JsonSink;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of an enum. There is no unset value.
@@ -63,17 +62,12 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   @Override
-  public E read(JsonNode json) throws UnfitException {
+  public E read(JsonNode json) throws UnreadableValueException {
     for (Map.Entry<E, String> entry : names.entrySet()) {
       if (json.isTextual() && entry.getValue().equals(json.textValue())) {
         return entry.getKey();
       }
     }
-    throw UnfitException.as(JsonNodeType.STRING, json, "is not a constant of the enum");
-  }
-
-  @Override
-  public @Nullable JsonNode neutral() {
-    return null;
+    throw UnreadableValueException.as(JsonNodeType.STRING, json, "is not a constant of the enum");
   }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class HeaderCodec<T> extends NarrowedCodec<T> {
 
   HeaderCodec(Codec<T> all) {
-    super(all, value -> flaw(WireText.tree(value, all).asText()));
+    super(all, value -> problem(WireText.tree(value, all).asText()));
   }
 
-  private static @Nullable String flaw(String text) {
+  private static @Nullable String problem(String text) {
     if (!text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
       return "has characters that cannot be in a header, which contains only printable ASCII:"
           + " no line breaks, tabs or accents";

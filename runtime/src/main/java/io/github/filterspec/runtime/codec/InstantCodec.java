@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of times, which are written as ISO-8601 in UTC. */
-final class InstantCodec implements Codec<Instant> {
+final class InstantCodec implements Codec<Instant>, HasUnsetValue {
 
   @Override
   public void write(Instant value, JsonSink sink) {
@@ -17,21 +17,21 @@ final class InstantCodec implements Codec<Instant> {
   }
 
   @Override
-  public Instant read(JsonNode json) throws UnfitException {
+  public Instant read(JsonNode json) throws UnreadableValueException {
     Instant instant = json.isTextual() ? IsoInstant.parse(json.textValue()) : null;
     if (instant == null) {
-      throw UnfitException.as(JsonNodeType.STRING, json, "is not an ISO-8601 time");
+      throw UnreadableValueException.as(JsonNodeType.STRING, json, "is not an ISO-8601 time");
     }
     return instant;
   }
 
   @Override
-  public JsonNode neutral() {
+  public JsonNode unsetValue() {
     return TextNode.valueOf("");
   }
 
   @Override
-  public @Nullable String flaw(Instant value) {
+  public @Nullable String problem(Instant value) {
     return IsoInstant.isWritable(value) ? null : "is not within the years 0 to 9999";
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of lists. */
-final class ListCodec<E> implements Codec<List<E>> {
+final class ListCodec<E> implements Codec<List<E>>, HasUnsetValue {
   private final Codec<E> element;
 
   ListCodec(Codec<E> element) {
@@ -21,12 +21,12 @@ final class ListCodec<E> implements Codec<List<E>> {
   }
 
   @Override
-  public List<E> read(JsonNode json) throws UnfitException {
+  public List<E> read(JsonNode json) throws UnreadableValueException {
     return Elements.read(json, element);
   }
 
   @Override
-  public JsonNode neutral() {
+  public JsonNode unsetValue() {
     return JsonNodeFactory.instance.arrayNode();
   }
 
@@ -41,8 +41,8 @@ final class ListCodec<E> implements Codec<List<E>> {
   }
 
   @Override
-  public @Nullable String flaw(List<E> value) {
-    return Elements.flaw(value, element);
+  public @Nullable String problem(List<E> value) {
+    return Elements.problem(value, element);
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of dates, which are written as ISO-8601. */
-final class LocalDateCodec implements Codec<LocalDate> {
+final class LocalDateCodec implements Codec<LocalDate>, HasUnsetValue {
 
   @Override
   public void write(LocalDate value, JsonSink sink) {
@@ -17,21 +17,21 @@ final class LocalDateCodec implements Codec<LocalDate> {
   }
 
   @Override
-  public LocalDate read(JsonNode json) throws UnfitException {
+  public LocalDate read(JsonNode json) throws UnreadableValueException {
     try {
       return LocalDate.parse(json.isTextual() ? json.textValue() : "");
     } catch (DateTimeException e) {
-      throw UnfitException.as(JsonNodeType.STRING, json, "is not an ISO-8601 date");
+      throw UnreadableValueException.as(JsonNodeType.STRING, json, "is not an ISO-8601 date");
     }
   }
 
   @Override
-  public JsonNode neutral() {
+  public JsonNode unsetValue() {
     return TextNode.valueOf("");
   }
 
   @Override
-  public @Nullable String flaw(LocalDate value) {
+  public @Nullable String problem(LocalDate value) {
     return value.getYear() >= 0 && value.getYear() <= 9999
         ? null
         : "is not within the years 0 to 9999";

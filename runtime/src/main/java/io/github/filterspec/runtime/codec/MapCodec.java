@@ -12,8 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Maps from text, written as objects whose members are in order of their names. */
-final class MapCodec<V> implements Codec<Map<String, V>> {
+/**
+ * The codec of maps from texts. They are written as objects with their fields in alphabetical
+ * order.
+ */
+final class MapCodec<V> implements Codec<Map<String, V>>, HasUnsetValue {
   private final Codec<V> valueCodec;
 
   MapCodec(Codec<V> valueCodec) {
@@ -32,9 +35,9 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
   }
 
   @Override
-  public Map<String, V> read(JsonNode json) throws UnfitException {
+  public Map<String, V> read(JsonNode json) throws UnreadableValueException {
     if (!json.isObject()) {
-      throw UnfitException.as(JsonNodeType.OBJECT, json, "is not an object");
+      throw UnreadableValueException.as(JsonNodeType.OBJECT, json, "is not an object");
     }
     Map<String, V> values = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> property : json.properties()) {
@@ -43,16 +46,16 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
     return values;
   }
 
-  private V value(JsonNode json) throws UnfitException {
+  private V value(JsonNode json) throws UnreadableValueException {
     try {
       return valueCodec.read(json);
-    } catch (UnfitException e) {
-      throw e.at(".*"); // the names in a map are content, which no message quotes
+    } catch (UnreadableValueException e) {
+      throw e.at(".*"); // the keys of a map are values of the user, so messages do not contain them
     }
   }
 
   @Override
-  public JsonNode neutral() {
+  public JsonNode unsetValue() {
     return JsonNodeFactory.instance.objectNode();
   }
 
@@ -69,18 +72,18 @@ final class MapCodec<V> implements Codec<Map<String, V>> {
   }
 
   @Override
-  public @Nullable String flaw(Map<String, V> value) {
+  public @Nullable String problem(Map<String, V> value) {
     if (value.isEmpty()) {
       return "is empty";
     }
     for (Map.Entry<String, V> entry : value.entrySet()) {
-      String nameFlaw = Codecs.STRING.flaw(Objects.requireNonNull(entry.getKey(), "a name"));
-      if (nameFlaw != null) {
-        return "has a name that " + nameFlaw;
+      String nameProblem = Codecs.STRING.problem(Objects.requireNonNull(entry.getKey(), "a name"));
+      if (nameProblem != null) {
+        return "has a name that " + nameProblem;
       }
-      String flaw = valueCodec.flaw(Objects.requireNonNull(entry.getValue(), "a value"));
-      if (flaw != null) {
-        return FlawPath.ofMapValue(flaw);
+      String problem = valueCodec.problem(Objects.requireNonNull(entry.getValue(), "a value"));
+      if (problem != null) {
+        return ProblemPath.ofMapValue(problem);
       }
     }
     return null;

@@ -6,19 +6,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A codec that adds one check to another codec. */
-class NarrowedCodec<T> implements Codec<T> {
+class NarrowedCodec<T> implements Codec<T>, HasUnsetValue {
   private final Codec<T> all;
-  private final Function<T, @Nullable String> furtherFlaw;
+  private final Function<T, @Nullable String> furtherProblem;
 
-  NarrowedCodec(Codec<T> all, Function<T, @Nullable String> furtherFlaw) {
+  NarrowedCodec(Codec<T> all, Function<T, @Nullable String> furtherProblem) {
     this.all = all;
-    this.furtherFlaw = furtherFlaw;
+    this.furtherProblem = furtherProblem;
   }
 
   @Override
-  public @Nullable String flaw(T value) {
-    String flaw = all.flaw(value);
-    return flaw != null ? flaw : furtherFlaw.apply(value);
+  public @Nullable String problem(T value) {
+    String problem = all.problem(value);
+    return problem != null ? problem : furtherProblem.apply(value);
   }
 
   @Override
@@ -27,13 +27,13 @@ class NarrowedCodec<T> implements Codec<T> {
   }
 
   @Override
-  public T read(JsonNode json) throws UnfitException {
+  public T read(JsonNode json) throws UnreadableValueException {
     return all.read(json);
   }
 
   @Override
-  public @Nullable JsonNode neutral() {
-    return all.neutral();
+  public @Nullable JsonNode unsetValue() {
+    return WhenUnset.OF_TYPE.json(all);
   }
 
   @Override

@@ -6,7 +6,6 @@ import io.github.filterspec.runtime.json.JsonSink;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The codec of whole numbers. There is no unset value. */
 final class NumberCodec<N extends Number> implements Codec<N> {
@@ -41,15 +40,10 @@ final class NumberCodec<N extends Number> implements Codec<N> {
   }
 
   @Override
-  public N read(JsonNode json) throws UnfitException {
+  public N read(JsonNode json) throws UnreadableValueException {
     if (!fits.test(json)) {
-      throw UnfitException.as(JsonNodeType.NUMBER, json, "is not a number of this type");
+      throw UnreadableValueException.as(JsonNodeType.NUMBER, json, "is not a number of this type");
     }
     return read.apply(json);
-  }
-
-  @Override
-  public @Nullable JsonNode neutral() {
-    return null;
   }
 }

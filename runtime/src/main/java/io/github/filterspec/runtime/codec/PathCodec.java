@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 final class PathCodec<T> extends NarrowedCodec<T> {
 
   PathCodec(Codec<T> all) {
-    super(all, value -> flaw(WireText.plain(WireText.tree(value, all))));
+    super(all, value -> problem(WireText.plain(WireText.tree(value, all))));
   }
 
-  private static @Nullable String flaw(String text) {
+  private static @Nullable String problem(String text) {
     if (text.isEmpty()) {
       return "is empty, so the path has no segment";
     }
-    return DotSegments.in(text) ? DotSegments.FLAW : null;
+    return DotSegments.in(text) ? DotSegments.PROBLEM : null;
   }
 }

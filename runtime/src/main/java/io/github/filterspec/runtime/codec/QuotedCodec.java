@@ -9,7 +9,7 @@ import io.github.filterspec.runtime.text.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of numbers or booleans that are written as JSON strings, such as {@code "5"}. */
-final class QuotedCodec<T> implements Codec<T> {
+final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
   private static final int LONGEST = 40;
 
   private final Codec<T> plain;
@@ -29,7 +29,7 @@ final class QuotedCodec<T> implements Codec<T> {
 
   /** Reads a text. Throws an exception if the value would be written as another text. */
   @Override
-  public T read(JsonNode json) throws UnfitException {
+  public T read(JsonNode json) throws UnreadableValueException {
     String text = json.isTextual() ? json.textValue() : "";
     try {
       if (!text.isEmpty() && text.length() <= LONGEST) {
@@ -38,16 +38,17 @@ final class QuotedCodec<T> implements Codec<T> {
           return value;
         }
       }
-    } catch (JsonProcessingException | UnfitException e) {
+    } catch (JsonProcessingException | UnreadableValueException e) {
       // the text is not a value of this type
     }
-    throw UnfitException.as(JsonNodeType.STRING, json, "is not a text with a value of this type");
+    throw UnreadableValueException.as(
+        JsonNodeType.STRING, json, "is not a text with a value of this type");
   }
 
   @Override
-  public @Nullable JsonNode neutral() {
-    JsonNode neutral = plain.neutral();
-    return neutral == null ? null : TextNode.valueOf(neutral.asText());
+  public @Nullable JsonNode unsetValue() {
+    JsonNode unset = WhenUnset.OF_TYPE.json(plain);
+    return unset == null ? null : TextNode.valueOf(unset.asText());
   }
 
   @Override
@@ -61,7 +62,7 @@ final class QuotedCodec<T> implements Codec<T> {
   }
 
   @Override
-  public @Nullable String flaw(T value) {
-    return plain.flaw(value);
+  public @Nullable String problem(T value) {
+    return plain.problem(value);
   }
 }

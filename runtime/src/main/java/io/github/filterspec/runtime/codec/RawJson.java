@@ -46,9 +46,10 @@ public final class RawJson {
    *
    * @param tree the tree
    * @return the copy
-   * @throws UnfitException if the tree has a number that is not finite, or half of a surrogate pair
+   * @throws UnreadableValueException if the tree has a number that is not finite, or half of a
+   *     surrogate pair
    */
-  public static JsonNode frozen(JsonNode tree) throws UnfitException {
+  public static JsonNode frozen(JsonNode tree) throws UnreadableValueException {
     return switch (tree.getNodeType()) {
       case OBJECT -> frozenObject(tree);
       case ARRAY -> frozenArray(tree);
@@ -58,11 +59,11 @@ public final class RawJson {
         yield tree;
       }
       case BOOLEAN, NULL, MISSING -> tree;
-      case BINARY, POJO -> throw new UnfitException("is not JSON");
+      case BINARY, POJO -> throw new UnreadableValueException("is not JSON");
     };
   }
 
-  private static JsonNode frozenObject(JsonNode tree) throws UnfitException {
+  private static JsonNode frozenObject(JsonNode tree) throws UnreadableValueException {
     ObjectNode copy = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> property :
         tree.properties().stream().sorted(Map.Entry.comparingByKey()).toList()) {
@@ -72,7 +73,7 @@ public final class RawJson {
     return copy;
   }
 
-  private static JsonNode frozenArray(JsonNode tree) throws UnfitException {
+  private static JsonNode frozenArray(JsonNode tree) throws UnreadableValueException {
     ArrayNode copy = JsonNodeFactory.instance.arrayNode(tree.size());
     for (JsonNode element : tree) {
       copy.add(frozen(element));
@@ -80,9 +81,9 @@ public final class RawJson {
     return copy;
   }
 
-  private static JsonNode frozenNumber(JsonNode tree) throws UnfitException {
+  private static JsonNode frozenNumber(JsonNode tree) throws UnreadableValueException {
     if (!isFinite(tree)) {
-      throw new UnfitException("is not a finite number");
+      throw new UnreadableValueException("is not a finite number");
     }
     boolean exact = tree.isIntegralNumber() || tree.isBigDecimal();
     return exact ? tree : DecimalNode.valueOf(new BigDecimal(tree.asText()));
@@ -92,11 +93,11 @@ public final class RawJson {
    * Checks a text.
    *
    * @param text the text
-   * @throws UnfitException if the text has half of a surrogate pair
+   * @throws UnreadableValueException if the text has half of a surrogate pair
    */
-  public static void requirePaired(String text) throws UnfitException {
+  public static void requirePaired(String text) throws UnreadableValueException {
     if (!Surrogates.arePaired(text)) {
-      throw new UnfitException("has half of a surrogate pair");
+      throw new UnreadableValueException("has half of a surrogate pair");
     }
   }
 }

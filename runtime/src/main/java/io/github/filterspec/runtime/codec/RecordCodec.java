@@ -11,21 +11,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of the user's own, written as objects, component by component.
+ * The codec of a record of the user, which is written as an object with a field for each component.
  *
- * <p>A required component must have a value without flaws. One that may be left out is then written
- * as neutral, and read back as null, or as the neutral value where that is a value of its type.
+ * <p>A required component must have a value without a problem. A component that is left out is
+ * written as its unset value, or is absent. It is read as null, or as the unset value of its type.
  *
  * @param <R> the record
  */
-public abstract class RecordCodec<R> implements Codec<R> {
+public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   private final String type;
   private final List<Component<R, ?>> components = new ArrayList<>();
 
   /**
-   * A codec without components.
+   * Creates a codec without components.
    *
-   * @param type the record's simple name, for messages
+   * @param type the simple name of the record, for messages
    */
   protected RecordCodec(String type) {
     this.type = type;
@@ -34,24 +34,38 @@ public abstract class RecordCodec<R> implements Codec<R> {
   /**
    * Declares a required component.
    *
-   * @param name its name on the wire
-   * @param get reads it from a record
-   * @param codec how it is written
-   * @param <C> its type
+   * @param name the name on the wire
+   * @param get returns the value of a record
+   * @param codec the codec of the values
+   * @param <C> the type of the values
    * @return the component
    */
   protected final <C> Component<R, C> required(String name, Function<R, C> get, Codec<C> codec) {
-    return add(new Component<>(name, get, codec, Component.LeftOut.REFUSED, WhenUnset.NEUTRAL));
+    return add(new Component<>(name, get, codec, Component.LeftOut.REFUSED, WhenUnset.OF_TYPE));
   }
 
   /**
-   * Declares a component that may be null.
+   * Declares a component that can be null. The unset value of its type is written for null.
    *
-   * @param name its name on the wire
-   * @param get reads it from a record
-   * @param codec how it is written
-   * @param unset what is written for null
-   * @param <C> its type
+   * @param name the name on the wire
+   * @param get returns the value of a record
+   * @param codec the codec of the values
+   * @param <C> the type of the values
+   * @return the component
+   */
+  protected final <C> Component<R, C> optional(
+      String name, Function<R, @Nullable C> get, Codec<C> codec) {
+    return optional(name, get, codec, WhenUnset.OF_TYPE);
+  }
+
+  /**
+   * Declares a component that can be null.
+   *
+   * @param name the name on the wire
+   * @param get returns the value of a record
+   * @param codec the codec of the values
+   * @param unset the JSON that is written for null
+   * @param <C> the type of the values
    * @return the component
    */
   protected final <C> Component<R, C> optional(
@@ -60,18 +74,32 @@ public abstract class RecordCodec<R> implements Codec<R> {
   }
 
   /**
-   * Declares a component that may have the neutral value.
+   * Declares a component that can have the unset value of its type.
    *
-   * @param name its name on the wire
-   * @param get reads it from a record
-   * @param codec how it is written
-   * @param unset what is written for the neutral value
-   * @param <C> its type
+   * @param name the name on the wire
+   * @param get returns the value of a record
+   * @param codec the codec of the values
+   * @param <C> the type of the values
    * @return the component
    */
-  protected final <C> Component<R, C> orNeutral(
+  protected final <C> Component<R, C> orUnset(
+      String name, Function<R, @Nullable C> get, Codec<C> codec) {
+    return orUnset(name, get, codec, WhenUnset.OF_TYPE);
+  }
+
+  /**
+   * Declares a component that can have its unset value.
+   *
+   * @param name the name on the wire
+   * @param get returns the value of a record
+   * @param codec the codec of the values
+   * @param unset the JSON that is written for the unset value
+   * @param <C> the type of the values
+   * @return the component
+   */
+  protected final <C> Component<R, C> orUnset(
       String name, Function<R, @Nullable C> get, Codec<C> codec, WhenUnset unset) {
-    return add(new Component<>(name, get, codec, Component.LeftOut.AS_NEUTRAL, unset));
+    return add(new Component<>(name, get, codec, Component.LeftOut.AS_UNSET_VALUE, unset));
   }
 
   private <C> Component<R, C> add(Component<R, C> component) {
@@ -80,9 +108,9 @@ public abstract class RecordCodec<R> implements Codec<R> {
   }
 
   /**
-   * Makes a record.
+   * Creates a record.
    *
-   * @param in the values of its components
+   * @param in the values of the components
    * @return the record
    */
   protected abstract R create(ComponentValues in);
@@ -95,9 +123,9 @@ public abstract class RecordCodec<R> implements Codec<R> {
   }
 
   @Override
-  public final R read(JsonNode json) throws UnfitException {
+  public final R read(JsonNode json) throws UnreadableValueException {
     if (!json.isObject()) {
-      throw UnfitException.as(JsonNodeType.OBJECT, json, "is not an object");
+      throw UnreadableValueException.as(JsonNodeType.OBJECT, json, "is not an object");
     }
     ComponentValues in = new ComponentValues();
     int found = 0;
@@ -106,33 +134,33 @@ public abstract class RecordCodec<R> implements Codec<R> {
       component.read(json, in);
     }
     if (found < json.size()) {
-      throw new UnfitException("has a field that " + type + " has not");
+      throw new UnreadableValueException("has a field that " + type + " has not");
     }
     return created(in);
   }
 
-  private R created(ComponentValues in) throws UnfitException {
+  private R created(ComponentValues in) throws UnreadableValueException {
     try {
       return create(in);
     } catch (RuntimeException e) {
-      throw new UnfitException("is refused by " + type);
+      throw new UnreadableValueException("is refused by " + type);
     }
   }
 
   @Override
-  public final @Nullable JsonNode neutral() {
-    ObjectNode neutral = JsonNodeFactory.instance.objectNode();
+  public final @Nullable JsonNode unsetValue() {
+    ObjectNode unset = JsonNodeFactory.instance.objectNode();
     for (Component<R, ?> component : components) {
       if (component.isAbsentWhenUnset()) {
         continue;
       }
-      JsonNode part = component.neutral();
+      JsonNode part = component.unsetValue();
       if (part == null) {
         return null;
       }
-      neutral.set(component.name(), part);
+      unset.set(component.name(), part);
     }
-    return neutral;
+    return unset;
   }
 
   @Override
@@ -144,27 +172,27 @@ public abstract class RecordCodec<R> implements Codec<R> {
 
   @Override
   public final boolean isEmpty(R value) {
-    return components.stream().allMatch(component -> component.isNeutral(value));
+    return components.stream().allMatch(component -> component.isUnset(value));
   }
 
   @Override
-  public final @Nullable String flaw(R value) {
-    String flaw = flawOfComponents(value);
-    return flaw == null && isEmpty(value) ? "has only neutral components" : flaw;
+  public final @Nullable String problem(R value) {
+    String problem = problemOfComponents(value);
+    return problem == null && isEmpty(value) ? "has only unset components" : problem;
   }
 
   @Override
-  public final @Nullable String flawOfParts(R value) {
-    String flaw = flawOfComponents(value);
+  public final @Nullable String problemOfParts(R value) {
+    String problem = problemOfComponents(value);
     boolean leftOut = components.stream().allMatch(component -> component.isLeftOut(value));
-    return flaw == null && leftOut ? "has no components" : flaw;
+    return problem == null && leftOut ? "has no components" : problem;
   }
 
-  private @Nullable String flawOfComponents(R value) {
+  private @Nullable String problemOfComponents(R value) {
     for (Component<R, ?> component : components) {
-      String flaw = component.flaw(value);
-      if (flaw != null) {
-        return FlawPath.ofComponent(component.name(), flaw);
+      String problem = component.problem(value);
+      if (problem != null) {
+        return ProblemPath.ofComponent(component.name(), problem);
       }
     }
     return null;

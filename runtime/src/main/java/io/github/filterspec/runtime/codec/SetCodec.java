@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of sets. The elements are written in order of their wire text. */
-final class SetCodec<E> implements Codec<Set<E>> {
+final class SetCodec<E> implements Codec<Set<E>>, HasUnsetValue {
   private final Codec<E> element;
 
   SetCodec(Codec<E> element) {
@@ -23,7 +23,7 @@ final class SetCodec<E> implements Codec<Set<E>> {
   }
 
   @Override
-  public Set<E> read(JsonNode json) throws UnfitException {
+  public Set<E> read(JsonNode json) throws UnreadableValueException {
     List<E> elements = Elements.read(json, element);
     Map<String, E> distinct = new TreeMap<>();
     for (int i = 0; i < elements.size(); i++) {
@@ -33,7 +33,7 @@ final class SetCodec<E> implements Codec<Set<E>> {
   }
 
   @Override
-  public JsonNode neutral() {
+  public JsonNode unsetValue() {
     return JsonNodeFactory.instance.arrayNode();
   }
 
@@ -53,8 +53,8 @@ final class SetCodec<E> implements Codec<Set<E>> {
   }
 
   @Override
-  public @Nullable String flaw(Set<E> value) {
-    return Elements.flaw(value, element);
+  public @Nullable String problem(Set<E> value) {
+    return Elements.problem(value, element);
   }
 
   @Override

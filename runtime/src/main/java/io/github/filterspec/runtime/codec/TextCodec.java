@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of texts, and of records with one text. */
-final class TextCodec<T> implements Codec<T> {
+final class TextCodec<T> implements Codec<T>, HasUnsetValue {
   private final Function<String, T> create;
   private final Function<T, String> text;
 
@@ -25,19 +25,19 @@ final class TextCodec<T> implements Codec<T> {
   }
 
   @Override
-  public T read(JsonNode json) throws UnfitException {
+  public T read(JsonNode json) throws UnreadableValueException {
     if (!json.isTextual()) {
-      throw UnfitException.as(JsonNodeType.STRING, json, "is not a text");
+      throw UnreadableValueException.as(JsonNodeType.STRING, json, "is not a text");
     }
     try {
       return create.apply(json.textValue());
     } catch (RuntimeException e) {
-      throw new UnfitException("is not allowed by its type");
+      throw new UnreadableValueException("is not allowed by its type");
     }
   }
 
   @Override
-  public JsonNode neutral() {
+  public JsonNode unsetValue() {
     return TextNode.valueOf("");
   }
 
@@ -47,12 +47,12 @@ final class TextCodec<T> implements Codec<T> {
   }
 
   @Override
-  public @Nullable String flaw(T value) {
-    String it = textOf(value);
-    if (it.isBlank()) {
+  public @Nullable String problem(T value) {
+    String written = textOf(value);
+    if (written.isBlank()) {
       return "is blank";
     }
-    return Surrogates.arePaired(it) ? null : "has half of a surrogate pair";
+    return Surrogates.arePaired(written) ? null : "has half of a surrogate pair";
   }
 
   private String textOf(T value) {

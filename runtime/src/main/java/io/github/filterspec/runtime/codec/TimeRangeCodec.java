@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The codec of time ranges, which are written as an object with two ends. A missing end is written
  * as {@code ""}, or left out.
  */
-final class TimeRangeCodec implements Codec<TimeRange> {
+final class TimeRangeCodec implements Codec<TimeRange>, HasUnsetValue {
   private final String from;
   private final String to;
   private final @Nullable JsonNode openEnd;
@@ -22,7 +22,7 @@ final class TimeRangeCodec implements Codec<TimeRange> {
   TimeRangeCodec(String from, String to, WhenUnset open) {
     this.from = from;
     this.to = to;
-    this.openEnd = open.neutral(Codecs.INSTANT);
+    this.openEnd = open.json(Codecs.INSTANT);
   }
 
   @Override
@@ -44,9 +44,9 @@ final class TimeRangeCodec implements Codec<TimeRange> {
   }
 
   @Override
-  public TimeRange read(JsonNode json) throws UnfitException {
+  public TimeRange read(JsonNode json) throws UnreadableValueException {
     if (!json.isObject() || !json.properties().stream().allMatch(end -> isEnd(end.getKey()))) {
-      throw UnfitException.as(
+      throw UnreadableValueException.as(
           JsonNodeType.OBJECT, json, "is not a range with the ends " + from + " and " + to);
     }
     return TimeRange.of(end(json, from), end(json, to));
@@ -56,20 +56,20 @@ final class TimeRangeCodec implements Codec<TimeRange> {
     return name.equals(from) || name.equals(to);
   }
 
-  private @Nullable Instant end(JsonNode json, String name) throws UnfitException {
+  private @Nullable Instant end(JsonNode json, String name) throws UnreadableValueException {
     JsonNode end = json.path(name);
     boolean open = end.isMissingNode() || RawJson.same(end, openEnd);
     try {
       return open ? null : Codecs.INSTANT.read(end);
-    } catch (UnfitException e) {
+    } catch (UnreadableValueException e) {
       throw e.at("." + name);
     }
   }
 
   @Override
-  public JsonNode neutral() {
-    ObjectNode neutral = JsonNodeFactory.instance.objectNode();
-    return openEnd == null ? neutral : neutral.<ObjectNode>set(from, openEnd).set(to, openEnd);
+  public JsonNode unsetValue() {
+    ObjectNode unset = JsonNodeFactory.instance.objectNode();
+    return openEnd == null ? unset : unset.<ObjectNode>set(from, openEnd).set(to, openEnd);
   }
 
   @Override
@@ -78,7 +78,7 @@ final class TimeRangeCodec implements Codec<TimeRange> {
   }
 
   @Override
-  public @Nullable String flaw(TimeRange value) {
+  public @Nullable String problem(TimeRange value) {
     if (value.isUnbounded()) {
       return "has neither end";
     }
@@ -86,8 +86,8 @@ final class TimeRangeCodec implements Codec<TimeRange> {
       return "ends before it starts";
     }
     boolean writable =
-        value.from().map(Codecs.INSTANT::flaw).isEmpty()
-            && value.to().map(Codecs.INSTANT::flaw).isEmpty();
+        value.from().map(Codecs.INSTANT::problem).isEmpty()
+            && value.to().map(Codecs.INSTANT::problem).isEmpty();
     return writable ? null : "is not within the years 0 to 9999";
   }
 

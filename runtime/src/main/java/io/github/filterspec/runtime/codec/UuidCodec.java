@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.filterspec.runtime.json.JsonSink;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The codec of UUIDs. There is no unset value. */
 final class UuidCodec implements Codec<UUID> {
@@ -15,7 +14,7 @@ final class UuidCodec implements Codec<UUID> {
   }
 
   @Override
-  public UUID read(JsonNode json) throws UnfitException {
+  public UUID read(JsonNode json) throws UnreadableValueException {
     String text = json.isTextual() ? json.textValue() : "";
     try {
       UUID uuid = UUID.fromString(text);
@@ -25,11 +24,6 @@ final class UuidCodec implements Codec<UUID> {
     } catch (IllegalArgumentException e) {
       // not a UUID
     }
-    throw UnfitException.as(JsonNodeType.STRING, json, "is not a UUID");
-  }
-
-  @Override
-  public @Nullable JsonNode neutral() {
-    return null;
+    throw UnreadableValueException.as(JsonNodeType.STRING, json, "is not a UUID");
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The unset value that a spec declares: the JSON that is written while a member is not set. */
 public final class WhenUnset {
-  /** The unset value of the type of the member. */
-  public static final WhenUnset NEUTRAL = new WhenUnset(null);
+  /** The unset value of the type, which needs no declaration. */
+  public static final WhenUnset OF_TYPE = new WhenUnset(null);
 
   /** No unset value: the field is left out. */
   public static final WhenUnset ABSENT = new WhenUnset(null);
@@ -50,12 +50,12 @@ public final class WhenUnset {
    * Returns the JSON that is written while the member is not set.
    *
    * @param codec the codec of the member
-   * @return the JSON, or null if the field is absent
+   * @return the JSON, or null if the field is absent, or if the type has no unset value
    */
-  public @Nullable JsonNode neutral(Codec<?> codec) {
-    if (this == ABSENT) {
-      return null;
+  public @Nullable JsonNode json(Codec<?> codec) {
+    if (this != OF_TYPE) {
+      return declared;
     }
-    return declared != null ? declared : codec.neutral();
+    return codec instanceof HasUnsetValue type ? type.unsetValue() : null;
   }
 }

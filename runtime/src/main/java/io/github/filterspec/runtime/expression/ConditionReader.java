@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.codec.RawJson;
-import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +56,11 @@ final class ConditionReader<C extends Condition> {
 
   private String requireTag(JsonNode json, String path) {
     if (!json.isObject()) {
-      throw new MisshapenException(type, path, "is not a condition");
+      throw new MalformedExpressionException(type, path, "is not a condition");
     }
     JsonNode tag = json.path(tagField);
     if (!tag.isTextual()) {
-      throw new MisshapenException(type, path + "." + tagField, "is not a text");
+      throw new MalformedExpressionException(type, path + "." + tagField, "is not a text");
     }
     return tag.textValue();
   }
@@ -74,9 +74,10 @@ final class ConditionReader<C extends Condition> {
     rest.remove(tagField);
     try {
       return Optional.of(conditions.read(rest));
-    } catch (UnfitException e) {
+    } catch (UnreadableValueException e) {
       if (e.isWrongType()) {
-        throw new MisshapenException(type, path + e.path(), String.valueOf(e.getMessage()));
+        throw new MalformedExpressionException(
+            type, path + e.path(), String.valueOf(e.getMessage()));
       }
       return Optional.empty();
     }
@@ -87,10 +88,13 @@ final class ConditionReader<C extends Condition> {
     try {
       ObjectNode canonical = JsonNodeFactory.instance.objectNode().put(tagField, tag);
       RawJson.requirePaired(tag);
-      RawJson.frozen(json).properties().forEach(it -> canonical.set(it.getKey(), it.getValue()));
+      RawJson.frozen(json)
+          .properties()
+          .forEach(field -> canonical.set(field.getKey(), field.getValue()));
       return canonical.toString();
-    } catch (UnfitException e) {
-      throw new MisshapenException(type, path, "cannot be kept, because it " + e.getMessage());
+    } catch (UnreadableValueException e) {
+      throw new MalformedExpressionException(
+          type, path, "cannot be kept, because it " + e.getMessage());
     }
   }
 }

@@ -77,7 +77,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     return add(
         type,
         tag,
-        new ConditionType<>(name, tag, Codecs.BOOLEAN, operand, it -> create.get(), it -> null));
+        new ConditionType<>(
+            name, tag, Codecs.BOOLEAN, operand, none -> create.get(), record -> null));
   }
 
   /**
@@ -246,7 +247,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    *
    * @param json a tree
    * @return the expression in the normal form
-   * @throws MisshapenException if the tree is not an expression of this form
+   * @throws MalformedExpressionException if the tree is not an expression of this form
    */
   public E read(JsonTree json) {
     return readTree(json.node());

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.expression;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.ListedSet;
-import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.JavaName;
 import java.util.ArrayList;
@@ -57,10 +57,10 @@ public final class ConditionType<R, T> {
   public T checked(@Nullable T value) {
     T present = present(value);
     try {
-      String flaw = codec.flawOfParts(present);
-      if (flaw != null) {
+      String problem = codec.problemOfParts(present);
+      if (problem != null) {
         throw new IllegalArgumentException(
-            "%s: the value %s; correct it, or leave the condition out".formatted(name, flaw));
+            "%s: the value %s; correct it, or leave the condition out".formatted(name, problem));
       }
     } catch (NullPointerException e) {
       throw new NullPointerException("%s: %s is null; take it out".formatted(name, e.getMessage()));
@@ -149,12 +149,12 @@ public final class ConditionType<R, T> {
   }
 
   /** Reads a condition without its tag. */
-  R read(ObjectNode rest) throws UnfitException {
+  R read(ObjectNode rest) throws UnreadableValueException {
     T value = operand.read(rest);
     try {
       return create.apply(value);
     } catch (IllegalArgumentException e) {
-      throw new UnfitException("is not allowed by the spec");
+      throw new UnreadableValueException("is not allowed by the spec");
     }
   }
 

@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.expression;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.codec.Codec;
-import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonTree;
 import java.util.function.Function;
@@ -38,21 +38,16 @@ public final class ExpressionCodec<E extends Expression<?, E>> implements Codec<
   }
 
   @Override
-  public E read(JsonNode json) throws UnfitException {
+  public E read(JsonNode json) throws UnreadableValueException {
     try {
       return read.apply(JsonTree.of(json));
-    } catch (MisshapenException e) {
-      throw new UnfitException("is not an expression").at(e.path());
+    } catch (MalformedExpressionException e) {
+      throw new UnreadableValueException("is not an expression").at(e.path());
     }
   }
 
   @Override
-  public @Nullable JsonNode neutral() {
-    return null;
-  }
-
-  @Override
-  public @Nullable String flaw(E value) {
+  public @Nullable String problem(E value) {
     return value.exceededLimit();
   }
 

@@ -20,7 +20,7 @@ final class ExpressionReader<C extends Condition> {
     String field = form.groups();
     JsonNode groups = onlyField(json, field, "");
     if (groups.isEmpty()) {
-      throw new MisshapenException(type, "." + field, "has no groups");
+      throw new MalformedExpressionException(type, "." + field, "has no groups");
     }
     List<List<C>> read = new ArrayList<>();
     for (JsonNode group : groups) {
@@ -40,14 +40,14 @@ final class ExpressionReader<C extends Condition> {
 
   private JsonNode onlyField(JsonNode json, String field, String path) {
     if (!json.isObject()) {
-      throw new MisshapenException(type, path, "is not an object");
+      throw new MalformedExpressionException(type, path, "is not an object");
     }
     JsonNode array = json.path(field);
     if (!array.isArray()) {
-      throw new MisshapenException(type, path + "." + field, "is not an array");
+      throw new MalformedExpressionException(type, path + "." + field, "is not an array");
     }
     if (json.size() > 1) {
-      throw new MisshapenException(type, path, "has other fields than " + field);
+      throw new MalformedExpressionException(type, path, "has other fields than " + field);
     }
     return array;
   }

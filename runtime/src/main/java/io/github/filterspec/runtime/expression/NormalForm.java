@@ -59,7 +59,11 @@ final class NormalForm<C extends Condition> {
     List<int[]> numbered = new ArrayList<>(groups.size());
     for (List<C> group : groups) {
       numbered.add(
-          group.stream().mapToInt(it -> numbers.get(it.toJson())).sorted().distinct().toArray());
+          group.stream()
+              .mapToInt(condition -> numbers.get(condition.toJson()))
+              .sorted()
+              .distinct()
+              .toArray());
     }
     return numbered;
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.codec.Codec;
-import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
 import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import java.util.Map;
@@ -17,7 +17,7 @@ interface Operand<T> {
   void write(@Nullable T value, JsonSink sink);
 
   /** Reads the operand from the fields of a condition without the tag. */
-  @Nullable T read(ObjectNode rest) throws UnfitException;
+  @Nullable T read(ObjectNode rest) throws UnreadableValueException;
 
   /** An operand in one field, which can be absent if the operand is optional. */
   record Field<T>(String name, Codec<T> codec, boolean optional) implements Operand<T> {
@@ -30,7 +30,7 @@ interface Operand<T> {
     }
 
     @Override
-    public @Nullable T read(ObjectNode rest) throws UnfitException {
+    public @Nullable T read(ObjectNode rest) throws UnreadableValueException {
       JsonNode json = rest.remove(name);
       requireNothing(rest);
       if (json == null && optional) {
@@ -38,7 +38,7 @@ interface Operand<T> {
       }
       try {
         return codec.read(json == null ? MissingNode.getInstance() : json);
-      } catch (UnfitException e) {
+      } catch (UnreadableValueException e) {
         throw e.at("." + name);
       }
     }
@@ -57,7 +57,7 @@ interface Operand<T> {
     }
 
     @Override
-    public T read(ObjectNode rest) throws UnfitException {
+    public T read(ObjectNode rest) throws UnreadableValueException {
       return codec.read(rest);
     }
   }
@@ -70,15 +70,15 @@ interface Operand<T> {
     }
 
     @Override
-    public @Nullable T read(ObjectNode rest) throws UnfitException {
+    public @Nullable T read(ObjectNode rest) throws UnreadableValueException {
       requireNothing(rest);
       return null;
     }
   }
 
-  private static void requireNothing(ObjectNode rest) throws UnfitException {
+  private static void requireNothing(ObjectNode rest) throws UnreadableValueException {
     if (!rest.isEmpty()) {
-      throw new UnfitException("has a field that is not in the spec");
+      throw new UnreadableValueException("has a field that is not in the spec");
     }
   }
 }

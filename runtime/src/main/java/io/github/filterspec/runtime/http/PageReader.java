@@ -119,9 +119,10 @@ final class PageReader {
     if (cursor.isMissingNode() || cursor.isNull() || "".equals(cursor.textValue())) {
       return Optional.empty();
     }
-    String flaw = cursor.isTextual() ? Codecs.STRING.flaw(cursor.textValue()) : "is not a text";
-    if (flaw != null) {
-      throw unknown(path, flaw);
+    String problem =
+        cursor.isTextual() ? Codecs.STRING.problem(cursor.textValue()) : "is not a text";
+    if (problem != null) {
+      throw unknown(path, problem);
     }
     if (cursor.textValue().length() > MAX_CURSOR_LENGTH) {
       throw unknown(path, "has more than %d characters".formatted(MAX_CURSOR_LENGTH));

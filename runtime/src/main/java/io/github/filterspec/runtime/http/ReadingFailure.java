@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import io.github.filterspec.runtime.expression.MisshapenException;
+import io.github.filterspec.runtime.expression.MalformedExpressionException;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.io.IOException;
 import java.util.Map;
@@ -70,7 +70,7 @@ final class ReadingFailure {
     boolean ofJackson =
         failure instanceof MismatchedInputException
             || thrown instanceof IOException
-            || thrown instanceof MisshapenException
+            || thrown instanceof MalformedExpressionException
             || thrown instanceof CollisionLimit.ExceededException
             || (!ofCreator && thrown instanceof NumberFormatException)
             || (!ofCreator && thrown instanceof ArithmeticException);
@@ -87,7 +87,7 @@ final class ReadingFailure {
         path.append('.').append(isContent(step.getFrom(), name) ? "*" : ForeignText.name(name));
       }
     }
-    if (e.getCause() instanceof MisshapenException misshapen) {
+    if (e.getCause() instanceof MalformedExpressionException misshapen) {
       path.append(misshapen.path());
     }
     return path.toString();

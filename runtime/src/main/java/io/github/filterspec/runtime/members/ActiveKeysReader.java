@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.members;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.filterspec.runtime.codec.RawJson;
-import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
 import io.github.filterspec.runtime.text.Surrogates;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +81,7 @@ final class ActiveKeysReader {
   /** Reads the members that share a listed key. Returns false if a value had to be kept as JSON. */
   private boolean readTogether(List<Member<?>> members) {
     List<Member<?>> telling =
-        members.stream().filter(member -> !member.isNeutral(field(member))).toList();
+        members.stream().filter(member -> !ActiveKeysTable.isUnset(member, field(member))).toList();
     boolean allFit = true;
     for (Member<?> member : members.size() == 1 || telling.isEmpty() ? members : telling) {
       if (!readField(member)) {
@@ -115,7 +115,7 @@ final class ActiveKeysReader {
 
   private <T> void readParam(Member<T> member) {
     JsonNode field = field(member);
-    if (field.isMissingNode() || RawJson.same(field, member.neutral())) {
+    if (field.isMissingNode() || RawJson.same(field, member.unset())) {
       return;
     }
     T value = valueOf(member);
@@ -137,8 +137,8 @@ final class ActiveKeysReader {
   private <T> @Nullable T valueOf(Member<T> member) {
     try {
       T value = member.codec().read(field(member));
-      return member.codec().flaw(value) == null ? member.codec().canonical(value) : null;
-    } catch (UnfitException e) {
+      return member.codec().problem(value) == null ? member.codec().canonical(value) : null;
+    } catch (UnreadableValueException e) {
       return null;
     }
   }
@@ -156,14 +156,14 @@ final class ActiveKeysReader {
   private boolean isWrittenAnyway(String field, JsonNode value) {
     return table.members().stream()
         .filter(member -> member.field().equals(field))
-        .anyMatch(member -> RawJson.same(value, member.neutral()));
+        .anyMatch(member -> RawJson.same(value, member.unset()));
   }
 
   private void keep(String field, JsonNode raw) {
     try {
       RawJson.requirePaired(field);
       rawFields.put(field, RawJson.frozen(raw));
-    } catch (UnfitException e) {
+    } catch (UnreadableValueException e) {
       throw refused("a field cannot be kept as JSON, because it " + e.getMessage());
     }
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.codec.RawJson;
 import io.github.filterspec.runtime.codec.WhenUnset;
 import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.EncodedFields;
@@ -62,7 +63,7 @@ public final class ActiveKeysTable extends SpecTable {
    * @return the member
    */
   public <T> Member<T> filter(String name, String key, String field, Codec<T> codec) {
-    return filter(name, key, field, codec, WhenUnset.NEUTRAL);
+    return filter(name, key, field, codec, WhenUnset.OF_TYPE);
   }
 
   /**
@@ -78,7 +79,7 @@ public final class ActiveKeysTable extends SpecTable {
    */
   public <T> Member<T> filter(
       String name, String key, String field, Codec<T> codec, WhenUnset unset) {
-    return add(Member.Kind.FILTER, name, key, field, codec, null, unset.neutral(codec));
+    return add(Member.Kind.FILTER, name, key, field, codec, null, unset.json(codec));
   }
 
   /**
@@ -90,7 +91,7 @@ public final class ActiveKeysTable extends SpecTable {
    * @return the member
    */
   public Member<Boolean> flag(String name, String key, String field) {
-    return flag(name, key, field, WhenUnset.NEUTRAL);
+    return flag(name, key, field, WhenUnset.OF_TYPE);
   }
 
   /**
@@ -104,7 +105,7 @@ public final class ActiveKeysTable extends SpecTable {
    */
   public Member<Boolean> flag(String name, String key, String field, WhenUnset unset) {
     Codec<Boolean> codec = Codecs.BOOLEAN;
-    return add(Member.Kind.FLAG, name, key, field, codec, false, unset.neutral(codec));
+    return add(Member.Kind.FLAG, name, key, field, codec, false, unset.json(codec));
   }
 
   /**
@@ -118,8 +119,22 @@ public final class ActiveKeysTable extends SpecTable {
    * @return the member
    */
   public <T> Member<T> param(String name, String field, Codec<T> codec, T orElse) {
-    JsonNode neutral = WireText.tree(orElse, codec);
-    return add(Member.Kind.PARAM, name, null, field, codec, orElse, neutral);
+    JsonNode unset = WireText.tree(orElse, codec);
+    return add(Member.Kind.PARAM, name, null, field, codec, orElse, unset);
+  }
+
+  /**
+   * Declares a parameter without a default. The unset value of its type is written while it is not
+   * set.
+   *
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param <T> the type of the values
+   * @return the member
+   */
+  public <T> Member<T> param(String name, String field, Codec<T> codec) {
+    return param(name, field, codec, WhenUnset.OF_TYPE);
   }
 
   /**
@@ -133,7 +148,7 @@ public final class ActiveKeysTable extends SpecTable {
    * @return the member
    */
   public <T> Member<T> param(String name, String field, Codec<T> codec, WhenUnset unset) {
-    return add(Member.Kind.PARAM, name, null, field, codec, null, unset.neutral(codec));
+    return add(Member.Kind.PARAM, name, null, field, codec, null, unset.json(codec));
   }
 
   /**
@@ -183,9 +198,16 @@ public final class ActiveKeysTable extends SpecTable {
     for (Member<?> member : members()) {
       member
           .key()
-          .ifPresent(key -> byKey.computeIfAbsent(key, it -> new ArrayList<>()).add(member));
+          .ifPresent(key -> byKey.computeIfAbsent(key, added -> new ArrayList<>()).add(member));
     }
     return byKey;
+  }
+
+  /** Returns whether the JSON of a member's field means that the member is not set. */
+  static boolean isUnset(Member<?> member, JsonNode json) {
+    return json.isMissingNode()
+        || RawJson.same(json, member.unset())
+        || RawJson.same(json, WhenUnset.OF_TYPE.json(member.codec()));
   }
 
   /** Returns the fields of a body in which no member is set. */
@@ -195,7 +217,7 @@ public final class ActiveKeysTable extends SpecTable {
       fields =
           new EncodedFields(
               members().stream()
-                  .map(member -> new EncodedFields.Field(member.field(), member.neutral()))
+                  .map(member -> new EncodedFields.Field(member.field(), member.unset()))
                   .toList());
       unset = fields;
     }

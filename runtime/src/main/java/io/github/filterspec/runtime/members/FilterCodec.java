@@ -2,7 +2,8 @@ package io.github.filterspec.runtime.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.codec.Codec;
-import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.codec.HasUnsetValue;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
 import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonTree;
@@ -15,25 +16,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the generated filter
  */
-public final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
+public final class FilterCodec<F extends SpecValue<F>> implements Codec<F>, HasUnsetValue {
   private final Function<JsonTree, F> read;
-  private final F neutral;
+  private final F nothingSet;
 
-  private FilterCodec(Function<JsonTree, F> read, F neutral) {
+  private FilterCodec(Function<JsonTree, F> read, F nothingSet) {
     this.read = read;
-    this.neutral = neutral;
+    this.nothingSet = nothingSet;
   }
 
   /**
    * Returns the codec of a filter. The unset value is the filter in which nothing is set.
    *
    * @param read reads the filter
-   * @param neutral the filter in which nothing is set
+   * @param nothingSet the filter in which nothing is set
    * @param <F> the generated filter
    * @return the codec
    */
-  public static <F extends SpecValue<F>> Codec<F> of(Function<JsonTree, F> read, F neutral) {
-    return new FilterCodec<>(read, neutral);
+  public static <F extends SpecValue<F>> Codec<F> of(Function<JsonTree, F> read, F nothingSet) {
+    return new FilterCodec<>(read, nothingSet);
   }
 
   @Override
@@ -42,26 +43,26 @@ public final class FilterCodec<F extends SpecValue<F>> implements Codec<F> {
   }
 
   @Override
-  public F read(JsonNode json) throws UnfitException {
+  public F read(JsonNode json) throws UnreadableValueException {
     try {
       return read.apply(JsonTree.of(json));
     } catch (IllegalArgumentException e) {
-      throw new UnfitException("is not a filter");
+      throw new UnreadableValueException("is not a filter");
     }
   }
 
   @Override
-  public JsonNode neutral() {
-    return WireText.tree(neutral, this);
+  public JsonNode unsetValue() {
+    return WireText.tree(nothingSet, this);
   }
 
   @Override
   public boolean isEmpty(F value) {
-    return value.equals(neutral);
+    return value.equals(nothingSet);
   }
 
   @Override
-  public @Nullable String flaw(F value) {
+  public @Nullable String problem(F value) {
     return isEmpty(value) ? "has nothing set" : null;
   }
 

@@ -44,7 +44,7 @@ public final class Member<T> {
   private final String field;
   private final Codec<T> codec;
   private final @Nullable T whenUnset;
-  private final @Nullable JsonNode neutral;
+  private final @Nullable JsonNode unset;
   private final int index;
   private boolean required;
 
@@ -55,7 +55,7 @@ public final class Member<T> {
       String field,
       Codec<T> codec,
       @Nullable T whenUnset,
-      @Nullable JsonNode neutral,
+      @Nullable JsonNode unset,
       int index) {
     this.kind = kind;
     this.name = name;
@@ -63,7 +63,7 @@ public final class Member<T> {
     this.field = field;
     this.codec = codec;
     this.whenUnset = whenUnset;
-    this.neutral = neutral;
+    this.unset = unset;
     this.index = index;
   }
 
@@ -107,14 +107,16 @@ public final class Member<T> {
     return whenUnset;
   }
 
-  /** Returns the unset value, or null if the field is absent while the member is not set. */
-  @Nullable JsonNode neutral() {
-    return neutral;
+  /**
+   * Returns the JSON that is written while the member is not set, or null if the field is absent.
+   */
+  @Nullable JsonNode unset() {
+    return unset;
   }
 
   /** Returns whether a value is written exactly like a parameter that is not set. */
   boolean isDefault(T value) {
-    return kind == Kind.PARAM && RawJson.same(WireText.tree(value, codec), neutral);
+    return kind == Kind.PARAM && RawJson.same(WireText.tree(value, codec), unset);
   }
 
   /** Makes the member required. */
@@ -128,13 +130,6 @@ public final class Member<T> {
 
   int index() {
     return index;
-  }
-
-  /** Returns whether the JSON of the member's field means that the member is not set. */
-  boolean isNeutral(JsonNode json) {
-    return json.isMissingNode()
-        || RawJson.same(json, neutral)
-        || RawJson.same(json, codec.neutral());
   }
 
   /** Returns the name of the member in Java. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
-import io.github.filterspec.runtime.codec.UnfitException;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
 import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.ForeignText;
@@ -108,13 +108,13 @@ public abstract class PlainTable extends SpecTable {
 
   private static <T> void writeField(Member<T> member, Values values, JsonSink sink) {
     T value = values.get(member);
-    JsonNode neutral = member.neutral();
+    JsonNode unset = member.unset();
     if (value != null) {
       sink.name(member.field());
       member.codec().write(value, sink);
-    } else if (neutral != null) {
+    } else if (unset != null) {
       sink.name(member.field());
-      sink.tree(neutral);
+      sink.tree(unset);
     }
   }
 
@@ -148,19 +148,19 @@ public abstract class PlainTable extends SpecTable {
   }
 
   final <T> Values readField(Member<T> member, @Nullable JsonNode json, Values values) {
-    if (json == null || json.equals(member.neutral())) {
+    if (json == null || json.equals(member.unset())) {
       return values;
     }
     try {
       T value = member.codec().read(json);
-      String flaw = member.codec().flaw(value);
-      if (flaw != null) {
-        throw new UnfitException(flaw);
+      String problem = member.codec().problem(value);
+      if (problem != null) {
+        throw new UnreadableValueException(problem);
       }
       return value.equals(member.whenUnset())
           ? values
           : values.with(member, member.codec().canonical(value));
-    } catch (UnfitException e) {
+    } catch (UnreadableValueException e) {
       throw new IllegalArgumentException(
           "%s: the field %s%s %s".formatted(type(), member.field(), e.path(), e.getMessage()));
     }

@@ -34,11 +34,11 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
     Map<String, String> parameters = new LinkedHashMap<>();
     for (Member<?> member : inUrl.inBody()) {
       String set = text(member);
-      JsonNode neutral = member.neutral();
+      JsonNode unset = member.unset();
       if (set != null) {
         parameters.put(member.field(), set);
-      } else if (neutral != null) {
-        parameters.put(member.field(), WireText.plain(neutral));
+      } else if (unset != null) {
+        parameters.put(member.field(), WireText.plain(unset));
       }
     }
     return Collections.unmodifiableMap(parameters);

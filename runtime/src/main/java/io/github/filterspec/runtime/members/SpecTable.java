@@ -147,9 +147,9 @@ public abstract class SpecTable {
    * @return the member
    */
   public final Member<Integer> pageSize(String name, String field, int min, int max) {
-    String flaw = "is not from " + min + " to " + max;
+    String problem = "is not from " + min + " to " + max;
     Codec<Integer> codec =
-        Codecs.narrowed(Codecs.INT, size -> size < min || size > max ? flaw : null);
+        Codecs.narrowed(Codecs.INT, size -> size < min || size > max ? problem : null);
     return add(Member.Kind.PAGE_SIZE, name, null, field, codec, null, null);
   }
 
@@ -172,7 +172,8 @@ public abstract class SpecTable {
    * @param field the name of the field on the wire
    * @param codec the codec of the values
    * @param whenUnset the default, or null
-   * @param neutral the unset value, or null if the field is absent while the member is not set
+   * @param unset the JSON that is written while the member is not set, or null if the field is
+   *     absent
    * @param <T> the type of the values
    * @return the member
    */
@@ -183,9 +184,9 @@ public abstract class SpecTable {
       String field,
       Codec<T> codec,
       @Nullable T whenUnset,
-      @Nullable JsonNode neutral) {
+      @Nullable JsonNode unset) {
     Member<T> member =
-        new Member<>(kind, name, key, field, codec, whenUnset, neutral, members.size());
+        new Member<>(kind, name, key, field, codec, whenUnset, unset, members.size());
     members.add(member);
     return member;
   }

@@ -146,9 +146,9 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    */
   protected final Values at(Member<String> cursor, String value) {
     Objects.requireNonNull(value, cursor + ": null was passed");
-    String flaw = cursor.codec().flaw(value);
-    if (flaw != null) {
-      throw new IllegalArgumentException(cursor + ": the value " + flaw);
+    String problem = cursor.codec().problem(value);
+    if (problem != null) {
+      throw new IllegalArgumentException(cursor + ": the value " + problem);
     }
     return table.with(values, cursor, value);
   }

@@ -51,16 +51,16 @@ record UnknownFields(
   }
 
   private void removeUnlessNeeded(String key, List<Member<?>> sharing) {
-    boolean needed = keys.contains(key) && sharing.stream().anyMatch(this::holdsMoreThanNeutral);
+    boolean needed = keys.contains(key) && sharing.stream().anyMatch(this::isSetInJson);
     if (!needed) {
       keys.remove(key);
       sharing.forEach(member -> fields.remove(member.field()));
     }
   }
 
-  private boolean holdsMoreThanNeutral(Member<?> member) {
+  private boolean isSetInJson(Member<?> member) {
     JsonNode raw = fields.get(member.field());
-    return raw != null && !member.isNeutral(raw);
+    return raw != null && !ActiveKeysTable.isUnset(member, raw);
   }
 
   private static List<Member<?>> sharing(String key, List<Member<?>> members) {

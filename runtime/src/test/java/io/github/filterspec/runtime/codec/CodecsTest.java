@@ -64,7 +64,7 @@ class CodecsTest {
       })
   void valueOutsideTypeIsUnfit(String codec, String json) {
     assertThatThrownBy(() -> codec(codec).read(StrictJson.parse(json)))
-        .isInstanceOf(UnfitException.class);
+        .isInstanceOf(UnreadableValueException.class);
   }
 
   @Test
@@ -79,7 +79,7 @@ class CodecsTest {
 
     assertRoundTrip(codec, Thread.State.NEW, "\"brand-new\"");
     assertThatThrownBy(() -> codec.read(StrictJson.parse("\"NEW\"")))
-        .isInstanceOf(UnfitException.class);
+        .isInstanceOf(UnreadableValueException.class);
   }
 
   @Test
@@ -109,7 +109,7 @@ class CodecsTest {
   }
 
   private static <T> void assertRoundTrip(Codec<T> codec, T value, String json)
-      throws JsonProcessingException, UnfitException {
+      throws JsonProcessingException, UnreadableValueException {
     JsonWritable written = sink -> codec.write(value, sink);
 
     assertThat(written.toJson()).isEqualTo(json);

@@ -121,7 +121,7 @@ class NormalFormLawsTest {
     Letters built = tree.build(Letters.AT_MOST_TWO);
 
     int groups = built.groups().size();
-    assertThat(Letters.CODEC.flaw(built))
+    assertThat(Letters.CODEC.problem(built))
         .isEqualTo(groups <= 2 ? null : "has %d groups, but the spec allows 2".formatted(groups));
   }
 

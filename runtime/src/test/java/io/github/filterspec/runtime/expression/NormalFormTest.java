@@ -78,8 +78,8 @@ class NormalFormTest {
 
   @Test
   void limitOfSpecIsCheckedWhenExpressionIsSet() {
-    assertThat(Letters.CODEC.flaw(oneOf(0, 1000))).isNull();
-    assertThat(Letters.CODEC.flaw(oneOf(0, 1001)))
+    assertThat(Letters.CODEC.problem(oneOf(0, 1000))).isNull();
+    assertThat(Letters.CODEC.problem(oneOf(0, 1001)))
         .isEqualTo("has 1001 groups, but the spec allows 1000");
   }
 
@@ -127,8 +127,12 @@ class NormalFormTest {
   @Test
   void manyAlternativesCanBecomeOne() {
     List<Letters> alternatives = new ArrayList<>();
-    oneOf(0, 1000).groups().forEach(it -> alternatives.add(A.and(orOfAnds(it.get(0).letter()))));
-    oneOf(1000, 2000).groups().forEach(it -> alternatives.add(A.and(orOfAnds(it.get(0).letter()))));
+    oneOf(0, 1000)
+        .groups()
+        .forEach(group -> alternatives.add(A.and(orOfAnds(group.get(0).letter()))));
+    oneOf(1000, 2000)
+        .groups()
+        .forEach(group -> alternatives.add(A.and(orOfAnds(group.get(0).letter()))));
     alternatives.add(A);
 
     assertThat(Letters.anyOf(Letters.OR_OF_ANDS, alternatives)).isEqualTo(A);

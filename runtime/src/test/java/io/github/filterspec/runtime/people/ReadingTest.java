@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.filterspec.runtime.expression.MisshapenException;
+import io.github.filterspec.runtime.expression.MalformedExpressionException;
 import io.github.filterspec.runtime.people.PeopleCondition.UnknownCondition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,7 @@ class ReadingTest {
   void messageHasPlaceOfWrongStructure(String json, String path) {
     assertThatThrownBy(() -> read(json))
         .isInstanceOfSatisfying(
-            MisshapenException.class, e -> assertThat(e.path()).isEqualTo(path));
+            MalformedExpressionException.class, e -> assertThat(e.path()).isEqualTo(path));
   }
 
   @Test

@@ -41,9 +41,9 @@ class CursorOfQueryTest {
 
   @ParameterizedTest
   @CsvSource({"'', is blank", "' ', is blank", "\ud83d, has half of a surrogate pair"})
-  void blankCursorIsRejected(String value, String flaw) {
+  void blankCursorIsRejected(String value, String problem) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ALL.atCursor(value))
-        .withMessage("cursor: the value " + flaw);
+        .withMessage("cursor: the value " + problem);
   }
 }

@@ -19,11 +19,11 @@ public record Orders(boolean any, int count, Set<String> products, @Nullable Ins
   static final class Codec extends RecordCodec<Orders> {
     private final Component<Orders, Boolean> any = required("any", Orders::any, Codecs.BOOLEAN);
     private final Component<Orders, Integer> count =
-        orNeutral("count", Orders::count, Codecs.INT, WhenUnset.number("0"));
+        orUnset("count", Orders::count, Codecs.INT, WhenUnset.number("0"));
     private final Component<Orders, Set<String>> products =
-        orNeutral("products", Orders::products, Codecs.setOf(Codecs.STRING), WhenUnset.NEUTRAL);
+        orUnset("products", Orders::products, Codecs.setOf(Codecs.STRING));
     private final Component<Orders, Instant> lastAt =
-        optional("lastAt", Orders::lastAt, Codecs.INSTANT, WhenUnset.NEUTRAL);
+        optional("lastAt", Orders::lastAt, Codecs.INSTANT);
 
     Codec() {
       super("Orders");

@@ -73,7 +73,7 @@ class RefusedValuesTest {
         message.formatted("seenAt", "has neither end"));
     assertRefused(
         () -> set(TicketsQuery.ORDERS, new Orders(false, 0, Set.of(), null)),
-        message.formatted("orders", "has only neutral components"));
+        message.formatted("orders", "has only unset components"));
     assertRefused(
         () -> set(TicketsQuery.RELATED, TicketFilter.builder().buildOrMatchAll()),
         message.formatted("related", "has nothing set"));

@@ -53,10 +53,7 @@ public final class ActiveKeysForm implements Form {
   @Override
   public CodeBlock declaration(SpecMember member, CodeBlock codec) {
     CodeBlock field = Literal.of(member.field());
-    CodeBlock unset =
-        member.unset().declared()
-            ? CodeBlock.of(", $L", CodecExpressions.unset(member.type(), member.unset()))
-            : CodeBlock.of("");
+    CodeBlock unset = CodecExpressions.unset(member.type(), member.unset());
     if (member.role() instanceof Role.Filter filter) {
       return CodeBlock.of(
           "filter($S, $L, $L, $L$L)", member.name(), Literal.of(filter.key()), field, codec, unset);
@@ -69,12 +66,10 @@ public final class ActiveKeysForm implements Form {
       return CodeBlock.of("required($S, $L, $L)", member.name(), field, codec);
     }
     return CodeBlock.of(
-        "param($S, $L, $L, $L)",
+        "param($S, $L, $L$L)",
         member.name(),
         field,
         codec,
-        Accessors.hasDefault(member)
-            ? Defaults.of(member)
-            : CodecExpressions.unset(member.type(), member.unset()));
+        Accessors.hasDefault(member) ? CodeBlock.of(", $L", Defaults.of(member)) : unset);
   }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class DotSegments {
   /** The phrase that follows the name of a value with a dot segment. */
-  public static final String FLAW =
+  public static final String PROBLEM =
       "is or contains a dot segment, such as \"..\", which leads to another path";
 
   private static final String PERCENT = "%(?:25)*+";

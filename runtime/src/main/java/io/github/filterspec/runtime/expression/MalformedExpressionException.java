@@ -1,12 +1,12 @@
 package io.github.filterspec.runtime.expression;
 
 /** The JSON does not have the structure of an expression. */
-public final class MisshapenException extends IllegalArgumentException {
+public final class MalformedExpressionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
   private final String path;
 
-  MisshapenException(String type, String path, String reason) {
+  MalformedExpressionException(String type, String path, String reason) {
     super("%s: $%s %s".formatted(type, path, reason));
     this.path = path;
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 
 /** A JSON value does not fit the type of a member. */
-public final class UnfitException extends Exception {
+public final class UnreadableValueException extends Exception {
   private static final long serialVersionUID = 1;
 
   private final String path;
@@ -15,11 +15,11 @@ public final class UnfitException extends Exception {
    *
    * @param reason the reason, without the value
    */
-  public UnfitException(String reason) {
+  public UnreadableValueException(String reason) {
     this(reason, "", false);
   }
 
-  private UnfitException(String reason, String path, boolean wrongType) {
+  private UnreadableValueException(String reason, String path, boolean wrongType) {
     super(reason, null, false, false);
     this.path = path;
     this.wrongType = wrongType;
@@ -29,8 +29,8 @@ public final class UnfitException extends Exception {
    * Returns an exception for a JSON value. A value of another JSON type than the expected one is a
    * wrong type, unless it is null.
    */
-  static UnfitException as(JsonNodeType type, JsonNode json, String reason) {
-    return new UnfitException(reason, "", json.getNodeType() != type && !json.isNull());
+  static UnreadableValueException as(JsonNodeType type, JsonNode json, String reason) {
+    return new UnreadableValueException(reason, "", json.getNodeType() != type && !json.isNull());
   }
 
   /**
@@ -39,8 +39,8 @@ public final class UnfitException extends Exception {
    * @param step the place of the part, such as {@code .name} or {@code [2]}
    * @return an exception with a longer path
    */
-  public UnfitException at(String step) {
-    return new UnfitException(String.valueOf(getMessage()), step + path, wrongType);
+  public UnreadableValueException at(String step) {
+    return new UnreadableValueException(String.valueOf(getMessage()), step + path, wrongType);
   }
 
   /**

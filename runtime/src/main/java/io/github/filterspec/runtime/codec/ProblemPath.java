@@ -1,0 +1,37 @@
+package io.github.filterspec.runtime.codec;
+
+/**
+ * The place of a problem in a nested value, as the beginning of a phrase: {@code at
+ * filters[0].values is empty}.
+ */
+final class ProblemPath {
+  private static final String AT = "at ";
+
+  private ProblemPath() {}
+
+  /** Returns the problem of a record that has a component with a problem. */
+  static String ofComponent(String name, String problem) {
+    return AT + name + (isPath(problem) ? join(problem) : " " + problem);
+  }
+
+  /** Returns the problem of a list or a set that has an element with a problem. */
+  static String ofElement(int index, String problem) {
+    return isPath(problem)
+        ? AT + "[" + index + "]" + join(problem)
+        : "has an element that " + problem;
+  }
+
+  /** Returns the problem of a map that has a value with a problem. The key may be personal data. */
+  static String ofMapValue(String problem) {
+    return isPath(problem) ? AT + "*" + join(problem) : "has a value that " + problem;
+  }
+
+  private static boolean isPath(String problem) {
+    return problem.startsWith(AT);
+  }
+
+  private static String join(String problem) {
+    String rest = problem.substring(AT.length());
+    return rest.startsWith("[") ? rest : "." + rest;
+  }
+}
