@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime;
 
-import io.github.filterspec.runtime.codec.DotSegments;
+import io.github.filterspec.runtime.text.DotSegments;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 

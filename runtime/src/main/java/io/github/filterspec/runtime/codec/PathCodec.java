@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.codec;
 
+import io.github.filterspec.runtime.text.DotSegments;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of values in a path, which are always one segment. */

@@ -134,7 +134,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
       component.read(json, in);
     }
     if (found < json.size()) {
-      throw new UnreadableValueException("has a field that " + type + " has not");
+      throw new UnreadableValueException("has a field that is not in " + type);
     }
     return created(in);
   }
@@ -143,7 +143,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
     try {
       return create(in);
     } catch (RuntimeException e) {
-      throw new UnreadableValueException("is refused by " + type);
+      throw new UnreadableValueException("is not accepted by the constructor of " + type);
     }
   }
 

@@ -49,7 +49,7 @@ final class ConditionReader<C extends Condition> {
     String tag = requireTag(json, "");
     if (typed(tag, json, "").isPresent()) {
       throw new IllegalArgumentException(
-          "%s: the condition %s is in the spec: use the method of the spec".formatted(type, tag));
+          "%s: the spec has the condition %s. Use the method of the spec.".formatted(type, tag));
     }
     return canonical(tag, json, "");
   }

@@ -5,12 +5,9 @@ import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonTree;
-import io.github.filterspec.runtime.text.ForeignText;
 import io.github.filterspec.runtime.text.JsonText;
 import io.github.filterspec.runtime.text.Nesting;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The types of the conditions of a spec, and the wire form of their expressions.
  *
- * <p>Generated code declares all types in constants. The table does not change afterwards.
+ * <p>Generated code declares all types in constants.
  *
  * @param <C> the generated condition
  * @param <E> the generated expression
@@ -29,7 +26,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   private final TwoLevels form;
   private final Function<List<List<C>>, E> create;
   private final ConditionReader<C> reader;
-  private final Map<Class<?>, ConditionType<?, ?>> byClass = new HashMap<>();
+  private final ConditionWriter<C> writer;
 
   private ConditionTable(
       Class<E> type,
@@ -40,6 +37,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
     this.form = form;
     this.create = create;
     this.reader = new ConditionReader<>(this.type, form.tag(), unknown);
+    this.writer = new ConditionWriter<>(this.type, form.tag());
   }
 
   /**
@@ -161,7 +159,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   private <R extends C, T> ConditionType<R, T> add(
       Class<R> record, String tag, ConditionType<R, T> conditions) {
     reader.add(tag, conditions);
-    byClass.put(record, conditions);
+    writer.add(record, conditions);
     return conditions;
   }
 
@@ -172,20 +170,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param sink the target
    */
   public void write(C condition, JsonSink sink) {
-    if (condition instanceof UnknownJson raw) {
-      sink.tree(JsonText.parse(raw.json(), type));
-      return;
-    }
-    sink.startObject();
-    writeTyped(condition, sink);
-    sink.endObject();
-  }
-
-  private <R> void writeTyped(R condition, JsonSink sink) {
-    ConditionType<R, ?> conditions = typeOf(condition);
-    sink.name(form.tag());
-    sink.text(conditions.tag());
-    conditions.write(condition, sink);
+    writer.write(condition, sink);
   }
 
   /**
@@ -195,20 +180,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @return one line, without the control characters and invisible marks of values
    */
   public String describe(C condition) {
-    return ForeignText.oneLine(
-        condition instanceof UnknownJson raw
-            ? tagOf(raw) + " is unknown to the spec"
-            : describeTyped(condition));
-  }
-
-  private <R> String describeTyped(R condition) {
-    return typeOf(condition).describe(condition);
-  }
-
-  @SuppressWarnings("unchecked") // the key of the map is the class of the conditions
-  private <R> ConditionType<R, ?> typeOf(R condition) {
-    return (ConditionType<R, ?>)
-        Objects.requireNonNull(byClass.get(condition.getClass()), "a condition of " + type);
+    return writer.describe(condition);
   }
 
   /**
@@ -227,7 +199,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
 
   /** Returns the tag of an unknown condition. */
   String tagOf(UnknownJson raw) {
-    return JsonText.parse(raw.json(), type).path(form.tag()).asText();
+    return writer.tagOf(raw);
   }
 
   /**
@@ -266,7 +238,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @return the expression
    */
   public E single(C condition) {
-    Objects.requireNonNull(condition, () -> type + ": null was passed; leave it out");
+    Objects.requireNonNull(condition, () -> type + ": null was passed. Leave the condition out.");
     return create.apply(List.of(List.of(condition)));
   }
 

@@ -2,8 +2,10 @@ package io.github.filterspec.runtime.expression;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.runtime.codec.Codec;
+import io.github.filterspec.runtime.codec.GivenElements;
 import io.github.filterspec.runtime.codec.ListedSet;
 import io.github.filterspec.runtime.codec.UnreadableValueException;
+import io.github.filterspec.runtime.codec.ValueChecks;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.JavaName;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConditionType<R, T> {
   private final String name;
   private final String tag;
+  private final ValueChecks checks;
   private final Codec<T> codec;
   private final Operand<T> operand;
   private final Function<@Nullable T, R> create;
@@ -38,6 +40,7 @@ public final class ConditionType<R, T> {
       Function<R, @Nullable T> get) {
     this.name = name;
     this.tag = tag;
+    this.checks = ValueChecks.ofCondition(name);
     this.codec = codec;
     this.operand = operand;
     this.create = create;
@@ -55,17 +58,7 @@ public final class ConditionType<R, T> {
    *     be written; the message names the condition
    */
   public T checked(@Nullable T value) {
-    T present = present(value);
-    try {
-      String problem = codec.problemOfParts(present);
-      if (problem != null) {
-        throw new IllegalArgumentException(
-            "%s: the value %s; correct it, or leave the condition out".formatted(name, problem));
-      }
-    } catch (NullPointerException e) {
-      throw new NullPointerException("%s: %s is null; take it out".formatted(name, e.getMessage()));
-    }
-    return codec.canonical(present);
+    return checks.checked(checks.present(value), codec);
   }
 
   /**
@@ -94,7 +87,7 @@ public final class ConditionType<R, T> {
    * @throws NullPointerException if the elements are null; the message names the condition
    */
   public <X> Set<X> set(Collection<X> values) {
-    return ListedSet.given(present(values));
+    return ListedSet.given(checks.present(values));
   }
 
   /**
@@ -106,7 +99,7 @@ public final class ConditionType<R, T> {
    * @return a set of the elements
    */
   public <X> Set<X> set(X first, X[] more) {
-    return set(Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    return set(GivenElements.listed(first, more));
   }
 
   /**
@@ -118,7 +111,7 @@ public final class ConditionType<R, T> {
    * @return a list of the elements
    */
   public <X> List<X> list(X first, X[] more) {
-    return list(Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    return list(GivenElements.listed(first, more));
   }
 
   /**
@@ -130,14 +123,7 @@ public final class ConditionType<R, T> {
    * @throws NullPointerException if the elements are null; the message names the condition
    */
   public <X> List<X> list(Collection<X> values) {
-    return new ArrayList<>(present(values));
-  }
-
-  private <X> X present(@Nullable X value) {
-    if (value == null) {
-      throw new NullPointerException(name + ": null was passed; leave the condition out");
-    }
-    return value;
+    return new ArrayList<>(checks.present(values));
   }
 
   String tag() {

@@ -1,15 +1,14 @@
 package io.github.filterspec.runtime.expression;
 
+import io.github.filterspec.runtime.codec.GivenElements;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    *     is not documented
    */
   public final E and(E other) {
-    return combined(other, table.form().orOfAnds());
+    return new Combination<>(table).allOf("and", withThis(other));
   }
 
   /**
@@ -63,18 +62,12 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @throws IllegalArgumentException if the result has more than 100,000 groups
    */
   public final E or(E other) {
-    return combined(other, !table.form().orOfAnds());
+    return new Combination<>(table).anyOf("or", withThis(other));
   }
 
-  private E combined(E other, boolean distribute) {
-    Objects.requireNonNull(other, () -> table.type() + ": null was passed; leave it out");
-    return combined(table, List.of(groups(), other.groups()), distribute);
-  }
-
-  private static <C extends Condition, E extends Expression<C, E>> E combined(
-      ConditionTable<C, E> table, List<List<List<C>>> expressions, boolean distribute) {
-    NormalForm<C> form = new NormalForm<>(table.type(), expressions);
-    return table.create(distribute ? form.product() : form.union());
+  @SuppressWarnings("unchecked") // E is the class of this expression
+  private List<E> withThis(E other) {
+    return Arrays.asList((E) this, other);
   }
 
   /**
@@ -137,21 +130,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
 
   @Override
   public final void writeTo(JsonSink sink) {
-    sink.startObject();
-    sink.name(table.form().groups());
-    sink.startArray();
-    tree.parts().forEach(group -> writeGroup(group, sink));
-    sink.endArray();
-    sink.endObject();
-  }
-
-  private void writeGroup(Tree<C> group, JsonSink sink) {
-    sink.startObject();
-    sink.name(table.form().conditions());
-    sink.startArray();
-    group.conditions().forEach(condition -> condition.writeTo(sink));
-    sink.endArray();
-    sink.endObject();
+    new ExpressionWriter(table.form(), sink).write(tree);
   }
 
   /**
@@ -167,7 +146,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    */
   protected static <C extends Condition, E extends Expression<C, E>> E allOf(
       ConditionTable<C, E> table, Collection<E> expressions) {
-    return combined(table, "allOf", expressions, table.form().orOfAnds());
+    return new Combination<>(table).allOf("allOf", expressions);
   }
 
   /**
@@ -183,7 +162,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    */
   protected static <C extends Condition, E extends Expression<C, E>> E allOf(
       ConditionTable<C, E> table, E first, E[] more) {
-    return allOf(table, Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    return allOf(table, GivenElements.listed(first, more));
   }
 
   /**
@@ -199,7 +178,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    */
   protected static <C extends Condition, E extends Expression<C, E>> E anyOf(
       ConditionTable<C, E> table, E first, E[] more) {
-    return anyOf(table, Stream.concat(Stream.of(first), Stream.of(more)).toList());
+    return anyOf(table, GivenElements.listed(first, more));
   }
 
   /**
@@ -215,22 +194,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    */
   protected static <C extends Condition, E extends Expression<C, E>> E anyOf(
       ConditionTable<C, E> table, Collection<E> expressions) {
-    return combined(table, "anyOf", expressions, !table.form().orOfAnds());
-  }
-
-  private static <C extends Condition, E extends Expression<C, E>> E combined(
-      ConditionTable<C, E> table, String method, Collection<E> all, boolean distribute) {
-    List<List<List<C>>> expressions = new ArrayList<>();
-    for (E each : Objects.requireNonNull(all, () -> table.type() + ": null was passed")) {
-      Objects.requireNonNull(each, () -> table.type() + ": null was passed; take it out");
-      expressions.add(each.groups());
-    }
-    if (expressions.isEmpty()) {
-      throw new IllegalArgumentException(
-          "%s: %s has no arguments, so the expression would have no groups; leave it out"
-              .formatted(table.type(), method));
-    }
-    return combined(table, expressions, distribute);
+    return new Combination<>(table).anyOf("anyOf", expressions);
   }
 
   /** Returns the limit of the spec that the expression exceeds, as a part of a message. */

@@ -34,7 +34,7 @@ final class StepBudget {
     nextLook = steps + STEPS_BETWEEN_LOOKS;
     if (steps > MAX_STEPS) {
       throw new IllegalArgumentException(
-          "%s: the normal form takes too long to compute; build the expression from fewer groups, or send it in parts"
+          "%s: the normal form takes too long to compute. Build the expression from fewer groups, or send it in parts."
               .formatted(type));
     }
     if (Thread.currentThread().isInterrupted()) {

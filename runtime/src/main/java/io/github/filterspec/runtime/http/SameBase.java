@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime.http;
 
-import io.github.filterspec.runtime.codec.DotSegments;
+import io.github.filterspec.runtime.text.DotSegments;
 import java.io.IOException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;

@@ -34,7 +34,7 @@ final class ActiveKeysReader {
   ActiveKeysReader(ActiveKeysTable table, JsonNode json) {
     this.table = table;
     this.json = json;
-    this.values = Values.none(table.members().size());
+    this.values = table.nothing();
   }
 
   Values read() {

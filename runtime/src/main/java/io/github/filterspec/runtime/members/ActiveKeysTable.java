@@ -1,13 +1,10 @@
 package io.github.filterspec.runtime.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
 import io.github.filterspec.runtime.codec.RawJson;
 import io.github.filterspec.runtime.codec.WhenUnset;
-import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.EncodedFields;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.Nesting;
@@ -48,7 +45,7 @@ public final class ActiveKeysTable extends SpecTable {
    * @return this table
    */
   public ActiveKeysTable constant(String field, String text) {
-    add(Member.Kind.CONSTANT, field, null, field, Codecs.STRING, text, TextNode.valueOf(text));
+    addConstant(field, text);
     return this;
   }
 
@@ -109,21 +106,6 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter with a default.
-   *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
-   * @param orElse the default
-   * @param <T> the type of the values
-   * @return the member
-   */
-  public <T> Member<T> param(String name, String field, Codec<T> codec, T orElse) {
-    JsonNode unset = WireText.tree(orElse, codec);
-    return add(Member.Kind.PARAM, name, null, field, codec, orElse, unset);
-  }
-
-  /**
    * Declares a parameter without a default. The unset value of its type is written while it is not
    * set.
    *
@@ -151,18 +133,6 @@ public final class ActiveKeysTable extends SpecTable {
     return add(Member.Kind.PARAM, name, null, field, codec, null, unset.json(codec));
   }
 
-  /**
-   * Declares the number of the page.
-   *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param first the number of the first page
-   * @return the member
-   */
-  public Member<Integer> page(String name, String field, int first) {
-    return add(Member.Kind.PAGE, name, null, field, Codecs.INT, first, IntNode.valueOf(first));
-  }
-
   @Override
   Values readTree(JsonNode json) {
     Nesting.check(json, type());
@@ -170,7 +140,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   @Override
-  protected void write(Values values, JsonSink sink) {
+  void write(Values values, JsonSink sink) {
     new ActiveKeysWriter(members(), unset(), sink).write(list, activeKeys(values), values);
   }
 

@@ -3,7 +3,6 @@ package io.github.filterspec.runtime.members;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.json.EncodedFields;
 import io.github.filterspec.runtime.json.JsonSink;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * order, and the unknown fields. Neighboring members that are not set are copied as bytes.
  */
 final class ActiveKeysWriter {
-  private final List<Member<?>> members;
+  private final MemberList members;
   private final EncodedFields unset;
   private final JsonSink sink;
 
-  ActiveKeysWriter(List<Member<?>> members, EncodedFields unset, JsonSink sink) {
+  ActiveKeysWriter(MemberList members, EncodedFields unset, JsonSink sink) {
     this.members = members;
     this.unset = unset;
     this.sink = sink;

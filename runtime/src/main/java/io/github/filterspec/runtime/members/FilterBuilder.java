@@ -42,11 +42,11 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    */
   @Override
   public V build() {
-    if (!matchAll && table.isNothingSet(values)) {
+    if (!matchAll && table.members().isNothingSet(values)) {
       throw new IllegalStateException(
           table.type()
-              + ": nothing is set, so it would match everybody; set a filter, or call matchAll() if"
-              + " everybody is meant");
+              + ": nothing is set, so it would match everybody. Set a filter, or call matchAll() to"
+              + " match everybody.");
     }
     return super.build();
   }
@@ -63,7 +63,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   @Override
   protected final B from(V value) {
     super.from(value);
-    matchAll = table.isNothingSet(values);
+    matchAll = table.members().isNothingSet(values);
     return self(this);
   }
 }

@@ -55,7 +55,7 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   @Override
-  protected void write(Values values, JsonSink sink) {
+  void write(Values values, JsonSink sink) {
     wholeBody()
         .ifPresentOrElse(
             member -> writeWhole(member, values, sink), () -> super.write(values, sink));
@@ -72,7 +72,7 @@ public final class JsonBodyTable extends PlainTable {
   Values readTree(JsonNode json) {
     Nesting.check(json, type());
     return wholeBody()
-        .map(member -> complete(readField(member, json, Values.none(members().size()))))
+        .map(member -> complete(readField(member, json, nothing())))
         .orElseGet(() -> super.readTree(json));
   }
 }

@@ -3,12 +3,14 @@ package io.github.filterspec.runtime.members;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.RawJson;
+import io.github.filterspec.runtime.codec.ValueChecks;
 import io.github.filterspec.runtime.codec.WireText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member of a spec: its name in Java, its field on the wire, and the codec of its values.
+ * One member of a spec: its name in Java, its field on the wire, and the codec of its values. It is
+ * for generated code only.
  *
  * @param <T> the type of the values
  */
@@ -67,30 +69,20 @@ public final class Member<T> {
     this.index = index;
   }
 
-  /**
-   * Returns the name of the member in Java.
-   *
-   * @return the name of the spec's method
-   */
-  public String name() {
+  /** Returns the name of the member in Java. */
+  String name() {
     return name;
   }
 
   /**
-   * Returns the key that activates the filter.
-   *
-   * @return the key, or empty if the member is not a filter with a key
+   * Returns the key that activates the filter, or empty if the member is not a filter with a key.
    */
-  public Optional<String> key() {
+  Optional<String> key() {
     return Optional.ofNullable(key);
   }
 
-  /**
-   * Returns the name of the member on the wire.
-   *
-   * @return the name of a field, a parameter, a header or a part of the path
-   */
-  public String field() {
+  /** Returns the name of a field, a parameter, a header or a part of the path on the wire. */
+  String field() {
     return field;
   }
 
@@ -126,6 +118,16 @@ public final class Member<T> {
 
   boolean isRequired() {
     return required;
+  }
+
+  /** Returns the checks of the values that a caller passes. */
+  ValueChecks checks() {
+    return ValueChecks.ofMember(name, required);
+  }
+
+  /** Returns a value in its canonical form. Throws an exception if the value has a problem. */
+  T checked(T value) {
+    return checks().checked(value, codec);
   }
 
   int index() {

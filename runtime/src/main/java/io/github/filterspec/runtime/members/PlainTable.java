@@ -1,12 +1,9 @@
 package io.github.filterspec.runtime.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
 import io.github.filterspec.runtime.codec.UnreadableValueException;
-import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.text.ForeignText;
 import io.github.filterspec.runtime.text.Nesting;
@@ -16,14 +13,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a form without keys. Members that are not set are absent. */
-public abstract class PlainTable extends SpecTable {
+abstract class PlainTable extends SpecTable {
 
   /**
    * Creates a table without members.
    *
    * @param type the generated type
    */
-  protected PlainTable(Class<?> type) {
+  PlainTable(Class<?> type) {
     super(type);
   }
 
@@ -64,43 +61,12 @@ public abstract class PlainTable extends SpecTable {
     return add(Member.Kind.PARAM, name, null, field, codec, null, null);
   }
 
-  /**
-   * Declares a parameter with a default.
-   *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
-   * @param orElse the default
-   * @param <T> the type of the values
-   * @return the member
-   */
-  public final <T> Member<T> param(String name, String field, Codec<T> codec, T orElse) {
-    JsonNode written = WireText.tree(orElse, codec);
-    return add(Member.Kind.PARAM, name, null, field, codec, orElse, written);
-  }
-
-  /**
-   * Declares the number of the page.
-   *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param first the number of the first page
-   * @return the member
-   */
-  public final Member<Integer> page(String name, String field, int first) {
-    return add(Member.Kind.PAGE, name, null, field, Codecs.INT, first, IntNode.valueOf(first));
-  }
-
-  final void addConstant(String field, String text) {
-    add(Member.Kind.CONSTANT, field, null, field, Codecs.STRING, text, TextNode.valueOf(text));
-  }
-
   final List<Member<?>> inBody() {
     return members().stream().filter(member -> member.kind() != Member.Kind.OUTSIDE_BODY).toList();
   }
 
   @Override
-  protected void write(Values values, JsonSink sink) {
+  void write(Values values, JsonSink sink) {
     sink.startObject();
     inBody().forEach(member -> writeField(member, values, sink));
     sink.endObject();
@@ -126,7 +92,7 @@ public abstract class PlainTable extends SpecTable {
     }
     Set<String> unknown = new TreeSet<>();
     json.fieldNames().forEachRemaining(unknown::add);
-    Values values = Values.none(members().size());
+    Values values = nothing();
     for (Member<?> member : inBody()) {
       unknown.remove(member.field());
       values = readField(member, json.get(member.field()), values);
@@ -139,7 +105,7 @@ public abstract class PlainTable extends SpecTable {
   }
 
   final Values complete(Values values) {
-    List<Member<?>> missing = missing(values);
+    List<Member<?>> missing = members().missing(values);
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
           type() + ": the JSON has no value for the required members " + missing);

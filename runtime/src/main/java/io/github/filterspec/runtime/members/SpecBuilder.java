@@ -1,13 +1,12 @@
 package io.github.filterspec.runtime.members;
 
+import io.github.filterspec.runtime.codec.GivenElements;
 import io.github.filterspec.runtime.codec.ListedSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   protected SpecBuilder(SpecTable table, Function<Values, V> create) {
     this.table = table;
     this.create = create;
-    this.values = Values.none(table.members().size());
+    this.values = table.nothing();
   }
 
   /**
@@ -53,7 +52,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @throws IllegalStateException if a required member is not set
    */
   public V build() {
-    List<Member<?>> missing = table.missing(values);
+    List<Member<?>> missing = table.members().missing(values);
     if (!missing.isEmpty()) {
       throw new IllegalStateException("%s: %s must be set".formatted(table.type(), missing));
     }
@@ -67,7 +66,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected B from(V value) {
-    values = table.identity(value.values);
+    values = table.members().identity(value.values);
     return self(this);
   }
 
@@ -80,25 +79,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    *     not allow for the member
    */
   protected final B copy(SpecValue<?> stored) {
-    Objects.requireNonNull(stored, "filters: null was passed; leave filters out");
-    UnknownKeys.refuse("filters", stored.table.type(), stored.values.unknown().names());
-    Values set = stored.table.identity(stored.values);
-    Values copied = values;
-    for (Member<?> member : stored.table.members()) {
-      copied = copied(member, set, copied);
-    }
-    values = copied;
+    values = new StoredFilter(stored).copyInto(table, values);
     return self(this);
-  }
-
-  @SuppressWarnings("unchecked") // an inherited member has the same type
-  private <T> Values copied(Member<T> from, Values stored, Values into) {
-    T value = stored.get(from);
-    if (value == null) {
-      return into;
-    }
-    Member<T> to = (Member<T>) table.member(from.name());
-    return table.with(into, to, Guard.checked(to, value));
   }
 
   /**
@@ -110,16 +92,16 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <T> B set(Member<T> member, T value) {
-    T present = Guard.present(member, value);
+    T present = member.checks().present(value);
     if (present.equals(member.whenUnset())) {
       return put(member, null);
     }
-    T checked = Guard.checked(member, present);
+    T checked = member.checked(present);
     return put(member, member.isDefault(checked) ? null : checked);
   }
 
   private <T> B put(Member<T> member, @Nullable T value) {
-    values = table.with(values, member, value);
+    values = table.members().with(values, member, value);
     return self(this);
   }
 
@@ -132,7 +114,9 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <T> B setIfPresent(Member<T> member, @Nullable T value) {
-    return value == null || Guard.isEmpty(member, value) ? self(this) : set(member, value);
+    return value == null || member.checks().isEmpty(value, member.codec())
+        ? self(this)
+        : set(member, value);
   }
 
   /**
@@ -165,7 +149,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <E> B setAll(Member<Set<E>> member, Collection<? extends E> elements) {
-    return set(member, ListedSet.given(Guard.present(member, elements)));
+    return set(member, ListedSet.given(member.checks().present(elements)));
   }
 
   /**
@@ -178,7 +162,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <E> B setAll(Member<Set<E>> member, E first, E[] more) {
-    return setAll(member, listed(first, more));
+    return setAll(member, GivenElements.listed(first, more));
   }
 
   /**
@@ -191,11 +175,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <E> B listAll(Member<List<E>> member, E first, E[] more) {
-    return listAll(member, listed(first, more));
-  }
-
-  private static <E> List<E> listed(E first, E[] more) {
-    return Stream.concat(Stream.of(first), Stream.of(more)).toList();
+    return listAll(member, GivenElements.listed(first, more));
   }
 
   /**
@@ -207,7 +187,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * @return this builder
    */
   protected final <E> B listAll(Member<List<E>> member, Collection<? extends E> elements) {
-    return set(member, new ArrayList<>(Guard.present(member, elements)));
+    return set(member, new ArrayList<>(member.checks().present(elements)));
   }
 
   /**

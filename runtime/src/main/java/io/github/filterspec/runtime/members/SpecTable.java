@@ -1,33 +1,33 @@
 package io.github.filterspec.runtime.members;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.filterspec.runtime.codec.Codec;
 import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.text.JsonText;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a spec in wire order, and the wire form of the spec.
  *
- * <p>Generated code declares all members in constants. The table does not change afterwards.
+ * <p>Generated code declares all members in constants before the first value is created.
  */
 public abstract class SpecTable {
   private final String type;
-  private final List<Member<?>> members = new ArrayList<>();
+  private final MemberList members;
 
   /**
    * Creates a table without members.
    *
    * @param type the generated type
    */
-  protected SpecTable(Class<?> type) {
+  SpecTable(Class<?> type) {
     this.type = type.getSimpleName();
+    this.members = new MemberList(this.type);
   }
 
   /**
@@ -61,7 +61,7 @@ public abstract class SpecTable {
    * @return no values
    */
   public final Values nothing() {
-    return Values.none(members.size());
+    return members.none();
   }
 
   /**
@@ -70,7 +70,7 @@ public abstract class SpecTable {
    * @param values the values that are set
    * @param sink the target
    */
-  protected abstract void write(Values values, JsonSink sink);
+  abstract void write(Values values, JsonSink sink);
 
   /**
    * Declares a part of the path.
@@ -127,6 +127,33 @@ public abstract class SpecTable {
   }
 
   /**
+   * Declares a parameter with a default.
+   *
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param codec the codec of the values
+   * @param orElse the default
+   * @param <T> the type of the values
+   * @return the member
+   */
+  public final <T> Member<T> param(String name, String field, Codec<T> codec, T orElse) {
+    JsonNode unset = WireText.tree(orElse, codec);
+    return add(Member.Kind.PARAM, name, null, field, codec, orElse, unset);
+  }
+
+  /**
+   * Declares the number of the page.
+   *
+   * @param name the name of the member in Java
+   * @param field the name of the field on the wire
+   * @param first the number of the first page
+   * @return the member
+   */
+  public final Member<Integer> page(String name, String field, int first) {
+    return add(Member.Kind.PAGE, name, null, field, Codecs.INT, first, IntNode.valueOf(first));
+  }
+
+  /**
    * Declares the cursor of a page. The first page has no cursor.
    *
    * @param name the name of the member in Java
@@ -153,14 +180,13 @@ public abstract class SpecTable {
     return add(Member.Kind.PAGE_SIZE, name, null, field, codec, null, null);
   }
 
+  final void addConstant(String field, String text) {
+    add(Member.Kind.CONSTANT, field, null, field, Codecs.STRING, text, TextNode.valueOf(text));
+  }
+
   final <T> Member<T> require(Member<T> member) {
     member.require();
     return member;
-  }
-
-  /** Returns the required members that are not set. */
-  final List<Member<?>> missing(Values values) {
-    return members.stream().filter(member -> member.isRequired() && !values.has(member)).toList();
   }
 
   /**
@@ -195,8 +221,8 @@ public abstract class SpecTable {
     return type;
   }
 
-  final List<Member<?>> members() {
-    return Collections.unmodifiableList(members);
+  final MemberList members() {
+    return members;
   }
 
   /**
@@ -207,37 +233,6 @@ public abstract class SpecTable {
    * @throws IllegalStateException if the spec does not have the member
    */
   public final Member<?> member(String name) {
-    return members.stream()
-        .filter(member -> member.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(name + ": not in " + type));
-  }
-
-  /**
-   * Returns the values after a member is set or cleared. JSON that was kept for the member is
-   * removed.
-   */
-  final <T> Values with(Values values, Member<T> member, @Nullable T value) {
-    return values.with(member, value).with(values.unknown().without(member, members));
-  }
-
-  /** Returns the values without the page, which is ignored when values are compared. */
-  final Values identity(Values values) {
-    return without(values, kind -> kind == Member.Kind.PAGE);
-  }
-
-  /** Returns whether nothing is set except the page and the page size. */
-  final boolean isNothingSet(Values values) {
-    return without(values, Member.Kind::isPaging).equals(Values.none(members.size()));
-  }
-
-  private Values without(Values values, Predicate<Member.Kind> left) {
-    Values rest = values;
-    for (Member<?> member : members) {
-      if (left.test(member.kind()) && rest.has(member)) {
-        rest = rest.with(member, null);
-      }
-    }
-    return rest;
+    return members.named(name);
   }
 }

@@ -32,7 +32,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    * @param table the members
    * @param values the values that are set
    */
-  protected SpecValue(SpecTable table, Values values) {
+  SpecValue(SpecTable table, Values values) {
     this.table = table;
     this.values = values;
   }
@@ -129,9 +129,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   protected final Values at(Member<Integer> page, int number) {
     Integer first = page.whenUnset();
     if (first != null && number < first) {
-      throw new IllegalArgumentException(page + ": the first page is " + first + ", not " + number);
+      throw new IllegalArgumentException(
+          "%s: the number %d is less than %d, the number of the first page. Pass %d or more."
+              .formatted(page, number, first, first));
     }
-    return table.with(values, page, first != null && number == first ? null : number);
+    return table.members().with(values, page, first != null && number == first ? null : number);
   }
 
   /**
@@ -145,12 +147,13 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    *     not quote the cursor
    */
   protected final Values at(Member<String> cursor, String value) {
-    Objects.requireNonNull(value, cursor + ": null was passed");
+    Objects.requireNonNull(value, cursor + ": null was passed. Pass the cursor of a page.");
     String problem = cursor.codec().problem(value);
     if (problem != null) {
-      throw new IllegalArgumentException(cursor + ": the value " + problem);
+      throw new IllegalArgumentException(
+          "%s: the value %s. Pass the cursor of a page.".formatted(cursor, problem));
     }
-    return table.with(values, cursor, value);
+    return table.members().with(values, cursor, value);
   }
 
   /**
@@ -191,12 +194,12 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   public final boolean equals(@Nullable Object other) {
     return other instanceof SpecValue<?> that
         && getClass() == that.getClass()
-        && table.identity(values).equals(table.identity(that.values));
+        && table.members().identity(values).equals(table.members().identity(that.values));
   }
 
   @Override
   public final int hashCode() {
-    return table.identity(values).hashCode();
+    return table.members().identity(values).hashCode();
   }
 
   /** Returns the value as JSON. */

@@ -18,8 +18,8 @@ public final class UnknownKeys {
   public static void refuse(String use, String type, Set<String> keys) {
     if (!keys.isEmpty()) {
       throw new IllegalArgumentException(
-          ("%s: the stored %s has unknown keys: %s; add them to the spec, or"
-                  + " send the stored JSON yourself")
+          ("%s: the stored %s has unknown keys: %s. Add them to the spec, or"
+                  + " send the stored JSON yourself.")
               .formatted(use, type, ForeignText.names(keys)));
     }
   }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that are set, by the index of their member. Generated code does not read them
- * directly.
+ * The values that are set, by the index of their member. Generated code only passes them on, and
+ * does not read them.
  */
 public final class Values {
   private final @Nullable Object[] byIndex;

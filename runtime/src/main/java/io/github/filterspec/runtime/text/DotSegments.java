@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.codec;
+package io.github.filterspec.runtime.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

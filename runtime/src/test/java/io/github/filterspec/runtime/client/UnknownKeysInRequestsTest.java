@@ -88,8 +88,8 @@ class UnknownKeysInRequestsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(sending)
         .withMessage(
-            "request: the stored %s has unknown keys: %s; add them to the"
-                + " spec, or send the stored JSON yourself",
+            "request: the stored %s has unknown keys: %s. Add them to the"
+                + " spec, or send the stored JSON yourself.",
             type, keys);
     assertThat(desk.requests()).isZero();
   }

@@ -66,14 +66,14 @@ class NormalFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Letters.anyOf(Letters.OR_OF_ANDS, List.of()))
         .withMessage(
-            "Letters: anyOf has no arguments, so the expression would have no groups; leave it out");
+            "Letters: anyOf has no arguments, so the expression would have no groups. Pass an expression, or leave the call out.");
   }
 
   @Test
   void nullIsRejected() {
     assertThatNullPointerException()
         .isThrownBy(() -> Letters.allOf(Letters.OR_OF_ANDS, Arrays.asList(A, null)))
-        .withMessage("Letters: null was passed; take it out");
+        .withMessage("Letters: null was passed to allOf. Leave it out.");
   }
 
   @Test

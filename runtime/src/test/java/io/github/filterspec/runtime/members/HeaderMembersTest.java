@@ -17,27 +17,27 @@ class HeaderMembersTest {
   @ValueSource(
       strings = {"s3cret\n", "s3cret\r", "s3\tcret", "s3crét", "s3cret\u007f", "s3cret\u2028"})
   void invalidValueIsRejectedAndNotQuoted(String value) {
-    assertThatThrownBy(() -> Guard.checked(token, value))
+    assertThatThrownBy(() -> token.checked(value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "botToken: the value has characters that cannot be in a header, which contains"
-                + " only printable ASCII: no line breaks, tabs or accents; correct it, or leave"
-                + " botToken out");
+                + " only printable ASCII: no line breaks, tabs or accents. Correct the value,"
+                + " or leave botToken out.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {" s3cret", "s3cret "})
   void blankAtBeginningOrEndIsRejected(String value) {
-    assertThatThrownBy(() -> Guard.checked(token, value))
+    assertThatThrownBy(() -> token.checked(value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "botToken: the value begins or ends with a blank, which would not arrive; correct it, or"
-                + " leave botToken out");
+            "botToken: the value begins or ends with a blank, which would not arrive. Correct"
+                + " the value, or leave botToken out.");
   }
 
   @Test
   void printableAsciiIsAllowed() {
-    assertThat(Guard.checked(token, "Az09 ~!\"#-")).isEqualTo("Az09 ~!\"#-");
+    assertThat(token.checked("Az09 ~!\"#-")).isEqualTo("Az09 ~!\"#-");
   }
 
   @Test

@@ -70,10 +70,10 @@ class PathMembersTest {
         ": the value is or contains a dot segment, such as \"..\", which leads to another path";
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Guard.checked(id, dots))
+        .isThrownBy(() -> id.checked(dots))
         .withMessageStartingWith("id" + reason);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Guard.checked(kind, new Kind(dots)))
+        .isThrownBy(() -> kind.checked(new Kind(dots)))
         .withMessageStartingWith("kind" + reason);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PathSegment.of("id", dots))

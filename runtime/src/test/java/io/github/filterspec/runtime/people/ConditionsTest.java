@@ -59,14 +59,15 @@ class ConditionsTest {
   void emptyListIsRejectedAndConditionIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> name(List.of()))
-        .withMessage("name: the value is empty; correct it, or leave the condition out");
+        .withMessage("name: the value is empty. Correct the value, or leave the condition out.");
   }
 
   @Test
   void rangeWithoutEndsIsRejectedAndConditionIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> joined(TimeRange.of(null, null)))
-        .withMessage("joined: the value has neither end; correct it, or leave the condition out");
+        .withMessage(
+            "joined: the value has neither end. Correct the value, or leave the condition out.");
   }
 
   @Test
@@ -83,13 +84,13 @@ class ConditionsTest {
   void nullIsRejectedAndConditionIsNamed() {
     assertThatNullPointerException()
         .isThrownBy(() -> new NameCondition(null))
-        .withMessage("name: null was passed; leave the condition out");
+        .withMessage("name: null was passed. Leave the condition out.");
     assertThatNullPointerException()
         .isThrownBy(() -> name((Set<String>) null))
-        .withMessage("name: null was passed; leave the condition out");
+        .withMessage("name: null was passed. Leave the condition out.");
     assertThatNullPointerException()
         .isThrownBy(() -> name(Arrays.asList("Ada", null)))
-        .withMessage("name: an element is null; take it out");
+        .withMessage("name: an element is null. Correct the value, or leave the condition out.");
   }
 
   @Test

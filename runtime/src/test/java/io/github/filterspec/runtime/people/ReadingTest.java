@@ -124,7 +124,7 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UnknownCondition("{\"type\":\"all_people\"}"))
         .withMessage(
-            "PeopleFilter: the condition all_people is in the spec: use the method of the spec");
+            "PeopleFilter: the spec has the condition all_people. Use the method of the spec.");
   }
 
   @Test

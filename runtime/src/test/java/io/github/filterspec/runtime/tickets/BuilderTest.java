@@ -114,8 +114,8 @@ class BuilderTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> TicketsQuery.builder().build())
           .withMessage(
-              "TicketsQuery: nothing is set, so it would match everybody; set a filter, or call"
-                  + " matchAll() if everybody is meant");
+              "TicketsQuery: nothing is set, so it would match everybody. Set a filter, or call"
+                  + " matchAll() to match everybody.");
     }
 
     @Test
@@ -186,7 +186,8 @@ class BuilderTest {
     void beginWithTheFirst() {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> VIP.atPage(0))
-          .withMessage("page: the first page is 1, not 0");
+          .withMessage(
+              "page: the number 0 is less than 1, the number of the first page. Pass 1 or more.");
     }
   }
 }

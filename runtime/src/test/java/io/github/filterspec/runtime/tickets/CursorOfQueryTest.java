@@ -36,7 +36,7 @@ class CursorOfQueryTest {
   void nullIsRejected() {
     assertThatNullPointerException()
         .isThrownBy(() -> ALL.atCursor(null))
-        .withMessage("cursor: null was passed");
+        .withMessage("cursor: null was passed. Pass the cursor of a page.");
   }
 
   @ParameterizedTest
@@ -44,6 +44,6 @@ class CursorOfQueryTest {
   void blankCursorIsRejected(String value, String problem) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ALL.atCursor(value))
-        .withMessage("cursor: the value " + problem);
+        .withMessage("cursor: the value " + problem + ". Pass the cursor of a page.");
   }
 }

@@ -46,7 +46,8 @@ class PageSizeTest {
   void pageSizeOutsideBoundsIsRejected(int size) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VIP.toBuilder().with(LIMIT, size))
-        .withMessage("limit: the value is not from 5 to 100; correct it, or leave limit out");
+        .withMessage(
+            "limit: the value is not from 5 to 100. Correct the value, or leave limit out.");
   }
 
   @Test

@@ -82,7 +82,8 @@ class PatternTest {
   void wholeTextMustMatch(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.ONE, text))
-        .withMessage("one: the value does not match [0-9a-f]{4}; correct it, or leave one out");
+        .withMessage(
+            "one: the value does not match [0-9a-f]{4}. Correct the value, or leave one out.");
   }
 
   @Test
@@ -90,11 +91,11 @@ class PatternTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.SOME, Set.of("00ff", "s3cret")))
         .withMessage(
-            "some: the value has an element that does not match [0-9a-f]{4}; correct it, or leave some"
-                + " out");
+            "some: the value has an element that does not match [0-9a-f]{4}. Correct the"
+                + " value, or leave some out.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.LISTED, List.of(new Status("open"))))
-        .withMessageStartingWith("listed: the value has an element that does not match [A-Z]+;");
+        .withMessageStartingWith("listed: the value has an element that does not match [A-Z]+.");
   }
 
   @Test

@@ -23,7 +23,7 @@ class RefusedValuesTest {
 
   @Test
   void nullIsRefused() {
-    String message = "%1$s: null was passed; leave %1$s out, or call %1$sIfPresent";
+    String message = "%1$s: null was passed. Leave %1$s out, or call %1$sIfPresent.";
 
     assertNull(() -> set(TicketsQuery.SEEN_AT, null), message.formatted("seenAt"));
     assertNull(() -> set(TicketsQuery.TEXT, null), message.formatted("text"));
@@ -34,32 +34,32 @@ class RefusedValuesTest {
 
   @Test
   void nullInsideAValueIsRefused() {
-    String takeItOut = " is null; take it out, or leave %s out";
+    String correctIt = " is null. Correct the value, or leave %s out.";
 
     assertNull(
         () -> TicketsQuery.builder().tags(Arrays.asList("vip", null)),
-        "tags: an element" + takeItOut.formatted("tags"));
+        "tags: an element" + correctIt.formatted("tags"));
     assertNull(
         () -> set(TicketsQuery.STATUS, Set.of(new Status(null))),
-        "status: its text" + takeItOut.formatted("status"));
+        "status: its text" + correctIt.formatted("status"));
     assertNull(
         () -> set(TicketsQuery.ATTRIBUTES, Collections.singletonMap("city", null)),
-        "attributes: a value" + takeItOut.formatted("attributes"));
+        "attributes: a value" + correctIt.formatted("attributes"));
     assertNull(
         () -> set(TicketsQuery.ATTRIBUTES, Collections.singletonMap(null, "x")),
-        "attributes: a name" + takeItOut.formatted("attributes"));
+        "attributes: a name" + correctIt.formatted("attributes"));
     assertNull(
         () -> TicketsQuery.builder().rules(List.of(new Rule(null, List.of()))),
-        "rules: the component field" + takeItOut.formatted("rules"));
+        "rules: the component field" + correctIt.formatted("rules"));
     assertNull(
         () -> TicketsQuery.builder().rulesIfPresent(Collections.singletonList(null)),
-        "rules: an element" + takeItOut.formatted("rules"));
+        "rules: an element" + correctIt.formatted("rules"));
   }
 
   @Test
   void aValueThatSelectsEverythingIsRefused() {
     String message =
-        "%1$s: the value %2$s, so it would not filter; leave %1$s out, or call %1$sIfPresent";
+        "%1$s: the value %2$s, so it would not filter. Leave %1$s out, or call %1$sIfPresent.";
 
     assertRefused(
         () -> TicketsQuery.builder().tags(List.of()), message.formatted("tags", "is empty"));
@@ -81,7 +81,7 @@ class RefusedValuesTest {
 
   @Test
   void aValueThatIsPartlyOfNoUseIsRefused() {
-    String message = "%1$s: the value %2$s; correct it, or leave %1$s out";
+    String message = "%1$s: the value %2$s. Correct the value, or leave %1$s out.";
 
     assertRefused(
         () -> TicketsQuery.builder().tags("vip", " "),
@@ -104,7 +104,7 @@ class RefusedValuesTest {
 
   @Test
   void aValueThatCannotBeWrittenIsRefused() {
-    String message = "%1$s: the value %2$s; correct it, or leave %1$s out";
+    String message = "%1$s: the value %2$s. Correct the value, or leave %1$s out.";
 
     assertRefused(
         () -> TicketsQuery.builder().tags("half \ud83d"),

@@ -33,14 +33,14 @@ class StoredFilterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketsQuery.builder().filters(stored))
         .withMessage(
-            "filters: the stored TicketFilter has unknown keys: city, sla;"
-                + " add them to the spec, or send the stored JSON yourself");
+            "filters: the stored TicketFilter has unknown keys: city, sla."
+                + " Add them to the spec, or send the stored JSON yourself.");
   }
 
   @Test
   void nullIsRejected() {
     assertThatNullPointerException()
         .isThrownBy(() -> TicketsQuery.builder().filters(null))
-        .withMessage("filters: null was passed; leave filters out");
+        .withMessage("filters: null was passed. Leave filters out.");
   }
 }

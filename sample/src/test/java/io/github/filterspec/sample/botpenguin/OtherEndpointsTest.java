@@ -41,7 +41,7 @@ class OtherEndpointsTest {
         .withMessageContaining("number");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ImportUsersCommand.builder().contacts(List.of()))
-        .withMessageContaining("it is required");
+        .withMessageContaining("Correct the value, because contacts is required.");
   }
 
   @Test

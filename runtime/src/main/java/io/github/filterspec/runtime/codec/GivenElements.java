@@ -1,0 +1,21 @@
+package io.github.filterspec.runtime.codec;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The elements that a caller passes one by one. */
+public final class GivenElements {
+  private GivenElements() {}
+
+  /**
+   * Returns the elements as a list.
+   *
+   * @param first the first element
+   * @param more the other elements
+   * @param <E> the type of the elements
+   * @return an unmodifiable list, which can contain null
+   */
+  public static <E> List<E> listed(E first, E[] more) {
+    return Stream.concat(Stream.of(first), Stream.of(more)).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.filterspec.runtime.expression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** The combination of expressions with AND or OR, in the normal form of their wire form. */
+final class Combination<C extends Condition, E extends Expression<C, E>> {
+  private final ConditionTable<C, E> table;
+
+  Combination(ConditionTable<C, E> table) {
+    this.table = table;
+  }
+
+  /** Returns the AND of the arguments of a method. The name of the method is for messages. */
+  E allOf(String method, Collection<E> expressions) {
+    return combined(groups(method, expressions), table.form().orOfAnds());
+  }
+
+  /** Returns the OR of the arguments of a method. The name of the method is for messages. */
+  E anyOf(String method, Collection<E> expressions) {
+    return combined(groups(method, expressions), !table.form().orOfAnds());
+  }
+
+  private E combined(List<List<List<C>>> expressions, boolean distribute) {
+    NormalForm<C> form = new NormalForm<>(table.type(), expressions);
+    return table.create(distribute ? form.product() : form.union());
+  }
+
+  private List<List<List<C>>> groups(String method, Collection<E> expressions) {
+    requirePresent(expressions, method);
+    List<List<List<C>>> groups = new ArrayList<>();
+    for (E expression : expressions) {
+      requirePresent(expression, method);
+      groups.add(expression.groups());
+    }
+    if (groups.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: %s has no arguments, so the expression would have no groups. Pass an expression, or leave the call out."
+              .formatted(table.type(), method));
+    }
+    return groups;
+  }
+
+  private void requirePresent(Object value, String method) {
+    Objects.requireNonNull(
+        value, () -> "%s: null was passed to %s. Leave it out.".formatted(table.type(), method));
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.filterspec.runtime.members;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a table in wire order. The first value of the table ends the declarations, because
+ * values have a fixed number of members.
+ */
+final class MemberList implements Iterable<Member<?>> {
+  private final String type;
+  private final List<Member<?>> members = new ArrayList<>();
+  private volatile @Nullable Values none;
+
+  /** Creates a list without members. The type is the name of the generated type for messages. */
+  MemberList(String type) {
+    this.type = type;
+  }
+
+  int size() {
+    return members.size();
+  }
+
+  Stream<Member<?>> stream() {
+    return members.stream();
+  }
+
+  @Override
+  public Iterator<Member<?>> iterator() {
+    return members.iterator();
+  }
+
+  /** Adds a member. Throws an exception if there are values already. */
+  void add(Member<?> member) {
+    if (none != null) {
+      throw new IllegalStateException(
+          "%s: the member %s cannot be declared after the first value was created. Declare all members first."
+              .formatted(type, member));
+    }
+    members.add(member);
+  }
+
+  /** Returns a member by its name in Java. */
+  Member<?> named(String name) {
+    return stream()
+        .filter(member -> member.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type + " has no member " + name + "."));
+  }
+
+  /** Returns the values in which nothing is set. No member can be added afterwards. */
+  Values none() {
+    Values values = none;
+    if (values == null) {
+      values = Values.none(members.size());
+      none = values;
+    }
+    return values;
+  }
+
+  /**
+   * Returns the values after a member is set or cleared. JSON that was kept for the member is
+   * removed.
+   */
+  <T> Values with(Values values, Member<T> member, @Nullable T value) {
+    return values.with(member, value).with(values.unknown().without(member, members));
+  }
+
+  /** Returns the required members that are not set. */
+  List<Member<?>> missing(Values values) {
+    return stream().filter(member -> member.isRequired() && !values.has(member)).toList();
+  }
+
+  /** Returns the values without the page, which is ignored when values are compared. */
+  Values identity(Values values) {
+    return without(values, kind -> kind == Member.Kind.PAGE);
+  }
+
+  /** Returns whether nothing is set except the page and the page size. */
+  boolean isNothingSet(Values values) {
+    return without(values, Member.Kind::isPaging).equals(none());
+  }
+
+  private Values without(Values values, Predicate<Member.Kind> removed) {
+    Values rest = values;
+    for (Member<?> member : members) {
+      if (removed.test(member.kind()) && rest.has(member)) {
+        rest = rest.with(member, null);
+      }
+    }
+    return rest;
+  }
+}
