@@ -8,9 +8,12 @@ import java.lang.annotation.Target;
 /**
  * The number of requests that an {@link Api} allows, as its documentation says.
  *
- * <p>{@code @RateLimit(requests = 100, seconds = 60)} means 100 requests a minute. The client does
- * not enforce the limit yet. Requests above the limit fail with an {@code ApiRateLimitException} as
- * soon as the server refuses them.
+ * <p>{@code @RateLimit(requests = 100, seconds = 60)} means 100 requests in any 60 seconds. The
+ * client keeps the limit: a request above the limit waits for its turn, first come first served.
+ * All clients of a process that have the same API, base URL and token share the limit. If the wait
+ * would end after the timeout of the call, the call fails at once with an {@code
+ * ApiTimeoutException}. If the server answers 429 nevertheless, all these clients wait as long as
+ * the server says.
  */
 @Documented
 @Target({})

@@ -80,7 +80,7 @@ public final class ApiClient implements AutoCloseable {
         new CallExecutor(
             api.getSimpleName(),
             builder.baseUrl,
-            builder.token == null ? null : new BearerToken(builder.token),
+            builder.bearerToken(),
             builder.converters(),
             builder.settings());
   }
@@ -409,6 +409,13 @@ public final class ApiClient implements AutoCloseable {
             "the number of %s must be from 1 to %,d, not %d".formatted(what, most, number));
       }
       return number;
+    }
+
+    private @Nullable BearerToken bearerToken() {
+      if (constantToken != null) {
+        return new BearerToken(constantToken);
+      }
+      return token == null ? null : new BearerToken(token);
     }
 
     private CallSettings settings() {

@@ -1,7 +1,9 @@
 package io.github.filterspec.runtime.http;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -9,14 +11,33 @@ import okhttp3.Response;
 /** An interceptor that adds the token to each request. It calls the supplier for each request. */
 public final class BearerToken implements Interceptor {
   private final Supplier<String> token;
+  private final Object account;
 
   /**
-   * Creates the interceptor.
+   * Creates the interceptor of a token that never changes. Clients with the same token share the
+   * rate limit of the API.
+   *
+   * @param token the token
+   */
+  public BearerToken(String token) {
+    this.token = () -> token;
+    this.account = UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Creates the interceptor of tokens that change. Clients with the same supplier share the rate
+   * limit of the API.
    *
    * @param token the supplier of the token
    */
   public BearerToken(Supplier<String> token) {
     this.token = token;
+    this.account = token;
+  }
+
+  /** Returns an object that is equal for the clients that share a rate limit. */
+  Object account() {
+    return account;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.RateLimitDefinition;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,50 +14,43 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
-import retrofit2.Retrofit;
 
 /** One call, with all its attempts and the waits between them. */
 final class CallExecution<A> {
-  private final Retrofit retrofit;
+  /** The pause after a 429 that does not say how long to wait. */
+  private static final Duration WITHOUT_TIME = Duration.ofSeconds(1);
+
+  private final CallExecutor executor;
   private final Object request;
   private final EndpointDefinition endpoint;
   private final UnaryOperator<A> check;
   private final Function<CallFailure, ? extends Exception> exceptions;
-  private final CallTimer timer;
-  private final CallSettings settings;
-  private final RetryPolicy retries;
-  private final RetryBudget budget;
+  private final Optional<RequestWindow> window;
 
   private final CompletableFuture<A> answer = new StoppingFuture<>(this::stop);
   private final long start = System.nanoTime();
   private final AtomicInteger attempts = new AtomicInteger();
   private volatile @Nullable Call<A> current;
+  private volatile RequestWindow.@Nullable Place place;
   private volatile @Nullable Future<?> wait;
 
   CallExecution(
-      Retrofit retrofit,
+      CallExecutor executor,
       Object request,
       EndpointDefinition endpoint,
       UnaryOperator<A> check,
-      Function<CallFailure, ? extends Exception> exceptions,
-      CallTimer timer,
-      CallSettings settings,
-      RetryPolicy retries,
-      RetryBudget budget) {
-    this.retrofit = retrofit;
+      Function<CallFailure, ? extends Exception> exceptions) {
+    this.executor = executor;
     this.request = request;
     this.endpoint = endpoint;
     this.check = check;
     this.exceptions = exceptions;
-    this.timer = timer;
-    this.settings = settings;
-    this.retries = retries;
-    this.budget = budget;
+    this.window = executor.windows.of(endpoint);
   }
 
   CompletableFuture<A> start() {
     Call<A> first = newCall(); // throws in the caller's thread if the request cannot be sent
-    Future<?> deadline = timer.after(settings.callTimeout(), this::endInTime);
+    Future<?> deadline = executor.timer.after(executor.settings.callTimeout(), this::endInTime);
     CompletableFuture<A> unused = answer.whenComplete((value, failure) -> deadline.cancel(false));
     attempt(first);
     return answer;
@@ -67,19 +61,47 @@ final class CallExecution<A> {
    */
   @SuppressWarnings("unchecked")
   private Call<A> newCall() {
-    return Answers.prepare(() -> (Call<A>) endpoint.call(retrofit, request));
+    return Answers.prepare(() -> (Call<A>) endpoint.call(executor.retrofit, request));
   }
 
+  /** Sends the call when the rate limit allows it. */
   private void attempt(Call<A> call) {
-    attempts.incrementAndGet();
-    current = call;
-    if (answer.isDone()) {
+    if (window.isEmpty()) {
+      send(call, () -> {});
       return;
     }
+    RequestWindow.Place own = window.get().enter(mine -> send(call, mine::end));
+    place = own;
+    Duration shortest = own.shortestWait();
+    if (shortest.compareTo(left()) >= 0 && own.leave()) {
+      end(tooManyRequests(shortest));
+    }
+    if (answer.isDone()) {
+      own.leave(); // the future ended while the attempt entered
+    }
+  }
+
+  private CallFailure tooManyRequests(Duration shortest) {
+    RateLimitDefinition limit = endpoint.api().limit();
+    return CallFailure.timeout(
+            "%s allows %d requests in %d s, and they are used up"
+                .formatted(endpoint.api().name(), limit.requests(), limit.seconds()),
+            null)
+        .withoutTimeFor(shortest, executor.settings.callTimeout());
+  }
+
+  private void send(Call<A> call, Runnable ended) {
+    if (answer.isDone()) {
+      ended.run();
+      return;
+    }
+    attempts.incrementAndGet();
+    current = call;
     call.enqueue(
         new Callback<>() {
           @Override
           public void onResponse(Call<A> answered, Response<A> response) {
+            ended.run();
             try {
               succeed(check.apply(Answers.of(response, endpoint)));
             } catch (Throwable e) { // an error must end the future, too
@@ -89,6 +111,7 @@ final class CallExecution<A> {
 
           @Override
           public void onFailure(Call<A> failed, Throwable cause) {
+            ended.run();
             failed(cause, failed);
           }
         });
@@ -98,7 +121,7 @@ final class CallExecution<A> {
   }
 
   private void succeed(A value) {
-    budget.succeeded(attempts.get());
+    executor.budget.succeeded(attempts.get());
     answer.complete(value);
   }
 
@@ -112,21 +135,31 @@ final class CallExecution<A> {
   }
 
   private void failed(CallFailure failure) {
-    Optional<Duration> pause = retries.waitAfter(failure, attempts.get(), endpoint);
+    pauseOthers(failure);
+    Optional<Duration> pause = executor.retries.waitAfter(failure, attempts.get(), endpoint);
     if (pause.isEmpty()) {
       end(failure);
     } else if (pause.get().compareTo(left()) >= 0) {
-      end(failure.withoutTimeFor(pause.get(), settings.callTimeout()));
-    } else if (budget.take()) {
+      end(failure.withoutTimeFor(pause.get(), executor.settings.callTimeout()));
+    } else if (executor.budget.take()) {
       attemptAfter(pause.get(), failure);
     } else {
       end(failure);
     }
   }
 
+  /** After a 429, all calls with the same rate limit wait as long as the API says. */
+  private void pauseOthers(CallFailure failure) {
+    CallFailure.ErrorReport error = failure.error();
+    if (error != null && error.isRateLimit()) {
+      Duration time = error.retryAfter() == null ? WITHOUT_TIME : error.retryAfter();
+      window.ifPresent(shared -> shared.pause(time));
+    }
+  }
+
   private void attemptAfter(Duration pause, CallFailure failure) {
     try {
-      wait = timer.after(pause, () -> attempt(newCall()));
+      wait = executor.timer.after(pause, () -> attempt(newCall()));
     } catch (RejectedExecutionException e) { // the client is closed
       end(failure);
     }
@@ -136,7 +169,7 @@ final class CallExecution<A> {
   }
 
   private Duration left() {
-    return settings.callTimeout().minusNanos(System.nanoTime() - start);
+    return executor.settings.callTimeout().minusNanos(System.nanoTime() - start);
   }
 
   private void endInTime() {
@@ -153,6 +186,10 @@ final class CallExecution<A> {
     Call<A> call = current;
     if (call != null) {
       call.cancel();
+    }
+    RequestWindow.Place waitingPlace = place;
+    if (waitingPlace != null) {
+      waitingPlace.leave();
     }
     Future<?> waiting = wait;
     if (waiting != null) {

@@ -17,11 +17,12 @@ import retrofit2.Retrofit;
  */
 public final class CallExecutor {
   private final OkHttpClient http;
-  private final Retrofit retrofit;
-  private final CallTimer timer;
-  private final CallSettings settings;
-  private final RetryPolicy retries;
-  private final RetryBudget budget = new RetryBudget();
+  final Retrofit retrofit;
+  final CallTimer timer;
+  final RequestWindows windows;
+  final CallSettings settings;
+  final RetryPolicy retries;
+  final RetryBudget budget = new RetryBudget();
 
   /**
    * Creates an executor.
@@ -45,6 +46,7 @@ public final class CallExecutor {
             .callFactory(SentToken.remembering(http))
             .addConverterFactory(converters)
             .build();
+    this.windows = new RequestWindows(base, token == null ? null : token.account());
     this.timer = new CallTimer(api);
     this.settings = settings;
     this.retries = new RetryPolicy(settings.maxAttempts(), ThreadLocalRandom.current()::nextDouble);
@@ -67,9 +69,7 @@ public final class CallExecutor {
       EndpointDefinition endpoint,
       UnaryOperator<A> check,
       Function<CallFailure, ? extends Exception> exceptions) {
-    CallExecution<A> execution =
-        new CallExecution<>(
-            retrofit, request, endpoint, check, exceptions, timer, settings, retries, budget);
+    CallExecution<A> execution = new CallExecution<>(this, request, endpoint, check, exceptions);
     return execution.start();
   }
 

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.tickets;
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
 import io.github.filterspec.runtime.generated.GeneratedCode;
 
-/** The API of the tests: a desk of support tickets. */
+/** The API of the tests: a desk of support tickets, without a rate limit. */
 public @interface TicketDesk {
 
   /** The definition that the processor generates for the annotation. */
@@ -20,8 +20,7 @@ public @interface TicketDesk {
                         .status("code"))
             .errors(
                 errors ->
-                    errors.code("error.code").message("error.message").status("error.statusCode"))
-            .limit(100, 60);
+                    errors.code("error.code").message("error.message").status("error.statusCode"));
 
     private Api() {}
   }

@@ -1,0 +1,168 @@
+package io.github.filterspec.runtime.http;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * The attempts that an API allows in a period: an exact sliding window, first come first served.
+ *
+ * <p>The API counts a request at some moment between its sending and its answer. So an attempt
+ * occupies its place until one period after its end, and the API never counts too many requests in
+ * any period, however long they travel.
+ */
+final class RequestWindow {
+  private final int requests;
+  private final long period;
+  private final LongSupplier clock;
+  private final BiConsumer<Duration, Runnable> timer;
+
+  private final Deque<Place> waiting = new ArrayDeque<>();
+  private final Deque<Long> ends = new ArrayDeque<>();
+  private int running;
+  private long pausedUntil;
+  private boolean wakes;
+
+  /**
+   * Creates a window.
+   *
+   * @param requests the largest number of requests in a period
+   * @param period the length of the period
+   * @param clock returns the time in nanoseconds
+   * @param timer runs a task after some time
+   */
+  RequestWindow(
+      int requests, Duration period, LongSupplier clock, BiConsumer<Duration, Runnable> timer) {
+    this.requests = requests;
+    this.period = period.toNanos();
+    this.clock = clock;
+    this.timer = timer;
+    this.pausedUntil = clock.getAsLong();
+  }
+
+  /** One attempt that waits for its turn, runs, or has ended. */
+  final class Place {
+    private final Consumer<Place> attempt;
+    private boolean taken;
+
+    private Place(Consumer<Place> attempt) {
+      this.attempt = attempt;
+    }
+
+    private void begin() {
+      attempt.accept(this);
+    }
+
+    /** Gives the place to the next one, if the attempt did not begin. Returns whether it did so. */
+    boolean leave() {
+      synchronized (RequestWindow.this) {
+        return waiting.remove(this);
+      }
+    }
+
+    /** Ends the attempt. Its place is free after one period. */
+    void end() {
+      List<Place> next;
+      synchronized (RequestWindow.this) {
+        if (!taken) {
+          return;
+        }
+        taken = false;
+        running--;
+        ends.addLast(clock.getAsLong());
+        next = next();
+      }
+      next.forEach(Place::begin);
+    }
+
+    /** Returns the shortest time until the attempt can begin. */
+    Duration shortestWait() {
+      synchronized (RequestWindow.this) {
+        int before = 0;
+        for (Place place : waiting) {
+          if (place == this) {
+            return Duration.ofNanos(waitOf(before));
+          }
+          before++;
+        }
+        return Duration.ZERO;
+      }
+    }
+  }
+
+  /** Adds an attempt, which runs now or when its turn comes. */
+  Place enter(Consumer<Place> attempt) {
+    Place place = new Place(attempt);
+    List<Place> next;
+    synchronized (this) {
+      waiting.addLast(place);
+      next = next();
+    }
+    next.forEach(Place::begin);
+    return place;
+  }
+
+  /** Begins no attempt for some time, because the API said so. */
+  synchronized void pause(Duration time) {
+    long until = clock.getAsLong() + time.toNanos();
+    if (until - pausedUntil > 0) {
+      pausedUntil = until;
+    }
+  }
+
+  /** Takes the places of the attempts that can begin now. The attempts run outside the lock. */
+  private List<Place> next() {
+    long now = clock.getAsLong();
+    while (!ends.isEmpty() && now - ends.getFirst() >= period) {
+      ends.removeFirst();
+    }
+    List<Place> next = new ArrayList<>();
+    while (!waiting.isEmpty() && now - pausedUntil >= 0 && running + ends.size() < requests) {
+      Place place = waiting.removeFirst();
+      place.taken = true;
+      running++;
+      next.add(place);
+    }
+    wakeLater(now);
+    return next;
+  }
+
+  private void wakeLater(long now) {
+    boolean paused = now - pausedUntil < 0;
+    if (waiting.isEmpty() || wakes || (!paused && ends.isEmpty())) {
+      return; // the end of an attempt wakes the next one
+    }
+    wakes = true;
+    timer.accept(Duration.ofNanos(Math.max(1, waitOf(0))), this::wake);
+  }
+
+  private void wake() {
+    List<Place> next;
+    synchronized (this) {
+      wakes = false;
+      next = next();
+    }
+    next.forEach(Place::begin);
+  }
+
+  /** Returns the shortest wait of an attempt behind some others. */
+  private long waitOf(int before) {
+    long now = clock.getAsLong();
+    long pause = Math.max(0, pausedUntil - now);
+    int index = before - (requests - running - ends.size());
+    if (index < 0) {
+      return pause;
+    }
+    int inRound = index % requests;
+    long first =
+        inRound < ends.size()
+            ? ends.stream().skip(inRound).findFirst().orElse(now) + period - now
+            : period;
+    return Math.max(pause, first + index / requests * period);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.RateLimitDefinition;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The windows of all clients in this process. Clients with the same API, base URL and token share
+ * their windows, so together they keep the rate limit of the API.
+ */
+final class RequestWindows {
+  private static final Map<Key, WeakReference<RequestWindow>> ALL = new HashMap<>();
+  private static final CallTimer TIMER = new CallTimer("rate limits");
+
+  private final HttpUrl base;
+  private final @Nullable Object account;
+  private final Map<Key, RequestWindow> own = new ConcurrentHashMap<>();
+
+  /**
+   * Creates the windows of a client.
+   *
+   * @param base the base URL
+   * @param account identifies the token, or null for an API without a token
+   */
+  RequestWindows(HttpUrl base, @Nullable Object account) {
+    this.base = base;
+    this.account = account;
+  }
+
+  /** Returns the window of an endpoint, or empty if the API has no rate limit. */
+  Optional<RequestWindow> of(EndpointDefinition endpoint) {
+    RateLimitDefinition limit = endpoint.api().limit();
+    if (limit.requests() == 0) {
+      return Optional.empty();
+    }
+    Key key =
+        new Key(
+            endpoint.api().annotation(),
+            base,
+            account,
+            limit.isOfEachEndpoint() ? endpoint.toString() : "");
+    return Optional.of(own.computeIfAbsent(key, missing -> shared(missing, limit)));
+  }
+
+  private static RequestWindow shared(Key key, RateLimitDefinition limit) {
+    synchronized (ALL) {
+      ALL.values().removeIf(window -> window.get() == null);
+      WeakReference<RequestWindow> known = ALL.get(key);
+      RequestWindow window = known == null ? null : known.get();
+      if (window == null) {
+        window =
+            new RequestWindow(
+                limit.requests(),
+                Duration.ofSeconds(limit.seconds()),
+                System::nanoTime,
+                RequestWindows::later);
+        ALL.put(key, new WeakReference<>(window));
+      }
+      return window;
+    }
+  }
+
+  private static void later(Duration time, Runnable task) {
+    Future<?> unused = TIMER.after(time, task);
+  }
+
+  /** The requests that share a limit. */
+  private record Key(Class<?> api, HttpUrl base, @Nullable Object account, String endpoint) {}
+}

@@ -1,0 +1,140 @@
+package io.github.filterspec.runtime.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Two attempts in ten seconds, with a clock that the test turns. */
+class RequestWindowTest {
+  private record Task(long at, Runnable run) {}
+
+  private final PriorityQueue<Task> tasks =
+      new PriorityQueue<>((one, other) -> Long.compare(one.at(), other.at()));
+  private final List<String> begun = new ArrayList<>();
+  private long now;
+
+  private final RequestWindow window = window(2, Duration.ofSeconds(10));
+
+  @Test
+  void attemptsBeginAtOnceWhileTheWindowHasPlaces() {
+    enter("a");
+    enter("b");
+    enter("c");
+
+    assertThat(begun).containsExactly("a", "b");
+  }
+
+  @Test
+  void placeIsFreeOnePeriodAfterTheEndOfTheAttempt() {
+    RequestWindow.Place first = enter("a");
+    enter("b");
+    enter("c");
+    turnTo(3);
+    first.end();
+
+    turnTo(12);
+    assertThat(begun).containsExactly("a", "b");
+    turnTo(13);
+    assertThat(begun).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void attemptsBeginInTheOrderOfTheCalls() {
+    enter("a").end();
+    enter("b").end();
+    enter("c").end();
+    enter("d");
+
+    turnTo(10);
+
+    assertThat(begun).containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
+  void attemptThatLeavesGivesItsPlaceToTheNext() {
+    enter("a").end();
+    enter("b").end();
+    RequestWindow.Place third = enter("c");
+    enter("d");
+
+    assertThat(third.leave()).isTrue();
+    turnTo(10);
+
+    assertThat(begun).containsExactly("a", "b", "d");
+  }
+
+  @Test
+  void pauseHoldsAllAttempts() {
+    window.pause(Duration.ofSeconds(5));
+    enter("a");
+
+    turnTo(4);
+    assertThat(begun).isEmpty();
+    turnTo(5);
+    assertThat(begun).containsExactly("a");
+  }
+
+  @Test
+  void shortestWaitGrowsWithTheQueue() {
+    enter("a").end();
+    enter("b").end();
+
+    assertThat(enter("c").shortestWait()).isEqualTo(Duration.ofSeconds(10));
+    assertThat(enter("d").shortestWait()).isEqualTo(Duration.ofSeconds(10));
+    assertThat(enter("e").shortestWait()).isEqualTo(Duration.ofSeconds(20));
+  }
+
+  /** The API counts an attempt at a random moment between its beginning and its end. */
+  @Test
+  void apiNeverCountsTooManyInAnyPeriod() {
+    Random random = new Random(12);
+    RequestWindow busy = window(20, Duration.ofSeconds(60));
+    List<Long> counted = new ArrayList<>();
+    for (int attempt = 0; attempt < 2_000; attempt++) {
+      busy.enter(
+          place -> {
+            long travels = Duration.ofMillis(random.nextInt(3_000)).toNanos();
+            counted.add(now + (long) (random.nextDouble() * travels));
+            tasks.add(new Task(now + travels, place::end));
+          });
+    }
+
+    turnTo(100_000);
+
+    counted.sort(null);
+    assertThat(counted).hasSize(2_000);
+    for (int last = 20; last < counted.size(); last++) {
+      assertThat(counted.get(last) - counted.get(last - 20))
+          .isGreaterThanOrEqualTo(Duration.ofSeconds(60).toNanos());
+    }
+    long all = counted.get(counted.size() - 1);
+    assertThat((double) Duration.ofSeconds(60).toNanos() * 99 / all).isGreaterThan(0.9);
+  }
+
+  private RequestWindow window(int requests, Duration period) {
+    return new RequestWindow(
+        requests,
+        period,
+        () -> now,
+        (time, task) -> tasks.add(new Task(now + time.toNanos(), task)));
+  }
+
+  private RequestWindow.Place enter(String name) {
+    return window.enter(place -> begun.add(name));
+  }
+
+  private void turnTo(int seconds) {
+    long end = Duration.ofSeconds(seconds).toNanos();
+    while (!tasks.isEmpty() && tasks.peek().at() <= end) {
+      Task task = tasks.remove();
+      now = task.at();
+      task.run().run();
+    }
+    now = end;
+  }
+}
