@@ -18,4 +18,4 @@ public @interface Orders {
   public interface Update {}
 }
 
-// Orders.java:12:1 error: FS001: Orders is not an interface. A filter spec must be one. Write interface instead of @interface
+// Orders.java:12:1 error: FS001: Orders is not an interface, but a filter spec must be an interface. Write interface instead of @interface

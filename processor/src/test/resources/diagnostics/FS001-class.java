@@ -12,4 +12,4 @@ import java.util.*;
 @ActiveKeys("keys")
 public abstract class Orders {}
 
-// Orders.java:11:1 error: FS001: Orders is not an interface. A filter spec must be one. Write interface instead of class
+// Orders.java:11:1 error: FS001: Orders is not an interface, but a filter spec must be an interface. Write interface instead of class

@@ -18,4 +18,4 @@ public interface Orders {
   @Filter Scores scores();
 }
 
-// Orders.java:14:46 error: FS007: Scores.levels has an unsupported type, java.util.Map<java.lang.String, ? extends shop.Orders.Level>. A wildcard is not supported. Use a concrete type
+// Orders.java:14:46 error: FS007: Scores.levels has an unsupported type, java.util.Map<java.lang.String, ? extends shop.Orders.Level>. Use a concrete type instead of a wildcard

@@ -8,4 +8,4 @@ interface Orders {
   String toString();
 }
 
-// Orders.java:6:27 error: FS014: hashCode cannot generate a method hashCode, because a method of every object has the same name. Rename the method, and add field = "hashCode" to keep the wire name
+// Orders.java:6:27 error: FS014: hashCode would generate the method hashCode, but this name is reserved by java.lang.Object. Rename the method, and add field = "hashCode" to keep the wire name

@@ -29,6 +29,6 @@ interface NewOrders {
   @WholeBody List<String> build();
 }
 
-// Shop.java:19:21 error: FS014: endpoint cannot generate a method endpoint, because a method of every query has the same name. Rename the method, and add name = "endpoint" to keep the wire name
-// Shop.java:21:41 error: FS014: build cannot generate a method build, because a method of every builder has the same name. Rename the method, and add name = "x-build" to keep the wire name
-// Shop.java:29:27 error: FS014: build cannot generate a method build, because a method of every builder has the same name. Rename the method
+// Shop.java:19:21 error: FS014: endpoint would generate the method endpoint, but this name is reserved by generated queries. Rename the method, and add name = "endpoint" to keep the wire name
+// Shop.java:21:41 error: FS014: build would generate the method build, but this name is reserved by generated builders. Rename the method, and add name = "x-build" to keep the wire name
+// Shop.java:29:27 error: FS014: build would generate the method build, but this name is reserved by generated builders. Rename the method

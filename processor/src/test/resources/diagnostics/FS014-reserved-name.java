@@ -20,6 +20,6 @@ public interface Orders {
   @Filter Set<String> tagsIfPresent();
 }
 
-// Orders.java:14:23 error: FS014: toJson cannot generate a method toJson, because a method of every generated type has the same name. Rename the method, and add field = "toJson" to keep the wire name
-// Orders.java:16:17 error: FS014: build cannot generate a method build, because a method of every builder has the same name. Rename the method, and add field = "build" to keep the wire name
-// Orders.java:18:23 error: FS014: tags cannot generate a method tagsIfPresent, because another member has the same name. Rename the method, and add field = "tags" to keep the wire name
+// Orders.java:14:23 error: FS014: toJson would generate the method toJson, but this name is reserved by generated types. Rename the method, and add field = "toJson" to keep the wire name
+// Orders.java:16:17 error: FS014: build would generate the method build, but this name is reserved by generated builders. Rename the method, and add field = "build" to keep the wire name
+// Orders.java:18:23 error: FS014: tags would generate the method tagsIfPresent, but this name is the name of another member. Rename the method, and add field = "tags" to keep the wire name

@@ -15,4 +15,4 @@ public interface Orders {
   record Order(String id) {}
 }
 
-// Orders.java:13:1 error: FS018: Orders belongs to no API. Add your annotation that has @Api
+// Orders.java:13:1 error: FS018: Orders has no API annotation. Add your annotation that has @Api

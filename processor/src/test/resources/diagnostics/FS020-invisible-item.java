@@ -33,5 +33,5 @@ final class Desk {
   }
 }
 
-// Shop.java:22:57 error: FS020: items cannot be shop.Desk.Order. Generated code in the package of the spec cannot access it. Make it visible to that package
-// Shop.java:30:55 error: FS020: items cannot be java.util.List. The type has type parameters. Use a type without type parameters, such as a record
+// Shop.java:22:57 error: FS020: items cannot be shop.Desk.Order. Make the type visible to generated code in the package of the spec
+// Shop.java:30:55 error: FS020: items cannot be java.util.List, which has type parameters. Use a type without them, such as a record

@@ -41,4 +41,4 @@ public interface Orders {
 }
 
 // Orders.java:24:24 warning: FS038: Equals(String equals) is written as a text, "…", but Jackson writes {"equals":"…"}. Add @JsonValue to equals for the text, or @JsonProperty for the object
-// Orders.java:37:19 warning: FS038: Named.full() is not a component, so it is not written, although Jackson writes it. Add a component, or remove the annotation
+// Orders.java:37:19 warning: FS038: Jackson writes Named.full(), but Filterspec writes only components. Add a component, or remove the annotation

@@ -32,108 +32,108 @@ import org.jspecify.annotations.Nullable;
  * <p>Every field of that page is always in the body. Filters that only the page of the segments
  * documents are declared again, so that they are absent unless set.
  *
- * <p>The query of {@code POST inbox/users}, immutable and equal by value.
+ * <p>An immutable query of {@code POST inbox/users}.
  * On the wire, {@code applicableFilters} contains the key of each filter that is set.
  */
 @FilterspecGenerated(InboxUsers.class)
 @NullMarked
 public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> implements Query<Contact> {
-  /** The members, in the order of the wire. */
+  /** The members, in wire order. */
   private static final ActiveKeysTable MEMBERS =
       ActiveKeysTable.of(GeneratedCode.level(1, InboxUsersQuery.class), "applicableFilters")
           .constant("isExport", "none");
 
-  /** Parameter, field {@code searchText}. */
+  /** The parameter {@code searchText}. */
   private static final Member<String> SEARCH_TEXT =
       MEMBERS.param("searchText", "searchText", Codecs.STRING, "");
 
-  /** Key {@code hasOrdered}, field {@code hasOrdered}. */
+  /** The filter {@code hasOrdered}. */
   private static final Member<OrderHistory> HAS_ORDERED =
       MEMBERS.filter("hasOrdered", "hasOrdered", "hasOrdered", new OrderHistoryCodec());
 
-  /** Parameter, field {@code isContact}, {@code true} unless set. */
+  /** The parameter {@code isContact}. */
   private static final Member<Boolean> IS_CONTACT =
       MEMBERS.param("isContact", "isContact", Codecs.BOOLEAN, true);
 
-  /** Page number, field {@code page}, from 1. */
+  /** The number of the page. */
   private static final Member<Integer> PAGE = MEMBERS.page("page", "page", 1);
 
-  /** Key {@code tagsV2}, field {@code tagsV2}. */
+  /** The filter {@code tagsV2}. */
   private static final Member<List<TagGroup>> TAGS_V2 =
       MEMBERS.filter("tagsV2", "tagsV2", "tagsV2", Codecs.listOf(new TagGroupCodec()), WhenUnset.ABSENT);
 
-  /** Key {@code bots}, field {@code _botAutomation}. */
+  /** The filter {@code automationBots}. */
   private static final Member<Set<String>> AUTOMATION_BOTS =
       MEMBERS.filter("automationBots", "bots", "_botAutomation", Codecs.setOf(Codecs.STRING), WhenUnset.ABSENT);
 
-  /** Key {@code isSubscriber}, field {@code isSubscriber}. */
+  /** The filter {@code subscriber}. */
   private static final Member<Boolean> SUBSCRIBER =
       MEMBERS.flag("subscriber", "isSubscriber", "isSubscriber", WhenUnset.ABSENT);
 
-  /** Key {@code ctwaNewUsers}, field {@code ctwaNewUsers}. */
+  /** The filter {@code ctwaNewUsers}. */
   private static final Member<Boolean> CTWA_NEW_USERS =
       MEMBERS.flag("ctwaNewUsers", "ctwaNewUsers", "ctwaNewUsers", WhenUnset.ABSENT);
 
-  /** Key {@code ctwaOldUsers}, field {@code ctwaOldUsers}. */
+  /** The filter {@code ctwaOldUsers}. */
   private static final Member<Boolean> CTWA_OLD_USERS =
       MEMBERS.flag("ctwaOldUsers", "ctwaOldUsers", "ctwaOldUsers", WhenUnset.ABSENT);
 
-  /** Key {@code assignedTo}, field {@code _agentAssigned}. */
+  /** The filter {@code agents}. */
   private static final Member<Set<String>> AGENTS =
       MEMBERS.filter("agents", "assignedTo", "_agentAssigned", Codecs.setOf(Codecs.STRING));
 
-  /** Key {@code bots}, field {@code _botFacebook}. */
+  /** The filter {@code facebookBots}. */
   private static final Member<Set<String>> FACEBOOK_BOTS =
       MEMBERS.filter("facebookBots", "bots", "_botFacebook", Codecs.setOf(Codecs.STRING));
 
-  /** Key {@code bots}, field {@code _botTelegram}. */
+  /** The filter {@code telegramBots}. */
   private static final Member<Set<String>> TELEGRAM_BOTS =
       MEMBERS.filter("telegramBots", "bots", "_botTelegram", Codecs.setOf(Codecs.STRING));
 
-  /** Key {@code bots}, field {@code _botWebsite}. */
+  /** The filter {@code websiteBots}. */
   private static final Member<Set<String>> WEBSITE_BOTS =
       MEMBERS.filter("websiteBots", "bots", "_botWebsite", Codecs.setOf(Codecs.STRING));
 
-  /** Key {@code bots}, field {@code _botWhatsapp}. */
+  /** The filter {@code whatsappBots}. */
   private static final Member<Set<String>> WHATSAPP_BOTS =
       MEMBERS.filter("whatsappBots", "bots", "_botWhatsapp", Codecs.setOf(Codecs.STRING));
 
-  /** Key {@code createdAt}, field {@code createdAt}. */
+  /** The filter {@code createdAt}. */
   private static final Member<TimeRange> CREATED_AT =
       MEMBERS.filter("createdAt", "createdAt", "createdAt", Codecs.timeRange("startAt", "endsAt"));
 
-  /** Key {@code isLiveChatActive}, field {@code isLiveChatActive}. */
+  /** The filter {@code liveChatActive}. */
   private static final Member<Boolean> LIVE_CHAT_ACTIVE =
       MEMBERS.flag("liveChatActive", "isLiveChatActive", "isLiveChatActive");
 
-  /** Key {@code isOnline}, field {@code isOnline}. */
+  /** The filter {@code online}. */
   private static final Member<Boolean> ONLINE = MEMBERS.flag("online", "isOnline", "isOnline");
 
-  /** Key {@code lastMessageBy}, field {@code lastMessageBy}. */
+  /** The filter {@code lastMessageBy}. */
   private static final Member<Set<MessageSender>> LAST_MESSAGE_BY =
       MEMBERS.filter("lastMessageBy", "lastMessageBy", "lastMessageBy", Codecs.setOf(Codecs.openEnum(MessageSender::new, MessageSender::name)));
 
-  /** Key {@code lastSeenDate}, field {@code lastSeenAt}. */
+  /** The filter {@code lastSeenAt}. */
   private static final Member<TimeRange> LAST_SEEN_AT =
       MEMBERS.filter("lastSeenAt", "lastSeenDate", "lastSeenAt", Codecs.timeRange("startAt", "endsAt"));
 
-  /** Key {@code segments}, field {@code segments}. */
+  /** The filter {@code segments}. */
   private static final Member<Set<String>> SEGMENTS =
       MEMBERS.filter("segments", "segments", "segments", Codecs.setOf(Codecs.STRING));
 
-  /** Key {@code status}, field {@code status}. */
+  /** The filter {@code status}. */
   private static final Member<Set<ConversationStatus>> STATUS =
       MEMBERS.filter("status", "status", "status", Codecs.setOf(Codecs.openEnum(ConversationStatus::new, ConversationStatus::name)));
 
-  /** Key {@code tags}, field {@code tags}. */
+  /** The filter {@code tags}. */
   private static final Member<Set<String>> TAGS =
       MEMBERS.filter("tags", "tags", "tags", Codecs.setOf(Codecs.STRING));
 
-  /** Key {@code unreadMessage}, field {@code unreadMessage}. */
+  /** The filter {@code unreadMessage}. */
   private static final Member<Boolean> UNREAD_MESSAGE =
       MEMBERS.flag("unreadMessage", "unreadMessage", "unreadMessage", WhenUnset.ABSENT);
 
-  /** Key {@code userInteracted}, field {@code userInteracted}. */
+  /** The filter {@code userInteracted}. */
   private static final Member<Boolean> USER_INTERACTED =
       MEMBERS.flag("userInteracted", "userInteracted", "userInteracted");
 
@@ -144,7 +144,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
           .pages(Paging.numbers(InboxUsersQuery.class, query -> query.atPage(query.page() + 1)));
 
   /**
-   * Takes values that were checked.
+   * Creates a query from checked values.
    *
    * @param values the values
    */
@@ -152,163 +152,194 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     super(MEMBERS, values);
   }
 
-  /**
-   * A builder with nothing set.
-   *
-   * @return the builder
-   */
+  /** {@return a builder in which no member is set} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Reads what {@code toJson} writes, and what the API stores.
+   * Reads a query that {@code toJson()} wrote.
    *
-   * @param json the whole value
-   * @return an equal value
-   * @throws IllegalArgumentException if it is not such JSON
+   * @param json the JSON of the query
+   * @return the query
+   * @throws IllegalArgumentException if the JSON does not match the spec
    */
   public static InboxUsersQuery fromJson(String json) {
     return new InboxUsersQuery(MEMBERS.read(json));
   }
 
   /**
-   * Reads what {@code toJson} writes, and what the API stores.
+   * Reads a query. Jackson calls this method.
    *
-   * @param json the whole value
-   * @return an equal value
-   * @throws IllegalArgumentException if it is not such JSON
+   * @param json the tree of the JSON
+   * @return the query
+   * @throws IllegalArgumentException if the JSON does not match the spec
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static InboxUsersQuery fromJson(JsonTree json) {
     return new InboxUsersQuery(MEMBERS.read(json));
   }
 
-  /**
-   * Returns a builder that starts from this value.
-   *
-   * @return the builder
-   */
+  /** {@return a builder that starts from this query} */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /** {@return the parameter {@code searchText}, or its default if it is not set} */
+  /**
+   * Contacts whose name, e-mail or phone number contains this text.
+   *
+   * @return the parameter, or its default if it is not set
+   */
   public String searchText() {
     return get(SEARCH_TEXT);
   }
 
-  /** {@return the filter {@code hasOrdered}, or nothing if it is not set} */
+  /**
+   * Contacts by their orders. Key inferred: the field's name.
+   *
+   * @return the filter, or empty if it is not set
+   */
   public Optional<OrderHistory> hasOrdered() {
     return find(HAS_ORDERED);
   }
 
-  /** {@return the parameter {@code isContact}, or its default if it is not set} */
+  /**
+   * Whether only confirmed contacts are returned.
+   *
+   * @return the parameter, or its default if it is not set
+   */
   public boolean isContact() {
     return get(IS_CONTACT);
   }
 
-  /** {@return the number of the page} */
+  /**
+   * The vendor's pages end with the first empty one.
+   *
+   * @return the number of the page
+   */
   public int page() {
     return get(PAGE);
   }
 
-  /** {@return the filter {@code tagsV2}, which is empty if it is not set} */
+  /**
+   * Contacts whose tags satisfy every one of these groups. Documented pair, of stored segments; the
+   * vendor documents the operator {@code is} only.
+   *
+   * @return the filter, or an empty list if it is not set
+   */
   public List<TagGroup> tagsV2() {
     return find(TAGS_V2).orElse(List.of());
   }
 
-  /** {@return the filter {@code automationBots}, which is empty if it is not set} */
+  /**
+   * Contacts who talked to one of these Instagram or automation bots, by id. Documented for
+   * segments; key {@code bots} by meaning.
+   *
+   * @return the filter, or an empty set if it is not set
+   */
   public Set<String> automationBots() {
     return find(AUTOMATION_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code subscriber}, which is true if it is switched on} */
+  /**
+   * Contacts who subscribed to communications. Documented pair, of stored segments.
+   *
+   * @return true if the filter is set
+   */
   public boolean subscriber() {
     return get(SUBSCRIBER);
   }
 
-  /** {@return the filter {@code ctwaNewUsers}, which is true if it is switched on} */
+  /**
+   * New users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's name.
+   *
+   * @return true if the filter is set
+   */
   public boolean ctwaNewUsers() {
     return get(CTWA_NEW_USERS);
   }
 
-  /** {@return the filter {@code ctwaOldUsers}, which is true if it is switched on} */
+  /**
+   * Returning users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's
+   * name.
+   *
+   * @return true if the filter is set
+   */
   public boolean ctwaOldUsers() {
     return get(CTWA_OLD_USERS);
   }
 
-  /** {@return the filter {@code agents}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#agents()}, or an empty set if it is not set} */
   public Set<String> agents() {
     return find(AGENTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code facebookBots}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#facebookBots()}, or an empty set if it is not set} */
   public Set<String> facebookBots() {
     return find(FACEBOOK_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code telegramBots}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#telegramBots()}, or an empty set if it is not set} */
   public Set<String> telegramBots() {
     return find(TELEGRAM_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code websiteBots}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#websiteBots()}, or an empty set if it is not set} */
   public Set<String> websiteBots() {
     return find(WEBSITE_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code whatsappBots}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#whatsappBots()}, or an empty set if it is not set} */
   public Set<String> whatsappBots() {
     return find(WHATSAPP_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code createdAt}, or nothing if it is not set} */
+  /** {@return the filter {@link Contacts#createdAt()}, or empty if it is not set} */
   public Optional<TimeRange> createdAt() {
     return find(CREATED_AT);
   }
 
-  /** {@return the filter {@code liveChatActive}, which is true if it is switched on} */
+  /** {@return true if the filter {@link Contacts#liveChatActive()} is set} */
   public boolean liveChatActive() {
     return get(LIVE_CHAT_ACTIVE);
   }
 
-  /** {@return the filter {@code online}, which is true if it is switched on} */
+  /** {@return true if the filter {@link Contacts#online()} is set} */
   public boolean online() {
     return get(ONLINE);
   }
 
-  /** {@return the filter {@code lastMessageBy}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#lastMessageBy()}, or an empty set if it is not set} */
   public Set<MessageSender> lastMessageBy() {
     return find(LAST_MESSAGE_BY).orElse(Set.of());
   }
 
-  /** {@return the filter {@code lastSeenAt}, or nothing if it is not set} */
+  /** {@return the filter {@link Contacts#lastSeenAt()}, or empty if it is not set} */
   public Optional<TimeRange> lastSeenAt() {
     return find(LAST_SEEN_AT);
   }
 
-  /** {@return the filter {@code segments}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#segments()}, or an empty set if it is not set} */
   public Set<String> segments() {
     return find(SEGMENTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code status}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#status()}, or an empty set if it is not set} */
   public Set<ConversationStatus> status() {
     return find(STATUS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code tags}, which is empty if it is not set} */
+  /** {@return the filter {@link Contacts#tags()}, or an empty set if it is not set} */
   public Set<String> tags() {
     return find(TAGS).orElse(Set.of());
   }
 
-  /** {@return the filter {@code unreadMessage}, which is true if it is switched on} */
+  /** {@return true if the filter {@link Contacts#unreadMessage()} is set} */
   public boolean unreadMessage() {
     return get(UNREAD_MESSAGE);
   }
 
-  /** {@return the filter {@code userInteracted}, which is true if it is switched on} */
+  /** {@return true if the filter {@link Contacts#userInteracted()} is set} */
   public boolean userInteracted() {
     return get(USER_INTERACTED);
   }
@@ -324,20 +355,20 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returns the members that have a value which is not their default.
+   * Returns the members whose value is not their default.
    *
-   * @return an unmodifiable set in the order of the wire
+   * @return an unmodifiable set in wire order
    */
   public Set<Field> fieldsSet() {
     return fieldsSet(Field.class, field -> field.member);
   }
 
   /**
-   * Returns a copy of this query for another page. The page is not part of equality.
+   * Returns this query for another page. Equality ignores the page.
    *
    * @param number the page
    * @return the query at that page
-   * @throws IllegalArgumentException if the number is below the first page's
+   * @throws IllegalArgumentException if the number is less than 1
    */
   public InboxUsersQuery atPage(int number) {
     return new InboxUsersQuery(at(PAGE, number));
@@ -348,83 +379,83 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return ENDPOINT;
   }
 
-  /** The members, in the order of the wire. */
+  /** The members, in wire order. */
   @FilterspecGenerated(InboxUsers.class)
   public enum Field {
-    /** Parameter, field {@code searchText}. */
+    /** Contacts whose name, e-mail or phone number contains this text. */
     SEARCH_TEXT("searchText"),
 
-    /** Key {@code hasOrdered}, field {@code hasOrdered}. */
+    /** Contacts by their orders. */
     HAS_ORDERED("hasOrdered"),
 
-    /** Parameter, field {@code isContact}, {@code true} unless set. */
+    /** Whether only confirmed contacts are returned. */
     IS_CONTACT("isContact"),
 
-    /** Key {@code tagsV2}, field {@code tagsV2}. */
+    /** Contacts whose tags satisfy every one of these groups. */
     TAGS_V2("tagsV2"),
 
-    /** Key {@code bots}, field {@code _botAutomation}. */
+    /** Contacts who talked to one of these Instagram or automation bots, by id. */
     AUTOMATION_BOTS("automationBots"),
 
-    /** Key {@code isSubscriber}, field {@code isSubscriber}. */
+    /** Contacts who subscribed to communications. */
     SUBSCRIBER("subscriber"),
 
-    /** Key {@code ctwaNewUsers}, field {@code ctwaNewUsers}. */
+    /** New users from Click-to-WhatsApp ads. */
     CTWA_NEW_USERS("ctwaNewUsers"),
 
-    /** Key {@code ctwaOldUsers}, field {@code ctwaOldUsers}. */
+    /** Returning users from Click-to-WhatsApp ads. */
     CTWA_OLD_USERS("ctwaOldUsers"),
 
-    /** Key {@code assignedTo}, field {@code _agentAssigned}. */
+    /** {@link Contacts#agents()}. */
     AGENTS("agents"),
 
-    /** Key {@code bots}, field {@code _botFacebook}. */
+    /** {@link Contacts#facebookBots()}. */
     FACEBOOK_BOTS("facebookBots"),
 
-    /** Key {@code bots}, field {@code _botTelegram}. */
+    /** {@link Contacts#telegramBots()}. */
     TELEGRAM_BOTS("telegramBots"),
 
-    /** Key {@code bots}, field {@code _botWebsite}. */
+    /** {@link Contacts#websiteBots()}. */
     WEBSITE_BOTS("websiteBots"),
 
-    /** Key {@code bots}, field {@code _botWhatsapp}. */
+    /** {@link Contacts#whatsappBots()}. */
     WHATSAPP_BOTS("whatsappBots"),
 
-    /** Key {@code createdAt}, field {@code createdAt}. */
+    /** {@link Contacts#createdAt()}. */
     CREATED_AT("createdAt"),
 
-    /** Key {@code isLiveChatActive}, field {@code isLiveChatActive}. */
+    /** {@link Contacts#liveChatActive()}. */
     LIVE_CHAT_ACTIVE("liveChatActive"),
 
-    /** Key {@code isOnline}, field {@code isOnline}. */
+    /** {@link Contacts#online()}. */
     ONLINE("online"),
 
-    /** Key {@code lastMessageBy}, field {@code lastMessageBy}. */
+    /** {@link Contacts#lastMessageBy()}. */
     LAST_MESSAGE_BY("lastMessageBy"),
 
-    /** Key {@code lastSeenDate}, field {@code lastSeenAt}. */
+    /** {@link Contacts#lastSeenAt()}. */
     LAST_SEEN_AT("lastSeenAt"),
 
-    /** Key {@code segments}, field {@code segments}. */
+    /** {@link Contacts#segments()}. */
     SEGMENTS("segments"),
 
-    /** Key {@code status}, field {@code status}. */
+    /** {@link Contacts#status()}. */
     STATUS("status"),
 
-    /** Key {@code tags}, field {@code tags}. */
+    /** {@link Contacts#tags()}. */
     TAGS("tags"),
 
-    /** Key {@code unreadMessage}, field {@code unreadMessage}. */
+    /** {@link Contacts#unreadMessage()}. */
     UNREAD_MESSAGE("unreadMessage"),
 
-    /** Key {@code userInteracted}, field {@code userInteracted}. */
+    /** {@link Contacts#userInteracted()}. */
     USER_INTERACTED("userInteracted");
 
     /** The name of the member in the spec. */
     private final String member;
 
     /**
-     * Names a member.
+     * Creates the constant of a member.
      *
      * @param member the name of the member in the spec
      */
@@ -433,18 +464,18 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
   }
 
-  /** Builds {@link InboxUsersQuery}. A builder can be used several times. */
+  /** The builder of {@link InboxUsersQuery}. It can be used several times. */
   @FilterspecGenerated(InboxUsers.class)
   public static final class Builder extends FilterBuilder<InboxUsersQuery, Builder> {
-    /** Starts with nothing set. */
+    /** Creates a builder in which no member is set. */
     private Builder() {
       super(MEMBERS, InboxUsersQuery::new);
     }
 
     /**
-     * Starts with what is set in a value.
+     * Creates a builder that starts from a query.
      *
-     * @param start the value
+     * @param start the query
      */
     private Builder(InboxUsersQuery start) {
       this();
@@ -452,7 +483,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Clears a member. A parameter then has its default.
+     * Clears a member. A parameter gets its default again.
      *
      * @param field the member
      * @return this builder
@@ -473,7 +504,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #searchText(String)}, but does nothing for null or an empty value.
+     * Sets {@code searchText} if the text is neither null nor blank.
      *
      * @param value the value, or null
      * @return this builder
@@ -494,7 +525,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #hasOrdered(OrderHistory)}, but does nothing for null or an empty value.
+     * Sets {@code hasOrdered} if the value is not null and has a component that is set.
      *
      * @param value the value, or null
      * @return this builder
@@ -515,7 +546,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #isContact(boolean)}, but does nothing for null.
+     * Sets {@code isContact} if the value is not null.
      *
      * @param value the value, or null
      * @return this builder
@@ -538,7 +569,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #tagsV2(TagGroup, TagGroup...)}.
+     * Sets {@code tagsV2} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -548,7 +579,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #tagsV2(TagGroup, TagGroup...)}, but does nothing for null or an empty value.
+     * Sets {@code tagsV2} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -571,7 +602,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #automationBots(String, String...)}.
+     * Sets {@code automationBots} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -581,7 +612,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #automationBots(String, String...)}, but does nothing for null or an empty value.
+     * Sets {@code automationBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -601,9 +632,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #subscriber()}, but only if asked to; never switches it off.
+     * Sets {@code subscriber} if {@code on} is true, and changes nothing if it is false.
      *
-     * @param on whether to switch it on
+     * @param on true to set the filter
      * @return this builder
      */
     public Builder subscriberIf(boolean on) {
@@ -621,9 +652,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #ctwaNewUsers()}, but only if asked to; never switches it off.
+     * Sets {@code ctwaNewUsers} if {@code on} is true, and changes nothing if it is false.
      *
-     * @param on whether to switch it on
+     * @param on true to set the filter
      * @return this builder
      */
     public Builder ctwaNewUsersIf(boolean on) {
@@ -642,9 +673,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #ctwaOldUsers()}, but only if asked to; never switches it off.
+     * Sets {@code ctwaOldUsers} if {@code on} is true, and changes nothing if it is false.
      *
-     * @param on whether to switch it on
+     * @param on true to set the filter
      * @return this builder
      */
     public Builder ctwaOldUsersIf(boolean on) {
@@ -652,7 +683,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#agents()}: key {@code assignedTo}, field {@code _agentAssigned}.
+     * Sets {@link Contacts#agents()}.
+     * On the wire: key {@code assignedTo}, field {@code _agentAssigned}.
      *
      * @param first the first value
      * @param more the other values
@@ -663,7 +695,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #agents(String, String...)}.
+     * Sets {@code agents} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -673,7 +705,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #agents(String, String...)}, but does nothing for null or an empty value.
+     * Sets {@code agents} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -683,7 +715,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#facebookBots()}: key {@code bots}, field {@code _botFacebook}.
+     * Sets {@link Contacts#facebookBots()}.
+     * On the wire: key {@code bots}, field {@code _botFacebook}.
      *
      * @param first the first value
      * @param more the other values
@@ -694,7 +727,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #facebookBots(String, String...)}.
+     * Sets {@code facebookBots} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -704,7 +737,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #facebookBots(String, String...)}, but does nothing for null or an empty value.
+     * Sets {@code facebookBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -714,7 +747,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#telegramBots()}: key {@code bots}, field {@code _botTelegram}.
+     * Sets {@link Contacts#telegramBots()}.
+     * On the wire: key {@code bots}, field {@code _botTelegram}.
      *
      * @param first the first value
      * @param more the other values
@@ -725,7 +759,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #telegramBots(String, String...)}.
+     * Sets {@code telegramBots} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -735,7 +769,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #telegramBots(String, String...)}, but does nothing for null or an empty value.
+     * Sets {@code telegramBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -745,7 +779,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#websiteBots()}: key {@code bots}, field {@code _botWebsite}.
+     * Sets {@link Contacts#websiteBots()}.
+     * On the wire: key {@code bots}, field {@code _botWebsite}.
      *
      * @param first the first value
      * @param more the other values
@@ -756,7 +791,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #websiteBots(String, String...)}.
+     * Sets {@code websiteBots} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -766,7 +801,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #websiteBots(String, String...)}, but does nothing for null or an empty value.
+     * Sets {@code websiteBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -776,7 +811,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#whatsappBots()}: key {@code bots}, field {@code _botWhatsapp}.
+     * Sets {@link Contacts#whatsappBots()}.
+     * On the wire: key {@code bots}, field {@code _botWhatsapp}.
      *
      * @param first the first value
      * @param more the other values
@@ -787,7 +823,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #whatsappBots(String, String...)}.
+     * Sets {@code whatsappBots} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -797,7 +833,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #whatsappBots(String, String...)}, but does nothing for null or an empty value.
+     * Sets {@code whatsappBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -807,7 +843,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#createdAt()}: key {@code createdAt}, field {@code createdAt}.
+     * Sets {@link Contacts#createdAt()}.
+     * On the wire: key {@code createdAt}, field {@code createdAt}.
      *
      * @param value the value
      * @return this builder
@@ -817,7 +854,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #createdAt(TimeRange)}, but does nothing for null or an empty value.
+     * Sets {@code createdAt} if the range is not null and has a bound.
      *
      * @param value the value, or null
      * @return this builder
@@ -827,7 +864,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#liveChatActive()}: key {@code isLiveChatActive}, field {@code isLiveChatActive}.
+     * Sets {@link Contacts#liveChatActive()}.
+     * On the wire: key {@code isLiveChatActive}, field {@code isLiveChatActive}.
      *
      * @return this builder
      */
@@ -836,9 +874,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #liveChatActive()}, but only if asked to; never switches it off.
+     * Sets {@code liveChatActive} if {@code on} is true, and changes nothing if it is false.
      *
-     * @param on whether to switch it on
+     * @param on true to set the filter
      * @return this builder
      */
     public Builder liveChatActiveIf(boolean on) {
@@ -846,7 +884,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#online()}: key {@code isOnline}, field {@code isOnline}.
+     * Sets {@link Contacts#online()}.
+     * On the wire: key {@code isOnline}, field {@code isOnline}.
      *
      * @return this builder
      */
@@ -855,9 +894,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #online()}, but only if asked to; never switches it off.
+     * Sets {@code online} if {@code on} is true, and changes nothing if it is false.
      *
-     * @param on whether to switch it on
+     * @param on true to set the filter
      * @return this builder
      */
     public Builder onlineIf(boolean on) {
@@ -865,7 +904,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#lastMessageBy()}: key {@code lastMessageBy}, field {@code lastMessageBy}.
+     * Sets {@link Contacts#lastMessageBy()}.
+     * On the wire: key {@code lastMessageBy}, field {@code lastMessageBy}.
      *
      * @param first the first value
      * @param more the other values
@@ -876,7 +916,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #lastMessageBy(MessageSender, MessageSender...)}.
+     * Sets {@code lastMessageBy} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -886,7 +926,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #lastMessageBy(MessageSender, MessageSender...)}, but does nothing for null or an empty value.
+     * Sets {@code lastMessageBy} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -896,7 +936,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#lastSeenAt()}: key {@code lastSeenDate}, field {@code lastSeenAt}.
+     * Sets {@link Contacts#lastSeenAt()}.
+     * On the wire: key {@code lastSeenDate}, field {@code lastSeenAt}.
      *
      * @param value the value
      * @return this builder
@@ -906,7 +947,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #lastSeenAt(TimeRange)}, but does nothing for null or an empty value.
+     * Sets {@code lastSeenAt} if the range is not null and has a bound.
      *
      * @param value the value, or null
      * @return this builder
@@ -916,7 +957,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#segments()}: key {@code segments}, field {@code segments}.
+     * Sets {@link Contacts#segments()}.
+     * On the wire: key {@code segments}, field {@code segments}.
      *
      * @param first the first value
      * @param more the other values
@@ -927,7 +969,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #segments(String, String...)}.
+     * Sets {@code segments} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -937,7 +979,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #segments(String, String...)}, but does nothing for null or an empty value.
+     * Sets {@code segments} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -947,7 +989,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#status()}: key {@code status}, field {@code status}.
+     * Sets {@link Contacts#status()}.
+     * On the wire: key {@code status}, field {@code status}.
      *
      * @param first the first value
      * @param more the other values
@@ -958,7 +1001,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #status(ConversationStatus, ConversationStatus...)}.
+     * Sets {@code status} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -968,7 +1011,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #status(ConversationStatus, ConversationStatus...)}, but does nothing for null or an empty value.
+     * Sets {@code status} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -978,7 +1021,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#tags()}: key {@code tags}, field {@code tags}.
+     * Sets {@link Contacts#tags()}.
+     * On the wire: key {@code tags}, field {@code tags}.
      *
      * @param first the first value
      * @param more the other values
@@ -989,7 +1033,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #tags(String, String...)}.
+     * Sets {@code tags} to the values of a collection.
      *
      * @param values the values
      * @return this builder
@@ -999,7 +1043,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #tags(String, String...)}, but does nothing for null or an empty value.
+     * Sets {@code tags} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -1009,7 +1053,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#unreadMessage()}: key {@code unreadMessage}, field {@code unreadMessage}.
+     * Sets {@link Contacts#unreadMessage()}.
+     * On the wire: key {@code unreadMessage}, field {@code unreadMessage}.
      *
      * @return this builder
      */
@@ -1018,9 +1063,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #unreadMessage()}, but only if asked to; never switches it off.
+     * Sets {@code unreadMessage} if {@code on} is true, and changes nothing if it is false.
      *
-     * @param on whether to switch it on
+     * @param on true to set the filter
      * @return this builder
      */
     public Builder unreadMessageIf(boolean on) {
@@ -1028,7 +1073,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * {@link Contacts#userInteracted()}: key {@code userInteracted}, field {@code userInteracted}.
+     * Sets {@link Contacts#userInteracted()}.
+     * On the wire: key {@code userInteracted}, field {@code userInteracted}.
      *
      * @return this builder
      */
@@ -1037,9 +1083,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Like {@link #userInteracted()}, but only if asked to; never switches it off.
+     * Sets {@code userInteracted} if {@code on} is true, and changes nothing if it is false.
      *
-     * @param on whether to switch it on
+     * @param on true to set the filter
      * @return this builder
      */
     public Builder userInteractedIf(boolean on) {
@@ -1047,7 +1093,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets whatever is set in a stored filter, which must not have unknown keys.
+     * Sets the members that are set in a stored filter. It must not have unknown keys.
      *
      * @param stored the stored filter
      * @return this builder
@@ -1057,7 +1103,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
   }
 
-  /** Reads and writes {@code OrderHistory} as an object. */
+  /** The codec of {@code OrderHistory}. */
   @FilterspecGenerated(InboxUsers.class)
   private static final class OrderHistoryCodec extends RecordCodec<OrderHistory> {
     /** The component {@code status}. */
@@ -1068,7 +1114,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     private final Component<OrderHistory, Instant> lastAt =
         optional("lastAt", OrderHistory::lastAt, Codecs.INSTANT);
 
-    /** Reads and writes all components. */
+    /** Creates the codec. */
     OrderHistoryCodec() {
       super("OrderHistory");
     }
@@ -1079,14 +1125,14 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
   }
 
-  /** Reads and writes {@code TagGroup} as an object. */
+  /** The codec of {@code TagGroup}. */
   @FilterspecGenerated(InboxUsers.class)
   private static final class TagGroupCodec extends RecordCodec<TagGroup> {
     /** The component {@code filters}. */
     private final Component<TagGroup, List<TagCondition>> filters =
         required("filters", TagGroup::filters, Codecs.listOf(new TagConditionCodec()));
 
-    /** Reads and writes all components. */
+    /** Creates the codec. */
     TagGroupCodec() {
       super("TagGroup");
     }
@@ -1097,7 +1143,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
   }
 
-  /** Reads and writes {@code TagCondition} as an object. */
+  /** The codec of {@code TagCondition}. */
   @FilterspecGenerated(InboxUsers.class)
   private static final class TagConditionCodec extends RecordCodec<TagCondition> {
     /** The component {@code operator}. */
@@ -1108,7 +1154,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     private final Component<TagCondition, List<String>> tags =
         required("tags", TagCondition::tags, Codecs.listOf(Codecs.STRING));
 
-    /** Reads and writes all components. */
+    /** Creates the codec. */
     TagConditionCodec() {
       super("TagCondition");
     }

@@ -68,10 +68,10 @@ public @interface Endpoint {
   Safety safety();
 
   /**
-   * Gives the envelope of this endpoint's answers if it differs from that of the API. If there are
-   * several, the first one whose success field is in the answer is used.
+   * Gives the envelope of this endpoint's answers if it differs from the envelope of the API. If
+   * there are several, the first one whose success field is in the answer is used.
    *
-   * @return the envelopes, that of the API unless given
+   * @return the envelopes, or nothing for the envelope of the API
    */
   Envelope[] envelope() default {};
 }

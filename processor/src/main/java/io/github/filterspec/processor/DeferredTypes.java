@@ -37,14 +37,16 @@ final class DeferredTypes {
   }
 
   /**
-   * Removes and returns the types that refer to each other's filters, so that none can be first.
+   * Removes and returns the types that refer to each other's filters, because each of them would
+   * wait for the other.
    */
   List<TypeElement> takeCircle() {
     return take(UnresolvedTypes.circle(all()));
   }
 
   /**
-   * Removes and returns the types that refer to a type which none of the deferred types generates.
+   * Removes and returns the types that refer to a missing type, unless a deferred type generates
+   * it.
    */
   List<TypeElement> takeUnresolved() {
     return take(UnresolvedTypes.in(all()));

@@ -25,7 +25,7 @@ class BudgetTest {
           @Filter Set<String>            | 37 | 6
           @Filter List<Point>            | 37 | 6
           @Filter String                 | 27 | 5
-          /** A text. */ @Filter String | 28 | 5
+          /** A text. */ @Filter String | 32 | 5
           @Filter Open                   | 27 | 5
           @Filter Point                  | 27 | 5
           @Filter Map<String, String>    | 27 | 5

@@ -58,8 +58,8 @@ public final class TimeRange {
   /**
    * Returns a range whose ends may be missing, for example from a form or a command line.
    *
-   * @param from the start, or null for none
-   * @param to the end, or null for none
+   * @param from the start, or null if the range has no start
+   * @param to the end, or null if the range has no end
    * @return the range
    */
   public static TimeRange of(@Nullable Instant from, @Nullable Instant to) {

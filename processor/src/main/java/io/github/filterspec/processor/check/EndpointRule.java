@@ -36,7 +36,7 @@ final class EndpointRule implements Rule {
     String message =
         apis.stream().anyMatch(ApiAnnotation::declared)
             ? "%s belongs to several APIs. Keep one of %s".formatted(name, names(apis))
-            : "%s belongs to no API. %s"
+            : "%s has no API annotation. %s"
                 .formatted(
                     name,
                     apis.isEmpty()

@@ -43,7 +43,7 @@ final class ExpressionContentRule implements Rule {
     Class<?> role = RoleAnnotations.of(member);
     return new Problem(
         Code.NOT_ALLOWED_IN_EXPRESSION,
-        "%s is not a condition. An expression contains only @Filter and @Flag. Move @%s to the spec that sends the expression"
+        "%s is not a condition, but an expression contains only @Filter and @Flag. Move @%s to the spec that sends the expression"
             .formatted(member.name(), role.getSimpleName()),
         member.origin().at(role, ""));
   }

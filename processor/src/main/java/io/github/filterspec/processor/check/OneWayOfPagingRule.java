@@ -28,7 +28,7 @@ final class OneWayOfPagingRule implements Rule {
   private static Problem problem(SpecMember second, SpecMember first) {
     return new Problem(
         Code.CONFLICTING_PAGING,
-        "%s is a second way of paging. The spec already has %s. Keep the one that the API uses"
+        "%s is a second way of paging, because the spec already has %s. Keep the one that the API uses"
             .formatted(second.name(), first.name()),
         second.origin().at(RoleAnnotations.of(second), ""));
   }

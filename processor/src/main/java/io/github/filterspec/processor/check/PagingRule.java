@@ -53,7 +53,7 @@ final class PagingRule implements Rule {
         all.stream()
             .map(member -> member.equals(first) ? "it" : member.name())
             .collect(Collectors.joining(" and "));
-    String message = "%s is %s on a command. A command has no pages. Remove %s";
+    String message = "%s is %s, but a command has no pages. Remove %s";
     return RequestOnlyRole.of(first)
         .map(
             part ->
@@ -66,7 +66,7 @@ final class PagingRule implements Rule {
   private static Optional<Problem> inherited(Spec spec, SpecMember member) {
     String parent = member.origin().type();
     String message =
-        "%s inherits %s, %s, but is a command. A command has no pages. Do not extend %s, or use safety = READ_ONLY";
+        "the command %s inherits %s, %s, but a command has no pages. Do not extend %s, or use safety = READ_ONLY";
     return RequestOnlyRole.of(member)
         .map(
             part ->

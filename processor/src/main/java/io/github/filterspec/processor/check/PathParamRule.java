@@ -113,7 +113,9 @@ final class PathParamRule implements Rule {
   private static Problem unfilled(Spec spec, String part) {
     String advice =
         likely(spec, part)
-            .map(name -> "Did you mean %s to be @PathParam(name = \"%s\")?".formatted(name, part))
+            .map(
+                name ->
+                    "Did you mean to write @PathParam(name = \"%s\") on %s?".formatted(part, name))
             .orElse("Add a member with @PathParam(name = \"%s\")".formatted(part));
     Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(

@@ -44,7 +44,7 @@ final class RecordsLikeJacksonRule implements Rule {
 
   private static Problem notWritten(ValueType.RecordType object, String method, SpecMember member) {
     String message =
-        "%s.%s() is not a component, so it is not written, although Jackson writes it."
+        "Jackson writes %s.%s(), but Filterspec writes only components."
             + " Add a component, or remove the annotation";
     return new Problem(
         Code.RECORD_DIFFERS_FROM_JACKSON,

@@ -45,13 +45,15 @@ final class ReservedNameRule implements Rule {
       return Optional.empty();
     }
     String name = member.name() + (member.role() instanceof Role.Flag ? "If" : "IfPresent");
-    return names.contains(name) ? Optional.of(new Clash(name, "another member")) : Optional.empty();
+    return names.contains(name)
+        ? Optional.of(new Clash(name, "the name of another member"))
+        : Optional.empty();
   }
 
   private static Problem problem(Spec spec, SpecMember member, Clash clash) {
     return new Problem(
         Code.RESERVED_NAME,
-        "%s cannot generate a method %s, because %s has the same name. Rename the method%s"
+        "%s would generate the method %s, but this name is %s. Rename the method%s"
             .formatted(member.name(), clash.method(), clash.owner(), keptWireName(spec, member)),
         place(spec, member, clash));
   }
@@ -95,8 +97,7 @@ final class ReservedNameRule implements Rule {
   }
 
   /**
-   * A method that a member would generate, and a description of the method that already has this
-   * name.
+   * A method that a member would generate, and the reason why the name of the method is not free.
    */
   record Clash(String method, String owner) {}
 }

@@ -41,10 +41,10 @@ final class WritableTypeRule implements Rule {
 
   private static String message(String name, TypeName type, String reason) {
     if (name.isEmpty()) {
-      return "%s cannot be written. %s".formatted(type, reason);
+      return "%s cannot be written, because %s".formatted(type, reason);
     }
     return reason.startsWith("@")
-        ? "%s cannot be written. %s".formatted(name, reason)
+        ? "%s cannot be written, because %s".formatted(name, reason)
         : "%s has an unsupported type, %s. %s".formatted(name, type, reason);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The rules that a readable spec must follow, one rule a file. {@code Rules} lists the rules. A
- * rule returns its problems. The rules of one wire form, and those of API annotations, have
+ * rule returns its problems. The rules of one wire form and the rules of API annotations have
  * packages.
  *
  * <pre>

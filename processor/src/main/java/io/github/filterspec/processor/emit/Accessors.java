@@ -10,16 +10,19 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Emits the method that returns the value of a member. */
 public final class Accessors {
   private final MemberConstants constants;
+  private final MemberDocs docs;
 
-  /** Creates an emitter that uses these constants. */
-  public Accessors(MemberConstants constants) {
+  /** Creates an emitter that uses these constants and texts. */
+  public Accessors(MemberConstants constants, MemberDocs docs) {
     this.constants = constants;
+    this.docs = docs;
   }
 
   /** Emits the accessor of a member. */
@@ -30,14 +33,14 @@ public final class Accessors {
     Answer answer = answer(member);
     MethodSpec.Builder accessor =
         MethodSpec.methodBuilder(member.name())
-            .addJavadoc("{@return $L$L}\n", noun(member), answer.doc())
+            .addJavadoc("$L", javadoc(member, answer))
             .addModifiers(Modifier.PUBLIC)
             .returns(answer.type())
             .addStatement("return $L", answer.expression());
-    if (member.deprecation().isPresent()) {
+    if (member.deprecation().isPresent() && member.doc().isEmpty()) {
       accessor.addJavadoc("\n");
-      DocTags.deprecate(accessor, member);
     }
+    DocTags.deprecate(accessor, member);
     return accessor.build();
   }
 
@@ -52,6 +55,19 @@ public final class Accessors {
         .build();
   }
 
+  private CodeBlock javadoc(SpecMember member, Answer answer) {
+    return member.doc().isEmpty()
+        ? CodeBlock.of("{@return $L}\n", returned(member, answer, named(member)))
+        : CodeBlock.of(
+            "$L\n\n@return $L\n", member.doc(), returned(member, answer, CodeBlock.of("")));
+  }
+
+  private static CodeBlock returned(SpecMember member, Answer answer, CodeBlock name) {
+    return member.role() instanceof Role.Flag
+        ? CodeBlock.of("true if the filter$L is set", name)
+        : CodeBlock.of("$L$L$L", noun(member), name, answer.orElse());
+  }
+
   private static String noun(SpecMember member) {
     if (member.isPageNumber()) {
       return "the number of the page";
@@ -62,30 +78,33 @@ public final class Accessors {
     if (member.isPageSize()) {
       return "the page size";
     }
-    return (member.key().isPresent() ? "the filter" : "the parameter")
-        + " {@code %s}".formatted(member.name());
+    return member.key().isPresent() ? "the filter" : "the parameter";
+  }
+
+  /** Returns the name after the noun; empty for the page, of which a spec has only one. */
+  private CodeBlock named(SpecMember member) {
+    return member.isPaging() ? CodeBlock.of("") : CodeBlock.of(" $L", docs.reference(member));
   }
 
   private Answer answer(SpecMember member) {
     String constant = constants.of(member);
     TypeName type = JavaTypes.of(member.type());
     if (member.role() instanceof Role.Flag) {
-      return new Answer(
-          type, ", which is true if it is switched on", CodeBlock.of("get($N)", constant));
+      return new Answer(type, "", CodeBlock.of("get($N)", constant));
     }
     if (hasDefault(member)) {
       boolean always = member.isPageNumber() || member.isRequired();
-      String otherwise = always ? "" : ", or its default if it is not set";
-      return new Answer(type, otherwise, CodeBlock.of("get($N)", constant));
+      String orDefault = always ? "" : ", or its default if it is not set";
+      return new Answer(type, orDefault, CodeBlock.of("get($N)", constant));
     }
     Optional<Class<?>> collection = collection(member.type());
     if (collection.isPresent()) {
       CodeBlock orEmpty = CodeBlock.of("find($N).orElse($T.of())", constant, collection.get());
-      return new Answer(type, ", which is empty if it is not set", orEmpty);
+      String empty = ", or an empty %s if it is not set".formatted(word(collection.get()));
+      return new Answer(type, empty, orEmpty);
     }
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
-    return new Answer(
-        optional, ", or nothing if it is not set", CodeBlock.of("find($N)", constant));
+    return new Answer(optional, ", or empty if it is not set", CodeBlock.of("find($N)", constant));
   }
 
   /** Returns whether a member has a default. */
@@ -112,6 +131,10 @@ public final class Accessors {
     return type instanceof ValueType.MapType ? Optional.of(java.util.Map.class) : Optional.empty();
   }
 
-  /** The return type, the documentation and the value of an accessor. */
-  private record Answer(TypeName type, String doc, CodeBlock expression) {}
+  private static String word(Class<?> collection) {
+    return collection.getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /** The return type of an accessor, a text about unset values, and the returned expression. */
+  private record Answer(TypeName type, String orElse, CodeBlock expression) {}
 }

@@ -17,13 +17,13 @@ final class ApiEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc(
-                "What all endpoints of $L share.\n",
+                "The definition of $L, which all endpoints of the API share.\n",
                 api.isPrivate() ? "a private API" : CodeBlock.of("{@link $T}", api.type()))
             .addModifiers(Modifier.FINAL)
             .addField(definition(api))
             .addMethod(
                 MethodSpec.constructorBuilder()
-                    .addJavadoc("Has no instances.\n")
+                    .addJavadoc("Prevents instances.\n")
                     .addModifiers(Modifier.PRIVATE)
                     .build());
     TypeHeader.addTo(type, api);
@@ -33,7 +33,7 @@ final class ApiEmitter {
   private static FieldSpec definition(Api api) {
     return FieldSpec.builder(
             RuntimeTypes.API_DEFINITION, "API", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Authentication, envelope, errors and limit of the API.\n")
+        .addJavadoc("The authentication, envelope, errors and rate limit of the API.\n")
         .initializer(
             "\n$>$>$T.of($L)$L$<$<",
             RuntimeTypes.API_DEFINITION,

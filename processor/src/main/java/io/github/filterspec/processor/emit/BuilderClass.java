@@ -21,7 +21,7 @@ final class BuilderClass {
     ClassName name = GeneratedNames.builder(spec);
     TypeSpec.Builder builder =
         TypeSpec.classBuilder(name)
-            .addJavadoc("Builds {@link $T}. A builder can be used several times.\n", value)
+            .addJavadoc("The builder of {@link $T}. It can be used several times.\n", value)
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(
@@ -32,13 +32,14 @@ final class BuilderClass {
             .addSuperinterfaces(Stages.names(spec))
             .addMethod(
                 MethodSpec.constructorBuilder()
-                    .addJavadoc("Starts with nothing set.\n")
+                    .addJavadoc("Creates a builder in which no member is set.\n")
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("super(MEMBERS, $T::new)", value)
                     .build())
             .addMethod(
                 MethodSpec.constructorBuilder()
-                    .addJavadoc("Starts with what is set in a value.\n\n@param start the value\n")
+                    .addJavadoc("Creates a builder that starts from a $L.\n\n", TypeDoc.noun(spec))
+                    .addJavadoc("@param start the $L\n", TypeDoc.noun(spec))
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(value, "start")
                     .addStatement("this()")
@@ -74,7 +75,8 @@ final class BuilderClass {
 
   private static MethodSpec filters(ClassName builder, ClassName parent) {
     return MethodSpec.methodBuilder("filters")
-        .addJavadoc("Sets whatever is set in a stored filter, which must not have unknown keys.\n")
+        .addJavadoc(
+            "Sets the members that are set in a stored filter. It must not have unknown keys.\n")
         .addJavadoc("$L", DocTags.returning("this builder", "stored the stored filter"))
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)

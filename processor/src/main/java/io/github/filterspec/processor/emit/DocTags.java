@@ -67,7 +67,7 @@ public final class DocTags {
     return annotation.build();
   }
 
-  /** Returns the tag; empty if the user wrote none. */
+  /** Returns the tag; empty if the user's Javadoc has no such tag. */
   public static Optional<CodeBlock> tag(DeprecationNotice notice) {
     return notice.doc().isEmpty()
         ? Optional.empty()

@@ -49,7 +49,7 @@ final class FieldEnum {
   private TypeSpec fields() {
     TypeSpec.Builder fields =
         TypeSpec.enumBuilder(name)
-            .addJavadoc("The members, in the order of the wire.\n")
+            .addJavadoc("The members, in wire order.\n")
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC)
             .addField(
@@ -59,7 +59,7 @@ final class FieldEnum {
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addJavadoc(
-                        "Names a member.\n\n@param member the name of the member in the spec\n")
+                        "Creates the constant of a member.\n\n@param member the name of the member in the spec\n")
                     .addParameter(String.class, "member")
                     .addStatement("this.member = member")
                     .build());
@@ -70,7 +70,7 @@ final class FieldEnum {
   private TypeSpec constant(SpecMember member) {
     TypeSpec.Builder constant =
         TypeSpec.anonymousClassBuilder("$S", member.name())
-            .addJavadoc("$L", new MemberDocs(spec).wireSentence(member));
+            .addJavadoc("$L", new MemberDocs(spec).summary(member));
     DocTags.deprecate(constant, member);
     return constant.build();
   }
@@ -88,8 +88,8 @@ final class FieldEnum {
 
   private MethodSpec fieldsSet() {
     return MethodSpec.methodBuilder("fieldsSet")
-        .addJavadoc("Returns the members that have a value which is not their default.\n")
-        .addJavadoc("$L", DocTags.returning("an unmodifiable set in the order of the wire"))
+        .addJavadoc("Returns the members whose value is not their default.\n")
+        .addJavadoc("$L", DocTags.returning("an unmodifiable set in wire order"))
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(Set.class), name))
         .addStatement("return fieldsSet($T.class, field -> field.member)", name)
@@ -98,7 +98,7 @@ final class FieldEnum {
 
   private MethodSpec without() {
     return MethodSpec.methodBuilder("without")
-        .addJavadoc("Clears a member. A parameter then has its default.\n")
+        .addJavadoc("Clears a member. A parameter gets its default again.\n")
         .addJavadoc("$L", DocTags.returning("this builder", "field the member"))
         .addModifiers(Modifier.PUBLIC)
         .returns(GeneratedNames.builder(spec))

@@ -5,27 +5,32 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import java.text.BreakIterator;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The text about a member in the Javadoc of generated methods. */
 public final class MemberDocs {
+  private final String action;
   private final String packageName;
   private final Function<SpecMember, String> wire;
 
   /**
    * Creates the texts.
    *
+   * @param action what a method without a text of the user does with the member
    * @param packageName the package of the generated type
    * @param wire returns the place of a member on the wire
    */
-  public MemberDocs(String packageName, Function<SpecMember, String> wire) {
+  public MemberDocs(String action, String packageName, Function<SpecMember, String> wire) {
+    this.action = action;
     this.packageName = packageName;
     this.wire = member -> wire.apply(member) + matching(member);
   }
 
   /** Creates the texts for the members of a spec. */
   MemberDocs(Spec spec) {
-    this(spec.type().packageName(), member -> wire(member, spec.form().type().hasKeys()));
+    this("Sets", spec.type().packageName(), member -> wire(member, spec.form().type().hasKeys()));
   }
 
   /**
@@ -39,8 +44,49 @@ public final class MemberDocs {
         .map(
             parent ->
                 CodeBlock.of(
-                    "{@link $L#$L()}: $L.\n", reference(parent), member.name(), wire.apply(member)))
+                    "$L $L.\nOn the wire: $L.\n", action, link(parent, member), wire.apply(member)))
         .orElseGet(() -> ofOwn(member));
+  }
+
+  /** Returns the name of a member, with a link to its declaration if the member is inherited. */
+  CodeBlock reference(SpecMember member) {
+    return member
+        .inheritedFrom()
+        .map(parent -> link(parent, member))
+        .orElseGet(() -> CodeBlock.of("{@code $L}", member.name()));
+  }
+
+  private CodeBlock link(ClassName parent, SpecMember member) {
+    return CodeBlock.of("{@link $L#$L()}", reference(parent), member.name());
+  }
+
+  /**
+   * Returns the first sentence of the user's text about a member. Without such a text, returns a
+   * link to the declaration, or the place of the member on the wire.
+   */
+  CodeBlock summary(SpecMember member) {
+    if (!member.doc().isEmpty()) {
+      return CodeBlock.of("$L\n", firstSentence(member.doc()));
+    }
+    return member
+        .inheritedFrom()
+        .map(parent -> CodeBlock.of("$L.\n", link(parent, member)))
+        .orElseGet(() -> wireSentence(member));
+  }
+
+  /** Returns the first sentence, or the whole text if the sentence may be only a part of a tag. */
+  private static String firstSentence(String text) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(text);
+    String first = text.substring(0, sentences.next()).strip();
+    return isClosed(first) ? first : text;
+  }
+
+  /** Returns whether a sentence has no HTML, and all its inline tags are closed. */
+  private static boolean isClosed(String sentence) {
+    return sentence.indexOf('<') < 0
+        && sentence.chars().filter(c -> c == '{').count()
+            == sentence.chars().filter(c -> c == '}').count();
   }
 
   /**
@@ -55,7 +101,8 @@ public final class MemberDocs {
 
   private CodeBlock ofOwn(SpecMember member) {
     return member.doc().isEmpty()
-        ? wireSentence(member)
+        ? CodeBlock.of(
+            "$L {@code $L}. On the wire: $L.\n", action, member.name(), wire.apply(member))
         : CodeBlock.of(
             "$L\n$LOn the wire: $L.\n",
             member.doc(),
@@ -89,7 +136,7 @@ public final class MemberDocs {
       return "the whole body";
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return "page number, %s, from %s%s".formatted(field, page.first(), whileThereIsOne(page));
+      return "page number, %s, from %s".formatted(field, page.first());
     }
     if (member.role() instanceof Role.Cursor cursor) {
       return "cursor, %s, from the answer's %s".formatted(field, DocText.code(cursor.next()));
@@ -100,17 +147,8 @@ public final class MemberDocs {
     return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
   }
 
-  private static String whileThereIsOne(Role.PageNumber page) {
-    if (!page.isLast().isEmpty()) {
-      return ", until the answer's " + DocText.code(page.isLast()) + " is true";
-    }
-    return page.hasNext().isEmpty()
-        ? ""
-        : ", as long as the answer's " + DocText.code(page.hasNext()) + " is true";
-  }
-
   /** Returns a sentence with the place of a member on the wire. */
-  public CodeBlock wireSentence(SpecMember member) {
+  private CodeBlock wireSentence(SpecMember member) {
     return CodeBlock.of("$L.\n", capitalized(wire.apply(member)));
   }
 

@@ -41,7 +41,7 @@ final class MemberTable {
     }
     return FieldSpec.builder(
             form.table(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The members, in the order of the wire.\n")
+        .addJavadoc("The members, in wire order.\n")
         .initializer(table.add("$<$<").build())
         .build();
   }
@@ -54,10 +54,21 @@ final class MemberTable {
                 Modifier.PRIVATE,
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .addJavadoc("$L", new MemberDocs(spec).wireSentence(member))
+            .addJavadoc("$L", doc(member))
             .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member));
     DocTags.deprecate(constant, member);
     return constant.build();
+  }
+
+  private static String doc(SpecMember member) {
+    if (member.isPageNumber()) {
+      return "The number of the page.\n";
+    }
+    if (member.isCursor()) {
+      return "The cursor of the page.\n";
+    }
+    String noun = member.key().isPresent() ? "filter" : "parameter";
+    return "The %s {@code %s}.\n".formatted(noun, member.name());
   }
 
   private CodeBlock declaration(SpecMember member) {

@@ -17,12 +17,12 @@ record PlainForm(ClassName value, ClassName table, String doc) implements Form {
       new PlainForm(
           RuntimeTypes.JSON_BODY_VALUE,
           RuntimeTypes.JSON_BODY_TABLE,
-          "On the wire it is a JSON body in which members that are not set are absent.");
+          "On the wire, it is a JSON body. Members that are not set are absent.");
   static final PlainForm QUERY_PARAMETERS =
       new PlainForm(
           RuntimeTypes.QUERY_PARAMETERS_VALUE,
           RuntimeTypes.QUERY_PARAMETERS_TABLE,
-          "On the wire it is parameters in the URL's query, of which those that are not set are absent.");
+          "On the wire, its members are parameters of the URL. Members that are not set are absent.");
 
   @Override
   public CodeBlock newTable(CodeBlock type) {

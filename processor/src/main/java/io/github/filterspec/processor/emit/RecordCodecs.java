@@ -55,7 +55,7 @@ public final class RecordCodecs {
   private TypeSpec codec(RecordType record) {
     TypeSpec.Builder codec =
         TypeSpec.classBuilder(nameOf(record))
-            .addJavadoc("Reads and writes {@code $L} as an object.\n", record.type().simpleName())
+            .addJavadoc("The codec of {@code $L}.\n", record.type().simpleName())
             .addAnnotations(mark)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_CODEC, record.type()));
@@ -64,7 +64,7 @@ public final class RecordCodecs {
     return codec
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addJavadoc("Reads and writes all components.\n")
+                .addJavadoc("Creates the codec.\n")
                 .addStatement("super($S)", record.type().simpleName())
                 .build())
         .addMethod(create(record, fields))

@@ -33,11 +33,12 @@ final class RequestMethods {
 
   private MethodSpec atPage(SpecMember page) {
     return MethodSpec.methodBuilder("atPage")
-        .addJavadoc(
-            "Returns a copy of this query for another page. The page is not part of equality.\n\n")
+        .addJavadoc("Returns this query for another page. Equality ignores the page.\n\n")
         .addJavadoc("@param number the page\n@return the query at that page\n")
         .addJavadoc(
-            "@throws $T if the number is below the first page's\n", IllegalArgumentException.class)
+            "@throws $T if the number is less than $L\n",
+            IllegalArgumentException.class,
+            page.role() instanceof SpecMember.Role.PageNumber role ? role.first() : 0)
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
         .addParameter(TypeName.INT, "number")
@@ -47,9 +48,8 @@ final class RequestMethods {
 
   private MethodSpec atCursor(SpecMember cursor) {
     return MethodSpec.methodBuilder("atCursor")
-        .addJavadoc(
-            "Returns a copy of this query for another page. The page is not part of equality.\n\n")
-        .addJavadoc("@param cursor where the page begins, as an answer says\n")
+        .addJavadoc("Returns this query for another page. Equality ignores the page.\n\n")
+        .addJavadoc("@param cursor the cursor that the answer with the previous page contains\n")
         .addJavadoc("@return the query at that page\n")
         .addJavadoc("@throws $T if the cursor is blank\n", IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC)

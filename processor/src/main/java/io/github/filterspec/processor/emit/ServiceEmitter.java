@@ -26,7 +26,7 @@ final class ServiceEmitter implements SpecEmitter {
     TypeSpec.Builder service =
         TypeSpec.interfaceBuilder(name)
             .addJavadoc(
-                "Sends {@link $T} through Retrofit; that needs a {@code FilterspecConverterFactory}.\n",
+                "The Retrofit service of {@link $T}. Retrofit needs a {@code FilterspecConverterFactory}.\n",
                 GeneratedNames.value(spec))
             .addField(definition(spec))
             .addMethod(method(spec, endpoint));
@@ -41,7 +41,7 @@ final class ServiceEmitter implements SpecEmitter {
             Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
-        .addJavadoc("The endpoint, with the structure of its answers.\n")
+        .addJavadoc("The endpoint and the structure of its answers.\n")
         .initializer("$T.ENDPOINT", GeneratedNames.value(spec))
         .build();
   }
@@ -50,9 +50,11 @@ final class ServiceEmitter implements SpecEmitter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(GeneratedNames.serviceMethod(spec))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .addJavadoc("$L", DocText.code(endpoint.method() + " " + endpoint.path()))
-            .addJavadoc(endpoint.writes() ? ".\n" : ": one page.\n")
-            .addJavadoc("$L", DocTags.returning("the call, not yet sent", described(spec)))
+            .addJavadoc(
+                "Creates a call of $L$L.\n",
+                DocText.code(endpoint.method() + " " + endpoint.path()),
+                endpoint.writes() ? "" : " for one page")
+            .addJavadoc("$L", DocTags.returning("the call, which is not sent yet", described(spec)))
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()))
                     .addMember("value", Literal.of(RelativeUrl.of(endpoint.path())))

@@ -83,9 +83,7 @@ final class ServiceParameters {
         .findFirst()
         .map(
             member ->
-                member.role() instanceof Role.PathParam
-                    ? "segment of the path"
-                    : "text of the header")
+                member.role() instanceof Role.PathParam ? "path segment" : "value of the header")
         .orElse(parameter.equals("parameters") ? "parameters of the URL" : parameter);
   }
 

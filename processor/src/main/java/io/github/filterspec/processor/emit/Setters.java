@@ -20,8 +20,6 @@ import javax.lang.model.element.Modifier;
 final class Setters {
   private static final String VALUE = "value the value";
   private static final String VALUES = "values the values";
-  private static final String NOTHING_FOR_NULL = ", but does nothing for null";
-  private static final String NOTHING_FOR_EMPTY = ", but does nothing for null or an empty value";
 
   private final ClassName builder;
   private final MemberConstants constants;
@@ -35,7 +33,7 @@ final class Setters {
 
   /** Returns the setters of a stage that leads to another stage or to the builder. */
   static Setters ofStage(ClassName next, MemberConstants constants, MemberDocs docs) {
-    return new Setters(next, constants, docs, "the builder for the next member");
+    return new Setters(next, constants, docs, "the next step of the builder");
   }
 
   private Setters(ClassName builder, MemberConstants constants, MemberDocs docs, String returned) {
@@ -98,8 +96,8 @@ final class Setters {
 
   private Setter onIf(SpecMember flag) {
     return new Setter(
-        like(flag, "If", CodeBlock.of(""), ", but only if asked to; never switches it off")
-            .addJavadoc("$L", tags("on whether to switch it on"))
+        setting(flag, "If", " if {@code on} is true, and changes nothing if it is false")
+            .addJavadoc("$L", tags("on true to set the filter"))
             .addParameter(TypeName.BOOLEAN, "on"),
         CodeBlock.of("return onIf($N, on)", constants.of(flag)),
         true);
@@ -117,11 +115,7 @@ final class Setters {
   private Setter valueIfPresent(SpecMember member) {
     TypeName type = JavaTypes.of(member.type());
     return new Setter(
-        like(
-                member,
-                "IfPresent",
-                erased(type),
-                canBeEmpty(member.type()) ? NOTHING_FOR_EMPTY : NOTHING_FOR_NULL)
+        setting(member, "IfPresent", member.type().match(new IfPresentDoc()))
             .addJavadoc("$L", tags(VALUE + ", or null"))
             .addParameter(nullable(type.box()), "value"),
         CodeBlock.of("return setIfPresent($N, value)", constants.of(member)),
@@ -134,20 +128,16 @@ final class Setters {
     String setter = collection.setter();
     String constant = constants.of(member);
     boolean listable = !(element instanceof ParameterizedTypeName);
-    CodeBlock main =
-        listable
-            ? CodeBlock.of("$T, $T...", element, element)
-            : CodeBlock.of("$T", Collection.class);
     Setter all =
         new Setter(
-            (listable ? like(member, "", main, "") : described(member))
+            (listable ? setting(member, "", " to the values of a collection") : described(member))
                 .addJavadoc("$L", tags(VALUES))
                 .addParameter(values, "values"),
             CodeBlock.of("return $L($N, values)", setter, constant),
             false);
     Setter ifPresent =
         new Setter(
-            like(member, "IfPresent", main, NOTHING_FOR_EMPTY)
+            setting(member, "IfPresent", member.type().match(new IfPresentDoc()))
                 .addJavadoc("$L", tags(VALUES + ", or null"))
                 .addParameter(nullable(values), "values"),
             CodeBlock.of("return $LIfPresent($N, values)", setter, constant),
@@ -176,30 +166,13 @@ final class Setters {
     return method(member.name()).addJavadoc("$L", docs.description(member));
   }
 
-  private MethodSpec.Builder like(
-      SpecMember member, String suffix, CodeBlock signature, String but) {
+  private MethodSpec.Builder setting(SpecMember member, String suffix, String condition) {
     return method(member.name() + suffix)
-        .addJavadoc("Like $L$L.\n", reference(member.name(), signature), but);
-  }
-
-  /**
-   * Returns a link to a method. A link to the name {@code Builder} would lead to a constructor, so
-   * the name is written as code.
-   */
-  private static CodeBlock reference(String method, CodeBlock signature) {
-    return method.equals("Builder")
-        ? CodeBlock.of("{@code $L}", method)
-        : CodeBlock.of("{@link #$L($L)}", method, signature);
+        .addJavadoc("Sets {@code $L}$L.\n", member.name(), condition);
   }
 
   private MethodSpec.Builder method(String name) {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(builder);
-  }
-
-  /** Returns a type as a Javadoc signature contains it. */
-  private static CodeBlock erased(TypeName type) {
-    return CodeBlock.of(
-        "$T", type instanceof ParameterizedTypeName generic ? generic.rawType() : type);
   }
 
   private static TypeName nullable(TypeName type) {
@@ -234,11 +207,5 @@ final class Setters {
           ? Optional.of(new Collections(JavaTypes.boxed(list.element()), "listAll"))
           : Optional.empty();
     }
-  }
-
-  private static boolean canBeEmpty(ValueType type) {
-    return type instanceof ValueType.Scalar
-        ? type == ValueType.Scalar.STRING
-        : !(type instanceof ValueType.Enumeration);
   }
 }

@@ -42,7 +42,7 @@ final class Stages {
   private static TypeSpec stage(Spec spec, SpecMember member, ClassName next, MemberDocs docs) {
     TypeSpec.Builder stage =
         TypeSpec.interfaceBuilder(name(spec, member))
-            .addJavadoc("A builder that needs {@code $L} next.\n", member.name())
+            .addJavadoc("The step of the builder that sets {@code $L}.\n", member.name())
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     Setters.ofStage(next, new MemberConstants(spec), docs)

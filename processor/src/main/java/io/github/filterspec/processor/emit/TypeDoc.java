@@ -1,7 +1,6 @@
 package io.github.filterspec.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 
 /** The Javadoc of the generated type. */
@@ -13,23 +12,25 @@ final class TypeDoc {
     if (!spec.doc().isEmpty()) {
       doc.add("$L\n\n<p>", spec.doc());
     }
-    String what =
+    String ofEndpoint =
         spec.endpoint()
-            .map(
-                it ->
-                    "The %s of %s".formatted(noun(it), DocText.code(it.method() + " " + it.path())))
-            .orElse("A filter");
+            .map(endpoint -> " of " + DocText.code(endpoint.method() + " " + endpoint.path()))
+            .orElse("");
     return doc.add(
             """
-            $L, immutable and equal by value.
+            An immutable $L$L.
             $L
             """,
-            what,
+            noun(spec),
+            ofEndpoint,
             form.doc())
         .build();
   }
 
-  private static String noun(Endpoint endpoint) {
-    return endpoint.writes() ? "command" : "query";
+  /** Returns the word for the generated type: filter, query or command. */
+  static String noun(Spec spec) {
+    return spec.endpoint()
+        .map(endpoint -> endpoint.writes() ? "command" : "query")
+        .orElse("filter");
   }
 }

@@ -30,10 +30,11 @@ final class ValueEmitter implements SpecEmitter {
     RecordCodecs records = new RecordCodecs(spec);
     TypeSpec.Builder type = header(spec, form, name);
     new MemberTable(spec, form, constants, records).addTo(type);
-    type.addMethod(constructor());
+    type.addMethod(constructor(TypeDoc.noun(spec)));
     ReadingMethods.addTo(type, spec, name);
+    Accessors accessors = new Accessors(constants, new MemberDocs(spec));
     for (SpecMember member : spec.members()) {
-      type.addMethod(new Accessors(constants).emit(member));
+      type.addMethod(accessors.emit(member));
     }
     new FieldEnum(spec, constants).addTo(type);
     new RequestMethods(spec, constants).addTo(type);
@@ -59,9 +60,9 @@ final class ValueEmitter implements SpecEmitter {
     return ParameterizedTypeName.get(request, AnswerTypes.item(endpoint));
   }
 
-  private static MethodSpec constructor() {
+  private static MethodSpec constructor(String noun) {
     return MethodSpec.constructorBuilder()
-        .addJavadoc("Takes values that were checked.\n\n@param values the values\n")
+        .addJavadoc("Creates a $L from checked values.\n\n@param values the values\n", noun)
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RuntimeTypes.VALUES, "values")
         .addStatement("super(MEMBERS, values)")

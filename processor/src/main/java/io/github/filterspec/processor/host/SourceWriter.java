@@ -46,8 +46,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes the files of one type. The files refer to each other, so none is written if one of them
-   * could not be compiled.
+   * Writes the files of one type. The files refer to each other, so no file is written if one of
+   * the files could not be compiled.
    *
    * @param type the type that the files are generated from
    * @param files the files

@@ -3,7 +3,7 @@ package io.github.filterspec.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /**
- * An annotation on a spec that is an API, or in a spec with problems may be meant as one.
+ * An annotation on a spec that has {@code @Api}, or that probably has to have it.
  *
  * @param type the annotation
  * @param declared whether the annotation has {@code @Api}

@@ -51,7 +51,7 @@ public enum FormType {
       Set.of("parameters"),
       (form, annotation) -> new WireForm.Plain(form)),
 
-  /** The form of a spec that declares no form, or several. This is a problem already. */
+  /** The placeholder for a spec that declares no form, or several forms. The spec has a problem. */
   UNDECLARED(
       FilterSpec.class,
       Family.OBJECT,

@@ -65,22 +65,22 @@ public final class ReservedNames {
   /** Creates the names for the types of a spec. */
   public ReservedNames(Spec spec) {
     FormType form = spec.form().type();
-    form.reservedNames().forEach(name -> owners.put(name, "a method of every spec with " + form));
-    OF_OBJECT.forEach(name -> owners.put(name, "a method of every object"));
+    form.reservedNames().forEach(name -> owners.put(name, "reserved in every spec with " + form));
+    OF_OBJECT.forEach(name -> owners.put(name, "reserved by java.lang.Object"));
     if (form.hasConditions()) {
-      OF_EXPRESSIONS.forEach(name -> owners.put(name, "a method of every expression"));
+      OF_EXPRESSIONS.forEach(name -> owners.put(name, "reserved by generated expressions"));
     } else {
       ofMembers(spec);
     }
   }
 
   private void ofMembers(Spec spec) {
-    OF_VALUES.forEach(name -> owners.put(name, "a method of every generated type"));
-    OF_BUILDERS.forEach(name -> owners.put(name, "a method of every builder"));
+    OF_VALUES.forEach(name -> owners.put(name, "reserved by generated types"));
+    OF_BUILDERS.forEach(name -> owners.put(name, "reserved by generated builders"));
     if (spec.endpoint().isPresent()) {
-      OF_REQUESTS.forEach(name -> owners.put(name, "a method of every query"));
+      OF_REQUESTS.forEach(name -> owners.put(name, "reserved by generated queries"));
     } else {
-      owners.put("codec", "a method of every filter");
+      owners.put("codec", "reserved by generated filters");
     }
     if (!spec.storedFilters().isEmpty()) {
       owners.put("filters", "the method that accepts stored filters");
@@ -101,10 +101,7 @@ public final class ReservedNames {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /**
-   * Returns a description of the method that already has the name of a member; empty if the name is
-   * free.
-   */
+  /** Returns the reason why the name of a member is not free; empty if the name is free. */
   public Optional<String> ownerOf(SpecMember member) {
     return Optional.ofNullable(owners.get(member.name()));
   }

@@ -41,7 +41,7 @@ public record SpecMember(
     /** A filter that can only be switched on. */
     record Flag(String key) implements Role {}
 
-    /** A parameter that always applies. The default is empty if none is declared. */
+    /** A parameter that always applies. The default is empty unless the parameter declares one. */
     record Param(String orElse, boolean required, boolean declaresOrElse) implements Role {
       /** Creates a parameter that declares a default if the text is not empty. */
       public Param(String orElse, boolean required) {

@@ -23,9 +23,7 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
 
   /** Returns a type that generated code cannot access. */
   public static Unwritable invisible(TypeName type) {
-    return new Unwritable(
-        type,
-        "Generated code in the package of the spec cannot access it. Make it visible to that package");
+    return new Unwritable(type, "Make the type visible to generated code in the package of the spec");
   }
 
   /**

@@ -224,7 +224,10 @@ public sealed interface ValueType
     }
   }
 
-  /** A range of time with the names of its ends. The names are empty if the spec gives none. */
+  /**
+   * A range of time with the names of its ends. The names are empty if the spec does not declare
+   * them.
+   */
   record TimeRangeType(String from, String to) implements ValueType {
     @Override
     public <R> R match(ValueCases<R> cases) {

@@ -48,7 +48,7 @@ public sealed interface WireForm {
    * @param orOfAnds true if OR is the outer level
    * @param groups the field that contains the groups
    * @param conditions the field of a group that contains its conditions
-   * @param tag the field that says which condition it is
+   * @param tag the field that contains the type of a condition
    * @param maxGroups the largest number of groups that can be built
    */
   record TaggedConditions(

@@ -18,7 +18,7 @@ public enum Code {
   UNSUPPORTED_TYPE("FS007"),
   /** A range has no names for its ends, or another type has them. */
   INVALID_RANGE_NAMES("FS008"),
-  /** The type has no unset value of its own, and the spec gives none. */
+  /** Neither the type nor the spec has an unset value for the member. */
   MISSING_UNSET_VALUE("FS009"),
   /** The flag is not a boolean. */
   FLAG_NOT_BOOLEAN("FS010"),
@@ -76,7 +76,7 @@ public enum Code {
   INVALID_PATTERN("FS036"),
   /** The pattern has no texts to check. */
   PATTERN_WITHOUT_TEXT("FS037"),
-  /** Jackson writes the record in another way, and the record does not say which way is meant. */
+  /** Jackson and Filterspec write the record in different ways. */
   RECORD_DIFFERS_FROM_JACKSON("FS038", true),
   /** Some texts take too long to compare with the pattern. */
   SLOW_PATTERN("FS039", true),

@@ -62,7 +62,7 @@ final class JacksonOnSpecs {
     }
     boolean nothing =
         found.is(JacksonAnnotation.JSON_IGNORE_PROPERTIES) && found.view().texts("value").isEmpty();
-    return !nothing && known.map(annotation -> !annotation.isAlwaysPassedOver()).orElse(true);
+    return !nothing && known.map(annotation -> !annotation.isAlwaysIgnored()).orElse(true);
   }
 
   private static boolean isName(JacksonAnnotation annotation) {
@@ -85,7 +85,7 @@ final class JacksonOnSpecs {
             .orElseGet(() -> insteadOnSpec(found));
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "@%s on %s is not followed. %s".formatted(found.name(), name, instead),
+        "@%s on %s is not supported. %s".formatted(found.name(), name, instead),
         origin.at(found.written(), ""));
   }
 

@@ -89,7 +89,7 @@ final class MemberReader {
     String name = method.getSimpleName().toString();
     if (!isAccessor(method, returned)) {
       String message =
-          "%s is not an accessor. An accessor has a return value, no parameters and no type parameters";
+          "%s cannot be a member. A member has a return value, no parameters and no type parameters";
       return problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
     }
     if (roles.isEmpty()) {

@@ -20,7 +20,7 @@ final class SpecDeclaration {
       return problem(
           Code.SPEC_NOT_AN_INTERFACE,
           spec,
-          "is not an interface. A filter spec must be one. Write interface instead of "
+          "is not an interface, but a filter spec must be an interface. Write interface instead of "
               + keyword(spec.getKind()),
           origin);
     }

@@ -62,7 +62,7 @@ class HiddenTypesTest {
     assertThat(compiled.errors())
         .singleElement()
         .asString()
-        .contains("FS007: by has an unsupported type, Builder. Generated types use");
+        .contains("FS007: by has an unsupported type, Builder. Rename the type");
   }
 
   @ParameterizedTest
@@ -101,7 +101,7 @@ class HiddenTypesTest {
 
     assertThat(compiled.errors())
         .hasSize(2)
-        .allMatch(problem -> problem.endsWith("Generated types use this name. Rename the type"));
+        .allMatch(problem -> problem.endsWith("Rename the type, because generated code uses this name"));
   }
 
   @ParameterizedTest

@@ -87,7 +87,7 @@ class JavadocTest {
              * @Override $x
              * }</pre>
              *
-             * <p>A filter, immutable""")
+             * <p>An immutable filter.""")
         .contains(
             """
                 /**
@@ -116,7 +116,7 @@ class JavadocTest {
             .generated("SpecFilter");
 
     assertThat(generated)
-        .contains(" * Orders.\n *\n * <p>A filter")
+        .contains(" * Orders.\n *\n * <p>An immutable filter.")
         .contains(" * Returns the text.\n     * On the wire: field");
   }
 

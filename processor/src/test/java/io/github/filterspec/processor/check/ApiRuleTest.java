@@ -47,8 +47,8 @@ class ApiRuleTest {
     assertThat(Rules.check(Models.api(new Api.Limit(-1, 0, false, false))))
         .extracting(Problem::text)
         .containsExactly(
-            "FS022: a limit of -1 requests is not valid. Write 1 or more, or 0 for no limit",
-            "FS022: a limit in 0 seconds is not valid. Write 1 or more");
+            "FS022: the limit has -1 requests. Write 1 or more, or 0 for no limit",
+            "FS022: the limit has a period of 0 seconds. Write 1 or more");
     assertThat(Rules.check(Models.api(new Api.Limit(0, 30, false, true))))
         .extracting(Problem::text)
         .containsExactly("FS022: the limit has no number of requests. Add requests = …");

@@ -44,6 +44,6 @@ class CursorRuleTest {
   void cursorWithAPageNumberIsReported() {
     assertThat(messages(new OneWayOfPagingRule(), query(PAGE, cursor("cursor", TEXT))))
         .containsExactly(
-            "FS034: cursor is a second way of paging. The spec already has page. Keep the one that the API uses");
+            "FS034: cursor is a second way of paging, because the spec already has page. Keep the one that the API uses");
   }
 }

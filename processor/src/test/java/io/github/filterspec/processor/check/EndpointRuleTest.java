@@ -25,7 +25,7 @@ class EndpointRuleTest {
   @Test
   void endpointNeedsExactlyOneApi() {
     assertThat(messages(new EndpointRule(), at(List.of(), "orders", "")))
-        .containsExactly("FS018: Orders belongs to no API. Add your annotation that has @Api");
+        .containsExactly("FS018: Orders has no API annotation. Add your annotation that has @Api");
     assertThat(messages(new EndpointRule(), at(List.of("Shop", "Desk"), "orders", "")))
         .containsExactly("FS018: Orders belongs to several APIs. Keep one of @Shop, @Desk");
   }

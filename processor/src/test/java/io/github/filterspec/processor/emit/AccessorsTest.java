@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.MethodSpec;
 import io.github.filterspec.processor.check.Models;
+import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
@@ -49,8 +50,9 @@ class AccessorsTest {
   }
 
   private static String accessor(SpecMember member) {
-    MemberConstants constants = new MemberConstants(Models.spec(member));
-    MethodSpec method = new Accessors(constants).emit(member);
+    Spec spec = Models.spec(member);
+    MemberConstants constants = new MemberConstants(spec);
+    MethodSpec method = new Accessors(constants, new MemberDocs(spec)).emit(member);
     return "%s %s(): %s".formatted(method.returnType(), method.name(), method.code()).strip();
   }
 }

@@ -175,7 +175,7 @@ public final class ApiDefinition {
   /**
    * Returns the rate limit.
    *
-   * @return the limit, which may be none
+   * @return the limit; its number of requests is 0 if the API has no limit
    */
   public RateLimitDefinition limit() {
     return limit;

@@ -77,8 +77,8 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Adds an envelope of the answers. An endpoint with envelopes of its own does not have the API's
-   * envelope. If there are several, the first one whose success field is in the answer is used.
+   * Adds an envelope of the answers. An endpoint with envelopes does not have the API's envelope.
+   * If there are several, the first one whose success field is in the answer is used.
    *
    * @param parts sets the parts of an empty envelope
    * @return the copy

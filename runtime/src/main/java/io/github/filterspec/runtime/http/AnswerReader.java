@@ -66,7 +66,8 @@ final class AnswerReader {
                   : " answered with broken JSON"),
           position(e));
     } catch (CharConversionException e) {
-      throw CallFailure.decoding(name() + " answered with broken text", "an unknown place");
+      throw CallFailure.decoding(
+          name() + " answered with bytes that are not valid in its charset", "an unknown place");
     }
     if (root.isMissingNode() || root.isNull()) {
       throw CallFailure.protocol(name() + " answered with an empty body");

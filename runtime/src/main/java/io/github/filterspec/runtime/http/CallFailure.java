@@ -91,7 +91,7 @@ public final class CallFailure extends RuntimeException {
   CallFailure located(long number) {
     CallFailure located =
         kind == Kind.PROTOCOL
-            ? protocol("%s (page %d of this walk)".formatted(getMessage(), number))
+            ? protocol("%s (page %d of this iteration)".formatted(getMessage(), number))
                 .after(attempts, elapsed)
             : this;
     return located.onPage(number);

@@ -23,7 +23,7 @@ record EndFlag(String name, boolean hasNext) {
             field -> value(field.getValue()).stream().flatMap(value -> of(field.getKey(), value)));
   }
 
-  /** Returns a boolean that an answer writes as such, as a text, or as 0 or 1. */
+  /** Returns a boolean that an answer writes as true or false, as a text, or as 0 or 1. */
   private static Optional<Boolean> value(JsonNode json) {
     return switch (json.asText()) {
       case "true", "1" -> Optional.of(true);

@@ -7,7 +7,7 @@ import java.io.IOException;
 final class ForeignCause {
   private ForeignCause() {}
 
-  /** Returns the failure, or a copy with clean text if its text or that of a cause is not clean. */
+  /** Returns the failure. If its text or the text of a cause is not clean, returns a clean copy. */
   static IOException clean(IOException failure) {
     return isClean(failure) ? failure : copy(failure);
   }

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  * is not a last page.
  */
 final class PageReader {
-  /** Far more than a URL can contain on most servers. The next request repeats the cursor. */
+  /**
+   * The longest cursor. Most servers allow much shorter URLs, and the URL of the next request can
+   * contain the cursor.
+   */
   private static final int MAX_CURSOR_LENGTH = 65_536;
 
   private final EndpointDefinition endpoint;

@@ -49,14 +49,14 @@ public final class PageWalk<T> implements Iterator<T> {
     Optional<Query<T>> following = NextPage.of(query, page);
     if (page.hasNextPage() && following.isEmpty()) {
       throw CallFailure.protocol(
-              "%s answered page %d of this walk and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
+              "%s answered page %d of this iteration and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
                   .formatted(name(query), number))
           .onPage(number);
     }
     int empty = page.isEmpty() ? emptyPages + 1 : 0;
     if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
       throw CallFailure.protocol(
-              "%s answered page %d of this walk with no items, the %d pages before it were empty too, and none of them was the last"
+              "%s answered page %d of this iteration without items, like the %d pages before it, and said that another page follows"
                   .formatted(name(query), number, MOST_EMPTY_PAGES))
           .onPage(number);
     }

@@ -12,12 +12,11 @@ import java.util.UUID;
 /**
  * A check for iterations that never end.
  *
- * <p>A cursor must not occur twice. A page with a new cursor is never a problem.
+ * <p>If pages have cursors, the same cursor must not occur twice.
  *
- * <p>If pages have numbers, two pages must not have items with the same JSON. A single item can
- * occur twice by chance, so for pages with one item the same three pages in a row must not occur
- * twice. Items whose JSON differs can be equal to the items of the previous page three times in a
- * row.
+ * <p>If pages have numbers, the items of two pages must not have the same JSON. Pages with one item
+ * are compared in groups of three, because one item can occur twice by chance. If the JSON of two
+ * pages differs, their items may still be equal, but not on more than three pages in a row.
  */
 final class RepeatedPages<T> {
   private static final int ROW = 3;
@@ -80,7 +79,7 @@ final class RepeatedPages<T> {
 
   private static CallFailure endless(Query<?> query, long number, String how) {
     return CallFailure.protocol(
-            "%s answered page %d of this walk %s, so its pages would never end"
+            "%s answered page %d of this iteration %s, so its pages would never end"
                 .formatted(query.definition().api().name(), number, how))
         .onPage(number);
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * ISO-8601 times in UTC, with at least three digits of a second's fraction: {@code
  * 2026-06-12T08:13:50.000Z}.
  *
- * <p>The class has its own formatter, because that of java.time takes longer than the rest of a
- * body. It parses only this form, and uses java.time for other forms.
+ * <p>The class has its own formatter, because the formatter of java.time takes longer than the rest
+ * of a body. It parses only this form, and uses java.time for other forms.
  */
 public final class IsoInstant {
   private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();

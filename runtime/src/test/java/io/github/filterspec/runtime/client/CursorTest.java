@@ -95,7 +95,7 @@ class CursorTest {
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(items::next)
-        .withMessage(LOOP + " (page 2 of this walk)");
+        .withMessage(LOOP + " (page 2 of this iteration)");
   }
 
   @Test

@@ -74,7 +74,7 @@ class HasNextTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(items::hasNext)
         .withMessage(
-            "TicketDesk answered page 4 of this walk with no items, the 3 pages before it were empty too, and none of them was the last");
+            "TicketDesk answered page 4 of this iteration without items, like the 3 pages before it, and said that another page follows");
   }
 
   @Test

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rule that filters with the same key can be told apart: none of them can be set to its unset
- * value.
+ * The rule that a filter which shares its key cannot be set to its unset value. Otherwise, the API
+ * could not tell whether the filter is set.
  */
 public final class SharedKeyRule implements Rule {
 

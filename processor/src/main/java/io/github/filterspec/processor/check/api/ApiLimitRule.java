@@ -21,14 +21,15 @@ public final class ApiLimitRule implements ApiRule {
             : problem(
                 api,
                 "limit/requests",
-                "a limit of %d requests is not valid. Write 1 or more, or 0 for no limit"
+                "the limit has %d requests. Write 1 or more, or 0 for no limit"
                     .formatted(limit.requests())),
         limit.seconds() >= 1
             ? Stream.empty()
             : problem(
                 api,
                 "limit/seconds",
-                "a limit in %d seconds is not valid. Write 1 or more".formatted(limit.seconds())));
+                "the limit has a period of %d seconds. Write 1 or more"
+                    .formatted(limit.seconds())));
   }
 
   private static Stream<Problem> problem(Api api, String attribute, String message) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A path parameter without a part in the path, or whose part has another parameter already.
+ * A path parameter without a part in the path, or with a part that another parameter supplies.
  *
  * @param member the path parameter
  * @param other the other parameter of the same part, if there is one

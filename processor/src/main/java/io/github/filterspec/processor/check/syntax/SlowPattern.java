@@ -91,7 +91,8 @@ public final class SlowPattern {
     return letters
             .map(text -> text.repeat(REPETITIONS) + "!")
             .anyMatch(text -> !isMatchedSoon(pattern, text))
-        ? Optional.of("30 characters are enough. Repeat fewer parts that can match the same text")
+        ? Optional.of(
+            "a text of 30 characters already does. Repeat fewer parts that can match the same text")
         : Optional.empty();
   }
 

@@ -41,7 +41,7 @@ public final class DistinctTagsRule implements Rule {
   private static Problem problem(Spec spec, SpecMember member, SpecMember first) {
     return new Problem(
         Code.AMBIGUOUS_CONDITIONS,
-        "%s has the tag %s, which %s also has. The two cannot be told apart. Give one of them another key"
+        "%s has the tag %s, but %s already has this tag. Give one of them another key"
             .formatted(member.name(), member.key().orElseThrow(), first.name()),
         place(spec, member, first));
   }

@@ -84,7 +84,7 @@ public final class OperandFieldRule implements Rule {
     Problem taken(SpecMember member) {
       return new Problem(
           Code.DUPLICATE_WIRE_NAME,
-          "the field %s of %s is written twice. It already contains the tag. %s"
+          "the field %s of %s is written twice, because it already contains the tag. %s"
               .formatted(name, member.name(), advice),
           member.origin().at(annotation, attribute));
     }

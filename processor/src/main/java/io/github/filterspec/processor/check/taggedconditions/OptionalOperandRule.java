@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that an optional operand has a field of its own, and that an operand has no other unset
+ * The rule that an optional operand has a separate field, and that an operand has no other unset
  * value.
  */
 public final class OptionalOperandRule implements Rule {

@@ -28,17 +28,17 @@ final class Combining {
     return Stream.of(
         of(),
         listed("allOf", "Combines expressions with AND.\n"),
-        collected("allOf"),
+        collected("allOf", "Combines expressions with AND.\n"),
         listed("anyOf", "Combines expressions with OR.\n"),
-        collected("anyOf"),
-        fromJson().addParameter(String.class, "json").build(),
+        collected("anyOf", "Combines expressions with OR.\n"),
+        fromText(),
         fromTree(),
         codec());
   }
 
   private MethodSpec of() {
     return method("of")
-        .addJavadoc("Makes an expression of one condition.\n")
+        .addJavadoc("Creates an expression from one condition.\n")
         .addJavadoc("$L", DocTags.returning("the expression", "condition the condition"))
         .addParameter(condition, "condition")
         .addStatement("return MEMBERS.single(condition)")
@@ -59,22 +59,24 @@ final class Combining {
         .build();
   }
 
-  private MethodSpec collected(String name) {
+  private MethodSpec collected(String name, String doc) {
     return method(name)
+        .addJavadoc(doc)
         .addJavadoc(
-            "Like {@link #$L($T, $T...)}; there must be at least one.\n",
-            name,
-            expression,
-            expression)
-        .addJavadoc("$L", DocTags.returning("the combination", "expressions the expressions"))
+            "$L", DocTags.returning("the combination", "expressions at least one expression"))
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(Collection.class), expression), "expressions")
         .addStatement("return $L(MEMBERS, expressions)", name)
         .build();
   }
 
+  private MethodSpec fromText() {
+    String doc = "Reads an expression that {@code toJson()} wrote, or that the API stores.\n\n";
+    return fromJson(doc, "the JSON of the expression").addParameter(String.class, "json").build();
+  }
+
   private MethodSpec fromTree() {
-    return fromJson()
+    return fromJson("Reads an expression. Jackson calls this method.\n\n", "the tree of the JSON")
         .addAnnotation(
             AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
                 .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
@@ -83,18 +85,18 @@ final class Combining {
         .build();
   }
 
-  private MethodSpec.Builder fromJson() {
+  private MethodSpec.Builder fromJson(String doc, String json) {
     return method("fromJson")
-        .addJavadoc("Reads what {@code toJson} writes, and what the API stores.\n\n")
-        .addJavadoc("@param json the whole expression\n@return an equal expression\n")
-        .addJavadoc("@throws $T if it has another shape\n", IllegalArgumentException.class)
+        .addJavadoc(doc)
+        .addJavadoc("@param json $L\n@return the expression\n", json)
+        .addJavadoc(
+            "@throws $T if the JSON does not match the spec\n", IllegalArgumentException.class)
         .addStatement("return MEMBERS.read(json)");
   }
 
   private MethodSpec codec() {
     return MethodSpec.methodBuilder("codec")
-        .addJavadoc(
-            "Reads and writes the expression as a member of another spec.\n\n@return its codec\n")
+        .addJavadoc("{@return the codec of the expression as a member of another spec}\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, expression))
         .addStatement("return $T.of($T::fromJson)", RuntimeTypes.EXPRESSION_CODEC, expression)

@@ -38,7 +38,7 @@ public final class ConditionEmitter implements SpecEmitter {
     ClassName expression = GeneratedNames.value(spec);
     TypeSpec.Builder type =
         TypeSpec.interfaceBuilder(name)
-            .addJavadoc("One condition of {@link $T}.\n", expression)
+            .addJavadoc("A condition of {@link $T}.\n", expression)
             .addSuperinterface(RuntimeTypes.CONDITION);
     type.addModifiers(Modifier.SEALED);
     TypeHeader.addTo(type, spec);
@@ -92,7 +92,7 @@ public final class ConditionEmitter implements SpecEmitter {
     if (!Operands.has(member)) {
       return record(names.of(member), CodeBlock.join(List.of(doc, deprecated), ""));
     }
-    String orNone = Operands.isOptional(member) ? ", or null for none" : "";
+    String orNone = Operands.isOptional(member) ? ", or null for no operand" : "";
     CodeBlock canonical =
         CodeBlock.of(
             "$T.$N.$L($N)",
@@ -104,7 +104,12 @@ public final class ConditionEmitter implements SpecEmitter {
             names.of(member),
             CodeBlock.join(List.of(doc, param(member.name(), orNone), deprecated), ""))
         .recordConstructor(components(Operands.type(member), member.name()))
-        .addMethod(compact(member.name(), canonical));
+        .addMethod(
+            compact(
+                CodeBlock.of(
+                    "Checks the operand, and copies it.\n$L", param(member.name(), orNone)),
+                member.name(),
+                canonical));
   }
 
   /** Returns a {@code @param} tag; empty for a name that javac's doclint cannot read. */
@@ -117,11 +122,16 @@ public final class ConditionEmitter implements SpecEmitter {
   private static TypeSpec.Builder unknown(ClassName name, ClassName expression) {
     CodeBlock doc =
         CodeBlock.of(
-            "A condition that the spec cannot express, kept as it was read.\n\n@param json the whole condition\n");
+            "An unknown condition, which the spec does not declare.\n\n@param json the JSON of the condition\n");
     return record(name, doc)
         .addSuperinterface(RuntimeTypes.UNKNOWN_JSON)
         .recordConstructor(components(ClassName.get(String.class), "json"))
-        .addMethod(compact("json", CodeBlock.of("$T.MEMBERS.unknown(json)", expression)));
+        .addMethod(
+            compact(
+                CodeBlock.of(
+                    "Checks the condition, and makes its JSON canonical.\n\n@param json the JSON of the condition\n"),
+                "json",
+                CodeBlock.of("$T.MEMBERS.unknown(json)", expression)));
   }
 
   private static TypeSpec.Builder record(ClassName name, CodeBlock doc) {
@@ -137,9 +147,9 @@ public final class ConditionEmitter implements SpecEmitter {
         .build();
   }
 
-  private static MethodSpec compact(String component, CodeBlock canonical) {
+  private static MethodSpec compact(CodeBlock doc, String component, CodeBlock canonical) {
     return MethodSpec.compactConstructorBuilder()
-        .addJavadoc("Checks the operand, and copies it.\n$L", param(component, ""))
+        .addJavadoc("$L", doc)
         .addModifiers(Modifier.PUBLIC)
         .addStatement("$N = $L", component, canonical)
         .build();

@@ -63,7 +63,7 @@ final class ConditionTypes {
             "MEMBERS",
             Modifier.STATIC,
             Modifier.FINAL)
-        .addJavadoc("All conditions.\n")
+        .addJavadoc("The types of all conditions.\n")
         .initializer(
             "\n$>$>$T.of(\n$>$>$L,\n$L,\n$T::new,\n$T::new)$<$<$<$<",
             RuntimeTypes.CONDITION_TABLE,
@@ -81,7 +81,7 @@ final class ConditionTypes {
             imported(names.of(member)),
             JavaTypes.boxed(member.type()));
     return FieldSpec.builder(type, constants.of(member), Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The condition {@code $L}.\n", member.name())
+        .addJavadoc("The type of the condition {@code $L}.\n", member.name())
         .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member))
         .build();
   }

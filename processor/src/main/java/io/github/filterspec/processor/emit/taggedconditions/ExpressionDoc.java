@@ -16,7 +16,7 @@ final class ExpressionDoc {
     }
     return doc.add(
             """
-            A filter, immutable and equal by value: $L of conditions.
+            An immutable filter: $L of conditions.
             On the wire, $L contains the groups, $L the conditions of a group, and $L the type of a condition.
             """,
             form.orOfAnds() ? "an OR of ANDs" : "an AND of ORs",

@@ -57,7 +57,8 @@ public final class ExpressionEmitter implements SpecEmitter {
   private static MethodSpec constructor(ClassName condition) {
     ParameterizedTypeName group = ParameterizedTypeName.get(ClassName.get(List.class), condition);
     return MethodSpec.constructorBuilder()
-        .addJavadoc("Takes groups in normal form.\n\n@param groups the groups\n")
+        .addJavadoc(
+            "Creates an expression from groups in normal form.\n\n@param groups the groups\n")
         .addModifiers(Modifier.PRIVATE)
         .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), group), "groups")
         .addStatement("super(MEMBERS, groups)")

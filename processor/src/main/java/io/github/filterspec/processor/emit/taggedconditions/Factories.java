@@ -30,7 +30,7 @@ final class Factories {
     this.expression = expression;
     this.constants = constants;
     this.names = names;
-    this.docs = new MemberDocs(expression.packageName(), Operands::wire);
+    this.docs = new MemberDocs("Creates the condition", expression.packageName(), Operands::wire);
   }
 
   /** Emits the methods of a member. */
@@ -45,7 +45,8 @@ final class Factories {
   }
 
   private MethodSpec withoutOperand(SpecMember member) {
-    MethodSpec.Builder method = described(member).addJavadoc("\n<p>Without an operand.\n");
+    MethodSpec.Builder method =
+        described(member).addJavadoc("\n<p>The condition has no operand.\n");
     return making(member, method, CodeBlock.of("null"), tags());
   }
 
@@ -73,7 +74,9 @@ final class Factories {
     }
     MethodSpec.Builder method =
         method(member)
-            .addJavadoc("Like {@link #$L($T, $T...)}.\n", member.name(), element, element)
+            .addJavadoc(
+                "Creates the condition {@code $L} with the values of a collection.\n",
+                member.name())
             .addParameter(values, "values");
     return Stream.of(listed(member, element, copy), making(member, method, operand, tags(VALUES)));
   }
@@ -99,7 +102,7 @@ final class Factories {
   }
 
   private static CodeBlock tags(String... parameters) {
-    return DocTags.returning("an expression of this condition", parameters);
+    return DocTags.returning("an expression with this condition", parameters);
   }
 
   private MethodSpec making(

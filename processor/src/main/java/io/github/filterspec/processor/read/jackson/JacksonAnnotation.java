@@ -9,102 +9,109 @@ import java.util.Optional;
  */
 public enum JacksonAnnotation {
   ENUM_NAMING("EnumNaming", "Add @JsonProperty to each constant"),
-  JACKSON_ANNOTATION("JacksonAnnotation", Passed.AS_MARK),
-  JACKSON_ANNOTATIONS_INSIDE("JacksonAnnotationsInside", Passed.AS_MARK),
-  JACKSON_INJECT("JacksonInject", Passed.WHEN_READING),
-  JACKSON_STD_IMPL("JacksonStdImpl", Passed.AS_MARK),
-  JSON_ALIAS("JsonAlias", Passed.WHEN_READING),
+  JACKSON_ANNOTATION("JacksonAnnotation", Ignored.AS_MARK),
+  JACKSON_ANNOTATIONS_INSIDE("JacksonAnnotationsInside", Ignored.AS_MARK),
+  JACKSON_INJECT("JacksonInject", Ignored.WHEN_READING),
+  JACKSON_STD_IMPL("JacksonStdImpl", Ignored.AS_MARK),
+  JSON_ALIAS("JsonAlias", Ignored.WHEN_READING),
   JSON_ANY_GETTER("JsonAnyGetter", "Add a component for each field, or use a Map as the type"),
-  JSON_ANY_SETTER("JsonAnySetter", Passed.WHEN_READING),
+  JSON_ANY_SETTER("JsonAnySetter", Ignored.WHEN_READING),
   JSON_APPEND("JsonAppend", "Add a component for each field"),
   JSON_APPLY_VIEW("JsonApplyView", "Declare a record with the fields of the view"),
   JSON_AUTO_DETECT("JsonAutoDetect", "Remove it; all components are written, and nothing else"),
   JSON_BACK_REFERENCE("JsonBackReference", "Remove the component"),
-  JSON_CLASS_DESCRIPTION("JsonClassDescription", Passed.AS_DESCRIPTION),
-  JSON_CREATOR("JsonCreator", Passed.WHEN_READING),
-  JSON_DESERIALIZE("JsonDeserialize", Passed.WHEN_READING),
-  JSON_DESERIALIZE_AS("JsonDeserializeAs", Passed.WHEN_READING),
-  JSON_ENUM_DEFAULT_VALUE("JsonEnumDefaultValue", Passed.WHEN_READING),
+  JSON_CLASS_DESCRIPTION("JsonClassDescription", Ignored.AS_DESCRIPTION),
+  JSON_CREATOR("JsonCreator", Ignored.WHEN_READING),
+  JSON_DESERIALIZE("JsonDeserialize", Ignored.WHEN_READING),
+  JSON_DESERIALIZE_AS("JsonDeserializeAs", Ignored.WHEN_READING),
+  JSON_ENUM_DEFAULT_VALUE("JsonEnumDefaultValue", Ignored.WHEN_READING),
   JSON_FILTER("JsonFilter", "Declare a record with the fields to write"),
   JSON_FORMAT(
       "JsonFormat",
-      "followed for `shape = STRING` on a number or a boolean; passed over where the wire form is"
-          + " the same without it; otherwise an error",
+      "supported for `shape = STRING` on a number or a boolean; ignored if the wire form is the"
+          + " same without it; otherwise an error",
       "Use String as the type, and format the value yourself"),
   JSON_GETTER(
       "JsonGetter",
-      "followed on the accessor of a component; on another method of a record a warning (FS038)",
+      "supported on the accessor of a component; a warning (FS038) on another method of a record",
       "Add a component for the field"),
   JSON_IDENTITY_INFO("JsonIdentityInfo", "Add a component with the id"),
   JSON_IDENTITY_REFERENCE("JsonIdentityReference", "Add a component with the id"),
   JSON_IGNORE(
       "JsonIgnore",
-      "passed over with `false`, and on a method that is not an accessor; otherwise an error",
+      "ignored with `false`, and on a method that is not an accessor; otherwise an error",
       "Remove the component, or add its name to @JsonIgnoreProperties on the record"),
   JSON_IGNORE_PROPERTIES(
       "JsonIgnoreProperties",
-      "passed over without names; otherwise an error",
-      "followed on a record: the components are not written, and are null, 0 or false when read;"
-          + " passed over without names or with `allowGetters`; an error on a component",
+      "ignored without names; otherwise an error",
+      "supported on a record: the components are not written, and are null, 0 or false when read;"
+          + " ignored without names or with `allowGetters`; an error on a component",
       "Declare a record with the fields to write"),
   JSON_IGNORE_TYPE("JsonIgnoreType", "Remove the components of this type"),
   JSON_INCLUDE(
       "JsonInclude",
-      "passed over where it leaves out nothing that Filterspec writes; otherwise an error",
+      "ignored if it leaves out nothing that Filterspec writes; otherwise an error",
       "Add @Unset(absent = true) to each component that may be left out"),
   JSON_INCLUDE_PROPERTIES("JsonIncludeProperties", "Declare a record with the fields to write"),
-  JSON_KEY("JsonKey", "passed over", "passed over", "The keys of maps are always texts"),
+  JSON_KEY("JsonKey", "ignored", "ignored", "Ignored, because the keys of maps are always texts"),
   JSON_MANAGED_REFERENCE(
-      "JsonManagedReference", "passed over", "passed over", "Jackson writes the same without it"),
-  JSON_MERGE("JsonMerge", Passed.WHEN_READING),
+      "JsonManagedReference",
+      "ignored",
+      "ignored",
+      "Ignored, because Jackson writes the same without it"),
+  JSON_MERGE("JsonMerge", Ignored.WHEN_READING),
   JSON_NAMING("JsonNaming", "Add @JsonProperty to each component"),
-  JSON_POJO_BUILDER("JsonPOJOBuilder", Passed.WHEN_READING),
+  JSON_POJO_BUILDER("JsonPOJOBuilder", Ignored.WHEN_READING),
   JSON_PROPERTY(
       "JsonProperty",
-      "passed over where it has no name or the name of the field; otherwise an error",
-      "followed on a component and a constant, except `access = WRITE_ONLY`, which is an error; on"
-          + " another method of a record a warning (FS038)",
+      "ignored if it has no name or the name of the field; otherwise an error",
+      "supported on a component and a constant, except `access = WRITE_ONLY`, which is an error; a"
+          + " warning (FS038) on another method of a record",
       "On a member, use the attribute field of @Filter, @Flag or @Param"),
-  JSON_PROPERTY_DESCRIPTION("JsonPropertyDescription", Passed.AS_DESCRIPTION),
+  JSON_PROPERTY_DESCRIPTION("JsonPropertyDescription", Ignored.AS_DESCRIPTION),
   JSON_PROPERTY_ORDER(
-      "JsonPropertyOrder", "followed on a record", "Declare the methods in the order to write"),
+      "JsonPropertyOrder", "supported on a record", "Declare the methods in the order to write"),
   JSON_RAW_VALUE("JsonRawValue", "Declare a type for the value that the text contains"),
   JSON_ROOT_NAME(
-      "JsonRootName", "passed over", "passed over", "Jackson uses it for whole documents only"),
+      "JsonRootName",
+      "ignored",
+      "ignored",
+      "Ignored, because Jackson uses it only for whole documents"),
   JSON_SERIALIZE(
       "JsonSerialize",
-      "passed over without attributes; otherwise an error",
+      "ignored without attributes; otherwise an error",
       "Use the type that the serializer writes, such as String"),
   JSON_SERIALIZE_AS("JsonSerializeAs", "Use that type as the type of the component"),
   JSON_SETTER(
-      "JsonSetter", "passed over without a name; otherwise an error", "Use @JsonProperty instead"),
-  JSON_SUB_TYPES("JsonSubTypes", Passed.WITHOUT_TYPE_INFO),
+      "JsonSetter", "ignored without a name; otherwise an error", "Use @JsonProperty instead"),
+  JSON_SUB_TYPES("JsonSubTypes", Ignored.WITHOUT_TYPE_INFO),
   JSON_TYPE_ID("JsonTypeId", "Add a component with the name of the type"),
   JSON_TYPE_ID_RESOLVER("JsonTypeIdResolver", "Add a component with the name of the type"),
   JSON_TYPE_INFO("JsonTypeInfo", "Add a component with the name of the type"),
-  JSON_TYPE_NAME("JsonTypeName", Passed.WITHOUT_TYPE_INFO),
+  JSON_TYPE_NAME("JsonTypeName", Ignored.WITHOUT_TYPE_INFO),
   JSON_TYPE_RESOLVER("JsonTypeResolver", "Add a component with the name of the type"),
   JSON_UNWRAPPED("JsonUnwrapped", "Add the components of the inner record to the outer one"),
   JSON_VALUE(
       "JsonValue",
-      "followed on the one String of a record; otherwise an error",
+      "supported on the one String of a record; otherwise an error",
       "Use the type of that value as the type, or add @JsonProperty to each constant"),
-  JSON_VALUE_INSTANTIATOR("JsonValueInstantiator", Passed.WHEN_READING),
+  JSON_VALUE_INSTANTIATOR("JsonValueInstantiator", Ignored.WHEN_READING),
   JSON_VIEW("JsonView", "Declare a record with the fields of the view"),
-  NO_CLASS("NoClass", Passed.AS_MARK);
+  NO_CLASS("NoClass", Ignored.AS_MARK);
 
   private static final String ERROR = "error";
 
-  /** The reasons why an annotation is passed over. */
-  private enum Passed {
-    WHEN_READING("Jackson uses it for reading only"),
-    AS_DESCRIPTION("It is a description for people"),
-    AS_MARK("It changes nothing by itself"),
-    WITHOUT_TYPE_INFO("Jackson uses it with @JsonTypeInfo only, which is an error");
+  /** The reasons why an annotation is ignored. */
+  private enum Ignored {
+    WHEN_READING("Ignored, because Jackson uses it only for reading"),
+    AS_DESCRIPTION("Ignored, because it is a description for people"),
+    AS_MARK("Ignored, because it changes nothing by itself"),
+    WITHOUT_TYPE_INFO(
+        "Ignored, because Jackson uses it only with @JsonTypeInfo, which is an error");
 
     private final String reason;
 
-    Passed(String reason) {
+    Ignored(String reason) {
       this.reason = reason;
     }
   }
@@ -114,8 +121,8 @@ public enum JacksonAnnotation {
   private final String onValue;
   private final String remark;
 
-  JacksonAnnotation(String simpleName, Passed passed) {
-    this(simpleName, "passed over", "passed over", passed.reason);
+  JacksonAnnotation(String simpleName, Ignored ignored) {
+    this(simpleName, "ignored", "ignored", ignored.reason);
   }
 
   JacksonAnnotation(String simpleName, String instead) {
@@ -146,11 +153,11 @@ public enum JacksonAnnotation {
   }
 
   /** Returns whether the annotation changes nothing wherever it is. */
-  public boolean isAlwaysPassedOver() {
-    return onValue.equals("passed over");
+  public boolean isAlwaysIgnored() {
+    return onValue.equals("ignored");
   }
 
-  /** Returns why the annotation is passed over, or what to write instead. */
+  /** Returns why the annotation is ignored, or what to write instead. */
   public String remark() {
     return remark;
   }

@@ -47,9 +47,9 @@ public final class JacksonAnnotations {
     }
 
     /** Returns the reason for an error: the annotation, and what to write instead. */
-    String notFollowed() {
+    String notSupported() {
       String instead = known().map(JacksonAnnotation::remark).orElse("Remove it");
-      return "@%s is not followed. %s".formatted(name, instead);
+      return "@%s is not supported. %s".formatted(name, instead);
     }
   }
 

@@ -64,7 +64,7 @@ public final class JacksonComponents {
   }
 
   /**
-   * Returns why a component cannot be written as the annotations say.
+   * Returns the problem of annotations on a component that are not supported.
    *
    * @param places the elements that have the component's annotations
    * @param ofRecord the annotations of the record that apply to each component
@@ -88,8 +88,8 @@ public final class JacksonComponents {
 
   private static String reason(Found found) {
     return found.is(JacksonAnnotation.JSON_PROPERTY)
-        ? "@JsonProperty(access = WRITE_ONLY) is not followed. Remove the component"
-        : found.notFollowed();
+        ? "@JsonProperty(access = WRITE_ONLY) is not supported. Remove the component"
+        : found.notSupported();
   }
 
   private static boolean isBad(

@@ -28,7 +28,7 @@ public final class JacksonTypes {
     this.annotations = new JacksonAnnotations(elements);
   }
 
-  /** Returns why an enum cannot be written as its annotations say. */
+  /** Returns the problem of Jackson's annotations on an enum. */
   public Optional<String> problemOfEnum(TypeElement type) {
     Stream<Element> constants =
         type.getEnclosedElements().stream()
@@ -41,11 +41,11 @@ public final class JacksonTypes {
     return Stream.of(onType(type, "STRING"), values(type.getEnclosedElements()), ofConstants)
         .flatMap(found -> found)
         .findFirst()
-        .map(Found::notFollowed)
+        .map(Found::notSupported)
         .or(() -> inherited(type));
   }
 
-  /** Returns why a record that is an object cannot be written as its annotations say. */
+  /** Returns the problem of Jackson's annotations on a record that is an object. */
   public Optional<String> problemOfRecord(TypeElement type) {
     Stream<Found> anyGetters =
         annotations.on(otherMethods(type)).stream()
@@ -53,18 +53,18 @@ public final class JacksonTypes {
     return Stream.of(onType(type, "OBJECT"), values(type.getEnclosedElements()), anyGetters)
         .flatMap(found -> found)
         .findFirst()
-        .map(Found::notFollowed)
+        .map(Found::notSupported)
         .or(() -> inherited(type));
   }
 
-  /** Returns why a record with one text cannot be written as its annotations say. */
+  /** Returns the problem of Jackson's annotations on a record with one text. */
   public Optional<String> problemOfText(TypeElement type) {
-    return onType(type, "STRING").findFirst().map(Found::notFollowed).or(() -> inherited(type));
+    return onType(type, "STRING").findFirst().map(Found::notSupported).or(() -> inherited(type));
   }
 
   /**
-   * Returns why annotations of interfaces cannot be followed. Jackson merges them with those of the
-   * type that implements the interfaces, unless the type repeats them.
+   * Returns the problem of annotations on interfaces, which Jackson merges with the annotations of
+   * the type that implements the interfaces, unless the type repeats them.
    */
   private Optional<String> inherited(TypeElement type) {
     return ParentTypes.all(type).stream().flatMap(parent -> inherited(type, parent)).findFirst();
@@ -81,7 +81,7 @@ public final class JacksonTypes {
                     .filter(found -> !isRepeated(found, place, type)))
         .map(
             found ->
-                "@%s in the interface %s is not followed. Write the annotation in %s"
+                "@%s in the interface %s is not supported. Write the annotation in %s"
                     .formatted(found.name(), parent.getSimpleName(), type.getSimpleName()));
   }
 

@@ -37,7 +37,9 @@ public final class UnresolvedTypes {
         : without(types.stream().filter(Predicate.not(found::contains)).toList(), search);
   }
 
-  /** Returns the deferred types that refer to a type which none of them generates. */
+  /**
+   * Returns the deferred types that refer to a missing type, unless a deferred type generates it.
+   */
   public static List<TypeElement> in(List<TypeElement> deferred) {
     Set<String> generated = generatedFrom(deferred);
     return deferred.stream().filter(type -> isMissingMoreThan(generated, type)).toList();

@@ -27,19 +27,19 @@ public final class ItemTypeProblem {
 
   private String of(TypeElement item) {
     if (item.getQualifiedName().contentEquals("java.lang.Void")) {
-      return "Void has no values. Use a record, or remove item from a command";
+      return "Use a record, or remove item from a command";
     }
     if (AnnotationView.find(item, FilterSpec.class, elements).isPresent()) {
-      return "A filter spec describes a request. Use a record with the fields of an item";
+      return "Use a record with the fields of an item instead of a filter spec";
     }
     if (!item.getTypeParameters().isEmpty()) {
-      return "The type has type parameters. Use a type without type parameters, such as a record";
+      return "Use a type without type parameters, such as a record";
     }
     if (Visibility.isHiddenBeside(spec, item)) {
-      return "Generated types use this name. Rename the type";
+      return "Rename the type, because generated code uses this name";
     }
     return Visibility.isVisibleBeside(spec, item)
         ? ""
-        : "Generated code in the package of the spec cannot access it. Make it visible to that package";
+        : "Make the type visible to generated code in the package of the spec";
   }
 }

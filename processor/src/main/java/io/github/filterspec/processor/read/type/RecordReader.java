@@ -78,7 +78,7 @@ public final class RecordReader {
     List<Component> read =
         components.stream().map(component -> component(type, component, types, ofRecord)).toList();
     if (read.isEmpty()) {
-      return cannotBeWritten(type, "The record has no components. Add one");
+      return cannotBeWritten(type, "the record has no components. Add one");
     }
     return isText(type, components, read)
         ? text(type, components, read.get(0))
@@ -158,8 +158,7 @@ public final class RecordReader {
   private static ValueType valueType(
       RecordComponentElement component, Optional<AnnotationView> range, TypeReader types) {
     return Wildcards.areIn(component.asType())
-        ? TypeReader.unwritable(
-            component.asType(), "A wildcard is not supported. Use a concrete type")
+        ? TypeReader.unwritable(component.asType(), "Use a concrete type instead of a wildcard")
         : types.read(component.asType(), range);
   }
 

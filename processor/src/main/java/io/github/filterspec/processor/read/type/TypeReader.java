@@ -88,7 +88,7 @@ final class TypeReader {
 
     @Override
     public ValueType visitArray(ArrayType type, Void unused) {
-      return unwritable(type, "An array is mutable. Use List or Set");
+      return unwritable(type, "Use List or Set instead of an array");
     }
 
     @Override
@@ -130,7 +130,7 @@ final class TypeReader {
 
     @Override
     protected ValueType defaultAction(TypeMirror type, Void unused) {
-      return unwritable(type, "The type has no wire form. Use another type");
+      return unwritable(type, "Use another type");
     }
 
     private ValueType range() {
@@ -154,7 +154,7 @@ final class TypeReader {
         return raw(type);
       }
       if (key.get() != ValueType.Scalar.STRING) {
-        return unwritable(type, "The names in a JSON object are texts. Use Map<String, …>");
+        return unwritable(type, "Use Map<String, …>, because the names in a JSON object are texts");
       }
       return value.get() instanceof Unwritable ? value.get() : new ValueType.MapType(value.get());
     }

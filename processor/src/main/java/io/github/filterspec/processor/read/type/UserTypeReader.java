@@ -48,7 +48,7 @@ final class UserTypeReader {
       return Unwritable.invisible(TypeName.get(type));
     }
     if (Visibility.isHiddenBeside(spec, element)) {
-      return unwritable(type, "Generated types use this name. Rename the type");
+      return unwritable(type, "Rename the type, because generated code uses this name");
     }
     if (element.getKind() == ElementKind.ENUM) {
       return records.readEnum(element);
@@ -68,14 +68,14 @@ final class UserTypeReader {
 
   private String insteadOfSpec(TypeElement other) {
     return AnnotationView.find(other, Endpoint.class, elements).isPresent()
-        ? "It is the spec of a request. Use the filter generated from a spec without @Endpoint"
-        : "It is a filter spec. Did you mean %s?"
+        ? "Use the filter of a spec without @Endpoint instead of a request"
+        : "Did you mean the generated %s?"
             .formatted(GeneratedNames.filter(ClassName.get(other)).simpleName());
   }
 
   private ValueType readRecord(DeclaredType type, TypeElement element) {
     if (!element.getTypeParameters().isEmpty()) {
-      return unwritable(type, "A record cannot have type parameters. Write a record without them");
+      return unwritable(type, "Write a record without type parameters");
     }
     if (isAbstract(element)) {
       return Unwritable.REPORTED;
@@ -95,8 +95,7 @@ final class UserTypeReader {
     String name = element.getQualifiedName().toString();
     if (recordsBeingRead.contains(name)) {
       return unwritable(
-          type,
-          "A record cannot contain itself. Write a record for each level, and leave the member out of the innermost one");
+          type, "Write a record for each level, because a record cannot contain itself");
     }
     recordsBeingRead.push(name);
     try {
@@ -134,7 +133,7 @@ final class UserTypeReader {
 
   /**
    * Returns whether a type is a generated filter. A filter has a codec, because it can be a member.
-   * A query has none.
+   * A query has no codec.
    */
   private boolean isGeneratedFilter(TypeElement element) {
     return AnnotationView.find(element, FilterspecGenerated.class, elements).isPresent()

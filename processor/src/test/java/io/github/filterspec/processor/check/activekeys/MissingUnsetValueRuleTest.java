@@ -33,13 +33,13 @@ class MissingUnsetValueRuleTest {
         .containsExactly(
             message("total"),
             message("state"),
-            "FS009: rule has a type whose part Rule.count has no unset value, which is needed while rule is not set. Add @Unset(\"…\") to that part, or @Unset(absent = true) to"
+            "FS009: Rule.count, a part of rule, has no unset value. Add @Unset(\"…\") to that part, or @Unset(absent = true) to"
                 + " rule");
   }
 
   private static String message(String name) {
     return "FS009: "
         + name
-        + " has a type without an unset value. Add @Unset(\"…\") with a value, or @Unset(absent = true)";
+        + " has no unset value. Add @Unset(\"…\") with a value, or @Unset(absent = true)";
   }
 }
