@@ -34,4 +34,4 @@ final class Desk {
 }
 
 // Shop.java:22:57 error: FS020: items cannot be shop.Desk.Order. Make the type visible to generated code in the package of the spec
-// Shop.java:30:55 error: FS020: items cannot be java.util.List, which has type parameters. Use a type without them, such as a record
+// Shop.java:30:55 error: FS020: items cannot be java.util.List. Use a type without type parameters, such as a record

@@ -4,6 +4,6 @@ package io.github.filterspec;
 public enum Auth {
   /** Requests have the header {@code Authorization: Bearer …} with the client's token. */
   BEARER,
-  /** Requests carry no credential. */
+  /** Requests have no credential. */
   NONE
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A field of the body that always holds the same text.
+ * A field of the body that always contains the same text.
  *
  * <pre>{@code
  * @FilterSpec

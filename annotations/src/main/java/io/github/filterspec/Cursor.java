@@ -32,12 +32,12 @@ import java.lang.annotation.Target;
  * ignored. If the flag says that another page follows, but the cursor is missing, the client throws
  * an {@code ApiProtocolException}.
  *
- * <p>If the spec names no flag, a boolean in an object that contains the cursor or the items is
- * read in the same way if it has one of these names: {@code has_more}, {@code has_next}, {@code
- * has_next_page}, {@code has_more_pages}, {@code has_more_items}, {@code has_more_results}, {@code
- * end_of_stream}, {@code is_last} or {@code is_last_page}, in snake or camel case. Such a flag can
- * also be the text {@code "true"} or {@code "false"}, or the number 0 or 1. Two such flags that
- * contradict each other are an {@code ApiProtocolException}.
+ * <p>If the spec names no flag, the client looks for a flag in the objects that contain the cursor
+ * or the items. These names are known, in snake or camel case: {@code has_more}, {@code has_next},
+ * {@code has_next_page}, {@code has_more_pages}, {@code has_more_items}, {@code has_more_results},
+ * {@code end_of_stream}, {@code is_last} and {@code is_last_page}. The flag can also be the text
+ * {@code "true"} or {@code "false"}, or the number 0 or 1. If two flags contradict each other, the
+ * client throws an {@code ApiProtocolException}.
  *
  * <p>A spec has either a {@code @Cursor} or a {@link PageNumber}.
  */

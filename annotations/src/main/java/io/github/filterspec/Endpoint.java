@@ -52,9 +52,9 @@ public @interface Endpoint {
 
   /**
    * Gives the type of the items of a page, or of the answer to a command. Jackson must be able to
-   * read the type, which is usually a record. A query needs an item type. A command without one
-   * returns a receipt, which contains only the envelope's message. If there is no envelope either,
-   * the answer may be empty.
+   * read the type, which is usually a record. A query needs an item type. A command without an item
+   * type returns a receipt, which contains only the envelope's message. If the API has no envelope,
+   * the answer to such a command may be empty.
    *
    * @return the type of an item
    */

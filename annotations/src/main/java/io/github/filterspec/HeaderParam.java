@@ -35,7 +35,7 @@ public @interface HeaderParam {
    * Says whether the header must be set. The builder then begins with its setter, so code that
    * forgets the header does not compile.
    *
-   * @return whether it is required; false unless given
+   * @return true if the header is required; false unless set
    */
   boolean required() default false;
 }

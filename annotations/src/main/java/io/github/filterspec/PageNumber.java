@@ -37,12 +37,12 @@ import java.lang.annotation.Target;
  * says that another page follows.
  *
  * <p>If a page contains the same JSON items as an earlier page, the client throws an {@code
- * ApiProtocolException}, because the API then ignores the number or starts again. A page with one
- * item may equal an earlier page by chance. For such pages, the client throws only if three of them
- * in a row repeat three earlier ones. If your items are values that may repeat, such as {@code
- * ["a","a"]}, use a greater page size. Pages whose items are equal (by {@code equals}) although
- * their JSON differs may come three times in a row. If more equal pages are possible, add a
- * component to the record that tells the items apart.
+ * ApiProtocolException}, because the API then ignores the number or starts again. Pages with one
+ * item are compared in groups of three, because one item can occur twice by chance. If your items
+ * are values that can repeat, such as {@code ["a","a"]}, use a greater page size. The client also
+ * throws at the fourth page in a row with equal items (by {@code equals}), even if their JSON
+ * differs. If more equal pages are possible, add a component to the record that is different for
+ * each item.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -38,7 +38,7 @@ public @interface PageSize {
   /**
    * Gives the smallest size that the API accepts, 1 or more.
    *
-   * @return the smallest size; 1 unless given
+   * @return the smallest size; 1 unless set
    */
   int min() default 1;
 

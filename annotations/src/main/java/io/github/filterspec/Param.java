@@ -52,7 +52,7 @@ public @interface Param {
    * ChatsQuery.builder().botId("694bee6a").customerId("5fed38e5").build()
    * }</pre>
    *
-   * @return whether it is required; false unless given
+   * @return true if the parameter is required; false unless set
    */
   boolean required() default false;
 }

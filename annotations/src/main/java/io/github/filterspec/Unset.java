@@ -49,7 +49,7 @@ public @interface Unset {
   /**
    * Says whether the field is absent from the JSON while it is not set.
    *
-   * @return whether the field is absent while it is not set
+   * @return true if the field is absent while the member is not set
    */
   boolean absent() default false;
 }

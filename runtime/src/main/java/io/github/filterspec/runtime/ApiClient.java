@@ -61,10 +61,10 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Five problems are known before a request is sent: a query of another API, a missing or
- * unneeded token, unknown keys, a closed client, and null. Every method throws for these problems
- * when it is called. {@link #items} and {@link #stream} throw for all other problems during the
- * iteration, at the page that fails. {@link #pageAsync} completes its future with an {@link
- * ApiException}. {@link #close} throws nothing. The builder throws {@link
+ * unneeded token, unknown keys, a closed client, and null. Every method reports these problems when
+ * it is called, by an exception. {@link #items} and {@link #stream} throw for all other problems
+ * during the iteration, at the page that fails. {@link #pageAsync} completes its future with an
+ * {@link ApiException}. {@link #close} throws nothing. The builder throws {@link
  * ApiConfigurationException}, and {@link NullPointerException} for null.
  */
 public final class ApiClient implements AutoCloseable {
@@ -329,10 +329,10 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the longest time of a whole call, from the moment when the application asks to the last
-     * byte of the answer. The time includes all attempts and all waits, also the wait of a future
-     * while too many other calls run. A wait that would end later is not begun: the call fails at
-     * once, and the message says how long the wait would have been.
+     * Sets the longest time of a whole call, from the call of the client's method to the last byte
+     * of the answer. The time includes all attempts and all waits, also the wait of a future while
+     * too many other calls run. A wait that would end later is not begun: the call fails at once,
+     * and the message says how long the wait would have been.
      *
      * @param timeout from 1 ms to 24 days; 3 minutes unless set
      * @return this builder
@@ -358,7 +358,7 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the largest number of attempts that run at the same time. Further calls wait for their
-     * turn. Their time counts from the moment when the application asked.
+     * turn. Their waiting time is part of the call timeout.
      *
      * @param calls from 1 to 1,000; 64 unless set
      * @return this builder

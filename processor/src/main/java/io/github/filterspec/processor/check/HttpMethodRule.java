@@ -9,7 +9,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that the HTTP method can carry the wire form: a GET has no body. */
+/** The rule that a spec which is sent in the body has an HTTP method with a body. */
 final class HttpMethodRule implements Rule {
 
   @Override

@@ -57,8 +57,8 @@ final class BuilderClass {
   }
 
   /**
-   * Returns a text that tells overloads apart. In a skeleton, two members may generate the same
-   * method.
+   * Returns a text that is different for each overload. In a skeleton, two members may generate the
+   * same method.
    */
   private static String signature(MethodSpec method) {
     return method.parameters().stream()

@@ -9,7 +9,7 @@ import java.util.List;
  * @param type the annotation
  * @param access the code that can name the annotation
  * @param deprecated whether a use of the annotation causes a deprecation warning
- * @param bearer whether requests carry a bearer token
+ * @param bearer whether requests have a bearer token
  * @param headers the headers of each request
  * @param envelope the envelope of answers
  * @param errors the paths in the answer to a failed request

@@ -7,6 +7,6 @@ import com.palantir.javapoet.ClassName;
  *
  * @param type the annotation
  * @param declared whether the annotation has {@code @Api}
- * @param bearer whether its requests carry a bearer token
+ * @param bearer whether its requests have a bearer token
  */
 public record ApiAnnotation(ClassName type, boolean declared, boolean bearer) {}

@@ -44,7 +44,7 @@ public record Endpoint(
     return apis.stream().map(api -> api.type().canonicalName()).anyMatch(names::contains);
   }
 
-  /** Returns whether requests carry a bearer token. */
+  /** Returns whether requests have a bearer token. */
   public boolean isBearer() {
     return apis.stream().anyMatch(ApiAnnotation::bearer);
   }

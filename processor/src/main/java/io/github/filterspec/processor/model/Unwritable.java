@@ -23,7 +23,8 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
 
   /** Returns a type that generated code cannot access. */
   public static Unwritable invisible(TypeName type) {
-    return new Unwritable(type, "Make the type visible to generated code in the package of the spec");
+    return new Unwritable(
+        type, "Make the type visible to generated code in the package of the spec");
   }
 
   /**

@@ -85,7 +85,7 @@ public sealed interface ValueType
   record OpenEnum(ClassName type, String component, boolean overloaded, boolean stated)
       implements ValueType, Named {
 
-    /** Creates a record with an annotation that says that it is written as a text. */
+    /** Creates a record whose annotation says that the record is written as a text. */
     public OpenEnum(ClassName type, String component) {
       this(type, component, false, true);
     }

@@ -12,11 +12,11 @@ public enum Code {
   WIRE_FORM_NOT_UNIQUE("FS004"),
   /** The member has no role, or several. */
   MEMBER_ROLE_NOT_UNIQUE("FS005"),
-  /** The member is not an accessor method. */
+  /** The method is not an accessor. */
   NOT_AN_ACCESSOR("FS006"),
   /** The type of a value cannot be written. */
   UNSUPPORTED_TYPE("FS007"),
-  /** A range has no names for its ends, or another type has them. */
+  /** A range has no valid names for its ends, or a member of another type has such names. */
   INVALID_RANGE_NAMES("FS008"),
   /** Neither the type nor the spec has an unset value for the member. */
   MISSING_UNSET_VALUE("FS009"),
@@ -26,9 +26,9 @@ public enum Code {
   INVALID_PAGE_NUMBER("FS011"),
   /** Two members write the same name. */
   DUPLICATE_WIRE_NAME("FS012"),
-  /** Filters that share a key cannot be told apart. */
+  /** A filter that shares its key can be set to its unset value. */
   AMBIGUOUS_SHARED_KEY("FS013"),
-  /** Generated code needs the name itself. */
+  /** The name is reserved by generated code. */
   RESERVED_NAME("FS014"),
   /** The default is not a value of its type. */
   INVALID_DEFAULT("FS015"),
@@ -36,7 +36,7 @@ public enum Code {
   INVALID_UNSET_VALUE("FS016"),
   /** The name on the wire is blank. */
   BLANK_WIRE_NAME("FS017"),
-  /** The endpoint belongs to no API, or to several. */
+  /** The endpoint has no API annotation, or several. */
   API_NOT_UNIQUE("FS018"),
   /** The path is malformed. */
   INVALID_PATH("FS019"),
@@ -52,7 +52,7 @@ public enum Code {
   NAME_TAKEN("FS024"),
   /** The annotation or attribute has no meaning here. */
   MISPLACED_ANNOTATION("FS025"),
-  /** The HTTP method cannot carry the wire form. */
+  /** The HTTP method has no body, but the spec is sent in the body. */
   FORM_NOT_ALLOWED_BY_METHOD("FS026"),
   /** The parts of the path and the path parameters do not match. */
   PATH_PARAMETER_MISMATCH("FS027"),
@@ -60,15 +60,15 @@ public enum Code {
   WHOLE_BODY_NOT_ALONE("FS028"),
   /** A required member has a default or an unset value. */
   DEFAULT_ON_REQUIRED_MEMBER("FS029"),
-  /** An expression of conditions cannot contain this. */
+  /** A spec of conditions contains a member or a constant that is not a condition. */
   NOT_ALLOWED_IN_EXPRESSION("FS030"),
-  /** Conditions cannot be told apart when they are read. */
+  /** Two conditions have the same tag. */
   AMBIGUOUS_CONDITIONS("FS031"),
   /** The limit of groups is not valid. */
   INVALID_GROUP_LIMIT("FS032"),
   /** The cursor has the wrong type or path. */
   INVALID_CURSOR("FS033"),
-  /** The spec pages in two ways. */
+  /** The spec has two ways of paging. */
   CONFLICTING_PAGING("FS034"),
   /** The page size has the wrong type or bounds. */
   INVALID_PAGE_SIZE("FS035"),

@@ -16,7 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Finds the annotations of Jackson on a spec and its members that would change what is written. */
+/** Finds Jackson's annotations on a spec and its members, if they would change the JSON. */
 final class JacksonOnSpecs {
   private final JacksonAnnotations annotations;
 

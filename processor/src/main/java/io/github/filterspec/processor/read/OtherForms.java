@@ -21,7 +21,8 @@ final class OtherForms {
   }
 
   /**
-   * Returns these parents and the types that they extend, by qualified name, each with the parent.
+   * Returns the parents with another form. The keys are the qualified names of these parents and of
+   * the types that they extend; each value is the parent.
    */
   Map<String, ClassName> ofParents(TypeElement spec, WireForm form) {
     Map<String, ClassName> found = new TreeMap<>();

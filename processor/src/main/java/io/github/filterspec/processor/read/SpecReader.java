@@ -136,7 +136,7 @@ public final class SpecReader {
         method, seen instanceof ExecutableType type ? type : (ExecutableType) method.asType());
   }
 
-  /** Returns the one member for methods that have the same name in several parents. */
+  /** Merges methods that have the same name in several parents into one member. */
   private static ReadResult<SpecMember> merged(
       List<ReadResult<SpecMember>> read, TypeElement spec) {
     List<SpecMember> accessors =

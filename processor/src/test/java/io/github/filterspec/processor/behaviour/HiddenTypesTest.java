@@ -101,7 +101,8 @@ class HiddenTypesTest {
 
     assertThat(compiled.errors())
         .hasSize(2)
-        .allMatch(problem -> problem.endsWith("Rename the type, because generated code uses this name"));
+        .allMatch(
+            problem -> problem.endsWith("Rename the type, because generated code uses this name"));
   }
 
   @ParameterizedTest

@@ -81,13 +81,15 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(Kind.DECODING, message + ", at " + path, cause, null, path);
   }
 
-  /** Sets the number of the page in a walk. The message contains the number already. */
+  /** Sets the number of the page in an iteration. The message contains the number already. */
   CallFailure onPage(long number) {
     this.page = number;
     return this;
   }
 
-  /** Sets the number of the page in a walk, and adds it to the message about a wrong answer. */
+  /**
+   * Sets the number of the page in an iteration, and adds it to the message about a wrong answer.
+   */
   CallFailure located(long number) {
     CallFailure located =
         kind == Kind.PROTOCOL
@@ -147,9 +149,9 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Returns the number of the page in a walk.
+   * Returns the number of the page in an iteration.
    *
-   * @return the number from 1, or empty if the call is not part of a walk
+   * @return the number from 1, or empty if the call is not part of an iteration
    */
   public OptionalLong page() {
     return page > 0 ? OptionalLong.of(page) : OptionalLong.empty();

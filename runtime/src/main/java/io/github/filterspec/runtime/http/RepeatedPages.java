@@ -54,7 +54,7 @@ final class RepeatedPages<T> {
     equalPages = items.equals(previous) ? equalPages + 1 : 0;
     previous = items;
     if (equalPages >= ROW) {
-      throw endless(query, number, "with items that equal those of the three pages before it");
+      throw endless(query, number, "with items that equal the items of the three pages before it");
     }
     if (items instanceof ReadItems<T> read) {
       checkJson(query, read, number);

@@ -21,7 +21,8 @@ final class RetryBudget {
   }
 
   /**
-   * Returns the cost of the attempts of a call that succeeded, or a small part for its only one.
+   * Gives back the cost of the further attempts of a successful call, or a small amount if the
+   * first attempt succeeded.
    */
   synchronized void succeeded(int attempts) {
     int returned = attempts > 1 ? (attempts - 1) * COST : 1;

@@ -112,7 +112,7 @@ class EndlessWalkTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(VIP).count())
         .withMessageContaining(
-            "page 4 of this iteration with items that equal those of the three pages");
+            "page 4 of this iteration with items that equal the items of the three pages");
   }
 
   @Test

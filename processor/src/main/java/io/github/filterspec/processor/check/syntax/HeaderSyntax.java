@@ -36,7 +36,7 @@ public final class HeaderSyntax {
    * Returns the problem of a header's name, if it has one.
    *
    * @param name the name
-   * @param token whether requests carry a token
+   * @param token whether requests have a token
    */
   public static Optional<String> problem(String name, boolean token) {
     if (!NAME.matcher(name).matches()) {

@@ -34,8 +34,8 @@ public final class MissingTypes {
   /**
    * Creates a search.
    *
-   * @param pending tells which missing types are generated in this round
-   * @param places tells which types are searched
+   * @param pending says which missing types are generated in this round
+   * @param places says which types are searched
    */
   public MissingTypes(Predicate<ErrorType> pending, Predicate<TypeElement> places) {
     this.pending = pending;
