@@ -87,8 +87,8 @@ final class ReadingFailure {
         path.append('.').append(isContent(step.getFrom(), name) ? "*" : ForeignText.name(name));
       }
     }
-    if (e.getCause() instanceof MalformedExpressionException misshapen) {
-      path.append(misshapen.path());
+    if (e.getCause() instanceof MalformedExpressionException malformed) {
+      path.append(malformed.path());
     }
     return path.toString();
   }

@@ -42,33 +42,21 @@ public final class EncodedFields {
     this.bytes = sink.toByteArray();
   }
 
-  /**
-   * Returns all fields as bytes, with a comma before each.
-   *
-   * @return the shared array, which must not be changed
-   */
-  public byte[] bytes() {
+  /** Returns all fields as bytes, with a comma before each. The array must not be changed. */
+  byte[] bytes() {
     return bytes;
   }
 
   /**
-   * Returns the place where the bytes of a field begin.
-   *
-   * @param index the index of the field, or the number of fields for the end
-   * @return an offset into {@link #bytes()}
+   * Returns the place in {@link #bytes()} where a field begins. The index can be the number of
+   * fields, for the end.
    */
-  public int offset(int index) {
+  int offset(int index) {
     return offsets[index];
   }
 
-  /**
-   * Writes some fields one by one.
-   *
-   * @param sink the target
-   * @param from the index of the first field
-   * @param to the index after the last field
-   */
-  public void write(JsonSink sink, int from, int to) {
+  /** Writes the fields from one index up to, but not including, another index, one by one. */
+  void write(JsonSink sink, int from, int to) {
     fields.subList(from, to).forEach(field -> field.write(sink));
   }
 }

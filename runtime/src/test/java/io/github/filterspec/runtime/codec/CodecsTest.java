@@ -62,7 +62,7 @@ class CodecsTest {
         "RANGE     | {\"from\":null}",
         "RANGE     | [\"\",\"\"]"
       })
-  void valueOutsideTypeIsUnfit(String codec, String json) {
+  void valueOutsideTypeIsNotRead(String codec, String json) {
     assertThatThrownBy(() -> codec(codec).read(StrictJson.parse(json)))
         .isInstanceOf(UnreadableValueException.class);
   }

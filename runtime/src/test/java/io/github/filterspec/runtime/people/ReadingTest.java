@@ -57,7 +57,7 @@ class ReadingTest {
         "{'type':'joined_between'}",
         "{'type':'joined_between','after':null}"
       })
-  void conditionWithUnfitValueIsKept(String condition) {
+  void conditionWithUnreadableValueIsKept(String condition) {
     String json = condition.replace('\'', '"');
     PeopleFilter filter = read("{'or':[{'and':[" + condition + "]}]}");
 

@@ -34,7 +34,7 @@ class UnknownKeysTest {
         "{\"active\":[\"tags\"],\"tags\":null,\"isUrgent\":false}",
         "{\"active\":[\"tags\"],\"isUrgent\":false}"
       })
-  void listedKeyWithUnfitValueIsKept(String json) {
+  void listedKeyWithUnreadableValueIsKept(String json) {
     TicketFilter filter = TicketFilter.fromJson(json);
 
     assertThat(filter.unknownKeys()).containsExactly("tags");
@@ -52,7 +52,7 @@ class UnknownKeysTest {
   }
 
   @Test
-  void unfitParameterIsKeptWithItsField() {
+  void unreadableParameterIsKeptWithItsField() {
     TicketsQuery query = TicketsQuery.fromJson("{\"active\":[],\"depth\":\"deep\",\"page\":0}");
 
     assertThat(query.unknownKeys()).containsExactly("depth", "page");

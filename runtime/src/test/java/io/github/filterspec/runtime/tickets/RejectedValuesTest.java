@@ -16,13 +16,13 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What would not filter is refused, by the name of the filter and with the way out. */
-class RefusedValuesTest {
+/** The messages for values that would not filter, or that cannot be written. */
+class RejectedValuesTest {
   private static final Instant JUNE = Instant.parse("2026-06-01T00:00:00Z");
   private static final Instant MAY = Instant.parse("2026-05-01T00:00:00Z");
 
   @Test
-  void nullIsRefused() {
+  void nullIsRejected() {
     String message = "%1$s: null was passed. Leave %1$s out, or call %1$sIfPresent.";
 
     assertNull(() -> set(TicketsQuery.SEEN_AT, null), message.formatted("seenAt"));
@@ -33,7 +33,7 @@ class RefusedValuesTest {
   }
 
   @Test
-  void nullInsideAValueIsRefused() {
+  void nullInsideValueIsRejected() {
     String correctIt = " is null. Correct the value, or leave %s out.";
 
     assertNull(
@@ -57,45 +57,45 @@ class RefusedValuesTest {
   }
 
   @Test
-  void aValueThatSelectsEverythingIsRefused() {
+  void emptyValueIsRejected() {
     String message =
         "%1$s: the value %2$s, so it would not filter. Leave %1$s out, or call %1$sIfPresent.";
 
-    assertRefused(
+    assertRejected(
         () -> TicketsQuery.builder().tags(List.of()), message.formatted("tags", "is empty"));
-    assertRefused(
+    assertRejected(
         () -> TicketsQuery.builder().rules(List.of()), message.formatted("rules", "is empty"));
-    assertRefused(
+    assertRejected(
         () -> set(TicketsQuery.ATTRIBUTES, Map.of()), message.formatted("attributes", "is empty"));
-    assertRefused(() -> set(TicketsQuery.TEXT, " \t"), message.formatted("text", "is blank"));
-    assertRefused(
+    assertRejected(() -> set(TicketsQuery.TEXT, " \t"), message.formatted("text", "is blank"));
+    assertRejected(
         () -> set(TicketsQuery.SEEN_AT, TimeRange.of(null, null)),
         message.formatted("seenAt", "has neither end"));
-    assertRefused(
+    assertRejected(
         () -> set(TicketsQuery.ORDERS, new Orders(false, 0, Set.of(), null)),
         message.formatted("orders", "has only unset components"));
-    assertRefused(
+    assertRejected(
         () -> set(TicketsQuery.RELATED, TicketFilter.builder().buildOrMatchAll()),
         message.formatted("related", "has nothing set"));
   }
 
   @Test
-  void aValueThatIsPartlyOfNoUseIsRefused() {
+  void valueWithInvalidPartIsRejected() {
     String message = "%1$s: the value %2$s. Correct the value, or leave %1$s out.";
 
-    assertRefused(
+    assertRejected(
         () -> TicketsQuery.builder().tags("vip", " "),
         message.formatted("tags", "has an element that is blank"));
-    assertRefused(
+    assertRejected(
         () -> TicketsQuery.builder().tagsIfPresent(List.of("")),
         message.formatted("tags", "has an element that is blank"));
-    assertRefused(
+    assertRejected(
         () -> set(TicketsQuery.ATTRIBUTES, Map.of("", "x")),
         message.formatted("attributes", "has a name that is blank"));
-    assertRefused(
+    assertRejected(
         () -> set(TicketsQuery.SEEN_AT, TimeRange.between(JUNE, MAY)),
         message.formatted("seenAt", "ends before it starts"));
-    assertRefused(
+    assertRejected(
         () ->
             TicketsQuery.builder()
                 .rules(List.of(new Rule("city", List.of(new Rule.Clause(Channel.CHAT, Set.of()))))),
@@ -103,22 +103,22 @@ class RefusedValuesTest {
   }
 
   @Test
-  void aValueThatCannotBeWrittenIsRefused() {
+  void valueThatCannotBeWrittenIsRejected() {
     String message = "%1$s: the value %2$s. Correct the value, or leave %1$s out.";
 
-    assertRefused(
+    assertRejected(
         () -> TicketsQuery.builder().tags("half \ud83d"),
         message.formatted("tags", "has an element that has half of a surrogate pair"));
-    assertRefused(
+    assertRejected(
         () -> set(TicketsQuery.SCORE, Double.NaN),
         message.formatted("score", "is not a finite number"));
-    assertRefused(
+    assertRejected(
         () -> set(TicketsQuery.SEEN_AT, TimeRange.since(Instant.MAX)),
         message.formatted("seenAt", "is not within the years 0 to 9999"));
   }
 
   @Test
-  void aRefusedValueLeavesTheBuilderAsItWas() {
+  void rejectedValueDoesNotChangeBuilder() {
     TicketsQuery.Builder builder = TicketsQuery.builder().tags("vip");
 
     assertThatIllegalArgumentException().isThrownBy(() -> builder.tags(" "));
@@ -134,7 +134,7 @@ class RefusedValuesTest {
     assertThatNullPointerException().isThrownBy(call).withMessage(message);
   }
 
-  private static void assertRefused(ThrowingCallable call, String message) {
+  private static void assertRejected(ThrowingCallable call, String message) {
     assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }
 }
