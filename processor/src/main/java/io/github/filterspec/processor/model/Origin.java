@@ -29,7 +29,7 @@ public record Origin(
     return new Origin(type, name, count, "", "");
   }
 
-  /** Returns the place of a value of an annotation here. */
+  /** Returns the place of an annotation's value at this origin. */
   public Origin at(Class<?> annotationType, String value) {
     return at(annotationType.getCanonicalName(), value);
   }

@@ -10,7 +10,10 @@ import javax.lang.model.util.Elements;
 public final class WireForms {
   private WireForms() {}
 
-  /** Returns all wire forms that a spec declares. Any other number than one is a problem. */
+  /**
+   * Returns all wire forms that a spec declares. A spec without a form, or with several forms, has
+   * a problem.
+   */
   public static List<WireForm> of(TypeElement spec, Elements elements) {
     return FormType.declarable().stream()
         .flatMap(

@@ -30,8 +30,8 @@ public final class SourceTrees {
   }
 
   /**
-   * Returns whether an annotation has a value that stays invalid, such as a number for a text.
-   * Javac shows such a value like a constant that another processor may still generate. The
+   * Returns whether an annotation has a value that stays invalid, such as a number for a text. For
+   * javac, such a value looks like a constant that another processor may still generate. The
    * difference is that the constant has a name.
    */
   boolean isRefused(AnnotationMirror annotation, Element element) {
