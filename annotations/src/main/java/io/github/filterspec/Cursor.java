@@ -27,13 +27,13 @@ import java.lang.annotation.Target;
  * throws an {@code ApiProtocolException} if the cursor is another JSON value than a text, or if the
  * same cursor comes a second time. It also throws after more than three empty pages in a row.
  *
- * <p>If the answer also says whether another page follows, name that flag with {@link #hasNext()}
- * or {@link #isLast()}. The flag has priority over the cursor: the cursor of the last page is
- * ignored. If the flag says that another page follows, but the cursor is missing, the client throws
- * an {@code ApiProtocolException}.
+ * <p>If the answer also says whether another page follows, give the path of that flag with {@link
+ * #hasNext()} or {@link #isLast()}. The flag has priority over the cursor: the cursor of the last
+ * page is ignored. If the flag says that another page follows, but the cursor is missing, the
+ * client throws an {@code ApiProtocolException}.
  *
- * <p>If the spec names no flag, the client looks for a flag in the objects that contain the cursor
- * or the items. These names are known, in snake or camel case: {@code has_more}, {@code has_next},
+ * <p>If the spec has no flag, the client looks for a flag in the objects that contain the cursor or
+ * the items. These names are known, in snake or camel case: {@code has_more}, {@code has_next},
  * {@code has_next_page}, {@code has_more_pages}, {@code has_more_items}, {@code has_more_results},
  * {@code end_of_stream}, {@code is_last} and {@code is_last_page}. The flag can also be the text
  * {@code "true"} or {@code "false"}, or the number 0 or 1. If two flags contradict each other, the
@@ -50,8 +50,8 @@ public @interface Cursor {
    * Gives the name of the field that contains the cursor in the request. The default is the name of
    * the method. A blank name is an error.
    *
-   * <p>In a URL, a dot belongs to the name. In a JSON body, a name with a dot is an error, unless
-   * it is quoted: {@code field = "['page.after']"}.
+   * <p>In a URL, a dot is an ordinary character of the parameter's name. In a JSON body, a name
+   * with a dot is an error. To allow the dot, quote the name: {@code field = "['page.after']"}.
    *
    * @return the name of the field in the body, or of the parameter
    */
@@ -71,14 +71,14 @@ public @interface Cursor {
    * Gives the path to the boolean that is true while another page follows, such as {@code
    * has_more}.
    *
-   * @return the path; empty, the default, if the spec names no such flag
+   * @return the path; empty, the default, if the spec has no such flag
    */
   String hasNext() default "";
 
   /**
    * Gives the path to the boolean that is true on the last page, such as {@code end_of_stream}.
    *
-   * @return the path; empty, the default, if the spec names no such flag
+   * @return the path; empty, the default, if the spec has no such flag
    */
   String isLast() default "";
 }

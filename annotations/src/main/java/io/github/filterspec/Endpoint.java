@@ -71,7 +71,7 @@ public @interface Endpoint {
    * Gives the envelope of this endpoint's answers if it differs from the envelope of the API. If
    * there are several, the first one whose success field is in the answer is used.
    *
-   * @return the envelopes, or nothing for the envelope of the API
+   * @return the envelopes, or {@code {}} for the envelope of the API
    */
   Envelope[] envelope() default {};
 }

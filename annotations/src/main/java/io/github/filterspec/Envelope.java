@@ -25,21 +25,22 @@ import java.lang.annotation.Target;
 public @interface Envelope {
 
   /**
-   * Gives the path of the items. Without it, the whole body is the array of items.
+   * Gives the path of the items.
    *
-   * @return the path of the data, or nothing
+   * @return the path of the items, or {@code ""} if the whole body is the array of items
    */
   String data() default "";
 
   /**
    * Gives the path of the field that says whether the request succeeded.
    *
-   * @return the path of the success field, or nothing
+   * @return the path of the success field, or {@code ""} if the answers have no such field
    */
   String success() default "";
 
   /**
-   * Gives the value of the success field, as text, that means success. It needs {@link #success}.
+   * Gives the value of the success field, as text, that means success. It can be set only if {@link
+   * #success} is set.
    *
    * @return the value that means success
    */
@@ -48,14 +49,14 @@ public @interface Envelope {
   /**
    * Gives the path of the message.
    *
-   * @return the path of the message, or nothing
+   * @return the path of the message, or {@code ""} if the answers have no message
    */
   String message() default "";
 
   /**
    * Gives the path of the field that repeats the HTTP status.
    *
-   * @return the path of the status, or nothing
+   * @return the path of the status, or {@code ""} if the answers have no such field
    */
   String status() default "";
 }

@@ -21,21 +21,21 @@ public @interface ErrorShape {
   /**
    * Gives the path of the error code.
    *
-   * @return the path of the code, or nothing
+   * @return the path of the code, or {@code ""} if the answers have no code
    */
   String code() default "";
 
   /**
    * Gives the path of the error message.
    *
-   * @return the path of the message, or nothing
+   * @return the path of the message, or {@code ""} if the answers have no message
    */
   String message() default "";
 
   /**
    * Gives the path of the field that repeats the HTTP status.
    *
-   * @return the path of the status, or nothing
+   * @return the path of the status, or {@code ""} if the answers have no such field
    */
   String status() default "";
 }

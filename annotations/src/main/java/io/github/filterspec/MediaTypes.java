@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * The media types with which an API sends JSON although their names do not say so. It is an
  * annotation on the annotation that has {@link Api}.
  *
- * <p>Without it, the client reads an answer as JSON if the answer has no media type or one whose
- * name ends in {@code json}, such as {@code application/problem+json}. Every other answer is an
- * {@code ApiProtocolException}, because it is often the page of a proxy.
+ * <p>Without this annotation, the client reads an answer as JSON if the answer has no media type or
+ * one whose name ends in {@code json}, such as {@code application/problem+json}. Every other answer
+ * is an {@code ApiProtocolException}, because it is often the page of a proxy.
  *
  * <pre>{@code
  * @Api(envelope = @Envelope(data = "items"))

@@ -32,9 +32,9 @@ import java.lang.annotation.Target;
  * // {"data":[…]}                               an ApiProtocolException
  * }</pre>
  *
- * <p>If the spec names no flag, the client follows a boolean with a name such as {@code has_more}
- * or {@code is_last}, as for a {@link Cursor}. An empty page is the last one unless such a flag
- * says that another page follows.
+ * <p>If the spec has no flag, the client follows a boolean with a name such as {@code has_more} or
+ * {@code is_last}, as for a {@link Cursor}. An empty page is the last one unless such a flag says
+ * that another page follows.
  *
  * <p>If a page contains the same JSON items as an earlier page, the client throws an {@code
  * ApiProtocolException}, because the API then ignores the number or starts again. Pages with one
@@ -53,8 +53,8 @@ public @interface PageNumber {
    * Gives the name of the field that contains the number in the request. The default is the name of
    * the method. A blank name is an error.
    *
-   * <p>In a URL, a dot belongs to the name. In a JSON body, a name with a dot is an error, unless
-   * it is quoted: {@code field = "['page.number']"}.
+   * <p>In a URL, a dot is an ordinary character of the parameter's name. In a JSON body, a name
+   * with a dot is an error. To allow the dot, quote the name: {@code field = "['page.number']"}.
    *
    * @return the name of the field in the body
    */
@@ -78,7 +78,7 @@ public @interface PageNumber {
   /**
    * Gives the path to the boolean that is true on the last page, such as {@code meta.isLast}.
    *
-   * @return the path; empty, the default, if the spec names no such flag
+   * @return the path; empty, the default, if the spec has no such flag
    */
   String isLast() default "";
 }

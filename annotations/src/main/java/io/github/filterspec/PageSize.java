@@ -28,8 +28,8 @@ public @interface PageSize {
   /**
    * Gives the name of the field. The default is the name of the method. A blank name is an error.
    *
-   * <p>In a URL, a dot belongs to the name. In a JSON body, a name with a dot is an error, unless
-   * it is quoted: {@code field = "['page.size']"}.
+   * <p>In a URL, a dot is an ordinary character of the parameter's name. In a JSON body, a name
+   * with a dot is an error. To allow the dot, quote the name: {@code field = "['page.size']"}.
    *
    * @return the name of the field in the body, or of the parameter
    */

@@ -34,10 +34,10 @@ public @interface Param {
 
   /**
    * Gives the value that is sent while the parameter is not set: {@code true} or {@code false}, a
-   * number, the name of an enum constant, or the text itself. Without it, the unset value of the
-   * type is sent.
+   * number, the name of an enum constant, or the text itself. Without a default, the unset value of
+   * the type is sent.
    *
-   * @return the default, or nothing
+   * @return the default, or {@code ""} if the parameter has no default
    */
   String orElse() default "";
 

@@ -23,7 +23,8 @@ public @interface RateLimit {
   /**
    * Gives the number of requests that are allowed in the window.
    *
-   * @return 1 or more, or 0 for no limit. The other attributes need it
+   * @return 1 or more, or 0 for no limit. The other attributes may be set only if {@code requests}
+   *     is set
    */
   int requests() default 0;
 

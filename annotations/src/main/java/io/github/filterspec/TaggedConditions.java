@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of an expression with exactly two levels. Conditions are JSON objects with a tag
- * that names their type.
+ * The wire form of an expression with exactly two levels. Conditions are JSON objects. Each has a
+ * tag: the name of its type.
  *
  * <p>The spec has one {@link Filter} or {@link Flag} for each type of condition. The key of the
  * member is the tag, and its field contains the operand. If no field is named, the fields of a

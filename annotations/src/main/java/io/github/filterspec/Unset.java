@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * The unset value of a member, that is, the value that is written while the member is not set. Use
  * this annotation if the unset value of the member's type does not suit the API.
  *
- * <p>The unset value of a text, a time or a date is {@code ""}. The unset value of a set or a list
- * is {@code []}, of a map {@code {}}, and of a boolean {@code false}. Both ends of an unset range
+ * <p>The unset value of a text, a time or a date is {@code ""}. The unset value is {@code []} for a
+ * set or a list, {@code {}} for a map, and {@code false} for a boolean. Both ends of an unset range
  * are {@code ""}. The unset value of a record is an object with the unset values of its components.
  * Numbers, enums and UUIDs have no unset value. Under {@link ActiveKeys} such a member needs this
  * annotation, with a value or with {@code absent = true}.

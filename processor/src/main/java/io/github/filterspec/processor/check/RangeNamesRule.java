@@ -59,8 +59,8 @@ final class RangeNamesRule implements Rule {
   }
 
   /**
-   * Returns the ranges in a type. Ranges in records are left out, because the record's component
-   * names their ends.
+   * Returns the ranges in a type. Ranges in records are left out: there, {@code @Ends} on the
+   * record's component gives the names of the ends.
    */
   private static Stream<TimeRangeType> ranges(ValueType type) {
     if (type instanceof TimeRangeType range) {

@@ -20,8 +20,8 @@ public enum Access {
   }
 
   /**
-   * Returns the problem of a type that generated code cannot name. In the message, the text follows
-   * the name of the type.
+   * Returns the problem of a type that generated code cannot name. The result is the second half of
+   * a message: the caller writes the name of the type before it.
    */
   public String problem() {
     return this == IMPLICIT

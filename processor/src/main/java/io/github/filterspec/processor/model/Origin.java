@@ -2,7 +2,7 @@ package io.github.filterspec.processor.model;
 
 /**
  * A place in the user's source: a type, a member of it, an annotation, and a value in the
- * annotation. The later parts are empty if the place is less exact.
+ * annotation. If only the type or the member is known, the parts after it are empty.
  *
  * @param type the qualified name of the type
  * @param member the name of the method

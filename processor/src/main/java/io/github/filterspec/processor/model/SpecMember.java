@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name the name of the method
  * @param role the role of the member
  * @param field the field on the wire as the user writes it
- * @param declaresField whether the spec names the field
+ * @param declaresField whether the spec declares the name of the field
  * @param type the type of the values
  * @param unset the declaration of {@code @Unset}
  * @param pattern the regular expression that each text must match, if there is one

@@ -26,7 +26,10 @@ public enum Code {
   INVALID_PAGE_NUMBER("FS011"),
   /** Two members write the same name. */
   DUPLICATE_WIRE_NAME("FS012"),
-  /** A filter that shares its key can be set to its unset value. */
+  /**
+   * A filter that shares its key accepts its unset value, so the JSON does not show whether the
+   * filter is set.
+   */
   AMBIGUOUS_SHARED_KEY("FS013"),
   /** The name is reserved by generated code. */
   RESERVED_NAME("FS014"),

@@ -209,8 +209,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns whether a type contains a range. Ranges in records do not count, because the record's
-   * component names their ends.
+   * Returns whether a type contains a range. Ranges in records do not count: there, {@code @Ends}
+   * on the record's component gives the names of the ends.
    */
   private static boolean hasRange(ValueType type) {
     return type instanceof ValueType.TimeRangeType

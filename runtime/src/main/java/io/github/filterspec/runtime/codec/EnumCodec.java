@@ -39,8 +39,8 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   /**
-   * Returns a copy with the wire names of another codec as well. Large enums need it, because javac
-   * cannot compile a chain of many hundred calls.
+   * Returns a copy with the wire names of another codec as well. Large enums need this method,
+   * because javac cannot compile a chain of many hundred calls.
    *
    * @param more a codec with wire names for other constants
    * @return the copy

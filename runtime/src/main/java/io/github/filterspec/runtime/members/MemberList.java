@@ -34,7 +34,7 @@ final class MemberList implements Iterable<Member<?>> {
     return members.iterator();
   }
 
-  /** Adds a member. Throws an exception if there are values already. */
+  /** Adds a member. Throws an exception if a value of this type was already created. */
   void add(Member<?> member) {
     if (none != null) {
       throw new IllegalStateException(

@@ -13,7 +13,7 @@ public final class UnknownKeys {
    * @param use the purpose of the stored value, for the message
    * @param type the simple name of the generated type
    * @param keys the keys
-   * @throws IllegalArgumentException if there are keys; the message names the first ten
+   * @throws IllegalArgumentException if there are unknown keys; the message contains the first ten
    */
   public static void refuse(String use, String type, Set<String> keys) {
     if (!keys.isEmpty()) {

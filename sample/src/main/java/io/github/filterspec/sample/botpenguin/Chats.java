@@ -10,7 +10,7 @@ import io.github.filterspec.Param;
 import io.github.filterspec.QueryParameters;
 
 /**
- * The chats or leads of one bot. The overview of the vendor names the endpoint; its parameters are
+ * The chats or leads of one bot. The vendor's overview mentions the endpoint; its parameters are
  * known from older pages.
  */
 @FilterSpec

@@ -155,10 +155,10 @@ public record Contact(
   }
 
   /**
-   * The summary of a conversation by an AI, for bots of type {@code FLOW_BASED}.
+   * The summary of a conversation, written by an AI. Only bots of type {@code FLOW_BASED} have it.
    *
    * @param summary the summary, empty if it does not exist yet
-   * @param errorStatus whether it failed
+   * @param errorStatus the error, if the AI failed to write the summary
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ConversationSummary(@Nullable String summary, @Nullable ErrorStatus errorStatus) {
@@ -166,7 +166,7 @@ public record Contact(
     /**
      * The error of a summary.
      *
-     * @param error whether the summary failed
+     * @param error whether the AI failed to write the summary
      * @param code the code of the error
      * @param messageKey the key of its message
      * @param fallbackMessage its message

@@ -53,7 +53,7 @@ public record NewContact(Profile profile) {
   /**
    * Returns this contact with tags.
    *
-   * @param tags the tags, which replace other tags
+   * @param tags the new tags of the contact; they replace all its earlier tags
    * @return a new contact
    */
   public NewContact tagged(List<String> tags) {
@@ -64,7 +64,7 @@ public record NewContact(Profile profile) {
   /**
    * Returns this contact with attributes.
    *
-   * @param attributes the attributes, which replace other attributes
+   * @param attributes the new attributes of the contact; they replace all its earlier attributes
    * @return a new contact
    */
   public NewContact attributes(List<NewAttribute> attributes) {

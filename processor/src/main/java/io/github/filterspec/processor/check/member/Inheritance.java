@@ -17,8 +17,8 @@ public final class Inheritance {
   }
 
   /**
-   * Returns whether both members come from one parent that is a spec. Then the problem is reported
-   * there.
+   * Returns whether both members come from one parent that is a spec. If they do, the parent is
+   * where a problem of the two members is reported, not this spec.
    */
   public static boolean isOfParent(Spec spec, SpecMember one, SpecMember other) {
     return one.origin().type().equals(other.origin().type()) && isOfParent(spec, one);

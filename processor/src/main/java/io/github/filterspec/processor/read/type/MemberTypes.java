@@ -94,7 +94,7 @@ public final class MemberTypes {
         : Stream.of(new Extension(type, parent, element));
   }
 
-  /** A type, and a parent of the type that has type parameters. */
+  /** A type and one of its parents. The parent has type parameters. */
   private record Extension(TypeElement type, DeclaredType parent, TypeElement element) {
 
     Cause cause(Unwritable read) {

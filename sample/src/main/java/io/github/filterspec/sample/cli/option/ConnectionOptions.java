@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The option {@code --base-url}: the API at this URL. Without it, each run starts a sandbox. */
+/**
+ * The option {@code --base-url}: the API at this URL. Without the option, each run starts a
+ * sandbox.
+ */
 public final class ConnectionOptions {
   private final Map<String, String> environment;
 

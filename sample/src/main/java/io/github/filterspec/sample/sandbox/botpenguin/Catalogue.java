@@ -55,7 +55,10 @@ final class Catalogue {
     return seconds(created) + String.format(Locale.ROOT, "1a0899b1ad%06x", 0x4b0000 + index);
   }
 
-  /** Returns the id of a contact's note, which is the contact's id with other seconds. */
+  /**
+   * Returns the id of a note. It is the id of the contact, but its first 8 digits are the time of
+   * the note.
+   */
   static String noteId(String contactId, int position) {
     return seconds(NOW.plusSeconds(position)) + contactId.substring(8);
   }
