@@ -25,4 +25,4 @@ interface Orders<T, S extends Enum<S>> extends Identified<T> {
 }
 
 // Identified.java:15:1 error: FS003: Orders has type parameters. Annotate an interface that extends it with concrete types
-// Identified.java:24:10 error: FS005: note has no role. Add one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Identified.java:24:10 error: FS005: note() has no role. Add one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize

@@ -15,8 +15,8 @@ public interface Tickets {
   @Flag boolean isUnread();
 }
 
-// Tickets.java:7:23 error: FS006: getTags would be sent under the wire name getTags. Rename getTags to tags, or add field = "getTags" to keep the wire name
-// Tickets.java:8:39 error: FS006: getLabels would be sent under the wire name getLabels. Rename getLabels to labels, or add field = "getLabels" to keep the wire name
-// Tickets.java:9:17 error: FS006: getOnline would be sent under the wire name getOnline. Rename getOnline to online, or add field = "getOnline" to keep the wire name
-// Tickets.java:10:23 error: FS006: getURL would be sent under the wire name getURL. Rename getURL to URL, or add field = "getURL" to keep the wire name
-// Tickets.java:11:23 error: FS006: getDefault would be sent under the wire name getDefault. Rename the method, or add field = "getDefault" to keep the wire name
+// Tickets.java:7:23 error: FS006: getTags() would be sent under the wire name "getTags". Rename getTags() to tags(), or add field = "getTags" to keep the wire name
+// Tickets.java:8:39 error: FS006: getLabels() would be sent under the wire name "getLabels". Rename getLabels() to labels(), or add field = "getLabels" to keep the wire name
+// Tickets.java:9:17 error: FS006: getOnline() would be sent under the wire name "getOnline". Rename getOnline() to online(), or add field = "getOnline" to keep the wire name
+// Tickets.java:10:23 error: FS006: getURL() would be sent under the wire name "getURL". Rename getURL() to URL(), or add field = "getURL" to keep the wire name
+// Tickets.java:11:23 error: FS006: getDefault() would be sent under the wire name "getDefault". Rename the method, or add field = "getDefault" to keep the wire name

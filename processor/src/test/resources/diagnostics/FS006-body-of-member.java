@@ -42,5 +42,5 @@ interface Shop {
   }
 }
 
-// Orders.java:14:33 error: FS006: tags overrides a member of Base with a method body, so the member would disappear. Remove the body
-// Orders.java:29:35 error: FS006: labels overrides a member of Base with a method body, so the member would disappear. Remove the body
+// Orders.java:14:33 error: FS006: tags() overrides a member of Base with a method body, so the member would disappear. Remove the body
+// Orders.java:29:35 error: FS006: labels() overrides a member of Base with a method body, so the member would disappear. Remove the body

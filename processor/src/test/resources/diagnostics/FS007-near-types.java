@@ -38,16 +38,16 @@ public interface Orders {
   @Param List<Calendar> days();
 }
 
-// Orders.java:14:15 error: FS007: opened has an unsupported type, java.util.Date. Use Instant
-// Orders.java:16:24 error: FS007: closed has an unsupported type, java.time.LocalDateTime. Use Instant
-// Orders.java:18:31 error: FS007: price has an unsupported type, java.math.BigDecimal. Use double, or String if every digit counts
-// Orders.java:20:31 error: FS007: count has an unsupported type, java.math.BigInteger. Use long, or String if every digit counts
-// Orders.java:22:16 error: FS007: share has an unsupported type, float. Use double
-// Orders.java:24:16 error: FS007: small has an unsupported type, java.lang.Short. Use int
-// Orders.java:26:15 error: FS007: sign has an unsupported type, char. Use String
-// Orders.java:28:36 error: FS007: patience has an unsupported type, java.time.Duration. Use long or String, depending on the API
-// Orders.java:30:22 error: FS007: page has an unsupported type, java.util.OptionalInt. Every member is optional, so use int
-// Orders.java:32:29 error: FS007: tags has an unsupported type, java.util.Collection<java.lang.String>. Use Set or List
-// Orders.java:34:26 error: FS007: labels has an unsupported type, java.util.TreeSet<java.lang.String>. Use Set
-// Orders.java:36:17 error: FS007: any has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
-// Orders.java:38:25 error: FS007: days has an unsupported type, java.util.Calendar. Use Instant
+// Orders.java:14:15 error: FS007: opened() has an unsupported type, java.util.Date. Use Instant
+// Orders.java:16:24 error: FS007: closed() has an unsupported type, java.time.LocalDateTime. Use Instant
+// Orders.java:18:31 error: FS007: price() has an unsupported type, java.math.BigDecimal. Use double, or String if every digit counts
+// Orders.java:20:31 error: FS007: count() has an unsupported type, java.math.BigInteger. Use long, or String if every digit counts
+// Orders.java:22:16 error: FS007: share() has an unsupported type, float. Use double
+// Orders.java:24:16 error: FS007: small() has an unsupported type, java.lang.Short. Use int
+// Orders.java:26:15 error: FS007: sign() has an unsupported type, char. Use String
+// Orders.java:28:36 error: FS007: patience() has an unsupported type, java.time.Duration. Use long or String, depending on the API
+// Orders.java:30:22 error: FS007: page() has an unsupported type, java.util.OptionalInt. Every member is optional, so use int
+// Orders.java:32:29 error: FS007: tags() has an unsupported type, java.util.Collection<java.lang.String>. Use Set or List
+// Orders.java:34:26 error: FS007: labels() has an unsupported type, java.util.TreeSet<java.lang.String>. Use Set
+// Orders.java:36:17 error: FS007: any() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
+// Orders.java:38:25 error: FS007: days() has an unsupported type, java.util.Calendar. Use Instant

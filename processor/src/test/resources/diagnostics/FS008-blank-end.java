@@ -19,6 +19,6 @@ public interface Orders {
 
 record Visit(@Ends(from = "a", to = " ") TimeRange at) {}
 
-// Orders.java:13:38 error: FS008: the end "to" of paidAt is blank. Write a name
-// Orders.java:15:24 error: FS008: the end "from" of placedAt is blank. Write a name
-// Orders.java:20:52 error: FS008: the end "to" of Visit.at is blank. Write a name
+// Orders.java:13:38 error: FS008: @Ends on paidAt() has a blank name for the end "to". Write a name, such as to = "to"
+// Orders.java:15:24 error: FS008: @Ends on placedAt() has a blank name for the end "from". Write a name, such as from = "from"
+// Orders.java:20:52 error: FS008: @Ends on Visit.at has a blank name for the end "to". Write a name, such as to = "to"

@@ -14,4 +14,4 @@ interface Orders {
   @Filter @Unset(absent = true) ContactsFilter sellers();
 }
 
-// Contacts.java:12:26 error: FS009: buyers has no unset value. Add @Unset(absent = true)
+// Contacts.java:12:26 error: FS009: buyers() has no unset value. Add @Unset(absent = true)

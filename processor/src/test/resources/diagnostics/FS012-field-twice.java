@@ -21,6 +21,6 @@ public interface Orders {
   @Param String version();
 }
 
-// Orders.java:17:19 error: FS012: the field tags of labels is written twice: tags has the same field. Change one of them
-// Orders.java:19:18 error: FS012: the field keys of text is written twice: the list of active keys has the same field. Change one of them
-// Orders.java:21:3 error: FS012: the field version of version is written twice: a constant has the same field. Change one of them
+// Orders.java:17:19 error: FS012: labels() writes the field "tags", but tags() has the same field. Change one of them
+// Orders.java:19:18 error: FS012: text() writes the field "keys", but the list of active keys has the same field. Change one of them
+// Orders.java:21:3 error: FS012: version() writes the field "version", but a constant has the same field. Change one of them

@@ -25,5 +25,5 @@ public interface Orders {
   @Param Customer customer();
 }
 
-// Orders.java:15:47 error: FS012: Address has two parts with the wire name "street", street and place. Give them different @JsonProperty names
-// Orders.java:21:19 error: FS012: Kind has two parts with the wire name "NEW", NEW and OLD. Give them different @JsonProperty names
+// Orders.java:15:47 error: FS012: the components street and place of Address have the same wire name "street". Give them different @JsonProperty names
+// Orders.java:21:19 error: FS012: the constants NEW and OLD of Kind have the same wire name "NEW". Give them different @JsonProperty names

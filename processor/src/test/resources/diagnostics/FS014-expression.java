@@ -25,9 +25,9 @@ public interface Contacts {
   @Filter(key = "x_words") @Ends(from = "after", to = "before") TimeRange describe();
 }
 
-// Contacts.java:13:28 error: FS014: and would generate the method and, but this name is reserved by generated expressions. Rename the method
-// Contacts.java:15:17 error: FS014: or would generate the method or, but this name is reserved by generated expressions. Rename the method, and add key = "or" to keep the wire name
-// Contacts.java:17:18 error: FS014: of would generate the method of, but this name is reserved by generated expressions. Rename the method, and add field = "of" to keep the wire name
-// Contacts.java:21:36 error: FS014: fold would generate the method fold, but this name is reserved by generated expressions. Rename the method
-// Contacts.java:23:58 error: FS014: groups would generate the method groups, but this name is reserved by generated expressions. Rename the method, and add key = "groups" to keep the wire name
-// Contacts.java:25:75 error: FS014: describe would generate the method describe, but this name is reserved by generated expressions. Rename the method
+// Contacts.java:13:28 error: FS014: the member and() needs a generated method and(), but this name is reserved by generated expressions. Rename the member
+// Contacts.java:15:17 error: FS014: the member or() needs a generated method or(), but this name is reserved by generated expressions. Rename the member, and add key = "or" to keep the wire name
+// Contacts.java:17:18 error: FS014: the member of() needs a generated method of(), but this name is reserved by generated expressions. Rename the member, and add field = "of" to keep the wire name
+// Contacts.java:21:36 error: FS014: the member fold() needs a generated method fold(), but this name is reserved by generated expressions. Rename the member
+// Contacts.java:23:58 error: FS014: the member groups() needs a generated method groups(), but this name is reserved by generated expressions. Rename the member, and add key = "groups" to keep the wire name
+// Contacts.java:25:75 error: FS014: the member describe() needs a generated method describe(), but this name is reserved by generated expressions. Rename the member

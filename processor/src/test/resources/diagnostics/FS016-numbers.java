@@ -29,7 +29,7 @@ public interface Orders {
 }
 
 // Orders.java:14:37 error: FS016: "0.5" is not a valid int for the unset value of Page.size
-// Orders.java:16:18 error: FS016: "0.5" is not a valid int for the unset value of half
-// Orders.java:18:18 error: FS016: "99999999999" is not a valid int for the unset value of large
-// Orders.java:22:18 error: FS016: "1e3" is not a valid long for the unset value of exponent
-// Orders.java:24:18 error: FS016: "NaN" is not a valid number for the unset value of none
+// Orders.java:16:18 error: FS016: "0.5" is not a valid int for the unset value of half()
+// Orders.java:18:18 error: FS016: "99999999999" is not a valid int for the unset value of large()
+// Orders.java:22:18 error: FS016: "1e3" is not a valid long for the unset value of exponent()
+// Orders.java:24:18 error: FS016: "NaN" is not a valid number for the unset value of none()

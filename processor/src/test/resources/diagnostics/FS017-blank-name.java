@@ -19,5 +19,5 @@ public interface Orders {
 
 // Orders.java:12:13 error: FS017: the list of active keys needs a name
 // Orders.java:13:19 error: FS017: the field of the constant "x" needs a name
-// Orders.java:15:17 error: FS017: the key of tags is blank. Write a name, or remove the attribute
-// Orders.java:17:19 error: FS017: the field of labels is blank. Write a name, or remove the attribute
+// Orders.java:15:17 error: FS017: the key of tags() is blank. Write a name, or remove the attribute
+// Orders.java:17:19 error: FS017: the field of labels() is blank. Write a name, or remove the attribute

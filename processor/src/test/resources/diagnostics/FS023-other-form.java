@@ -67,7 +67,7 @@ public interface Shops {
 }
 
 // Shops.java:37:3 error: FS023: BodyOfKeys has another wire form than Keys. Give both the same form, or do not extend Keys
-// Shops.java:45:19 error: FS025: this form has no keys. Remove the key of text
+// Shops.java:45:19 error: FS025: this form has no keys. Remove the key of text()
 // Shops.java:43:3 error: FS023: BodyOfConditions has another wire form than Conditions. Give both the same form, or do not extend Conditions
 // Shops.java:49:3 error: FS023: KeysOfConditions has another wire form than Conditions. Give both the same form, or do not extend Conditions
 // Shops.java:53:3 error: FS023: ParametersOfLists has another wire form than Lists. Give both the same form, or do not extend Lists

@@ -29,7 +29,7 @@ public interface Shops {
 }
 
 // Shops.java:12:56 error: FS025: successIs has no meaning without a success field. Add success = …
-// Shops.java:17:168 error: FS025: this envelope is never used, because an envelope before it has the success field ok. Use another success field, or remove the envelope
+// Shops.java:17:168 error: FS025: this envelope is never used, because an envelope before it has the success field "ok". Use another success field, or remove the envelope
 // Shops.java:25:139 error: FS025: an envelope without a success field always matches, so the envelopes after it are never used. Add its success field, or move it to the end
-// Shops.java:25:194 error: FS025: this envelope is never used, because an envelope before it has the success field status. Use another success field, or remove the envelope
+// Shops.java:25:194 error: FS025: this envelope is never used, because an envelope before it has the success field "status". Use another success field, or remove the envelope
 // Shops.java:25:230 error: FS025: successIs has no meaning without a success field. Add success = …

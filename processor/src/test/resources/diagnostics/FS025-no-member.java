@@ -48,9 +48,9 @@ record Written(@Unset int total, @Ends(from = "a", to = "b") TimeRange range) {
   }
 }
 
-// Orders.java:18:3 error: FS025: @Filter has no meaning on text, which is not a member. Members are methods of an interface without a body
-// Orders.java:22:3 error: FS025: @Unset has no meaning on two, which is not a member. Members are methods of an interface without a body
-// Orders.java:28:3 error: FS025: @PathParam has no meaning on id, which is not a member. Members are methods of an interface without a body
-// Orders.java:32:3 error: FS025: @HeaderParam has no meaning on header, which is not a member. Members are methods of an interface without a body
-// Orders.java:36:3 error: FS025: @WholeBody has no meaning on body, which is not a member. Members are methods of an interface without a body
-// Orders.java:40:3 error: FS025: @Param has no meaning on text, which is not a member. Members are methods of an interface without a body
+// Orders.java:18:3 error: FS025: @Filter has no meaning on text(). A member is in an interface and has no body. Remove the annotation
+// Orders.java:22:3 error: FS025: @Unset has no meaning on two(). A member is in an interface and has no body. Remove the annotation
+// Orders.java:28:3 error: FS025: @PathParam has no meaning on id(). A member is in an interface and has no body. Remove the annotation
+// Orders.java:32:3 error: FS025: @HeaderParam has no meaning on header(). A member is in an interface and has no body. Remove the annotation
+// Orders.java:36:3 error: FS025: @WholeBody has no meaning on body(). A member is in an interface and has no body. Remove the annotation
+// Orders.java:40:3 error: FS025: @Param has no meaning on text(). A member is in an interface and has no body. Remove the annotation

@@ -16,5 +16,5 @@ public interface Orders {
   @Param @Unset(absent = true) String text();
 }
 
-// Orders.java:14:17 error: FS025: this form has no keys. Remove the key of tags
-// Orders.java:16:10 error: FS025: text is always absent while it is unset in this form. Remove @Unset
+// Orders.java:14:17 error: FS025: this form has no keys. Remove the key of tags()
+// Orders.java:16:10 error: FS025: text() is always absent while it is unset in this form. Remove @Unset

@@ -5,4 +5,4 @@ import java.util.*;
 
 public record Rule(@Matches("[a-z]+") String field, @Unset String operator) {}
 
-// Rule.java:6:8 error: FS025: @Matches has no meaning on field, which is not a member. Members are methods of an interface without a body
+// Rule.java:6:8 error: FS025: @Matches has no meaning on field(). A member is in an interface and has no body. Remove the annotation

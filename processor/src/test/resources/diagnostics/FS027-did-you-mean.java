@@ -38,6 +38,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:21:23 error: FS027: the path has no {shpo} for store. Did you mean name = "shop"?
-// Shops.java:27:34 error: FS027: no member supplies {shop} in the path. Did you mean to write @PathParam(name = "shop") on shop?
-// Shops.java:37:23 error: FS027: the path has no {*/ {@code} for place, and no member supplies {shop}. Rename one to match the other
+// Shops.java:21:23 error: FS027: the path has no {shpo} for store(). Did you mean name = "shop"?
+// Shops.java:27:34 error: FS027: no member supplies {shop} in the path. Did you mean to write @PathParam(name = "shop") on shop()?
+// Shops.java:37:23 error: FS027: the path has no {*/ {@code} for place(), and no member supplies {shop}. Rename one to match the other

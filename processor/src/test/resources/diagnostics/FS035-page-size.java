@@ -57,9 +57,9 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS035: limit is a page size, but not an int. Change the type to int
-// Shops.java:26:5 error: FS035: take is a second page size. Keep one
-// Shops.java:34:21 error: FS035: limit is a page size with a min below 1. Use 1 or more
-// Shops.java:42:32 error: FS035: limit is a page size with a max below its min. Swap the two
-// Shops.java:50:5 error: FS035: limit is a page size, but a command has no pages. Remove it
-// Shops.java:56:5 error: FS035: limit is a page size on a spec without an endpoint. Add @Endpoint
+// Shops.java:16:5 error: FS035: limit() is a page size, but not an int. Change the type to int
+// Shops.java:26:5 error: FS035: take() is a second page size. Keep one
+// Shops.java:34:21 error: FS035: limit() is a page size with a min below 1. Use 1 or more
+// Shops.java:42:32 error: FS035: limit() is a page size with a max below its min. Swap the two
+// Shops.java:50:5 error: FS035: limit() is a page size, but a command has no pages. Remove it
+// Shops.java:56:5 error: FS035: limit() is a page size on a spec without an endpoint. Add @Endpoint

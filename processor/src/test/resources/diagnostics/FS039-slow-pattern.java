@@ -26,8 +26,8 @@ public interface Orders {
   @Filter @Matches("(a+)+c") String silent();
 }
 
-// Orders.java:9:20 warning: FS039: some texts take too long to compare with the pattern of nested: in (a+)+, a repetition repeats another one. Keep one of the two
-// Orders.java:11:20 warning: FS039: some texts take too long to compare with the pattern of nestedClasses: in ([a-z]+)*, a repetition repeats another one. Keep one of the two
-// Orders.java:13:20 warning: FS039: some texts take too long to compare with the pattern of overlapping: in (\w|\d)+, several alternatives match the same text. Keep one of them
-// Orders.java:15:20 warning: FS039: some texts take too long to compare with the pattern of repeated: in (a|aa)+, several alternatives match the same text. Keep one of them
-// Orders.java:17:20 warning: FS039: some texts take too long to compare with the pattern of slow: a text of 30 characters already does. Repeat fewer parts that can match the same text
+// Orders.java:9:20 warning: FS039: some texts take too long to compare with the pattern of nested(): in (a+)+, a repetition repeats another one. Keep one of the two
+// Orders.java:11:20 warning: FS039: some texts take too long to compare with the pattern of nestedClasses(): in ([a-z]+)*, a repetition repeats another one. Keep one of the two
+// Orders.java:13:20 warning: FS039: some texts take too long to compare with the pattern of overlapping(): in (\w|\d)+, several alternatives match the same text. Keep one of them
+// Orders.java:15:20 warning: FS039: some texts take too long to compare with the pattern of repeated(): in (a|aa)+, several alternatives match the same text. Keep one of them
+// Orders.java:17:20 warning: FS039: some texts take too long to compare with the pattern of slow(): a text of 30 characters already does. Repeat fewer parts that can match the same text

@@ -97,8 +97,8 @@ class DiagnosticsTest {
 
     assertThat(compiled.errors())
         .hasSize(2)
-        .anyMatch(error -> error.startsWith("Parent.java:2:39 error: FS009: total has"))
-        .anyMatch(error -> error.startsWith("Parent.java:2:60 error: FS005: tags has no role"));
+        .anyMatch(error -> error.startsWith("Parent.java:2:39 error: FS009: total() has"))
+        .anyMatch(error -> error.startsWith("Parent.java:2:60 error: FS005: tags() has no role"));
   }
 
   @Test
@@ -120,7 +120,7 @@ class DiagnosticsTest {
 
     assertThat(compiled.errors())
         .hasSize(3)
-        .anyMatch(error -> error.startsWith("One.java:2:30 error: FS007: odd has"))
+        .anyMatch(error -> error.startsWith("One.java:2:30 error: FS007: odd() has"))
         .anyMatch(error -> error.startsWith("One.java:2:30 error: FS017: the field"))
         .anyMatch(error -> error.startsWith("One.java:2:74 error: FS007: Rule.it has"));
   }

@@ -41,6 +41,6 @@ final class AnswerPathRule implements Rule {
 
   private static Optional<Problem> check(SpecMember member, String attribute, String path) {
     Origin origin = member.origin().at(RoleAnnotations.of(member), attribute);
-    return AnswerPath.problem(path, member.name(), attribute, origin);
+    return AnswerPath.problem(path, member.call(), attribute, origin);
   }
 }

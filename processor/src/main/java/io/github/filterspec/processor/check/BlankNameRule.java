@@ -42,7 +42,7 @@ final class BlankNameRule implements Rule {
     return new Problem(
         Code.BLANK_WIRE_NAME,
         "the %s of %s is blank. Write a name, or remove the attribute"
-            .formatted(attribute, member.name()),
+            .formatted(attribute, member.call()),
         member.origin().at(RoleAnnotations.of(member), attribute));
   }
 }

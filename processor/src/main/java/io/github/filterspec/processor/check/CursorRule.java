@@ -45,7 +45,7 @@ final class CursorRule implements Rule {
     return Optional.of(
         new Problem(
             Code.INVALID_CURSOR,
-            cursor.name() + " is " + what,
+            cursor.call() + " is " + what,
             cursor.origin().at(Cursor.class, "")));
   }
 }

@@ -36,7 +36,7 @@ final class DefaultRule implements Rule {
             problem ->
                 new Problem(
                     Code.INVALID_DEFAULT,
-                    "the default \"%s\" of %s %s".formatted(param.orElse(), member.name(), problem),
+                    "the default \"%s\" of %s %s".formatted(param.orElse(), member.call(), problem),
                     member.origin().at(Param.class, "orElse")));
   }
 

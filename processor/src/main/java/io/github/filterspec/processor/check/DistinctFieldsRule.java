@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rule that no two members write the same field. */
 final class DistinctFieldsRule implements Rule {
+  private static final String CONSTANT = "a constant";
 
   @Override
   public Stream<Problem> check(Spec spec) {
@@ -37,14 +38,17 @@ final class DistinctFieldsRule implements Rule {
   }
 
   private static Optional<Problem> constant(ConstantField constant, Map<String, String> taken) {
-    String other = taken.putIfAbsent(constant.field(), "a constant");
+    String other = taken.putIfAbsent(constant.field(), CONSTANT);
     return other == null
         ? Optional.empty()
         : Optional.of(
             new Problem(
                 Code.DUPLICATE_WIRE_NAME,
-                "the constant %s = \"%s\" is written twice: %s has the same field. Remove one of them"
-                    .formatted(constant.field(), constant.value(), other),
+                "the constant \"%s\" writes the field \"%s\", but %s has the same field. Remove one of them"
+                    .formatted(
+                        constant.value(),
+                        constant.field(),
+                        other.equals(CONSTANT) ? "another constant" : other),
                 constant.origin()));
   }
 
@@ -76,8 +80,8 @@ final class DistinctFieldsRule implements Rule {
       Spec spec, SpecMember member, SpecMember first, @Nullable String other) {
     return new Problem(
         Code.DUPLICATE_WIRE_NAME,
-        "the field %s of %s is written twice: %s has the same field. Change one of them"
-            .formatted(member.field(), member.name(), other == null ? first.name() : other),
+        "%2$s writes the field \"%1$s\", but %3$s has the same field. Change one of them"
+            .formatted(member.field(), member.call(), other == null ? first.call() : other),
         other == null ? place(spec, member, first) : at(member));
   }
 

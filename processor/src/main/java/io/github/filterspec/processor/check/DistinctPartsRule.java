@@ -36,12 +36,14 @@ final class DistinctPartsRule implements Rule {
 
   private static Stream<Twice> twice(ValueType type) {
     if (type instanceof RecordType record) {
-      return twice(record.written().stream().map(c -> new Part(record.type(), c.name(), c.wire())));
+      return twice(
+          record.written().stream()
+              .map(c -> new Part("components", record.type(), c.name(), c.wire())));
     }
     return type instanceof Enumeration enumeration
         ? twice(
             enumeration.constants().stream()
-                .map(c -> new Part(enumeration.type(), c.name(), c.wire())))
+                .map(c -> new Part("constants", enumeration.type(), c.name(), c.wire())))
         : Stream.empty();
   }
 
@@ -53,17 +55,22 @@ final class DistinctPartsRule implements Rule {
   }
 
   /** A component or a constant, with its name on the wire. */
-  private record Part(ClassName type, String name, String wire) {}
+  private record Part(String kind, ClassName type, String name, String wire) {}
 
   /** Two parts that have the same name on the wire. */
   private record Twice(Part first, Part second) {
     Problem in(SpecMember member) {
       String message =
-          "%s has two parts with the wire name \"%s\", %s and %s. Give them different @JsonProperty names";
+          "the %s %s and %s of %s have the same wire name \"%s\". Give them different @JsonProperty names";
       Origin there = RecordComponents.origin(second.type(), second.name());
       return new Problem(
           Code.DUPLICATE_WIRE_NAME,
-          message.formatted(second.type().simpleName(), second.wire(), first.name(), second.name()),
+          message.formatted(
+              second.kind(),
+              first.name(),
+              second.name(),
+              second.type().simpleName(),
+              second.wire()),
           there.at(JSON_PROPERTY, "value"),
           member.origin());
     }

@@ -20,7 +20,7 @@ final class EndFlagRule implements Rule {
             member ->
                 new Problem(
                     Code.CONFLICTING_PAGING,
-                    member.name() + " has both hasNext and isLast. Keep the one that the API uses",
+                    member.call() + " has both hasNext and isLast. Keep the one that the API uses",
                     member.origin().at(RoleAnnotations.of(member), "isLast")));
   }
 

@@ -69,7 +69,7 @@ final class EnvelopeRule implements Rule {
   private static Problem second(String success, Origin origin) {
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "this envelope is never used, because an envelope before it has the success field %s. Use another success field, or remove the envelope"
+        "this envelope is never used, because an envelope before it has the success field \"%s\". Use another success field, or remove the envelope"
             .formatted(success),
         origin);
   }

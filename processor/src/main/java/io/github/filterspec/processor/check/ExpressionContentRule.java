@@ -44,12 +44,12 @@ final class ExpressionContentRule implements Rule {
     return new Problem(
         Code.NOT_ALLOWED_IN_EXPRESSION,
         "%s is not a condition, but an expression contains only @Filter and @Flag. Move @%s to the spec that sends the expression"
-            .formatted(member.name(), role.getSimpleName()),
+            .formatted(member.call(), role.getSimpleName()),
         member.origin().at(role, ""));
   }
 
   private static String constant(Spec.ConstantField constant) {
-    return "an expression contains only conditions. Move the constant %s to the spec that sends it"
+    return "an expression contains only conditions. Move the constant \"%s\" to the spec that sends it"
         .formatted(constant.field());
   }
 

@@ -24,7 +24,7 @@ final class FlagRule implements Rule {
                 new Problem(
                     Code.FLAG_NOT_BOOLEAN,
                     "%s is a flag, but not a boolean. Change the type to boolean, or use @Filter"
-                        .formatted(member.name()),
+                        .formatted(member.call()),
                     member.origin().at(Flag.class, "")));
   }
 }

@@ -39,19 +39,19 @@ final class HeaderParamRule implements Rule {
     String name = member.role() instanceof Role.HeaderParam header ? header.name() : "";
     boolean token = spec.endpoint().map(Endpoint::isBearer).orElse(false);
     return HeaderSyntax.problem(name, token)
-        .map(what -> "the header \"%s\" of %s %s".formatted(name, member.name(), what))
+        .map(what -> "the header \"%s\" of %s %s".formatted(name, member.call(), what))
         .flatMap(message -> problem(Code.INVALID_HEADER, message, member))
         .or(() -> twice(name, member, taken));
   }
 
   private static Optional<Problem> twice(
       String name, SpecMember member, Map<String, String> taken) {
-    String other = taken.putIfAbsent(HeaderSyntax.key(name), member.name());
+    String other = taken.putIfAbsent(HeaderSyntax.key(name), member.call());
     String message =
-        "the header %s of %s is sent twice: %s has the same header. Remove one of them";
+        "%2$s sends the header \"%1$s\", but %3$s sends the same header. Remove one of them";
     return other == null
         ? Optional.empty()
-        : problem(Code.DUPLICATE_WIRE_NAME, message.formatted(name, member.name(), other), member);
+        : problem(Code.DUPLICATE_WIRE_NAME, message.formatted(name, member.call(), other), member);
   }
 
   private static Optional<Problem> problem(Code code, String message, SpecMember member) {

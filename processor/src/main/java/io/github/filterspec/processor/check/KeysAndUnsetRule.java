@@ -31,7 +31,7 @@ final class KeysAndUnsetRule implements Rule {
       return Optional.of(
           new Problem(
               Code.MISPLACED_ANNOTATION,
-              member.name() + " is always absent while it is unset in this form. Remove @Unset",
+              member.call() + " is always absent while it is unset in this form. Remove @Unset",
               member.origin().at(Unset.class, "")));
     }
     return member
@@ -41,7 +41,7 @@ final class KeysAndUnsetRule implements Rule {
             key ->
                 new Problem(
                     Code.MISPLACED_ANNOTATION,
-                    "this form has no keys. Remove the key of " + member.name(),
+                    "this form has no keys. Remove the key of " + member.call(),
                     member.origin().at(RoleAnnotations.of(member), "key")));
   }
 }

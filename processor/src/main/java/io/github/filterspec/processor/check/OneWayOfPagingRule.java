@@ -29,7 +29,7 @@ final class OneWayOfPagingRule implements Rule {
     return new Problem(
         Code.CONFLICTING_PAGING,
         "%s is a second way of paging, because the spec already has %s. Keep the one that the API uses"
-            .formatted(second.name(), first.name()),
+            .formatted(second.call(), first.call()),
         second.origin().at(RoleAnnotations.of(second), ""));
   }
 }

@@ -52,7 +52,7 @@ final class PageNumberRule implements Rule {
     return Optional.of(
         new Problem(
             Code.INVALID_PAGE_NUMBER,
-            page.name() + " is " + what,
+            page.call() + " is " + what,
             page.origin().at(PageNumber.class, attribute)));
   }
 }

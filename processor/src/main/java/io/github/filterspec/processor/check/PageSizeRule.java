@@ -61,7 +61,7 @@ final class PageSizeRule implements Rule {
     return Optional.of(
         new Problem(
             Code.INVALID_PAGE_SIZE,
-            size.name() + " is " + what,
+            size.call() + " is " + what,
             size.origin().at(PageSize.class, attribute)));
   }
 }

@@ -51,7 +51,7 @@ final class PagingRule implements Rule {
   private static Optional<Problem> own(SpecMember first, List<SpecMember> all) {
     String these =
         all.stream()
-            .map(member -> member.equals(first) ? "it" : member.name())
+            .map(member -> member.equals(first) ? "it" : member.call())
             .collect(Collectors.joining(" and "));
     String message = "%s is %s, but a command has no pages. Remove %s";
     return RequestOnlyRole.of(first)
@@ -59,7 +59,7 @@ final class PagingRule implements Rule {
             part ->
                 new Problem(
                     part.code(),
-                    message.formatted(first.name(), part.name(), these),
+                    message.formatted(first.call(), part.name(), these),
                     first.origin().at(RoleAnnotations.of(first), "")));
   }
 
@@ -74,7 +74,7 @@ final class PagingRule implements Rule {
                     part.code(),
                     message.formatted(
                         spec.type().simpleName(),
-                        member.name(),
+                        member.call(),
                         part.name(),
                         parent.substring(parent.lastIndexOf('.') + 1)),
                     spec.origin().at(Endpoint.class, "safety")));

@@ -115,7 +115,8 @@ final class PathParamRule implements Rule {
         likely(spec, part)
             .map(
                 name ->
-                    "Did you mean to write @PathParam(name = \"%s\") on %s?".formatted(part, name))
+                    "Did you mean to write @PathParam(name = \"%s\") on %s()?"
+                        .formatted(part, name))
             .orElse("Add a member with @PathParam(name = \"%s\")".formatted(part));
     Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(

@@ -67,7 +67,7 @@ final class PatternRule implements Rule {
     return Optional.of(
         new Problem(
             Code.INVALID_PATTERN,
-            "the pattern of %s %s".formatted(member.name(), what),
+            "the pattern of %s %s".formatted(member.call(), what),
             member.origin().at(io.github.filterspec.Matches.class, "value")));
   }
 
@@ -81,7 +81,7 @@ final class PatternRule implements Rule {
         new Problem(
             Code.INVALID_DEFAULT,
             "the default \"%s\" of %s does not match its pattern"
-                .formatted(param.orElse(), member.name()),
+                .formatted(param.orElse(), member.call()),
             member.origin().at(Param.class, "orElse")));
   }
 
@@ -89,7 +89,7 @@ final class PatternRule implements Rule {
     return Optional.of(
         new Problem(
             Code.PATTERN_WITHOUT_TEXT,
-            message.formatted(member.name()),
+            message.formatted(member.call()),
             member.origin().at(io.github.filterspec.Matches.class, "")));
   }
 }

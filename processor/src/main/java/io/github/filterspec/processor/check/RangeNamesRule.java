@@ -30,7 +30,7 @@ final class RangeNamesRule implements Rule {
             range ->
                 new Problem(
                     Code.INVALID_RANGE_NAMES,
-                    message(member.name(), range),
+                    message(member.call(), range),
                     place(member.origin(), range)));
   }
 
@@ -83,7 +83,10 @@ final class RangeNamesRule implements Rule {
     return isUnnamed(range)
         ? "%s is a range without names for its ends. Add @Ends(from = …, to = …)".formatted(name)
         : blank(range)
-            .map(end -> "the end \"%s\" of %s is blank. Write a name".formatted(end, name))
+            .map(
+                end ->
+                    "@Ends on %1$s has a blank name for the end \"%2$s\". Write a name, such as %2$s = \"%2$s\""
+                        .formatted(name, end))
             .orElse("the ends of %s must have different names".formatted(name));
   }
 }

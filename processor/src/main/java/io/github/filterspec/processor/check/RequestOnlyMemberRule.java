@@ -40,7 +40,7 @@ final class RequestOnlyMemberRule implements Rule {
     return new Problem(
         part.code(),
         "%s is %s on a spec without an endpoint. Add @Endpoint"
-            .formatted(member.name(), part.name()),
+            .formatted(member.call(), part.name()),
         member.origin().at(RoleAnnotations.of(member), ""));
   }
 
@@ -48,7 +48,7 @@ final class RequestOnlyMemberRule implements Rule {
     return new Problem(
         part.code(),
         "%s inherits %s, %s, but has no endpoint. Add @Endpoint"
-            .formatted(spec.type().simpleName(), member.name(), part.name()),
+            .formatted(spec.type().simpleName(), member.call(), part.name()),
         spec.origin().at(FilterSpec.class, ""));
   }
 }

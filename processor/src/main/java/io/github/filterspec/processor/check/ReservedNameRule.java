@@ -53,8 +53,8 @@ final class ReservedNameRule implements Rule {
   private static Problem problem(Spec spec, SpecMember member, Clash clash) {
     return new Problem(
         Code.RESERVED_NAME,
-        "%s would generate the method %s, but this name is %s. Rename the method%s"
-            .formatted(member.name(), clash.method(), clash.owner(), keptWireName(spec, member)),
+        "the member %s needs a generated method %s(), but this name is %s. Rename the member%s"
+            .formatted(member.call(), clash.method(), clash.owner(), keptWireName(spec, member)),
         place(spec, member, clash));
   }
 
@@ -71,7 +71,7 @@ final class ReservedNameRule implements Rule {
         .orElse(member.origin());
   }
 
-  /** Returns the text after "Rename the method". It is empty if the wire name stays the same. */
+  /** Returns the text after "Rename the member". It is empty if the wire name stays the same. */
   private static String keptWireName(Spec spec, SpecMember member) {
     if (member.role() instanceof Role.PathParam path) {
       return keeping("name", path.name());

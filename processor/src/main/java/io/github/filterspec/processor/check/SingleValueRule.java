@@ -33,7 +33,7 @@ final class SingleValueRule implements Rule {
     return new Problem(
         Code.UNSUPPORTED_TYPE,
         "%s is sent in the URL or in a header, so it must be a single value. Use a text, a number, a boolean, an enum, a time, a date or a UUID"
-            .formatted(member.name()),
+            .formatted(member.call()),
         member.origin());
   }
 }

@@ -24,7 +24,7 @@ final class SlowPatternRule implements Rule {
     return new Problem(
         Code.SLOW_PATTERN,
         "some texts take too long to compare with the pattern of %s: %s"
-            .formatted(member.name(), reason),
+            .formatted(member.call(), reason),
         member.origin().at(io.github.filterspec.Matches.class, "value"));
   }
 }

@@ -43,7 +43,7 @@ final class UnsetValueRule implements Rule {
       return problem(
           member, "has a default, which is written while it is unset. Remove @Unset", "");
     }
-    return UnsetLiteral.problem(member.name(), member.type(), unset)
+    return UnsetLiteral.problem(member.call(), member.type(), unset)
         .map(message -> new Problem(Code.INVALID_UNSET_VALUE, message, at(member, "value")));
   }
 
@@ -53,7 +53,7 @@ final class UnsetValueRule implements Rule {
 
   private static Optional<Problem> problem(SpecMember member, String what, String attribute) {
     return Optional.of(
-        new Problem(Code.INVALID_UNSET_VALUE, member.name() + " " + what, at(member, attribute)));
+        new Problem(Code.INVALID_UNSET_VALUE, member.call() + " " + what, at(member, attribute)));
   }
 
   private static Origin at(SpecMember member, String attribute) {

@@ -37,7 +37,7 @@ final class WholeBodyRule implements Rule {
   private static Problem ofOtherForm(SpecMember body) {
     String forms = FormType.names(FormType::allowsWholeBody);
     String message =
-        "%s can be the whole body only in a spec with %s".formatted(body.name(), forms);
+        "%s can be the whole body only in a spec with %s".formatted(body.call(), forms);
     return new Problem(Code.WHOLE_BODY_NOT_ALONE, message, body.origin().at(WholeBody.class, ""));
   }
 
@@ -49,7 +49,7 @@ final class WholeBodyRule implements Rule {
             .toList();
     String message =
         "%s is the whole body, so the body cannot contain %s. Keep one of them"
-            .formatted(body.name(), names(others, spec));
+            .formatted(body.call(), names(others, spec));
     return others.isEmpty() && spec.constants().isEmpty()
         ? Optional.empty()
         : Optional.of(new Problem(Code.WHOLE_BODY_NOT_ALONE, message, place(body, others, spec)));
@@ -57,8 +57,9 @@ final class WholeBodyRule implements Rule {
 
   private static String names(List<SpecMember> others, Spec spec) {
     return Stream.concat(
-            others.stream().map(SpecMember::name),
-            spec.constants().stream().map(constant -> "the constant " + constant.field()))
+            others.stream().map(SpecMember::call),
+            spec.constants().stream()
+                .map(constant -> "the constant \"%s\"".formatted(constant.field())))
         .collect(Collectors.joining(", "));
   }
 

@@ -28,7 +28,7 @@ final class WritableTypeRule implements Rule {
     return type.causes().isEmpty()
         ? Stream.of(
             new Problem(
-                Code.UNSUPPORTED_TYPE, message(member.name(), type.type(), type.reason()), use))
+                Code.UNSUPPORTED_TYPE, message(member.call(), type.type(), type.reason()), use))
         : type.causes().stream()
             .map(
                 cause ->

@@ -83,6 +83,11 @@ public record SpecMember(
     record Unclear() implements Role {}
   }
 
+  /** Returns the member as the user calls it, such as {@code tags()}, for messages. */
+  public String call() {
+    return name + "()";
+  }
+
   /** Returns the name of the field on the wire, without the quotes of {@code ['a.b']}. */
   @Override
   public String field() {

@@ -26,7 +26,7 @@ final class JacksonOnSpecs {
 
   /** Returns the problems on the spec itself. */
   Stream<Problem> on(TypeElement spec, Origin origin) {
-    return problems(spec, Optional.empty(), origin);
+    return problems(spec, spec.getSimpleName().toString(), Optional.empty(), origin);
   }
 
   /**
@@ -39,7 +39,11 @@ final class JacksonOnSpecs {
    */
   Stream<Problem> on(
       ExecutableElement method, String wireName, Class<?> annotation, Origin origin) {
-    return problems(method, Optional.of(new Named(wireName, annotation)), origin);
+    return problems(
+        method,
+        method.getSimpleName() + "()",
+        Optional.of(new Named(wireName, annotation)),
+        origin);
   }
 
   /** The wire name of a member, and the annotation that gives the name. */
@@ -49,10 +53,11 @@ final class JacksonOnSpecs {
     }
   }
 
-  private Stream<Problem> problems(Element element, Optional<Named> named, Origin origin) {
+  private Stream<Problem> problems(
+      Element element, String called, Optional<Named> named, Origin origin) {
     return annotations.on(element).stream()
         .filter(found -> isBad(found, named))
-        .map(found -> problem(found, element.getSimpleName().toString(), named, origin));
+        .map(found -> problem(found, called, named, origin));
   }
 
   private static boolean isBad(Found found, Optional<Named> named) {

@@ -89,14 +89,14 @@ final class MemberReader {
     String name = method.getSimpleName().toString();
     if (!isAccessor(method, returned)) {
       String message =
-          "%s cannot be a member. A member has a return value, no parameters and no type parameters";
+          "%s() cannot be a member. A member has a return value, no parameters and no type parameters";
       return problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
     }
     if (roles.isEmpty()) {
-      String message = "%s has no role. Add one of %s".formatted(name, names(RoleAnnotation.ALL));
+      String message = "%s() has no role. Add one of %s".formatted(name, names(RoleAnnotation.ALL));
       return problem(Code.MEMBER_ROLE_NOT_UNIQUE, ofKotlin(method).orElse(message), origin);
     }
-    String message = "%s has several roles. Keep one of %s";
+    String message = "%s() has several roles. Keep one of %s";
     return roles.size() > 1
         ? problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin)
         : Optional.empty();
@@ -203,7 +203,7 @@ final class MemberReader {
             range ->
                 problem(
                     Code.INVALID_RANGE_NAMES,
-                    "%s is not a TimeRange. Remove @Ends, or change the type"
+                    "%s() is not a TimeRange. Remove @Ends, or change the type"
                         .formatted(method.getSimpleName()),
                     origin.at(Ends.class, "")));
   }

@@ -157,7 +157,7 @@ public final class SpecReader {
   }
 
   private static Problem contradiction(List<SpecMember> members, TypeElement spec) {
-    String name = members.get(0).name();
+    String name = members.get(0).call();
     List<String> parents =
         members.stream().map(member -> simpleName(member.origin().type())).sorted().toList();
     return new Problem(

@@ -134,8 +134,7 @@ public final class StrayAnnotations {
     boolean component = type.getKind() == ElementKind.RECORD;
     String name = method.getSimpleName().toString();
     Origin origin = origin(type).method(name, method.getParameters().size());
-    String message =
-        "%s, which is not a member. Members are methods of an interface without a body";
+    String message = "%s(). A member is in an interface and has no body. Remove the annotation";
     return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
         .map(Class::getCanonicalName)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))

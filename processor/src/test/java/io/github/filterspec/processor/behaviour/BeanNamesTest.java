@@ -28,7 +28,7 @@ class BeanNamesTest {
         .singleElement()
         .asString()
         .endsWith(
-            "FS006: getTags would be sent under the wire name getTags."
+            "FS006: getTags() would be sent under the wire name \"getTags\"."
                 + " Write fun tags() instead of val tags,"
                 + " or add field = \"getTags\" to keep the wire name");
   }
@@ -49,9 +49,9 @@ class BeanNamesTest {
 
     assertThat(errors).hasSize(2);
     assertThat(errors.get(0))
-        .endsWith("Rename getPause to pause, or add key = \"getPause\" to keep the wire name");
+        .endsWith("Rename getPause() to pause(), or add key = \"getPause\" to keep the wire name");
     assertThat(errors.get(1))
-        .endsWith("Rename getDone to done, or add key = \"getDone\" to keep the wire name");
+        .endsWith("Rename getDone() to done(), or add key = \"getDone\" to keep the wire name");
   }
 
   @ParameterizedTest

@@ -29,7 +29,7 @@ class CompileTestingTest {
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("FS009: total has no unset value")
+        .hadErrorContaining("FS009: total() has no unset value")
         .inFile(source("@Filter int total();"))
         .onLine(6);
   }

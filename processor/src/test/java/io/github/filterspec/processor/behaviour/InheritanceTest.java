@@ -224,7 +224,8 @@ class InheritanceTest {
     assertThat(compiled.errors())
         .anyMatch(
             problem ->
-                problem.contains("FS023: tags is declared with different types by Left and Right"));
+                problem.contains(
+                    "FS023: tags() is declared with different types by Left and Right"));
   }
 
   private static String use(String query) {

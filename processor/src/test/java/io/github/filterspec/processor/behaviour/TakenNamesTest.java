@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the conflict.
  */
 class TakenNamesTest {
-  private static final Pattern REFUSED = Pattern.compile("FS014: (\\w+) ");
+  private static final Pattern REFUSED = Pattern.compile("FS014: the member (\\w+)\\(\\) ");
 
   /**
    * An option for Eclipse's compiler, which warns about methods that look like hidden methods of

@@ -31,7 +31,7 @@ class AnswerPathRuleTest {
   void blankNamesAreReported(String path) {
     assertThat(messages(new AnswerPathRule(), pagesWith(path)))
         .containsExactly(
-            "FS017: the path \"%s\" of page has a blank name. Write a path such as meta.hasNext"
+            "FS017: the path \"%s\" of page() has a blank name. Write a path such as meta.hasNext"
                 .formatted(path));
   }
 

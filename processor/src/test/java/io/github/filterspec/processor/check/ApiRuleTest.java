@@ -39,7 +39,7 @@ class ApiRuleTest {
     assertThat(Rules.check(api))
         .extracting(Problem::text, problem -> problem.origin().attribute())
         .containsExactly(
-            tuple("FS012: the header X-A is sent twice. Remove one of them", "headers/1/name"));
+            tuple("FS012: the header \"X-A\" is sent twice. Remove one of them", "headers/1/name"));
   }
 
   @Test

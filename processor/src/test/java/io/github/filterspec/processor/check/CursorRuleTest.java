@@ -31,19 +31,20 @@ class CursorRuleTest {
   @Test
   void invalidCursorIsReported() {
     assertThat(messages(new CursorRule(), query(cursor("cursor", NUMBER))))
-        .containsExactly("FS033: cursor is a cursor, but not a String. Change the type to String");
+        .containsExactly(
+            "FS033: cursor() is a cursor, but not a String. Change the type to String");
   }
 
   @Test
   void secondCursorIsReported() {
     assertThat(messages(new CursorRule(), query(cursor("cursor", TEXT), cursor("after", TEXT))))
-        .containsExactly("FS033: after is a second cursor. Keep one");
+        .containsExactly("FS033: after() is a second cursor. Keep one");
   }
 
   @Test
   void cursorWithAPageNumberIsReported() {
     assertThat(messages(new OneWayOfPagingRule(), query(PAGE, cursor("cursor", TEXT))))
         .containsExactly(
-            "FS034: cursor is a second way of paging, because the spec already has page. Keep the one that the API uses");
+            "FS034: cursor() is a second way of paging, because the spec already has page(). Keep the one that the API uses");
   }
 }

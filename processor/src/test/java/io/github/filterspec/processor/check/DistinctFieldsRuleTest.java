@@ -32,8 +32,8 @@ class DistinctFieldsRuleTest {
 
     assertThat(messages(new DistinctFieldsRule(), spec))
         .containsExactly(
-            "FS012: the constant keys = \"a\" is written twice: the list of active keys has the same field. Remove one of them",
-            "FS012: the field tags of labels is written twice: tags has the same field. Change one of them",
-            "FS012: the field version of version is written twice: a constant has the same field. Change one of them");
+            "FS012: the constant \"a\" writes the field \"keys\", but the list of active keys has the same field. Remove one of them",
+            "FS012: labels() writes the field \"tags\", but tags() has the same field. Change one of them",
+            "FS012: version() writes the field \"version\", but a constant has the same field. Change one of them");
   }
 }

@@ -28,7 +28,7 @@ class DistinctPartsRuleTest {
     assertThat(
             messages(new DistinctPartsRule(), spec(filter("rule", rule), filter("state", state))))
         .containsExactly(
-            "FS012: Rule has two parts with the wire name \"name\", a and b. Give them different @JsonProperty names",
-            "FS012: State has two parts with the wire name \"OPEN\", OPEN and AJAR. Give them different @JsonProperty names");
+            "FS012: the components a and b of Rule have the same wire name \"name\". Give them different @JsonProperty names",
+            "FS012: the constants OPEN and AJAR of State have the same wire name \"OPEN\". Give them different @JsonProperty names");
   }
 }

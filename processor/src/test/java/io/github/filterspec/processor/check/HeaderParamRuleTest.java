@@ -24,8 +24,8 @@ class HeaderParamRuleTest {
   void invalidNameIsReported() {
     assertThat(messages(new HeaderParamRule(), query(header("a", "x agent"), header("b", ""))))
         .containsExactly(
-            "FS021: the header \"x agent\" of a cannot be sent. " + ALLOWED,
-            "FS021: the header \"\" of b cannot be sent. " + ALLOWED);
+            "FS021: the header \"x agent\" of a() cannot be sent. " + ALLOWED,
+            "FS021: the header \"\" of b() cannot be sent. " + ALLOWED);
   }
 
   @Test
@@ -35,8 +35,8 @@ class HeaderParamRuleTest {
                 new HeaderParamRule(),
                 query(header("a", "authorization"), header("b", "Content-Length"))))
         .containsExactly(
-            "FS021: the header \"authorization\" of a is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api",
-            "FS021: the header \"Content-Length\" of b is set by the HTTP client itself. Remove it");
+            "FS021: the header \"authorization\" of a() is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api",
+            "FS021: the header \"Content-Length\" of b() is set by the HTTP client itself. Remove it");
   }
 
   @Test
@@ -44,7 +44,7 @@ class HeaderParamRuleTest {
     assertThat(
             messages(new HeaderParamRule(), query(header("a", "x-Agent"), header("b", "X-agent"))))
         .containsExactly(
-            "FS012: the header X-agent of b is sent twice: a has the same header. Remove one of them");
+            "FS012: b() sends the header \"X-agent\", but a() sends the same header. Remove one of them");
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A pattern must be a regular expression on a member with texts. */
 class PatternRuleTest {
   private static final String NO_TEXTS =
-      "FS037: the pattern of it has no text to match. Remove @Matches, or use String, UUID, a record with"
+      "FS037: the pattern of it() has no text to match. Remove @Matches, or use String, UUID, a record with"
           + " one String, or a Set or List of those";
 
   static Stream<ValueType> texts() {
@@ -66,7 +66,7 @@ class PatternRuleTest {
   void invalidRegularExpressionIsReported() {
     assertThat(messages(new PatternRule(), spec(matching("[a-z", filter("it", TEXT)))))
         .containsExactly(
-            "FS036: the pattern of it is not a regular expression: Unclosed character class, near index"
+            "FS036: the pattern of it() is not a regular expression: Unclosed character class, near index"
                 + " 3");
   }
 
@@ -84,7 +84,7 @@ class PatternRuleTest {
                 query(
                     matching(
                         "a+", member("it", new Role.Cursor("next"), TEXT, WhenUnset.UNDECLARED)))))
-        .containsExactly("FS037: it comes from the API, not from the caller. Remove @Matches");
+        .containsExactly("FS037: it() comes from the API, not from the caller. Remove @Matches");
   }
 
   @Test
@@ -92,6 +92,6 @@ class PatternRuleTest {
     assertThat(messages(new PatternRule(), spec(matching("a+", param("it", TEXT, "aa")))))
         .isEmpty();
     assertThat(messages(new PatternRule(), spec(matching("a+", param("it", TEXT, "ab")))))
-        .containsExactly("FS015: the default \"ab\" of it does not match its pattern");
+        .containsExactly("FS015: the default \"ab\" of it() does not match its pattern");
   }
 }

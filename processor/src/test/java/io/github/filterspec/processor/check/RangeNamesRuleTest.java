@@ -19,7 +19,7 @@ class RangeNamesRuleTest {
 
     assertThat(messages(new RangeNamesRule(), spec(filter("when", range))))
         .containsExactly(
-            "FS008: when is a range without names for its ends. Add @Ends(from = …, to = …)");
+            "FS008: when() is a range without names for its ends. Add @Ends(from = …, to = …)");
   }
 
   @Test

@@ -24,19 +24,20 @@ class RequestOnlyMemberRuleTest {
   void memberForRequestsNeedsAnEndpoint() {
     assertThat(
             messages(new RequestOnlyMemberRule(), spec(member(new Role.PageNumber(1, ""), NUMBER))))
-        .containsExactly("FS011: it is a page number on a spec without an endpoint. Add @Endpoint");
+        .containsExactly(
+            "FS011: it() is a page number on a spec without an endpoint. Add @Endpoint");
     assertThat(messages(new RequestOnlyMemberRule(), spec(member(new Role.Cursor("next"), TEXT))))
-        .containsExactly("FS033: it is a cursor on a spec without an endpoint. Add @Endpoint");
+        .containsExactly("FS033: it() is a cursor on a spec without an endpoint. Add @Endpoint");
     assertThat(messages(new RequestOnlyMemberRule(), spec(member(new Role.PageSize(1, 9), NUMBER))))
-        .containsExactly("FS035: it is a page size on a spec without an endpoint. Add @Endpoint");
+        .containsExactly("FS035: it() is a page size on a spec without an endpoint. Add @Endpoint");
     assertThat(
             messages(
                 new RequestOnlyMemberRule(),
                 spec(member(new Role.HeaderParam("x-it", false), TEXT))))
-        .containsExactly("FS025: it is a header on a spec without an endpoint. Add @Endpoint");
+        .containsExactly("FS025: it() is a header on a spec without an endpoint. Add @Endpoint");
     assertThat(messages(new RequestOnlyMemberRule(), spec(member(new Role.PathParam("it"), TEXT))))
         .containsExactly(
-            "FS027: it is a part of the path on a spec without an endpoint. Add @Endpoint");
+            "FS027: it() is a part of the path on a spec without an endpoint. Add @Endpoint");
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class MissingUnsetValueRule implements Rule {
 
   private static Problem problem(SpecMember member) {
     return new Problem(
-        Code.MISSING_UNSET_VALUE, message(member.name(), member.type()), member.origin());
+        Code.MISSING_UNSET_VALUE, message(member.call(), member.type()), member.origin());
   }
 
   private static String message(String name, ValueType type) {

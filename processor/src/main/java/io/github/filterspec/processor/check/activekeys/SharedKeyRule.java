@@ -38,8 +38,8 @@ public final class SharedKeyRule implements Rule {
   private static Problem problem(SpecMember member) {
     return new Problem(
         Code.AMBIGUOUS_SHARED_KEY,
-        "%s shares the key %s, but can be set to its unset value, so the API cannot tell whether it is set. Use @Flag for a boolean, or another key"
-            .formatted(member.name(), member.key().orElseThrow()),
+        "%1$s shares the key \"%2$s\", but accepts its unset value, so the API cannot tell whether %1$s is set. Use @Flag for a boolean, or another key"
+            .formatted(member.call(), member.key().orElseThrow()),
         member.origin());
   }
 

@@ -34,7 +34,7 @@ public final class ApiHeaderRule implements ApiRule {
     Api.Header header = api.headers().get(at);
     List<String> before =
         api.headers().stream().limit(at).map(other -> HeaderSyntax.key(other.name())).toList();
-    String message = "the header %s is sent twice. Remove one of them";
+    String message = "the header \"%s\" is sent twice. Remove one of them";
     return before.contains(HeaderSyntax.key(header.name()))
         ? Optional.of(
             new Problem(

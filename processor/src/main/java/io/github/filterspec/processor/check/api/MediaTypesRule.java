@@ -22,8 +22,13 @@ public final class MediaTypesRule implements ApiRule {
             at ->
                 new Problem(
                     Code.BLANK_WIRE_NAME,
-                    "the media type \"%s\" never matches. Write a type and a subtype without parameters, such as text/plain"
-                        .formatted(api.mediaTypes().get(at)),
+                    message(api.mediaTypes().get(at)),
                     api.origin().at(MediaTypes.class, "value/" + at)));
+  }
+
+  private static String message(String mediaType) {
+    String other = mediaType.contains(";") ? "has a parameter" : "is not a type and a subtype";
+    return "the media type \"%s\" %s, so it matches no answer. Write a type and a subtype, such as text/plain"
+        .formatted(mediaType, mediaType.contains("*") ? "has a wildcard" : other);
   }
 }

@@ -54,8 +54,8 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
         .map(
             first ->
                 "the part {%s} of the path has two values, from %s and from %s"
-                    .formatted(part(), first.name(), member.name()))
-        .orElse("the path has no {%s} for %s".formatted(part(), member.name()));
+                    .formatted(part(), first.call(), member.call()))
+        .orElse("the path has no {%s} for %s".formatted(part(), member.call()));
   }
 
   private String part() {

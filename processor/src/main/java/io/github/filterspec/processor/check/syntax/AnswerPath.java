@@ -67,7 +67,7 @@ public final class AnswerPath {
     }
     if (ANNOTATED.matcher(names).find()) {
       return Optional.of(
-          "never matches if the dot belongs to the name. Write ['%s']".formatted(path));
+          "never matches if the name itself contains the dot. Write ['%s']".formatted(path));
     }
     return PATH.matcher(path).matches()
         ? Optional.empty()

@@ -41,8 +41,8 @@ public final class DistinctTagsRule implements Rule {
   private static Problem problem(Spec spec, SpecMember member, SpecMember first) {
     return new Problem(
         Code.AMBIGUOUS_CONDITIONS,
-        "%s has the tag %s, but %s already has this tag. Give one of them another key"
-            .formatted(member.name(), member.key().orElseThrow(), first.name()),
+        "%s has the tag \"%s\", but %s already has this tag. Give one of them another key"
+            .formatted(member.call(), member.key().orElseThrow(), first.call()),
         place(spec, member, first));
   }
 

@@ -14,6 +14,14 @@ import java.util.stream.Stream;
  * group.
  */
 public final class LevelsRule implements Rule {
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "groups",
+          "groups = \"or\"",
+          "conditions",
+          "conditions = \"and\"",
+          "tag",
+          "tag = \"type\"");
 
   @Override
   public Stream<Problem> check(Spec spec) {
@@ -31,7 +39,12 @@ public final class LevelsRule implements Rule {
         .sorted()
         .map(
             attribute ->
-                problem(spec, Code.BLANK_WIRE_NAME, "the field of the %s needs a name", attribute));
+                problem(
+                    spec,
+                    Code.BLANK_WIRE_NAME,
+                    "%s is blank, but it is the name of a JSON field. Write a name, such as "
+                        + EXAMPLES.get(attribute),
+                    attribute));
   }
 
   private static Stream<Problem> groups(Spec spec, WireForm.TaggedConditions form) {

@@ -45,7 +45,7 @@ public final class OperandFieldRule implements Rule {
     return new Problem(
         Code.MISPLACED_ANNOTATION,
         "%s is a flag, and a flag has no operand in this form. Remove its field"
-            .formatted(member.name()),
+            .formatted(member.call()),
         there);
   }
 
@@ -84,8 +84,8 @@ public final class OperandFieldRule implements Rule {
     Problem taken(SpecMember member) {
       return new Problem(
           Code.DUPLICATE_WIRE_NAME,
-          "the field %s of %s is written twice, because it already contains the tag. %s"
-              .formatted(name, member.name(), advice),
+          "%s writes the field \"%s\", but the tag has the same field. %s"
+              .formatted(member.call(), name, advice),
           member.origin().at(annotation, attribute));
     }
   }

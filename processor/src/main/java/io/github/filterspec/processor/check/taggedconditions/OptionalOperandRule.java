@@ -51,6 +51,6 @@ public final class OptionalOperandRule implements Rule {
 
   private static Optional<Problem> problem(SpecMember member, String what, String attribute) {
     Origin there = member.origin().at(Unset.class, attribute);
-    return Optional.of(new Problem(Code.MISPLACED_ANNOTATION, member.name() + " " + what, there));
+    return Optional.of(new Problem(Code.MISPLACED_ANNOTATION, member.call() + " " + what, there));
   }
 }

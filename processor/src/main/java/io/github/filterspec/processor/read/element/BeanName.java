@@ -29,12 +29,13 @@ public final class BeanName {
     String rename =
         isKotlin(owner)
             ? "Write fun %1$s() instead of val %1$s".formatted(property)
-            : "Rename %s to %s".formatted(name, property);
+            : "Rename %s() to %s()".formatted(name, property);
     String keep = "add %s = \"%s\" to keep the wire name".formatted(attribute, name);
     return SourceVersion.isKeyword(property)
-        ? "%s would be sent under the wire name %1$s. Rename the method, or %s"
+        ? "%1$s() would be sent under the wire name \"%1$s\". Rename the method, or %2$s"
             .formatted(name, keep)
-        : "%s would be sent under the wire name %1$s. %s, or %s".formatted(name, rename, keep);
+        : "%1$s() would be sent under the wire name \"%1$s\". %2$s, or %3$s"
+            .formatted(name, rename, keep);
   }
 
   /** Returns the name of the property; the name itself if it is not in the style of beans. */

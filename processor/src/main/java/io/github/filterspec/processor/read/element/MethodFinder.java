@@ -96,7 +96,7 @@ public final class MethodFinder {
   private static Problem disappeared(ExecutableElement member, ExecutableElement overrider) {
     String name = overrider.getSimpleName().toString();
     String message =
-        "%s overrides a member of %s with a method body, so the member would disappear. Remove the body";
+        "%s() overrides a member of %s with a method body, so the member would disappear. Remove the body";
     return new Problem(
         Code.NOT_AN_ACCESSOR,
         message.formatted(name, owner(member).getSimpleName()),

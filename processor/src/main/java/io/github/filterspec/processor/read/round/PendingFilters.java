@@ -108,7 +108,7 @@ public final class PendingFilters {
   private static ValueType inItself(TypeElement spec) {
     return new Unwritable(
         filterOf(spec),
-        "Write a separate spec for the inner filter, because a filter cannot contain itself");
+        "A filter cannot contain itself, so write a separate spec for the inner filter");
   }
 
   /** Returns whether a spec has an endpoint. Then a query or a command is generated, no filter. */

@@ -95,7 +95,8 @@ final class UserTypeReader {
     String name = element.getQualifiedName().toString();
     if (recordsBeingRead.contains(name)) {
       return unwritable(
-          type, "Write a record for each level, because a record cannot contain itself");
+          type,
+          "A record cannot contain itself, so write a different record for each level of nesting");
     }
     recordsBeingRead.push(name);
     try {
