@@ -1,0 +1,4 @@
+package kept;
+
+/** An item. */
+public record Contact(String id) {}

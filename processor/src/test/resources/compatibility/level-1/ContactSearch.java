@@ -1,0 +1,28 @@
+package kept;
+
+import io.github.filterspec.Constant;
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.PageNumber;
+import io.github.filterspec.PageSize;
+import io.github.filterspec.Param;
+import io.github.filterspec.HttpMethod;
+import io.github.filterspec.Safety;
+
+/** A query with page numbers. */
+@FilterSpec
+@Desk
+@ActiveKeys("active")
+@Endpoint(method = HttpMethod.POST, path = "contacts/search", item = Contact.class, safety = Safety.READ_ONLY)
+@Constant(field = "export", value = "none")
+public interface ContactSearch extends Contacts {
+  @Param(orElse = "newest")
+  String sort();
+
+  @PageSize(min = 1, max = 100)
+  int limit();
+
+  @PageNumber(first = 1)
+  int page();
+}

@@ -1,0 +1,30 @@
+package kept;
+
+import io.github.filterspec.Cursor;
+import io.github.filterspec.Endpoint;
+import io.github.filterspec.Filter;
+import io.github.filterspec.FilterSpec;
+import io.github.filterspec.HeaderParam;
+import io.github.filterspec.HttpMethod;
+import io.github.filterspec.PathParam;
+import io.github.filterspec.QueryParameters;
+import io.github.filterspec.Safety;
+
+/** A query in the URL, with cursors. */
+@FilterSpec
+@Desk
+@QueryParameters
+@Endpoint(method = HttpMethod.GET, path = "teams/{team}/feed", item = Contact.class, safety = Safety.READ_ONLY)
+public interface Feed {
+  @PathParam(name = "team")
+  String team();
+
+  @HeaderParam(name = "x-locale")
+  String locale();
+
+  @Filter
+  String name();
+
+  @Cursor(field = "after", next = "meta.next")
+  String cursor();
+}

@@ -1,0 +1,7 @@
+package kept;
+
+/** A level. */
+public enum Level {
+  LOW,
+  HIGH
+}
