@@ -5,7 +5,7 @@ import io.github.filterspec.Api;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.check.Rules;
 import io.github.filterspec.processor.emit.Emitters;
-import io.github.filterspec.processor.emit.GeneratedFile;
+import io.github.filterspec.processor.emit.source.GeneratedFile;
 import io.github.filterspec.processor.host.Diagnostics;
 import io.github.filterspec.processor.host.SourceWriter;
 import io.github.filterspec.processor.model.Spec;

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.SimpleConditionEvent.satisfied;
 import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -73,7 +74,12 @@ class ArchitectureTest {
     "check, rule, ''",
     "check, api, 'rule syntax'",
     "check, activekeys, 'rule member'",
-    "check, taggedconditions, 'rule member'"
+    "check, taggedconditions, 'rule member'",
+    "emit, source, ''",
+    "emit, endpoint, source",
+    "emit, value, 'source endpoint'",
+    "emit, activekeys, 'source value'",
+    "emit, taggedconditions, source"
   })
   void packageImportsOnlyPackagesBelowIt(String room, String importer, String imported) {
     String around = ROOT + "." + room;
@@ -89,6 +95,11 @@ class ArchitectureTest {
                         "are not below",
                         type -> !allowed.contains(simplePackage(type.getPackageName())))))
         .check(CLASSES);
+  }
+
+  @Test
+  void packagesHaveNoCycle() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   private static String simplePackage(String packageName) {
@@ -197,7 +208,7 @@ class ArchitectureTest {
   @CsvSource({
     "check.rule.Rule, Rules",
     "check.rule.ApiRule, Rules",
-    "emit.SpecEmitter, Emitters",
+    "emit.source.SpecEmitter, Emitters",
   })
   void everyRuleAndEmitterIsInTheList(String type, String list) {
     classes()

@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.host;
 
-import io.github.filterspec.processor.emit.GeneratedFile;
+import io.github.filterspec.processor.emit.source.GeneratedFile;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;

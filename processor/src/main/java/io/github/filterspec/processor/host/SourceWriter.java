@@ -2,7 +2,7 @@ package io.github.filterspec.processor.host;
 
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.FilterspecGenerated;
-import io.github.filterspec.processor.emit.GeneratedFile;
+import io.github.filterspec.processor.emit.source.GeneratedFile;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;

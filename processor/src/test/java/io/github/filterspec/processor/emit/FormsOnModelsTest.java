@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.emit;
 
+import io.github.filterspec.processor.emit.source.GeneratedFile;
+
 import static io.github.filterspec.processor.check.Models.NUMBER;
 import static io.github.filterspec.processor.check.Models.TEXT;
 import static io.github.filterspec.processor.check.Models.TEXTS;

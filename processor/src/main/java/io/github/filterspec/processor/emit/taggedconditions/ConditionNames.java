@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.emit.taggedconditions;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.processor.emit.ClassNames;
+import io.github.filterspec.processor.emit.source.ClassNames;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;

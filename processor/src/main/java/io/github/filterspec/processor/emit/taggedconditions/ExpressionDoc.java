@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.emit.taggedconditions;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.filterspec.processor.emit.DocText;
+import io.github.filterspec.processor.emit.source.DocText;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.WireForm;
 

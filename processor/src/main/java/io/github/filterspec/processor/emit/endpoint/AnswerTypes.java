@@ -1,0 +1,26 @@
+package io.github.filterspec.processor.emit.endpoint;
+
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.Endpoint;
+
+/** The types of an endpoint's answers. */
+public final class AnswerTypes {
+  private AnswerTypes() {}
+
+  /** Returns the type of a page's items, or of the answer to a command. */
+  public static TypeName item(Endpoint endpoint) {
+    return endpoint.hasItem() ? endpoint.item() : RuntimeTypes.RECEIPT;
+  }
+
+  /** Returns the type of a call of the service. */
+  static TypeName call(Endpoint endpoint) {
+    TypeName answer =
+        endpoint.writes()
+            ? item(endpoint)
+            : ParameterizedTypeName.get(RuntimeTypes.PAGE, item(endpoint));
+    return ParameterizedTypeName.get(RuntimeTypes.CALL, answer);
+  }
+}

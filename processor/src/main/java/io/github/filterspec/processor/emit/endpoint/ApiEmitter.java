@@ -1,0 +1,85 @@
+package io.github.filterspec.processor.emit.endpoint;
+
+import io.github.filterspec.processor.emit.source.GeneratedFile;
+import io.github.filterspec.processor.emit.source.GeneratedLevel;
+import io.github.filterspec.processor.emit.source.Literal;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+import io.github.filterspec.processor.emit.source.TypeHeader;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.GeneratedNames;
+import javax.lang.model.element.Modifier;
+
+/** Emits the definition of an API. The queries of all its specs refer to the definition. */
+public final class ApiEmitter {
+
+  public GeneratedFile emit(Api api) {
+    ClassName name = GeneratedNames.api(api.type());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc(
+                "The definition of $L, which all endpoints of the API share.\n",
+                api.isPrivate() ? "a private API" : CodeBlock.of("{@link $T}", api.type()))
+            .addModifiers(Modifier.FINAL)
+            .addField(definition(api))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("Prevents instances.\n")
+                    .addModifiers(Modifier.PRIVATE)
+                    .build());
+    TypeHeader.addTo(type, api);
+    return GeneratedFile.of(name, type.build(), api.origin());
+  }
+
+  private static FieldSpec definition(Api api) {
+    return FieldSpec.builder(
+            RuntimeTypes.API_DEFINITION, "API", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The authentication, envelope, errors and rate limit of the API.\n")
+        .initializer(
+            "\n$>$>$T.of($L)$L$<$<",
+            RuntimeTypes.API_DEFINITION,
+            api.isPrivate() ? "null" : GeneratedLevel.of(api.type()),
+            parts(api))
+        .build();
+  }
+
+  private static CodeBlock parts(Api api) {
+    CodeBlock.Builder parts = CodeBlock.builder();
+    if (api.bearer()) {
+      parts.add("\n$>$>.bearer()$<$<");
+    }
+    PartsExpression envelope = EnvelopeExpression.of(api.envelope());
+    if (!envelope.isEmpty()) {
+      parts.add("\n$>$>.envelope($L)$<$<", envelope.lambda());
+    }
+    PartsExpression errors = errors(api.errors());
+    if (!errors.isEmpty()) {
+      parts.add("\n$>$>.errors($L)$<$<", errors.lambda());
+    }
+    if (api.limit().requests() > 0) {
+      parts.add(
+          "\n$>$>.$L($L, $L)$<$<",
+          api.limit().perEndpoint() ? "limitOfEachEndpoint" : "limit",
+          api.limit().requests(),
+          api.limit().seconds());
+    }
+    if (!api.mediaTypes().isEmpty()) {
+      parts.add(
+          "\n$>$>.mediaTypes($L)$<$<",
+          api.mediaTypes().stream().map(Literal::of).collect(CodeBlock.joining(", ")));
+    }
+    return parts.build();
+  }
+
+  private static PartsExpression errors(Api.Errors errors) {
+    return new PartsExpression("errors")
+        .part("code", errors.code())
+        .part("message", errors.message())
+        .part("status", errors.status());
+  }
+}

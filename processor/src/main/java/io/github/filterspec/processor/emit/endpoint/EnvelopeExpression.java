@@ -1,0 +1,16 @@
+package io.github.filterspec.processor.emit.endpoint;
+
+import io.github.filterspec.processor.model.Api;
+
+/** The parts of an envelope: {@code envelope -> envelope.data("data")}. */
+public final class EnvelopeExpression {
+  private EnvelopeExpression() {}
+
+  public static PartsExpression of(Api.Envelope envelope) {
+    PartsExpression parts = new PartsExpression("envelope").part("data", envelope.data());
+    if (!envelope.success().isEmpty()) {
+      parts.part("success", envelope.success(), envelope.successIs());
+    }
+    return parts.part("message", envelope.message()).part("status", envelope.status());
+  }
+}

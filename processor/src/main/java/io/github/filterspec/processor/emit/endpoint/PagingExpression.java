@@ -1,0 +1,56 @@
+package io.github.filterspec.processor.emit.endpoint;
+
+import io.github.filterspec.processor.emit.source.Literal;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import java.util.Optional;
+
+/** The expression that says how to get the next page. */
+public final class PagingExpression {
+  private final Spec spec;
+  private final ClassName query;
+
+  public PagingExpression(Spec spec) {
+    this.spec = spec;
+    this.query = GeneratedNames.value(spec);
+  }
+
+  /** Returns the expression; empty if the endpoint has one page. */
+  public Optional<CodeBlock> expression() {
+    return spec.members().stream().flatMap(member -> of(member).stream()).findFirst();
+  }
+
+  private Optional<CodeBlock> of(SpecMember member) {
+    if (member.role() instanceof Role.PageNumber page) {
+      return Optional.of(
+          CodeBlock.of(
+              "$1T.numbers($2T.class, query -> query.atPage(query.$3N() + 1))$4L",
+              RuntimeTypes.PAGING,
+              query,
+              member.name(),
+              flag(page.hasNext(), page.isLast())));
+    }
+    return member.role() instanceof Role.Cursor cursor
+        ? Optional.of(
+            CodeBlock.of(
+                "$1T.cursors($2L, $3T.class, $3T::atCursor)$4L",
+                RuntimeTypes.PAGING,
+                Literal.of(cursor.next()),
+                query,
+                flag(cursor.hasNext(), cursor.isLast())))
+        : Optional.empty();
+  }
+
+  private static CodeBlock flag(String hasNext, String isLast) {
+    if (!hasNext.isEmpty()) {
+      return CodeBlock.of(".hasNext($L)", Literal.of(hasNext));
+    }
+    return isLast.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".isLast($L)", Literal.of(isLast));
+  }
+}

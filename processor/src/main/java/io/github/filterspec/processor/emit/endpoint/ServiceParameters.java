@@ -1,0 +1,130 @@
+package io.github.filterspec.processor.emit.endpoint;
+
+import io.github.filterspec.processor.emit.source.Literal;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.FormType.Carrier;
+import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parameters of a service's method, and the arguments that a query or a command calls it with.
+ */
+final class ServiceParameters {
+  private static final TypeName TEXTS =
+      ParameterizedTypeName.get(Map.class, String.class, String.class);
+
+  private final Spec spec;
+  private final MemberConstants constants;
+
+  ServiceParameters(Spec spec, MemberConstants constants) {
+    this.spec = spec;
+    this.constants = constants;
+  }
+
+  /**
+   * Returns the parameters: those in the path, the headers, then the body or the parameters of the
+   * URL.
+   */
+  List<ParameterSpec> parameters() {
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (SpecMember member : spec.members()) {
+      if (member.role() instanceof Role.PathParam path) {
+        parameters.add(segment(member, path.name()));
+      } else if (member.role() instanceof Role.HeaderParam header) {
+        parameters.add(text(member, RuntimeTypes.HEADER, header.name()));
+      }
+    }
+    if (!inUrl()) {
+      ClassName value = GeneratedNames.value(spec);
+      parameters.add(ParameterSpec.builder(value, noun()).addAnnotation(RuntimeTypes.BODY).build());
+    } else if (hasUrlParameters()) {
+      parameters.add(
+          ParameterSpec.builder(TEXTS, "parameters").addAnnotation(RuntimeTypes.QUERY_MAP).build());
+    }
+    return parameters;
+  }
+
+  /** Returns the arguments, which are read from a variable with the query or the command. */
+  CodeBlock argumentsOf(String request) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (SpecMember member : spec.members()) {
+      if (member.isOutsideBody()) {
+        arguments.add(CodeBlock.of("$L.$L($N)", request, reader(member), constants.of(member)));
+      }
+    }
+    if (!inUrl()) {
+      arguments.add(CodeBlock.of("$L", request));
+    } else if (hasUrlParameters()) {
+      arguments.add(CodeBlock.of("$L.parameters()", request));
+    }
+    return CodeBlock.join(arguments, ", ");
+  }
+
+  private static String reader(SpecMember member) {
+    if (member.role() instanceof Role.PathParam) {
+      return "pathSegment";
+    }
+    return member.isRequired() ? "requiredText" : "text";
+  }
+
+  /** Returns a short description of a parameter. */
+  static String noun(Spec spec, String parameter) {
+    return spec.members().stream()
+        .filter(member -> member.isOutsideBody() && member.name().equals(parameter))
+        .findFirst()
+        .map(
+            member ->
+                member.role() instanceof Role.PathParam ? "path segment" : "value of the header")
+        .orElse(parameter.equals("parameters") ? "parameters of the URL" : parameter);
+  }
+
+  private boolean inUrl() {
+    return spec.form().type().carrier() == Carrier.URL;
+  }
+
+  private boolean hasUrlParameters() {
+    return !spec.constants().isEmpty()
+        || spec.members().stream().anyMatch(member -> !member.isOutsideBody());
+  }
+
+  private String noun() {
+    return spec.isCommand() ? "command" : "query";
+  }
+
+  /**
+   * Returns the parameter of a path segment. Retrofit must not encode it, because it is encoded
+   * already.
+   */
+  private static ParameterSpec segment(SpecMember member, String name) {
+    AnnotationSpec path =
+        AnnotationSpec.builder(RuntimeTypes.PATH)
+            .addMember("value", Literal.of(name))
+            .addMember("encoded", "true")
+            .build();
+    return ParameterSpec.builder(RuntimeTypes.PATH_SEGMENT, member.name())
+        .addAnnotation(path)
+        .build();
+  }
+
+  private static ParameterSpec text(SpecMember member, ClassName annotation, String name) {
+    TypeName type = ClassName.get(String.class);
+    TypeName nullable = type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    return ParameterSpec.builder(member.isRequired() ? type : nullable, member.name())
+        .addAnnotation(
+            AnnotationSpec.builder(annotation).addMember("value", Literal.of(name)).build())
+        .build();
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.filterspec.processor.emit.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.Unwritable;
+import io.github.filterspec.processor.model.ValueCases;
+import io.github.filterspec.processor.model.ValueType;
+import io.github.filterspec.processor.model.ValueType.Enumeration.Constant;
+import io.github.filterspec.processor.model.WhenUnset;
+import java.util.Comparator;
+import java.util.List;
+
+/** The expressions that create the codecs of types. */
+public final class CodecExpressions implements ValueCases<CodeBlock> {
+  /**
+   * The length after which a chain of calls is split. Javac overflows its stack at chains of some
+   * hundred calls.
+   */
+  private static final int LONGEST_CHAIN = 100;
+
+  private final RecordCodecs records;
+
+  /** Creates expressions that refer to these codecs of records. */
+  public CodecExpressions(RecordCodecs records) {
+    this.records = records;
+  }
+
+  /** Returns the codec of a type. */
+  public CodeBlock of(ValueType type) {
+    return type.match(this);
+  }
+
+  /**
+   * Returns the last argument of a declaration, such as {@code , WhenUnset.ABSENT}. It is empty for
+   * the unset value of the type.
+   */
+  public static CodeBlock unset(ValueType type, WhenUnset unset) {
+    if (unset.absent()) {
+      return CodeBlock.of(", $T.ABSENT", RuntimeTypes.WHEN_UNSET);
+    }
+    if (!unset.hasValue()) {
+      return CodeBlock.of("");
+    }
+    String kind = isNumber(type) ? "number" : "text";
+    return CodeBlock.of(", $T.$L($L)", RuntimeTypes.WHEN_UNSET, kind, Literal.of(unset.value()));
+  }
+
+  private static boolean isNumber(ValueType type) {
+    return type == ValueType.Scalar.INT
+        || type == ValueType.Scalar.LONG
+        || type == ValueType.Scalar.DOUBLE;
+  }
+
+  @Override
+  public CodeBlock scalar(ValueType.Scalar type) {
+    String constant = type == ValueType.Scalar.UUID ? "UUID_TEXT" : type.name();
+    return CodeBlock.of("$T.$L", RuntimeTypes.CODECS, constant);
+  }
+
+  @Override
+  public CodeBlock enumeration(ValueType.Enumeration type) {
+    List<Constant> renamed =
+        type.constants().stream()
+            .filter(constant -> !constant.name().equals(constant.wire()))
+            .sorted(
+                Comparator.comparing(
+                    Constant::name)) // ecj lists the constants of class files in this order
+            .toList();
+    CodeBlock first = enumOf(type, renamed.subList(0, Math.min(renamed.size(), LONGEST_CHAIN)));
+    CodeBlock.Builder codec = first.toBuilder();
+    for (int at = LONGEST_CHAIN; at < renamed.size(); at += LONGEST_CHAIN) {
+      int end = Math.min(renamed.size(), at + LONGEST_CHAIN);
+      codec.add("\n.and($L)", enumOf(type, renamed.subList(at, end)));
+    }
+    return codec.build();
+  }
+
+  private static CodeBlock enumOf(ValueType.Enumeration type, List<Constant> renamed) {
+    CodeBlock.Builder codec =
+        CodeBlock.builder().add("$T.enumOf($T.class)", RuntimeTypes.CODECS, type.type());
+    for (Constant constant : renamed) {
+      codec.add(".named($T.$L, $L)", type.type(), constant.name(), Literal.of(constant.wire()));
+    }
+    return codec.build();
+  }
+
+  @Override
+  public CodeBlock openEnum(ValueType.OpenEnum type) {
+    return CodeBlock.of(
+        "$T.openEnum($T::new, $L)",
+        RuntimeTypes.CODECS,
+        type.type(),
+        accessor(type.type(), type.component(), type.overloaded()));
+  }
+
+  /**
+   * Returns the accessor of a component: a method reference, or a lambda if a reference could mean
+   * another method.
+   */
+  static CodeBlock accessor(ClassName type, String component, boolean overloaded) {
+    return overloaded
+        ? CodeBlock.of("($T value) -> value.$L()", type, component)
+        : CodeBlock.of("$T::$L", type, component);
+  }
+
+  @Override
+  public CodeBlock object(ValueType.RecordType type) {
+    return CodeBlock.of("new $L()", records.nameOf(type));
+  }
+
+  @Override
+  public CodeBlock set(ValueType.SetType type) {
+    return CodeBlock.of("$T.setOf($L)", RuntimeTypes.CODECS, of(type.element()));
+  }
+
+  @Override
+  public CodeBlock list(ValueType.ListType type) {
+    return CodeBlock.of("$T.listOf($L)", RuntimeTypes.CODECS, of(type.element()));
+  }
+
+  @Override
+  public CodeBlock map(ValueType.MapType type) {
+    return CodeBlock.of("$T.mapOf($L)", RuntimeTypes.CODECS, of(type.value()));
+  }
+
+  @Override
+  public CodeBlock timeRange(ValueType.TimeRangeType type) {
+    return CodeBlock.of(
+        "$T.timeRange($L, $L)",
+        RuntimeTypes.CODECS,
+        Literal.of(type.from()),
+        Literal.of(type.to()));
+  }
+
+  @Override
+  public CodeBlock filter(ValueType.FilterType type) {
+    return CodeBlock.of("$T.codec()", type.type());
+  }
+
+  @Override
+  public CodeBlock unwritable(Unwritable type) {
+    return CodeBlock.of("null"); // in a skeleton, which never runs
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.filterspec.processor.emit.source;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
+
+/** The expressions of defaults. */
+public final class Defaults {
+  private Defaults() {}
+
+  /** Returns the default of a parameter. */
+  public static CodeBlock of(SpecMember member) {
+    String text = member.role() instanceof Role.Param param ? param.orElse() : "";
+    if (member.type() instanceof ValueType.Enumeration type) {
+      return CodeBlock.of("$T.$L", type.type(), text);
+    }
+    if (member.type() instanceof ValueType.OpenEnum type) {
+      return CodeBlock.of("new $T($L)", type.type(), Literal.of(text));
+    }
+    if (member.type() == ValueType.Scalar.STRING) {
+      return Literal.of(text);
+    }
+    if (member.type() == ValueType.Scalar.BOOLEAN) {
+      return CodeBlock.of("$L", text.equals("true"));
+    }
+    String suffix = member.type() == ValueType.Scalar.LONG ? "L" : "";
+    return member.type() == ValueType.Scalar.DOUBLE
+        ? CodeBlock.of("$L", Double.toString(Double.parseDouble(text)))
+        : CodeBlock.of("$L$L", Long.parseLong(text), suffix);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.filterspec.processor.emit.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.model.Unwritable;
+import io.github.filterspec.processor.model.ValueCases;
+import io.github.filterspec.processor.model.ValueType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The Java types of values. They are primitive if possible. */
+public final class JavaTypes implements ValueCases<TypeName> {
+  private static final JavaTypes INSTANCE = new JavaTypes();
+
+  private JavaTypes() {}
+
+  /** Returns the type of a parameter or a result that is never null. */
+  public static TypeName of(ValueType type) {
+    return type.match(INSTANCE);
+  }
+
+  /** Returns the type as a type argument. */
+  public static TypeName boxed(ValueType type) {
+    return of(type).box();
+  }
+
+  @Override
+  public TypeName scalar(ValueType.Scalar type) {
+    return switch (type) {
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case DOUBLE -> TypeName.DOUBLE;
+      case STRING -> ClassName.get(String.class);
+      case INSTANT -> ClassName.get(Instant.class);
+      case LOCAL_DATE -> ClassName.get(LocalDate.class);
+      case UUID -> ClassName.get(UUID.class);
+    };
+  }
+
+  @Override
+  public TypeName enumeration(ValueType.Enumeration type) {
+    return type.type();
+  }
+
+  @Override
+  public TypeName openEnum(ValueType.OpenEnum type) {
+    return type.type();
+  }
+
+  @Override
+  public TypeName object(ValueType.RecordType type) {
+    return type.type();
+  }
+
+  @Override
+  public TypeName set(ValueType.SetType type) {
+    return ParameterizedTypeName.get(ClassName.get(Set.class), boxed(type.element()));
+  }
+
+  @Override
+  public TypeName list(ValueType.ListType type) {
+    return ParameterizedTypeName.get(ClassName.get(List.class), boxed(type.element()));
+  }
+
+  @Override
+  public TypeName map(ValueType.MapType type) {
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.class), ClassName.get(String.class), boxed(type.value()));
+  }
+
+  @Override
+  public TypeName timeRange(ValueType.TimeRangeType type) {
+    return RuntimeTypes.TIME_RANGE;
+  }
+
+  @Override
+  public TypeName filter(ValueType.FilterType type) {
+    return type.type();
+  }
+
+  @Override
+  public TypeName unwritable(Unwritable type) {
+    return ClassName.OBJECT;
+  }
+}

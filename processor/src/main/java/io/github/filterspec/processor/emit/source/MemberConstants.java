@@ -1,0 +1,46 @@
+package io.github.filterspec.processor.emit.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The names of the constants of a spec's members: {@code LAST_SEEN_AT} for {@code lastSeenAt}. */
+public final class MemberConstants {
+  private final NameAllocator names = new NameAllocator();
+
+  /** Creates the names of a spec's constants. */
+  public MemberConstants(Spec spec) {
+    names.newName("MEMBERS");
+    names.newName("ENDPOINT");
+    typeNames(spec).distinct().forEach(names::newName);
+    for (SpecMember member : spec.members()) {
+      names.newName(upperSnake(member.name()), member.name());
+    }
+  }
+
+  /** Returns the constant of a member. */
+  public String of(SpecMember member) {
+    return names.get(member.name());
+  }
+
+  /**
+   * Returns the names of the user's types. A constant {@code SMS} would hide an enum {@code SMS}.
+   */
+  private static Stream<String> typeNames(Spec spec) {
+    return spec.members().stream()
+        .flatMap(member -> member.type().withParts())
+        .flatMap(type -> type.userType().stream())
+        .map(ClassName::topLevelClassName)
+        .map(ClassName::simpleName)
+        .filter(name -> name.equals(upperSnake(name)) && !name.equals("MEMBERS"));
+  }
+
+  private static String upperSnake(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+        .toUpperCase(Locale.ROOT);
+  }
+}

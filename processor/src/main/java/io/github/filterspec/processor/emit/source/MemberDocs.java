@@ -1,0 +1,158 @@
+package io.github.filterspec.processor.emit.source;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The text about a member in the Javadoc of generated methods. */
+public final class MemberDocs {
+  private final String action;
+  private final String packageName;
+  private final Function<SpecMember, String> wire;
+
+  /**
+   * Creates the texts.
+   *
+   * @param action what a method without a text of the user does with the member
+   * @param packageName the package of the generated type
+   * @param wire returns the place of a member on the wire
+   */
+  public MemberDocs(String action, String packageName, Function<SpecMember, String> wire) {
+    this.action = action;
+    this.packageName = packageName;
+    this.wire = member -> wire.apply(member) + matching(member);
+  }
+
+  /** Creates the texts for the members of a spec. */
+  public MemberDocs(Spec spec) {
+    this("Sets", spec.type().packageName(), member -> wire(member, spec.form().type().hasKeys()));
+  }
+
+  /**
+   * Returns the meaning of a member and its place on the wire. The meaning is the user's own text.
+   * Class files do not contain the text of an inherited member, so the meaning of an inherited
+   * member is a link to its declaration.
+   */
+  public CodeBlock description(SpecMember member) {
+    return member
+        .inheritedFrom()
+        .map(
+            parent ->
+                CodeBlock.of(
+                    "$L $L.\nOn the wire: $L.\n", action, link(parent, member), wire.apply(member)))
+        .orElseGet(() -> ofOwn(member));
+  }
+
+  /** Returns the name of a member, with a link to its declaration if the member is inherited. */
+  public CodeBlock reference(SpecMember member) {
+    return member
+        .inheritedFrom()
+        .map(parent -> link(parent, member))
+        .orElseGet(() -> CodeBlock.of("{@code $L}", member.name()));
+  }
+
+  private CodeBlock link(ClassName parent, SpecMember member) {
+    return CodeBlock.of("{@link $L#$L()}", reference(parent), member.name());
+  }
+
+  /**
+   * Returns the first sentence of the user's text about a member. Without such a text, returns a
+   * link to the declaration, or the place of the member on the wire.
+   */
+  public CodeBlock summary(SpecMember member) {
+    if (!member.doc().isEmpty()) {
+      return CodeBlock.of("$L\n", firstSentence(member.doc()));
+    }
+    return member
+        .inheritedFrom()
+        .map(parent -> CodeBlock.of("$L.\n", link(parent, member)))
+        .orElseGet(() -> wireSentence(member));
+  }
+
+  /** Returns the first sentence, or the whole text if the sentence may be only a part of a tag. */
+  private static String firstSentence(String text) {
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+    sentences.setText(text);
+    String first = text.substring(0, sentences.next()).strip();
+    return isClosed(first) ? first : text;
+  }
+
+  /** Returns whether a sentence has no HTML, and all its inline tags are closed. */
+  private static boolean isClosed(String sentence) {
+    return sentence.indexOf('<') < 0
+        && sentence.chars().filter(c -> c == '{').count()
+            == sentence.chars().filter(c -> c == '}').count();
+  }
+
+  /**
+   * Returns a link to a parent. The parent is not imported, because compilers may warn about an
+   * import that no code uses.
+   */
+  private CodeBlock reference(ClassName parent) {
+    return parent.packageName().equals(packageName)
+        ? CodeBlock.of("$T", parent)
+        : CodeBlock.of("$L", parent.canonicalName());
+  }
+
+  private CodeBlock ofOwn(SpecMember member) {
+    return member.doc().isEmpty()
+        ? CodeBlock.of(
+            "$L {@code $L}. On the wire: $L.\n", action, member.name(), wire.apply(member))
+        : CodeBlock.of(
+            "$L\n$LOn the wire: $L.\n",
+            member.doc(),
+            isOneParagraph(member) ? "" : "\n<p>",
+            wire.apply(member));
+  }
+
+  private static boolean isOneParagraph(SpecMember member) {
+    return !member.doc().contains("<");
+  }
+
+  private static String matching(SpecMember member) {
+    return member.pattern().map(regex -> ", matching " + DocText.code(regex)).orElse("");
+  }
+
+  /** Returns the place of a member on the wire. */
+  private static String wire(SpecMember member, boolean keys) {
+    String field = "field " + DocText.code(member.field());
+    if (member.role() instanceof Role.Param param) {
+      String orElse =
+          param.orElse().isEmpty() ? "" : ", " + DocText.code(param.orElse()) + " unless set";
+      return "parameter, " + field + orElse;
+    }
+    if (member.role() instanceof Role.PathParam path) {
+      return "part " + DocText.code("{" + path.name() + "}") + " of the path";
+    }
+    if (member.role() instanceof Role.HeaderParam header) {
+      return "header " + DocText.code(header.name());
+    }
+    if (member.role() instanceof Role.WholeBody) {
+      return "the whole body";
+    }
+    if (member.role() instanceof Role.PageNumber page) {
+      return "page number, %s, from %s".formatted(field, page.first());
+    }
+    if (member.role() instanceof Role.Cursor cursor) {
+      return "cursor, %s, from the answer's %s".formatted(field, DocText.code(cursor.next()));
+    }
+    if (member.role() instanceof Role.PageSize size) {
+      return "page size, %s, from %s to %s".formatted(field, size.min(), size.max());
+    }
+    return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
+  }
+
+  /** Returns a sentence with the place of a member on the wire. */
+  private CodeBlock wireSentence(SpecMember member) {
+    return CodeBlock.of("$L.\n", capitalized(wire.apply(member)));
+  }
+
+  private static String capitalized(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

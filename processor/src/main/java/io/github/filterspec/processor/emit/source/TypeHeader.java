@@ -1,0 +1,41 @@
+package io.github.filterspec.processor.emit.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.Access;
+import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.Spec;
+import javax.lang.model.element.Modifier;
+
+/** The annotations and the visibility of every generated type. */
+public final class TypeHeader {
+  private TypeHeader() {}
+
+  /** Adds the header of a type that is generated from a spec. */
+  public static TypeSpec.Builder addTo(TypeSpec.Builder type, Spec spec) {
+    return addTo(type, spec.type(), spec.access(), spec.isPublic(), spec.deprecated());
+  }
+
+  /** Adds the header of a type that is generated from an API. */
+  public static TypeSpec.Builder addTo(TypeSpec.Builder type, Api api) {
+    return addTo(type, api.type(), api.access(), api.isPublic(), api.deprecated());
+  }
+
+  private static TypeSpec.Builder addTo(
+      TypeSpec.Builder type,
+      ClassName source,
+      Access access,
+      boolean isPublic,
+      boolean deprecated) {
+    type.addAnnotations(SourceMark.of(source, access));
+    type.addAnnotation(RuntimeTypes.NULL_MARKED);
+    if (deprecated) { // the deprecated types of the user would cause warnings
+      type.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "{$S, $S}", "deprecation", "removal")
+              .build());
+    }
+    return isPublic ? type.addModifiers(Modifier.PUBLIC) : type;
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.filterspec.processor.emit.value;
+
+import io.github.filterspec.processor.emit.source.DocTags;
+import io.github.filterspec.processor.emit.source.JavaTypes;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.MemberDocs;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.Unwritable;
+import io.github.filterspec.processor.model.ValueType;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits the method that returns the value of a member. */
+public final class Accessors {
+  private final MemberConstants constants;
+  private final MemberDocs docs;
+
+  /** Creates an emitter that uses these constants and texts. */
+  public Accessors(MemberConstants constants, MemberDocs docs) {
+    this.constants = constants;
+    this.docs = docs;
+  }
+
+  /** Emits the accessor of a member. */
+  public MethodSpec emit(SpecMember member) {
+    if (member.type() instanceof Unwritable) {
+      return anything(member);
+    }
+    Answer answer = answer(member);
+    MethodSpec.Builder accessor =
+        MethodSpec.methodBuilder(member.name())
+            .addJavadoc("$L", javadoc(member, answer))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(answer.type())
+            .addStatement("return $L", answer.expression());
+    if (member.deprecation().isPresent() && member.doc().isEmpty()) {
+      accessor.addJavadoc("\n");
+    }
+    DocTags.deprecate(accessor, member);
+    return accessor.build();
+  }
+
+  /** Emits the accessor in a skeleton, where the type of the values is unknown. */
+  private static MethodSpec anything(SpecMember member) {
+    TypeVariableName any = TypeVariableName.get("T");
+    return MethodSpec.methodBuilder(member.name())
+        .addModifiers(Modifier.PUBLIC)
+        .addTypeVariable(any)
+        .returns(any)
+        .addStatement("throw new $T()", IllegalStateException.class)
+        .build();
+  }
+
+  private CodeBlock javadoc(SpecMember member, Answer answer) {
+    return member.doc().isEmpty()
+        ? CodeBlock.of("{@return $L}\n", returned(member, answer, named(member)))
+        : CodeBlock.of(
+            "$L\n\n@return $L\n", member.doc(), returned(member, answer, CodeBlock.of("")));
+  }
+
+  private static CodeBlock returned(SpecMember member, Answer answer, CodeBlock name) {
+    return member.role() instanceof Role.Flag
+        ? CodeBlock.of("true if the filter$L is set", name)
+        : CodeBlock.of("$L$L$L", noun(member), name, answer.orElse());
+  }
+
+  private static String noun(SpecMember member) {
+    if (member.isPageNumber()) {
+      return "the number of the page";
+    }
+    if (member.isCursor()) {
+      return "the cursor of the page";
+    }
+    if (member.isPageSize()) {
+      return "the page size";
+    }
+    return member.key().isPresent() ? "the filter" : "the parameter";
+  }
+
+  /** Returns the name after the noun; empty for the page, of which a spec has only one. */
+  private CodeBlock named(SpecMember member) {
+    return member.isPaging() ? CodeBlock.of("") : CodeBlock.of(" $L", docs.reference(member));
+  }
+
+  private Answer answer(SpecMember member) {
+    String constant = constants.of(member);
+    TypeName type = JavaTypes.of(member.type());
+    if (member.role() instanceof Role.Flag) {
+      return new Answer(type, "", CodeBlock.of("get($N)", constant));
+    }
+    if (hasDefault(member)) {
+      boolean always = member.isPageNumber() || member.isRequired();
+      String orDefault = always ? "" : ", or its default if it is not set";
+      return new Answer(type, orDefault, CodeBlock.of("get($N)", constant));
+    }
+    Optional<Class<?>> collection = collection(member.type());
+    if (collection.isPresent()) {
+      CodeBlock orEmpty = CodeBlock.of("find($N).orElse($T.of())", constant, collection.get());
+      String empty = ", or an empty %s if it is not set".formatted(word(collection.get()));
+      return new Answer(type, empty, orEmpty);
+    }
+    TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
+    return new Answer(optional, ", or empty if it is not set", CodeBlock.of("find($N)", constant));
+  }
+
+  /** Returns whether a member has a default. */
+  public static boolean hasDefault(SpecMember member) {
+    if (member.isPageNumber() || member.isRequired()) {
+      return true;
+    }
+    return member.role() instanceof Role.Param param
+        && (!param.orElse().isEmpty() || hasPlainUnsetValue(member));
+  }
+
+  private static boolean hasPlainUnsetValue(SpecMember member) {
+    return !member.unset().declared()
+        && (member.type() == ValueType.Scalar.STRING || member.type() == ValueType.Scalar.BOOLEAN);
+  }
+
+  private static Optional<Class<?>> collection(ValueType type) {
+    if (type instanceof ValueType.SetType) {
+      return Optional.of(java.util.Set.class);
+    }
+    if (type instanceof ValueType.ListType) {
+      return Optional.of(java.util.List.class);
+    }
+    return type instanceof ValueType.MapType ? Optional.of(java.util.Map.class) : Optional.empty();
+  }
+
+  private static String word(Class<?> collection) {
+    return collection.getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /** The return type of an accessor, a text about unset values, and the returned expression. */
+  private record Answer(TypeName type, String orElse, CodeBlock expression) {}
+}

@@ -1,0 +1,93 @@
+package io.github.filterspec.processor.emit.value;
+
+import io.github.filterspec.processor.emit.source.DocTags;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.MemberDocs;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+import io.github.filterspec.processor.emit.source.SourceMark;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.Spec;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder. */
+final class BuilderClass {
+  private BuilderClass() {}
+
+  static TypeSpec emit(Spec spec, MemberConstants constants) {
+    ClassName value = GeneratedNames.value(spec);
+    ClassName name = GeneratedNames.builder(spec);
+    TypeSpec.Builder builder =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("The builder of {@link $T}. It can be used several times.\n", value)
+            .addAnnotations(SourceMark.of(spec.type(), spec.access()))
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(
+                ParameterizedTypeName.get(
+                    selects(spec) ? RuntimeTypes.FILTER_BUILDER : RuntimeTypes.SPEC_BUILDER,
+                    value,
+                    name))
+            .addSuperinterfaces(Stages.names(spec))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("Creates a builder in which no member is set.\n")
+                    .addModifiers(Modifier.PRIVATE)
+                    .addStatement("super(MEMBERS, $T::new)", value)
+                    .build())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("Creates a builder that starts from a $L.\n\n", TypeDoc.noun(spec))
+                    .addJavadoc("@param start the $L\n", TypeDoc.noun(spec))
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(value, "start")
+                    .addStatement("this()")
+                    .addStatement("from(start)")
+                    .build());
+    Setters setters = Setters.ofBuilder(name, constants, new MemberDocs(spec));
+    new FieldEnum(spec, constants).addToBuilder(builder);
+    Set<String> signatures = new HashSet<>();
+    spec.members().stream()
+        .flatMap(setters::emit)
+        .filter(setter -> signatures.add(signature(setter)))
+        .forEach(builder::addMethod);
+    spec.storedFilters().forEach(filter -> builder.addMethod(filters(name, filter)));
+    return builder.build();
+  }
+
+  /**
+   * Returns a text that is different for each overload. In a skeleton, two members may generate the
+   * same method.
+   */
+  private static String signature(MethodSpec method) {
+    return method.parameters().stream()
+        .map(parameter -> parameter.type().withoutAnnotations())
+        .map(type -> type instanceof ParameterizedTypeName it ? it.rawType() : type)
+        .map(TypeName::toString)
+        .collect(Collectors.joining(",", method.name() + "(", ")"));
+  }
+
+  /** Returns whether an empty builder needs a call of {@code matchAll()}. */
+  private static boolean selects(Spec spec) {
+    return !spec.isCommand() && (spec.form().type().hasKeys() || spec.hasFilters());
+  }
+
+  private static MethodSpec filters(ClassName builder, ClassName parent) {
+    return MethodSpec.methodBuilder("filters")
+        .addJavadoc(
+            "Sets the members that are set in a stored filter. It must not have unknown keys.\n")
+        .addJavadoc("$L", DocTags.returning("this builder", "stored the stored filter"))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(GeneratedNames.filter(parent), "stored")
+        .addStatement("return super.copy(stored)")
+        .build();
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.filterspec.processor.emit.value;
+
+import io.github.filterspec.processor.emit.endpoint.AnswerTypes;
+import io.github.filterspec.processor.emit.endpoint.EnvelopeExpression;
+import io.github.filterspec.processor.emit.endpoint.PagingExpression;
+import io.github.filterspec.processor.emit.endpoint.RequestSender;
+import io.github.filterspec.processor.emit.source.DocTags;
+import io.github.filterspec.processor.emit.source.GeneratedLevel;
+import io.github.filterspec.processor.emit.source.JavaTypes;
+import io.github.filterspec.processor.emit.source.Literal;
+import io.github.filterspec.processor.emit.source.MemberCodecs;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.RecordCodecs;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+import javax.lang.model.element.Modifier;
+
+/** Emits the constant table of a spec's members. */
+final class MemberTable {
+  private final Spec spec;
+  private final Form form;
+  private final MemberConstants constants;
+  private final MemberCodecs codecs;
+
+  MemberTable(Spec spec, Form form, MemberConstants constants, RecordCodecs records) {
+    this.spec = spec;
+    this.form = form;
+    this.constants = constants;
+    this.codecs = new MemberCodecs(records);
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    type.addField(table());
+    spec.members().forEach(member -> type.addField(constant(member)));
+    spec.endpoint().ifPresent(endpoint -> type.addField(endpoint(endpoint)));
+  }
+
+  private FieldSpec table() {
+    CodeBlock.Builder table =
+        CodeBlock.builder()
+            .add("\n$>$>$L", form.newTable(GeneratedLevel.of(GeneratedNames.value(spec))));
+    for (Spec.ConstantField field : spec.constants()) {
+      table.add(
+          "\n$>$>.constant($L, $L)$<$<", Literal.of(field.field()), Literal.of(field.value()));
+    }
+    return FieldSpec.builder(
+            form.table(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The members, in wire order.\n")
+        .initializer(table.add("$<$<").build())
+        .build();
+  }
+
+  private FieldSpec constant(SpecMember member) {
+    FieldSpec.Builder constant =
+        FieldSpec.builder(
+                ParameterizedTypeName.get(RuntimeTypes.MEMBER, JavaTypes.boxed(member.type())),
+                constants.of(member),
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.FINAL)
+            .addJavadoc("$L", doc(member))
+            .initializer("\n$>$>MEMBERS.$L$<$<", declaration(member));
+    DocTags.deprecate(constant, member);
+    return constant.build();
+  }
+
+  private static String doc(SpecMember member) {
+    if (member.isPageNumber()) {
+      return "The number of the page.\n";
+    }
+    if (member.isCursor()) {
+      return "The cursor of the page.\n";
+    }
+    String noun = member.key().isPresent() ? "filter" : "parameter";
+    return "The %s {@code %s}.\n".formatted(noun, member.name());
+  }
+
+  private CodeBlock declaration(SpecMember member) {
+    CodeBlock codec = codecs.of(member);
+    CodeBlock field = Literal.of(member.field());
+    if (member.role() instanceof Role.PathParam path) {
+      return CodeBlock.of("path($S, $L, $L)", member.name(), Literal.of(path.name()), codec);
+    }
+    if (member.role() instanceof Role.HeaderParam header) {
+      String method = header.required() ? "requiredHeader" : "header";
+      return CodeBlock.of(
+          "$L($S, $L, $L)", method, member.name(), Literal.of(header.name()), codec);
+    }
+    if (member.role() instanceof Role.PageNumber page) {
+      return CodeBlock.of("page($S, $L, $L)", member.name(), field, page.first());
+    }
+    if (member.isCursor()) {
+      return CodeBlock.of("cursor($S, $L)", member.name(), field);
+    }
+    if (member.role() instanceof Role.PageSize size) {
+      return CodeBlock.of("pageSize($S, $L, $L, $L)", member.name(), field, size.min(), size.max());
+    }
+    return form.declaration(member, codec);
+  }
+
+  /** Returns the API. It may be missing in a skeleton. */
+  private static CodeBlock api(Endpoint endpoint) {
+    return endpoint.apis().isEmpty()
+        ? CodeBlock.of("null")
+        : CodeBlock.of("$T.API", GeneratedNames.api(endpoint.api()));
+  }
+
+  private FieldSpec endpoint(Endpoint endpoint) {
+    CodeBlock.Builder definition =
+        CodeBlock.builder()
+            .add(
+                "\n$>$>$T.$L($L, $S, $L, $T.class)",
+                RuntimeTypes.ENDPOINT_DEFINITION,
+                endpoint.writes() ? "writing" : "reading",
+                api(endpoint),
+                endpoint.method(),
+                Literal.of(endpoint.path()),
+                AnswerTypes.item(endpoint));
+    new RequestSender(spec, constants)
+        .expression()
+        .ifPresent(sender -> definition.add("\n$>$>.sentBy($L)$<$<", sender));
+    endpoint
+        .envelopes()
+        .forEach(
+            envelope ->
+                definition.add(
+                    "\n$>$>.envelope($L)$<$<", EnvelopeExpression.of(envelope).lambda()));
+    new PagingExpression(spec)
+        .expression()
+        .ifPresent(paging -> definition.add("\n$>$>.pages($L)$<$<", paging));
+    String noun = endpoint.writes() ? "commands" : "queries";
+    return FieldSpec.builder(
+            RuntimeTypes.ENDPOINT_DEFINITION, "ENDPOINT", Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The endpoint to which the $L are sent.\n", noun)
+        .initializer(definition.add("$<$<").build())
+        .build();
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.filterspec.processor.emit.value;
+
+import io.github.filterspec.processor.emit.source.Defaults;
+import io.github.filterspec.processor.emit.source.Literal;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
+
+/**
+ * The parts of a form without keys, whose unset members are absent.
+ *
+ * @param value the class that the generated type extends
+ * @param table the class of the table of members
+ * @param doc a sentence about the type on the wire
+ */
+public record PlainForm(ClassName value, ClassName table, String doc) implements Form {
+  public static final PlainForm JSON_BODY =
+      new PlainForm(
+          RuntimeTypes.JSON_BODY_VALUE,
+          RuntimeTypes.JSON_BODY_TABLE,
+          "On the wire, it is a JSON body. Members that are not set are absent.");
+  public static final PlainForm QUERY_PARAMETERS =
+      new PlainForm(
+          RuntimeTypes.QUERY_PARAMETERS_VALUE,
+          RuntimeTypes.QUERY_PARAMETERS_TABLE,
+          "On the wire, its members are parameters of the URL. Members that are not set are absent.");
+
+  @Override
+  public CodeBlock newTable(CodeBlock type) {
+    return CodeBlock.of("$T.of($L)", table, type);
+  }
+
+  @Override
+  public CodeBlock declaration(SpecMember member, CodeBlock codec) {
+    if (member.role() instanceof Role.Flag) {
+      return CodeBlock.of("flag($S, $L)", member.name(), Literal.of(member.field()));
+    }
+    String method = method(member);
+    if (method.equals("wholeBody")) {
+      return CodeBlock.of("wholeBody($S, $L)", member.name(), codec);
+    }
+    CodeBlock orElse =
+        member.role() instanceof Role.Param param && !param.orElse().isEmpty()
+            ? CodeBlock.of(", $L", Defaults.of(member))
+            : CodeBlock.of("");
+    return CodeBlock.of(
+        "$L($S, $L, $L$L)", method, member.name(), Literal.of(member.field()), codec, orElse);
+  }
+
+  private static String method(SpecMember member) {
+    if (member.role() instanceof Role.WholeBody) {
+      return "wholeBody";
+    }
+    if (member.role() instanceof Role.Filter) {
+      return "filter";
+    }
+    return member.isRequired() ? "required" : "param";
+  }
+}

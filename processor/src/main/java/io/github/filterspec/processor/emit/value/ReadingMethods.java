@@ -1,0 +1,93 @@
+package io.github.filterspec.processor.emit.value;
+
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.FormType.Carrier;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods that create a value: from a builder, from JSON, or from another value. */
+final class ReadingMethods {
+  private ReadingMethods() {}
+
+  static void addTo(TypeSpec.Builder type, Spec spec, ClassName name) {
+    ClassName builder = name.nestedClass("Builder");
+    type.addMethod(builderMethod(spec, builder));
+    boolean isFilter = spec.endpoint().isEmpty();
+    if (isFilter || spec.members().stream().noneMatch(SpecMember::isOutsideBody)) {
+      addFromJson(type, spec, name);
+    }
+    if (isFilter) {
+      type.addMethod(codec(name));
+    }
+    type.addMethod(toBuilder(spec, builder));
+  }
+
+  private static void addFromJson(TypeSpec.Builder type, Spec spec, ClassName name) {
+    String noun = TypeDoc.noun(spec);
+    boolean stored = spec.endpoint().isEmpty() && spec.form().type().carrier() != Carrier.URL;
+    String text =
+        "Reads a %s that {@code toJson()} wrote%s.\n\n@param json the JSON of the %s\n"
+            .formatted(noun, stored ? ", or that the API stores" : "", noun);
+    String tree =
+        "Reads a %s. Jackson calls this method.\n\n@param json the tree of the JSON\n"
+            .formatted(noun);
+    type.addMethod(fromJson(name, noun, text).addParameter(String.class, "json").build());
+    type.addMethod(
+        fromJson(name, noun, tree)
+            .addAnnotation(
+                AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
+                    .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
+                    .build())
+            .addParameter(RuntimeTypes.JSON_TREE, "json")
+            .build());
+  }
+
+  private static MethodSpec builderMethod(Spec spec, ClassName builder) {
+    ClassName first = Stages.first(spec).orElse(builder);
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc("{@return a builder in which no member is set}\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(first)
+        .addStatement("return new $T()", builder)
+        .build();
+  }
+
+  private static MethodSpec.Builder fromJson(ClassName name, String noun, String doc) {
+    return MethodSpec.methodBuilder("fromJson")
+        .addJavadoc("$L@return the $L\n", doc, noun)
+        .addJavadoc(
+            "@throws $T if the JSON does not match the spec\n", IllegalArgumentException.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(name)
+        .addStatement("return new $T(MEMBERS.read(json))", name);
+  }
+
+  private static MethodSpec codec(ClassName name) {
+    return MethodSpec.methodBuilder("codec")
+        .addJavadoc("{@return the codec of the filter as a member of another spec}\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, name))
+        .addStatement(
+            "return $T.of($T::fromJson, new $T(MEMBERS.nothing()))",
+            RuntimeTypes.FILTER_CODEC,
+            name,
+            name)
+        .build();
+  }
+
+  private static MethodSpec toBuilder(Spec spec, ClassName builder) {
+    return MethodSpec.methodBuilder("toBuilder")
+        .addJavadoc("{@return a builder that starts from this $L}\n", TypeDoc.noun(spec))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addStatement("return new $T(this)", builder)
+        .build();
+  }
+}

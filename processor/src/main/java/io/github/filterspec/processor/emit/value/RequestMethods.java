@@ -1,0 +1,73 @@
+package io.github.filterspec.processor.emit.value;
+
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.Spec;
+import io.github.filterspec.processor.model.SpecMember;
+import javax.lang.model.element.Modifier;
+
+/** Emits the methods of a query or a command: its endpoint, and the query of another page. */
+final class RequestMethods {
+  private final Spec spec;
+  private final MemberConstants constants;
+  private final ClassName name;
+
+  RequestMethods(Spec spec, MemberConstants constants) {
+    this.spec = spec;
+    this.constants = constants;
+    this.name = GeneratedNames.value(spec);
+  }
+
+  void addTo(TypeSpec.Builder type) {
+    spec.endpoint()
+        .ifPresent(
+            endpoint -> {
+              spec.pageNumber().ifPresent(page -> type.addMethod(atPage(page)));
+              spec.cursor().ifPresent(cursor -> type.addMethod(atCursor(cursor)));
+              type.addMethod(definition());
+            });
+  }
+
+  private MethodSpec atPage(SpecMember page) {
+    return MethodSpec.methodBuilder("atPage")
+        .addJavadoc("Returns this query for another page. Equality ignores the page.\n\n")
+        .addJavadoc("@param number the page\n@return the query at that page\n")
+        .addJavadoc(
+            "@throws $T if the number is less than $L\n",
+            IllegalArgumentException.class,
+            page.role() instanceof SpecMember.Role.PageNumber role ? role.first() : 0)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(TypeName.INT, "number")
+        .addStatement("return new $T(at($N, number))", name, constants.of(page))
+        .build();
+  }
+
+  private MethodSpec atCursor(SpecMember cursor) {
+    return MethodSpec.methodBuilder("atCursor")
+        .addJavadoc("Returns this query for another page. Equality ignores the page.\n\n")
+        .addJavadoc("@param cursor the cursor that the answer with the previous page contains\n")
+        .addJavadoc("@return the query at that page\n")
+        .addJavadoc("@throws $T if the cursor is blank\n", IllegalArgumentException.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(String.class, "cursor")
+        .addStatement("return new $T(at($N, cursor))", name, constants.of(cursor))
+        .build();
+  }
+
+  private static MethodSpec definition() {
+    return MethodSpec.methodBuilder("definition")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeTypes.ENDPOINT_DEFINITION)
+        .addStatement("return ENDPOINT")
+        .build();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.filterspec.processor.emit.value;
+
+import io.github.filterspec.processor.emit.source.DocText;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.model.Spec;
+
+/** The Javadoc of the generated type. */
+final class TypeDoc {
+  private TypeDoc() {}
+
+  static CodeBlock of(Spec spec, Form form) {
+    CodeBlock.Builder doc = CodeBlock.builder();
+    if (!spec.doc().isEmpty()) {
+      doc.add("$L\n\n<p>", spec.doc());
+    }
+    String ofEndpoint =
+        spec.endpoint()
+            .map(endpoint -> " of " + DocText.code(endpoint.method() + " " + endpoint.path()))
+            .orElse("");
+    return doc.add(
+            """
+            An immutable $L$L.
+            $L
+            """,
+            noun(spec),
+            ofEndpoint,
+            form.doc())
+        .build();
+  }
+
+  /** Returns the word for the generated type: filter, query or command. */
+  static String noun(Spec spec) {
+    return spec.endpoint()
+        .map(endpoint -> endpoint.writes() ? "command" : "query")
+        .orElse("filter");
+  }
+}
