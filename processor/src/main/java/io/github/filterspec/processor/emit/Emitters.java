@@ -1,15 +1,14 @@
 package io.github.filterspec.processor.emit;
 
+import io.github.filterspec.processor.emit.activekeys.ActiveKeysForm;
 import io.github.filterspec.processor.emit.endpoint.ApiEmitter;
 import io.github.filterspec.processor.emit.endpoint.ServiceEmitter;
 import io.github.filterspec.processor.emit.source.GeneratedFile;
 import io.github.filterspec.processor.emit.source.SpecEmitter;
-import io.github.filterspec.processor.emit.value.PlainForm;
-import io.github.filterspec.processor.emit.value.ValueEmitter;
-
-import io.github.filterspec.processor.emit.activekeys.ActiveKeysForm;
 import io.github.filterspec.processor.emit.taggedconditions.ConditionEmitter;
 import io.github.filterspec.processor.emit.taggedconditions.ExpressionEmitter;
+import io.github.filterspec.processor.emit.value.PlainForm;
+import io.github.filterspec.processor.emit.value.ValueEmitter;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Spec;

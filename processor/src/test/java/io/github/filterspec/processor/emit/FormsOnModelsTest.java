@@ -1,7 +1,5 @@
 package io.github.filterspec.processor.emit;
 
-import io.github.filterspec.processor.emit.source.GeneratedFile;
-
 import static io.github.filterspec.processor.check.Models.NUMBER;
 import static io.github.filterspec.processor.check.Models.TEXT;
 import static io.github.filterspec.processor.check.Models.TEXTS;
@@ -9,6 +7,7 @@ import static io.github.filterspec.processor.check.Models.filter;
 import static io.github.filterspec.processor.check.Models.param;
 
 import io.github.filterspec.processor.check.Models;
+import io.github.filterspec.processor.emit.source.GeneratedFile;
 import io.github.filterspec.processor.harness.Golden;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Spec;

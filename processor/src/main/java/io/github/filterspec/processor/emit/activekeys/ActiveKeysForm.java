@@ -2,13 +2,13 @@ package io.github.filterspec.processor.emit.activekeys;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.github.filterspec.processor.emit.value.Accessors;
 import io.github.filterspec.processor.emit.source.CodecExpressions;
 import io.github.filterspec.processor.emit.source.Defaults;
 import io.github.filterspec.processor.emit.source.DocText;
-import io.github.filterspec.processor.emit.value.Form;
 import io.github.filterspec.processor.emit.source.Literal;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
+import io.github.filterspec.processor.emit.value.Accessors;
+import io.github.filterspec.processor.emit.value.Form;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;

@@ -1,9 +1,8 @@
 package io.github.filterspec.processor.emit.endpoint;
 
-import io.github.filterspec.processor.emit.source.RuntimeTypes;
-
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.Endpoint;
 
 /** The types of an endpoint's answers. */

@@ -1,16 +1,15 @@
 package io.github.filterspec.processor.emit.endpoint;
 
-import io.github.filterspec.processor.emit.source.GeneratedFile;
-import io.github.filterspec.processor.emit.source.GeneratedLevel;
-import io.github.filterspec.processor.emit.source.Literal;
-import io.github.filterspec.processor.emit.source.RuntimeTypes;
-import io.github.filterspec.processor.emit.source.TypeHeader;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.emit.source.GeneratedFile;
+import io.github.filterspec.processor.emit.source.GeneratedLevel;
+import io.github.filterspec.processor.emit.source.Literal;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
+import io.github.filterspec.processor.emit.source.TypeHeader;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.GeneratedNames;
 import javax.lang.model.element.Modifier;

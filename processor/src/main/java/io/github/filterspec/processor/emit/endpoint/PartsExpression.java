@@ -1,8 +1,7 @@
 package io.github.filterspec.processor.emit.endpoint;
 
-import io.github.filterspec.processor.emit.source.Literal;
-
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.emit.source.Literal;
 import java.util.stream.Stream;
 
 /** A lambda that sets the parts of a definition: {@code errors -> errors.code("code")}. */

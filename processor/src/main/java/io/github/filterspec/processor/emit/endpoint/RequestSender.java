@@ -1,9 +1,8 @@
 package io.github.filterspec.processor.emit.endpoint;
 
-import io.github.filterspec.processor.emit.source.MemberConstants;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.emit.source.MemberConstants;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;

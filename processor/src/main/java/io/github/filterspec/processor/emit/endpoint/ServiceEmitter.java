@@ -1,5 +1,11 @@
 package io.github.filterspec.processor.emit.endpoint;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.emit.source.DocTags;
 import io.github.filterspec.processor.emit.source.DocText;
 import io.github.filterspec.processor.emit.source.GeneratedFile;
@@ -8,13 +14,6 @@ import io.github.filterspec.processor.emit.source.MemberConstants;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.emit.source.SpecEmitter;
 import io.github.filterspec.processor.emit.source.TypeHeader;
-
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;

@@ -1,15 +1,14 @@
 package io.github.filterspec.processor.emit.endpoint;
 
-import io.github.filterspec.processor.emit.source.Literal;
-import io.github.filterspec.processor.emit.source.MemberConstants;
-import io.github.filterspec.processor.emit.source.RuntimeTypes;
-
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.emit.source.Literal;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;

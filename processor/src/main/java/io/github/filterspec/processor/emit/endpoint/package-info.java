@@ -1,4 +1,7 @@
-/** Emits the definition of an API, the service of an endpoint, and the expressions that define an endpoint. */
+/**
+ * Emits the definition of an API, the service of an endpoint, and the expressions that define an
+ * endpoint.
+ */
 @NullMarked
 package io.github.filterspec.processor.emit.endpoint;
 

@@ -1,4 +1,6 @@
-/** The parts of generated source that all emitters use: names, literals, Javadoc, codecs, and files. */
+/**
+ * The parts of generated source that all emitters use: names, literals, Javadoc, codecs, and files.
+ */
 @NullMarked
 package io.github.filterspec.processor.emit.source;
 

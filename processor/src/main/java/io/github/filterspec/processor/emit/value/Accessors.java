@@ -1,16 +1,15 @@
 package io.github.filterspec.processor.emit.value;
 
-import io.github.filterspec.processor.emit.source.DocTags;
-import io.github.filterspec.processor.emit.source.JavaTypes;
-import io.github.filterspec.processor.emit.source.MemberConstants;
-import io.github.filterspec.processor.emit.source.MemberDocs;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import io.github.filterspec.processor.emit.source.DocTags;
+import io.github.filterspec.processor.emit.source.JavaTypes;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.MemberDocs;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;

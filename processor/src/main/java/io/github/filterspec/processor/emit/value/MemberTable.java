@@ -1,5 +1,9 @@
 package io.github.filterspec.processor.emit.value;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.emit.endpoint.AnswerTypes;
 import io.github.filterspec.processor.emit.endpoint.EnvelopeExpression;
 import io.github.filterspec.processor.emit.endpoint.PagingExpression;
@@ -12,11 +16,6 @@ import io.github.filterspec.processor.emit.source.MemberCodecs;
 import io.github.filterspec.processor.emit.source.MemberConstants;
 import io.github.filterspec.processor.emit.source.RecordCodecs;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
-
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;

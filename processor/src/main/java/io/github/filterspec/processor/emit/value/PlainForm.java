@@ -1,11 +1,10 @@
 package io.github.filterspec.processor.emit.value;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.emit.source.Defaults;
 import io.github.filterspec.processor.emit.source.Literal;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
-
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 

@@ -1,12 +1,11 @@
 package io.github.filterspec.processor.emit.value;
 
-import io.github.filterspec.processor.emit.source.MemberConstants;
-import io.github.filterspec.processor.emit.source.RuntimeTypes;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;

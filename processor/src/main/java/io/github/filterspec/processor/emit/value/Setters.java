@@ -1,11 +1,5 @@
 package io.github.filterspec.processor.emit.value;
 
-import io.github.filterspec.processor.emit.source.DocTags;
-import io.github.filterspec.processor.emit.source.JavaTypes;
-import io.github.filterspec.processor.emit.source.MemberConstants;
-import io.github.filterspec.processor.emit.source.MemberDocs;
-import io.github.filterspec.processor.emit.source.RuntimeTypes;
-
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -13,6 +7,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.processor.emit.source.DocTags;
+import io.github.filterspec.processor.emit.source.JavaTypes;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.MemberDocs;
+import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;

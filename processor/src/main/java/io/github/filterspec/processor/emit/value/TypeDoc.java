@@ -1,8 +1,7 @@
 package io.github.filterspec.processor.emit.value;
 
-import io.github.filterspec.processor.emit.source.DocText;
-
 import com.palantir.javapoet.CodeBlock;
+import io.github.filterspec.processor.emit.source.DocText;
 import io.github.filterspec.processor.model.Spec;
 
 /** The Javadoc of the generated type. */

@@ -1,5 +1,9 @@
 package io.github.filterspec.processor.emit.value;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.emit.endpoint.AnswerTypes;
 import io.github.filterspec.processor.emit.source.GeneratedFile;
 import io.github.filterspec.processor.emit.source.MemberConstants;
@@ -8,11 +12,6 @@ import io.github.filterspec.processor.emit.source.RecordCodecs;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.emit.source.SpecEmitter;
 import io.github.filterspec.processor.emit.source.TypeHeader;
-
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;

@@ -1,4 +1,6 @@
-/** Emits filters, queries and commands: the table of members, accessors, the builder and its stages. */
+/**
+ * Emits filters, queries and commands: the table of members, accessors, the builder and its stages.
+ */
 @NullMarked
 package io.github.filterspec.processor.emit.value;
 

@@ -1,8 +1,5 @@
 package io.github.filterspec.processor.emit.value;
 
-import io.github.filterspec.processor.emit.source.MemberConstants;
-import io.github.filterspec.processor.emit.source.MemberDocs;
-
 import static io.github.filterspec.processor.check.Models.NUMBER;
 import static io.github.filterspec.processor.check.Models.TEXT;
 import static io.github.filterspec.processor.check.Models.TEXTS;
@@ -13,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.MethodSpec;
 import io.github.filterspec.processor.check.Models;
+import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.MemberDocs;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
