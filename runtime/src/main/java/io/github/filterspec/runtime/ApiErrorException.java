@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 public class ApiErrorException extends ApiException {
   private static final long serialVersionUID = 1;
 
-  /** The HTTP status, or the status in the envelope. */
+  /** The HTTP status or the status in the body, whichever is more severe. */
   private final int status;
+
+  /** The HTTP status. */
+  private final int httpStatus;
 
   /** The code of the error, if there is one. */
   private final @Nullable String code;
@@ -26,19 +29,30 @@ public class ApiErrorException extends ApiException {
   ApiErrorException(String message, CallFailure.ErrorReport error, CallDetails details) {
     super(message, null, details);
     this.status = error.status();
+    this.httpStatus = error.httpStatus();
     this.code = error.code();
     this.apiMessage = error.message();
     this.retryAfter = error.retryAfter();
   }
 
   /**
-   * Returns the status of the error.
+   * Returns the status of the error. If the HTTP status and the status in the body disagree, the
+   * more severe one counts: 5xx before 429 before the other 4xx.
    *
-   * @return the HTTP status. If the HTTP status is a success, the status in the envelope, or 200 if
-   *     the envelope has no status
+   * @return the HTTP status, or the status in the body. If the HTTP status is a success, it is the
+   *     status in the body, or 200 if the body has no status
    */
   public int status() {
     return status;
+  }
+
+  /**
+   * Returns the HTTP status.
+   *
+   * @return the status of the answer itself, such as 200 for an error that only the body reports
+   */
+  public int httpStatus() {
+    return httpStatus;
   }
 
   /**

@@ -107,9 +107,9 @@ final class AnswerReader {
     boolean successful =
         envelope.success().isEmpty()
             || JsonPaths.find(root, envelope.success()).asText().equals(envelope.successIs());
-    if (!successful) {
-      ErrorAnswer answer = new ErrorAnswer(endpoint.api(), envelope, root);
-      throw answer.toFailure(answer.status(OK), null);
+    ErrorAnswer answer = new ErrorAnswer(endpoint.api(), envelope, root);
+    if (!successful || answer.hasErrorStatus()) {
+      throw answer.toFailure(OK, null);
     }
   }
 

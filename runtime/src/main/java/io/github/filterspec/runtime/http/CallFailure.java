@@ -179,7 +179,8 @@ public final class CallFailure extends RuntimeException {
    * An error that an API reported.
    *
    * @param api the name of the API
-   * @param status the HTTP status, or the status in the envelope if the HTTP status is a success
+   * @param status the HTTP status or the status in the body, whichever is more severe
+   * @param httpStatus the HTTP status
    * @param code the API's code, or null
    * @param message the API's message, or null
    * @param retryAfter the time to wait, or null
@@ -187,6 +188,7 @@ public final class CallFailure extends RuntimeException {
   public record ErrorReport(
       String api,
       int status,
+      int httpStatus,
       @Nullable String code,
       @Nullable String message,
       @Nullable Duration retryAfter) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class ErrorAnswer {
   private static final int MOST_OF_CODE = 100;
   private static final int MOST_OF_MESSAGE = 900;
+  private static final int UNKNOWN = -1;
+  private static final int CLIENT_ERROR = 400;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int SERVER_ERROR = 500;
+  private static final int LAST = 599;
 
   private final ApiDefinition api;
   private final EnvelopeDefinition envelope;
@@ -25,16 +30,41 @@ final class ErrorAnswer {
     this.body = body;
   }
 
-  /** Returns the status in the body, or the default if the body has no status. */
-  int status(int orElse) {
-    int ofEnvelope = JsonPaths.number(body, envelope.status(), orElse);
+  /** Returns whether the body has the status of an error, although the HTTP status is a success. */
+  boolean hasErrorStatus() {
+    return severity(statusInBody()) > 0;
+  }
+
+  /**
+   * Returns the failure. If the HTTP status and the status in the body disagree, the more severe
+   * one counts.
+   */
+  CallFailure toFailure(int httpStatus, @Nullable Duration retryAfter) {
+    int inBody = statusInBody();
+    boolean success = httpStatus < CLIENT_ERROR;
+    int status =
+        inBody != UNKNOWN && (success || severity(inBody) > severity(httpStatus))
+            ? inBody
+            : httpStatus;
+    String code = text(api.errors().code(), MOST_OF_CODE);
+    return CallFailure.error(
+        new CallFailure.ErrorReport(api.name(), status, httpStatus, code, message(), retryAfter));
+  }
+
+  private int statusInBody() {
+    int ofEnvelope = JsonPaths.number(body, envelope.status(), UNKNOWN);
     return JsonPaths.number(body, api.errors().status(), ofEnvelope);
   }
 
-  CallFailure toFailure(int status, @Nullable Duration retryAfter) {
-    String code = text(api.errors().code(), MOST_OF_CODE);
-    return CallFailure.error(
-        new CallFailure.ErrorReport(api.name(), status, code, message(), retryAfter));
+  /** A failed server is more severe than too many requests, and these than a wrong request. */
+  private static int severity(int status) {
+    if (status < CLIENT_ERROR || status > LAST) {
+      return 0;
+    }
+    if (status >= SERVER_ERROR) {
+      return 3;
+    }
+    return status == TOO_MANY_REQUESTS ? 2 : 1;
   }
 
   private @Nullable String message() {

@@ -45,6 +45,7 @@ public final class SentToken {
     return new ErrorReport(
         error.api(),
         error.status(),
+        error.httpStatus(),
         error.code() == null ? null : redaction.apply(error.code()),
         error.message() == null ? null : redaction.apply(error.message()),
         error.retryAfter());

@@ -12,10 +12,41 @@ import io.github.filterspec.runtime.tickets.TicketDesk;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Errors of the API, which are in the status or in the envelope. */
 class ErrorAnswersTest {
   @AutoClose private final Desk desk = new Desk();
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, 503, 503",
+    "400, 429, 429",
+    "503, 400, 503",
+    "500, 429, 500",
+    "404, 422, 404",
+    "400, 200, 400",
+    "400, 999, 400"
+  })
+  void moreSevereStatusCounts(int http, int inBody, int counts) {
+    desk.answers(http, "{\"success\":false,\"code\":%d}".formatted(inBody));
+
+    ApiErrorException error = error();
+
+    assertThat(error.status()).isEqualTo(counts);
+    assertThat(error.httpStatus()).isEqualTo(http);
+  }
+
+  @Test
+  void errorStatusInBodyIsAnErrorAlsoIfTheAnswerSaysSuccess() {
+    desk.answers(200, "{\"success\":true,\"code\":500,\"data\":[]}");
+
+    ApiErrorException error = error();
+
+    assertThat(error.status()).isEqualTo(500);
+    assertThat(error.httpStatus()).isEqualTo(200);
+  }
 
   @Test
   void exceptionHasStatusCodeAndMessage() {
