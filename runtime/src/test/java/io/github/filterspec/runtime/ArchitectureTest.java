@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "io.github.filterspec.runtime";
   private static final List<String> PACKAGES =
-      List.of("text", "json", "codec", "members", "expression", "endpoint", "http");
+      List.of("text", "json", "codec", "members", "expression", "endpoint", "generated", "http");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -29,6 +29,7 @@ class ArchitectureTest {
     "members, 'text json codec'",
     "expression, 'text json codec'",
     "endpoint, ''",
+    "generated, ''",
     "http, 'text json codec members expression endpoint'"
   })
   void packageUsesOnlyPackagesBelowIt(String user, String used) {
