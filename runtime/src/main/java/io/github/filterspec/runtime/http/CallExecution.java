@@ -20,7 +20,7 @@ final class CallExecution<A> {
   /** The pause after a 429 that does not say how long to wait. */
   private static final Duration WITHOUT_TIME = Duration.ofSeconds(1);
 
-  private final CallExecutor executor;
+  private final CallEnvironment environment;
   private final Object request;
   private final EndpointDefinition endpoint;
   private final UnaryOperator<A> check;
@@ -35,22 +35,23 @@ final class CallExecution<A> {
   private volatile @Nullable Future<?> wait;
 
   CallExecution(
-      CallExecutor executor,
+      CallEnvironment environment,
       Object request,
       EndpointDefinition endpoint,
       UnaryOperator<A> check,
       Function<CallFailure, ? extends Exception> exceptions) {
-    this.executor = executor;
+    this.environment = environment;
     this.request = request;
     this.endpoint = endpoint;
     this.check = check;
     this.exceptions = exceptions;
-    this.window = executor.windows.of(endpoint);
+    this.window = environment.windows().of(endpoint);
   }
 
   CompletableFuture<A> start() {
     Call<A> first = newCall(); // throws in the caller's thread if the request cannot be sent
-    Future<?> deadline = executor.timer.after(executor.settings.callTimeout(), this::endInTime);
+    Future<?> deadline =
+        environment.timer().after(environment.settings().callTimeout(), this::endInTime);
     CompletableFuture<A> unused = answer.whenComplete((value, failure) -> deadline.cancel(false));
     attempt(first);
     return answer;
@@ -61,7 +62,7 @@ final class CallExecution<A> {
    */
   @SuppressWarnings("unchecked")
   private Call<A> newCall() {
-    return Answers.prepare(() -> (Call<A>) endpoint.call(executor.retrofit, request));
+    return Answers.prepare(() -> (Call<A>) endpoint.call(environment.retrofit(), request));
   }
 
   /** Sends the call when the rate limit allows it. */
@@ -87,7 +88,7 @@ final class CallExecution<A> {
             "%s allows %d requests in %d s, and they are used up"
                 .formatted(endpoint.api().name(), limit.requests(), limit.seconds()),
             null)
-        .withoutTimeFor(shortest, executor.settings.callTimeout());
+        .withoutTimeFor(shortest, environment.settings().callTimeout());
   }
 
   private void send(Call<A> call, Runnable ended) {
@@ -121,7 +122,7 @@ final class CallExecution<A> {
   }
 
   private void succeed(A value) {
-    executor.budget.succeeded(attempts.get());
+    environment.budget().succeeded(attempts.get());
     answer.complete(value);
   }
 
@@ -136,12 +137,12 @@ final class CallExecution<A> {
 
   private void failed(CallFailure failure) {
     pauseOthers(failure);
-    Optional<Duration> pause = executor.retries.waitAfter(failure, attempts.get(), endpoint);
+    Optional<Duration> pause = environment.retries().waitAfter(failure, attempts.get(), endpoint);
     if (pause.isEmpty()) {
       end(failure);
     } else if (pause.get().compareTo(left()) >= 0) {
-      end(failure.withoutTimeFor(pause.get(), executor.settings.callTimeout()));
-    } else if (executor.budget.take()) {
+      end(failure.withoutTimeFor(pause.get(), environment.settings().callTimeout()));
+    } else if (environment.budget().take()) {
       attemptAfter(pause.get(), failure);
     } else {
       end(failure);
@@ -159,7 +160,7 @@ final class CallExecution<A> {
 
   private void attemptAfter(Duration pause, CallFailure failure) {
     try {
-      wait = executor.timer.after(pause, () -> attempt(newCall()));
+      wait = environment.timer().after(pause, this::attemptAgain);
     } catch (RejectedExecutionException e) { // the client is closed
       end(failure);
     }
@@ -168,8 +169,16 @@ final class CallExecution<A> {
     }
   }
 
+  private void attemptAgain() {
+    try {
+      attempt(newCall());
+    } catch (RuntimeException | Error e) { // nobody else would end the future
+      answer.completeExceptionally(e);
+    }
+  }
+
   private Duration left() {
-    return executor.settings.callTimeout().minusNanos(System.nanoTime() - start);
+    return environment.settings().callTimeout().minusNanos(System.nanoTime() - start);
   }
 
   private void endInTime() {

@@ -17,12 +17,7 @@ import retrofit2.Retrofit;
  */
 public final class CallExecutor {
   private final OkHttpClient http;
-  final Retrofit retrofit;
-  final CallTimer timer;
-  final RequestWindows windows;
-  final CallSettings settings;
-  final RetryPolicy retries;
-  final RetryBudget budget = new RetryBudget();
+  private final CallEnvironment environment;
 
   /**
    * Creates an executor.
@@ -40,16 +35,20 @@ public final class CallExecutor {
       ServiceConverters converters,
       CallSettings settings) {
     this.http = Transport.create(api, base, token, settings);
-    this.retrofit =
+    Retrofit retrofit =
         new Retrofit.Builder()
             .baseUrl(base)
             .callFactory(SentToken.remembering(http))
             .addConverterFactory(converters)
             .build();
-    this.windows = new RequestWindows(base, token == null ? null : token.account());
-    this.timer = new CallTimer(api);
-    this.settings = settings;
-    this.retries = new RetryPolicy(settings.maxAttempts(), ThreadLocalRandom.current()::nextDouble);
+    this.environment =
+        new CallEnvironment(
+            retrofit,
+            new CallTimer(api),
+            new RequestWindows(base, token == null ? null : token.account()),
+            settings,
+            new RetryPolicy(settings.maxAttempts(), () -> ThreadLocalRandom.current().nextDouble()),
+            new RetryBudget());
   }
 
   /**
@@ -69,7 +68,8 @@ public final class CallExecutor {
       EndpointDefinition endpoint,
       UnaryOperator<A> check,
       Function<CallFailure, ? extends Exception> exceptions) {
-    CallExecution<A> execution = new CallExecution<>(this, request, endpoint, check, exceptions);
+    CallExecution<A> execution =
+        new CallExecution<>(environment, request, endpoint, check, exceptions);
     return execution.start();
   }
 
@@ -109,6 +109,6 @@ public final class CallExecutor {
   public void close() {
     http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();
-    timer.close();
+    environment.timer().close();
   }
 }

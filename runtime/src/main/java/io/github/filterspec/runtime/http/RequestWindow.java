@@ -17,6 +17,9 @@ import java.util.function.LongSupplier;
  * any period, however long they travel.
  */
 final class RequestWindow {
+  /** An API cannot stop a client for longer, whatever it answers. */
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
   private final int requests;
   private final long period;
   private final LongSupplier clock;
@@ -109,7 +112,8 @@ final class RequestWindow {
 
   /** Begins no attempt for some time, because the API said so. */
   synchronized void pause(Duration time) {
-    long until = clock.getAsLong() + time.toNanos();
+    Duration capped = time.compareTo(LONGEST_PAUSE) < 0 ? time : LONGEST_PAUSE;
+    long until = clock.getAsLong() + capped.toNanos();
     if (until - pausedUntil > 0) {
       pausedUntil = until;
     }

@@ -80,6 +80,16 @@ class RequestWindowTest {
   }
 
   @Test
+  void pauseEndsAfterADayWhateverTheApiSays() {
+    window.pause(Duration.ofSeconds(99_999_999_999L));
+    enter("a");
+
+    turnTo(24 * 60 * 60);
+
+    assertThat(begun).containsExactly("a");
+  }
+
+  @Test
   void shortestWaitGrowsWithTheQueue() {
     enter("a").end();
     enter("b").end();
