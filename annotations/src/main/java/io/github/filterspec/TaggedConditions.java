@@ -57,7 +57,7 @@ public @interface TaggedConditions {
   String groups();
 
   /**
-   * Names the field of a group that contains its conditions. The name must not be blank.
+   * Names the field that contains the conditions of a group. The name must not be blank.
    *
    * @return the name of the field that contains the conditions
    */

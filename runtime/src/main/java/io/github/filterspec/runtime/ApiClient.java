@@ -155,8 +155,8 @@ public final class ApiClient implements AutoCloseable {
    * Returns the items of all pages, beginning with the page that is set in the query. A page is
    * requested when its first item is needed, so the iteration throws an {@link ApiException} at the
    * page that fails. If the answers say whether a next page exists, or contain its cursor, up to
-   * three empty pages in a row are skipped. A fourth one that is not the last page is an {@link
-   * ApiProtocolException}.
+   * three empty pages in a row are skipped. If the fourth empty page is not the last page, the
+   * iteration throws an {@link ApiProtocolException}.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
@@ -371,8 +371,8 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the mapper that reads items. The default mapper ignores unknown fields and reads {@code
-     * java.time}. For the rest, it has the defaults of Jackson: a primitive that is missing or null
-     * is 0 or false, and {@code "12"} is read as 12.
+     * java.time}. All other settings are the defaults of Jackson: a primitive that is missing or
+     * null is 0 or false, and {@code "12"} is read as 12.
      *
      * @param items a mapper; it is copied
      * @return this builder

@@ -41,8 +41,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
 
   /**
    * Returns a factory with a default Jackson mapper. The mapper ignores unknown fields and reads
-   * {@code java.time}. For the rest, it has the defaults of Jackson: a primitive that is missing or
-   * null is 0 or false, and {@code "12"} is read as 12.
+   * {@code java.time}. All other settings are the defaults of Jackson: a primitive that is missing
+   * or null is 0 or false, and {@code "12"} is read as 12.
    *
    * @return the factory
    */

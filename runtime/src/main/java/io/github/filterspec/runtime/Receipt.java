@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a command that succeeded and returned no data. If the API has no envelope, an empty
- * answer such as {@code 204 No Content} is also a receipt. If it has an envelope, an empty answer
- * is an {@link ApiProtocolException}, because it does not say that the command succeeded.
+ * answer such as {@code 204 No Content} is also a receipt. If the API has an envelope, an empty
+ * answer is an {@link ApiProtocolException}, because an empty answer does not say that the command
+ * succeeded.
  */
 public final class Receipt {
   private final @Nullable String message;

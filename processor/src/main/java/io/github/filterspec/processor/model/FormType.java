@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The registry of all wire forms: the annotation of each form, how the annotation is read, and what
- * rules, readers and emitters ask about the form. A new form begins with a constant here.
+ * rules, readers and emitters ask about the form. To add a form, first add a constant here.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets cannot change, the functions have no state
 public enum FormType {

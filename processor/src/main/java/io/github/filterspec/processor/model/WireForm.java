@@ -47,7 +47,7 @@ public sealed interface WireForm {
    *
    * @param orOfAnds true if OR is the outer level
    * @param groups the field that contains the groups
-   * @param conditions the field of a group that contains its conditions
+   * @param conditions the field that contains the conditions of a group
    * @param tag the field that contains the type of a condition
    * @param maxGroups the largest number of groups that can be built
    */

@@ -3,9 +3,10 @@
  * and {@code host}:
  *
  * <ol>
- *   <li>Create it with a code and a message. The message says what is wrong, then what to do.
+ *   <li>Create the problem with a code and a message. The message says what is wrong, then what to
+ *       do.
  *   <li>Locate it with an origin: a type or a member, and the annotation or attribute to change.
- *   <li>Return it. Nothing collects problems in a list that is passed around.
+ *   <li>Return the problem. Do not pass a list of problems from method to method.
  *   <li>The processor passes the returned problems to {@code host.Diagnostics}, which reports each
  *       problem once.
  * </ol>

@@ -165,7 +165,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns a codec whose values are sent in a header. Descriptions do not contain the values.
+   * Returns a codec whose values are sent in a header. {@code describe()} says that the header is
+   * set, but does not show the value.
    *
    * @param all the codec of the values
    * @param <T> the type of the values

@@ -30,7 +30,7 @@ public final class TwoLevels {
    * Returns the form of an OR of ANDs.
    *
    * @param groups the field that contains the groups
-   * @param conditions the field of a group that contains its conditions
+   * @param conditions the field that contains the conditions of a group
    * @return the form
    */
   public static TwoLevels orOfAnds(String groups, String conditions) {
@@ -41,7 +41,7 @@ public final class TwoLevels {
    * Returns the form of an AND of ORs.
    *
    * @param groups the field that contains the groups
-   * @param conditions the field of a group that contains its conditions
+   * @param conditions the field that contains the conditions of a group
    * @return the form
    */
   public static TwoLevels andOfOrs(String groups, String conditions) {
@@ -77,7 +77,7 @@ public final class TwoLevels {
     return groups;
   }
 
-  /** Returns the field of a group that contains its conditions. */
+  /** Returns the field that contains the conditions of a group. */
   String conditions() {
     return conditions;
   }

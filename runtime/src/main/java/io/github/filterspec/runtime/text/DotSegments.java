@@ -9,7 +9,9 @@ import java.util.stream.Stream;
  * more than once, or cut it at a semicolon, so such spellings are found, too.
  */
 public final class DotSegments {
-  /** The phrase that follows the name of a value with a dot segment. */
+  /**
+   * The end of a message about a value with a dot segment. The name of the value comes before it.
+   */
   public static final String PROBLEM =
       "is or contains a dot segment, such as \"..\", which leads to another path";
 

@@ -17,12 +17,13 @@ public final class SlowPattern {
   private static final String ATOM = "(?:\\\\.|\\[\\^?\\]?[^\\]]*\\]|[^\\\\\\[\\](){}|+*?^$])";
 
   /**
-   * The first kind, such as {@code (a+)+}. A possessive quantifier, as in {@code (a++)+}, is fast.
+   * A repeated group that contains one repeated part, such as {@code (a+)+}. A possessive
+   * quantifier, as in {@code (a++)+}, is fast.
    */
   private static final Pattern NESTED =
       Pattern.compile("\\((?:\\?:)?" + ATOM + "(?:[+*]|\\{\\d+,\\})\\)(?:[+*]|\\{\\d+,\\})(?!\\+)");
 
-  /** The second kind, such as {@code (a|b)+}. */
+  /** A repeated group of alternatives, such as {@code (a|b)+}. */
   private static final Pattern ALTERNATIVES =
       Pattern.compile(
           "\\((?:\\?:)?(" + ATOM + "+(?:\\|" + ATOM + "+)+)\\)(?:[+*]|\\{\\d+,\\})(?!\\+)");

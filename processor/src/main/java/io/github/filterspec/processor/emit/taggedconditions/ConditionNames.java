@@ -31,7 +31,7 @@ final class ConditionNames {
     return condition.nestedClass(names.of(member.name()));
   }
 
-  /** Returns the record of unknown conditions, which the spec does not declare. */
+  /** Returns the name of the record for conditions that the spec does not declare. */
   ClassName unknown() {
     return condition.nestedClass(names.of(UNKNOWN));
   }

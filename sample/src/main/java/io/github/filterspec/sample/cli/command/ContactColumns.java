@@ -61,7 +61,9 @@ final class ContactColumns {
     return time == null ? null : MINUTE.format(time);
   }
 
-  /** Returns the bots with the ends of their ids, or the platforms if no bot is known. */
+  /**
+   * Returns each bot with the last characters of its id. If no bot is known, returns the platforms.
+   */
   private static String botsOf(Contact contact) {
     String bots =
         Stream.of(

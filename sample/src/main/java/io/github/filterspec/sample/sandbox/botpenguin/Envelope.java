@@ -33,7 +33,7 @@ final class Envelope {
   /**
    * Returns an error: {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}.
    *
-   * <p>Documented: this shape, the statuses 400, 401, 429 and 500, and the code {@code
+   * <p>BotPenguin documents this shape, the statuses 400, 401, 429 and 500, and the code {@code
    * UNAUTHORIZED}. Our choice: the other codes and statuses.
    */
   static ObjectNode error(ErrorStatus status, String message) {

@@ -20,7 +20,7 @@ public final class OpenCxAccount {
   /**
    * Returns an error: {@code {"statusCode":404,"message":"…","error":"Not Found"}}.
    *
-   * <p>Documented: this shape, and the status 500. Our choice: the other statuses, and that {@code
+   * <p>OpenCX documents this shape and the status 500. We chose the other statuses, and that {@code
    * error} is the standard phrase of the status.
    */
   static ObjectNode error(ErrorStatus status, String message) {

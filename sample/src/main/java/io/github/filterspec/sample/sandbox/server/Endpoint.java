@@ -17,7 +17,9 @@ public interface Endpoint {
     return List.of();
   }
 
-  /** Returns whether requests have a body and a content type, as all but {@code GET} do. */
+  /**
+   * Returns whether requests have a body and a content type. Only {@code GET} requests have none.
+   */
   default boolean takesBody() {
     return !method().equals("GET");
   }
