@@ -204,7 +204,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Whether only confirmed contacts are returned.
+   * Limits the result to confirmed contacts.
    *
    * @return the parameter, or its default if it is not set
    */
@@ -388,7 +388,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /** Contacts by their orders. */
     HAS_ORDERED("hasOrdered"),
 
-    /** Whether only confirmed contacts are returned. */
+    /** Limits the result to confirmed contacts. */
     IS_CONTACT("isContact"),
 
     /** Contacts whose tags satisfy every one of these groups. */
@@ -535,7 +535,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Whether only confirmed contacts are returned.
+     * Limits the result to confirmed contacts.
      * On the wire: parameter, field {@code isContact}, {@code true} unless set.
      *
      * @param value the value

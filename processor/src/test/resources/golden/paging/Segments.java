@@ -16,7 +16,7 @@ import io.github.filterspec.QueryParameters;
 @Endpoint(method = GET, path = "segments", item = Segment.class, safety = READ_ONLY)
 public interface Segments {
 
-  /** How many. */
+  /** The number of segments on a page. */
   @PageSize(max = 100)
   int limit();
 

@@ -74,9 +74,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
     try {
       Converter<ResponseBody, ?> answers =
           converters.responseBodyConverter(type, annotations, retrofit);
-      return answers == null
-          ? null
-          : body -> converted(answers, body, ServiceConverters.endpoint(annotations));
+      EndpointDefinition endpoint = ServiceConverters.endpoint(annotations);
+      return answers == null ? null : body -> converted(answers, body, endpoint);
     } catch (CallFailure failure) {
       throw Failures.exception(failure, null);
     }

@@ -172,7 +172,7 @@ final class CallExecution<A> {
   private void attemptAgain() {
     try {
       attempt(newCall());
-    } catch (RuntimeException | Error e) { // nobody else would end the future
+    } catch (RuntimeException | Error e) { // no other code would end the future
       answer.completeExceptionally(e);
     }
   }

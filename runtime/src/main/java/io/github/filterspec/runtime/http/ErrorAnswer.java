@@ -30,9 +30,13 @@ final class ErrorAnswer {
     this.body = body;
   }
 
-  /** Returns whether the body has the status of an error, although the HTTP status is a success. */
+  /**
+   * Returns whether the envelope has the status of an error, although the HTTP status is a success.
+   * The place of the status in a failed answer does not count, because a successful answer can have
+   * another number there.
+   */
   boolean hasErrorStatus() {
-    return severity(statusInBody()) > 0;
+    return severity(JsonPaths.number(body, envelope.status(), UNKNOWN)) > 0;
   }
 
   /**

@@ -38,6 +38,14 @@ class ErrorAnswersTest {
     assertThat(error.httpStatus()).isEqualTo(http);
   }
 
+  /** The desk has the status of an error in {@code error.statusCode}. */
+  @Test
+  void numberAtThePlaceOfTheErrorIsNotAStatusInASuccessfulAnswer() {
+    desk.answers(200, "{\"success\":true,\"code\":200,\"data\":[],\"error\":{\"statusCode\":500}}");
+
+    assertThat(desk.client().page(Desk.VIP)).isEmpty();
+  }
+
   @Test
   void errorStatusInBodyIsAnErrorAlsoIfTheAnswerSaysSuccess() {
     desk.answers(200, "{\"success\":true,\"code\":500,\"data\":[]}");

@@ -87,16 +87,19 @@ class OnePathTest {
     assertThat(AsyncTest.failureOf(client.pageAsync(VIP))).isInstanceOf(NoClassDefFoundError.class);
   }
 
+  /** Depending on the moment of the close, the last failure or the close is reported. */
   @Test
-  void callAfterCloseSaysThatTheClientIsClosed() {
+  void closingTheClientEndsTheWaitForAFurtherAttempt() throws Exception {
     ApiClient client = desk.client(desk.builder());
     desk.answers(503, "{}", "Retry-After: 1");
     CompletableFuture<Page<Ticket>> page = client.pageAsync(VIP);
+    desk.takeRequest();
 
     client.close();
 
-    assertThat(AsyncTest.failureOf(page))
-        .isInstanceOf(io.github.filterspec.runtime.ApiException.class);
+    assertThat(AsyncTest.failureOf(page).getMessage())
+        .isIn("the client of TicketDesk was closed", "TicketDesk answered 503 (retry after 1 s)");
+    assertThat(desk.requests()).isEqualTo(1);
   }
 
   private static ObjectMapper mapperThatFails() {

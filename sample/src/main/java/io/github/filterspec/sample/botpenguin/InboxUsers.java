@@ -36,7 +36,7 @@ public interface InboxUsers extends Contacts {
   @Filter
   OrderHistory hasOrdered();
 
-  /** Whether only confirmed contacts are returned. */
+  /** Limits the result to confirmed contacts. */
   @Param(orElse = "true")
   boolean isContact();
 
