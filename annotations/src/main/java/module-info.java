@@ -1,4 +1,4 @@
-/** The spec language: the annotations that describe an API's filters. */
+/** The annotations that describe the filters of an HTTP API as Java interfaces. */
 module io.github.filterspec {
   exports io.github.filterspec;
 }

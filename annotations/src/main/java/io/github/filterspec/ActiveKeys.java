@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of a flat body that lists which of its filters are active.
+ * The wire form of a flat JSON body. One field of the body lists the keys of the active filters.
  *
- * <p>Every member is a field of one JSON object and is always present. A filter that is not set has
- * the unset value of its type ({@code ""}, {@code []}, {@code false}, see {@link Unset}). The API
- * applies a filter only if the list that this annotation names contains the filter's key. The
- * generated code writes the field and the key together.
+ * <p>The body has a field for every member (method) of the spec. While a member is not set, its
+ * field contains the unset value of its type, such as {@code ""}, {@code []} or {@code false} (see
+ * {@link Unset}). The API applies a filter only if the list of active keys contains the key of the
+ * filter. While a filter is set, the generated code writes both its field and its key.
  *
  * <pre>{@code
  * @FilterSpec
@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
  * // {"applicableFilters":["bots"],"tags":[],"_botWhatsapp":["694bee6a"]}
  * }</pre>
  *
- * <p>The API combines active filters with AND. The form has no {@code or} and no {@code not}, so
- * the generated types have no such methods.
+ * <p>The API combines active filters with AND. This wire form cannot express OR and NOT, so the
+ * generated types have no methods {@code or} and {@code not}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -35,9 +35,9 @@ import java.lang.annotation.Target;
 public @interface ActiveKeys {
 
   /**
-   * Names the field that lists the active keys. The name must not be blank.
+   * Names the field that lists the active keys. The name of the field must not be blank.
    *
-   * @return the name of the list's field in the body
+   * @return the name of the field that contains the list of active keys
    */
   String value();
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The settings that all endpoints of an API share. Add this annotation to an annotation of your
- * own.
+ * The settings that all endpoints of an API share. Add {@code @Api} to an annotation that you
+ * declare for the API.
  *
  * <pre>{@code
  * @Api(
@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
  * }</pre>
  *
- * <p>Add your annotation to each spec of the API that has an {@link Endpoint}. From {@code
- * BotPenguin} the processor generates {@code BotPenguinApi}, which the generated queries refer to.
+ * <p>Add your annotation to each spec of the API that has an {@link Endpoint}. From the annotation
+ * {@code BotPenguin}, the processor generates the class {@code BotPenguinApi}. The generated
+ * queries refer to this class.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)
@@ -37,30 +38,30 @@ public @interface Api {
   Auth auth() default Auth.BEARER;
 
   /**
-   * Gives the headers of every request.
+   * Gives the headers that every request has.
    *
    * @return the headers, in the order in which they are sent
    */
   ConstantHeader[] headers() default {};
 
   /**
-   * Gives the envelope in which answers wrap their data.
+   * Gives the envelope, that is, the JSON object in which an answer wraps its data.
    *
-   * @return the envelope; by default the whole body is the data
+   * @return the envelope; the default means that the whole body of an answer is the data
    */
   Envelope envelope() default @Envelope;
 
   /**
-   * Gives the paths of the code and the message in the answer to a failed request.
+   * Gives the paths of the code, the message and the status in the answer to a failed request.
    *
-   * @return the shape of errors
+   * @return the paths of the parts of an error answer
    */
   ErrorShape errors() default @ErrorShape;
 
   /**
    * Gives the number of requests that the API allows.
    *
-   * @return the limit; by default there is no limit
+   * @return the rate limit; by default, requests are not limited
    */
   RateLimit limit() default @RateLimit;
 }

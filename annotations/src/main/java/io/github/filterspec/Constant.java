@@ -19,9 +19,9 @@ import java.lang.annotation.Target;
  * // {"applicableFilters":[…],…,"isExport":"none"}
  * }</pre>
  *
- * <p>The generated types have no member for the constant, and reading ignores the field. A spec
- * does not inherit the constants of its parents. Repeat the annotation if the body has the field
- * too.
+ * <p>The generated types have no method for a constant. When JSON is read, the field of a constant
+ * is ignored. A spec does not inherit the constants of the specs that it extends. If its body has
+ * the same field, repeat {@code @Constant} on the extending spec.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -37,13 +37,16 @@ public @interface Constant {
   String field();
 
   /**
-   * Gives the text, which is written as a JSON string.
+   * Gives the text of the field. The text is written as a JSON string.
    *
    * @return the text
    */
   String value();
 
-  /** Contains the constants of a spec that has several. The compiler writes this annotation. */
+  /**
+   * The container of several {@link Constant} annotations on one spec. The compiler adds the
+   * container.
+   */
   @Documented
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.CLASS)

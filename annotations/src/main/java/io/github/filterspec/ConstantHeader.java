@@ -23,7 +23,8 @@ public @interface ConstantHeader {
   String name();
 
   /**
-   * Gives the value of the header. Do not write a token here. Give the token to the client.
+   * Gives the value of the header. Do not write a token into an annotation: give the token to the
+   * client's builder.
    *
    * @return a value in ASCII
    */

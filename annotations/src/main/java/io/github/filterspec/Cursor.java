@@ -7,12 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code String} member that says where a page begins. Use it for an API whose answers contain
- * the cursor of the next page.
+ * The member (method of a spec) that contains the cursor, a text that says where a page begins. Use
+ * {@code @Cursor} for an API whose answers contain the cursor of the next page.
  *
- * <p>The client sets the cursor. The builder has no setter, the query has {@code atCursor(String)},
- * and two queries that differ only in their cursor are equal. The cursor is absent from the request
- * of the first page.
+ * <p>The type of the member is {@code String}. The client sets the cursor. The generated builder
+ * has no setter for the cursor, but the generated query has the method {@code atCursor(String)}.
+ * Two queries that differ only in their cursor are equal. The request for the first page has no
+ * cursor.
  *
  * <pre>{@code
  * @Cursor(next = "paging.next") String after();
@@ -24,22 +25,25 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>On the last page, the cursor in the answer is {@code null}, {@code ""} or missing. The client
- * throws an {@code ApiProtocolException} if the cursor is another JSON value than a text, or if the
- * same cursor comes a second time. It also throws after more than three empty pages in a row.
+ * throws an {@code ApiProtocolException} if the cursor is a JSON value other than a text, or if the
+ * same cursor comes a second time. The client also throws an {@code ApiProtocolException} after
+ * more than three empty pages in a row.
  *
- * <p>If the answer also says whether another page follows, give the path of that flag with {@link
- * #hasNext()} or {@link #isLast()}. The flag has priority over the cursor: the cursor of the last
- * page is ignored. If the flag says that another page follows, but the cursor is missing, the
- * client throws an {@code ApiProtocolException}.
+ * <p>If the answers also have a flag (a boolean that says whether another page follows), give the
+ * path of the flag with {@link #hasNext()} or {@link #isLast()}. The flag has priority over the
+ * cursor: if the flag says that a page is the last page, the cursor of this page is ignored. If the
+ * flag says that another page follows, but the cursor is missing, the client throws an {@code
+ * ApiProtocolException}.
  *
- * <p>If the spec has no flag, the client looks for a flag in the objects that contain the cursor or
- * the items. These names are known, in snake or camel case: {@code has_more}, {@code has_next},
- * {@code has_next_page}, {@code has_more_pages}, {@code has_more_items}, {@code has_more_results},
- * {@code end_of_stream}, {@code is_last} and {@code is_last_page}. The flag can also be the text
- * {@code "true"} or {@code "false"}, or the number 0 or 1. If two flags contradict each other, the
- * client throws an {@code ApiProtocolException}.
+ * <p>If the spec names no flag, the client looks for a flag in the JSON objects that contain the
+ * cursor or the items. The client knows these names of flags, in snake case and in camel case:
+ * {@code has_more}, {@code has_next}, {@code has_next_page}, {@code has_more_pages}, {@code
+ * has_more_items}, {@code has_more_results}, {@code end_of_stream}, {@code is_last} and {@code
+ * is_last_page}. The value of a flag can also be the text {@code "true"} or {@code "false"}, or the
+ * number 0 or 1. If two flags contradict each other, the client throws an {@code
+ * ApiProtocolException}.
  *
- * <p>A spec has either a {@code @Cursor} or a {@link PageNumber}.
+ * <p>A spec cannot have both a {@code @Cursor} and a {@link PageNumber}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -47,21 +51,22 @@ import java.lang.annotation.Target;
 public @interface Cursor {
 
   /**
-   * Gives the name of the field that contains the cursor in the request. The default is the name of
-   * the method. A blank name is an error.
+   * Gives the name of the field that contains the cursor in the request. The default name is the
+   * name of the annotated method. A blank name is a compile error.
    *
-   * <p>In a URL, a dot is an ordinary character of the parameter's name. In a JSON body, a name
-   * with a dot is an error. To allow the dot, quote the name: {@code field = "['page.after']"}.
+   * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
+   * dot is a compile error, because the dot could mean a nested field. If the name itself contains
+   * the dot, quote the name: {@code field = "['page.after']"}.
    *
-   * @return the name of the field in the body, or of the parameter
+   * @return the name of the field in the body, or of the parameter in the URL
    */
   String field() default "";
 
   /**
-   * Gives the path to the cursor of the next page, from the top of the body: {@code paging.next},
-   * {@code data[0].id}, or {@code ['@odata.next']} for a name that contains a dot. If the path is
-   * misspelt, the client finds no cursor and stops after the first page. So compare the path with
-   * an answer.
+   * Gives the path to the cursor of the next page. The path begins at the top of the answer's body.
+   * Examples are {@code paging.next}, {@code data[0].id}, and {@code ['@odata.next']} for a name
+   * that contains a dot. If the path is misspelt, the client finds no cursor and stops after the
+   * first page. Compare the path with a real answer of the API.
    *
    * @return the path
    */
@@ -71,14 +76,14 @@ public @interface Cursor {
    * Gives the path to the boolean that is true while another page follows, such as {@code
    * has_more}.
    *
-   * @return the path; empty, the default, if the spec has no such flag
+   * @return the path, or {@code ""} (the default) if the answers have no such flag
    */
   String hasNext() default "";
 
   /**
    * Gives the path to the boolean that is true on the last page, such as {@code end_of_stream}.
    *
-   * @return the path; empty, the default, if the spec has no such flag
+   * @return the path, or {@code ""} (the default) if the answers have no such flag
    */
   String isLast() default "";
 }

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The endpoint that the query or the command of a spec is sent to, with the type of its items.
+ * The endpoint that receives the query or the command of a spec.
  *
- * <p>The spec also needs the annotation of its API, which describes what all endpoints of the API
- * share (see {@link Api}).
+ * <p>The spec also needs your API annotation, that is, the annotation that you declared with {@link
+ * Api}. The API annotation contains the settings that all endpoints of the API share.
  *
  * <pre>{@code
  * @FilterSpec
@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
  * Call<Page<Contact>> inboxUsers(@Body InboxUsersQuery query);
  * }</pre>
  *
- * <p>With {@link Safety#WRITES} a spec {@code StatusUpdate} becomes {@code StatusUpdateCommand},
- * and is sent with {@code client.send(command)}.
+ * <p>From a spec {@code StatusUpdate} with {@link Safety#WRITES}, the processor generates {@code
+ * StatusUpdateCommand}. A command is sent with {@code client.send(command)}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -35,43 +35,45 @@ import java.lang.annotation.Target;
 public @interface Endpoint {
 
   /**
-   * Gives the HTTP method.
+   * Gives the HTTP method of the request.
    *
    * @return the HTTP method
    */
   HttpMethod method();
 
   /**
-   * Gives the path, relative to the base URL and without a leading slash. A part in braces is a
-   * {@link PathParam}. Every character that RFC 3986 allows in a segment is sent as it is, such as
-   * the colon of {@code contacts:search}. Other characters, such as blanks, are percent-encoded.
+   * Gives the path of the endpoint, relative to the base URL and without a leading slash. A part in
+   * braces, such as {@code {id}}, is replaced by the value of a {@link PathParam}. A character that
+   * RFC 3986 allows in a path segment is sent unchanged, such as the colon in {@code
+   * contacts:search}. All other characters of the path, such as blanks, are percent-encoded.
    *
    * @return the path
    */
   String path();
 
   /**
-   * Gives the type of the items of a page, or of the answer to a command. Jackson must be able to
-   * read the type, which is usually a record. A query needs an item type. A command without an item
-   * type returns a receipt, which contains only the envelope's message. If the API has no envelope,
-   * the answer to such a command may be empty.
+   * Gives the type of the items of a page or, for a command, the type of the answer. Jackson must
+   * be able to read the type. Usually the type is a record. A query needs an item type. A command
+   * without an item type returns a receipt, which contains only the message from the envelope. If
+   * the API has no envelope, the answer to a command without an item type may be empty.
    *
    * @return the type of an item
    */
   Class<?> item() default void.class;
 
   /**
-   * Says whether the request only reads or changes something.
+   * Says whether a request to this endpoint only reads data, or changes something.
    *
-   * @return what a request does
+   * @return the effect of a request to this endpoint
    */
   Safety safety();
 
   /**
-   * Gives the envelope of this endpoint's answers if it differs from the envelope of the API. If
-   * there are several, the first one whose success field is in the answer is used.
+   * Gives the envelopes of this endpoint's answers, if they differ from the envelope of the API. If
+   * there are several envelopes, the client uses the first envelope whose success field is in the
+   * answer.
    *
-   * @return the envelopes, or {@code {}} for the envelope of the API
+   * @return the envelopes, or an empty array if the answers have the envelope of the API
    */
   Envelope[] envelope() default {};
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The names of the two ends of a member whose type is {@code TimeRange}.
+ * The JSON names of the start and the end of a {@code TimeRange}.
  *
  * <pre>{@code
  * @Filter(key = "lastSeenDate") @Ends(from = "startAt", to = "endsAt") TimeRange lastSeenAt();
@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
  * //  "lastSeenAt":{"startAt":"2026-06-01T00:00:00.000Z","endsAt":""}}
  * }</pre>
  *
- * <p>An end is an ISO-8601 time in UTC, or {@code ""} where the range is open.
+ * <p>Each end is written as an ISO-8601 time in UTC. If the range is open at one end, that end is
+ * written as {@code ""}.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
@@ -25,16 +26,16 @@ import java.lang.annotation.Target;
 public @interface Ends {
 
   /**
-   * Names the start of the range.
+   * Names the field for the start of the range.
    *
-   * @return the field of the earlier end
+   * @return the name of the field for the earlier end
    */
   String from();
 
   /**
-   * Names the end of the range.
+   * Names the field for the end of the range.
    *
-   * @return the field of the later end
+   * @return the name of the field for the later end
    */
   String to();
 }

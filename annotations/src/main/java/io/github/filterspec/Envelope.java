@@ -6,10 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The envelope in which an API wraps the data of its answers. A part without a path does not exist.
+ * The envelope, that is, the JSON object in which an API wraps the data of its answers. If the path
+ * of a part is empty, the answers do not have this part.
  *
- * <p>Names are paths: {@code "result.items"} is the member {@code items} of the member {@code
- * result}.
+ * <p>A path can lead into nested objects: {@code "result.items"} means the field {@code items} of
+ * the object {@code result}.
  *
  * <pre>{@code
  * @Envelope(success = "success", message = "message", status = "code", data = "data")
@@ -25,7 +26,7 @@ import java.lang.annotation.Target;
 public @interface Envelope {
 
   /**
-   * Gives the path of the items.
+   * Gives the path of the items in an answer.
    *
    * @return the path of the items, or {@code ""} if the whole body is the array of items
    */
@@ -39,15 +40,15 @@ public @interface Envelope {
   String success() default "";
 
   /**
-   * Gives the value of the success field, as text, that means success. It can be set only if {@link
-   * #success} is set.
+   * Gives the value that the success field has if the request succeeded, written as a text. Set
+   * {@code successIs} only together with {@link #success}.
    *
-   * @return the value that means success
+   * @return the value of the success field that means success
    */
   String successIs() default "true";
 
   /**
-   * Gives the path of the message.
+   * Gives the path of the message in an answer.
    *
    * @return the path of the message, or {@code ""} if the answers have no message
    */
@@ -56,7 +57,7 @@ public @interface Envelope {
   /**
    * Gives the path of the field that repeats the HTTP status.
    *
-   * @return the path of the status, or {@code ""} if the answers have no such field
+   * @return the path of the status, or {@code ""} if the answers do not repeat the status
    */
   String status() default "";
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The paths of an error answer's parts: its code, its message and its status.
+ * The paths to the code, the message and the status in an error answer.
  *
  * <pre>{@code
  * @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode")
@@ -21,21 +21,21 @@ public @interface ErrorShape {
   /**
    * Gives the path of the error code.
    *
-   * @return the path of the code, or {@code ""} if the answers have no code
+   * @return the path of the code, or {@code ""} if error answers have no code
    */
   String code() default "";
 
   /**
    * Gives the path of the error message.
    *
-   * @return the path of the message, or {@code ""} if the answers have no message
+   * @return the path of the message, or {@code ""} if error answers have no message
    */
   String message() default "";
 
   /**
    * Gives the path of the field that repeats the HTTP status.
    *
-   * @return the path of the status, or {@code ""} if the answers have no such field
+   * @return the path of the status, or {@code ""} if error answers do not repeat the status
    */
   String status() default "";
 }

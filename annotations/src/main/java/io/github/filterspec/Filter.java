@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A filter with a value. It is active as soon as it is set.
+ * A member (method of a spec) that is a filter with a value. The filter is active as soon as its
+ * value is set.
  *
  * <pre>{@code
  * @Filter Set<ConversationStatus> status();
@@ -18,9 +19,10 @@ import java.lang.annotation.Target;
  * //  "status":["OPEN","REVIEW"],"_agentAssigned":["5fed38e5"]}
  * }</pre>
  *
- * <p>Several filters may share a key. The key is listed once if at least one of them is set. The
- * builder refuses a value that selects nothing or everything (an empty collection, a blank text, a
- * range without ends) with an {@link IllegalArgumentException} that names the filter.
+ * <p>Several filters may share a key. If at least one of these filters is set, the list of active
+ * keys contains the shared key once. The builder throws an {@link IllegalArgumentException} for a
+ * value that selects nothing or everything: an empty collection, a blank text, or a range without
+ * ends. The message of the exception contains the name of the filter.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -28,15 +30,16 @@ import java.lang.annotation.Target;
 public @interface Filter {
 
   /**
-   * Gives the key that makes the API apply the filter. The default is the name of the field. A
-   * blank key is an error.
+   * Gives the key that makes the API apply the filter. The default key is the name of the field. A
+   * blank key is a compile error.
    *
-   * @return the key listed while the filter is set
+   * @return the key, which the list of active keys contains while the filter is set
    */
   String key() default "";
 
   /**
-   * Gives the name of the field. The default is the name of the method. A blank name is an error.
+   * Gives the name of the filter's field. The default name is the name of the annotated method. A
+   * blank name is a compile error.
    *
    * @return the name of the field in the body
    */

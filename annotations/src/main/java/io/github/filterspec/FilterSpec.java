@@ -7,16 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an interface whose accessor methods are the filters of an API.
+ * A filter spec, that is, an interface whose methods declare the filters of an API.
  *
- * <p>The interface also needs a wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
- * QueryParameters} or {@link TaggedConditions}. Without an {@link Endpoint} a spec {@code Contacts}
- * becomes {@code ContactsFilter}, a plain immutable value that any Jackson mapper reads and writes.
- * With an endpoint, a spec {@code InboxUsers} becomes {@code InboxUsersQuery}, which a client
- * executes, and {@code InboxUsersService}, a Retrofit interface.
+ * <p>A spec also needs the annotation of a wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
+ * QueryParameters} or {@link TaggedConditions}. From a spec {@code Contacts} that has no {@link
+ * Endpoint}, the processor generates {@code ContactsFilter}, a plain immutable value that any
+ * Jackson mapper reads and writes. From a spec {@code InboxUsers} that has an endpoint, the
+ * processor generates {@code InboxUsersQuery} and {@code InboxUsersService}. A client executes the
+ * query. The service is a Retrofit interface.
  *
- * <p>A spec may extend other specs. It then has their members too, and its builder accepts their
- * filters.
+ * <p>A spec may extend other specs, and inherits their members. The builder of the extending spec
+ * accepts the generated filters of the extended specs.
  *
  * <pre>{@code
  * @FilterSpec
@@ -37,8 +38,9 @@ import java.lang.annotation.Target;
  * // {"applicableFilters":["tags"],"page":1,"tags":["vip"]}
  * }</pre>
  *
- * <p>The names of types generated from a nested spec begin with the names of the enclosing types:
- * {@code Crm.Contacts} becomes {@code Crm_ContactsFilter}.
+ * <p>If a spec is nested in another type, the names of its generated types begin with the name of
+ * the enclosing type. For the spec {@code Crm.Contacts}, the generated type is {@code
+ * Crm_ContactsFilter}.
  */
 @Documented
 @Target(ElementType.TYPE)

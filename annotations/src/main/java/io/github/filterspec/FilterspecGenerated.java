@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that the processor generated, for tools that skip generated code, such as coverage
- * and static analysis. Do not use it in your own code.
+ * The mark of a type that the processor generated. Tools for coverage and for static analysis can
+ * skip the types that have this mark. Do not write {@code @FilterspecGenerated} in your own code.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -18,7 +18,7 @@ public @interface FilterspecGenerated {
   /**
    * Names the source of the generated type.
    *
-   * @return the spec, or the annotation of the API
+   * @return the spec or the API annotation from which the type was generated
    */
   Class<?> value();
 }

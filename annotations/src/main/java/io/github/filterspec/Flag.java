@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A {@code boolean} filter that can only be switched on. Use it for APIs where {@code false} means
- * "all".
+ * A {@code boolean} filter that can only be switched on. Use a flag if the API treats {@code false}
+ * as "no restriction".
  *
- * <p>The builder has {@code online()} and {@code onlineIf(boolean)}, but no method that sends
- * {@code false}, because {@code false} does not select the contacts that are offline.
+ * <p>For the flag {@code online}, the builder has the methods {@code online()} and {@code
+ * onlineIf(boolean)}. No method sends {@code false}, because {@code false} does not select the
+ * contacts that are offline.
  *
  * <pre>{@code
  * @Flag(field = "isOnline") boolean online();
@@ -26,15 +27,16 @@ import java.lang.annotation.Target;
 public @interface Flag {
 
   /**
-   * Gives the key that makes the API apply the flag. The default is the name of the field. A blank
-   * key is an error.
+   * Gives the key that makes the API apply the flag. The default key is the name of the field. A
+   * blank key is a compile error.
    *
-   * @return the key listed while the flag is on
+   * @return the key, which the list of active keys contains while the flag is on
    */
   String key() default "";
 
   /**
-   * Gives the name of the field. The default is the name of the method. A blank name is an error.
+   * Gives the name of the flag's field. The default name is the name of the annotated method. A
+   * blank name is a compile error.
    *
    * @return the name of the field in the body
    */

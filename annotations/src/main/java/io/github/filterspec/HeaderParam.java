@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A header whose value may differ in each request. The header is absent while it is not set. Its
- * value must be printable ASCII and must not begin or end with a blank.
+ * A member (method of a spec) whose value is sent as a header. While the member is not set, the
+ * request does not have the header. The value of the header must be printable ASCII, and must not
+ * begin or end with a blank.
  *
  * <pre>{@code
  * @HeaderParam(name = "x-bot-token") String botToken();
@@ -23,19 +24,20 @@ import java.lang.annotation.Target;
 public @interface HeaderParam {
 
   /**
-   * Gives the name of the header. It cannot be a header that the HTTP client sets itself, such as
-   * {@code Host}, {@code Connection}, {@code Content-Length}, {@code Accept-Encoding} or, with
-   * {@link Auth#BEARER}, {@code Authorization}.
+   * Gives the name of the header. A header that the HTTP client sets itself is a compile error.
+   * Examples are {@code Host}, {@code Connection}, {@code Content-Length} and {@code
+   * Accept-Encoding}. The header {@code Authorization} is a compile error if the API has {@link
+   * Auth#BEARER}.
    *
    * @return a name in ASCII
    */
   String name();
 
   /**
-   * Says whether the header must be set. The builder then begins with its setter, so code that
-   * forgets the header does not compile.
+   * Says whether the header must be set. A builder begins with the setters of the required members,
+   * so code that forgets a required header does not compile.
    *
-   * @return true if the header is required; false unless set
+   * @return true if the header is required; the default is false
    */
   boolean required() default false;
 }

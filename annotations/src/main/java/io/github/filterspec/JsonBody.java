@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of a plain body. The body is one JSON object, and members that are not set are
- * absent.
+ * The wire form of a plain JSON body. The body is one JSON object, without the members that are not
+ * set.
  *
  * <pre>{@code
  * @FilterSpec
@@ -25,7 +25,8 @@ import java.lang.annotation.Target;
  * // {"ids":["6a2bbfbe"],"status":"CLOSED"}
  * }</pre>
  *
- * <p>With {@link WholeBody}, the value of one member is the whole body, such as an array.
+ * <p>If a member (method of the spec) has {@link WholeBody}, the value of this member is the whole
+ * body. Such a body can be an array.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A regular expression that each text of a member must match. Use this annotation if the API
- * rejects other texts, or finds nothing for them.
+ * A regular expression that each text of a member must match. Use {@code @Matches} if the API
+ * rejects texts that do not match, or finds nothing for them.
  *
  * <pre>{@code
  * @Filter @Matches("[0-9a-f]{24}") Set<String> ids();
@@ -19,12 +19,13 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The type of the member must be {@code String}, {@code UUID}, a record with one {@code String},
- * or a {@code Set} or {@code List} of those. A {@link Cursor} comes from the API and cannot have a
- * pattern.
+ * or a {@code Set} or {@code List} of these types. A {@link Cursor} cannot have a pattern, because
+ * its value comes from the API.
  *
  * <p>The setter throws an {@link IllegalArgumentException} for a value that does not match. The
- * message does not contain the value. When JSON is read, {@link ActiveKeys} keeps such a value as
- * raw JSON, like any value that the type cannot represent. The other forms reject the JSON.
+ * message of the exception does not contain the value. When JSON is read, the wire form {@link
+ * ActiveKeys} keeps a value that does not match as raw JSON, like any value that the type cannot
+ * represent. The other wire forms reject JSON that contains a value that does not match.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -32,8 +33,8 @@ import java.lang.annotation.Target;
 public @interface Matches {
 
   /**
-   * Gives the regular expression, as {@code java.util.regex} defines it. It must match the whole
-   * text that is written on the wire.
+   * Gives the regular expression, in the syntax of {@code java.util.regex}. The expression must
+   * match the whole text that is written into the request.
    *
    * @return the expression
    */

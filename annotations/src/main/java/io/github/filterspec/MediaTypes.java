@@ -7,12 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The media types with which an API sends JSON although their names do not say so. It is an
- * annotation on the annotation that has {@link Api}.
+ * The additional media types, such as {@code text/plain}, whose answers the client reads as JSON.
+ * Add {@code @MediaTypes} to your API annotation, next to {@link Api}.
  *
- * <p>Without this annotation, the client reads an answer as JSON if the answer has no media type or
- * one whose name ends in {@code json}, such as {@code application/problem+json}. Every other answer
- * is an {@code ApiProtocolException}, because it is often the page of a proxy.
+ * <p>Without {@code @MediaTypes}, the client reads an answer as JSON if the answer has no media
+ * type, or if the name of its media type ends in {@code json}, such as {@code
+ * application/problem+json}. For every other answer, the client throws an {@code
+ * ApiProtocolException}, because such an answer is often the error page of a proxy.
  *
  * <pre>{@code
  * @Api(envelope = @Envelope(data = "items"))
@@ -29,8 +30,8 @@ import java.lang.annotation.Target;
 public @interface MediaTypes {
 
   /**
-   * Gives the media types that are read as JSON as well, such as {@code text/plain}, without
-   * parameters.
+   * Gives the names of the media types, without parameters such as {@code charset}. Answers with
+   * these media types are read as JSON.
    *
    * @return the media types
    */

@@ -1,10 +1,16 @@
 package io.github.filterspec;
 
-/** The order of the two levels of an expression. */
+/** The order of AND and OR in an expression, which has two levels. */
 public enum NormalForm {
-  /** At least one group must match, with all its conditions: {@code {"or":[{"and":[…]}]}}. */
+  /**
+   * An expression matches if all conditions of at least one group match: {@code
+   * {"or":[{"and":[…]}]}}.
+   */
   OR_OF_ANDS,
 
-  /** Every group must match, with at least one of its conditions: {@code {"and":[{"or":[…]}]}}. */
+  /**
+   * An expression matches if at least one condition of every group matches: {@code
+   * {"and":[{"or":[…]}]}}.
+   */
   AND_OF_ORS
 }

@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code int} member that contains the number of the page. Without a flag in the answer, the
- * first empty page is the last one.
+ * The member (method of a spec) that contains the number of a page. If the answers have no flag
+ * that says whether another page follows, the first empty page is the last page.
  *
- * <p>The client sets the number. The builder has no setter, the query has {@code atPage(int)}, and
- * two queries that differ only in their page are equal.
+ * <p>The type of the member is {@code int}. The client sets the page number. The generated builder
+ * has no setter for the page number, but the generated query has the method {@code atPage(int)}.
+ * Two queries that differ only in their page number are equal.
  *
  * <pre>{@code
  * @PageNumber(first = 1) int page();
@@ -20,8 +21,8 @@ import java.lang.annotation.Target;
  * query.atPage(3).toJson()  // {…,"page":3}
  * }</pre>
  *
- * <p>If each answer says whether another page follows, give the path of that flag. The client then
- * stops only when the flag says that no page follows:
+ * <p>If each answer has a flag that says whether another page follows, give the path of the flag.
+ * The client then reads pages until the flag says that no page follows:
  *
  * <pre>{@code
  * @PageNumber(first = 1, hasNext = "meta.hasNextPage") int page();
@@ -32,17 +33,18 @@ import java.lang.annotation.Target;
  * // {"data":[…]}                               an ApiProtocolException
  * }</pre>
  *
- * <p>If the spec has no flag, the client follows a boolean with a name such as {@code has_more} or
- * {@code is_last}, as for a {@link Cursor}. An empty page is the last one unless such a flag says
- * that another page follows.
+ * <p>If the spec names no flag, the client looks for a boolean with a name such as {@code has_more}
+ * or {@code is_last}, as it does for a {@link Cursor}. An empty page is the last page, unless a
+ * flag says that another page follows.
  *
  * <p>If a page contains the same JSON items as an earlier page, the client throws an {@code
- * ApiProtocolException}, because the API then ignores the number or starts again. Pages with one
- * item are compared in groups of three, because one item can occur twice by chance. If your items
- * are values that can repeat, such as {@code ["a","a"]}, use a greater page size. The client also
- * throws at the fourth page in a row with equal items (by {@code equals}), even if their JSON
- * differs. If more equal pages are possible, add a component to the record that is different for
- * each item.
+ * ApiProtocolException}, because the API probably ignores the page number or starts again from the
+ * first page. Pages with only one item are compared in groups of three pages, because one item can
+ * occur twice by chance. If different pages of your API can have the same items, such as {@code
+ * ["a","a"]}, use a greater page size. The client also throws an {@code ApiProtocolException} if
+ * four pages in a row have equal items, even if the JSON of the items differs. Items are compared
+ * with {@code equals}. If your API can send more equal pages, add a component to the item's record
+ * that is different for each item.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -50,35 +52,37 @@ import java.lang.annotation.Target;
 public @interface PageNumber {
 
   /**
-   * Gives the name of the field that contains the number in the request. The default is the name of
-   * the method. A blank name is an error.
+   * Gives the name of the field that contains the number in the request. The default name is the
+   * name of the annotated method. A blank name is a compile error.
    *
-   * <p>In a URL, a dot is an ordinary character of the parameter's name. In a JSON body, a name
-   * with a dot is an error. To allow the dot, quote the name: {@code field = "['page.number']"}.
+   * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
+   * dot is a compile error, because the dot could mean a nested field. If the name itself contains
+   * the dot, quote the name: {@code field = "['page.number']"}.
    *
-   * @return the name of the field in the body
+   * @return the name of the field in the body, or of the parameter in the URL
    */
   String field() default "";
 
   /**
    * Gives the number of the first page, 0 or more.
    *
-   * @return the first page's number
+   * @return the number of the first page
    */
   int first();
 
   /**
-   * Gives the path to the boolean that says whether another page follows, from the top of the body:
-   * {@code meta.hasNext}, or {@code ['meta.hasNext']} for a name that contains a dot.
+   * Gives the path to the boolean that is true while another page follows. The path begins at the
+   * top of the answer's body. Examples are {@code meta.hasNext}, and {@code ['meta.hasNext']} for a
+   * name that contains a dot.
    *
-   * @return the path; empty, the default, if pages end with the first empty one
+   * @return the path, or {@code ""} (the default) if the answers have no such flag
    */
   String hasNext() default "";
 
   /**
    * Gives the path to the boolean that is true on the last page, such as {@code meta.isLast}.
    *
-   * @return the path; empty, the default, if the spec has no such flag
+   * @return the path, or {@code ""} (the default) if the answers have no such flag
    */
   String isLast() default "";
 }

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The {@code int} member that says how many items a page has at most. While it is not set, it is
- * absent from the request and the API uses its own default.
+ * The member (method of a spec) that contains the page size, an {@code int} that says how many
+ * items a page has at most. While the page size is not set, the request does not contain the field,
+ * and the API uses its own default.
  *
  * <pre>{@code
  * @PageSize(max = 100) int limit();
@@ -17,8 +18,9 @@ import java.lang.annotation.Target;
  * SegmentsQuery.builder().limit(500)                  // IllegalArgumentException: … not from 1 to 100
  * }</pre>
  *
- * <p>The page size is part of a query's equality but does not select anything. It is never listed
- * as an active key, and a builder in which nothing else is set still needs {@code matchAll()}.
+ * <p>Two queries with different page sizes are not equal. A page size does not select anything, and
+ * has no key in the list of active keys. A builder in which only the page size is set still needs
+ * {@code matchAll()}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -26,24 +28,27 @@ import java.lang.annotation.Target;
 public @interface PageSize {
 
   /**
-   * Gives the name of the field. The default is the name of the method. A blank name is an error.
+   * Gives the name of the field that contains the page size. The default name is the name of the
+   * annotated method. A blank name is a compile error.
    *
-   * <p>In a URL, a dot is an ordinary character of the parameter's name. In a JSON body, a name
-   * with a dot is an error. To allow the dot, quote the name: {@code field = "['page.size']"}.
+   * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
+   * dot is a compile error, because the dot could mean a nested field. If the name itself contains
+   * the dot, quote the name: {@code field = "['page.size']"}.
    *
-   * @return the name of the field in the body, or of the parameter
+   * @return the name of the field in the body, or of the parameter in the URL
    */
   String field() default "";
 
   /**
-   * Gives the smallest size that the API accepts, 1 or more.
+   * Gives the smallest page size that the API accepts, 1 or more.
    *
-   * @return the smallest size; 1 unless set
+   * @return the smallest page size; the default is 1
    */
   int min() default 1;
 
   /**
-   * Gives the greatest size that the API accepts. It must not be below {@link #min}.
+   * Gives the greatest page size that the API accepts. The greatest page size must not be less than
+   * {@link #min}.
    *
    * @return the greatest size
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A parameter of the request. It is not a filter: it always applies, and it is never listed as an
- * active key.
+ * A parameter of the request. Unlike a filter, a parameter always applies, and has no key in the
+ * list of active keys.
  *
  * <pre>{@code
  * @Param String searchText();
@@ -26,24 +26,26 @@ import java.lang.annotation.Target;
 public @interface Param {
 
   /**
-   * Gives the name of the field. The default is the name of the method. A blank name is an error.
+   * Gives the name of the parameter's field. The default name is the name of the annotated method.
+   * A blank name is a compile error.
    *
-   * @return the name of the field in the body
+   * @return the name of the field in the body, or of the parameter in the URL
    */
   String field() default "";
 
   /**
    * Gives the value that is sent while the parameter is not set: {@code true} or {@code false}, a
-   * number, the name of an enum constant, or the text itself. Without a default, the unset value of
-   * the type is sent.
+   * number, the name of an enum constant, or the text itself. If a parameter without a default is
+   * not set, {@link ActiveKeys} sends the unset value of its type, and the other wire forms send
+   * nothing.
    *
    * @return the default, or {@code ""} if the parameter has no default
    */
   String orElse() default "";
 
   /**
-   * Says whether the parameter must be set. The builder then begins with its setter, so code that
-   * forgets the parameter does not compile.
+   * Says whether the parameter must be set. A builder begins with the setters of the required
+   * members, so code that forgets a required parameter does not compile.
    *
    * <pre>{@code
    * @Param(required = true) String botId();
@@ -52,7 +54,7 @@ public @interface Param {
    * ChatsQuery.builder().botId("694bee6a").customerId("5fed38e5").build()
    * }</pre>
    *
-   * @return true if the parameter is required; false unless set
+   * @return true if the parameter is required; the default is false
    */
   boolean required() default false;
 }

@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A part of the endpoint's path. It is required. The value is always exactly one segment of the
- * URL, whatever the value contains: {@code a/b:c} is sent as {@code a%2Fb%3Ac}. The setter throws
- * an {@link IllegalArgumentException} for a dot segment in any spelling, such as {@code ..} or
- * {@code ..;x=1}, because it leads to another path. The message contains the name of the member.
+ * A member (method of a spec) whose value is a part of the endpoint's path. A path parameter is
+ * required. Its value is always exactly one segment of the URL: {@code a/b:c} is sent as {@code
+ * a%2Fb%3Ac}. The setter throws an {@link IllegalArgumentException} for a dot segment in any
+ * spelling, such as {@code ..} or {@code ..;x=1}, because a dot segment leads to another path. The
+ * message of the exception contains the name of the member.
  *
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)
@@ -27,9 +28,10 @@ import java.lang.annotation.Target;
 public @interface PathParam {
 
   /**
-   * Gives the name in braces. The default is the name of the method. A blank name is an error.
+   * Gives the name that the path contains in braces. The default name is the name of the annotated
+   * method. A blank name is a compile error.
    *
-   * @return the name in the path
+   * @return the name that the path contains in braces
    */
   String name() default "";
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of parameters in the query part of the URL. Members that are not set are absent.
+ * The wire form that writes the members of a spec as parameters in the query part of the URL. The
+ * URL does not contain the members that are not set.
  *
  * <pre>{@code
  * @FilterSpec
@@ -23,7 +24,8 @@ import java.lang.annotation.Target;
  * // GET inbox/direct/chats?botId=694bee6a&page=1
  * }</pre>
  *
- * <p>A parameter is a single value: a text, a number, a boolean, an enum, a time, a date or a UUID.
+ * <p>Each parameter is a single value: a text, a number, a boolean, an enum, a time, a date or a
+ * UUID.
  */
 @Documented
 @Target(ElementType.TYPE)

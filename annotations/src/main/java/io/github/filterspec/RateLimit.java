@@ -6,14 +6,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The number of requests that an {@link Api} allows, as its documentation says.
+ * The number of requests that an {@link Api} allows in a period of time.
  *
  * <p>{@code @RateLimit(requests = 100, seconds = 60)} means 100 requests in any 60 seconds. The
- * client keeps the limit: a request above the limit waits for its turn, first come first served.
- * All clients of a process that have the same API, base URL and token share the limit. If the wait
- * would end after the timeout of the call, the call fails at once with an {@code
- * ApiTimeoutException}. If the server answers 429 nevertheless, all these clients wait as long as
- * the server says.
+ * client keeps the limit. A request above the limit waits, and the request that has waited longest
+ * is sent first. Clients in one process share the limit if they have the same API, base URL and
+ * token. If a request would have to wait longer than the timeout of its call, the call fails at
+ * once with an {@code ApiTimeoutException}. If the server answers with the status 429, all clients
+ * that share the limit wait as long as the server says.
  */
 @Documented
 @Target({})
@@ -21,32 +21,32 @@ import java.lang.annotation.Target;
 public @interface RateLimit {
 
   /**
-   * Gives the number of requests that are allowed in the window.
+   * Gives the number of requests that are allowed in one time window.
    *
-   * @return 1 or more, or 0 for no limit. The other attributes may be set only if {@code requests}
-   *     is set
+   * @return the number of requests, 1 or more, or 0 for no limit. Set the other attributes only
+   *     together with {@code requests}
    */
   int requests() default 0;
 
   /**
-   * Gives the length of the window.
+   * Gives the length of the time window.
    *
    * @return the length of the window in seconds, 1 or more
    */
   int seconds() default 60;
 
   /**
-   * Says which requests count together.
+   * Says which requests the API counts together.
    *
    * @return the scope
    */
   Scope scope() default Scope.TOKEN;
 
-  /** The requests that count together. */
+  /** The scope of a rate limit: the requests that the API counts together. */
   enum Scope {
-    /** The requests of one token, to all endpoints together. */
+    /** The API counts all requests with the same token together. */
     TOKEN,
-    /** The requests of one token to one endpoint. */
+    /** The API counts the requests with the same token for each endpoint separately. */
     ENDPOINT
   }
 }

@@ -3,13 +3,13 @@ package io.github.filterspec;
 /** The effect of a request to an {@link Endpoint}. */
 public enum Safety {
   /**
-   * The request only reads, whatever its HTTP method is. A search over {@code POST} may be sent
-   * again after a failure.
+   * The request only reads data, even if its HTTP method is {@code POST}. After a failure, the
+   * client may send the request again.
    */
   READ_ONLY,
   /**
-   * The request changes something. The spec becomes a command instead of a query, and the client
-   * sends a command only once.
+   * The request changes something. The processor generates a command instead of a query, and the
+   * client sends a command only once.
    */
   WRITES
 }

@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of an expression with exactly two levels. Conditions are JSON objects. Each has a
- * tag: the name of its type.
+ * The wire form of an expression that has exactly two levels: an OR of ANDs, or an AND of ORs. Each
+ * condition is a JSON object with a tag. The tag is the name of the condition's type.
  *
- * <p>The spec has one {@link Filter} or {@link Flag} for each type of condition. The key of the
- * member is the tag, and its field contains the operand. If no field is named, the fields of a
- * range or of a record are written into the condition itself. An operand with {@code @Unset(absent
- * = true)} is optional.
+ * <p>A spec has one member (method) with {@link Filter} or {@link Flag} for each type of condition.
+ * The key of the member is the tag, and the field of the member contains the operand. If a range or
+ * a record has no field name, its fields are written into the condition itself. An operand with
+ * {@code @Unset(absent = true)} is optional.
  *
  * <pre>{@code
  * @FilterSpec
@@ -31,11 +31,13 @@ import java.lang.annotation.Target;
  * //                {"type":"last_contacted_at_between","after":"2026-06-01T00:00:00.000Z"}]}]}
  * }</pre>
  *
- * <p>The processor generates {@code ContactsCondition}, a sealed interface with one record for each
- * member, and {@code ContactsFilter}, the immutable expression. The methods {@code and}, {@code
- * or}, {@code allOf} and {@code anyOf} always return an expression in the normal form. The form has
- * no negation, so the generated type has no {@code not}. An expression is sent as a member of
- * another spec, or with {@link WholeBody}. A spec of this form cannot have an endpoint.
+ * <p>From the spec {@code Contacts}, the processor generates two types. {@code ContactsCondition}
+ * is a sealed interface with one record for each member of the spec. {@code ContactsFilter} is the
+ * immutable expression. The methods {@code and}, {@code or}, {@code allOf} and {@code anyOf} always
+ * return an expression in the normal form. This wire form cannot express NOT, so the generated
+ * expression has no method {@code not}. To send an expression, declare a member of its type in
+ * another spec. If that member has {@link WholeBody}, the expression is the whole body. A spec with
+ * {@code @TaggedConditions} cannot have an endpoint.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -50,21 +52,23 @@ public @interface TaggedConditions {
   NormalForm form() default NormalForm.OR_OF_ANDS;
 
   /**
-   * Names the field of the expression that contains its groups. The name must not be blank.
+   * Names the field that contains the groups of an expression. The name of the field must not be
+   * blank.
    *
    * @return the name of the field that contains the groups
    */
   String groups();
 
   /**
-   * Names the field that contains the conditions of a group. The name must not be blank.
+   * Names the field that contains the conditions of a group. The name of the field must not be
+   * blank.
    *
    * @return the name of the field that contains the conditions
    */
   String conditions();
 
   /**
-   * Names the field of a condition that contains its tag. The name must not be blank.
+   * Names the field that contains the tag of a condition. The name of the field must not be blank.
    *
    * @return the name of the field that contains the tag
    */
@@ -72,10 +76,11 @@ public @interface TaggedConditions {
 
   /**
    * Gives the largest number of groups that the API accepts, 1 or more. A setter of a query throws
-   * an {@link IllegalArgumentException} for an expression with more groups. Such an expression can
-   * still be combined, so that a later operation can reduce the number of its groups.
+   * an {@link IllegalArgumentException} for an expression that has more groups. An expression that
+   * has more groups can still be combined with other expressions, because a later operation can
+   * reduce the number of groups.
    *
-   * @return the most groups
+   * @return the largest number of groups
    */
   int maxGroups() default 1000;
 }

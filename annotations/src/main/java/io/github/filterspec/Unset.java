@@ -8,22 +8,23 @@ import java.lang.annotation.Target;
 
 /**
  * The unset value of a member, that is, the value that is written while the member is not set. Use
- * this annotation if the unset value of the member's type does not suit the API.
+ * {@code @Unset} if the unset value of the member's type does not suit the API.
  *
  * <p>The unset value of a text, a time or a date is {@code ""}. The unset value is {@code []} for a
  * set or a list, {@code {}} for a map, and {@code false} for a boolean. Both ends of an unset range
  * are {@code ""}. The unset value of a record is an object with the unset values of its components.
- * Numbers, enums and UUIDs have no unset value. Under {@link ActiveKeys} such a member needs this
- * annotation, with a value or with {@code absent = true}.
+ * Numbers, enums and UUIDs have no unset value. In the wire form {@link ActiveKeys}, a number, an
+ * enum or a UUID needs {@code @Unset} with a value or with {@code absent = true}.
  *
  * <pre>{@code
  * @Filter @Unset("0") int minOrders();                  // {"minOrders":0}
  * @Flag @Unset(absent = true) boolean unreadMessage();  // {}
  * }</pre>
  *
- * <p>A component of a record that has this annotation is optional: it is unset if it is {@code
- * null}. An empty text, list, set or map is a value, not {@code null}. With {@code absent = true},
- * a filter rejects an empty value, so the value is never silently left out:
+ * <p>A record component that has {@code @Unset} is optional. The component is unset if its value is
+ * {@code null}. An empty text, list, set or map is a value, not {@code null}. If a component has
+ * {@code absent = true}, a filter rejects an empty value of the component, so that the value is
+ * never silently left out:
  *
  * <pre>{@code
  * record OrderHistory(boolean status, @Unset @Nullable Instant lastAt) {}
@@ -40,14 +41,15 @@ import java.lang.annotation.Target;
 public @interface Unset {
 
   /**
-   * Gives the unset value: a number for a member that is a number, or the text of the JSON string.
+   * Gives the unset value. For a number, write the number. For all other types, write the text of
+   * the JSON string.
    *
-   * @return the unset value; empty, the default, for the unset value of the type
+   * @return the unset value, or {@code ""} (the default) for the unset value of the member's type
    */
   String value() default "";
 
   /**
-   * Says whether the field is absent from the JSON while it is not set.
+   * Says whether the field is left out of the JSON while the member is not set.
    *
    * @return true if the field is absent while the member is not set
    */

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The member whose value is the whole {@link JsonBody}. The member is required.
+ * The member (method of a spec) whose value is the whole body of the wire form {@link JsonBody}. A
+ * member with {@code @WholeBody} is required.
  *
  * <pre>{@code
  * @WholeBody List<NewContact> contacts();

@@ -1,9 +1,11 @@
 /**
- * The spec language: annotations that describe the filters of an HTTP API as an interface.
+ * The annotations of filter specs. A filter spec describes the filters of an HTTP API as a Java
+ * interface.
  *
- * <p>A <em>filter spec</em> is an interface of accessor methods. A method's return type is the type
- * of the value, an annotation says what the member is, and one annotation on the interface names
- * the <em>wire form</em>, that is, how the members are written in a request:
+ * <p>A <em>filter spec</em> is an interface whose methods are its <em>members</em>. The return type
+ * of a method is the type of the value. An annotation on the method says whether the member is a
+ * filter, a parameter or something else. One annotation on the interface names the <em>wire
+ * form</em>, that is, the way in which the members are written into a request:
  *
  * <pre>{@code
  * @FilterSpec
@@ -14,7 +16,8 @@
  * }
  * }</pre>
  *
- * <p>The processor generates {@code ContactsFilter} from it, an immutable value with a builder:
+ * <p>From the spec {@code Contacts}, the processor generates {@code ContactsFilter}, an immutable
+ * value that has a builder:
  *
  * <pre>{@code
  * ContactsFilter.builder().tags("vip").online().build().toJson()
