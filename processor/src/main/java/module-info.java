@@ -1,4 +1,6 @@
-/** The annotation processor, which javac also takes from {@code --processor-module-path}. */
+/**
+ * The annotation processor as a module, for the option {@code --processor-module-path} of javac.
+ */
 // JavaPoet and AutoService are automatic modules. Both are needed to compile this module only: the
 // packaged jar contains JavaPoet under another name.
 @SuppressWarnings("requires-automatic")

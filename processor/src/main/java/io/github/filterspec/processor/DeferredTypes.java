@@ -9,9 +9,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The deferred specs and APIs: they refer to types that are missing so far. A compiler may replace
- * elements in each round, so the types are looked up by name. Types that cannot be found by name,
- * such as a type in an implicit class, are kept as elements.
+ * The specs and APIs whose processing is deferred, because they refer to types that do not exist
+ * yet. Deferred types are looked up by name, because a compiler may replace elements in each round
+ * of processing. A type in an implicit class cannot be looked up by name, so it is kept as an
+ * element.
  */
 final class DeferredTypes {
   private final Elements elements;
@@ -29,7 +30,6 @@ final class DeferredTypes {
     return types.size();
   }
 
-  /** Removes and returns all deferred types. */
   List<TypeElement> takeAll() {
     List<TypeElement> taken = all();
     types.clear();
@@ -37,16 +37,15 @@ final class DeferredTypes {
   }
 
   /**
-   * Removes and returns the types that refer to each other's filters, because each of them would
-   * wait for the other.
+   * Removes and returns the specs whose filters contain each other. No later round can resolve such
+   * specs, because each spec needs the filter of another spec first.
    */
   List<TypeElement> takeCircle() {
     return take(UnresolvedTypes.circle(all()));
   }
 
   /**
-   * Removes and returns the types that refer to a missing type, unless a deferred type generates
-   * it.
+   * Removes and returns the types that refer to a missing type which no deferred type generates.
    */
   List<TypeElement> takeUnresolved() {
     return take(UnresolvedTypes.in(all()));

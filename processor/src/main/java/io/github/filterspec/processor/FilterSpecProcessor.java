@@ -28,14 +28,14 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The annotation processor. It receives specs and APIs from the compiler. A type that refers to
- * missing types is deferred to a later round.
+ * The annotation processor, which the compiler calls with specs and APIs. A spec that refers to
+ * missing types is processed in a later round.
  */
 @AutoService(Processor.class)
 public final class FilterSpecProcessor extends AbstractProcessor {
   /**
-   * The annotations that mark a spec. All of them are needed, because a user may have forgotten
-   * {@code @FilterSpec}.
+   * The annotations that mark a spec. Annotations of wire forms also mark a spec, because the user
+   * may have forgotten {@code @FilterSpec}.
    */
   private static final List<Class<? extends Annotation>> OF_SPECS =
       Stream.concat(
@@ -48,8 +48,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   private DeferredTypes unresolved;
   private Diagnostics diagnostics;
 
-  /** Creates the processor. Compilers call this constructor. */
-  @SuppressWarnings("NullAway.Init") // init comes before everything else
+  /** Creates the processor, which the compiler then initializes. */
+  @SuppressWarnings("NullAway.Init") // the compiler calls init before all other methods
   public FilterSpecProcessor() {}
 
   @Override
@@ -65,8 +65,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Processes one round. It claims the annotations of Filterspec, because javac warns about
-   * annotations that no processor claims.
+   * Processes one round. This method claims all annotations of Filterspec, because javac warns
+   * about annotations that no processor claims.
    */
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
@@ -104,10 +104,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Generates skeletons for the deferred types that no round can resolve. These are known after a
-   * round in which only this processor has generated types, because other processors generate types
-   * in the first round or from other generated types. This cannot be done in the last round,
-   * because javac does not resolve types that are generated then.
+   * Generates skeletons for the deferred types that no later round can resolve. If only this
+   * processor has generated types in a round, other processors are done, and a missing type will
+   * stay missing. The last round is too late for skeletons, because javac does not resolve types
+   * that are generated in the last round.
    */
   private void endDeferrals(RoundEnvironment round) {
     List<TypeElement> circle = deferred.takeCircle();
@@ -138,7 +138,7 @@ public final class FilterSpecProcessor extends AbstractProcessor {
         .forEach(type -> diagnostics.report(List.of(UnresolvedTypes.cameTooLate(type)), type));
   }
 
-  /** Processes each type after the types whose filters it contains. The rest is deferred. */
+  /** Processes each type after the types whose filters it contains. */
   private void processTypes(Collection<TypeElement> types) {
     types.forEach(type -> guarded(type, this::processType));
     if (deferred.size() < types.size()) {
@@ -158,8 +158,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Runs a step for a type. An internal error becomes one problem of the type, and the other types
-   * are still processed.
+   * Runs a step for a type. An internal error becomes one problem of the type, and processing
+   * continues with the next type.
    */
   private void guarded(TypeElement type, Consumer<TypeElement> step) {
     try {

@@ -29,12 +29,17 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The steps for one type: it reads the type, checks it, and writes the generated files. */
+/**
+ * The steps of processing a type: reading the type, checking the type, and writing the generated
+ * files.
+ */
 final class Generator {
-  /** The APIs whose definition was not written, because its name is taken. */
+  /**
+   * The APIs without a generated definition, because another type has the name of the definition.
+   */
   private final Set<String> withoutDefinition = new HashSet<>();
 
-  /** The skeletons of types that refer to missing types or values. */
+  /** The names of the skeletons that were generated because a type or a value is missing. */
   private final Set<String> unfinished = new HashSet<>();
 
   private final PendingFilters filters;
@@ -54,27 +59,30 @@ final class Generator {
     this.diagnostics = diagnostics;
   }
 
-  /** Registers the types of a round, so that they can refer to each other's filters. */
+  /**
+   * Registers the specs of a round, so that the members of one spec can contain the filter of
+   * another spec.
+   */
   void expect(Collection<TypeElement> types) {
     filters.expect(types.stream().filter(Predicate.not(Generator::isApi)).toList());
   }
 
   /**
-   * Returns whether the compiler rejects a type in every round. Then no other problem of the type
-   * is reported.
+   * Returns whether the compiler rejects a type in every round. Other problems of a rejected type
+   * are not reported.
    */
   boolean isRejected(TypeElement type) {
     return readiness.isRejected(type);
   }
 
-  /** Returns whether a type refers to types that are missing in this round. */
   boolean mustBeDeferred(TypeElement type) {
     return readiness.mustBeDeferred(type);
   }
 
   /**
-   * Generates all files for a spec or an API, and reports its problems. If the problem of an
-   * unfinished type is reported already, it only generates the skeleton.
+   * Generates all files for a spec or an API, and reports all problems. For a type without
+   * {@code @FilterSpec} and {@code @Api}, this method generates a skeleton and reports nothing,
+   * because {@code StrayAnnotations} reports the missing annotation.
    */
   void generate(TypeElement type) {
     if (isForgotten(type)) {
@@ -113,22 +121,19 @@ final class Generator {
   }
 
   /**
-   * Returns the spec to emit. A spec with problems becomes a skeleton, so that other types can
-   * refer to it and one problem is one error.
+   * Returns the given spec, or the skeleton of a spec that has problems. A skeleton prevents
+   * further errors in code that uses the generated types.
    */
   private Spec emittable(Spec spec, boolean good) {
     return good && isDefined(spec) && !spec.holdsOneOf(unfinished) ? spec : Skeleton.of(spec);
   }
 
-  /** Returns whether the API of a query has a definition that the query can refer to. */
+  /** Returns false if the definition of the spec's API was not generated. */
   private boolean isDefined(Spec spec) {
     return spec.endpoint().stream().noneMatch(endpoint -> endpoint.isOfOneOf(withoutDefinition));
   }
 
-  /**
-   * Writes a skeleton from the readable parts of a type. If a value is wrong, there may be nothing
-   * to write.
-   */
+  /** Writes the skeleton of a type. Nothing is written if the type cannot be read at all. */
   void generateSkeleton(TypeElement type) {
     List<GeneratedFile> files = skeleton(type);
     files.forEach(file -> unfinished.add(file.qualifiedName()));
@@ -155,7 +160,6 @@ final class Generator {
     return taken.isEmpty();
   }
 
-  /** Returns whether a type looks like a spec without {@code @FilterSpec}, which is reported. */
   private static boolean isForgotten(TypeElement type) {
     return !isSpec(type) && !isApi(type);
   }
@@ -165,7 +169,8 @@ final class Generator {
   }
 
   /**
-   * Returns whether a type is an API. {@code @Api} on anything but an annotation is not valid Java.
+   * Returns whether a type is an API annotation. The compiler reports an {@code @Api} on any other
+   * type.
    */
   private static boolean isApi(TypeElement type) {
     return type.getKind() == ElementKind.ANNOTATION_TYPE && type.getAnnotation(Api.class) != null;

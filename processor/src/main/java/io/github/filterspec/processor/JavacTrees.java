@@ -4,11 +4,14 @@ import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** The syntax trees of javac. They show wrong annotations that javac's elements do not show. */
+/**
+ * The search for javac's syntax trees. The trees contain invalid annotations, which javac's
+ * elements hide.
+ */
 final class JavacTrees {
   private JavacTrees() {}
 
-  /** Returns the trees. They are empty in other compilers and in builds that wrap javac. */
+  /** Returns the syntax trees; empty in other compilers and in builds that wrap javac. */
   static Optional<Trees> of(ProcessingEnvironment environment) {
     try {
       return Optional.of(Trees.instance(environment));

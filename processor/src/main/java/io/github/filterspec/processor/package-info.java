@@ -1,7 +1,7 @@
 /**
- * The annotation processor. Package {@code read} reads an interface into a {@code model}, {@code
- * check} checks the model, {@code repair} turns a model with problems into a skeleton, and {@code
- * emit} generates files. This package connects them to the compiler.
+ * The annotation processor. Package {@code read} reads an interface and creates a {@code model}.
+ * Package {@code check} finds problems in the model. Package {@code repair} turns a model with
+ * problems into a skeleton. Package {@code emit} generates files from a model or a skeleton.
  *
  * <pre>
  *   javac's elements                                                        javac's Filer
@@ -18,12 +18,12 @@
  *                                     problems
  * </pre>
  *
- * <p>The skeleton of a spec with problems compiles but does not run. So code that uses the types of
- * the spec has no further errors.
+ * <p>The types generated from a skeleton can be compiled, but do not run. Without a skeleton, code
+ * that uses the generated types would cause further errors.
  *
- * <p>Only {@code read} and {@code host} use the compiler. A new wire form needs a constant in
- * {@code model.FormType}. A form with attributes, keys or conditions also needs a record in {@code
- * model.WireForm}, and a folder in {@code check} and in {@code emit}.
+ * <p>Only the packages {@code read} and {@code host} use the compiler. To add a wire form, add a
+ * constant to {@code model.FormType}. A wire form with attributes, keys or conditions also needs a
+ * record in {@code model.WireForm}, and a package in {@code check} and in {@code emit}.
  */
 @NullMarked
 package io.github.filterspec.processor;

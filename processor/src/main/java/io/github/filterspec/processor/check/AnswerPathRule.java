@@ -11,7 +11,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rule that the paths of paging members can match an answer. */
+/** The rule that the paths in {@code @PageNumber} and {@code @Cursor} are valid. */
 final class AnswerPathRule implements Rule {
 
   @Override

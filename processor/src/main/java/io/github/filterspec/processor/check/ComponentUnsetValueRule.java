@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rule that the {@code @Unset} of a record's component is valid for the component's type. */
+/**
+ * The rule that {@code @Unset} on the component of a record is valid for the type of the component.
+ */
 final class ComponentUnsetValueRule implements Rule {
 
   @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rule that the default of a parameter is a value of its type. */
+/** The rule that the default of a parameter is valid for the type of the parameter. */
 final class DefaultRule implements Rule {
   private static final List<String> BOOLEANS = List.of("true", "false");
 
@@ -41,8 +41,8 @@ final class DefaultRule implements Rule {
   }
 
   /**
-   * The check of a literal against each type. A result is the problem; empty if the literal is
-   * valid.
+   * The check that a type allows a literal. The result is a message, or empty if the type allows
+   * the literal.
    */
   private static final class LiteralFit {
     private static final Set<ValueType.Scalar> WITHOUT =

@@ -26,12 +26,12 @@ final class DistinctFieldsRule implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {
     if (!spec.form().type().isDeclared()) {
-      return Stream.empty(); // each condition of an expression has fields of its own
+      return Stream.empty(); // each condition is a separate object
     }
     Map<String, String> taken = new HashMap<>(spec.form().ownFields());
     List<Problem> constants =
         spec.constants().stream()
-            .filter(constant -> !constant.field().isBlank()) // which is reported already
+            .filter(constant -> !constant.field().isBlank()) // a blank field is reported already
             .flatMap(constant -> constant(constant, taken).stream())
             .toList();
     return Stream.concat(constants.stream(), members(spec, taken));
@@ -62,10 +62,6 @@ final class DistinctFieldsRule implements Rule {
     return byField.values().stream().flatMap(same -> group(spec, same, taken));
   }
 
-  /**
-   * Returns a problem for each member that has the field, except the first one. An inherited member
-   * comes first.
-   */
   private static Stream<Problem> group(
       Spec spec, List<SpecMember> same, Map<String, String> taken) {
     List<SpecMember> ordered = same.stream().sorted(Inheritance.inheritedFirst(spec)).toList();
@@ -86,8 +82,8 @@ final class DistinctFieldsRule implements Rule {
   }
 
   /**
-   * Returns the place of the member. If two parents both write the field, returns the place where
-   * the spec extends them.
+   * Returns the place of the problem in the source. If two parents of the spec write the same
+   * field, the place is the {@code extends} clause of the spec.
    */
   private static Origin place(Spec spec, SpecMember member, SpecMember first) {
     boolean together =

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The rule that the components of a record, and the constants of an enum, have different names on
- * the wire.
+ * The rule that all components of a record have different names on the wire, and all constants of
+ * an enum, too.
  */
 final class DistinctPartsRule implements Rule {
   private static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
@@ -54,10 +54,8 @@ final class DistinctPartsRule implements Rule {
         .filter(two -> !two.first().equals(two.second()));
   }
 
-  /** A component or a constant, with its name on the wire. */
   private record Part(String kind, ClassName type, String name, String wire) {}
 
-  /** Two parts that have the same name on the wire. */
   private record Twice(Part first, Part second) {
     Problem in(SpecMember member) {
       String message =

@@ -10,8 +10,9 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * A paging member pairs a path into the answer with a field of the request. A dot separates names
- * in the path, so a dot in the field of a JSON body must not silently belong to the name.
+ * The rule that the field of a page number or a cursor is not ambiguous. The field {@code a.b}
+ * could mean a field {@code b} in the object {@code a}. A field whose name contains a dot is
+ * written {@code ['a.b']}.
  */
 final class DottedNamesRule implements Rule {
   @Override

@@ -9,7 +9,9 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that a paging member has only one of {@code hasNext} and {@code isLast}. */
+/**
+ * The rule that a page number or a cursor does not have both {@code hasNext} and {@code isLast}.
+ */
 final class EndFlagRule implements Rule {
 
   @Override

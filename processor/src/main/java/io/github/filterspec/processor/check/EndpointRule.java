@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rule that an endpoint has one API, a valid path, and items that Jackson can read. */
+/**
+ * The rule that an endpoint has exactly one API, a valid path, and an item type that Jackson can
+ * read.
+ */
 final class EndpointRule implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {

@@ -14,9 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * The rule that the paths of an endpoint's envelopes are valid, and that each envelope can be used.
- */
+/** The rule that the paths of {@code @Envelope} on an endpoint are valid. */
 final class EnvelopeRule implements Rule {
 
   @Override
@@ -58,7 +56,7 @@ final class EnvelopeRule implements Rule {
       List<Envelope> envelopes, int at, Function<String, Origin> there) {
     String success = envelopes.get(at).success();
     return envelopes.stream()
-        .limit(AnswerPath.isWhole(success) ? at : 0) // otherwise it is reported already
+        .limit(AnswerPath.isWhole(success) ? at : 0) // a path that is not whole is reported already
         .map(Envelope::success)
         .filter(before -> !before.isEmpty() && (success + ".").startsWith(before + "."))
         .findFirst()

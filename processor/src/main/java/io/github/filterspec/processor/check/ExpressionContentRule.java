@@ -10,7 +10,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that an expression contains only conditions and has no endpoint. */
+/** The rule that a spec with tagged conditions has only conditions as members, and no endpoint. */
 final class ExpressionContentRule implements Rule {
 
   @Override

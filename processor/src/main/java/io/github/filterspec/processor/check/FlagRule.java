@@ -10,7 +10,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that a flag is a boolean. */
+/** The rule that a member with {@code @Flag} is a boolean. */
 final class FlagRule implements Rule {
 
   @Override

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rule that the header of a member can be sent and is sent only once. */
+/**
+ * The rule that the client can send the header of a member, and that no other member or API sends
+ * the same header.
+ */
 final class HeaderParamRule implements Rule {
 
   @Override

@@ -9,7 +9,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that a spec which is sent in the body has an HTTP method with a body. */
+/** The rule that a spec in the body of a request has an HTTP method that allows a body. */
 final class HttpMethodRule implements Rule {
 
   @Override

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that members have no keys and no {@code @Unset} in a form without keys, where unset
- * members are always absent.
+ * The rule that members have no key and no {@code @Unset} if the wire form of the spec has no keys
+ * and omits unset members.
  */
 final class KeysAndUnsetRule implements Rule {
 

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rule that a spec has at most one page number, and that it is an int whose first page is 0 or
- * more.
+ * The rule that a spec has at most one page number. The page number must be an int, and the first
+ * page must be 0 or more.
  */
 final class PageNumberRule implements Rule {
 

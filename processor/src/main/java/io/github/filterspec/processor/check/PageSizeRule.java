@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rule that a spec has at most one page size, and that it is an int with valid bounds. */
+/**
+ * The rule that a spec has at most one page size. The page size must be an int with valid bounds.
+ */
 final class PageSizeRule implements Rule {
 
   @Override

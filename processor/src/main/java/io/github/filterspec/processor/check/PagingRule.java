@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules for paging members: a command has none, and those of a query are valid. */
+/**
+ * The rule that a command has no page number, no cursor and no page size. For a query, this rule
+ * runs the other rules about paging.
+ */
 final class PagingRule implements Rule {
   private final List<Rule> ofOthers;
 
@@ -29,10 +32,6 @@ final class PagingRule implements Rule {
         : ofOthers.stream().flatMap(rule -> rule.check(spec));
   }
 
-  /**
-   * Returns the spec's own paging members first, without members whose problem is reported at a
-   * parent.
-   */
   private static List<SpecMember> pagingOf(Spec spec) {
     return spec.members().stream()
         .filter(member -> member.isPaging() && !Inheritance.isOfParent(spec, member))

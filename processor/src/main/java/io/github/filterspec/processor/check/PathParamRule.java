@@ -23,12 +23,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The rule that each part of the path in braces has one member, and each path parameter has a part.
+ * The rule that the names in the path of an endpoint, such as {@code {id}}, are the names of the
+ * path parameters.
  */
 final class PathParamRule implements Rule {
   private static final Pattern PART = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*+)}");
 
-  /** The characters of a malformed part, which is reported as a problem of the path. */
+  /** The characters that make a path malformed. Another rule reports a malformed path. */
   private static final Pattern BROKEN_PART = Pattern.compile("[{}:<>]");
 
   @Override
@@ -39,8 +40,8 @@ final class PathParamRule implements Rule {
   }
 
   /**
-   * Returns the problems of the path parameters. A parameter without a part and a part without a
-   * parameter are one problem if they belong together.
+   * Returns the problems of the path parameters. If one name in the path has no path parameter, and
+   * one path parameter has no name in the path, both are reported as one misspelt name.
    */
   private static Stream<Problem> check(Spec spec, Set<String> parts) {
     Set<String> unfilled = unfilled(spec, parts);
@@ -100,10 +101,6 @@ final class PathParamRule implements Rule {
     return parts;
   }
 
-  /**
-   * Returns the only part that no member supplies; empty if a member with another role was probably
-   * meant to supply it.
-   */
   private static Optional<String> last(Spec spec, Set<String> unfilled) {
     return unfilled.stream()
         .filter(part -> unfilled.size() == 1 && likely(spec, part).isEmpty())
@@ -125,7 +122,6 @@ final class PathParamRule implements Rule {
         path);
   }
 
-  /** Returns the name of a member with another role that was probably meant to supply a part. */
   private static Optional<String> likely(Spec spec, String part) {
     return Nearest.to(
         part,

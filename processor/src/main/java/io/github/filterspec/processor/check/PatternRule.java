@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** The rule that a pattern is a valid regular expression on a member with texts. */
+/**
+ * The rule that a pattern is a valid regular expression, and that the member with the pattern
+ * contains texts.
+ */
 final class PatternRule implements Rule {
 
   @Override

@@ -14,7 +14,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rule that both ends of a range have names, and that the names differ. */
+/** The rule that both ends of a time range have names, and that the names differ. */
 final class RangeNamesRule implements Rule {
 
   @Override
@@ -59,8 +59,8 @@ final class RangeNamesRule implements Rule {
   }
 
   /**
-   * Returns the ranges in a type. Ranges in records are left out: there, {@code @Ends} on the
-   * record's component gives the names of the ends.
+   * Returns the time ranges in a type, except those in records. The component of a record has its
+   * own {@code @Ends}.
    */
   private static Stream<TimeRangeType> ranges(ValueType type) {
     if (type instanceof TimeRangeType range) {

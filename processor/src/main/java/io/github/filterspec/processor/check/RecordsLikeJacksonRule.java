@@ -10,7 +10,10 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rule that a record says how it is written if Jackson would write it in another way. */
+/**
+ * The rule that a record has an annotation of Jackson if Jackson and Filterspec would write the
+ * record in different ways.
+ */
 final class RecordsLikeJacksonRule implements Rule {
   private static final Set<String> CLEARLY_TEXT = Set.of("value", "text");
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that members for requests only, such as a page number, need an endpoint. All such
- * members together are one problem: the missing endpoint.
+ * The rule that a spec without an endpoint has no member that needs a request, such as a page
+ * number or a header.
  */
 final class RequestOnlyMemberRule implements Rule {
 

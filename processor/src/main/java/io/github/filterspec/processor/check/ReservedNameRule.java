@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rule that no member has the name of a method that generated types need themselves. */
+/**
+ * The rule that no method generated for a member has a reserved name, or the name of another
+ * member's method.
+ */
 final class ReservedNameRule implements Rule {
 
   @Override
@@ -25,7 +28,6 @@ final class ReservedNameRule implements Rule {
         .map(clash -> problem(spec, clash.getKey(), clash.getValue()));
   }
 
-  /** Returns the members whose generated methods have a name that is taken. */
   static Map<SpecMember, Clash> clashes(Spec spec) {
     ReservedNames reserved = new ReservedNames(spec);
     Set<String> names = spec.members().stream().map(SpecMember::name).collect(Collectors.toSet());
@@ -58,10 +60,6 @@ final class ReservedNameRule implements Rule {
         place(spec, member, clash));
   }
 
-  /**
-   * Returns the place of the member. For an inherited member, returns the place of the spec's own
-   * member with the same name, if there is one.
-   */
   private static Origin place(Spec spec, SpecMember member, Clash clash) {
     return spec.members().stream()
         .filter(other -> other.name().equals(clash.method()))
@@ -71,7 +69,10 @@ final class ReservedNameRule implements Rule {
         .orElse(member.origin());
   }
 
-  /** Returns the text after "Rename the member". It is empty if the wire name stays the same. */
+  /**
+   * Returns the advice that keeps the wire name when the user renames the member. The advice is
+   * empty if renaming the member does not change the wire name.
+   */
   private static String keptWireName(Spec spec, SpecMember member) {
     if (member.role() instanceof Role.PathParam path) {
       return keeping("name", path.name());
@@ -87,7 +88,6 @@ final class ReservedNameRule implements Rule {
         : keeping("field", member.field());
   }
 
-  /** Returns whether the condition of a member has no field that is named after the member. */
   private static boolean hasNoField(SpecMember member) {
     return member.role() instanceof Role.Flag || member.isFlat();
   }
@@ -97,7 +97,9 @@ final class ReservedNameRule implements Rule {
   }
 
   /**
-   * A method that a member would generate, and the reason why the name of the method is not free.
+   * A generated method whose name is not allowed.
+   *
+   * @param owner the reason why the name is not allowed, such as "the name of another member"
    */
   record Clash(String method, String owner) {}
 }

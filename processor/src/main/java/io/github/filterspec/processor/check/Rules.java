@@ -24,7 +24,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The list of all rules. */
+/** The list of all rules for specs and API annotations. */
 public final class Rules {
   private static final List<Rule> OF_ALL =
       List.of(
@@ -89,7 +89,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Returns the problems of a spec without guesses. */
+  /** Returns all problems that rules find in a spec. */
   public static List<Problem> check(Spec spec) {
     return Stream.concat(OF_ALL.stream(), of(spec.form().type().family()).stream())
         .flatMap(rule -> rule.check(spec))
@@ -103,7 +103,7 @@ public final class Rules {
     };
   }
 
-  /** Returns the problems of an API annotation. */
+  /** Returns all problems that rules find in an API annotation. */
   public static List<Problem> check(Api api) {
     return OF_APIS.stream().flatMap(rule -> rule.check(api)).toList();
   }

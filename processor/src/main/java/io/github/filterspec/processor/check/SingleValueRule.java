@@ -10,7 +10,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that a member in a URL or a header is a single value. */
+/** The rule that a path parameter, a query parameter or a header is a single value. */
 final class SingleValueRule implements Rule {
 
   @Override

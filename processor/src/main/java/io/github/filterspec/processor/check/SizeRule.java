@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The rule that the constants of a generated class fit into its static initializer, whose code can
- * have at most 65,535 bytes. The sizes are upper bounds of what javac and Eclipse's compiler
- * generate.
+ * The rule that a spec does not have too many members. Java allows 65,535 bytes of code for
+ * initializing the constants of a class, and each member needs constants. The sizes in this rule
+ * are upper bounds for the code from javac and from Eclipse's compiler.
  */
 final class SizeRule implements Rule {
   private static final int LIMIT = 64_000;

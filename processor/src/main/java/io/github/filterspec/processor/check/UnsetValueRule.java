@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that the {@code @Unset} of a member has an effect and is valid for the member's type.
+ * The rule that {@code @Unset} on a member has an effect and is valid for the type of the member.
  */
 final class UnsetValueRule implements Rule {
 

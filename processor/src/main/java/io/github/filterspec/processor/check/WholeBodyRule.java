@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rule that a whole body is the only member of a plain body. */
+/** The rule that a member with {@code @WholeBody} is the only member in the body. */
 final class WholeBodyRule implements Rule {
 
   @Override
@@ -63,10 +63,6 @@ final class WholeBodyRule implements Rule {
         .collect(Collectors.joining(", "));
   }
 
-  /**
-   * Returns the place of the first other member. If the other members are inherited, returns the
-   * place of the whole body.
-   */
   private static Origin place(SpecMember body, List<SpecMember> others, Spec spec) {
     Stream<Origin> members =
         others.stream()

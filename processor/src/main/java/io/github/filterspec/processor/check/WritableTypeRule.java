@@ -10,7 +10,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that the type of every member can be written. */
+/** The rule that Filterspec can write the type of every member. */
 final class WritableTypeRule implements Rule {
 
   @Override

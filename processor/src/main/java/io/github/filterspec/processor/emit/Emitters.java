@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The list of all emitters. */
+/** The list of all emitters. Each emitter generates one file. */
 public final class Emitters {
   private Emitters() {}
 
-  /** Returns the files of a spec without problems. */
+  /** Returns the generated files for a spec without problems. */
   public static List<GeneratedFile> emit(Spec spec) {
     return Stream.concat(of(spec.form().type()).stream(), Stream.of(new ServiceEmitter()))
         .flatMap(emitter -> emitter.emit(spec).stream())
         .toList();
   }
 
-  /** Returns the files of a skeleton that do not refer to other generated files. */
+  /** Returns the files of a skeleton that do not need the other generated files of the spec. */
   public static List<GeneratedFile> emitAlone(Spec skeleton) {
     return skeleton.form().type().hasConditions()
         ? List.of()
@@ -36,12 +36,11 @@ public final class Emitters {
             .toList();
   }
 
-  /** Returns the files of an API without problems. */
+  /** Returns the generated files for an API without problems. */
   public static List<GeneratedFile> emit(Api api) {
     return List.of(new ApiEmitter().emit(api));
   }
 
-  /** Returns the emitters of a form. The compiler requires a case for every form. */
   private static List<SpecEmitter> of(FormType form) {
     return switch (form) {
       case ACTIVE_KEYS -> List.of(new ValueEmitter(ActiveKeysForm::of));

@@ -1,6 +1,6 @@
 /**
- * Emits files from the model, without the compiler. There is one emitter for each generated file,
- * and {@code Emitters} is the list of all.
+ * The emitters, which generate source files from the model without using the compiler. The class
+ * {@code Emitters} lists all emitters.
  *
  * <pre>
  *   Emitters ──▶ activekeys ──▶ value ──▶ endpoint ──▶ source

@@ -4,24 +4,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Source text in ASCII only, so that the encoding of the compilation cannot change it.
- *
- * <p>Other characters in code become Unicode escapes. Characters in the text of comments become
- * numeric references of HTML, which an editor shows as the characters. Characters in names and tags
- * in comments become Unicode escapes, because Javadoc does not resolve references there.
+ * Generated source in which all characters are ASCII, so that the encoding option of the compiler
+ * does not matter. Other characters in code become Unicode escapes. Other characters in comments
+ * become HTML references such as &amp;#xe9;, except in names and tags, because Javadoc does not
+ * resolve HTML references there.
  */
 final class AsciiSource {
   private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*\\*.*?\\*/");
   private static final Pattern BLOCK_TAG = Pattern.compile("\\s*\\*\\s*@");
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
 
-  /** A backslash that would turn the following escape into plain text. */
+  /**
+   * A backslash before a character that becomes a Unicode escape. Without a correction, the
+   * backslash would turn the escape into plain text.
+   */
   private static final Pattern UNEVEN_BACKSLASH =
       Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\(?=[^\\x00-\\x7F])");
 
   private AsciiSource() {}
 
-  /** Returns a source of the same meaning. */
+  /** Returns a source with the same meaning that contains only ASCII characters. */
   static String of(String source) {
     return NOT_ASCII.matcher(source).find() ? converted(source) : source;
   }
@@ -47,8 +49,10 @@ final class AsciiSource {
   }
 
   /**
-   * Appends a line of a comment. Returns the number of braces of a tag that are open after the
-   * line.
+   * Appends a line of a comment.
+   *
+   * @param open the number of open braces of inline tags before the line
+   * @return the number of open braces of inline tags after the line
    */
   private static int appendLine(String line, int open, boolean inBlockTag, StringBuilder to) {
     int depth = open;

@@ -19,8 +19,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * The reporting of problems to the compiler. Each problem is reported once, as close to its place
- * as the compiler allows.
+ * The reporter of problems. Each problem is reported once, at the most exact place that the
+ * compiler can show.
  */
 public final class Diagnostics {
   private final Messager messager;
@@ -29,7 +29,7 @@ public final class Diagnostics {
   private final Set<Problem> known = new HashSet<>();
   private final Map<Problem, TypeElement> problems = new LinkedHashMap<>();
 
-  /** Creates the diagnostics of a compilation. */
+  /** Creates a reporter for one run of the compiler. */
   public Diagnostics(Messager messager, Elements elements, Optional<Trees> trees) {
     this.messager = messager;
     this.places = new Places(elements);
@@ -37,7 +37,8 @@ public final class Diagnostics {
   }
 
   /**
-   * Registers the types that are compiled in a round. The compiler can point only at these types.
+   * Registers the types that are compiled from source. The compiler can show a place only in a type
+   * that is compiled from source.
    */
   public void seen(RoundEnvironment round) {
     for (Element root : round.getRootElements()) {
@@ -47,12 +48,16 @@ public final class Diagnostics {
     }
   }
 
-  /** Returns whether a type is compiled from source and not read from a class file. */
+  /** Returns true if a type is compiled from source, and false if it is in a class file. */
   public boolean isSource(TypeElement type) {
     return places.isSource(type.getQualifiedName().toString());
   }
 
-  /** Collects the problems of a type. */
+  /**
+   * Collects problems, which are printed at the end.
+   *
+   * @param type the type to show if the place of a problem is in a class file
+   */
   public void report(List<Problem> found, TypeElement type) {
     found.forEach(problem -> report(problem, type));
   }
@@ -75,8 +80,8 @@ public final class Diagnostics {
   }
 
   /**
-   * Prints all problems after everything is generated. If an error were printed earlier, javac
-   * would start no further round for the deferred types.
+   * Prints all collected problems. Call this method last, because javac starts no further round for
+   * deferred types after an error.
    */
   public void print() {
     problems.forEach(this::print);
@@ -102,7 +107,7 @@ public final class Diagnostics {
   }
 
   /**
-   * Returns whether the element, or an element around it, has
+   * Returns true if the element or an enclosing element has
    * {@code @SuppressWarnings("filterspec")}.
    */
   private static boolean isSuppressed(Element element) {

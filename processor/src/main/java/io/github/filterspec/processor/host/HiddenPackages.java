@@ -13,20 +13,18 @@ import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
 /**
- * The search for types that have the same name as a package. Code in the package of such a type can
- * import types from the hidden package, but cannot write their qualified names.
- *
- * <p>This is not a rule in {@code check}, because it needs the generated code, and the compiler to
- * look for types outside the spec.
- *
- * @see <a href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.2">JLS
- *     6.4.2</a>
+ * The search for types with the same name as a package. A type {@code io} hides the package {@code
+ * io}, so code in the package of the type cannot write a qualified name such as {@code
+ * io.example.Shop} (<a
+ * href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.2">JLS 6.4.2</a>).
+ * The search needs the generated source and types outside the spec, so the search is not a rule in
+ * {@code check}.
  */
 final class HiddenPackages {
   private static final List<String> NEEDED =
       List.of("com", "io", "java", "okhttp3", "org", "retrofit2");
 
-  /** The lines that contain no code: imports and comments. */
+  /** The lines of generated source that contain no code. */
   private static final Pattern NO_CODE = Pattern.compile("\\s*(package|import|/\\*|\\*).*");
 
   private final Elements elements;
@@ -36,7 +34,10 @@ final class HiddenPackages {
     this.elements = elements;
   }
 
-  /** Returns the problem of a type that hides a package which the file needs. */
+  /**
+   * Returns the problem of a type that hides a package which the generated file needs; empty if the
+   * file can be compiled.
+   */
   Optional<Problem> by(GeneratedFile file) {
     return byPackage.computeIfAbsent(file.type().packageName(), this::in).stream()
         .filter(type -> isNamed(type.substring(type.lastIndexOf('.') + 1), file.text()))

@@ -15,36 +15,36 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The search for the place of an origin: an element, an annotation on it, or a value in the
- * annotation.
- */
+/** The search for the element, annotation or value that an origin describes. */
 final class Places {
   private final Elements elements;
 
-  /** The types that are compiled, by qualified name. Some of them cannot be looked up by name. */
+  /**
+   * The types that are compiled from source, by qualified name. The compiler cannot find all of
+   * these types by name.
+   */
   private final Map<String, TypeElement> sources = new HashMap<>();
 
   Places(Elements elements) {
     this.elements = elements;
   }
 
-  /** Registers a type that is compiled, and the types in it. */
+  /** Registers a type that is compiled from source, and all types nested in the type. */
   void addSource(TypeElement type) {
     sources.put(type.getQualifiedName().toString(), type);
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::addSource);
   }
 
-  /** Returns whether a type is compiled from source and not read from a class file. */
+  /** Returns true if a type is compiled from source, and false if it is in a class file. */
   boolean isSource(String type) {
     return sources.containsKey(type);
   }
 
   /**
-   * Returns the type, the method, the component or the constant of an origin.
+   * Returns the element that an origin describes: a type, a method, a record component or an enum
+   * constant.
    *
-   * @param origin the origin to find
-   * @param near the type that has the problem; the result if the origin cannot be found
+   * @param near the type to return if the element is not found
    */
   Element element(Origin origin, TypeElement near) {
     TypeElement found = find(origin.type());
@@ -62,8 +62,8 @@ final class Places {
   }
 
   /**
-   * Returns the element with a name that is valid in this round. Compilers may replace elements in
-   * each round.
+   * Returns the current element with a qualified name. A compiler may replace elements in each
+   * round of processing.
    */
   private @Nullable TypeElement find(String name) {
     TypeElement current = elements.getTypeElement(name);
@@ -71,8 +71,8 @@ final class Places {
   }
 
   /**
-   * Returns whether an element is the part that an origin names. For a component this is the field,
-   * because all compilers that know any place know the place of the field.
+   * Returns true for an enum constant, and for the field of a record component. A component is
+   * shown at its field, because every compiler knows the place of the field.
    */
   private static boolean isPart(Element member, TypeElement type) {
     return member.getKind().isField()
@@ -96,8 +96,8 @@ final class Places {
   }
 
   /**
-   * Returns the value at a path such as {@code headers/1/name}, or the nearest value that contains
-   * it.
+   * Returns the value at a path such as {@code headers/1/name}. If the path leads to no value,
+   * returns the last value on the path.
    */
   static Optional<Value> value(AnnotationMirror annotation, String path) {
     Optional<Value> found = Optional.empty();
@@ -115,7 +115,11 @@ final class Places {
     return found;
   }
 
-  /** A value, and the innermost annotation that contains it. */
+  /**
+   * A value in an annotation.
+   *
+   * @param annotation the innermost annotation that contains the value
+   */
   record Value(AnnotationMirror annotation, AnnotationValue value) {}
 
   private static Optional<AnnotationValue> step(Object from, String step) {

@@ -16,8 +16,9 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * The places in repeated annotations of a type. Javac wraps repeated annotations into a container
- * and cannot point into it. The syntax trees still contain them as they were written.
+ * The places of repeated annotations on a type. Javac replaces repeated annotations with a
+ * container, and cannot show a place in the container. The syntax trees of javac contain the
+ * annotations as the user wrote them.
  */
 final class RepeatedAnnotations {
   private static final Pattern WRAPPED = Pattern.compile("value/(\\d+)/(\\w+)");
@@ -29,13 +30,11 @@ final class RepeatedAnnotations {
   }
 
   /**
-   * Prints an error at a value of a repeated annotation.
+   * Prints an error at a value in a repeated annotation.
    *
-   * @param text the text of the error
-   * @param type the annotated type
    * @param annotation the container of the repeated annotations
    * @param value the path of the value, such as {@code value/1/name}
-   * @return whether the place was found
+   * @return true if the place was found and the error was printed
    */
   boolean print(String text, TypeElement type, AnnotationMirror annotation, String value) {
     Matcher wrapped = WRAPPED.matcher(value);

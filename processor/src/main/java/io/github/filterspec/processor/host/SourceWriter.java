@@ -28,7 +28,8 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writer of generated files. Each file is linked to the one type that it was generated from.
+ * The writer of generated files. Each generated file is linked to the one spec or API from which it
+ * is generated.
  */
 public final class SourceWriter {
   private static final Pattern IMPORT_OF_JAVA = Pattern.compile("import java\\.lang\\.(\\w+);");
@@ -38,7 +39,7 @@ public final class SourceWriter {
   private final HiddenPackages hidden;
   private final Map<String, Origin> written = new HashMap<>();
 
-  /** Creates the writer of a compilation. */
+  /** Creates a writer for one run of the compiler. */
   public SourceWriter(Filer filer, Elements elements) {
     this.filer = filer;
     this.elements = elements;
@@ -46,13 +47,11 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes the files of one type. The files refer to each other, so no file is written if one of
-   * the files could not be compiled.
+   * Writes all files that are generated from a type. The files need each other, so no file is
+   * written if one of the names is taken. The files of {@code ifTaken} are written instead.
    *
-   * @param type the type that the files are generated from
-   * @param files the files
-   * @param ifTaken the files that are written if a name is taken; they do not refer to the others
-   * @return the problem that the name of a type or a package is taken
+   * @param ifTaken a function that returns files which do not need the other files
+   * @return the problem that a name is taken; empty if all files were written
    */
   public Optional<Problem> write(
       TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
@@ -76,7 +75,7 @@ public final class SourceWriter {
     }
   }
 
-  /** Creates a file, unless its name is taken. */
+  /** Creates a file; empty if another file has the same name. */
   private Optional<JavaFileObject> create(GeneratedFile file, TypeElement type) throws IOException {
     try {
       return Optional.of(filer.createSourceFile(file.type().reflectionName(), type));
@@ -86,8 +85,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Returns the problem that the names of two files differ only in case. Some file systems keep
-   * only one of these files.
+   * Returns the problem that two names differ only in upper and lower case. Some file systems keep
+   * only one of two such files.
    */
   private Optional<Problem> likeAnother(List<GeneratedFile> files) {
     return files.stream().flatMap(file -> likeAnother(file).stream()).findFirst();
@@ -156,8 +155,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Returns whether an import of a type in {@code java.lang} can be left out, because the package
-   * has no type with the same name.
+   * Returns true for an import of a type in {@code java.lang}, unless the package contains a type
+   * with the same name.
    */
   private boolean isNeedlessImport(String line, String packageName) {
     Matcher imported = IMPORT_OF_JAVA.matcher(line);
@@ -179,8 +178,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Returns whether the class path already contains the generated type. Eclipse's compiler rejects
-   * such a file.
+   * Returns true if the class path already contains the generated type. Eclipse's compiler then
+   * rejects a new file with the same name.
    */
   private boolean isLeft(GeneratedFile file) {
     TypeElement there = elements.getTypeElement(file.qualifiedName());
@@ -188,8 +187,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Returns the problem of two types that generate the same name. The result does not depend on the
-   * order in which a compiler passes the types.
+   * Returns the problem of two specs that generate a type with the same name. The result does not
+   * depend on the order in which the compiler passes the specs.
    */
   private static Problem takenByLater(GeneratedFile file, List<Origin> two) {
     List<Origin> byName = two.stream().sorted(Comparator.comparing(Origin::type)).toList();

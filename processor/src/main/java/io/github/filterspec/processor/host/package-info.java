@@ -1,4 +1,7 @@
-/** The compiler's Filer and Messager, which nothing else touches. */
+/**
+ * The connection to the compiler's {@code Filer} and {@code Messager}, which only this package
+ * uses.
+ */
 @NullMarked
 package io.github.filterspec.processor.host;
 

@@ -1,27 +1,36 @@
 package io.github.filterspec.processor.model;
 
-/** The code that can name a type. It depends on all types that enclose the type. */
+/**
+ * The code that can access a type by its name. Code can access a nested type only if the code can
+ * access the enclosing types, too.
+ */
 public enum Access {
-  /** All code can name the type. */
+  /** All code can access the type. */
   PUBLIC,
-  /** Code in the same package, such as generated code, can name the type. */
+  /**
+   * Only code in the same package can access the type. The code generated from a spec is in the
+   * package of the spec.
+   */
   PACKAGE,
-  /** Only code in the same file can name the type, because it is private or in a private type. */
+  /**
+   * Only code in the same file can access the type, because the type or a type around it is
+   * private.
+   */
   PRIVATE,
   /**
-   * Only code in the same file can name the type, because it is in an implicit class, which has no
-   * name.
+   * Only code in the same file can access the type, because the type is in an implicit class. An
+   * implicit class has no name that other code could write.
    */
   IMPLICIT;
 
-  /** Returns whether generated code can name the type. */
+  /** Returns true if generated code can access the type. */
   public boolean isWithinPackage() {
     return this == PUBLIC || this == PACKAGE;
   }
 
   /**
-   * Returns the problem of a type that generated code cannot name. The result is the second half of
-   * a message: the caller writes the name of the type before it.
+   * Returns the end of the message about a type that generated code cannot access. The name of the
+   * type comes before the end of the message.
    */
   public String problem() {
     return this == IMPLICIT

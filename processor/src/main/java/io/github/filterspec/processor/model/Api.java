@@ -4,18 +4,16 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * The settings in the annotation of an API.
+ * The settings of an API, from its annotation.
  *
- * @param type the annotation
- * @param access the code that can name the annotation
- * @param deprecated whether a use of the annotation causes a deprecation warning
- * @param bearer whether requests have a bearer token
- * @param headers the headers of each request
- * @param envelope the envelope of answers
- * @param errors the paths in the answer to a failed request
- * @param limit the number of requests that are allowed
- * @param mediaTypes the media types that are read as JSON in addition to those that end in json
- * @param origin the place of the declaration
+ * @param access the code that can access the annotation
+ * @param deprecated true if code that uses the annotation gets a deprecation warning
+ * @param bearer true if requests contain a bearer token
+ * @param headers the headers that every request contains
+ * @param limit the number of requests that the API allows
+ * @param mediaTypes the media types that are read as JSON, besides those whose name ends in {@code
+ *     json}
+ * @param origin the place of the annotation's declaration
  */
 public record Api(
     ClassName type,
@@ -34,25 +32,23 @@ public record Api(
     mediaTypes = List.copyOf(mediaTypes);
   }
 
-  /** Returns whether all code can name the annotation. */
   public boolean isPublic() {
     return access == Access.PUBLIC;
   }
 
-  /**
-   * Returns whether generated code cannot name the annotation. This is an error, and only a
-   * skeleton is generated.
-   */
+  /** Returns true if generated code cannot access the annotation, which is an error. */
   public boolean isPrivate() {
     return !access.isWithinPackage();
   }
 
-  /** A header of each request. */
+  /** A header that every request contains. */
   public record Header(String name, String value) {}
 
   /**
-   * The envelope of answers: paths, and the value that means success. The last component says
-   * whether the user declares that value.
+   * The paths of an {@code @Envelope}.
+   *
+   * @param successIs the text at the path {@code success} that means success
+   * @param declaresSuccessIs true if the user declares {@code successIs}
    */
   public record Envelope(
       String data,
@@ -62,12 +58,13 @@ public record Api(
       String status,
       boolean declaresSuccessIs) {}
 
-  /** The paths in the answer to a failed request. */
+  /** The paths of an {@code @ErrorShape}, which describes the answer to a failed request. */
   public record Errors(String code, String message, String status) {}
 
   /**
-   * The number of requests that are allowed in some seconds. {@code isOfNothing} is true if the
-   * user declares a limit without a number of requests.
+   * The number of requests that an API allows in a number of seconds.
+   *
+   * @param isOfNothing true if the user declares a limit without a number of requests
    */
   public record Limit(int requests, int seconds, boolean perEndpoint, boolean isOfNothing) {}
 }

@@ -3,10 +3,10 @@ package io.github.filterspec.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /**
- * An annotation on a spec that has {@code @Api}, or that probably has to have it.
+ * An annotation that declares the API of a spec.
  *
- * @param type the annotation
- * @param declared whether the annotation has {@code @Api}
- * @param bearer whether its requests have a bearer token
+ * @param declared true if the annotation has {@code @Api}; false if the user probably forgot
+ *     {@code @Api}
+ * @param bearer true if requests to the API contain a bearer token
  */
 public record ApiAnnotation(ClassName type, boolean declared, boolean bearer) {}

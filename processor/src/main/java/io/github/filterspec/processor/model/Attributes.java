@@ -1,14 +1,16 @@
 package io.github.filterspec.processor.model;
 
-/** The values of an annotation, by the names of its attributes. */
+/** The values of the attributes of an annotation. */
 public interface Attributes {
 
-  /** Returns a text; empty if the value cannot be read. */
+  /** Returns the text in an attribute; empty if the text cannot be read. */
   String text(String attribute);
 
-  /** Returns a number; 0 if the value cannot be read. */
+  /** Returns the number in an attribute; 0 if the number cannot be read. */
   int number(String attribute);
 
-  /** Returns the name of an enum constant; empty if the value cannot be read. */
+  /**
+   * Returns the name of the enum constant in an attribute; empty if the constant cannot be read.
+   */
   String constant(String attribute);
 }

@@ -1,10 +1,8 @@
 package io.github.filterspec.processor.model;
 
 /**
- * The notice that a member is deprecated.
+ * The annotation {@code @Deprecated} on a member, with the text from the user's Javadoc.
  *
- * @param doc the text of the Javadoc tag, without a block tag; may be empty
- * @param since the version since which the member is deprecated; may be empty
- * @param forRemoval whether the member will be removed
+ * @param doc the text after {@code @deprecated}; empty if the Javadoc has no such tag
  */
 public record DeprecationNotice(String doc, String since, boolean forRemoval) {}

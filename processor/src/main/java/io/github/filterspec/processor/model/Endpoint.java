@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The endpoint of a query or a command.
+ * The endpoint that a query or a command is sent to.
  *
- * @param apis the API annotations on the spec; a spec without problems has exactly one, which has
- *     {@code @Api}
- * @param headers the headers that the API sends with each request
- * @param method the HTTP method
- * @param path the path below the base URL
- * @param item the type of a page's items, or of a command's answer; void if there is none
- * @param itemProblem the reason why the item type is not allowed; empty if it is allowed
- * @param envelopes the envelopes of this endpoint; empty if the envelope of the API is used
- * @param writes whether the spec is a command
+ * @param apis the API annotations on the spec; exactly one in a spec without problems
+ * @param headers the headers that the API adds to every request
+ * @param path the path, which is appended to the base URL
+ * @param item the type of the items of a page, or of the answer to a command; {@code void} if the
+ *     answer has no content
+ * @param itemProblem the reason why the item type is not allowed; empty if the item type is allowed
+ * @param envelopes the envelopes that the endpoint declares; empty if the endpoint uses the
+ *     envelope of its API
+ * @param writes true if the spec is a command
  */
 public record Endpoint(
     List<ApiAnnotation> apis,
@@ -34,22 +34,22 @@ public record Endpoint(
     envelopes = List.copyOf(envelopes);
   }
 
-  /** Returns whether the endpoint declares an item type. */
+  /** Returns true if the endpoint declares an item type. */
   public boolean hasItem() {
     return !item.equals(TypeName.VOID);
   }
 
-  /** Returns whether one of its APIs is in a set of qualified names. */
+  /** Returns true if a set of qualified names contains an API annotation of the endpoint. */
   public boolean isOfOneOf(Set<String> names) {
     return apis.stream().map(api -> api.type().canonicalName()).anyMatch(names::contains);
   }
 
-  /** Returns whether requests have a bearer token. */
+  /** Returns true if requests contain a bearer token. */
   public boolean isBearer() {
     return apis.stream().anyMatch(ApiAnnotation::bearer);
   }
 
-  /** Returns the API of a spec without problems. */
+  /** Returns the API annotation of a spec without problems. */
   public ClassName api() {
     return apis.get(0).type();
   }

@@ -14,8 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The registry of all wire forms: the annotation of each form, how the annotation is read, and what
- * rules, readers and emitters ask about the form. To add a form, first add a constant here.
+ * The registry of all wire forms. A constant contains the annotation of a wire form, the function
+ * that reads the annotation, and the properties of the wire form. To add a wire form, first add a
+ * constant to this enum.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets cannot change, the functions have no state
 public enum FormType {
@@ -51,7 +52,9 @@ public enum FormType {
       Set.of("parameters"),
       (form, annotation) -> new WireForm.Plain(form)),
 
-  /** The placeholder for a spec that declares no form, or several forms. The spec has a problem. */
+  /**
+   * The wire form of a spec with no annotation for a wire form, or with several such annotations.
+   */
   UNDECLARED(
       FilterSpec.class,
       Family.OBJECT,
@@ -62,19 +65,22 @@ public enum FormType {
 
   /** The kinds of generated types. */
   public enum Family {
-    /** Each member of the spec has at most one value. */
+    /** The spec becomes an object, in which each member has at most one value. */
     OBJECT,
-    /** Each member of the spec is a kind of condition, of which there may be many. */
+    /**
+     * The spec becomes an expression. An expression contains any number of conditions, and each
+     * member of the spec is a kind of condition.
+     */
     EXPRESSION
   }
 
   /** The parts of a request in which a spec can be sent. */
   public enum Carrier {
-    /** The body, or a field of the body. */
+    /** The request body, or a field of the request body. */
     BODY,
-    /** The parameters of the URL's query. */
+    /** The parameters of the URL. */
     URL,
-    /** Not known, because the spec declares no form. */
+    /** An unknown part of the request, because the spec declares no wire form. */
     UNKNOWN
   }
 
@@ -107,17 +113,19 @@ public enum FormType {
     this.reader = reader;
   }
 
-  /** Returns the forms that a spec can declare. */
+  /** Returns all forms that a spec can declare. */
   public static List<FormType> declarable() {
     return Arrays.stream(values()).filter(FormType::isDeclared).toList();
   }
 
-  /** Returns the annotations of all forms, in alphabetical order: {@code @ActiveKeys, …}. */
+  /**
+   * Returns the names of all form annotations in alphabetical order, such as
+   * {@code @ActiveKeys, @JsonBody}.
+   */
   public static String names() {
     return names(form -> true);
   }
 
-  /** Returns the annotations of some forms, in alphabetical order. */
   public static String names(Predicate<FormType> some) {
     return declarable().stream()
         .filter(some)
@@ -126,62 +134,64 @@ public enum FormType {
         .collect(Collectors.joining(", "));
   }
 
-  /** Reads a form from its annotation. */
+  /** Reads a wire form from the attributes of its annotation. */
   public WireForm read(Attributes attributes) {
     return reader.apply(this, attributes);
   }
 
-  /** Returns the annotation by which a spec declares the form. */
+  /** Returns the annotation of the wire form. */
   public Class<? extends Annotation> annotation() {
     return annotation;
   }
 
-  /** Returns the kind of type that is generated. */
+  /** Returns the kind of the generated type. */
   public Family family() {
     return family;
   }
 
-  /** Returns true for a form of the family {@link Family#EXPRESSION}. */
+  /** Returns true if the generated type is an expression of conditions. */
   public boolean hasConditions() {
     return family == Family.EXPRESSION;
   }
 
-  /** Returns the part of a request in which a spec of the form is sent. */
+  /** Returns the part of a request in which a spec of this wire form is sent. */
   public Carrier carrier() {
     return carrier;
   }
 
-  /** Returns false for the form of a spec that does not declare exactly one form. */
+  /** Returns false for the placeholder {@link #UNDECLARED}. */
   public boolean isDeclared() {
     return this != UNDECLARED;
   }
 
-  /** Returns true if a spec can have an endpoint, and false if it is only a part of other specs. */
+  /** Returns true if a spec of this wire form can have an endpoint. */
   public boolean isSentAlone() {
     return traits.contains(Trait.SENT_ALONE);
   }
 
-  /** Returns true if the key of a filter is written. */
+  /** Returns true if the JSON contains the keys of filters. */
   public boolean hasKeys() {
     return traits.contains(Trait.KEYS);
   }
 
-  /** Returns true if a member that is not set is absent on the wire, whatever its type is. */
+  /**
+   * Returns true if the JSON never contains an unset member, whatever the type of the member is.
+   */
   public boolean omitsUnset() {
     return traits.contains(Trait.UNSET_ABSENT);
   }
 
-  /** Returns true if one member can be the whole body. */
+  /** Returns true if one member can be the whole request body. */
   public boolean allowsWholeBody() {
     return traits.contains(Trait.WHOLE_BODY);
   }
 
-  /** Returns the methods that generated types have in this form, but not in others. */
+  /** Returns the names of methods that only generated types of this wire form have. */
   public Set<String> reservedNames() {
     return reservedNames;
   }
 
-  /** Returns the annotation as users write it: {@code @JsonBody}. */
+  /** Returns the name of the annotation as users write it, such as {@code @JsonBody}. */
   @Override
   public String toString() {
     return "@" + annotation.getSimpleName();

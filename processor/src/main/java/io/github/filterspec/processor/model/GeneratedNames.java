@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of all types that are generated from a spec or an API. No other class builds them. */
+/** The names of all types that are generated from a spec or an API. */
 public final class GeneratedNames {
   private static final String FILTER = "Filter";
   private static final String QUERY = "Query";
@@ -17,41 +17,41 @@ public final class GeneratedNames {
 
   private GeneratedNames() {}
 
-  /** Returns the name of a spec's filter, query or command. */
+  /** Returns the name of the filter, query or command that is generated from a spec. */
   public static ClassName value(Spec spec) {
     return spec.endpoint()
         .map(endpoint -> named(spec.type(), endpoint.writes() ? COMMAND : QUERY))
         .orElseGet(() -> filter(spec.type()));
   }
 
-  /** Returns the name of the filter of a spec without an endpoint. */
+  /** Returns the name of the filter that is generated from a spec without an endpoint. */
   public static ClassName filter(ClassName spec) {
     return named(spec, FILTER);
   }
 
-  /** Returns the name of the conditions of an expression. */
+  /** Returns the name of the interface for the conditions of a spec. */
   public static ClassName condition(Spec spec) {
     return named(spec.type(), CONDITION);
   }
 
-  /** Returns the name of the builder of a spec. */
+  /** Returns the name of the builder that is generated from a spec. */
   public static ClassName builder(Spec spec) {
     return value(spec).nestedClass("Builder");
   }
 
-  /** Returns the name of the enum of a spec's members. */
+  /** Returns the name of the enum that lists the members of a spec. */
   public static ClassName field(Spec spec) {
     return value(spec).nestedClass("Field");
   }
 
-  /** Returns the name of the Retrofit interface of a spec with an endpoint. */
+  /** Returns the name of the Retrofit interface that is generated from a spec with an endpoint. */
   public static ClassName service(Spec spec) {
     return named(spec.type(), SERVICE);
   }
 
   /**
-   * Returns the name of the service's method. After a keyword or the name of a method of {@code
-   * Object}, it ends in {@code _}.
+   * Returns the name of the method in the Retrofit interface. A name that is a Java keyword or a
+   * method of {@code Object} gets the suffix {@code _}.
    */
   public static String serviceMethod(Spec spec) {
     String name = spec.type().simpleName();
@@ -61,8 +61,9 @@ public final class GeneratedNames {
   }
 
   /**
-   * Returns the names that no nested type of a generated type can have. In the unnamed package,
-   * such a nested type would hide a type of the user, whose name cannot be qualified.
+   * Returns the names that types nested in a generated type must not have, because the user's types
+   * have these names. Only specs in the unnamed package need this, because code in other packages
+   * can write qualified names.
    */
   public static Set<String> takenByUser(Spec spec) {
     return spec.type().packageName().isEmpty()
@@ -72,14 +73,14 @@ public final class GeneratedNames {
         : Set.of();
   }
 
-  /** Returns the name of an API's definition. */
+  /** Returns the name of the class that defines an API. */
   public static ClassName api(ClassName annotation) {
     return named(annotation, API);
   }
 
   /**
-   * Returns the simple names of all types that may be generated from a spec or an API that is not
-   * read yet.
+   * Returns the simple names of the types that may be generated from a spec or an API. The spec or
+   * API is not read yet, so the result may contain names of types that are not generated.
    */
   public static Stream<String> possible(ClassName type, boolean hasEndpoint) {
     return (hasEndpoint ? Stream.of(QUERY, COMMAND, SERVICE) : Stream.of(FILTER, CONDITION, API))

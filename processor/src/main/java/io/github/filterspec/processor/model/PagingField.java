@@ -3,19 +3,25 @@ package io.github.filterspec.processor.model;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The field of a paging member as the user writes it: {@code after}, or {@code ['a.b']}. */
+/**
+ * The field of a page number, a cursor or a page size. The user writes {@code after} for a field
+ * with the name {@code after}, and {@code ['a.b']} for a field with the name {@code a.b}.
+ */
 final class PagingField {
   private static final Pattern QUOTED = Pattern.compile("\\['([^']*)']");
 
   private PagingField() {}
 
-  /** Returns the name on the wire. */
+  /** Returns the name of the field in a request. */
   static String literal(String written) {
     Matcher quoted = QUOTED.matcher(written);
     return quoted.matches() ? quoted.group(1) : written;
   }
 
-  /** Returns whether the name has a dot that could mean a nested field. */
+  /**
+   * Returns true if the name contains a dot and is not quoted, so that the user may mean a nested
+   * field.
+   */
   static boolean hasOpenDot(String written) {
     return written.contains(".") && !QUOTED.matcher(written).matches();
   }

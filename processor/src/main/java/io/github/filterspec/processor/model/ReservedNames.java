@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names of the methods that the generated types of a spec always have. Members cannot have
- * these names.
+ * The method names that members cannot have, because the generated types of a spec need methods
+ * with these names.
  */
 public final class ReservedNames {
   static final Set<String> OF_OBJECT =
@@ -62,7 +62,7 @@ public final class ReservedNames {
 
   private final Map<String, String> owners = new HashMap<>();
 
-  /** Creates the names for the types of a spec. */
+  /** Creates the list of method names that the members of a spec cannot have. */
   public ReservedNames(Spec spec) {
     FormType form = spec.form().type();
     form.reservedNames().forEach(name -> owners.put(name, "reserved in every spec with " + form));
@@ -87,7 +87,7 @@ public final class ReservedNames {
     }
   }
 
-  /** Returns all names that are reserved in a spec of some kind. */
+  /** Returns the method names that the generated types of any spec need. */
   public static Set<String> all() {
     return Stream.of(
             OF_OBJECT.stream(),
@@ -101,7 +101,7 @@ public final class ReservedNames {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Returns the reason why the name of a member is not free; empty if the name is free. */
+  /** Returns the reason why a member cannot have its name; empty if the name is allowed. */
   public Optional<String> ownerOf(SpecMember member) {
     return Optional.ofNullable(owners.get(member.name()));
   }

@@ -8,20 +8,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A filter spec: the data of its interface, of its parents and of their annotations.
+ * A filter spec as data: an interface, its parents, and their annotations.
  *
- * @param type the interface
- * @param access the code that can name the interface
- * @param deprecated whether the interface, or a type that it uses, is deprecated
- * @param doc the user's Javadoc without tags
- * @param form the wire form
- * @param members the spec's own members in source order, then the inherited members by field
- * @param constants the fields with a constant text
- * @param storedFilters the filter specs that it extends
- * @param endpoint the endpoint, if the spec is sent itself
- * @param ofOtherForms the types whose members belong to a parent with another form, each with that
- *     parent
- * @param origin the place of the declaration
+ * @param access the code that can access the interface
+ * @param deprecated true if the interface, or a type that the interface uses, is deprecated
+ * @param doc the user's Javadoc, without tags
+ * @param members the spec's own members in source order, followed by the inherited members
+ * @param constants the fields that always contain the same text
+ * @param storedFilters the specs that this spec extends, if builders accept their filters
+ * @param endpoint the endpoint; empty if the spec is only a part of another request
+ * @param ofOtherForms the parents with another wire form, by the names of the types whose members
+ *     come from the parent
+ * @param origin the place of the interface
  */
 public record Spec(
     ClassName type,
@@ -44,8 +42,9 @@ public record Spec(
   }
 
   /**
-   * Returns whether a member's value contains one of these filters, which are given by qualified
-   * names.
+   * Returns true if the value of a member contains one of the filters.
+   *
+   * @param filters the qualified names of the filters
    */
   public boolean holdsOneOf(Set<String> filters) {
     return members.stream()
@@ -53,10 +52,10 @@ public record Spec(
         .anyMatch(type -> type instanceof ValueType.FilterType filter && filter.isOneOf(filters));
   }
 
-  /** A field that always holds the same text. */
+  /** A field that always contains the same text. */
   public record ConstantField(String field, String value, Origin origin) {}
 
-  /** Returns this spec with another form and other members. */
+  /** Returns this spec with another wire form and other members. */
   public Spec with(WireForm otherForm, List<SpecMember> otherMembers) {
     return new Spec(
         type,
@@ -73,19 +72,19 @@ public record Spec(
   }
 
   /**
-   * Returns whether all code can name the generated types. For a private spec, returns what was
-   * probably meant.
+   * Returns true if the generated types are public. The types of a private spec are public, too,
+   * although a private spec is an error.
    */
   public boolean isPublic() {
     return access != Access.PACKAGE;
   }
 
-  /** Returns the members that the builder begins with. */
+  /** Returns the members that callers must set before all others. */
   public List<SpecMember> requiredMembers() {
     return members.stream().filter(SpecMember::isRequired).toList();
   }
 
-  /** Returns the user's types that the members and the endpoint refer to. */
+  /** Returns the user's types that are used by members or by the endpoint. */
   public Stream<ClassName> referredTypes() {
     Stream<ClassName> ofMembers =
         members.stream()
@@ -101,22 +100,22 @@ public record Spec(
     return Stream.concat(ofMembers, ofEndpoint);
   }
 
-  /** Returns whether the spec has at least one filter. */
+  /** Returns true if a member of the spec is a filter. */
   public boolean hasFilters() {
     return members.stream().anyMatch(SpecMember::isFilter);
   }
 
-  /** Returns whether the spec is a command, which changes something. */
+  /** Returns true if the spec is a command. A command changes something, and a query does not. */
   public boolean isCommand() {
     return endpoint.map(Endpoint::writes).orElse(false);
   }
 
-  /** Returns the page number, if there is one. */
+  /** Returns the member with {@code @PageNumber}; empty if the spec has no page number. */
   public Optional<SpecMember> pageNumber() {
     return members.stream().filter(SpecMember::isPageNumber).findFirst();
   }
 
-  /** Returns the cursor, if there is one. */
+  /** Returns the member with {@code @Cursor}; empty if the spec has no cursor. */
   public Optional<SpecMember> cursor() {
     return members.stream().filter(SpecMember::isCursor).findFirst();
   }

@@ -4,20 +4,15 @@ import com.palantir.javapoet.ClassName;
 import java.util.Optional;
 
 /**
- * A member of a spec.
+ * A member of a spec: a method with an annotation that gives the method its role.
  *
- * @param name the name of the method
- * @param role the role of the member
- * @param field the field on the wire as the user writes it
- * @param declaresField whether the spec declares the name of the field
- * @param type the type of the values
- * @param unset the declaration of {@code @Unset}
- * @param pattern the regular expression that each text must match, if there is one
- * @param doc the user's Javadoc without tags; empty for an inherited member
- * @param deprecation the notice that the member is deprecated, if it is
- * @param inheritedFrom the other spec that declares the member, if generated code can refer to that
- *     spec
- * @param origin the place of the declaration
+ * @param field the field on the wire, as the user writes the field in the annotation
+ * @param declaresField true if the user writes the name of the field in the annotation
+ * @param pattern the regular expression that each text of the member must match
+ * @param doc the user's Javadoc, without tags; empty for an inherited member
+ * @param inheritedFrom the spec that declares an inherited member; empty if generated code cannot
+ *     access that spec
+ * @param origin the place of the method
  */
 public record SpecMember(
     String name,
@@ -35,71 +30,100 @@ public record SpecMember(
   /** The role of a member. */
   public sealed interface Role {
 
-    /** A filter that is active when it is set. */
+    /** A filter, which is active while it has a value. */
     record Filter(String key) implements Role {}
 
-    /** A filter that can only be switched on. */
+    /** A filter that has no value, and is either on or off. */
     record Flag(String key) implements Role {}
 
-    /** A parameter that always applies. The default is empty unless the parameter declares one. */
+    /**
+     * A parameter of the request. Unlike a filter, a parameter has no key and may have a default.
+     *
+     * @param orElse the default; empty if the parameter has no default
+     * @param declaresOrElse true if the user declares a default
+     */
     record Param(String orElse, boolean required, boolean declaresOrElse) implements Role {
-      /** Creates a parameter that declares a default if the text is not empty. */
+      /** Creates a parameter. A parameter with an empty {@code orElse} declares no default. */
       public Param(String orElse, boolean required) {
         this(orElse, required, !orElse.isEmpty());
       }
     }
 
-    /** A part of the path. */
+    /** A part of the endpoint's path. */
     record PathParam(String name) implements Role {}
 
-    /** A header of each request. */
+    /** A header that every request contains. */
     record HeaderParam(String name, boolean required) implements Role {}
 
     /** The member that is the whole body. */
     record WholeBody() implements Role {}
 
-    /** The number of the page. The paths of the flags may be empty. */
+    /**
+     * The number of the requested page.
+     *
+     * @param hasNext the path of the flag in an answer that says if a next page exists; empty if
+     *     the API does not send the flag
+     * @param isLast the path of the flag in an answer that says if the page is the last page; empty
+     *     if the API does not send the flag
+     */
     record PageNumber(int first, String hasNext, String isLast) implements Role {
-      /** Creates a page number without the flag {@code isLast}. */
+      /** Creates a page number for an API that does not send {@code isLast}. */
       public PageNumber(int first, String hasNext) {
         this(first, hasNext, "");
       }
     }
 
     /**
-     * The cursor of a page, with the path of the next cursor. The paths of the flags may be empty.
+     * The cursor of the requested page.
+     *
+     * @param next the path of the next cursor in an answer
+     * @param hasNext the path of the flag in an answer that says if a next page exists; empty if
+     *     the API does not send the flag
+     * @param isLast the path of the flag in an answer that says if the page is the last page; empty
+     *     if the API does not send the flag
      */
     record Cursor(String next, String hasNext, String isLast) implements Role {
-      /** Creates a cursor without flags. */
+      /** Creates a cursor for an API that sends neither {@code hasNext} nor {@code isLast}. */
       public Cursor(String next) {
         this(next, "", "");
       }
     }
 
-    /** The number of items that a page has at most, with its bounds. */
+    /**
+     * The number of items that a page may contain.
+     *
+     * @param min the smallest page size that the API allows
+     * @param max the largest page size that the API allows
+     */
     record PageSize(int min, int max) implements Role {}
 
-    /** An unclear role: the spec declares no role or several, so rules cannot check the member. */
+    /** A role that is unknown, because the user declares no role or several roles. */
     record Unclear() implements Role {}
   }
 
-  /** Returns the member as the user calls it, such as {@code tags()}, for messages. */
+  /** Returns the name of the member as messages write it, such as {@code tags()}. */
   public String call() {
     return name + "()";
   }
 
-  /** Returns the name of the field on the wire, without the quotes of {@code ['a.b']}. */
+  /**
+   * Returns the name of the field in the request. If the user writes {@code ['a.b']} for a page
+   * number, the name is {@code a.b}.
+   */
   @Override
   public String field() {
     return isPaging() ? PagingField.literal(field) : field;
   }
 
-  /** Returns whether a paging member has a dot in its field that could mean a nested field. */
+  /**
+   * Returns true if the field of a page number, a cursor or a page size contains a dot and is not
+   * quoted. Such a field may mean a nested field.
+   */
   public boolean hasOpenDot() {
     return isPaging() && declaresField && PagingField.hasOpenDot(field);
   }
 
-  /** Returns this member with another role. */
+  /** Returns a copy of this member with another role. */
   public SpecMember as(Role other) {
     return new SpecMember(
         name,
@@ -115,12 +139,12 @@ public record SpecMember(
         origin);
   }
 
-  /** Returns whether the role is unclear. */
+  /** Returns true if the user declares no role or several roles. */
   public boolean isUnclear() {
     return role instanceof Role.Unclear;
   }
 
-  /** Returns the key that activates the member, if the member is a filter. */
+  /** Returns the key of a filter; empty if the member is not a filter. */
   public Optional<String> key() {
     if (role instanceof Role.Filter filter) {
       return Optional.of(filter.key());
@@ -128,7 +152,7 @@ public record SpecMember(
     return role instanceof Role.Flag flag ? Optional.of(flag.key()) : Optional.empty();
   }
 
-  /** Returns whether the builder begins with the member. */
+  /** Returns true if callers must set the member before all others. */
   public boolean isRequired() {
     return role instanceof Role.PathParam
         || role instanceof Role.WholeBody
@@ -136,46 +160,48 @@ public record SpecMember(
         || (role instanceof Role.HeaderParam header && header.required());
   }
 
-  /** Returns whether the member is a filter. */
+  /** Returns true if the member is a filter. */
   public boolean isFilter() {
     return role instanceof Role.Filter || role instanceof Role.Flag;
   }
 
-  /** Returns whether the member is outside the body and the URL's query. */
+  /** Returns true if the member is in the path or in a header. */
   public boolean isOutsideBody() {
     return role instanceof Role.PathParam || role instanceof Role.HeaderParam;
   }
 
-  /** Returns whether the fields of the value can be written into the surrounding object. */
+  /**
+   * Returns true if the value is an object whose fields are written into the surrounding object.
+   */
   public boolean isFlat() {
     boolean object =
         type instanceof ValueType.TimeRangeType || type instanceof ValueType.RecordType;
     return object && !declaresField;
   }
 
-  /** Returns whether the member is a page number. */
+  /** Returns true if the member is a page number. */
   public boolean isPageNumber() {
     return role instanceof Role.PageNumber;
   }
 
-  /** Returns whether the member is a cursor. */
+  /** Returns true if the member is a cursor. */
   public boolean isCursor() {
     return role instanceof Role.Cursor;
   }
 
-  /** Returns whether the member is a page number or a cursor, which the client sets. */
+  /** Returns true if the member is a page number or a cursor, which only the client sets. */
   public boolean isPage() {
     return isPageNumber() || isCursor();
   }
 
-  /** Returns whether the member is a page size. */
+  /** Returns true if the member is a page size. */
   public boolean isPageSize() {
     return role instanceof Role.PageSize;
   }
 
   /**
-   * Returns whether the member is a page number, a cursor or a page size. Such a member cannot have
-   * an {@code @Unset}.
+   * Returns true if the member is a page number, a cursor or a page size. A page number, a cursor
+   * or a page size cannot have {@code @Unset}.
    */
   public boolean isPaging() {
     return isPage() || isPageSize();

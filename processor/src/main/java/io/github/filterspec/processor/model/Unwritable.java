@@ -5,45 +5,46 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
- * A type that cannot be written.
+ * A type of a member that Filterspec cannot write.
  *
- * @param type the type
- * @param reason the reason why it cannot be written and what to do, as sentences
- * @param causes the types in it that cause the problem; empty if the type itself causes it
+ * @param reason the end of the message: why the type cannot be written, and what to do
+ * @param causes the parts of the type that cause the problem; empty if the whole type is the
+ *     problem
  */
 public record Unwritable(TypeName type, String reason, List<Cause> causes) implements ValueType {
   public Unwritable {
     causes = List.copyOf(causes);
   }
 
-  /** Creates a type that is itself the problem. */
+  /** Creates a type that cannot be written as a whole. */
   public Unwritable(TypeName type, String reason) {
     this(type, reason, List.of());
   }
 
-  /** Returns a type that generated code cannot access. */
+  /** Creates a type that generated code cannot access. */
   public static Unwritable invisible(TypeName type) {
     return new Unwritable(
         type, "Make the type visible to generated code in the package of the spec");
   }
 
   /**
-   * A part of a type that cannot be written.
+   * A part of a type that Filterspec cannot write.
    *
    * @param name the name of the part; empty if the declaration of the type is the problem
-   * @param type the type of the part
-   * @param reason the reason why it cannot be written and what to do, as sentences
-   * @param origin the place of the part
+   * @param reason the end of the message: why the part cannot be written, and what to do
+   * @param origin the place of the part in the source
    */
   public record Cause(String name, TypeName type, String reason, Origin origin) {
 
-    /** Returns a type whose declaration is the problem. */
+    /** Creates a type that cannot be written because of its declaration. */
     public static Unwritable ofType(ClassName type, String reason, Origin origin) {
       return new Unwritable(type, "", List.of(new Cause("", type, reason, origin)));
     }
   }
 
-  /** A type whose problem is reported elsewhere. */
+  /**
+   * A type that cannot be written, but needs no message, because its problem is already reported.
+   */
   public static final Unwritable REPORTED = new Unwritable(ClassName.OBJECT, "");
 
   @Override

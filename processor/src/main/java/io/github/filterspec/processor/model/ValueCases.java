@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.model;
 
-/** The cases of {@link ValueType}: one method for each kind of type. */
+/** The operations on a {@link ValueType}, with one method for each kind of type. */
 public interface ValueCases<R> {
   R scalar(ValueType.Scalar type);
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The type of a member's values, with everything that is needed to write the values. */
+/** The type of a member's value, with all data that is needed to generate code for the value. */
 public sealed interface ValueType
     permits ValueType.Scalar,
         ValueType.Enumeration,
@@ -19,15 +19,15 @@ public sealed interface ValueType
         ValueType.FilterType,
         Unwritable {
 
-  /** Calls the method for this kind of type, and returns its result. */
+  /** Calls the method of {@code cases} for this kind of type. */
   <R> R match(ValueCases<R> cases);
 
-  /** Returns the types that this type consists of. */
+  /** Returns the types that this type consists of, such as the type of a list's elements. */
   default List<ValueType> parts() {
     return List.of();
   }
 
-  /** Returns the user's type that generated code names, if there is one. */
+  /** Returns the type of the user that generated code refers to; empty for a type of the JDK. */
   default Optional<ClassName> userType() {
     return this instanceof Named named ? Optional.of(named.type()) : Optional.empty();
   }
@@ -37,12 +37,12 @@ public sealed interface ValueType
     ClassName type();
   }
 
-  /** Returns this type and all types that it contains. */
+  /** Returns this type and all types that this type contains, directly or indirectly. */
   default Stream<ValueType> withParts() {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(ValueType::withParts));
   }
 
-  /** A single value of the JDK. */
+  /** A type of the JDK for a single value, such as a text or a number. */
   enum Scalar implements ValueType {
     BOOLEAN,
     INT,
@@ -59,13 +59,13 @@ public sealed interface ValueType
     }
   }
 
-  /** An enum of the user. */
+  /** An enum that the user declares. */
   record Enumeration(ClassName type, List<Constant> constants) implements ValueType, Named {
     public Enumeration {
       constants = List.copyOf(constants);
     }
 
-    /** A constant and its name on the wire. */
+    /** A constant of an enum, and its name on the wire. */
     public record Constant(String name, String wire) {}
 
     @Override
@@ -75,17 +75,17 @@ public sealed interface ValueType
   }
 
   /**
-   * A record with one text, used as an enum that is open to new values.
+   * A record that contains one text. Users write such a record instead of an enum if the API may
+   * add values.
    *
-   * @param type the record
-   * @param component the name of its component
-   * @param overloaded whether other methods have the name of its accessor
-   * @param stated whether an annotation says that the record is written as a text
+   * @param component the name of the component that contains the text
+   * @param overloaded true if the record has another method with the name of the component
+   * @param stated true if an annotation declares that the record is written as a text
    */
   record OpenEnum(ClassName type, String component, boolean overloaded, boolean stated)
       implements ValueType, Named {
 
-    /** Creates a record whose annotation says that the record is written as a text. */
+    /** Creates a record with an annotation which declares that the record is written as a text. */
     public OpenEnum(ClassName type, String component) {
       this(type, component, false, true);
     }
@@ -97,12 +97,12 @@ public sealed interface ValueType
   }
 
   /**
-   * A record of the user that is written as an object.
+   * A record that is written as a JSON object.
    *
-   * @param type the record
    * @param components the components in the order of the constructor
-   * @param written the components that are written, in the order of the wire
-   * @param strayMethods the methods that Jackson writes although they are not components
+   * @param written the components that are written, in the order of the JSON fields
+   * @param strayMethods the methods that Jackson would write as fields, but Filterspec does not
+   *     write
    */
   record RecordType(
       ClassName type,
@@ -116,7 +116,7 @@ public sealed interface ValueType
       strayMethods = List.copyOf(strayMethods);
     }
 
-    /** Creates a record whose components are all written in the order of the declaration. */
+    /** Creates a record whose components are all written, in the order of the constructor. */
     public RecordType(ClassName type, List<Component> components) {
       this(type, components, components, List.of());
     }
@@ -124,14 +124,11 @@ public sealed interface ValueType
     /**
      * A component of a record.
      *
-     * @param name the name in Java
-     * @param wire the name on the wire
-     * @param type the type of its values
-     * @param primitive whether its type in Java is primitive
-     * @param quoted whether a number or a boolean is written as a string
-     * @param optional whether it may be left out
-     * @param unset the declaration of {@code @Unset}
-     * @param overloaded whether other methods have the name of its accessor
+     * @param wire the name of the JSON field
+     * @param primitive true if the component has a primitive type
+     * @param quoted true if a number or a boolean is written as a JSON string
+     * @param optional true if the JSON field may be missing
+     * @param overloaded true if the record has another method with the name of the component
      */
     public record Component(
         String name,
@@ -143,7 +140,7 @@ public sealed interface ValueType
         WhenUnset unset,
         boolean overloaded) {
 
-      /** Creates a component without quotes and without overloads. */
+      /** Creates a component that is not written as a JSON string. */
       public Component(
           String name,
           String wire,
@@ -165,7 +162,10 @@ public sealed interface ValueType
       return cases.object(this);
     }
 
-    /** Compares each component once. Otherwise a chain of records would take exponential time. */
+    /**
+     * Compares each component only once. Comparing {@code components} and also {@code written}
+     * would take exponential time for records that contain records.
+     */
     @Override
     public boolean equals(Object other) {
       return other instanceof RecordType that
@@ -185,7 +185,7 @@ public sealed interface ValueType
     }
   }
 
-  /** A set. */
+  /** A set of elements. */
   record SetType(ValueType element) implements ValueType {
     @Override
     public List<ValueType> parts() {
@@ -198,7 +198,7 @@ public sealed interface ValueType
     }
   }
 
-  /** A list. */
+  /** A list of elements. */
   record ListType(ValueType element) implements ValueType {
     @Override
     public List<ValueType> parts() {
@@ -225,8 +225,8 @@ public sealed interface ValueType
   }
 
   /**
-   * A range of time with the names of its ends. The names are empty if the spec does not declare
-   * them.
+   * A time range with the names of its two ends. An end that the user does not name has an empty
+   * name.
    */
   record TimeRangeType(String from, String to) implements ValueType {
     @Override
@@ -235,7 +235,11 @@ public sealed interface ValueType
     }
   }
 
-  /** A filter that is generated from another spec. An expression has no unset value. */
+  /**
+   * A filter that is generated from another spec.
+   *
+   * @param expression true if the filter is an expression of conditions, which has no unset value
+   */
   record FilterType(ClassName type, boolean expression) implements ValueType, Named {
     boolean isOneOf(Set<String> qualifiedNames) {
       return qualifiedNames.contains(type.canonicalName());

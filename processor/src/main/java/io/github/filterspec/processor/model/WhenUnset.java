@@ -1,17 +1,17 @@
 package io.github.filterspec.processor.model;
 
 /**
- * The declaration of {@code @Unset}.
+ * The values of {@code @Unset} on a member.
  *
- * @param declared whether the annotation is present
- * @param value the unset value as text; empty for the unset value of the type
- * @param absent whether the field is absent while it is not set
+ * @param declared true if the member has {@code @Unset}
+ * @param value the unset value as text; empty if the annotation contains no unset value
+ * @param absent true if the JSON does not contain the member while the member is unset
  */
 public record WhenUnset(boolean declared, String value, boolean absent) {
-  /** The value without the annotation. */
+  /** A member without {@code @Unset}. */
   public static final WhenUnset UNDECLARED = new WhenUnset(false, "", false);
 
-  /** Returns whether the annotation gives an unset value. */
+  /** Returns true if {@code @Unset} contains an unset value. */
   public boolean hasValue() {
     return !value.isEmpty();
   }

@@ -2,26 +2,26 @@ package io.github.filterspec.processor.model;
 
 import java.util.Map;
 
-/** The way in which a spec is written on the wire, with the values of the form's annotation. */
+/** The wire form of a spec, with the attributes of the annotation that declares the wire form. */
 public sealed interface WireForm {
 
-  /** Returns the type of the form. */
+  /** Returns the kind of wire form. */
   FormType type();
 
-  /** Returns the fields that the form writes besides the members, each with a description. */
+  /** Returns the JSON fields that do not belong to members, each with a description. */
   default Map<String, String> ownFields() {
     return Map.of();
   }
 
-  /** Returns the form in which a spec with problems is generated. */
+  /** Returns the wire form to use in the skeleton of the spec. */
   default WireForm ofSkeleton() {
     return this;
   }
 
   /**
-   * A flat body with a list of active keys.
+   * The wire form of {@code @ActiveKeys}: a JSON object with a list of the active keys.
    *
-   * @param list the field that lists them
+   * @param list the field that contains the list of active keys
    */
   record ActiveKeys(String list) implements WireForm {
     @Override
@@ -35,21 +35,18 @@ public sealed interface WireForm {
     }
   }
 
-  /**
-   * A form whose annotation has no attributes.
-   *
-   * @param type the form
-   */
+  /** A wire form whose annotation has no attributes. */
   record Plain(FormType type) implements WireForm {}
 
   /**
-   * Conditions with a tag each, in a normal form of two levels.
+   * The wire form of {@code @TaggedConditions}: groups of conditions.
    *
-   * @param orOfAnds true if OR is the outer level
+   * @param orOfAnds true if OR combines the groups, and AND combines the conditions of a group;
+   *     false for the opposite
    * @param groups the field that contains the groups
    * @param conditions the field that contains the conditions of a group
    * @param tag the field that contains the type of a condition
-   * @param maxGroups the largest number of groups that can be built
+   * @param maxGroups the largest number of groups in an expression
    */
   record TaggedConditions(
       boolean orOfAnds, String groups, String conditions, String tag, int maxGroups)
@@ -70,7 +67,9 @@ public sealed interface WireForm {
     }
   }
 
-  /** The form of a spec that declares no form, or several: it cannot be written. */
+  /**
+   * The wire form of a spec with no annotation for a wire form, or with several such annotations.
+   */
   record None() implements WireForm {
     @Override
     public FormType type() {

@@ -1,4 +1,4 @@
-/** The model of a spec, as values without compiler types. */
+/** The model: specs and APIs as plain data, without types of the compiler. */
 @NullMarked
 package io.github.filterspec.processor.model;
 

@@ -1,37 +1,33 @@
 package io.github.filterspec.processor.problem;
 
-/** The kinds of problems. The text of a code, such as FS012, never changes its meaning. */
+/** The kinds of problems. The meaning of a code such as FS012 never changes. */
 public enum Code {
   /** The spec is not an interface. */
   SPEC_NOT_AN_INTERFACE("FS001"),
-  /** Generated code cannot reach the spec or the API annotation. */
+  /** Generated code cannot access the spec or the API annotation. */
   INACCESSIBLE_TYPE("FS002"),
-  /** The spec has type parameters. */
   GENERIC_SPEC("FS003"),
-  /** The spec has no wire form, or several. */
+  /** The spec has no wire form, or has several wire forms. */
   WIRE_FORM_NOT_UNIQUE("FS004"),
-  /** The member has no role, or several. */
+  /** The member has no role, or has several roles. */
   MEMBER_ROLE_NOT_UNIQUE("FS005"),
-  /** The method is not an accessor. */
+  /** The method cannot be a member, for example because the method has parameters. */
   NOT_AN_ACCESSOR("FS006"),
   /** The type of a value cannot be written. */
   UNSUPPORTED_TYPE("FS007"),
-  /** A range has no valid names for its ends, or a member of another type has such names. */
+  /** A time range has no valid names for its ends, or another type has names for ends. */
   INVALID_RANGE_NAMES("FS008"),
-  /** Neither the type nor the spec has an unset value for the member. */
+  /** The type of the member has no unset value, and the spec does not declare an unset value. */
   MISSING_UNSET_VALUE("FS009"),
   /** The flag is not a boolean. */
   FLAG_NOT_BOOLEAN("FS010"),
   /** The page number has the wrong type, or the wrong first page. */
   INVALID_PAGE_NUMBER("FS011"),
-  /** Two members write the same name. */
+  /** Two members have the same name on the wire. */
   DUPLICATE_WIRE_NAME("FS012"),
-  /**
-   * A filter that shares its key accepts its unset value, so the JSON does not show whether the
-   * filter is set.
-   */
+  /** Two filters have the same key, but callers can set one of the filters to its unset value. */
   AMBIGUOUS_SHARED_KEY("FS013"),
-  /** The name is reserved by generated code. */
+  /** Generated code already uses the name of the member. */
   RESERVED_NAME("FS014"),
   /** The default is not a value of its type. */
   INVALID_DEFAULT("FS015"),
@@ -39,51 +35,51 @@ public enum Code {
   INVALID_UNSET_VALUE("FS016"),
   /** The name on the wire is blank. */
   BLANK_WIRE_NAME("FS017"),
-  /** The endpoint has no API annotation, or several. */
+  /** The endpoint has no API annotation, or has several API annotations. */
   API_NOT_UNIQUE("FS018"),
   /** The path is malformed. */
   INVALID_PATH("FS019"),
-  /** The items cannot be read. */
+  /** Filterspec cannot read the items of the endpoint. */
   INVALID_ITEM_TYPE("FS020"),
-  /** The header cannot be sent. */
+  /** The client cannot send the header. */
   INVALID_HEADER("FS021"),
   /** The rate limit is not valid. */
   INVALID_LIMIT("FS022"),
-  /** Parents contradict each other or the spec. */
+  /** Two parents of the spec contradict each other, or a parent contradicts the spec. */
   CONFLICTING_PARENTS("FS023"),
-  /** Another type has the name that a generated type needs. */
+  /** Another type already has the name of a generated type. */
   NAME_TAKEN("FS024"),
-  /** The annotation or attribute has no meaning here. */
+  /** The annotation or the attribute has no effect here. */
   MISPLACED_ANNOTATION("FS025"),
-  /** The HTTP method has no body, but the spec is sent in the body. */
+  /** The spec is sent in the body, but the HTTP method has no body. */
   FORM_NOT_ALLOWED_BY_METHOD("FS026"),
-  /** The parts of the path and the path parameters do not match. */
+  /** The path parameters do not match the names in the path. */
   PATH_PARAMETER_MISMATCH("FS027"),
-  /** The whole body is not the only member of the body. */
+  /** A member is the whole body, but the body has other members. */
   WHOLE_BODY_NOT_ALONE("FS028"),
   /** A required member has a default or an unset value. */
   DEFAULT_ON_REQUIRED_MEMBER("FS029"),
-  /** A spec of conditions contains a member or a constant that is not a condition. */
+  /** A spec with tagged conditions contains a member or a constant that is not a condition. */
   NOT_ALLOWED_IN_EXPRESSION("FS030"),
   /** Two conditions have the same tag. */
   AMBIGUOUS_CONDITIONS("FS031"),
-  /** The limit of groups is not valid. */
+  /** The largest number of groups is less than 1. */
   INVALID_GROUP_LIMIT("FS032"),
-  /** The cursor has the wrong type or path. */
+  /** The cursor has the wrong type or an invalid path. */
   INVALID_CURSOR("FS033"),
-  /** The spec has two ways of paging. */
+  /** The spec declares two ways to get the next page, or two ways to see the last page. */
   CONFLICTING_PAGING("FS034"),
-  /** The page size has the wrong type or bounds. */
+  /** The page size has the wrong type or invalid bounds. */
   INVALID_PAGE_SIZE("FS035"),
   /** The pattern is not a regular expression. */
   INVALID_PATTERN("FS036"),
-  /** The pattern has no texts to check. */
+  /** The pattern is on a member without text. */
   PATTERN_WITHOUT_TEXT("FS037"),
   /** Jackson and Filterspec write the record in different ways. */
   RECORD_DIFFERS_FROM_JACKSON("FS038", true),
-  /** Some texts take too long to compare with the pattern. */
+  /** The pattern is too slow for some texts. */
   SLOW_PATTERN("FS039", true),
-  /** The spec is too large for one class file. */
+  /** The spec has too many members for one class file. */
   SPEC_TOO_LARGE("FS040"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
@@ -100,12 +96,15 @@ public enum Code {
     this.warning = warning;
   }
 
-  /** Returns whether the problem is a warning, which {@code @SuppressWarnings} switches off. */
+  /**
+   * Returns true for a warning, which a user can switch off with
+   * {@code @SuppressWarnings("filterspec")}.
+   */
   public boolean isWarning() {
     return warning;
   }
 
-  /** Returns the code as the user reads it, such as FS012. */
+  /** Returns the code in the form that messages contain, such as FS012. */
   @Override
   public String toString() {
     return text;

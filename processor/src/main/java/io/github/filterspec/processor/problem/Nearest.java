@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The search for the name that was probably meant. */
+/** The search for the name that a user probably meant. */
 public final class Nearest {
   private static final int FAR = 3;
 
   private Nearest() {}
 
   /**
-   * Returns the most similar name, if it is similar enough: at most two letters are wrong, and
-   * fewer than half. The comparison ignores case.
+   * Returns the name that is most similar to the user's text. The result is empty if more than two
+   * letters, or half of the letters, are wrong. The comparison ignores case.
    */
   public static Optional<String> to(String written, Collection<String> names) {
     return names.stream()
@@ -27,8 +27,8 @@ public final class Nearest {
   }
 
   /**
-   * Returns the number of letters that must be inserted, removed, replaced, or swapped with the
-   * next letter.
+   * Returns the number of letters that are inserted, removed, replaced, or swapped with the next
+   * letter.
    */
   private static int distance(String written, String name) {
     String from = written.toLowerCase(Locale.ROOT);

@@ -3,26 +3,29 @@ package io.github.filterspec.processor.problem;
 import io.github.filterspec.processor.model.Origin;
 
 /**
- * A problem in a spec.
+ * A problem in a spec or an API annotation.
  *
- * @param code the kind of problem
  * @param message the text for the user: what is wrong, and what to do
- * @param origin the place
- * @param use the place that uses the origin; reported if the compiler cannot point at the origin
+ * @param origin the place of the problem in the source
+ * @param use a place in the source that uses the wrong part; reported if the compiler cannot show
+ *     {@code origin}
  */
 public record Problem(Code code, String message, Origin origin, Origin use) {
 
-  /** Creates a problem that is reported only at its origin. */
+  /** Creates a problem that is reported only at {@code origin}. */
   public Problem(Code code, String message, Origin origin) {
     this(code, message, origin, origin);
   }
 
-  /** Returns the problem without its use, so that the same problem of several uses is equal. */
+  /**
+   * Returns this problem without the place of its use. A problem with several uses is thereby
+   * reported only once.
+   */
   public Problem withoutUse() {
     return new Problem(code, message, origin);
   }
 
-  /** Returns the text that the user reads. */
+  /** Returns the text that the compiler prints: the code and the message. */
   public String text() {
     return code + ": " + message;
   }

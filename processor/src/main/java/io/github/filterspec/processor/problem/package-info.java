@@ -1,11 +1,11 @@
 /**
- * The problems of a spec, as values. A problem has the same steps in {@code read}, {@code check}
- * and {@code host}:
+ * The problems of a spec. Create and return a problem in the same way in {@code read}, {@code
+ * check} and {@code host}:
  *
  * <ol>
  *   <li>Create the problem with a code and a message. The message says what is wrong, then what to
  *       do.
- *   <li>Locate it with an origin: a type or a member, and the annotation or attribute to change.
+ *   <li>Give the problem an origin: a type or a member, and the annotation or attribute to change.
  *   <li>Return the problem. Do not pass a list of problems from method to method.
  *   <li>The processor passes the returned problems to {@code host.Diagnostics}, which reports each
  *       problem once.

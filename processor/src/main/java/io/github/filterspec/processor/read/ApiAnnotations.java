@@ -9,7 +9,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the API annotations of a spec. */
+/** The reader of the API annotations on a spec. */
 final class ApiAnnotations {
   private final Elements elements;
 
@@ -17,14 +17,14 @@ final class ApiAnnotations {
     this.elements = elements;
   }
 
-  /** Returns the types of the API annotations on a spec. */
+  /** Returns the annotations on a spec that have {@code @Api}. */
   List<TypeElement> types(TypeElement spec) {
     return all(spec).stream().filter(type -> api(type).isPresent()).distinct().toList();
   }
 
   /**
-   * Returns the API annotations on a spec. Without API annotations, returns the annotations that
-   * are probably meant as one.
+   * Returns the API annotations on a spec. For a spec without an API annotation, returns the
+   * annotations on which the user probably forgot {@code @Api}.
    */
   List<ApiAnnotation> read(TypeElement spec) {
     List<ApiAnnotation> apis =
@@ -35,8 +35,8 @@ final class ApiAnnotations {
   }
 
   /**
-   * Returns the annotations that are probably meant as the API of a spec: they have no attributes
-   * and are declared near the spec.
+   * Returns the annotations on which the user probably forgot {@code @Api}. An annotation is in the
+   * result if it has no attributes and its package is close to the package of the spec.
    */
   private List<ApiAnnotation> meant(TypeElement spec) {
     String here = ClassName.get(spec).packageName();

@@ -9,16 +9,16 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the annotation of an API. */
+/** The reader of annotations that have {@code @Api}. */
 public final class ApiReader {
   private final Elements elements;
 
-  /** Creates a reader for a compilation. */
+  /** Creates a reader for one run of the compiler. */
   public ApiReader(Elements elements) {
     this.elements = elements;
   }
 
-  /** Reads an annotation that has {@code @Api}. */
+  /** Returns the settings of an API from its annotation. */
   public Api read(TypeElement annotation) {
     AnnotationView view =
         AnnotationView.find(annotation, io.github.filterspec.Api.class, elements).orElseThrow();

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the constants of a spec. The compiler wraps several constants into one annotation. */
+/**
+ * The reader of {@code @Constant} annotations. The compiler wraps repeated {@code @Constant}
+ * annotations into a container.
+ */
 final class ConstantReader {
   private ConstantReader() {}
 

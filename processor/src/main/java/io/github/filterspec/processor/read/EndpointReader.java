@@ -14,7 +14,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the endpoint of a spec. */
+/** The reader of {@code @Endpoint} annotations. */
 final class EndpointReader {
   private static final Set<String> MOSTLY_WRITING = Set.of("PUT", "PATCH");
 
@@ -46,7 +46,8 @@ final class EndpointReader {
   }
 
   /**
-   * Returns whether the endpoint writes. If the compiler rejects the value, the result is a guess.
+   * Returns true for a command. If the compiler rejects the attribute {@code safety}, the result is
+   * a guess from the other attributes.
    */
   private static boolean writes(AnnotationView endpoint) {
     String safety = endpoint.constant("safety");
@@ -61,14 +62,12 @@ final class EndpointReader {
         .orElse(List.of());
   }
 
-  /** Reads the headers of an {@code @Api}. */
   static List<Header> headers(AnnotationView api) {
     return api.list("headers").stream()
         .map(header -> new Header(header.text("name"), header.text("value")))
         .toList();
   }
 
-  /** Reads an {@code @Envelope}. */
   static Envelope envelope(AnnotationView view) {
     return new Envelope(
         view.text("data"),

@@ -10,13 +10,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The class that Java 25 declares implicitly around a file with a {@code main} method and no class.
- * No other file can name the class, or a type in it.
+ * The check for types in an implicit class. Since Java 25, a file with a {@code main} method needs
+ * no class declaration, and its content is in an implicit class. Code in other files cannot refer
+ * to an implicit class or to the types in an implicit class.
  */
 final class ImplicitClass {
   private ImplicitClass() {}
 
-  /** Returns the code that can name a type. */
+  /** Returns the code that can access a type. */
   static Access access(TypeElement type, Elements elements) {
     return encloses(type, elements) ? Access.IMPLICIT : Visibility.access(type);
   }
@@ -32,7 +33,8 @@ final class ImplicitClass {
   }
 
   /**
-   * Returns whether a type can be found by its name. Two modules can have a type of the same name.
+   * Returns true if the compiler finds a type by its name. The compiler may not find a type without
+   * its module, because two modules can contain types with the same name.
    */
   private static boolean isFound(TypeElement type, Elements elements) {
     return elements.getTypeElement(type.getQualifiedName()) != null

@@ -16,7 +16,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Finds Jackson's annotations on a spec and its members, if they would change the JSON. */
+/**
+ * The check for annotations of Jackson on a spec and its members. An annotation that would change
+ * the JSON is a problem.
+ */
 final class JacksonOnSpecs {
   private final JacksonAnnotations annotations;
 
@@ -24,17 +27,16 @@ final class JacksonOnSpecs {
     this.annotations = new JacksonAnnotations(elements);
   }
 
-  /** Returns the problems on the spec itself. */
+  /** Returns the problems of Jackson's annotations on a spec. */
   Stream<Problem> on(TypeElement spec, Origin origin) {
     return problems(spec, spec.getSimpleName().toString(), Optional.empty(), origin);
   }
 
   /**
-   * Returns the problems on a member.
+   * Returns the problems of Jackson's annotations on a member.
    *
-   * @param method the member
-   * @param wireName the name on the wire
-   * @param annotation the annotation that gives the name, such as {@code Filter}
+   * @param wireName the name of the field, path parameter or header
+   * @param annotation the annotation that contains the wire name, such as {@code Filter}
    * @param origin the place of the member
    */
   Stream<Problem> on(
@@ -46,7 +48,6 @@ final class JacksonOnSpecs {
         origin);
   }
 
-  /** The wire name of a member, and the annotation that gives the name. */
   private record Named(String wireName, Class<?> annotation) {
     String attribute() {
       return annotation == PathParam.class || annotation == HeaderParam.class ? "name" : "field";

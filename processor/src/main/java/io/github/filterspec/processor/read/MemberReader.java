@@ -34,7 +34,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Reads one method of a spec. The method may be inherited. */
+/** The reader of one member of a spec. */
 final class MemberReader {
   private final Elements elements;
   private final TypeElement spec;
@@ -52,11 +52,10 @@ final class MemberReader {
   }
 
   /**
-   * Reads the member for a method. A method with problems becomes the member that was probably
-   * meant.
+   * Reads a method as a member. If the method has problems, returns the member that the user
+   * probably meant.
    *
-   * @param method the method
-   * @param seen the type of the method as a member of the spec
+   * @param seen the type of the method, with the type arguments of the spec
    */
   ReadResult<SpecMember> read(ExecutableElement method, ExecutableType seen) {
     String name = method.getSimpleName().toString();
@@ -113,8 +112,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns the problem of a name in the style of beans. An API ignores the unknown field getTags,
-   * so the filter would select everything.
+   * Returns the problem of a name such as {@code getTags}. APIs ignore unknown fields. A filter on
+   * the field {@code getTags} instead of {@code tags} would therefore select everything.
    */
   private Optional<Problem> beanName(
       SpecMember member, ExecutableElement method, RoleAnnotation role) {
@@ -181,8 +180,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns the type of a member. If the method is not an accessor, the problem is reported
-   * already.
+   * Returns the type of a member. If the method cannot be a member, the problem of the method is
+   * already reported, so the problem of its type is not reported.
    */
   private ValueType type(ExecutableElement method, TypeMirror returned) {
     ValueType type =
@@ -190,12 +189,12 @@ final class MemberReader {
     return type instanceof Unwritable && !isAccessor(method, returned) ? Unwritable.REPORTED : type;
   }
 
-  /** Returns the role that a member without a role was probably meant to have. */
+  /** Returns the role that a member without an annotation probably has. */
   private static Role likelyRole(ValueType type, String field) {
     return type == ValueType.Scalar.BOOLEAN ? new Role.Flag(field) : new Role.Filter(field);
   }
 
-  /** Returns the problem that another type than a range has names for its ends. */
+  /** Returns the problem of {@code @Ends} on a member that is not a time range. */
   private Optional<Problem> notRange(ExecutableElement method, ValueType type, Origin origin) {
     return AnnotationView.find(method, Ends.class, elements)
         .filter(range -> !(type instanceof Unwritable) && !hasRange(type))
@@ -209,8 +208,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns whether a type contains a range. Ranges in records do not count: there, {@code @Ends}
-   * on the record's component gives the names of the ends.
+   * Returns true if a type contains a time range outside of records. The components of records have
+   * their own {@code @Ends}.
    */
   private static boolean hasRange(ValueType type) {
     return type instanceof ValueType.TimeRangeType

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Finds the parents of a spec that are specs with another wire form. */
+/** The search for parents of a spec that are specs with another wire form. */
 final class OtherForms {
   private final Elements elements;
 
@@ -21,8 +21,8 @@ final class OtherForms {
   }
 
   /**
-   * Returns the parents with another form. The keys are the qualified names of these parents and of
-   * the types that they extend; each value is the parent.
+   * Returns the parents with another wire form. A key of the map is the qualified name of the
+   * parent, or of a type that the parent extends.
    */
   Map<String, ClassName> ofParents(TypeElement spec, WireForm form) {
     Map<String, ClassName> found = new TreeMap<>();

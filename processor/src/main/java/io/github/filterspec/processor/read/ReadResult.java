@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A part of a spec.
+ * A part of a spec, with the problems that were found while the part was read.
  *
- * @param value the part, or what was probably meant
- * @param problems the problems that were found while the part was read
+ * @param value the part; a guess if the part could not be read
  */
 record ReadResult<T>(T value, List<Problem> problems) {
   ReadResult {
     problems = List.copyOf(problems);
   }
 
-  /** Returns the problems of several parts. */
   static <T> Stream<Problem> problems(Collection<ReadResult<T>> parts) {
     return parts.stream().flatMap(part -> part.problems().stream());
   }

@@ -10,29 +10,27 @@ import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
-/** Tells whether a spec or an API can be read in this round. */
+/** The check that a spec or an API can be read in this round of processing. */
 public final class Readiness {
   private final PendingFilters filters;
   private final SourceTrees trees;
 
-  /** Creates the check for a compilation. */
+  /** Creates the check for one run of the compiler. */
   public Readiness(PendingFilters filters, Optional<Trees> trees) {
     this.filters = filters;
     this.trees = new SourceTrees(trees);
   }
 
   /**
-   * Returns whether a spec or an API refers to missing types, which may exist in the next round.
+   * Returns true if a spec or an API refers to missing types, which may exist in the next round of
+   * processing.
    */
   public boolean mustBeDeferred(TypeElement spec) {
     Predicate<ErrorType> known = type -> filters.has(type, spec);
     return new MissingTypes(known, type -> true).isReferredToBy(spec);
   }
 
-  /**
-   * Returns whether the compiler rejects a spec or an API, regardless of what other processors
-   * generate.
-   */
+  /** Returns true if the compiler rejects a spec or an API, whatever other processors generate. */
   public boolean isRejected(TypeElement spec) {
     return new RejectedDeclarations(trees).areOn(spec);
   }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The check whether a type can be a spec. */
+/** The check that a type can be a spec. */
 final class SpecDeclaration {
   private SpecDeclaration() {}
 
-  /** Returns the problem of the declaration, if it has one. */
+  /** Returns the problem of a type with {@code @FilterSpec}; empty if the type can be a spec. */
   static Optional<Problem> problem(TypeElement spec, Access access, Origin origin) {
     if (spec.getKind() != ElementKind.INTERFACE) {
       return problem(

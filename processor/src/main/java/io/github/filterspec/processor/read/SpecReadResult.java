@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * The result of reading a spec.
  *
  * @param spec the spec; a part that could not be read is a guess
- * @param problems the problems that were found while the spec was read
- * @param complete whether rules can check the spec
+ * @param complete true if rules can check the spec
  */
 public record SpecReadResult(Spec spec, List<Problem> problems, boolean complete) {
   private static final Set<Code> OF_ROLES =
@@ -26,8 +25,8 @@ public record SpecReadResult(Spec spec, List<Problem> problems, boolean complete
   }
 
   /**
-   * Returns the spec without guesses, as rules check it. A problem that depends on a guess must not
-   * be reported.
+   * Returns the spec for the rules. Guessed parts are marked as unknown, so that no rule reports a
+   * problem of a guess.
    */
   public Spec withoutGuesses() {
     Set<Origin> unclear =

@@ -32,7 +32,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a spec: its interface, its parents, and their annotations. */
+/** The reader of a spec: its interface, its parents and their annotations. */
 public final class SpecReader {
   private final Elements elements;
   private final Types types;
@@ -40,7 +40,9 @@ public final class SpecReader {
   private final Readiness readiness;
 
   /**
-   * Creates a reader for a compilation. It can read types that contain filters of the same round.
+   * Creates a reader for one run of the compiler.
+   *
+   * @param filters the filters that are generated in the same round, which members may contain
    */
   public SpecReader(Elements elements, Types types, PendingFilters filters, Readiness readiness) {
     this.elements = elements;
@@ -49,7 +51,7 @@ public final class SpecReader {
     this.readiness = readiness;
   }
 
-  /** Reads a spec that is not deferred. */
+  /** Reads a spec that refers to no missing types. */
   public SpecReadResult read(TypeElement spec) {
     Origin origin = Origin.ofType(spec.getQualifiedName().toString());
     Optional<Problem> declaration =
@@ -112,8 +114,8 @@ public final class SpecReader {
   }
 
   /**
-   * Returns one member for each name. Overloads are a problem; the overload with the fewest
-   * parameters is kept.
+   * Returns one member for each name. Overloads are reported elsewhere, so only the overload with
+   * the fewest parameters is kept.
    */
   private static List<SpecMember> distinct(Stream<SpecMember> members) {
     BinaryOperator<SpecMember> simpler =
@@ -131,12 +133,12 @@ public final class SpecReader {
   private ReadResult<SpecMember> read(
       MemberReader reader, ParentTypes parents, ExecutableElement method) {
     DeclaredType declaring = parents.of(Objects.requireNonNull(method.getEnclosingElement()));
-    TypeMirror seen = types.asMemberOf(declaring, method); // an error where the spec extends itself
+    TypeMirror seen = types.asMemberOf(declaring, method); // an error if the spec extends itself
     return reader.read(
         method, seen instanceof ExecutableType type ? type : (ExecutableType) method.asType());
   }
 
-  /** Merges methods that have the same name in several parents into one member. */
+  /** Returns one member for the methods with the same name in several parents. */
   private static ReadResult<SpecMember> merged(
       List<ReadResult<SpecMember>> read, TypeElement spec) {
     List<SpecMember> accessors =

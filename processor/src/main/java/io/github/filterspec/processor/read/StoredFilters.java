@@ -15,7 +15,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Finds the filters that a spec contains because it extends their specs. */
+/** The search for the specs that a spec extends and whose filters its builder accepts. */
 final class StoredFilters {
   private final Elements elements;
   private final PendingFilters filters;
@@ -47,18 +47,15 @@ final class StoredFilters {
         .toList();
   }
 
-  /**
-   * Returns whether a parent is a spec, or looks like a spec without {@code @FilterSpec}, which is
-   * reported.
-   */
+  /** Returns true if a parent is a spec, even if the user forgot {@code @FilterSpec}. */
   private boolean isSpec(TypeElement parent) {
     return AnnotationView.find(parent, FilterSpec.class, elements).isPresent()
         || !WireForms.of(parent, elements).isEmpty();
   }
 
   /**
-   * Returns whether the filter of a spec exists or will be generated. Another type may have its
-   * name.
+   * Returns true if the filter of a spec exists or will be generated. Returns false if another type
+   * has the name of the filter.
    */
   private boolean isGenerated(ClassName spec) {
     ClassName filter = GeneratedNames.filter(spec);

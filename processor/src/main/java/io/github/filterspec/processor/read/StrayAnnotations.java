@@ -38,7 +38,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Finds annotations of Filterspec that have no effect, because they are not on a spec. */
+/**
+ * The search for annotations of Filterspec that have no effect, because they are not on a spec or a
+ * member.
+ */
 public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
       Stream.<Class<?>>concat(
@@ -63,13 +66,13 @@ public final class StrayAnnotations {
   private final Elements elements;
   private final SourceTrees trees;
 
-  /** Creates a search for a compilation. */
+  /** Creates the search for one run of the compiler. */
   public StrayAnnotations(Elements elements, Optional<Trees> trees) {
     this.elements = elements;
     this.trees = new SourceTrees(trees);
   }
 
-  /** Returns the problems on a type, and on the types and methods in it. */
+  /** Returns the problems of annotations on a type, and on all types and methods in the type. */
   public Stream<Problem> in(TypeElement type) {
     List<? extends Element> enclosed = type.getEnclosedElements();
     return Stream.of(
@@ -98,7 +101,10 @@ public final class StrayAnnotations {
         .stream();
   }
 
-  /** Returns whether an annotation of the type may be a misspelt annotation of Filterspec. */
+  /**
+   * Returns true if the type has an unknown annotation. Such an annotation may be a misspelt
+   * annotation of Filterspec.
+   */
   private boolean isMisspelt(TypeElement type) {
     return trees.hidesAnnotationsOf(type)
         || type.getAnnotationMirrors().stream()
@@ -106,8 +112,8 @@ public final class StrayAnnotations {
   }
 
   /**
-   * Returns the name of the API annotation on an interface with members. On other types such an
-   * annotation can have a purpose.
+   * Returns the name of the API annotation on an interface that has methods with annotations such
+   * as {@code @Filter}. On other types, an API annotation may have a purpose.
    */
   private Optional<String> apiOfMembers(TypeElement type) {
     boolean members =
@@ -138,12 +144,12 @@ public final class StrayAnnotations {
     return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
         .map(Class::getCanonicalName)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
-        .stream(); // the compiler does not know the place of a record's accessor
+        .stream(); // compilers cannot show the getter of a component
   }
 
   /**
-   * Returns whether a method has the annotations of a property in a Kotlin spec. The reader of
-   * members reports them.
+   * Returns true for the annotations of a Kotlin property in a spec, which {@code MemberReader}
+   * reports.
    */
   private boolean isOfPropertyInSpec(TypeElement type, ExecutableElement method) {
     Element around = type.getEnclosingElement();
@@ -156,8 +162,8 @@ public final class StrayAnnotations {
   }
 
   /**
-   * Returns whether a type has {@code @FilterSpec} but is not an interface. Only that problem is
-   * reported.
+   * Returns true for a type with {@code @FilterSpec} that is not an interface. Only that problem of
+   * the type is reported.
    */
   private boolean isBadSpec(TypeElement type) {
     return type.getKind() != ElementKind.INTERFACE

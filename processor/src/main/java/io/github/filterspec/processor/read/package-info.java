@@ -1,6 +1,6 @@
 /**
- * Reads elements of the compiler into the model. Reports only the problems that stop it from
- * reading.
+ * The readers, which create the model from elements of the compiler. A reader reports a problem
+ * only if it cannot read a part of a spec.
  *
  * <pre>
  *   read ──▶ type ──▶ round ──▶ element ──▶ javadoc

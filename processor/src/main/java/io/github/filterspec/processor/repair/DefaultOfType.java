@@ -3,11 +3,11 @@ package io.github.filterspec.processor.repair;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.List;
 
-/** A valid default for a type. It replaces a wrong default in a skeleton. */
+/** A valid default for a type. The default replaces a wrong default in a skeleton. */
 final class DefaultOfType {
   private DefaultOfType() {}
 
-  /** Returns the default as a literal; empty if the type cannot have a default. */
+  /** Returns a valid default as a literal; empty if the type cannot have a default. */
   static String of(ValueType type) {
     if (type instanceof ValueType.Enumeration enumeration) {
       return of(enumeration.constants());

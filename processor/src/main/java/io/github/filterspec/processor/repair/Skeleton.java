@@ -16,16 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The skeleton of a spec with problems: generated types that compile and have every member, but do
- * not run. Without a skeleton, every use of the types would be a further error.
+ * The skeleton of a spec with problems. A skeleton has every member of the spec and can be
+ * compiled, but does not run. Without a skeleton, code that uses the generated types would cause
+ * further errors.
  *
- * <p>Two uses are still errors: a member with the name of a method that generated types need
- * themselves, and a type whose name is taken. Both must be renamed anyway.
+ * <p>Two problems still cause further errors: a member with a reserved name, and a generated type
+ * whose name is taken.
  */
 public final class Skeleton {
   private Skeleton() {}
 
-  /** Returns the spec without the parts that generated code cannot represent. */
+  /** Returns the spec without the parts that generated code cannot express. */
   public static Spec of(Spec spec) {
     return new Spec(
         spec.type(),
@@ -73,8 +74,8 @@ public final class Skeleton {
   }
 
   /**
-   * Returns the {@code @Unset} of a condition's operand. Even a wrong {@code @Unset} makes the
-   * operand optional.
+   * Returns the {@code @Unset} of a condition. In a skeleton, any {@code @Unset} makes the operand
+   * optional, even if the annotation is wrong.
    */
   private static WhenUnset unset(SpecMember member, Spec spec) {
     return spec.form().type().hasConditions() && member.unset().declared()
@@ -97,7 +98,10 @@ public final class Skeleton {
         member.origin());
   }
 
-  /** Returns the type that the role of the member requires, or the declared type. */
+  /**
+   * Returns the type that the role of the member requires. If the role allows several types,
+   * returns the declared type.
+   */
   private static ValueType type(SpecMember member) {
     if (member.role() instanceof Role.Flag) {
       return ValueType.Scalar.BOOLEAN;

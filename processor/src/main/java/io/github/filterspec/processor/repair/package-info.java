@@ -1,4 +1,4 @@
-/** Specs with problems, repaired so that code can be generated from them. */
+/** The repair of specs with problems. The result is a skeleton. */
 @NullMarked
 package io.github.filterspec.processor.repair;
 

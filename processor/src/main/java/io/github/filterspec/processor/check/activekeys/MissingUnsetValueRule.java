@@ -13,7 +13,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rule that every member has an unset value or is absent while it is not set. */
+/** The rule that every member has an unset value, or is absent on the wire while unset. */
 public final class MissingUnsetValueRule implements Rule {
 
   @Override
@@ -64,7 +64,10 @@ public final class MissingUnsetValueRule implements Rule {
     return !expression && !(type instanceof ValueType.Enumeration);
   }
 
-  /** Returns the part of a record that has no unset value, such as {@code Address.number}. */
+  /**
+   * Returns the name of a record's component that has no unset value, such as {@code
+   * Address.number}.
+   */
   private static Optional<String> partWithout(ValueType.RecordType record) {
     return record.written().stream()
         .filter(component -> !hasUnsetValue(component))

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rule that a filter which shares its key cannot be set to its unset value. Otherwise, the API
- * could not tell whether the filter is set.
+ * The rule that callers cannot set a filter to its unset value if another filter has the same key.
+ * The API could not see that such a filter is set.
  */
 public final class SharedKeyRule implements Rule {
 
@@ -43,7 +43,6 @@ public final class SharedKeyRule implements Rule {
         member.origin());
   }
 
-  /** Returns whether a filter of this type can be set to its unset value. */
   private static boolean canBeSetToUnsetValue(ValueType type, boolean declared) {
     if (type instanceof Scalar scalar) {
       return switch (scalar) {

@@ -1,4 +1,4 @@
-/** The rules of the flat body with active keys. */
+/** The rules for specs with {@code @ActiveKeys}. */
 @NullMarked
 package io.github.filterspec.processor.check.activekeys;
 

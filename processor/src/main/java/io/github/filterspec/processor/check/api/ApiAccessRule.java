@@ -6,7 +6,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that generated code can name the API annotation. */
+/** The rule that generated code can access the API annotation. */
 public final class ApiAccessRule implements ApiRule {
 
   @Override

@@ -7,7 +7,7 @@ import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that the paths of an API's envelope and of its error shape can match an answer. */
+/** The rule that the paths of an API's {@code @Envelope} and {@code @ErrorShape} are valid. */
 public final class ApiAnswerRule implements ApiRule {
 
   @Override

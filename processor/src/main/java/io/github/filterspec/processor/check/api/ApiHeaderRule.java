@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rule that each header of an API can be sent and is sent only once. */
+/**
+ * The rule that the client can send each header of an API, and that no header is declared twice.
+ */
 public final class ApiHeaderRule implements ApiRule {
 
   @Override

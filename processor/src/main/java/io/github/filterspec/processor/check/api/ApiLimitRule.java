@@ -6,7 +6,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that the rate limit of an API has valid numbers. */
+/** The rule that the numbers in the rate limit of an API are valid. */
 public final class ApiLimitRule implements ApiRule {
 
   @Override

@@ -5,32 +5,32 @@ import io.github.filterspec.processor.model.SpecMember;
 import java.util.Comparator;
 
 /**
- * The difference between a spec's own members and inherited ones. If two members conflict, the
- * problem is reported at the spec's own member.
+ * The comparison of a spec's own members with inherited members. If an own member and an inherited
+ * member conflict, the problem is reported at the own member.
  */
 public final class Inheritance {
   private Inheritance() {}
 
-  /** Returns whether the spec declares a member itself. */
+  /** Returns true if the spec itself declares a member. */
   public static boolean isOwn(Spec spec, SpecMember member) {
     return member.origin().type().equals(spec.origin().type());
   }
 
   /**
-   * Returns whether both members come from one parent that is a spec. If they do, the parent is
-   * where a problem of the two members is reported, not this spec.
+   * Returns true if both members are declared by the same parent, and the parent is a spec. A
+   * problem of two such members is reported in the parent, and not in the spec that inherits them.
    */
   public static boolean isOfParent(Spec spec, SpecMember one, SpecMember other) {
     return one.origin().type().equals(other.origin().type()) && isOfParent(spec, one);
   }
 
-  /** Returns whether a member comes from a parent that is a spec without an endpoint. */
+  /** Returns true if a member is declared by a parent that is a spec without an endpoint. */
   public static boolean isOfParent(Spec spec, SpecMember member) {
     String type = member.origin().type();
     return spec.storedFilters().stream().anyMatch(parent -> parent.canonicalName().equals(type));
   }
 
-  /** Returns an order in which inherited members come first. */
+  /** Returns an order that puts inherited members before the spec's own members. */
   public static Comparator<SpecMember> inheritedFirst(Spec spec) {
     return Comparator.comparing(member -> isOwn(spec, member));
   }

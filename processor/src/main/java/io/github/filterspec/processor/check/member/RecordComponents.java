@@ -8,11 +8,11 @@ import io.github.filterspec.processor.model.ValueType.RecordType;
 import io.github.filterspec.processor.model.WhenUnset;
 import java.util.stream.Stream;
 
-/** The components of the records in a member's type, with the names that messages use. */
+/** The components of the records in the type of a member. */
 public final class RecordComponents {
   private RecordComponents() {}
 
-  /** A component, such as {@code OrderHistory.lastAt}. */
+  /** A component of a record, with a name for messages, such as {@code OrderHistory.lastAt}. */
   public record Named(
       String name,
       ValueType type,
@@ -46,7 +46,7 @@ public final class RecordComponents {
                     origin(type.type(), component.name())));
   }
 
-  /** Returns the place of a record's component or of an enum's constant. */
+  /** Returns the place in the source where a record component or an enum constant is declared. */
   public static Origin origin(ClassName type, String part) {
     return Origin.ofType(type.canonicalName()).member(part);
   }

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The kind of a member that is only allowed in a request.
+ * A kind of member that only a spec with an endpoint can have.
  *
- * @param name the description in messages
- * @param code the code of the problem
+ * @param name the words for the kind in messages, such as "a page number"
  */
 public record RequestOnlyRole(String name, Code code) {
   private static final Map<Class<?>, RequestOnlyRole> OF_ROLES =
@@ -22,7 +21,7 @@ public record RequestOnlyRole(String name, Code code) {
           Role.PathParam.class,
               new RequestOnlyRole("a part of the path", Code.PATH_PARAMETER_MISMATCH));
 
-  /** Returns the kind of a member; empty if the member is allowed without a request, too. */
+  /** Returns the kind of a member; empty if a spec without an endpoint can have the member, too. */
   public static Optional<RequestOnlyRole> of(SpecMember member) {
     return Optional.ofNullable(OF_ROLES.get(member.role().getClass()));
   }

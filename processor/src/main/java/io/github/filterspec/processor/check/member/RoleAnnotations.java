@@ -13,7 +13,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.Map;
 
-/** The annotation that gives a member its role. Problems point at this annotation. */
+/** The annotations that give members their roles, such as {@code @Filter}. */
 public final class RoleAnnotations {
   private static final Map<Class<?>, Class<?>> TYPES =
       Map.of(
@@ -29,7 +29,7 @@ public final class RoleAnnotations {
 
   private RoleAnnotations() {}
 
-  /** Returns the annotation of a member. */
+  /** Returns the annotation that gives a member its role. */
   public static Class<?> of(SpecMember member) {
     return TYPES.getOrDefault(member.role().getClass(), Param.class);
   }

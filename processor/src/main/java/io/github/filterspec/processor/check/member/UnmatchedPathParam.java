@@ -13,26 +13,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A path parameter without a part in the path, or with a part that another parameter supplies.
+ * A path parameter without a name in the path, or with the same name as another path parameter.
  *
- * @param member the path parameter
- * @param other the other parameter of the same part, if there is one
+ * @param other the path parameter with the same name; empty if the path does not contain the name
  */
 public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) {
 
-  /** Returns the part whose name is similar to the name of the parameter. */
+  /** Returns the name in the path that is most similar to the name of the path parameter. */
   public Optional<String> nearest(Set<String> unfilled) {
     return Nearest.to(part(), unfilled).or(() -> Nearest.to(member.name(), unfilled));
   }
 
-  /** Returns the problem that the name of the parameter is misspelt. */
+  /** Returns the problem that the name of the path parameter is misspelt. */
   public Problem misnamed(String meant) {
     return problem("%s. Did you mean name = \"%s\"?".formatted(what(), meant), there());
   }
 
   /**
-   * Returns the problem that the parameter and the last part without a parameter have different
-   * names.
+   * Returns the problem that the path parameter and the only remaining name in the path are
+   * different.
    */
   public Problem paired(String unfilled, Spec spec) {
     String message = "%s, and no member supplies {%s}. Rename one to match the other";
@@ -41,7 +40,7 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
         : problem(message.formatted(what(), unfilled), nearPath(spec));
   }
 
-  /** Returns the problem that the parameter has no part. */
+  /** Returns the problem that the path does not need the path parameter. */
   public Problem needless(Spec spec) {
     return other.isPresent()
         ? problem(what() + ". Remove one of them", there())
@@ -73,13 +72,12 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
     return member.origin().at(PathParam.class, "name");
   }
 
-  /** Returns the place of the member. For an inherited member, returns the place of the path. */
   private Origin nearPath(Spec spec) {
     return Inheritance.isOwn(spec, member) ? there() : spec.origin().at(Endpoint.class, "path");
   }
 
   /**
-   * Returns the name of the part that a member supplies; empty if the member is not a path
+   * Returns the name that a path parameter has in the path; empty if the member is not a path
    * parameter.
    */
   public static String partOf(SpecMember member) {

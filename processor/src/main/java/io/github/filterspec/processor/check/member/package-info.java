@@ -1,4 +1,4 @@
-/** Members and their parts, as the rules see them. */
+/** The members of a spec, prepared for the rules. */
 @NullMarked
 package io.github.filterspec.processor.check.member;
 

@@ -8,6 +8,6 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface ApiRule {
 
-  /** Returns the problems of an API annotation. */
+  /** Returns the problems that the rule finds in an API annotation. */
   Stream<Problem> check(Api api);
 }

@@ -10,18 +10,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A list of rules about the same thing. Only the first broken rule at a place reports a problem,
- * because the correction may change the result of the other rules.
+ * A rule that runs a list of rules. Several rules may find problems in the same part of a spec.
+ * Only the problem of the first rule is reported, because a correction may also correct the other
+ * problems.
  */
 public final class FirstProblemRule implements Rule {
   private final UnaryOperator<Origin> thing;
   private final List<Rule> rules;
 
   /**
-   * Combines rules.
+   * Creates a rule that runs several rules.
    *
-   * @param thing returns the thing at a place; a thing has at most one broken rule
-   * @param rules the rules, the most important one first
+   * @param thing a function that returns the part of the spec around the place of a problem
+   * @param rules the rules, the most important rule first
    */
   public FirstProblemRule(UnaryOperator<Origin> thing, Rule... rules) {
     this.thing = thing;

@@ -7,13 +7,13 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * A rule for specs of some wire forms. Members of a parent with another form are not checked,
- * because the different forms are already the problem.
+ * A rule for a spec whose parents may have another wire form. All problems of members from a parent
+ * with another wire form become one problem about the wire form.
  */
 public final class ParentFormRule implements Rule {
   private final Rule rule;
 
-  /** Wraps a rule that depends on the wire form. */
+  /** Creates a rule from a rule that depends on the wire form. */
   public ParentFormRule(Rule rule) {
     this.rule = rule;
   }

@@ -8,6 +8,6 @@ import java.util.stream.Stream;
 @FunctionalInterface
 public interface Rule {
 
-  /** Returns the problems of a spec. */
+  /** Returns the problems that the rule finds in a spec. */
   Stream<Problem> check(Spec spec);
 }

@@ -1,4 +1,4 @@
-/** The interface of rules, and rules that combine other rules. */
+/** The interfaces of rules, and rules that combine other rules. */
 @NullMarked
 package io.github.filterspec.processor.check.rule;
 

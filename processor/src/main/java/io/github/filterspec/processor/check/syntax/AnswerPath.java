@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A path into an answer, such as {@code meta.next}, {@code errors[0].code} or {@code
+ * The syntax of a path into an answer, such as {@code meta.next}, {@code errors[0].code} or {@code
  * ['@odata.nextLink']}.
  */
 public final class AnswerPath {
@@ -22,18 +22,17 @@ public final class AnswerPath {
 
   private AnswerPath() {}
 
-  /** Returns whether no name in the path is blank. */
+  /** Returns true if the path contains no blank name. */
   public static boolean isWhole(String path) {
     return Stream.of(path.split("\\.", -1)).noneMatch(String::isBlank);
   }
 
   /**
-   * Returns the problem of a path, if it has one.
+   * Returns the problem of a path; empty if the path is valid.
    *
-   * @param path the path
-   * @param owner the name of the member or the attribute, for the message
-   * @param called the attribute that contains the path, for the message
-   * @param origin the place of the path
+   * @param owner the name of the member or attribute in the message
+   * @param called the attribute that contains the path, which the message uses in an example
+   * @param origin the place to report
    */
   public static Optional<Problem> problem(String path, String owner, String called, Origin origin) {
     return problem(path, called)

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The check whether a path can follow a base URL. */
+/** The syntax of an endpoint's path, which is appended to the base URL of the API. */
 public final class EndpointPath {
   private static final Pattern PART = Pattern.compile("\\{([^{}]*+)}");
   private static final Pattern PART_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*+");
@@ -17,7 +17,7 @@ public final class EndpointPath {
 
   private EndpointPath() {}
 
-  /** Returns the first problem of a path, if it has one. */
+  /** Returns the first problem of a path; empty if the path is valid. */
   public static Optional<String> problem(String path) {
     return whole(path)
         .or(() -> braces(path))

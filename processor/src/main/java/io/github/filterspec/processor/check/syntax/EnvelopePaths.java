@@ -8,11 +8,15 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The check of the paths of an envelope and of an error shape. */
+/** The check of the paths in {@code @Envelope} and {@code @ErrorShape}. */
 public final class EnvelopePaths {
   private EnvelopePaths() {}
 
-  /** Returns the problems of an envelope. The function gives the place of each attribute. */
+  /**
+   * Returns the problems of an {@code @Envelope}.
+   *
+   * @param there a function that returns the place of an attribute in the source
+   */
   public static Stream<Problem> problems(Envelope envelope, Function<String, Origin> there) {
     return Stream.of(
             path(envelope.data(), "data", there),
@@ -23,7 +27,11 @@ public final class EnvelopePaths {
         .flatMap(problems -> problems);
   }
 
-  /** Returns the problems of an error shape. The function gives the place of each attribute. */
+  /**
+   * Returns the problems of an {@code @ErrorShape}.
+   *
+   * @param there a function that returns the place of an attribute in the source
+   */
   public static Stream<Problem> problems(Errors errors, Function<String, Origin> there) {
     return Stream.of(
             path(errors.code(), "code", there),

@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The rules of HTTP and of the HTTP client for headers. */
+/**
+ * The syntax of header names and header values, and the names that only the HTTP client may use.
+ */
 public final class HeaderSyntax {
   private static final String SIGNS = "!#$%&'*+.^_`|~-";
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9" + SIGNS + "]+");
 
   /**
-   * The headers that the HTTP client sets itself, or that belong to one connection and not to a
-   * request.
+   * The headers that only the HTTP client sets. A header such as {@code Connection} belongs to a
+   * connection, and not to a request.
    */
   private static final Set<String> OF_CLIENT =
       Set.of(
@@ -33,10 +35,9 @@ public final class HeaderSyntax {
   private HeaderSyntax() {}
 
   /**
-   * Returns the problem of a header's name, if it has one.
+   * Returns the problem of a header name; empty if the name is allowed.
    *
-   * @param name the name
-   * @param token whether requests have a token
+   * @param token true if the client sends a token, which needs the header {@code Authorization}
    */
   public static Optional<String> problem(String name, boolean token) {
     if (!NAME.matcher(name).matches()) {
@@ -51,12 +52,12 @@ public final class HeaderSyntax {
         : Optional.empty();
   }
 
-  /** Returns whether a text can be the value of a header. */
+  /** Returns true if a text can be the value of a header. */
   public static boolean isValue(String text) {
     return text.chars().allMatch(c -> c >= ' ' && c < 127);
   }
 
-  /** Returns a key that is equal for names that differ only in upper and lower case. */
+  /** Returns the same key for header names that differ only in upper and lower case. */
   public static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }

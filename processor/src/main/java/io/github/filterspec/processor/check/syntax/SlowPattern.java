@@ -9,21 +9,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The search for regular expressions that need exponentially many steps for some texts. Two
- * well-known kinds are found in the text of the expression. For other kinds, the expression is
- * compared with a few texts, and the steps are counted.
+ * The search for regular expressions that are very slow for some texts. The time that a slow
+ * expression needs grows exponentially with the length of the text. The search knows two common
+ * forms of slow expressions. To find other slow expressions, the search compares a few texts with
+ * the expression, and counts the steps.
  */
 public final class SlowPattern {
   private static final String ATOM = "(?:\\\\.|\\[\\^?\\]?[^\\]]*\\]|[^\\\\\\[\\](){}|+*?^$])";
 
   /**
-   * A repeated group that contains one repeated part, such as {@code (a+)+}. A possessive
-   * quantifier, as in {@code (a++)+}, is fast.
+   * A group that is repeated and contains a repetition, such as {@code (a+)+}. The possessive
+   * repetition in {@code (a++)+} is not included, because it is fast.
    */
   private static final Pattern NESTED =
       Pattern.compile("\\((?:\\?:)?" + ATOM + "(?:[+*]|\\{\\d+,\\})\\)(?:[+*]|\\{\\d+,\\})(?!\\+)");
 
-  /** A repeated group of alternatives, such as {@code (a|b)+}. */
+  /** A group of alternatives that is repeated, such as {@code (a|b)+}. */
   private static final Pattern ALTERNATIVES =
       Pattern.compile(
           "\\((?:\\?:)?(" + ATOM + "+(?:\\|" + ATOM + "+)+)\\)(?:[+*]|\\{\\d+,\\})(?!\\+)");
@@ -36,7 +37,8 @@ public final class SlowPattern {
   private SlowPattern() {}
 
   /**
-   * Returns why an expression is slow, and what to write instead; empty if no slow text is known.
+   * Returns the reason why a regular expression is slow, and advice; empty if no slow text was
+   * found.
    */
   public static Optional<String> reason(String regex) {
     Matcher nested = NESTED.matcher(regex);
@@ -68,11 +70,10 @@ public final class SlowPattern {
       return sameCharacter
           || alternatives.stream().anyMatch(text -> isMadeOfOthers(text, alternatives));
     } catch (PatternSyntaxException e) {
-      return false; // a bar in a class of characters
+      return false; // the bar is in a character class
     }
   }
 
-  /** Returns whether a word such as {@code aa} is a repetition of another alternative. */
   private static boolean isMadeOfOthers(String word, List<String> alternatives) {
     return WORD.matcher(word).matches()
         && alternatives.stream()
@@ -85,7 +86,7 @@ public final class SlowPattern {
     try {
       pattern = Pattern.compile(regex);
     } catch (PatternSyntaxException e) {
-      return Optional.empty(); // reported by another rule
+      return Optional.empty(); // another rule reports the syntax
     }
     Stream<String> letters =
         Stream.concat(Stream.of("a", "A", "0", "a0", " "), literals(regex)).distinct().limit(20);
@@ -110,12 +111,15 @@ public final class SlowPattern {
     }
   }
 
-  /** Thrown if a comparison needs too many steps. */
+  /** The exception that stops the comparison of a text after too many steps. */
   private static final class TooManyStepsException extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
 
-  /** A text that throws an exception after a limited number of reads. */
+  /**
+   * A text that counts how often its characters are read, and stops the comparison after too many
+   * reads.
+   */
   private static final class CountedText implements CharSequence {
     private final String text;
     private int steps;

@@ -6,11 +6,15 @@ import io.github.filterspec.processor.model.ValueType.Scalar;
 import io.github.filterspec.processor.model.WhenUnset;
 import java.util.Optional;
 
-/** The check of the value in {@code @Unset} against a type. */
+/** The check that the value in {@code @Unset} is valid for the type of a member or a component. */
 public final class UnsetLiteral {
   private UnsetLiteral() {}
 
-  /** Returns a message if the type of the named member or component does not allow the value. */
+  /**
+   * Returns a message if the value in {@code @Unset} is not valid for the type.
+   *
+   * @param name the name of the member or component in the message
+   */
   public static Optional<String> problem(String name, ValueType type, WhenUnset unset) {
     if (!unset.hasValue() || isText(type)) {
       return Optional.empty();

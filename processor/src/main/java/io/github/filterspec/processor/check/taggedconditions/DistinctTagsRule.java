@@ -47,8 +47,8 @@ public final class DistinctTagsRule implements Rule {
   }
 
   /**
-   * Returns the place of the member. If two parents both have the tag, returns the place where the
-   * spec extends them.
+   * Returns the place of the problem in the source. If two parents of the spec declare the same
+   * tag, the place is the {@code extends} clause of the spec.
    */
   private static Origin place(Spec spec, SpecMember member, SpecMember first) {
     boolean together =

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The rule that the two levels and the tag have names, and that an expression can have at least one
- * group.
+ * The rule that {@code groups}, {@code conditions} and {@code tag} of {@code @TaggedConditions} are
+ * not blank, and that {@code maxGroups} is at least 1.
  */
 public final class LevelsRule implements Rule {
   private static final Map<String, String> EXAMPLES =

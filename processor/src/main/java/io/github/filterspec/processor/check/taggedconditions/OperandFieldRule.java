@@ -16,8 +16,8 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * The rule that no operand uses the field of the tag, and that a condition without an operand
- * declares no field.
+ * The rule that the operand of a condition is not written into the field of the tag. A flag with a
+ * field is also a problem, because a flag has no operand.
  */
 public final class OperandFieldRule implements Rule {
 
@@ -73,12 +73,11 @@ public final class OperandFieldRule implements Rule {
   }
 
   /**
-   * A field of an operand.
+   * A JSON field that contains the operand of a condition.
    *
-   * @param name the name on the wire
-   * @param annotation the annotation that gives the name
-   * @param attribute the attribute of the annotation
-   * @param advice the advice if the name is taken
+   * @param annotation the annotation that contains the name of the field
+   * @param attribute the attribute that contains the name of the field
+   * @param advice the advice if another field has the same name
    */
   private record Field(String name, Class<?> annotation, String attribute, String advice) {
     Problem taken(SpecMember member) {

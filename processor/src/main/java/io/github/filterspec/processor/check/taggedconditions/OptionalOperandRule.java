@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that an optional operand has a separate field, and that an operand has no other unset
- * value.
+ * The rule that {@code @Unset} on a condition only makes the operand of the condition optional. An
+ * optional operand needs its own JSON field, and an operand has no unset value.
  */
 public final class OptionalOperandRule implements Rule {
 

@@ -1,4 +1,4 @@
-/** The rules for tagged conditions. */
+/** The rules for specs with {@code @TaggedConditions}. */
 @NullMarked
 package io.github.filterspec.processor.check.taggedconditions;
 

@@ -14,7 +14,9 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.Optional;
 
-/** The parts of a flat body with active keys. */
+/**
+ * The generated code of a spec with {@code @ActiveKeys}, where it differs from other wire forms.
+ */
 public final class ActiveKeysForm implements Form {
   private final WireForm.ActiveKeys form;
 
@@ -22,7 +24,7 @@ public final class ActiveKeysForm implements Form {
     this.form = form;
   }
 
-  /** Returns the parts; empty if the form is another one. */
+  /** Returns the code for a wire form; empty if the wire form is not {@code @ActiveKeys}. */
   public static Optional<Form> of(WireForm form) {
     return form instanceof WireForm.ActiveKeys ours
         ? Optional.of(new ActiveKeysForm(ours))

@@ -1,4 +1,4 @@
-/** Emits what is generated for the flat body with active keys. */
+/** The emitters for specs with {@code @ActiveKeys}. */
 @NullMarked
 package io.github.filterspec.processor.emit.activekeys;
 

@@ -5,16 +5,16 @@ import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.Endpoint;
 
-/** The types of an endpoint's answers. */
+/** The Java types of the answers from an endpoint. */
 public final class AnswerTypes {
   private AnswerTypes() {}
 
-  /** Returns the type of a page's items, or of the answer to a command. */
+  /** Returns the Java type of a page's items, or of the answer to a command. */
   public static TypeName item(Endpoint endpoint) {
     return endpoint.hasItem() ? endpoint.item() : RuntimeTypes.RECEIPT;
   }
 
-  /** Returns the type of a call of the service. */
+  /** Returns the return type of the method in the Retrofit interface. */
   static TypeName call(Endpoint endpoint) {
     TypeName answer =
         endpoint.writes()

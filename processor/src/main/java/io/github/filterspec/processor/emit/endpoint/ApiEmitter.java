@@ -14,7 +14,10 @@ import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.GeneratedNames;
 import javax.lang.model.element.Modifier;
 
-/** Emits the definition of an API. The queries of all its specs refer to the definition. */
+/**
+ * The emitter of the class that defines an API. Queries and commands of the API refer to that
+ * class.
+ */
 public final class ApiEmitter {
 
   public GeneratedFile emit(Api api) {

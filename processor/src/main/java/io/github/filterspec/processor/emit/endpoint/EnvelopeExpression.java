@@ -2,7 +2,9 @@ package io.github.filterspec.processor.emit.endpoint;
 
 import io.github.filterspec.processor.model.Api;
 
-/** The parts of an envelope: {@code envelope -> envelope.data("data")}. */
+/**
+ * The generated lambda that defines an envelope, such as {@code envelope -> envelope.data("data")}.
+ */
 public final class EnvelopeExpression {
   private EnvelopeExpression() {}
 

@@ -10,7 +10,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.Optional;
 
-/** The expression that says how to get the next page. */
+/** The generated expression that defines how the client gets the next page. */
 public final class PagingExpression {
   private final Spec spec;
   private final ClassName query;
@@ -20,7 +20,7 @@ public final class PagingExpression {
     this.query = GeneratedNames.value(spec);
   }
 
-  /** Returns the expression; empty if the endpoint has one page. */
+  /** Returns the expression; empty if answers have only one page. */
   public Optional<CodeBlock> expression() {
     return spec.members().stream().flatMap(member -> of(member).stream()).findFirst();
   }

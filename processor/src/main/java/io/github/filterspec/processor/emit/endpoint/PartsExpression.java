@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.emit.source.Literal;
 import java.util.stream.Stream;
 
-/** A lambda that sets the parts of a definition: {@code errors -> errors.code("code")}. */
+/** A generated lambda with a chain of calls, such as {@code errors -> errors.code("code")}. */
 public final class PartsExpression {
   private final String parameter;
   private final CodeBlock.Builder calls = CodeBlock.builder();
@@ -14,7 +14,7 @@ public final class PartsExpression {
     this.parameter = parameter;
   }
 
-  /** Adds a call with texts, unless the first text is empty. */
+  /** Adds a call to the chain, unless the first argument is empty. */
   PartsExpression part(String method, String... texts) {
     if (!texts[0].isEmpty()) {
       empty = false;
@@ -24,12 +24,11 @@ public final class PartsExpression {
     return this;
   }
 
-  /** Returns whether no part is set. */
   boolean isEmpty() {
     return empty;
   }
 
-  /** Returns the lambda. */
+  /** Returns the lambda as code. */
   public CodeBlock lambda() {
     return CodeBlock.of("$1L -> $1L$2L", parameter, calls.build());
   }

@@ -2,25 +2,28 @@ package io.github.filterspec.processor.emit.endpoint;
 
 import java.nio.charset.StandardCharsets;
 
-/** Writes the path of an endpoint as the relative URL that Retrofit appends to the base URL. */
+/**
+ * The path of an endpoint as the relative URL in a Retrofit annotation. Retrofit appends the
+ * relative URL to the base URL.
+ */
 final class RelativeUrl {
   private static final String AS_THEY_ARE = "-._~!$&'()*+,;=:@/%{}";
 
   /**
-   * The prefix that prevents a colon in the first segment from making that segment a scheme (RFC
-   * 3986, 4.2).
+   * The prefix of a path with a colon in its first segment. Without the prefix, the text before the
+   * colon would be the scheme of a URL (RFC 3986, section 4.2).
    */
   private static final String HERE = "./";
 
   /**
-   * The same as {@link #HERE} for paths with parameters. Retrofit rejects a dot segment in such a
-   * path, and every reader of URLs removes the tab.
+   * The prefix of a path with a colon and parameters. Retrofit rejects the prefix {@code ./} in a
+   * path with parameters, but accepts a tab in the prefix, and URL parsers remove the tab.
    */
   private static final String HERE_BESIDE_PARAMETERS = ".\t/";
 
   private RelativeUrl() {}
 
-  /** Returns the path, percent-encoded where a URL cannot contain a character. */
+  /** Returns the path with all characters percent-encoded that a URL cannot contain. */
   static String of(String path) {
     String encoded = encoded(path);
     if (!encoded.split("/", 2)[0].contains(":")) {

@@ -8,7 +8,10 @@ import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import java.util.Optional;
 
-/** The expression that calls the method of the service with a query or a command. */
+/**
+ * The generated expression that calls the method of the Retrofit interface with a query or a
+ * command.
+ */
 public final class RequestSender {
   private final Spec spec;
   private final MemberConstants constants;
@@ -18,10 +21,7 @@ public final class RequestSender {
     this.constants = constants;
   }
 
-  /**
-   * Returns the arguments of {@code sentBy}. A skeleton has none, because the name of the service
-   * may be taken.
-   */
+  /** Returns the arguments for {@code sentBy}; empty if the spec has no API. */
   public Optional<CodeBlock> expression() {
     return spec.endpoint().filter(endpoint -> !endpoint.apis().isEmpty()).map(this::expression);
   }

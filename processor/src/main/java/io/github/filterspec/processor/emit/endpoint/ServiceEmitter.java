@@ -21,7 +21,7 @@ import io.github.filterspec.processor.model.Spec;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the Retrofit interface of a spec with an endpoint. */
+/** The emitter of the Retrofit interface for a spec with an endpoint. */
 public final class ServiceEmitter implements SpecEmitter {
 
   @Override
@@ -79,8 +79,8 @@ public final class ServiceEmitter implements SpecEmitter {
   }
 
   /**
-   * Returns the parameters with a description. A parameter whose name javac's doclint cannot read
-   * is left out.
+   * Returns the {@code @param} tags of the method. Doclint in javac rejects some valid parameter
+   * names, so their tags are left out.
    */
   private static String[] described(Spec spec) {
     return new ServiceParameters(spec, new MemberConstants(spec))

@@ -18,9 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The parameters of a service's method, and the arguments that a query or a command calls it with.
- */
+/** The parameters of the method in the Retrofit interface, and the arguments of its call. */
 final class ServiceParameters {
   private static final TypeName TEXTS =
       ParameterizedTypeName.get(Map.class, String.class, String.class);
@@ -34,8 +32,8 @@ final class ServiceParameters {
   }
 
   /**
-   * Returns the parameters: those in the path, the headers, then the body or the parameters of the
-   * URL.
+   * Returns the parameters: first the parts of the path, then the headers, then the body or the
+   * parameters of the URL.
    */
   List<ParameterSpec> parameters() {
     List<ParameterSpec> parameters = new ArrayList<>();
@@ -56,7 +54,11 @@ final class ServiceParameters {
     return parameters;
   }
 
-  /** Returns the arguments, which are read from a variable with the query or the command. */
+  /**
+   * Returns the arguments of a call.
+   *
+   * @param request the name of the variable that contains the query or the command
+   */
   CodeBlock argumentsOf(String request) {
     List<CodeBlock> arguments = new ArrayList<>();
     for (SpecMember member : spec.members()) {
@@ -79,7 +81,7 @@ final class ServiceParameters {
     return member.isRequired() ? "requiredText" : "text";
   }
 
-  /** Returns a short description of a parameter. */
+  /** Returns a short description of a parameter for generated Javadoc. */
   static String noun(Spec spec, String parameter) {
     return spec.members().stream()
         .filter(member -> member.isOutsideBody() && member.name().equals(parameter))
@@ -104,8 +106,8 @@ final class ServiceParameters {
   }
 
   /**
-   * Returns the parameter of a path segment. Retrofit must not encode it, because it is encoded
-   * already.
+   * Returns the parameter for a part of the path. The client encodes the value, so the annotation
+   * tells Retrofit not to encode the value again.
    */
   private static ParameterSpec segment(SpecMember member, String name) {
     AnnotationSpec path =

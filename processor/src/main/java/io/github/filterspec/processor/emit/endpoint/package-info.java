@@ -1,6 +1,6 @@
 /**
- * Emits the definition of an API, the service of an endpoint, and the expressions that define an
- * endpoint.
+ * The emitters for APIs and endpoints: the class that defines an API, the Retrofit interface of a
+ * spec, and the expressions that define an endpoint.
  */
 @NullMarked
 package io.github.filterspec.processor.emit.endpoint;

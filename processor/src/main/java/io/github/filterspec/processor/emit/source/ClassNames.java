@@ -8,19 +8,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of nested classes. They differ not only in case, because their class files would
- * overwrite each other on macOS and Windows.
+ * The simple names of generated nested classes. Two names must not differ only in upper and lower
+ * case, because macOS and Windows would store both class files under one name.
  */
 public final class ClassNames {
   private final Set<String> taken = new HashSet<>();
   private final Map<Object, String> names = new HashMap<>();
 
-  /** Creates names that differ from the given names. */
+  /** Creates a set of names in which some names are already taken. */
   public ClassNames(Collection<String> others) {
     others.forEach(this::take);
   }
 
-  /** Gives an owner the wanted name, with a number if the name is taken. */
+  /**
+   * Adds a name for an owner. If the wanted name is already taken, a number is appended.
+   *
+   * @param owner the object that has the name, such as a member of a spec
+   */
   public void add(Object owner, String wanted) {
     String name = wanted;
     for (int number = 2; !take(name); number++) {
@@ -33,7 +37,7 @@ public final class ClassNames {
     return taken.add(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the name of an owner; empty if it has none. */
+  /** Returns the name that was added for an owner; empty if no name was added. */
   public String of(Object owner) {
     return names.getOrDefault(owner, "");
   }

@@ -10,29 +10,33 @@ import io.github.filterspec.processor.model.WhenUnset;
 import java.util.Comparator;
 import java.util.List;
 
-/** The expressions that create the codecs of types. */
+/** The generated expressions that create codecs for types. */
 public final class CodecExpressions implements ValueCases<CodeBlock> {
   /**
-   * The length after which a chain of calls is split. Javac overflows its stack at chains of some
-   * hundred calls.
+   * The largest number of calls in one generated chain. A chain of several hundred calls overflows
+   * the stack of javac.
    */
   private static final int LONGEST_CHAIN = 100;
 
   private final RecordCodecs records;
 
-  /** Creates expressions that refer to these codecs of records. */
+  /**
+   * Creates the expressions.
+   *
+   * @param records the generated codecs of the user's records
+   */
   public CodecExpressions(RecordCodecs records) {
     this.records = records;
   }
 
-  /** Returns the codec of a type. */
+  /** Returns an expression that creates the codec of a type. */
   public CodeBlock of(ValueType type) {
     return type.match(this);
   }
 
   /**
-   * Returns the last argument of a declaration, such as {@code , WhenUnset.ABSENT}. It is empty for
-   * the unset value of the type.
+   * Returns the last argument of a generated declaration, such as {@code , WhenUnset.ABSENT}. The
+   * argument is empty if the user does not write {@code @Unset}.
    */
   public static CodeBlock unset(ValueType type, WhenUnset unset) {
     if (unset.absent()) {
@@ -64,7 +68,7 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
             .filter(constant -> !constant.name().equals(constant.wire()))
             .sorted(
                 Comparator.comparing(
-                    Constant::name)) // ecj lists the constants of class files in this order
+                    Constant::name)) // the order in which Eclipse's compiler lists them
             .toList();
     CodeBlock first = enumOf(type, renamed.subList(0, Math.min(renamed.size(), LONGEST_CHAIN)));
     CodeBlock.Builder codec = first.toBuilder();
@@ -94,8 +98,8 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   /**
-   * Returns the accessor of a component: a method reference, or a lambda if a reference could mean
-   * another method.
+   * Returns the getter of a component: a method reference, or a lambda if the record has another
+   * method with the same name.
    */
   static CodeBlock accessor(ClassName type, String component, boolean overloaded) {
     return overloaded
@@ -139,6 +143,6 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
 
   @Override
   public CodeBlock unwritable(Unwritable type) {
-    return CodeBlock.of("null"); // in a skeleton, which never runs
+    return CodeBlock.of("null"); // only in a skeleton, which never runs
   }
 }

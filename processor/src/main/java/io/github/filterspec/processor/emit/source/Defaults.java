@@ -5,11 +5,11 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.ValueType;
 
-/** The expressions of defaults. */
+/** The generated expressions for the defaults of parameters. */
 public final class Defaults {
   private Defaults() {}
 
-  /** Returns the default of a parameter. */
+  /** Returns an expression for the default of a parameter. */
   public static CodeBlock of(SpecMember member) {
     String text = member.role() instanceof Role.Param param ? param.orElse() : "";
     if (member.type() instanceof ValueType.Enumeration type) {

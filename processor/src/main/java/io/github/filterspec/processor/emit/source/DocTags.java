@@ -9,11 +9,11 @@ import io.github.filterspec.processor.model.DeprecationNotice;
 import io.github.filterspec.processor.model.SpecMember;
 import java.util.Optional;
 
-/** The block tags at the end of a generated Javadoc comment. */
+/** The block tags in generated Javadoc, such as {@code @return}. */
 public final class DocTags {
   private DocTags() {}
 
-  /** Describes what a method returns, after its parameters. */
+  /** Returns {@code @param} tags and a {@code @return} tag. */
   public static CodeBlock returning(String text, String... parameters) {
     CodeBlock.Builder tags = CodeBlock.builder().add("\n");
     for (String parameter : parameters) {
@@ -22,7 +22,7 @@ public final class DocTags {
     return tags.add("@return $L\n", text).build();
   }
 
-  /** Adds the deprecation of a member to a generated method. */
+  /** Marks a generated method as deprecated if its member is deprecated. */
   public static void deprecate(MethodSpec.Builder method, SpecMember member) {
     member
         .deprecation()
@@ -33,7 +33,7 @@ public final class DocTags {
             });
   }
 
-  /** Adds the deprecation of a member to a constant of a generated enum. */
+  /** Marks a constant of a generated enum as deprecated if its member is deprecated. */
   public static void deprecate(TypeSpec.Builder constant, SpecMember member) {
     member
         .deprecation()
@@ -44,7 +44,7 @@ public final class DocTags {
             });
   }
 
-  /** Adds the deprecation of a member to a generated constant. */
+  /** Marks a generated field as deprecated if its member is deprecated. */
   public static void deprecate(FieldSpec.Builder field, SpecMember member) {
     member
         .deprecation()
@@ -55,7 +55,7 @@ public final class DocTags {
             });
   }
 
-  /** Returns the annotation, with what the user wrote in it. */
+  /** Returns {@code @Deprecated} with the values that the user wrote. */
   public static AnnotationSpec annotation(DeprecationNotice notice) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
     if (!notice.since().isEmpty()) {
@@ -67,7 +67,7 @@ public final class DocTags {
     return annotation.build();
   }
 
-  /** Returns the tag; empty if the user's Javadoc has no such tag. */
+  /** Returns the {@code @deprecated} tag; empty if the user's Javadoc has no such tag. */
   public static Optional<CodeBlock> tag(DeprecationNotice notice) {
     return notice.doc().isEmpty()
         ? Optional.empty()

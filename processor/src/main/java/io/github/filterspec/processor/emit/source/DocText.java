@@ -2,7 +2,10 @@ package io.github.filterspec.processor.emit.source;
 
 import java.util.regex.Pattern;
 
-/** Text from the wire, quoted in Javadoc. Some characters would end the tag or the comment. */
+/**
+ * A name or a value from JSON, as code in generated Javadoc. Characters that would end the tag or
+ * the comment are escaped.
+ */
 public final class DocText {
   private static final Pattern PLAIN = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
   private static final Pattern SPECIAL = Pattern.compile("\\\\|\\*/|/\\*");
@@ -10,14 +13,13 @@ public final class DocText {
 
   private DocText() {}
 
-  /** Returns the text as code. */
+  /** Returns a text as code for Javadoc. */
   public static String code(String text) {
     boolean plain =
         PLAIN.matcher(text).matches() && !SPECIAL.matcher(text).find() && isBalanced(text);
     return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
   }
 
-  /** Returns whether every opened brace is closed, so that the braces do not end the tag. */
   private static boolean isBalanced(String text) {
     int open = 0;
     for (int at = 0; at < text.length() && open >= 0; at++) {

@@ -6,20 +6,19 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.model.Origin;
 
 /**
- * A finished file.
+ * The source text of a generated file.
  *
- * @param type the type in the file
- * @param text the source, which also imports types in {@code java.lang}
- * @param origin the one type that the file was generated from
+ * @param text the source, in which even types of {@code java.lang} are imported
+ * @param origin the spec or API that the file is generated from
  */
 public record GeneratedFile(ClassName type, String text, Origin origin) {
 
-  /** Returns the qualified name of the type in the file. */
+  /** Returns the qualified name of the generated type. */
   public String qualifiedName() {
     return type.canonicalName();
   }
 
-  /** Returns the file of a type. */
+  /** Creates a file that contains a generated type. */
   public static GeneratedFile of(ClassName name, TypeSpec type, Origin origin) {
     JavaFile file = JavaFile.builder(name.packageName(), type).indent("  ").build();
     return new GeneratedFile(name, Layout.tidy(file.toString()), origin);

@@ -4,15 +4,19 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * The format of generated code, which the runtime checks. Increase the number if generated code
- * begins to call something that older runtimes do not have.
+ * The version number of the format of generated code. The runtime accepts code of this version and
+ * of older versions. The version must be increased when generated code begins to call a method that
+ * older runtimes do not have.
  */
 public final class GeneratedLevel {
   private static final int LEVEL = 1;
 
   private GeneratedLevel() {}
 
-  /** Returns an expression of a class that checks the format first. */
+  /**
+   * Returns an expression that checks the version of the format, and returns the class object of a
+   * generated type.
+   */
   public static CodeBlock of(ClassName type) {
     return CodeBlock.of("$T.level($L, $T.class)", RuntimeTypes.GENERATED_CODE, LEVEL, type);
   }

@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The Java types of values. They are primitive if possible. */
+/** The Java types of values. Numbers and booleans have primitive types. */
 public final class JavaTypes implements ValueCases<TypeName> {
   private static final JavaTypes INSTANCE = new JavaTypes();
 
   private JavaTypes() {}
 
-  /** Returns the type of a parameter or a result that is never null. */
+  /** Returns the Java type of a value that is never null. */
   public static TypeName of(ValueType type) {
     return type.match(INSTANCE);
   }
 
-  /** Returns the type as a type argument. */
+  /** Returns the Java type of a value, as a type argument such as {@code Integer}. */
   public static TypeName boxed(ValueType type) {
     return of(type).box();
   }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes JavaPoet's output to the layout of hand-written code.
- *
- * <p>Lines are joined if they fit, and blanks at their ends are removed. The text inside a line
- * stays the same, so no string literal changes.
+ * The layout of generated source. JavaPoet breaks short lines and leaves blanks at the end of
+ * lines, which this class corrects. The text inside a line is not changed, so string literals stay
+ * the same.
  */
 final class Layout {
   private static final int LONGEST_LINE = 100;
@@ -26,7 +25,6 @@ final class Layout {
     return String.join("\n", tidy) + "\n";
   }
 
-  /** Returns the number of lines, from a line on, that are joined into one. */
   private static int joined(List<String> lines, int at) {
     if (isShortJavadoc(lines, at) || isShortAnnotation(lines, at)) {
       return 3;

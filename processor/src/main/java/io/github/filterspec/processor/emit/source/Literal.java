@@ -3,13 +3,13 @@ package io.github.filterspec.processor.emit.source;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * A text of the user as a literal in one line. Every character except printable ASCII is escaped,
- * because JavaPoet would split a literal at some of these characters.
+ * A string literal in generated source. Every character except printable ASCII is escaped, because
+ * JavaPoet would break the line at some of these characters.
  */
 public final class Literal {
   private Literal() {}
 
-  /** Returns an expression whose value is the text. */
+  /** Returns a string literal with this text as its value. */
   public static CodeBlock of(String text) {
     StringBuilder literal = new StringBuilder("\"");
     text.chars().forEach(c -> append((char) c, literal));

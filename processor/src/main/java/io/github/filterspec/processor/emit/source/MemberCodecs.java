@@ -5,18 +5,22 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.ValueType;
 
 /**
- * The expressions that create the codecs of members. The codec of a member is the codec of its
- * type, limited to its pattern.
+ * The generated expressions that create codecs for members. If a member has a pattern, its codec
+ * accepts only texts that match the pattern.
  */
 public final class MemberCodecs {
   private final CodecExpressions codecs;
 
-  /** Creates expressions that refer to these codecs of records. */
+  /**
+   * Creates the expressions.
+   *
+   * @param records the generated codecs of the user's records
+   */
   public MemberCodecs(RecordCodecs records) {
     this.codecs = new CodecExpressions(records);
   }
 
-  /** Returns the codec of a member. */
+  /** Returns an expression that creates the codec of a member. */
   public CodeBlock of(SpecMember member) {
     return member
         .pattern()

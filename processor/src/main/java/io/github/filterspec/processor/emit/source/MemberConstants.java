@@ -7,11 +7,14 @@ import io.github.filterspec.processor.model.SpecMember;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names of the constants of a spec's members: {@code LAST_SEEN_AT} for {@code lastSeenAt}. */
+/**
+ * The names of generated constants for members, such as {@code LAST_SEEN_AT} for {@code
+ * lastSeenAt}.
+ */
 public final class MemberConstants {
   private final NameAllocator names = new NameAllocator();
 
-  /** Creates the names of a spec's constants. */
+  /** Creates the names of the constants for all members of a spec. */
   public MemberConstants(Spec spec) {
     names.newName("MEMBERS");
     names.newName("ENDPOINT");
@@ -21,13 +24,14 @@ public final class MemberConstants {
     }
   }
 
-  /** Returns the constant of a member. */
+  /** Returns the name of the constant for a member. */
   public String of(SpecMember member) {
     return names.get(member.name());
   }
 
   /**
-   * Returns the names of the user's types. A constant {@code SMS} would hide an enum {@code SMS}.
+   * Returns the names of the user's types, which constants must not have. For example, a constant
+   * {@code SMS} would hide an enum {@code SMS}.
    */
   private static Stream<String> typeNames(Spec spec) {
     return spec.members().stream()

@@ -9,7 +9,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The text about a member in the Javadoc of generated methods. */
+/** The texts about members in generated Javadoc. */
 public final class MemberDocs {
   private final String action;
   private final String packageName;
@@ -18,9 +18,9 @@ public final class MemberDocs {
   /**
    * Creates the texts.
    *
-   * @param action what a method without a text of the user does with the member
+   * @param action the first word of a text about a member without Javadoc, such as "Sets"
    * @param packageName the package of the generated type
-   * @param wire returns the place of a member on the wire
+   * @param wire a function that returns the field, path or header in which a member is sent
    */
   public MemberDocs(String action, String packageName, Function<SpecMember, String> wire) {
     this.action = action;
@@ -28,15 +28,15 @@ public final class MemberDocs {
     this.wire = member -> wire.apply(member) + matching(member);
   }
 
-  /** Creates the texts for the members of a spec. */
+  /** Creates the texts about the members of a spec. */
   public MemberDocs(Spec spec) {
     this("Sets", spec.type().packageName(), member -> wire(member, spec.form().type().hasKeys()));
   }
 
   /**
-   * Returns the meaning of a member and its place on the wire. The meaning is the user's own text.
-   * Class files do not contain the text of an inherited member, so the meaning of an inherited
-   * member is a link to its declaration.
+   * Returns the user's text about a member, and then the field, path or header in which the member
+   * is sent. Class files do not contain Javadoc, so the description of an inherited member begins
+   * with a link to the method that the user documented.
    */
   public CodeBlock description(SpecMember member) {
     return member
@@ -48,7 +48,7 @@ public final class MemberDocs {
         .orElseGet(() -> ofOwn(member));
   }
 
-  /** Returns the name of a member, with a link to its declaration if the member is inherited. */
+  /** Returns the name of a member, or a link to an inherited member. */
   public CodeBlock reference(SpecMember member) {
     return member
         .inheritedFrom()
@@ -61,8 +61,9 @@ public final class MemberDocs {
   }
 
   /**
-   * Returns the first sentence of the user's text about a member. Without such a text, returns a
-   * link to the declaration, or the place of the member on the wire.
+   * Returns the first sentence of the user's text about a member. For an inherited member, returns
+   * a link. For another member without a text, returns the field, path or header in which the
+   * member is sent.
    */
   public CodeBlock summary(SpecMember member) {
     if (!member.doc().isEmpty()) {
@@ -74,7 +75,10 @@ public final class MemberDocs {
         .orElseGet(() -> wireSentence(member));
   }
 
-  /** Returns the first sentence, or the whole text if the sentence may be only a part of a tag. */
+  /**
+   * Returns the first sentence of a text, or the whole text if the first sentence ends inside a
+   * tag.
+   */
   private static String firstSentence(String text) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text);
@@ -82,7 +86,6 @@ public final class MemberDocs {
     return isClosed(first) ? first : text;
   }
 
-  /** Returns whether a sentence has no HTML, and all its inline tags are closed. */
   private static boolean isClosed(String sentence) {
     return sentence.indexOf('<') < 0
         && sentence.chars().filter(c -> c == '{').count()
@@ -90,8 +93,8 @@ public final class MemberDocs {
   }
 
   /**
-   * Returns a link to a parent. The parent is not imported, because compilers may warn about an
-   * import that no code uses.
+   * Returns the qualified name of a parent for a link. The parent is not imported, because some
+   * compilers warn about imports that only Javadoc uses.
    */
   private CodeBlock reference(ClassName parent) {
     return parent.packageName().equals(packageName)
@@ -118,7 +121,6 @@ public final class MemberDocs {
     return member.pattern().map(regex -> ", matching " + DocText.code(regex)).orElse("");
   }
 
-  /** Returns the place of a member on the wire. */
   private static String wire(SpecMember member, boolean keys) {
     String field = "field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
@@ -147,7 +149,6 @@ public final class MemberDocs {
     return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
   }
 
-  /** Returns a sentence with the place of a member on the wire. */
   private CodeBlock wireSentence(SpecMember member) {
     return CodeBlock.of("$L.\n", capitalized(wire.apply(member)));
   }

@@ -21,15 +21,15 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the nested classes that read and write the user's records, one class for each record that a
- * spec uses.
+ * The emitter of codecs for the user's records. A codec is a nested class that reads and writes one
+ * kind of record.
  */
 public final class RecordCodecs {
   private final ClassNames names;
   private final Map<ClassName, RecordType> types = new LinkedHashMap<>();
   private final List<AnnotationSpec> mark;
 
-  /** Creates the codecs of all records in a spec. */
+  /** Creates the codecs of all records that the members of a spec use. */
   public RecordCodecs(Spec spec) {
     names = new ClassNames(GeneratedNames.takenByUser(spec));
     mark = SourceMark.of(spec.type(), spec.access());
@@ -42,12 +42,11 @@ public final class RecordCodecs {
     }
   }
 
-  /** Returns the name of a record's codec. */
   String nameOf(RecordType type) {
     return names.of(type.type());
   }
 
-  /** Returns all codecs, as nested classes of the generated type. */
+  /** Returns the codecs as nested classes. */
   public List<TypeSpec> emit() {
     return types.values().stream().map(this::codec).toList();
   }
@@ -72,8 +71,8 @@ public final class RecordCodecs {
   }
 
   /**
-   * Returns the names of the fields. They are the names of the components, unless a name would hide
-   * a type.
+   * Returns the names of the fields in a codec. A field has the name of its component, unless that
+   * name would hide a type.
    */
   private static NameAllocator fieldNames(RecordType record) {
     NameAllocator fields = new NameAllocator();
@@ -131,9 +130,9 @@ public final class RecordCodecs {
   }
 
   /**
-   * Returns the value of a component with exactly its type: {@code (int) in.get(this.count)} or
-   * {@code in.<Integer>get(this.count)}. Without the type, the compiler would box or unbox the
-   * value for another constructor.
+   * Returns an expression for the value of a component, such as {@code (int) in.get(this.count)}.
+   * The expression has exactly the type of the component, because the compiler could otherwise
+   * choose another constructor of the record.
    */
   private static CodeBlock value(Component component, NameAllocator fields) {
     boolean primitive = component.primitive();
@@ -153,7 +152,7 @@ public final class RecordCodecs {
     return value(component, fields);
   }
 
-  /** Returns the value of a component that is not on the wire, as Jackson sets it. */
+  /** Returns the value that Jackson gives to a component that is not in the JSON. */
   private static CodeBlock notRead(Component component) {
     if (!component.primitive()) {
       return CodeBlock.of("($T) null", JavaTypes.of(component.type()).box());

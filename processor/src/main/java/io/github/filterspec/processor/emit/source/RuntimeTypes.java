@@ -2,7 +2,7 @@ package io.github.filterspec.processor.emit.source;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types of the runtime and its libraries that generated code refers to. */
+/** The names of types in the runtime and its libraries that generated code uses. */
 public final class RuntimeTypes {
   private static final String RUNTIME = "io.github.filterspec.runtime";
   private static final String IN_CODEC = RUNTIME + ".codec";
@@ -70,7 +70,7 @@ public final class RuntimeTypes {
 
   private RuntimeTypes() {}
 
-  /** Returns Retrofit's annotation of an HTTP method. */
+  /** Returns the Retrofit annotation for an HTTP method, such as {@code @GET}. */
   public static ClassName httpMethod(String method) {
     return ClassName.get("retrofit2.http", method);
   }

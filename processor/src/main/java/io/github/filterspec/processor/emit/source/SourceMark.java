@@ -6,14 +6,14 @@ import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.Access;
 import java.util.List;
 
-/** The annotation that names the source of a generated type. */
+/**
+ * The annotation {@code @FilterspecGenerated}, which names the spec or API that a type is generated
+ * from.
+ */
 public final class SourceMark {
   private SourceMark() {}
 
-  /**
-   * Returns the annotation; empty in the skeleton of a private type, because generated code cannot
-   * name that type.
-   */
+  /** Returns the annotation; empty if generated code cannot access the spec or API. */
   public static List<AnnotationSpec> of(ClassName source, Access access) {
     return access.isWithinPackage()
         ? List.of(

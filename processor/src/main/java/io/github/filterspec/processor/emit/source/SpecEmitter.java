@@ -3,10 +3,10 @@ package io.github.filterspec.processor.emit.source;
 import io.github.filterspec.processor.model.Spec;
 import java.util.Optional;
 
-/** Emits one of the files that are generated from a spec. */
+/** An emitter that generates one file from a spec. */
 @FunctionalInterface
 public interface SpecEmitter {
 
-  /** Returns the file, if the spec has a file of this kind. */
+  /** Returns the generated file; empty if the spec does not need a file of this kind. */
   Optional<GeneratedFile> emit(Spec spec);
 }

@@ -8,16 +8,16 @@ import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Spec;
 import javax.lang.model.element.Modifier;
 
-/** The annotations and the visibility of every generated type. */
+/** The annotations and modifiers that all generated types have. */
 public final class TypeHeader {
   private TypeHeader() {}
 
-  /** Adds the header of a type that is generated from a spec. */
+  /** Adds the annotations and modifiers for a type that is generated from a spec. */
   public static TypeSpec.Builder addTo(TypeSpec.Builder type, Spec spec) {
     return addTo(type, spec.type(), spec.access(), spec.isPublic(), spec.deprecated());
   }
 
-  /** Adds the header of a type that is generated from an API. */
+  /** Adds the annotations and modifiers for a type that is generated from an API. */
   public static TypeSpec.Builder addTo(TypeSpec.Builder type, Api api) {
     return addTo(type, api.type(), api.access(), api.isPublic(), api.deprecated());
   }
@@ -30,7 +30,7 @@ public final class TypeHeader {
       boolean deprecated) {
     type.addAnnotations(SourceMark.of(source, access));
     type.addAnnotation(RuntimeTypes.NULL_MARKED);
-    if (deprecated) { // the deprecated types of the user would cause warnings
+    if (deprecated) { // generated code uses deprecated types of the user
       type.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)
               .addMember("value", "{$S, $S}", "deprecation", "removal")

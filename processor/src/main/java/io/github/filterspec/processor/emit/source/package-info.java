@@ -1,6 +1,4 @@
-/**
- * The parts of generated source that all emitters use: names, literals, Javadoc, codecs, and files.
- */
+/** Parts of generated source that all emitters use: names, literals, Javadoc, codecs and files. */
 @NullMarked
 package io.github.filterspec.processor.emit.source;
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the methods that create an expression: from conditions, from other expressions, or from
- * JSON.
+ * The emitter of the methods that create an expression from conditions, from other expressions, or
+ * from JSON.
  */
 final class Combining {
   private final ClassName expression;

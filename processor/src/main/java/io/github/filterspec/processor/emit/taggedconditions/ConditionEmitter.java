@@ -23,7 +23,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the sealed interface of a spec's conditions, with a record for each member. */
+/**
+ * The emitter of the sealed interface of a spec's conditions. The interface contains a record for
+ * each member of the spec.
+ */
 public final class ConditionEmitter implements SpecEmitter {
 
   @Override
@@ -112,7 +115,10 @@ public final class ConditionEmitter implements SpecEmitter {
                 canonical));
   }
 
-  /** Returns a {@code @param} tag; empty for a name that javac's doclint cannot read. */
+  /**
+   * Returns a {@code @param} tag for generated Javadoc; empty for a name that doclint in javac
+   * rejects.
+   */
   private static CodeBlock param(String name, String orNone) {
     return name.codePoints().anyMatch(Character::isSupplementaryCodePoint)
         ? CodeBlock.of("")

@@ -8,7 +8,10 @@ import io.github.filterspec.processor.model.SpecMember;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of the records: {@code ContactsCondition.EmailCondition} for {@code email}. */
+/**
+ * The names of the records for conditions, such as {@code ContactsCondition.EmailCondition} for the
+ * member {@code email}.
+ */
 final class ConditionNames {
   private static final String UNKNOWN = "unknown condition"; // a member cannot have this name
 
@@ -26,7 +29,6 @@ final class ConditionNames {
     }
   }
 
-  /** Returns the record of a member. */
   ClassName of(SpecMember member) {
     return condition.nestedClass(names.of(member.name()));
   }
@@ -37,8 +39,8 @@ final class ConditionNames {
   }
 
   /**
-   * Returns the name of a record as another file writes it. The record is imported itself, unless
-   * it has no package.
+   * Returns the name of a record for a file that imports the record. A type without a package
+   * cannot be imported, so the result then is the qualified name.
    */
   static ClassName imported(ClassName record) {
     return record.packageName().isEmpty()

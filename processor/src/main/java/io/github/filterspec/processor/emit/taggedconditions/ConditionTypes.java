@@ -20,7 +20,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
 import javax.lang.model.element.Modifier;
 
-/** Emits the constant table of a spec's conditions. */
+/** The emitter of the constant that lists the conditions of a spec. */
 final class ConditionTypes {
   private final Spec spec;
   private final WireForm.TaggedConditions form;

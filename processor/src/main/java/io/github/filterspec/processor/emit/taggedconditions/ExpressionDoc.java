@@ -5,7 +5,7 @@ import io.github.filterspec.processor.emit.source.DocText;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.WireForm;
 
-/** The Javadoc of the expression. */
+/** The Javadoc of a generated expression. */
 final class ExpressionDoc {
   private ExpressionDoc() {}
 

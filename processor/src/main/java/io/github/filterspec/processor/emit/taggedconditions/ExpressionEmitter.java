@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the expression of a spec's conditions. */
+/**
+ * The emitter of the expression class that is generated from a spec with {@code @TaggedConditions}.
+ */
 public final class ExpressionEmitter implements SpecEmitter {
 
   @Override

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits the static methods that create an expression with one condition. */
+/** The emitter of static methods that create an expression with one condition. */
 final class Factories {
   private static final String VALUES = "values the values of the operand";
 
@@ -33,7 +33,6 @@ final class Factories {
     this.docs = new MemberDocs("Creates the condition", expression.packageName(), Operands::wire);
   }
 
-  /** Emits the methods of a member. */
   Stream<MethodSpec> emit(SpecMember member) {
     if (!Operands.has(member)) {
       return Stream.of(making(member, described(member), CodeBlock.of(""), tags()));
@@ -94,7 +93,7 @@ final class Factories {
         tags("first the first value of the operand", "more the other values"));
   }
 
-  /** Emits the method in a skeleton, where the type of the values is unknown. */
+  /** Emits a method of a skeleton, for a member whose type cannot be written. */
   private MethodSpec anything(SpecMember member) {
     MethodSpec.Builder method =
         described(member).addParameter(ArrayTypeName.of(ClassName.OBJECT), "values").varargs();

@@ -16,7 +16,7 @@ import io.github.filterspec.processor.model.ValueType;
 final class Operands {
   private Operands() {}
 
-  /** Returns whether a condition has an operand. */
+  /** Returns true if a condition has an operand. The condition of a flag has no operand. */
   static boolean has(SpecMember member) {
     return !(member.role() instanceof Role.Flag);
   }
@@ -25,7 +25,7 @@ final class Operands {
     return member.unset().absent();
   }
 
-  /** Returns the type of the operand. */
+  /** Returns the Java type of the operand. */
   static TypeName type(SpecMember member) {
     TypeName type = JavaTypes.of(member.type());
     return isOptional(member)
@@ -33,7 +33,10 @@ final class Operands {
         : type;
   }
 
-  /** Returns the codec of the operand. In this form, an open end of a range is absent. */
+  /**
+   * Returns an expression for the codec of the operand. If a time range has an open end, the JSON
+   * of a condition does not contain that end.
+   */
   static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
     return member.type() instanceof ValueType.TimeRangeType range
         ? CodeBlock.of(
@@ -44,7 +47,7 @@ final class Operands {
         : codecs.of(member);
   }
 
-  /** Returns the place of a condition on the wire. */
+  /** Returns the description of a condition on the wire. */
   static String wire(SpecMember member) {
     String tag = "type " + DocText.code(member.key().orElse(""));
     if (!has(member)) {

@@ -1,4 +1,4 @@
-/** Emits the types that are generated for tagged conditions, and their expressions. */
+/** The emitters for specs with {@code @TaggedConditions}. */
 @NullMarked
 package io.github.filterspec.processor.emit.taggedconditions;
 

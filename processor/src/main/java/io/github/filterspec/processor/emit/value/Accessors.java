@@ -18,18 +18,18 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the method that returns the value of a member. */
+/** The emitter of the methods of a generated type that return the values of its members. */
 public final class Accessors {
   private final MemberConstants constants;
   private final MemberDocs docs;
 
-  /** Creates an emitter that uses these constants and texts. */
+  /** Creates an emitter with the names of the constants and the texts of the Javadoc. */
   public Accessors(MemberConstants constants, MemberDocs docs) {
     this.constants = constants;
     this.docs = docs;
   }
 
-  /** Emits the accessor of a member. */
+  /** Emits the method that returns the value of a member. */
   public MethodSpec emit(SpecMember member) {
     if (member.type() instanceof Unwritable) {
       return anything(member);
@@ -48,7 +48,7 @@ public final class Accessors {
     return accessor.build();
   }
 
-  /** Emits the accessor in a skeleton, where the type of the values is unknown. */
+  /** Emits a method of a skeleton, for a member whose type cannot be written. */
   private static MethodSpec anything(SpecMember member) {
     TypeVariableName any = TypeVariableName.get("T");
     return MethodSpec.methodBuilder(member.name())
@@ -85,7 +85,6 @@ public final class Accessors {
     return member.key().isPresent() ? "the filter" : "the parameter";
   }
 
-  /** Returns the name after the noun; empty for the page, of which a spec has only one. */
   private CodeBlock named(SpecMember member) {
     return member.isPaging() ? CodeBlock.of("") : CodeBlock.of(" $L", docs.reference(member));
   }
@@ -111,7 +110,7 @@ public final class Accessors {
     return new Answer(optional, ", or empty if it is not set", CodeBlock.of("find($N)", constant));
   }
 
-  /** Returns whether a member has a default. */
+  /** Returns true if a member has a value even when callers do not set the member. */
   public static boolean hasDefault(SpecMember member) {
     if (member.isPageNumber() || member.isRequired()) {
       return true;
@@ -139,6 +138,11 @@ public final class Accessors {
     return collection.getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /** The return type of an accessor, a text about unset values, and the returned expression. */
+  /**
+   * The parts of a generated method that returns the value of a member.
+   *
+   * @param orElse the words about the result for an unset member, such as ", or empty if it is not
+   *     set"
+   */
   private record Answer(TypeName type, String orElse, CodeBlock expression) {}
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Emits the builder. */
+/** The emitter of generated builders. */
 final class BuilderClass {
   private BuilderClass() {}
 
@@ -62,8 +62,8 @@ final class BuilderClass {
   }
 
   /**
-   * Returns a text that is different for each overload. In a skeleton, two members may generate the
-   * same method.
+   * Returns a text that is equal for methods with the same signature. In a skeleton, two members
+   * may need methods with the same signature.
    */
   private static String signature(MethodSpec method) {
     return method.parameters().stream()
@@ -73,7 +73,10 @@ final class BuilderClass {
         .collect(Collectors.joining(",", method.name() + "(", ")"));
   }
 
-  /** Returns whether an empty builder needs a call of {@code matchAll()}. */
+  /**
+   * Returns true if callers must call {@code matchAll()} to build a query or a filter without any
+   * filters.
+   */
   private static boolean selects(Spec spec) {
     return !spec.isCommand() && (spec.form().type().hasKeys() || spec.hasFilters());
   }

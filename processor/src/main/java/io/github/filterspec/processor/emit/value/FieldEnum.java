@@ -18,8 +18,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the enum of the members that a builder can clear, and the methods that have one of its
- * constants as a parameter. A type without such members has no enum.
+ * The emitter of the enum that lists the members of a spec, and of the methods that use the enum.
+ * The page number and the cursor are not in the enum. An enum without constants is not emitted.
  */
 final class FieldEnum {
   private final Spec spec;
@@ -34,7 +34,10 @@ final class FieldEnum {
     this.members = spec.members().stream().filter(member -> !member.isPage()).toList();
   }
 
-  /** Adds the enum and the methods of the value. */
+  /**
+   * Adds the enum to a generated filter, query or command, and adds the methods that report which
+   * members are set.
+   */
   void addTo(TypeSpec.Builder type) {
     if (!members.isEmpty()) {
       type.addType(fields());
@@ -43,7 +46,7 @@ final class FieldEnum {
     }
   }
 
-  /** Adds the method of the builder that clears a member. */
+  /** Adds a method to the builder that clears the member of an enum constant. */
   void addToBuilder(TypeSpec.Builder builder) {
     if (!members.isEmpty()) {
       builder.addMethod(without());

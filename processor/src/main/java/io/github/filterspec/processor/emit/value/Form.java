@@ -6,32 +6,32 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.Optional;
 
-/** The parts of a generated type that depend on its wire form. */
+/** The parts of a generated type that differ between wire forms. */
 public interface Form {
 
-  /** Creates the parts from the form of a spec. */
+  /** A function that returns the parts for one kind of wire form. */
   @FunctionalInterface
   interface Factory {
-    /** Returns the parts; empty if this factory is for another form. */
+    /** Returns the parts for a wire form; empty if this factory does not support the wire form. */
     Optional<Form> of(WireForm form);
   }
 
-  /** Returns the class that the generated type extends. */
+  /** Returns the class of the runtime that the generated type extends. */
   ClassName value();
 
-  /** Returns the type of the table of members. */
+  /** Returns the class of the runtime that lists the members of the spec. */
   ClassName table();
 
   /**
-   * Returns an expression that creates the table.
+   * Returns an expression that creates the list of members.
    *
-   * @param type an expression of the generated type
+   * @param type an expression for the class object of the generated type
    */
   CodeBlock newTable(CodeBlock type);
 
-  /** Returns a call on the table that declares a member of the body or of the URL's query. */
+  /** Returns a call that adds a member of the body or of the URL's query to the list. */
   CodeBlock declaration(SpecMember member, CodeBlock codec);
 
-  /** Returns a sentence about the type on the wire. */
+  /** Returns a sentence of Javadoc about the wire form of the generated type. */
   String doc();
 }

@@ -4,7 +4,10 @@ import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueCases;
 import io.github.filterspec.processor.model.ValueType;
 
-/** The Javadoc text that says when an {@code …IfPresent} method sets the member. */
+/**
+ * The part of a Javadoc sentence that says when a method such as {@code tagsIfPresent} changes
+ * nothing.
+ */
 final class IfPresentDoc implements ValueCases<String> {
   private static final String VALUE = " if the value is not null";
   private static final String TEXT = " if the text is neither null nor blank";

@@ -23,7 +23,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import javax.lang.model.element.Modifier;
 
-/** Emits the constant table of a spec's members. */
+/** The emitter of the constant that lists the members of a spec. */
 final class MemberTable {
   private final Spec spec;
   private final Form form;
@@ -106,7 +106,7 @@ final class MemberTable {
     return form.declaration(member, codec);
   }
 
-  /** Returns the API. It may be missing in a skeleton. */
+  /** Returns the class that defines the API; {@code null} if the spec has no API. */
   private static CodeBlock api(Endpoint endpoint) {
     return endpoint.apis().isEmpty()
         ? CodeBlock.of("null")

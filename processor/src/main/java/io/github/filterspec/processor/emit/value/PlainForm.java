@@ -9,11 +9,12 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 
 /**
- * The parts of a form without keys, whose unset members are absent.
+ * The parts of a generated type for wire forms without keys. In a wire form without keys, an unset
+ * member is absent on the wire.
  *
- * @param value the class that the generated type extends
- * @param table the class of the table of members
- * @param doc a sentence about the type on the wire
+ * @param value the class of the runtime that the generated type extends
+ * @param table the class of the runtime that lists the members
+ * @param doc the sentence of Javadoc about the wire form
  */
 public record PlainForm(ClassName value, ClassName table, String doc) implements Form {
   public static final PlainForm JSON_BODY =

@@ -11,7 +11,10 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods that create a value: from a builder, from JSON, or from another value. */
+/**
+ * The emitter of the methods that create a filter, a query or a command: from a builder, from JSON,
+ * or from another object.
+ */
 final class ReadingMethods {
   private ReadingMethods() {}
 

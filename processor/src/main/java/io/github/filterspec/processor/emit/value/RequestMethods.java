@@ -11,7 +11,10 @@ import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods of a query or a command: its endpoint, and the query of another page. */
+/**
+ * The emitter of the methods that only queries and commands have, such as the method that returns
+ * the endpoint.
+ */
 final class RequestMethods {
   private final Spec spec;
   private final MemberConstants constants;

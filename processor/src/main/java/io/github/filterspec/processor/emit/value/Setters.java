@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits the methods of a builder that set one member. */
+/** The emitter of the builder methods that set a member. */
 final class Setters {
   private static final String VALUE = "value the value";
   private static final String VALUES = "values the values";
@@ -31,12 +31,15 @@ final class Setters {
   private final MemberDocs docs;
   private final String returned;
 
-  /** Returns the setters of a builder. */
+  /** Creates an emitter for the methods of a builder. */
   static Setters ofBuilder(ClassName builder, MemberConstants constants, MemberDocs docs) {
     return new Setters(builder, constants, docs, "this builder");
   }
 
-  /** Returns the setters of a stage that leads to another stage or to the builder. */
+  /**
+   * Creates an emitter for the methods of a builder step. A method of a step returns the next step,
+   * or the builder.
+   */
   static Setters ofStage(ClassName next, MemberConstants constants, MemberDocs docs) {
     return new Setters(next, constants, docs, "the next step of the builder");
   }
@@ -48,13 +51,16 @@ final class Setters {
     this.docs = docs;
   }
 
-  /** Emits the setters of a member. The page has no setter, because the client sets it. */
+  /**
+   * Emits all methods that set a member. A page number or a cursor has no such method, because only
+   * the client sets the page.
+   */
   Stream<MethodSpec> emit(SpecMember member) {
     return setters(member)
         .map(setter -> setter.deprecatedAs(member).implemented(member.isRequired()));
   }
 
-  /** Emits the setters without bodies, for an interface. */
+  /** Emits the methods of a builder step, without bodies. */
   Stream<MethodSpec> emitAbstract(SpecMember member) {
     return setters(member)
         .map(
@@ -82,7 +88,7 @@ final class Setters {
     return setters.filter(setter -> !(member.isRequired() && setter.leavesOut()));
   }
 
-  /** Emits a setter in a skeleton, where the type of the values is unknown. */
+  /** Emits a method of a skeleton, for a member whose type cannot be written. */
   private Setter anything(SpecMember member, String suffix) {
     return new Setter(
         method(member.name() + suffix)
@@ -185,8 +191,9 @@ final class Setters {
   }
 
   /**
-   * A method and its statement. If {@code leavesOut} is true, the method may leave the member
-   * unset.
+   * A generated method and its only statement.
+   *
+   * @param leavesOut true if a call may leave the member unset
    */
   private record Setter(MethodSpec.Builder method, CodeBlock statement, boolean leavesOut) {
     Setter deprecatedAs(SpecMember member) {
@@ -202,7 +209,10 @@ final class Setters {
     }
   }
 
-  /** A type with elements, and the method of the runtime's builder that sets them. */
+  /**
+   * The element type of a collection, and the name of the method in the runtime that sets a
+   * collection.
+   */
   private record Collections(TypeName element, String setter) {
     static Optional<Collections> of(ValueType type) {
       if (type instanceof ValueType.SetType set) {

@@ -15,23 +15,26 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the interfaces through which a builder begins, one for each required member. */
+/**
+ * The emitter of the steps of a builder. A step is an interface with the methods that set one
+ * required member.
+ */
 final class Stages {
   private Stages() {}
 
-  /** Returns the stage that a builder begins with. */
+  /** Returns the first step of a builder; empty if no member is required. */
   static Optional<ClassName> first(Spec spec) {
     return spec.requiredMembers().stream().map(member -> name(spec, member)).findFirst();
   }
 
-  /** Returns all stages in the order of their use. */
+  /** Returns the steps of a builder in the order in which callers use them. */
   static List<TypeName> names(Spec spec) {
     List<TypeName> names = new ArrayList<>();
     spec.requiredMembers().forEach(member -> names.add(name(spec, member)));
     return names;
   }
 
-  /** Emits the interfaces as nested types of the generated type. */
+  /** Emits the steps as interfaces that are nested in the generated type. */
   static List<TypeSpec> emit(Spec spec, MemberDocs docs) {
     List<SpecMember> required = spec.requiredMembers();
     List<TypeSpec> stages = new ArrayList<>();
@@ -56,8 +59,8 @@ final class Stages {
   }
 
   /**
-   * Returns the name of a stage: {@code TagStage} for {@code tag}, and {@code TagStage2} for {@code
-   * Tag} if both are required.
+   * Returns the name of a builder step. If {@code tag} and {@code Tag} are both required, the names
+   * are {@code TagStage} and {@code TagStage2}.
    */
   private static ClassName name(Spec spec, SpecMember member) {
     ClassNames names = new ClassNames(GeneratedNames.takenByUser(spec));

@@ -19,7 +19,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Emits the filter, the query or the command of a spec. */
+/** The emitter of the filter, query or command that is generated from a spec. */
 public final class ValueEmitter implements SpecEmitter {
   private final Form.Factory forms;
 

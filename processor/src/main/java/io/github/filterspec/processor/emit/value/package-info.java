@@ -1,6 +1,4 @@
-/**
- * Emits filters, queries and commands: the table of members, accessors, the builder and its stages.
- */
+/** The emitters for filters, queries and commands, and their builders. */
 @NullMarked
 package io.github.filterspec.processor.emit.value;
 

@@ -16,7 +16,10 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** The values of one annotation, read by name. A class value never loads the class. */
+/**
+ * The attributes of one annotation. The value of a class attribute is a type of the compiler, so
+ * the class is not loaded.
+ */
 public final class AnnotationView implements Attributes {
   private final AnnotationMirror mirror;
   private final Elements elements;
@@ -26,12 +29,16 @@ public final class AnnotationView implements Attributes {
     this.elements = elements;
   }
 
-  /** Returns the annotation of this type on an element. */
+  /** Finds an annotation on an element. */
   public static Optional<AnnotationView> find(Element element, Class<?> type, Elements elements) {
     return find(element, type.getCanonicalName(), elements);
   }
 
-  /** Returns the annotation with this qualified name on an element. */
+  /**
+   * Finds an annotation on an element.
+   *
+   * @param type the qualified name of the annotation
+   */
   public static Optional<AnnotationView> find(Element element, String type, Elements elements) {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(type))
@@ -39,28 +46,27 @@ public final class AnnotationView implements Attributes {
         .findFirst();
   }
 
-  /** Returns the values of an annotation. */
+  /** Returns the attributes of an annotation. */
   public static AnnotationView of(AnnotationMirror mirror, Elements elements) {
     return new AnnotationView(mirror, elements);
   }
 
-  /** Returns the type of an annotation. */
   public static TypeElement typeOf(AnnotationMirror mirror) {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
 
-  /** Returns whether the annotation's type has an attribute. */
+  /** Returns true if the type of the annotation declares an attribute. */
   public boolean declares(String attribute) {
     return typeOf(mirror).getEnclosedElements().stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
   }
 
-  /** Returns whether the user wrote any attribute. */
+  /** Returns true if the user wrote any attribute in the annotation. */
   public boolean hasAttributes() {
     return !values(mirror::getElementValues).isEmpty();
   }
 
-  /** Returns whether the user wrote this attribute. */
+  /** Returns true if the user wrote this attribute in the annotation. */
   public boolean isWritten(String attribute) {
     return values(mirror::getElementValues).keySet().stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
@@ -91,12 +97,12 @@ public final class AnnotationView implements Attributes {
         : "";
   }
 
-  /** Returns a class value; empty if the class cannot be resolved. */
+  /** Returns the class in a class attribute; empty if the class does not exist. */
   public Optional<TypeMirror> type(String attribute) {
     return value(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
   }
 
-  /** Returns the texts in an array of texts. */
+  /** Returns the texts in an attribute. */
   public List<String> texts(String attribute) {
     return value(attribute) instanceof List<?> values
         ? values.stream()
@@ -133,8 +139,8 @@ public final class AnnotationView implements Attributes {
   }
 
   /**
-   * Returns the values of an annotation. The result is empty if Eclipse's compiler throws because a
-   * value cannot be converted to the type of its attribute.
+   * Returns the attributes and their values. Eclipse's compiler throws an exception if a value has
+   * the wrong type, and the result then is empty.
    */
   private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(
       Supplier<Map<? extends ExecutableElement, ? extends AnnotationValue>> read) {

@@ -5,15 +5,17 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The name of an accessor in the style of beans, such as {@code getTags}. A name such as {@code
- * isUnread} is not in this style, because APIs have fields with such names.
+ * The check for getter names in the style of JavaBeans, such as {@code getTags}. Names such as
+ * {@code isUnread} are allowed, because many APIs have such fields.
  */
 public final class BeanName {
   private static final String GET = "get";
 
   private BeanName() {}
 
-  /** Returns whether a name is in the style of beans. {@code get} and {@code getaway} are not. */
+  /**
+   * Returns true for a name such as {@code getTags}, and false for {@code get} and {@code getaway}.
+   */
   public static boolean isOne(String name) {
     return name.startsWith(GET)
         && name.length() > GET.length()
@@ -21,8 +23,8 @@ public final class BeanName {
   }
 
   /**
-   * Returns the problem of the name, and the advice how to rename the method or to keep the wire
-   * name.
+   * Returns the problem of a getter name, and advice: another name for the method, or an attribute
+   * that keeps the wire name.
    */
   public static String advice(String name, String attribute, TypeElement owner) {
     String property = property(name);
@@ -38,7 +40,9 @@ public final class BeanName {
             .formatted(name, rename, keep);
   }
 
-  /** Returns the name of the property; the name itself if it is not in the style of beans. */
+  /**
+   * Returns {@code tags} for {@code getTags}. A name in another style is returned without a change.
+   */
   static String property(String name) {
     if (!isOne(name)) {
       return name;

@@ -14,7 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The search for deprecated elements that generated code names. The compiler would warn about them.
+ * The search for deprecated types and members that generated code uses. The compiler would warn
+ * about generated code that uses a deprecated type.
  */
 public final class Deprecation {
   private final Elements elements;
@@ -24,7 +25,8 @@ public final class Deprecation {
   }
 
   /**
-   * Returns the notice on a member. The text of the Javadoc tag is only known for a source file.
+   * Returns the deprecation of a member; empty if the member is not deprecated. The text of the
+   * Javadoc tag is only known for members in source files.
    */
   public Optional<DeprecationNotice> noticeOf(Element member) {
     return AnnotationView.find(member, Deprecated.class, elements)
@@ -36,7 +38,7 @@ public final class Deprecation {
                     annotation.flag("forRemoval")));
   }
 
-  /** Returns whether a spec, a type that it uses, or a part of such a type is deprecated. */
+  /** Returns true if a spec is deprecated, or uses a deprecated type. */
   public boolean isNear(TypeElement spec, List<SpecMember> members, Optional<Endpoint> endpoint) {
     Stream<ClassName> used =
         members.stream().flatMap(member -> member.type().withParts()).flatMap(Deprecation::nameOf);

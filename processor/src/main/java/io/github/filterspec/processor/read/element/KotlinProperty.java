@@ -8,9 +8,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * A property of Kotlin such as {@code @Filter val tags: Set<String>}. For Java, the property is a
- * method {@code getTags}, and its annotations are on a static method {@code getTags$annotations},
- * in the interface or in a class {@code DefaultImpls}.
+ * A property of a Kotlin interface, such as {@code @Filter val tags: Set<String>}. Java code sees a
+ * method {@code getTags} without the annotation. Kotlin puts the annotation on a static method
+ * {@code getTags$annotations}.
  */
 public final class KotlinProperty {
   private static final String ANNOTATIONS = "$annotations";
@@ -18,13 +18,18 @@ public final class KotlinProperty {
 
   private KotlinProperty() {}
 
-  /** Returns whether a method only has the annotations of a property. */
+  /** Returns true for a static method such as {@code getTags$annotations}. */
   public static boolean isOfAnnotations(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.STATIC)
         && method.getSimpleName().toString().endsWith(ANNOTATIONS);
   }
 
-  /** Returns the method with the annotations of a property, given the accessor of the property. */
+  /**
+   * Returns the static method with the annotations of a property; empty if Kotlin generated no such
+   * method.
+   *
+   * @param accessor the getter of the property
+   */
   public static Optional<ExecutableElement> annotationsOf(
       ExecutableElement accessor, TypeElement owner) {
     Stream<TypeElement> defaults =
@@ -41,7 +46,7 @@ public final class KotlinProperty {
         .findFirst();
   }
 
-  /** Returns the problem of the property, and what to write instead. */
+  /** Returns the problem of an annotation on a Kotlin property, and advice. */
   public static String advice(ExecutableElement accessor, Class<?> role) {
     String name = accessor.getSimpleName().toString();
     String property = BeanName.isOne(name) ? BeanName.property(name) : name;

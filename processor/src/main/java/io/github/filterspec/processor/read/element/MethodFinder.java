@@ -21,8 +21,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the abstract methods of a spec, including those inherited from all its parents. Also finds
- * the default methods that make an inherited member disappear.
+ * The search for the members of a spec in its interface and its parents. The search also finds
+ * default methods that override members.
  */
 public final class MethodFinder {
   private static final Set<String> FINAL_IN_OBJECT =
@@ -36,15 +36,15 @@ public final class MethodFinder {
     this.spec = spec;
   }
 
-  /** Returns the spec's own methods in source order. */
+  /** Returns the members that the spec declares, in source order. */
   public List<ExecutableElement> own() {
     return methods(spec).stream().filter(this::isMember).toList();
   }
 
   /**
-   * Returns the inherited methods by name. Several parents may have the same name. A method that
-   * another parent or the spec overrides is not included. A member that a default method overrides
-   * is included, and the default method is a problem.
+   * Returns the inherited members by name, because several parents may declare a member with the
+   * same name. A member that another interface overrides is left out, except if a default method
+   * overrides the member.
    */
   public Map<String, List<ExecutableElement>> inherited() {
     List<ExecutableElement> all = all();
@@ -63,7 +63,7 @@ public final class MethodFinder {
     return overrides(other, member) && !disappears(member, other);
   }
 
-  /** Returns the problems of default methods that override members of another spec. */
+  /** Returns the problems of default methods that override a member of another spec. */
   public List<Problem> bodiesOfMembers() {
     List<ExecutableElement> all = all();
     return all.stream()
@@ -82,17 +82,16 @@ public final class MethodFinder {
   }
 
   /**
-   * Returns whether a default method makes a member of another spec disappear. A stored filter can
-   * contain such a member.
+   * Returns true if a default method overrides a member of another spec, so that the member
+   * disappears. A filter of the other spec could contain a value for the member.
    */
   private boolean disappears(ExecutableElement member, ExecutableElement overrider) {
     return overrider.isDefault()
-        && !RoleAnnotation.isOnAny(overrider, elements) // which is reported already
+        && !RoleAnnotation.isOnAny(overrider, elements) // otherwise, the body is reported already
         && RoleAnnotation.isOnAny(member, elements)
         && AnnotationView.find(owner(member), FilterSpec.class, elements).isPresent();
   }
 
-  /** Returns the problem of a default method that makes a member disappear. */
   private static Problem disappeared(ExecutableElement member, ExecutableElement overrider) {
     String name = overrider.getSimpleName().toString();
     String message =
@@ -114,8 +113,8 @@ public final class MethodFinder {
   }
 
   /**
-   * Returns whether a method overrides another one. Eclipse's compiler lets methods of unrelated
-   * interfaces override each other.
+   * Returns true if a method overrides another method. For Eclipse's compiler, methods of unrelated
+   * interfaces can override each other, so this method also compares the parents.
    */
   private boolean overrides(ExecutableElement overrider, ExecutableElement method) {
     TypeElement type = owner(overrider);
@@ -129,8 +128,8 @@ public final class MethodFinder {
   }
 
   /**
-   * Returns whether a method is a member. A method with a body, or a method of a class, is a member
-   * only if it has a role, which is a problem.
+   * Returns true if a method is read as a member. A method with a body cannot be a member, but is
+   * read as a member if the method has an annotation such as {@code @Filter}.
    */
   private boolean isMember(ExecutableElement method) {
     return (spec.getKind() == ElementKind.INTERFACE && !method.isDefault())
@@ -144,7 +143,7 @@ public final class MethodFinder {
         && !isRefused(method);
   }
 
-  /** Returns whether the compiler reports an error for the method itself. */
+  /** Returns true if the compiler reports an error for the name of the method. */
   private static boolean isRefused(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     return !SourceVersion.isName(name)
@@ -152,8 +151,8 @@ public final class MethodFinder {
   }
 
   /**
-   * Returns whether a method belongs to {@code Object}. The methods are recognised by name, because
-   * javac does not find {@code Object} after some errors.
+   * Returns true for a method of {@code Object}. Methods are compared by name, because javac does
+   * not find {@code Object} after some errors.
    */
   private static boolean isOfObject(ExecutableElement method) {
     List<TypeName> parameters =

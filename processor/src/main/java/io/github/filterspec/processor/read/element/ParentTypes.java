@@ -11,8 +11,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * A spec and its parents with their type arguments. A method must be looked up in the parent that
- * declares it, because Eclipse's compiler confuses methods of the same name if they are looked up
+ * A spec and its parents, with the type arguments of the parents. Each method is looked up in the
+ * parent that declares the method, because Eclipse's compiler confuses methods with the same name
  * in the spec.
  */
 public final class ParentTypes {
@@ -24,7 +24,10 @@ public final class ParentTypes {
     add((DeclaredType) spec.asType());
   }
 
-  /** Returns all interfaces that a type extends, directly or indirectly, nearest first. */
+  /**
+   * Returns all interfaces that a type extends, directly or indirectly, beginning with the nearest
+   * interface.
+   */
   public static Set<TypeElement> all(TypeElement type) {
     Set<TypeElement> parents = new LinkedHashSet<>();
     addParents(type, parents);
@@ -50,7 +53,7 @@ public final class ParentTypes {
     }
   }
 
-  /** Returns the type with its type arguments, as a parent of the spec. */
+  /** Returns a parent of the spec with its type arguments. */
   public DeclaredType of(Element type) {
     return seen.getOrDefault(type, (DeclaredType) type.asType());
   }

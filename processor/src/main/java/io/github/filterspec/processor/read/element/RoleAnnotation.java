@@ -16,13 +16,14 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 
 /**
- * An annotation that gives a member of a spec its role.
+ * An annotation that gives a member its role, such as {@code @Filter}.
  *
- * @param type the annotation
- * @param role makes the role from the annotation and from the wire name of the member
+ * @param role a function that creates the role from the annotation and from the field of the member
  */
 public record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, Role> role) {
-  /** All annotations of roles. A method has one of them. */
+  /**
+   * All annotations that give a member its role. Each member has exactly one of these annotations.
+   */
   public static final List<RoleAnnotation> ALL =
       List.of(
           new RoleAnnotation(
@@ -53,7 +54,7 @@ public record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, R
               PageSize.class,
               (view, field) -> new Role.PageSize(view.number("min"), view.number("max"))));
 
-  /** Returns true if a method has an annotation of a role. */
+  /** Returns true if a method has an annotation that gives a member its role. */
   public static boolean isOnAny(ExecutableElement method, Elements elements) {
     return ALL.stream().anyMatch(role -> role.isOn(method, elements));
   }

@@ -4,13 +4,14 @@ import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** A type that the compiler cannot find. */
+/** The check for types that the compiler cannot find. */
 public final class UnresolvedType {
   private UnresolvedType() {}
 
   /**
-   * Returns true if the type itself cannot be found. Eclipse's compiler also reports an error type
-   * for a type with a part that cannot be found.
+   * Returns true if the compiler cannot find the type. A comparison with {@code TypeKind.ERROR} is
+   * not enough, because Eclipse's compiler also uses this kind for a known type with an unknown
+   * type argument.
    */
   public static boolean isOne(TypeMirror type) {
     return type instanceof ErrorType error

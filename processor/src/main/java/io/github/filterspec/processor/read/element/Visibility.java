@@ -8,7 +8,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 
-/** The code that can name a type. It depends on all types that enclose the type. */
+/**
+ * The check that code can access a type. Code can access a nested type only if the code can access
+ * the enclosing types, too.
+ */
 public final class Visibility {
   private Visibility() {}
 
@@ -23,17 +26,17 @@ public final class Visibility {
     return chain(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
   }
 
-  /** Returns whether another file of the same package can name the type. */
+  /** Returns true if other files in the same package can access the type. */
   static boolean isWithinPackage(Element type) {
     return chain(type).allMatch(Visibility::isNamedInPackage);
   }
 
-  /** Returns whether generated code in the package of a spec can name the type. */
+  /** Returns true if generated code in the package of a spec can access the type. */
   public static boolean isVisibleBeside(Element spec, Element type) {
     return packageOf(spec).equals(packageOf(type)) ? isWithinPackage(type) : isPublic(type);
   }
 
-  /** Returns whether the spec itself can name the type. If not, the compiler reports an error. */
+  /** Returns true if the code of a spec can access the type. */
   public static boolean isVisibleIn(Element spec, Element type) {
     return isVisibleBeside(spec, type)
         || outermost(spec).equals(outermost(type))
@@ -41,8 +44,8 @@ public final class Visibility {
   }
 
   /**
-   * Returns whether generated code can name the type generated from another spec. Such a type is
-   * never private.
+   * Returns true if code in the package of a spec can access the type that is generated from
+   * another spec.
    */
   public static boolean isGeneratedVisibleBeside(Element spec, Element other) {
     return packageOf(spec).equals(packageOf(other)) || isPublic(other);
@@ -53,16 +56,15 @@ public final class Visibility {
     return type && !each.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  /** Returns the type and the types that enclose it, up to the package. */
+  /** Returns the type and all enclosing types, the innermost type first. */
   private static Stream<Element> chain(Element type) {
     return Stream.iterate(
         type, each -> each.getKind() != ElementKind.PACKAGE, Visibility::enclosing);
   }
 
   /**
-   * Returns whether another element hides the type in generated code: a constant of the generated
-   * type or, without a package, its builder or its fields. In the unnamed package, a name cannot be
-   * qualified.
+   * Returns true if generated code cannot write the name of the type, because a constant or a
+   * nested type of the generated type has the same name.
    */
   public static boolean isHiddenBeside(Element spec, Element type) {
     String name = outermost(type).getSimpleName().toString();

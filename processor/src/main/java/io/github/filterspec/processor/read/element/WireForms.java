@@ -6,13 +6,12 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the wire forms that a spec declares. */
+/** The reader of the wire forms that a spec declares. */
 public final class WireForms {
   private WireForms() {}
 
   /**
-   * Returns all wire forms that a spec declares. A spec without a form, or with several forms, has
-   * a problem.
+   * Returns all wire forms that a spec declares. A spec without problems declares one wire form.
    */
   public static List<WireForm> of(TypeElement spec, Elements elements) {
     return FormType.declarable().stream()

@@ -1,4 +1,4 @@
-/** Elements of the compiler: annotations, methods, parents, visibility. */
+/** Parts of the compiler's elements: annotations, methods, parents and access. */
 @NullMarked
 package io.github.filterspec.processor.read.element;
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The annotations of Jackson, and how Filterspec treats each of them. The table in {@code
- * docs/jackson-annotations.md} contains the same data.
+ * The annotations of Jackson, and what Filterspec does with each of them. The table in {@code
+ * docs/jackson-annotations.md} contains a row for each annotation.
  */
 public enum JacksonAnnotation {
   ENUM_NAMING("EnumNaming", "Add @JsonProperty to each constant"),
@@ -101,7 +101,7 @@ public enum JacksonAnnotation {
 
   private static final String ERROR = "error";
 
-  /** The reasons why an annotation is ignored. */
+  /** The reasons why Filterspec ignores an annotation. */
   private enum Ignored {
     WHEN_READING("Ignored, because Jackson uses it only for reading"),
     AS_DESCRIPTION("Ignored, because it is a description for people"),
@@ -140,29 +140,35 @@ public enum JacksonAnnotation {
     this.remark = remark;
   }
 
-  /** Returns the annotation of this simple name; empty if this version does not know it. */
+  /**
+   * Returns the annotation with a simple name; empty if this version of Filterspec does not know
+   * the annotation.
+   */
   static Optional<JacksonAnnotation> of(String simpleName) {
     return Arrays.stream(values())
         .filter(annotation -> annotation.simpleName.equals(simpleName))
         .findFirst();
   }
 
-  /** Returns whether the annotation is an error wherever it is. */
+  /** Returns true if the annotation is an error on any element. */
   public boolean isAlwaysError() {
     return onSpec.equals(ERROR) && onValue.equals(ERROR);
   }
 
-  /** Returns whether the annotation changes nothing wherever it is. */
+  /** Returns true if the annotation has no effect on any element. */
   public boolean isAlwaysIgnored() {
     return onValue.equals("ignored");
   }
 
-  /** Returns why the annotation is ignored, or what to write instead. */
+  /**
+   * Returns the reason why Filterspec ignores the annotation, or advice about an annotation that is
+   * an error.
+   */
   public String remark() {
     return remark;
   }
 
-  /** Returns the row of the table in the documentation. */
+  /** Returns the row of the annotation in the table of the documentation. */
   String row() {
     return "| `@%s` | %s | %s | %s |".formatted(simpleName, onSpec, onValue, remark);
   }

@@ -12,8 +12,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the annotations of Jackson on an element. Annotations in a bundle with
- * {@code @JacksonAnnotationsInside} are found, too.
+ * The search for annotations of Jackson on an element. The search also finds annotations of Jackson
+ * in an annotation with {@code @JacksonAnnotationsInside}.
  */
 public final class JacksonAnnotations {
   private static final Set<String> PACKAGES =
@@ -30,10 +30,8 @@ public final class JacksonAnnotations {
   }
 
   /**
-   * An annotation of Jackson.
+   * An annotation of Jackson on an element.
    *
-   * @param name its simple name
-   * @param view its attributes
    * @param written the qualified name of the annotation that the user wrote on the element
    */
   public record Found(String name, AnnotationView view, String written) {
@@ -46,21 +44,21 @@ public final class JacksonAnnotations {
       return JacksonAnnotation.of(name);
     }
 
-    /** Returns the reason for an error: the annotation, and what to write instead. */
+    /** Returns a message which says that the annotation is not supported, with advice. */
     String notSupported() {
       String instead = known().map(JacksonAnnotation::remark).orElse("Remove it");
       return "@%s is not supported. %s".formatted(name, instead);
     }
   }
 
-  /** Returns the annotations on an element. */
+  /** Returns Jackson's annotations on an element. */
   public List<Found> on(Element element) {
     return element.getAnnotationMirrors().stream()
         .flatMap(mirror -> in(mirror, AnnotationView.typeOf(mirror).getQualifiedName().toString()))
         .toList();
   }
 
-  /** Returns the annotations in several places. */
+  /** Returns Jackson's annotations on several elements. */
   public List<Found> on(Collection<? extends Element> places) {
     return places.stream().flatMap(place -> on(place).stream()).toList();
   }

@@ -13,7 +13,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /**
- * The meaning of Jackson's annotations on one component of a record, or on one constant of an enum.
+ * The meaning of Jackson's annotations on a record component or an enum constant. The annotations
+ * of a component can be on several elements, such as its field and its getter.
  */
 public final class JacksonComponents {
   private static final Set<ValueType> QUOTABLE =
@@ -29,7 +30,10 @@ public final class JacksonComponents {
     this.annotations = new JacksonAnnotations(elements);
   }
 
-  /** Returns the name on the wire, if an annotation gives one. */
+  /**
+   * Returns the name in an annotation such as {@code @JsonProperty}; empty if the annotations
+   * contain no name.
+   */
   public Optional<String> name(Collection<? extends Element> places) {
     return annotations.on(places).stream()
         .filter(JacksonComponents::isName)
@@ -38,12 +42,12 @@ public final class JacksonComponents {
         .findFirst();
   }
 
-  /** Returns whether an annotation says that the component is a field of an object. */
+  /** Returns true if an annotation makes the component a field of a JSON object. */
   public boolean isField(Collection<? extends Element> places) {
     return annotations.on(places).stream().anyMatch(JacksonComponents::isName);
   }
 
-  /** Returns whether an annotation says that the record is this component alone. */
+  /** Returns true if {@code @JsonValue} makes the component the value of the whole record. */
   public boolean isValue(Collection<? extends Element> places) {
     return annotations.on(places).stream()
         .anyMatch(found -> found.is(JacksonAnnotation.JSON_VALUE) && isOn(found));
@@ -53,7 +57,7 @@ public final class JacksonComponents {
     return found.is(JacksonAnnotation.JSON_PROPERTY) || found.is(JacksonAnnotation.JSON_GETTER);
   }
 
-  /** Returns whether a number or a boolean is written as a string. */
+  /** Returns true if an annotation makes a number or a boolean a JSON string. */
   public boolean isQuoted(Collection<? extends Element> places, ValueType type) {
     return QUOTABLE.contains(type)
         && annotations.on(places).stream()
@@ -64,13 +68,12 @@ public final class JacksonComponents {
   }
 
   /**
-   * Returns the problem of annotations on a component that are not supported.
+   * Returns a message about unsupported annotations on a component; empty if all annotations are
+   * supported.
    *
-   * @param places the elements that have the component's annotations
-   * @param ofRecord the annotations of the record that apply to each component
-   * @param type the type of the component
-   * @param primitive whether the component is never null
-   * @param unset the declaration of {@code @Unset}
+   * @param places the elements that can have annotations of the component
+   * @param ofRecord the annotations on the record that apply to each component
+   * @param primitive true if the component has a primitive type
    */
   public Optional<String> problem(
       Collection<? extends Element> places,
@@ -112,14 +115,17 @@ public final class JacksonComponents {
     };
   }
 
-  /** Returns whether an annotation such as {@code @JsonIgnore(false)} is switched on. */
+  /** Returns false for an annotation that is switched off, such as {@code @JsonIgnore(false)}. */
   private static boolean isOn(Found found) {
     AnnotationView view = found.view();
     boolean off = view.isWritten("value") && view.isFalse("value");
     return !off && !(view.isWritten("enabled") && view.isFalse("enabled"));
   }
 
-  /** Returns whether a format changes nothing, or is followed. */
+  /**
+   * Returns true for a {@code @JsonFormat} that has no effect, or has an effect that Filterspec
+   * supports.
+   */
   static boolean isPlainFormat(AnnotationView view, Set<String> shapes) {
     String shape = view.isWritten("shape") ? view.constant("shape") : "ANY";
     boolean plain =
@@ -139,7 +145,10 @@ public final class JacksonComponents {
     return text ? Set.of("STRING") : Set.of();
   }
 
-  /** Returns whether Jackson leaves out what Filterspec writes, or the other way around. */
+  /**
+   * Returns true if {@code @JsonInclude} leaves a field out of the JSON that Filterspec writes, or
+   * the other way around.
+   */
   private static boolean leavesOut(
       AnnotationView view, ValueType type, boolean primitive, Optional<WhenUnset> unset) {
     boolean absent = unset.map(WhenUnset::absent).orElse(false);

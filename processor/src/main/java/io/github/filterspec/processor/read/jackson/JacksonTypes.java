@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The meaning of Jackson's annotations on an enum or on a record. */
+/** The meaning of Jackson's annotations on an enum or a record. */
 public final class JacksonTypes {
   private final JacksonAnnotations annotations;
 
@@ -28,7 +28,10 @@ public final class JacksonTypes {
     this.annotations = new JacksonAnnotations(elements);
   }
 
-  /** Returns the problem of Jackson's annotations on an enum. */
+  /**
+   * Returns a message about unsupported annotations on an enum; empty if all annotations are
+   * supported.
+   */
   public Optional<String> problemOfEnum(TypeElement type) {
     Stream<Element> constants =
         type.getEnclosedElements().stream()
@@ -45,7 +48,10 @@ public final class JacksonTypes {
         .or(() -> inherited(type));
   }
 
-  /** Returns the problem of Jackson's annotations on a record that is an object. */
+  /**
+   * Returns a message about unsupported annotations on a record that is written as an object; empty
+   * if all annotations are supported.
+   */
   public Optional<String> problemOfRecord(TypeElement type) {
     Stream<Found> anyGetters =
         annotations.on(otherMethods(type)).stream()
@@ -57,14 +63,17 @@ public final class JacksonTypes {
         .or(() -> inherited(type));
   }
 
-  /** Returns the problem of Jackson's annotations on a record with one text. */
+  /**
+   * Returns a message about unsupported annotations on a record that is written as a text; empty if
+   * all annotations are supported.
+   */
   public Optional<String> problemOfText(TypeElement type) {
     return onType(type, "STRING").findFirst().map(Found::notSupported).or(() -> inherited(type));
   }
 
   /**
-   * Returns the problem of annotations on interfaces, which Jackson merges with the annotations of
-   * the type that implements the interfaces, unless the type repeats them.
+   * Returns a message about unsupported annotations on the interfaces of a type. Jackson applies
+   * the annotations of an interface to the types that implement the interface.
    */
   private Optional<String> inherited(TypeElement type) {
     return ParentTypes.all(type).stream().flatMap(parent -> inherited(type, parent)).findFirst();
@@ -131,18 +140,18 @@ public final class JacksonTypes {
     return switch (known.get()) {
       case JSON_FORMAT -> !JacksonComponents.isPlainFormat(found.view(), Set.of(shape));
       case JSON_SERIALIZE -> found.view().hasAttributes();
-      default -> false; // followed, or about each component
+      default -> false; // supported, or checked for each component
     };
   }
 
-  /** Returns the annotations of a record that apply to each of its components. */
+  /** Returns the annotations on a record that apply to each component. */
   public List<Found> forComponents(TypeElement type) {
     return annotations.on(type).stream()
         .filter(found -> found.is(JacksonAnnotation.JSON_INCLUDE))
         .toList();
   }
 
-  /** Returns the names of the fields that Jackson does not write. */
+  /** Returns the names of the JSON fields that Jackson leaves out. */
   public Set<String> ignored(TypeElement type) {
     Set<String> names = new LinkedHashSet<>();
     annotations.on(type).stream()
@@ -152,7 +161,7 @@ public final class JacksonTypes {
     return names;
   }
 
-  /** Returns the order in which Jackson writes the fields with these names. */
+  /** Returns the components in the order in which Jackson writes them. */
   public <C> List<C> ordered(
       TypeElement type, List<C> components, List<Function<C, String>> names) {
     Optional<AnnotationView> order =
@@ -181,7 +190,7 @@ public final class JacksonTypes {
         .orElse(first.size());
   }
 
-  /** Returns the methods that Jackson would write as fields, although they are not components. */
+  /** Returns the methods that are not components, but that Jackson would write as JSON fields. */
   public List<String> strayMethods(TypeElement type) {
     return otherMethods(type).stream()
         .filter(

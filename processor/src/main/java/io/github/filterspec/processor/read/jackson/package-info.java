@@ -1,4 +1,7 @@
-/** Jackson's annotations on types of the user: which are followed, and which are errors. */
+/**
+ * The annotations of Jackson on the user's types. Filterspec applies some annotations of Jackson,
+ * ignores some, and reports the others.
+ */
 @NullMarked
 package io.github.filterspec.processor.read.jackson;
 

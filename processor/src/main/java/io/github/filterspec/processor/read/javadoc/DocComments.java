@@ -6,10 +6,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /**
- * The descriptions in the user's Javadoc.
- *
- * <p>Markdown comments ({@code ///}) are ignored. Compilers before 23 do not know them, and the
- * generated code must not depend on the compiler.
+ * The descriptions in the user's Javadoc. Markdown comments ({@code ///}) are ignored, because only
+ * compilers since Java 23 support Markdown comments, and generated code must not depend on the
+ * compiler.
  */
 public final class DocComments {
   private static final Optional<Method> KIND = kindMethod();
@@ -20,12 +19,14 @@ public final class DocComments {
     this.elements = elements;
   }
 
-  /** Returns the description of an element, or an empty text. */
+  /** Returns the description in the Javadoc of an element; empty if the element has no Javadoc. */
   public String of(Element element) {
     return isMarkdown(element) ? "" : Javadoc.description(elements.getDocComment(element));
   }
 
-  /** Returns the text of the {@code @deprecated} tag, or an empty text. */
+  /**
+   * Returns the text of the {@code @deprecated} tag of an element; empty if there is no such tag.
+   */
   public String deprecationOf(Element element) {
     return isMarkdown(element) ? "" : Javadoc.deprecation(elements.getDocComment(element));
   }
@@ -42,7 +43,7 @@ public final class DocComments {
     return String.valueOf(method.invoke(elements, element));
   }
 
-  /** Returns a method that {@code Elements} has since Java 23. */
+  /** Returns the method {@code Elements.getDocCommentKind}, which exists since Java 23. */
   private static Optional<Method> kindMethod() {
     try {
       return Optional.of(Elements.class.getMethod("getDocCommentKind", Element.class));

@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description in a Javadoc comment, changed so that it can be copied into another file.
+ * The description in a Javadoc comment, prepared for another file.
  *
- * <p>The description is the text before the first block tag. If there is no such text, it is the
- * text of {@code @return}. It ends with a full stop, because other sentences may follow. Links
- * become code, because the other file may not import their target. Tags that refer to their own
- * place are resolved or removed.
+ * <p>The description is the text before the first block tag. If a comment has no text before the
+ * first block tag, the description is the text of {@code @return}. A full stop is added to the
+ * description, so that another sentence can follow. Links become code, because the other file may
+ * not import the linked type. A tag that has no meaning in another file, such as {@code
+ * {@inheritDoc}}, is removed.
  */
 public final class Javadoc {
   private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
@@ -31,7 +32,7 @@ public final class Javadoc {
     this.comment = comment;
   }
 
-  /** Returns the description in a comment, or an empty text. */
+  /** Returns the description in a comment; empty if the comment has no description. */
   static String description(@Nullable String comment) {
     if (comment == null) {
       return "";
@@ -43,7 +44,7 @@ public final class Javadoc {
     return UnicodeEscapes.escaped(withoutEnd(ended(text.strip())));
   }
 
-  /** Returns the text of the {@code @deprecated} tag, or an empty text. */
+  /** Returns the text of the {@code @deprecated} tag; empty if there is no such tag. */
   static String deprecation(@Nullable String comment) {
     String meant = comment == null ? "" : UnicodeEscapes.resolved(comment.replace("\r\n", "\n"));
     Matcher tag = DEPRECATED.matcher(meant);
@@ -55,20 +56,20 @@ public final class Javadoc {
   }
 
   /**
-   * Replaces the characters that would end the comment. They can come from an escape, or remain
-   * when a tag between them is removed.
+   * Replaces the characters that would end the generated comment: a star and a slash. The
+   * characters can come from a Unicode escape, or remain when the tag between them is removed.
    */
   private static String withoutEnd(String text) {
     return text.replace("*/", "*&#47;");
   }
 
-  /** Returns the text of {@code @return} as a sentence; empty if there is no such tag. */
+  /** Returns a sentence with the text of the {@code @return} tag; empty if there is no such tag. */
   private static String returned(String comment) {
     Matcher tag = RETURN.matcher(comment);
     return tag.find() ? returning(resolved(comment.substring(tag.end()))) : "";
   }
 
-  /** Returns the text before the first block tag, with its inline tags resolved. */
+  /** Returns the text before the first block tag. Inline tags in the text are replaced. */
   private static String resolved(String comment) {
     return new Javadoc(comment).text();
   }
@@ -88,7 +89,7 @@ public final class Javadoc {
 
   private int plain(int at) {
     char c = comment.charAt(at);
-    text.append(c == '@' && isAtLineStart() ? "&#64;" : c); // where it would begin a block tag
+    text.append(c == '@' && isAtLineStart() ? "&#64;" : c); // an @ would begin a block tag
     return at + 1;
   }
 
@@ -99,14 +100,13 @@ public final class Javadoc {
   private int inlineTag(int at) {
     int end = closing(at);
     if (end < 0) {
-      text.append("&#123;"); // left open, the tag would hide what follows in the other file
+      text.append("&#123;"); // an open tag would hide the rest of the comment
       return at + 1;
     }
     text.append(inAnotherFile(comment.substring(at, end + 1)));
     return end + 1;
   }
 
-  /** Returns the position of the brace that closes the brace at a position, or -1. */
   private int closing(int open) {
     int depth = 0;
     for (int at = open; at < comment.length(); at++) {
@@ -120,21 +120,23 @@ public final class Javadoc {
   }
 
   /**
-   * Returns the text with a full stop, unless the text ends with a full stop, a similar sign or an
-   * HTML tag.
+   * Returns the text with a full stop. A text that ends with another punctuation mark or an HTML
+   * tag is not changed.
    */
   private static String ended(String text) {
     return text.isEmpty() || ENDED.matcher(text).matches() ? text : text + ".";
   }
 
-  /** Returns the sentence that Javadoc writes for a {@code @return} tag. */
+  /** Returns the sentence that Javadoc generates from a {@code @return} tag. */
   private static String returning(String what) {
     return what.isBlank() ? "" : ended("Returns " + what.strip());
   }
 
   /**
-   * Returns the text that replaces an inline tag in another file, where its references do not
-   * resolve. The tag includes its braces.
+   * Returns the text that replaces an inline tag in another file, which may not import the types in
+   * the tag.
+   *
+   * @param tag the inline tag with its braces
    */
   private static String inAnotherFile(String tag) {
     Matcher parts = TAG.matcher(tag);

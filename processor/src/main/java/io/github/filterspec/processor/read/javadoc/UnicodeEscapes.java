@@ -4,7 +4,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Unicode escapes in comments. Javac resolves them, but Eclipse's compiler does not. */
+/**
+ * The resolver of Unicode escapes in comments. Javac resolves such escapes before it returns a
+ * comment, but Eclipse's compiler does not.
+ */
 final class UnicodeEscapes {
   private static final String UNEVEN = "(?<!\\\\)((?:\\\\\\\\)*)\\\\";
   private static final Pattern ESCAPE = Pattern.compile(UNEVEN + "u+([0-9a-fA-F]{4})");
@@ -13,7 +16,7 @@ final class UnicodeEscapes {
 
   private UnicodeEscapes() {}
 
-  /** Returns the comment with resolved escapes. */
+  /** Returns a comment in which Unicode escapes are replaced by their characters. */
   static String resolved(String comment) {
     return ESCAPE.matcher(comment).replaceAll(UnicodeEscapes::meant);
   }
@@ -23,7 +26,10 @@ final class UnicodeEscapes {
     return Matcher.quoteReplacement(escape.group(1) + character);
   }
 
-  /** Returns a text in which nothing is an escape when it is in a comment. */
+  /**
+   * Returns a text without Unicode escapes. A backslash that would begin a Unicode escape is itself
+   * escaped.
+   */
   static String escaped(String text) {
     return LIKE_AN_ESCAPE.matcher(text).replaceAll("$1\\\\u005c");
   }

@@ -1,4 +1,4 @@
-/** Javadoc of the user, as text for generated Javadoc. */
+/** The user's Javadoc as text for generated Javadoc. */
 @NullMarked
 package io.github.filterspec.processor.read.javadoc;
 

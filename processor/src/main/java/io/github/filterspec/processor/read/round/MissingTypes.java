@@ -20,10 +20,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
 /**
- * Finds types that do not exist, at least in this round. Another processor may generate them.
- *
- * <p>A missing type can be nested in another type: in a type argument, a bound, a component of a
- * record, or a value of an annotation.
+ * The search for types that do not exist in this round of processing. A missing type may be a part
+ * of another type: a type argument, a bound, a component of a record, or a value of an annotation.
  */
 public final class MissingTypes {
   private final Predicate<ErrorType> pending;
@@ -32,17 +30,17 @@ public final class MissingTypes {
   private final MissingValues values = new MissingValues(this);
 
   /**
-   * Creates a search.
+   * Creates the search.
    *
-   * @param pending says which missing types are generated in this round
-   * @param places says which types are searched
+   * @param pending a function that returns true for a missing type that is generated in this round
+   * @param places a function that returns true for a type whose parts are searched
    */
   public MissingTypes(Predicate<ErrorType> pending, Predicate<TypeElement> places) {
     this.pending = pending;
     this.places = places;
   }
 
-  /** Returns whether a spec or an API annotation refers to a missing type. */
+  /** Returns true if a spec or an API annotation refers to a missing type. */
   public boolean isReferredToBy(TypeElement type) {
     if (!isNewPlace(type)) {
       return false;
@@ -65,15 +63,15 @@ public final class MissingTypes {
   }
 
   /**
-   * Returns whether a missing type has a name. The source may contain the name with or without the
-   * package.
+   * Returns true if a missing type may be the type with the given name. The source may contain the
+   * name of a type with or without its package.
    */
   static boolean isNamed(ErrorType type, ClassName name) {
     String written = ((TypeElement) type.asElement()).getQualifiedName().toString();
     return written.equals(name.simpleName()) || written.equals(name.canonicalName());
   }
 
-  /** Returns whether a type, or a part of it, is missing. */
+  /** Returns true if a type, or a part of the type, does not exist. */
   boolean isMissingIn(TypeMirror type) {
     return type.accept(new Search(), null);
   }
@@ -87,7 +85,6 @@ public final class MissingTypes {
     return components.stream().anyMatch(component -> isMissingIn(component.asType()));
   }
 
-  /** Searches every part of a type. */
   private final class Search extends SimpleTypeVisitor14<Boolean, Void> {
     Search() {
       super(false);

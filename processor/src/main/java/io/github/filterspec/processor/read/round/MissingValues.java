@@ -18,10 +18,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
 /**
- * Finds annotations that cannot be read, because the annotations or their values refer to missing
- * types.
- *
- * <p>Javac hides annotations that it cannot resolve, so such an annotation is not found on javac.
+ * The search for annotations that refer to missing types. Javac does not return annotations that
+ * refer to missing types, so the search finds such annotations only with other compilers.
  */
 final class MissingValues {
   private final MissingTypes types;
@@ -30,7 +28,7 @@ final class MissingValues {
     this.types = types;
   }
 
-  /** Returns whether an annotation on an element, or a value in it, is missing. */
+  /** Returns true if an annotation on an element refers to a missing type. */
   boolean areOn(Element element) {
     return element.getAnnotationMirrors().stream().anyMatch(this::areIn);
   }
@@ -50,7 +48,7 @@ final class MissingValues {
       return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
           .anyMatch(attribute -> isMissing(attribute, annotation.getElementValues()));
     } catch (RuntimeException e) {
-      return true; // Eclipse's compiler fails where a value cannot be converted to its type
+      return true; // Eclipse's compiler throws if a value has the wrong type
     }
   }
 
@@ -65,8 +63,8 @@ final class MissingValues {
   }
 
   /**
-   * Returns whether a value does not have the type of its attribute. Eclipse's compiler returns a
-   * text for a missing constant.
+   * Returns true if a value does not have the type of its attribute. Eclipse's compiler returns a
+   * text as the value of a missing constant.
    */
   private static boolean isOfAnotherType(ExecutableElement attribute, Object value) {
     if (!(attribute.getReturnType() instanceof DeclaredType type)) {
@@ -83,8 +81,8 @@ final class MissingValues {
   }
 
   /**
-   * Returns whether the definition of an API, which the spec's query refers to, is not generated
-   * yet.
+   * Returns true for an annotation of an API that is deferred. A spec is deferred with its API,
+   * because the generated code refers to the definition of the API.
    */
   private boolean isOfDeferredApi(AnnotationMirror annotation) {
     TypeElement type = AnnotationView.typeOf(annotation);
@@ -96,13 +94,13 @@ final class MissingValues {
   }
 
   /**
-   * Returns whether a value is the placeholder of a compiler for a value that cannot be resolved.
+   * Returns true if the compiler replaced a value with a placeholder, because the value does not
+   * exist.
    */
   static boolean isError(AnnotationValue value) {
     return value.getValue().equals("<error>");
   }
 
-  /** Searches every part of a value. */
   private final class Search extends SimpleAnnotationValueVisitor14<Boolean, Void> {
     Search() {
       super(false);

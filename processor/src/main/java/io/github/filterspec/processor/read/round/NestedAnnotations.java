@@ -6,17 +6,20 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
-/** Finds annotations that are values of other annotations. */
+/** The search for annotations in the values of another annotation. */
 final class NestedAnnotations {
   private NestedAnnotations() {}
 
-  /** Returns an annotation and all annotations in it. */
+  /** Returns an annotation and all annotations in its values. */
   static Stream<AnnotationMirror> with(AnnotationMirror annotation) {
     return Stream.concat(
         Stream.of(annotation), valuesOf(annotation).flatMap(NestedAnnotations::in));
   }
 
-  /** Returns the values that the user wrote. The elements of an array are returned one by one. */
+  /**
+   * Returns the values that the user wrote in an annotation. Each element of an array is a separate
+   * value.
+   */
   static Stream<AnnotationValue> valuesOf(AnnotationMirror annotation) {
     return annotation.getElementValues().values().stream().flatMap(NestedAnnotations::each);
   }

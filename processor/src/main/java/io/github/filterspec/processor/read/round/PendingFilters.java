@@ -22,8 +22,8 @@ import javax.lang.model.type.ErrorType;
 import javax.lang.model.util.Elements;
 
 /**
- * The filters that are generated in this round. Other specs can refer to them before they are
- * compiled. A spec can never refer to its own filter.
+ * The filters that are generated in this round of processing. A spec can refer to the filter of
+ * another spec before the filter is compiled. A spec cannot refer to its own filter.
  */
 public final class PendingFilters {
   private final Elements elements;
@@ -35,7 +35,7 @@ public final class PendingFilters {
     this.elements = elements;
   }
 
-  /** A filter that was written, and the code that can name it. */
+  /** A filter whose file was written, and the code that can access the filter. */
   private record Written(ValueType.FilterType filter, Access access) {
     boolean isVisibleBeside(TypeElement spec) {
       String ownPackage = filter.type().packageName();
@@ -43,7 +43,7 @@ public final class PendingFilters {
     }
   }
 
-  /** Registers the filters of specs. */
+  /** Registers the filters that will be generated from specs. */
   public void expect(Collection<TypeElement> specs) {
     specs.stream()
         .filter(Predicate.not(PendingFilters::hasEndpoint))
@@ -56,14 +56,18 @@ public final class PendingFilters {
   }
 
   /**
-   * Returns whether a filter is generated in this compilation, or would be if its spec had no
-   * problems.
+   * Returns true if a filter is generated in this run of the compiler, or would be generated if its
+   * spec had no problems.
    */
   public boolean isExpected(ClassName filter) {
     return expected.getOrDefault(filter.simpleName(), Set.of()).contains(filter);
   }
 
-  /** Registers the filter of a spec, if it is one of the types that were written. */
+  /**
+   * Registers the filter of a spec if its file was written.
+   *
+   * @param types the types whose files were written
+   */
   public void add(TypeElement spec, List<ClassName> types) {
     ClassName name = filterOf(spec);
     if (types.contains(name)) {
@@ -80,14 +84,14 @@ public final class PendingFilters {
     return GeneratedNames.filter(ClassName.get(spec));
   }
 
-  /** Returns whether a missing type of a spec is the spec's own filter, or was written. */
+  /** Returns true if a missing type is a filter that was written, or the spec's own filter. */
   public boolean has(ErrorType type, TypeElement spec) {
     return isOwn(type, spec) || find(type, spec).isPresent();
   }
 
   /**
-   * Returns the type for a missing type of a spec's member. If no such filter was written, the
-   * compiler reports that the type does not exist.
+   * Returns the filter for a missing type in a member. If no filter has the name, the compiler
+   * reports that the type is missing.
    */
   public ValueType read(ErrorType type, TypeElement spec) {
     return find(type, spec)
@@ -111,24 +115,23 @@ public final class PendingFilters {
         "A filter cannot contain itself, so write a separate spec for the inner filter");
   }
 
-  /** Returns whether a spec has an endpoint. Then a query or a command is generated, no filter. */
+  /**
+   * Returns true if a spec has an endpoint, so that a query or a command is generated instead of a
+   * filter.
+   */
   static boolean hasEndpoint(TypeElement spec) {
     return spec.getAnnotationMirrors().stream()
         .map(annotation -> AnnotationView.typeOf(annotation).getQualifiedName())
         .anyMatch(type -> type.contentEquals(Endpoint.class.getCanonicalName()));
   }
 
-  /**
-   * Returns whether a spec can name a filter. Code in a package cannot name a type without a
-   * package.
-   */
   private static boolean canBeNamed(ClassName filter, TypeElement spec) {
     return !filter.packageName().isEmpty() || ClassName.get(spec).packageName().isEmpty();
   }
 
   /**
-   * Returns the filter that a name means, if only one filter is possible. Compilers do not tell
-   * processors about imports.
+   * Returns the filter with the name of a missing type. Processors cannot see imports, so the
+   * result is empty if several filters have the name.
    */
   private Optional<Written> find(ErrorType type, TypeElement spec) {
     String simpleName = type.asElement().getSimpleName().toString();

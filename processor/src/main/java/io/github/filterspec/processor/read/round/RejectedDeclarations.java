@@ -20,9 +20,8 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds errors that the compiler reports and that no later round can correct: an annotation with a
- * missing or invalid value, an annotation that is misspelt or not visible, or a wildcard as the
- * type of a parent.
+ * The search for errors that the compiler reports and that no later round can correct. Examples are
+ * a misspelt annotation, a value of the wrong type, and a parent with a wildcard as type argument.
  */
 public final class RejectedDeclarations {
   private final SourceTrees trees;
@@ -32,7 +31,10 @@ public final class RejectedDeclarations {
     this.trees = trees;
   }
 
-  /** Returns whether a type, its methods, its parents or its API have such an error. */
+  /**
+   * Returns true if a type, a method, a parent or the API of the type has an error that no later
+   * round can correct.
+   */
   public boolean areOn(TypeElement type) {
     return seen.add(type.getQualifiedName().toString())
         && (isAnyOn(type)
@@ -43,7 +45,9 @@ public final class RejectedDeclarations {
                 .anyMatch(parent -> areOn((TypeElement) ((DeclaredType) parent).asElement())));
   }
 
-  /** Returns whether a type cannot be a parent. */
+  /**
+   * Returns true if a type has a wildcard as type argument, which Java does not allow for a parent.
+   */
   private static boolean isNoParent(TypeMirror parent) {
     return parent instanceof DeclaredType declared
         && declared.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance);
@@ -64,7 +68,7 @@ public final class RejectedDeclarations {
     try {
       return NestedAnnotations.with(annotation).anyMatch(RejectedDeclarations::isAnyMissingIn);
     } catch (RuntimeException e) {
-      return false; // Eclipse's compiler fails where a value cannot be converted to its type
+      return false; // Eclipse's compiler throws if a value has the wrong type
     }
   }
 
@@ -83,7 +87,6 @@ public final class RejectedDeclarations {
             .anyMatch(value -> isNoConstant(value.getKey(), value.getValue()));
   }
 
-  /** Returns whether a value is not a constant of the attribute's enum. */
   private static boolean isNoConstant(ExecutableElement attribute, AnnotationValue value) {
     return attribute.getReturnType() instanceof DeclaredType type
         && type.asElement().getKind() == ElementKind.ENUM

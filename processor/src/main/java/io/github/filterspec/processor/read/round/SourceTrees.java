@@ -21,7 +21,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
-/** The errors in annotations that javac's elements hide, but its syntax trees contain. */
+/**
+ * The search for wrong annotations in the syntax trees of javac. The elements of javac do not show
+ * wrong annotations.
+ */
 public final class SourceTrees {
   private final @Nullable Trees trees;
 
@@ -30,9 +33,9 @@ public final class SourceTrees {
   }
 
   /**
-   * Returns whether an annotation has a value that stays invalid, such as a number for a text. For
-   * javac, such a value looks like a constant that another processor may still generate. The
-   * difference is that the constant has a name.
+   * Returns true if no later round can correct a value in an annotation, such as a number in place
+   * of a text. A value that is an unknown name is not included, because another processor may
+   * generate a constant with this name.
    */
   boolean isRefused(AnnotationMirror annotation, Element element) {
     return trees != null
@@ -49,8 +52,8 @@ public final class SourceTrees {
   }
 
   /**
-   * Returns whether javac hides annotations of an element: misspelt annotations, and annotations
-   * that are present twice.
+   * Returns true if javac hides annotations on an element, because the annotations are misspelt or
+   * written twice.
    */
   public boolean hidesAnnotationsOf(Element element) {
     if (trees == null || annotations(element).size() <= element.getAnnotationMirrors().size()) {
@@ -84,7 +87,6 @@ public final class SourceTrees {
     return element == null || element.asType().getKind() == TypeKind.ERROR ? null : element;
   }
 
-  /** Finds a name in a tree that does not resolve in this round. */
   private static final class MissingNames extends TreePathScanner<Boolean, Void> {
     private final Trees trees;
 

@@ -16,19 +16,16 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
-/** The deferred types whose missing types no round can resolve, and the problems of such types. */
+/** The deferred types that no round of processing can resolve, with the messages about them. */
 public final class UnresolvedTypes {
   private UnresolvedTypes() {}
 
-  /** Returns the types that refer to each other's filters and to no other missing type. */
+  /** Returns the specs whose filters contain each other and that refer to no other missing type. */
   public static List<TypeElement> circle(Collection<TypeElement> deferred) {
     List<TypeElement> closed = without(List.copyOf(deferred), UnresolvedTypes::in);
     return without(closed, UnresolvedTypes::notNeeded);
   }
 
-  /**
-   * Removes the given types, and then the types that depend on them, until no more can be removed.
-   */
   private static List<TypeElement> without(
       List<TypeElement> types, UnaryOperator<List<TypeElement>> search) {
     List<TypeElement> found = search.apply(types);
@@ -37,9 +34,7 @@ public final class UnresolvedTypes {
         : without(types.stream().filter(Predicate.not(found::contains)).toList(), search);
   }
 
-  /**
-   * Returns the deferred types that refer to a missing type, unless a deferred type generates it.
-   */
+  /** Returns the types that refer to a missing type which no deferred type generates. */
   public static List<TypeElement> in(List<TypeElement> deferred) {
     Set<String> generated = generatedFrom(deferred);
     return deferred.stream().filter(type -> isMissingMoreThan(generated, type)).toList();
@@ -82,8 +77,8 @@ public final class UnresolvedTypes {
   }
 
   /**
-   * Returns the problem of a deferred type. The result is empty if a source file refers to the
-   * missing type, because the compiler reports that.
+   * Returns the problem of a deferred type; empty if a source file refers to the missing type. The
+   * compiler reports a missing type in a source file.
    */
   public static Optional<Problem> of(TypeElement type, Predicate<TypeElement> isSource) {
     return new MissingTypes(missing -> false, isSource).isReferredToBy(type)
@@ -95,7 +90,7 @@ public final class UnresolvedTypes {
                 type.getSimpleName()));
   }
 
-  /** Returns the problem of a deferred type whose missing type was generated too late. */
+  /** Returns the problem of a type whose missing type was generated too late. */
   public static Problem cameTooLate(TypeElement type) {
     return problem(
         type,

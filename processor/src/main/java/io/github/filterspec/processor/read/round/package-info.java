@@ -1,6 +1,6 @@
 /**
- * Rounds of annotation processing: types and values that are missing, deferred types, and types
- * that other specs generate.
+ * The rounds of annotation processing: missing types, deferred types, and filters that are
+ * generated in the same round.
  */
 @NullMarked
 package io.github.filterspec.processor.read.round;

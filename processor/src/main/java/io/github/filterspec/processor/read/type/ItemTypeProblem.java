@@ -8,7 +8,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** The reason why a type cannot be the item type of an endpoint. */
+/** The check that a type can be the type of an endpoint's items. */
 public final class ItemTypeProblem {
   private final Elements elements;
   private final TypeElement spec;
@@ -18,7 +18,7 @@ public final class ItemTypeProblem {
     this.spec = spec;
   }
 
-  /** Returns the problem of a type, if the type has one. */
+  /** Returns the reason why a type cannot be the type of items; empty if the type is allowed. */
   public String of(TypeMirror item) {
     return item instanceof DeclaredType type && type.asElement() instanceof TypeElement element
         ? of(element)

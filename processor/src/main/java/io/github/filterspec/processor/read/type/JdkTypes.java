@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 
-/** The types to use instead of types of the JDK that have no wire form. */
+/** The advice for types of the JDK that Filterspec does not support. */
 final class JdkTypes {
   private static final String ANY =
       "Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a"
@@ -67,7 +67,8 @@ final class JdkTypes {
   private JdkTypes() {}
 
   /**
-   * Returns the advice for a type: the nearest supported type, or a list of all supported types.
+   * Returns advice about a type: the most similar supported type, or the list of all supported
+   * types.
    */
   static String insteadOf(String type) {
     return NEAR.getOrDefault(type, ANY);

@@ -25,8 +25,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads the types of members. If a type cannot be written, the result names the declaration that
- * causes the problem.
+ * The reader of the types of members. If a type cannot be written, the result contains the
+ * declaration that causes the problem.
  */
 public final class MemberTypes {
   private final TypeReader types;
@@ -37,7 +37,11 @@ public final class MemberTypes {
     this.spec = spec;
   }
 
-  /** Returns the type that a method returns, as a member of the spec. */
+  /**
+   * Returns the type of a member.
+   *
+   * @param seen the return type of the method, with the type arguments of the spec
+   */
   public ValueType read(ExecutableElement method, TypeMirror seen, Optional<AnnotationView> range) {
     ValueType type = types.read(seen, range);
     return type instanceof Unwritable bad && isItself(bad) && isDeclaredWell(method, range)
@@ -50,7 +54,8 @@ public final class MemberTypes {
   }
 
   /**
-   * Returns whether the declared type has no problem, except that it depends on type parameters.
+   * Returns true if the declared return type has no problem. The problem of a type parameter does
+   * not count.
    */
   private boolean isDeclaredWell(ExecutableElement method, Optional<AnnotationView> range) {
     ValueType declared = types.read(method.getReturnType(), range);
@@ -62,8 +67,8 @@ public final class MemberTypes {
   }
 
   /**
-   * Returns the type of an inherited member. If a type argument of a parent causes the problem, the
-   * result names that parent.
+   * Returns the type of an inherited member. If a type argument in an {@code extends} clause causes
+   * the problem, the result contains the name of the parent.
    */
   private Unwritable withParent(Unwritable read, TypeElement owner) {
     List<Cause> causes =
@@ -72,8 +77,8 @@ public final class MemberTypes {
   }
 
   /**
-   * Returns the extension that gives, or omits, the type arguments of the type that declares a
-   * member.
+   * Returns the {@code extends} clause that contains the type arguments for an inherited member.
+   * The user may have forgotten the type arguments.
    */
   private Optional<Extension> parameterized(TypeElement type, TypeElement owner) {
     return type.getInterfaces().stream()
@@ -94,7 +99,7 @@ public final class MemberTypes {
         : Stream.of(new Extension(type, parent, element));
   }
 
-  /** A type and one of its parents. The parent has type parameters. */
+  /** An {@code extends} clause: a type, and a parent with type parameters. */
   private record Extension(TypeElement type, DeclaredType parent, TypeElement element) {
 
     Cause cause(Unwritable read) {

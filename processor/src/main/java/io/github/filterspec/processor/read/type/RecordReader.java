@@ -26,7 +26,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads the user's enums and records. The names on the wire are the names that Jackson uses. */
+/**
+ * The reader of enums and records that the user declares. The names on the wire are the names that
+ * Jackson uses.
+ */
 public final class RecordReader {
   private final Elements elements;
   private final JacksonTypes jacksonTypes;
@@ -59,8 +62,7 @@ public final class RecordReader {
     List<Constant> constants =
         type.getEnclosedElements().stream()
             .filter(RecordReader::isConstant)
-            .filter(
-                element -> SourceVersion.isIdentifier(element.getSimpleName())) // javac's <error>
+            .filter(element -> SourceVersion.isIdentifier(element.getSimpleName())) // not <error>
             .map(this::constant)
             .toList();
     return new ValueType.Enumeration(ClassName.get(type), constants);
@@ -85,7 +87,10 @@ public final class RecordReader {
         : object(type, read);
   }
 
-  /** Returns whether a record is written as its one text, and not as an object with one field. */
+  /**
+   * Returns true for a record that is written as a text, and false for a record that is written as
+   * an object.
+   */
   private boolean isText(
       TypeElement type, List<? extends RecordComponentElement> components, List<Component> read) {
     return read.size() == 1
@@ -147,9 +152,7 @@ public final class RecordReader {
         isOverloaded(type, name));
   }
 
-  /**
-   * Returns whether the record declares or inherits another method with the name of an accessor.
-   */
+  /** Returns true if a record has several methods with the same name as a component. */
   private boolean isOverloaded(TypeElement type, String name) {
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(name) && !isAccessor(method));
@@ -163,9 +166,8 @@ public final class RecordReader {
   }
 
   /**
-   * Returns the elements that can have the annotations of a component: the component, its accessor,
-   * its field, and the parameter of the constructor. An explicit accessor or parameter does not
-   * inherit the component's annotations, and not all compilers link it to the component.
+   * Returns the elements that can have the annotations of a record component. A getter or a
+   * parameter that the user declares does not inherit the annotations of its component.
    */
   private static List<Element> places(TypeElement type, RecordComponentElement component) {
     Stream<Element> members =
@@ -176,7 +178,7 @@ public final class RecordReader {
     return Stream.concat(members, parameter(type, component)).toList();
   }
 
-  /** Returns the parameter of the canonical constructor. */
+  /** Returns the parameter of the canonical constructor for a component. */
   private static Stream<Element> parameter(TypeElement type, RecordComponentElement component) {
     List<String> components =
         ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
@@ -208,7 +210,7 @@ public final class RecordReader {
         .findFirst();
   }
 
-  /** Returns the declaration of {@code @Unset}, or the default. */
+  /** Returns the values of {@code @Unset}; the default values if the annotation is missing. */
   public static WhenUnset whenUnset(Optional<AnnotationView> unset) {
     return unset
         .map(annotation -> new WhenUnset(true, annotation.text("value"), annotation.flag("absent")))

@@ -22,7 +22,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** Reads the type of a member's values. */
+/** The reader of types of values. */
 final class TypeReader {
   private static final String TIME_RANGE = "io.github.filterspec.runtime.TimeRange";
   private static final Map<TypeKind, ValueType> PRIMITIVES =
@@ -47,8 +47,8 @@ final class TypeReader {
   private final PendingFilters filters;
 
   /**
-   * Creates a reader. It accepts only types that generated code in the package of the spec can
-   * name.
+   * Creates a reader that accepts only types which generated code in the package of the spec can
+   * access.
    */
   TypeReader(Elements elements, TypeElement spec, PendingFilters filters) {
     this.userTypes = new UserTypeReader(elements, spec, this);
@@ -59,8 +59,7 @@ final class TypeReader {
   /**
    * Reads a type.
    *
-   * @param type the type
-   * @param range the annotation with the names of a range's ends
+   * @param range the {@code @Ends} annotation with the names of the ends of a time range
    */
   ValueType read(TypeMirror type, Optional<AnnotationView> range) {
     return type.accept(new TypeVisitor(range), null);
@@ -70,7 +69,6 @@ final class TypeReader {
     return new Unwritable(TypeName.get(type), reason);
   }
 
-  /** Reads one type. Type arguments follow the same rules. */
   private final class TypeVisitor extends SimpleTypeVisitor14<ValueType, Void> {
     private final Optional<AnnotationView> range;
 
@@ -119,10 +117,7 @@ final class TypeReader {
       return UnresolvedType.isOne(type) ? filters.read(type, spec) : visitDeclared(type, null);
     }
 
-    /**
-     * Returns a type without a further problem, because type parameters of a spec or of its method
-     * are reported already.
-     */
+    /** Returns a type without a message, because the type parameter is already reported. */
     @Override
     public ValueType visitTypeVariable(TypeVariable type, Void unused) {
       return Unwritable.REPORTED;

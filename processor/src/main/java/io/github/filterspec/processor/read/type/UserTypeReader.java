@@ -27,7 +27,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Reads the types that the user declares: enums, records, and filters generated from other specs.
+ * The reader of types that the user declares: enums, records, and filters that are generated from
+ * other specs.
  */
 final class UserTypeReader {
   private final Elements elements;
@@ -84,8 +85,8 @@ final class UserTypeReader {
   }
 
   /**
-   * Returns whether a record is abstract. This is not valid Java, but Eclipse's compiler continues
-   * with such a record.
+   * Returns true for a record that is declared abstract. Java does not allow abstract records, but
+   * Eclipse's compiler continues with an abstract record.
    */
   private static boolean isAbstract(TypeElement element) {
     return element.getModifiers().contains(Modifier.ABSTRACT);
@@ -106,7 +107,7 @@ final class UserTypeReader {
     }
   }
 
-  /** Returns a record, or the problems of its components that cannot be written. */
+  /** Returns the record, or the problems of the components that cannot be written. */
   private static ValueType recordOrCauses(ValueType read) {
     if (!(read instanceof ValueType.RecordType record)) {
       return read;
@@ -133,8 +134,8 @@ final class UserTypeReader {
   }
 
   /**
-   * Returns whether a type is a generated filter. A filter has a codec, because it can be a member.
-   * A query has no codec.
+   * Returns true for a generated filter, and false for a generated query. Only a filter can be the
+   * value of a member, so only a filter has a codec.
    */
   private boolean isGeneratedFilter(TypeElement element) {
     return AnnotationView.find(element, FilterspecGenerated.class, elements).isPresent()

@@ -6,10 +6,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/**
- * Finds wildcards in a type. The accessor of a record would return a type for which no codec can be
- * written.
- */
+/** The search for wildcards in a type. No codec can be generated for a type with a wildcard. */
 final class Wildcards extends SimpleTypeVisitor14<Boolean, Void> {
   private Wildcards() {
     super(false);

@@ -1,4 +1,4 @@
-/** Types of members, as types of the model. */
+/** The types of members, read from the compiler's types into the model. */
 @NullMarked
 package io.github.filterspec.processor.read.type;
 
