@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contacts of the inbox, as the vendor's page "POST &#x2014; Get User Inbox" describes them.
  *
- * <p>Every field of that page is always in the body. Filters that only the page of the segments
- * documents are declared again, so that they are absent unless set.
+ * <p>The body always contains every field that is on this page. The body omits unset filters that
+ * the vendor documents for segments only.
  *
  * <p>An immutable query of {@code POST inbox/users}.
  * On the wire, {@code applicableFilters} contains the key of each filter that is set.
@@ -195,7 +195,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts by their orders. Key inferred: the field's name.
+   * Contacts with this history of orders. The vendor does not document the key of this filter, so
+   * we use the name of the field.
    *
    * @return the filter, or empty if it is not set
    */
@@ -204,7 +205,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Limits the result to confirmed contacts.
+   * Selects confirmed contacts only.
    *
    * @return the parameter, or its default if it is not set
    */
@@ -213,7 +214,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * The vendor's pages end with the first empty one.
+   * The number of the page. The first empty page is the last page.
    *
    * @return the number of the page
    */
@@ -222,8 +223,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts whose tags satisfy every one of these groups. Documented pair, of stored segments; the
-   * vendor documents the operator {@code is} only.
+   * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
+   * this filter for segments only. The vendor documents only the operator "is".
    *
    * @return the filter, or an empty list if it is not set
    */
@@ -232,8 +233,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts who talked to one of these Instagram or automation bots, by id. Documented for
-   * segments; key {@code bots} by meaning.
+   * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
+   * does not document the key of this filter, so we use the key {@code bots}.
    *
    * @return the filter, or an empty set if it is not set
    */
@@ -242,7 +243,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts who subscribed to communications. Documented pair, of stored segments.
+   * Contacts who subscribed to communications. The vendor documents the key of this filter for
+   * segments only.
    *
    * @return true if the filter is set
    */
@@ -251,7 +253,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * New users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's name.
+   * New users from Click-to-WhatsApp ads. The vendor does not document the key of this filter, so
+   * we use the name of the field.
    *
    * @return true if the filter is set
    */
@@ -260,8 +263,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returning users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's
-   * name.
+   * Returning users from Click-to-WhatsApp ads. The vendor does not document the key of this
+   * filter, so we use the name of the field.
    *
    * @return true if the filter is set
    */
@@ -385,16 +388,16 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /** Contacts whose name, e-mail or phone number contains this text. */
     SEARCH_TEXT("searchText"),
 
-    /** Contacts by their orders. */
+    /** Contacts with this history of orders. */
     HAS_ORDERED("hasOrdered"),
 
-    /** Limits the result to confirmed contacts. */
+    /** Selects confirmed contacts only. */
     IS_CONTACT("isContact"),
 
-    /** Contacts whose tags satisfy every one of these groups. */
+    /** Contacts whose tags satisfy all of these groups of conditions. */
     TAGS_V2("tagsV2"),
 
-    /** Contacts who talked to one of these Instagram or automation bots, by id. */
+    /** Contacts who talked to one of the Instagram bots or automation bots with these ids. */
     AUTOMATION_BOTS("automationBots"),
 
     /** Contacts who subscribed to communications. */
@@ -514,7 +517,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts by their orders. Key inferred: the field's name.
+     * Contacts with this history of orders. The vendor does not document the key of this filter, so
+     * we use the name of the field.
      * On the wire: key {@code hasOrdered}, field {@code hasOrdered}.
      *
      * @param value the value
@@ -535,7 +539,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Limits the result to confirmed contacts.
+     * Selects confirmed contacts only.
      * On the wire: parameter, field {@code isContact}, {@code true} unless set.
      *
      * @param value the value
@@ -556,8 +560,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts whose tags satisfy every one of these groups. Documented pair, of stored segments; the
-     * vendor documents the operator {@code is} only.
+     * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
+     * this filter for segments only. The vendor documents only the operator "is".
      * On the wire: key {@code tagsV2}, field {@code tagsV2}.
      *
      * @param first the first value
@@ -589,8 +593,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts who talked to one of these Instagram or automation bots, by id. Documented for
-     * segments; key {@code bots} by meaning.
+     * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
+     * does not document the key of this filter, so we use the key {@code bots}.
      * On the wire: key {@code bots}, field {@code _botAutomation}.
      *
      * @param first the first value
@@ -622,7 +626,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts who subscribed to communications. Documented pair, of stored segments.
+     * Contacts who subscribed to communications. The vendor documents the key of this filter for
+     * segments only.
      * On the wire: key {@code isSubscriber}, field {@code isSubscriber}.
      *
      * @return this builder
@@ -642,7 +647,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * New users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's name.
+     * New users from Click-to-WhatsApp ads. The vendor does not document the key of this filter, so
+     * we use the name of the field.
      * On the wire: key {@code ctwaNewUsers}, field {@code ctwaNewUsers}.
      *
      * @return this builder
@@ -662,8 +668,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Returning users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's
-     * name.
+     * Returning users from Click-to-WhatsApp ads. The vendor does not document the key of this
+     * filter, so we use the name of the field.
      * On the wire: key {@code ctwaOldUsers}, field {@code ctwaOldUsers}.
      *
      * @return this builder

@@ -8,10 +8,9 @@ import io.github.filterspec.RateLimit;
 import java.lang.annotation.Documented;
 
 /**
- * BotPenguin's API, version 7: the common properties of its endpoints, from the page "Contacts
- * &amp; Chats APIs".
+ * The API of BotPenguin, version 7, as the vendor's page "Contacts &amp; Chats APIs" describes it.
  *
- * <p>Base URL: {@code https://api.v7.botpenguin.com}; partners have hosts of their own.
+ * <p>The base URL is {@code https://api.v7.botpenguin.com}. Partners have their own base URLs.
  */
 @Documented
 @Api(

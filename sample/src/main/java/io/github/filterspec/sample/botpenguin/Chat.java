@@ -11,20 +11,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chat of a bot, or a lead.
+ * A chat of a bot. A chat can be a lead.
  *
- * @param id the record
- * @param uuid the session, which identifies a lead
- * @param createdAt when it was created
+ * @param id the id of the chat
+ * @param uuid the id of the session, which identifies a lead
+ * @param createdAt when the chat was created
  * @param online whether the person is active now
- * @param lastMessage the last message
+ * @param lastMessage the last message of the chat
  * @param lastSeenAt when the person was last active
  * @param profile who the person is
  * @param status the status of the conversation
- * @param updatedAt when it was changed last
+ * @param updatedAt when the chat was changed last
  * @param websiteVisits how often the person visited the website
- * @param agentAssigned the agent assigned to it
- * @param other unknown fields
+ * @param agentAssigned the id of the agent who is assigned to the chat
+ * @param other the fields that this record does not declare
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Chat(
@@ -41,7 +41,6 @@ public record Chat(
     @JsonProperty("_agentAssigned") @Nullable String agentAssigned,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
 
-  /** A chat. */
   public Chat {
     other = other == null ? Map.of() : other;
   }

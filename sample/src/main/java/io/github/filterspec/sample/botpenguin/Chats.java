@@ -10,8 +10,8 @@ import io.github.filterspec.Param;
 import io.github.filterspec.QueryParameters;
 
 /**
- * The chats or leads of one bot. The vendor's overview mentions the endpoint; its parameters are
- * known from older pages.
+ * The chats of one bot. The vendor's overview mentions the endpoint. Older pages of the vendor
+ * document the parameters.
  */
 @FilterSpec
 @BotPenguin
@@ -19,19 +19,19 @@ import io.github.filterspec.QueryParameters;
 @Endpoint(method = GET, path = "inbox/direct/chats", item = Chat.class, safety = READ_ONLY)
 public interface Chats {
 
-  /** The bot, by id. */
+  /** The id of the bot. */
   @Param(required = true)
   String botId();
 
-  /** The account, by id. */
+  /** The id of the account. */
   @Param(required = true)
   String customerId();
 
-  /** The kind of chats: of leads, or all others. */
+  /** The kind of chats: leads, or all other chats. */
   @Param(required = true)
   ChatType type();
 
-  /** The pages end with the first empty one. */
+  /** The number of the page. The first empty page is the last page. */
   @PageNumber(first = 1)
   int page();
 }

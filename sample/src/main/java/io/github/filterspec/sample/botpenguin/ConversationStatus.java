@@ -4,15 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The status of a conversation: one of the vendor's six, or a status that the account defines.
+ * The status of a conversation. The vendor defines six statuses, and an account can define more.
  *
- * @param name the text in JSON
+ * @param name the name of the status in JSON
  */
 public record ConversationStatus(@JsonValue String name) {
   /** Open and active. */
   public static final ConversationStatus OPEN = new ConversationStatus("OPEN");
 
-  /** An agent is working on it. */
+  /** An agent works on the conversation. */
   public static final ConversationStatus INPROGRESS = new ConversationStatus("INPROGRESS");
 
   /** Pending review. */
@@ -21,7 +21,7 @@ public record ConversationStatus(@JsonValue String name) {
   /** Paused, or on hold. */
   public static final ConversationStatus ONHOLD = new ConversationStatus("ONHOLD");
 
-  /** Blocked on something external; spelt as the vendor spells it. */
+  /** The conversation waits for something external. The vendor spells the status in this way. */
   public static final ConversationStatus DEPENDANCY = new ConversationStatus("DEPENDANCY");
 
   /** Closed. */
@@ -30,12 +30,12 @@ public record ConversationStatus(@JsonValue String name) {
   /**
    * Creates a status.
    *
-   * @param name the text in JSON
+   * @param name the name of the status in JSON
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ConversationStatus {}
 
-  /** Returns the text in JSON. */
+  /** Returns the name of the status in JSON. */
   @Override
   public String toString() {
     return name;

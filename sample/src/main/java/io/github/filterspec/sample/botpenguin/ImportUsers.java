@@ -11,8 +11,10 @@ import io.github.filterspec.WholeBody;
 import java.util.List;
 
 /**
- * Imports contacts into the account. Older pages of the vendor document the answer {@code
- * {"status":"success","message":…}}; the newer ones' is not known, so both envelopes are read.
+ * Imports contacts into the account.
+ *
+ * <p>Older pages of the vendor document the answer {@code {"status":"success","message":…}}. Newer
+ * pages do not show the answer, so this spec also accepts the envelope of the other endpoints.
  */
 @FilterSpec
 @BotPenguin
@@ -27,7 +29,7 @@ import java.util.List;
     })
 public interface ImportUsers {
 
-  /** The contacts, at least one. */
+  /** The contacts to import, at least one. */
   @WholeBody
   List<NewContact> contacts();
 }

@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * The contacts of the inbox, as the vendor's page "POST — Get User Inbox" describes them.
  *
- * <p>Every field of that page is always in the body. Filters that only the page of the segments
- * documents are declared again, so that they are absent unless set.
+ * <p>The body always contains every field that is on this page. The body omits unset filters that
+ * the vendor documents for segments only.
  */
 @FilterSpec
 @BotPenguin
@@ -32,21 +32,24 @@ public interface InboxUsers extends Contacts {
   @Param
   String searchText();
 
-  /** Contacts by their orders. Key inferred: the field's name. */
+  /**
+   * Contacts with this history of orders. The vendor does not document the key of this filter, so
+   * we use the name of the field.
+   */
   @Filter
   OrderHistory hasOrdered();
 
-  /** Limits the result to confirmed contacts. */
+  /** Selects confirmed contacts only. */
   @Param(orElse = "true")
   boolean isContact();
 
-  /** The vendor's pages end with the first empty one. */
+  /** The number of the page. The first empty page is the last page. */
   @PageNumber(first = 1)
   int page();
 
   /**
-   * Contacts whose tags satisfy every one of these groups. Documented pair, of stored segments; the
-   * vendor documents the operator {@code is} only.
+   * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
+   * this filter for segments only. The vendor documents only the operator "is".
    */
   @Override
   @Filter
@@ -54,22 +57,26 @@ public interface InboxUsers extends Contacts {
   List<TagGroup> tagsV2();
 
   /**
-   * Contacts who talked to one of these Instagram or automation bots, by id. Documented for
-   * segments; key {@code bots} by meaning.
+   * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
+   * does not document the key of this filter, so we use the key {@code bots}.
    */
   @Override
   @Filter(key = "bots", field = "_botAutomation")
   @Unset(absent = true)
   Set<String> automationBots();
 
-  /** Contacts who subscribed to communications. Documented pair, of stored segments. */
+  /**
+   * Contacts who subscribed to communications. The vendor documents the key of this filter for
+   * segments only.
+   */
   @Override
   @Flag(field = "isSubscriber")
   @Unset(absent = true)
   boolean subscriber();
 
   /**
-   * New users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's name.
+   * New users from Click-to-WhatsApp ads. The vendor does not document the key of this filter, so
+   * we use the name of the field.
    */
   @Override
   @Flag
@@ -77,8 +84,8 @@ public interface InboxUsers extends Contacts {
   boolean ctwaNewUsers();
 
   /**
-   * Returning users from Click-to-WhatsApp ads. Documented for segments; key inferred: the field's
-   * name.
+   * Returning users from Click-to-WhatsApp ads. The vendor does not document the key of this
+   * filter, so we use the name of the field.
    */
   @Override
   @Flag

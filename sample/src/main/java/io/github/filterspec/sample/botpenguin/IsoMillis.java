@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Writes times like the vendor, always with milliseconds: {@code 2026-06-12T08:13:50.000Z}. So a
- * contact is written as it was read.
+ * Writes times in the vendor's format, which always has milliseconds: {@code
+ * 2026-06-12T08:13:50.000Z}.
  */
 final class IsoMillis extends JsonSerializer<Instant> {
   private static final DateTimeFormatter MILLIS =

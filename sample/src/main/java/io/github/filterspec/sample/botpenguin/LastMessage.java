@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last message of a conversation.
  *
- * @param text what it says
- * @param at when it was sent
- * @param by who sent it
+ * @param text the text of the message
+ * @param at when the message was sent
+ * @param by the sender of the message
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LastMessage(

@@ -9,26 +9,26 @@ import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
 import java.util.List;
 
-/** Creates or changes a lead. Values that are not set stay the same. */
+/** Creates or changes a lead. The command changes only the values that are set. */
 @FilterSpec
 @BotPenguin
 @JsonBody
 @Endpoint(method = PUT, path = "inbox/direct/lead", safety = WRITES)
 public interface LeadUpdate {
 
-  /** The session that identifies the lead. */
+  /** The id of the session, which identifies the lead. */
   @Param(required = true)
   String uuid();
 
-  /** The bot, by id. */
+  /** The id of the bot. */
   @Param(required = true)
   String botId();
 
-  /** The account, by id. */
+  /** The id of the account. */
   @Param(required = true)
   String customerId();
 
-  /** The agent to assign, by id. */
+  /** The id of the agent to assign. */
   @Param
   String agentId();
 
@@ -40,15 +40,15 @@ public interface LeadUpdate {
   @Param
   String email();
 
-  /** The lead's phone number, without the dial code. */
+  /** The phone number of the lead, without the dial code. */
   @Param
   String phone();
 
-  /** The dial code, with a plus sign. */
+  /** The dial code with a plus sign, such as {@code +91}. */
   @Param
   String dialCode();
 
-  /** The URL of the lead's picture. */
+  /** The URL of a picture of the lead. */
   @Param
   String picture();
 

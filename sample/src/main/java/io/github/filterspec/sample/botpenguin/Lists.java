@@ -3,7 +3,6 @@ package io.github.filterspec.sample.botpenguin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lists that an answer may omit. */
 final class Lists {
   private Lists() {}
 

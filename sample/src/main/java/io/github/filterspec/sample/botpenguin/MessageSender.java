@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The sender of a message: one of the vendor's three, or a new one.
+ * The sender of a message. The vendor documents three senders, and can add more.
  *
- * @param name the text in JSON
+ * @param name the name of the sender in JSON
  */
 public record MessageSender(@JsonValue String name) {
   /** A bot. */
@@ -21,12 +21,12 @@ public record MessageSender(@JsonValue String name) {
   /**
    * Creates a sender.
    *
-   * @param name the text in JSON
+   * @param name the name of the sender in JSON
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public MessageSender {}
 
-  /** Returns the text in JSON. */
+  /** Returns the name of the sender in JSON. */
   @Override
   public String toString() {
     return name;

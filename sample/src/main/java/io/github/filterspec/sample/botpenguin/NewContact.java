@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact to import. It always has a phone number:
+ * A contact to import, which always has a phone number:
  *
  * <pre>{@code
  * NewContact.withPhone("91", "1234567890").named("Ada").email("ada@example.com")
  * }</pre>
  *
- * @param profile who the contact is
+ * @param profile the profile of the contact
  */
 public record NewContact(Profile profile) {
 
   /**
    * Creates a contact with a phone number.
    *
-   * @param prefix the country's dial code, without a plus sign
-   * @param number the number without the prefix
+   * @param prefix the dial code of the country, without a plus sign
+   * @param number the phone number without the dial code
    * @return the contact
    */
   public static NewContact withPhone(String prefix, String number) {
@@ -28,7 +28,7 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Returns this contact with a name.
+   * Returns a copy of this contact that has this name.
    *
    * @param name the name
    * @return a new contact
@@ -39,7 +39,7 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Returns this contact with an e-mail address.
+   * Returns a copy of this contact that has this e-mail address.
    *
    * @param email the address
    * @return a new contact
@@ -51,9 +51,9 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Returns this contact with tags.
+   * Returns a copy of this contact that has exactly these tags.
    *
-   * @param tags the new tags of the contact; they replace all its earlier tags
+   * @param tags the tags of the new contact
    * @return a new contact
    */
   public NewContact tagged(List<String> tags) {
@@ -62,9 +62,9 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Returns this contact with attributes.
+   * Returns a copy of this contact that has exactly these attributes.
    *
-   * @param attributes the new attributes of the contact; they replace all its earlier attributes
+   * @param attributes the attributes of the new contact
    * @return a new contact
    */
   public NewContact attributes(List<NewAttribute> attributes) {
@@ -83,15 +83,15 @@ public record NewContact(Profile profile) {
   /**
    * The profile of a new contact.
    *
-   * @param userDetails name, address, tags and attributes
+   * @param userDetails the details of the contact
    */
   public record Profile(Details userDetails) {}
 
   /**
-   * A contact's details.
+   * The name, address, tags and attributes of a contact.
    *
    * @param userProvidedName the name
-   * @param contact e-mail and phone
+   * @param contact the e-mail address and phone number
    * @param tags the tags
    * @param attributes the attributes
    */
@@ -102,7 +102,7 @@ public record NewContact(Profile profile) {
       @Unset List<NewAttribute> attributes) {}
 
   /**
-   * The e-mail address and phone of a contact.
+   * The e-mail address and phone number of a contact.
    *
    * @param email the e-mail address
    * @param phone the phone number
@@ -110,10 +110,10 @@ public record NewContact(Profile profile) {
   public record Reach(@Unset(absent = true) @Nullable String email, Phone phone) {}
 
   /**
-   * A phone number; both parts are required.
+   * A phone number. Both parts are required.
    *
-   * @param number the number without the prefix
-   * @param prefix the country's dial code, without a plus sign
+   * @param number the phone number without the dial code
+   * @param prefix the dial code of the country, without a plus sign
    */
   public record Phone(String number, String prefix) {}
 }

@@ -3,7 +3,7 @@ package io.github.filterspec.sample.botpenguin;
 /**
  * A note for a lead.
  *
- * @param title its title
- * @param description its text
+ * @param title the title
+ * @param description the text
  */
 public record NewNote(String title, String description) {}

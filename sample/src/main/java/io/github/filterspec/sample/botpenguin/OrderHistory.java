@@ -5,13 +5,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of the filter {@code hasOrdered}. An answer has {@link Contact.Orders} instead, because
- * an answer omits unknown fields.
+ * The value of the filter {@code hasOrdered}.
  *
- * @param status whether an order was placed
- * @param lastAt the time of the last order; null for any time
+ * @param status whether the contact ordered
+ * @param lastAt the time of the last order; null stands for any time
  */
 public record OrderHistory(boolean status, @Unset @Nullable Instant lastAt) {
-  /** At least one order, at any time. */
+  /** The contact ordered at least once, at any time. */
   public static final OrderHistory ORDERED = new OrderHistory(true, null);
 }

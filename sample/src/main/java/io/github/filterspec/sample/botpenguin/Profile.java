@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The profile of a contact: the vendor's "profile Object".
+ * The profile of a contact, which the vendor calls "profile Object".
  *
- * @param userDetails name, address, tags and attributes
+ * @param userDetails the name, address, tags and attributes of the contact
  * @param notes the notes of agents
- * @param marketing the pages that it visited
- * @param device its device
+ * @param marketing the pages that the contact visited
+ * @param device the device of the contact
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Profile(
@@ -28,9 +28,9 @@ public record Profile(
   /**
    * A note of an agent.
    *
-   * @param title its title
-   * @param description its text
-   * @param id the note
+   * @param title the title
+   * @param description the text
+   * @param id the id of the note
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Note(
@@ -41,7 +41,7 @@ public record Profile(
   /**
    * The pages that a contact visited.
    *
-   * @param urlsVisited the URLs of its session
+   * @param urlsVisited the URLs of the pages
    */
   public record Marketing(List<String> urlsVisited) {
 
@@ -56,8 +56,8 @@ public record Profile(
    *
    * @param device type and model
    * @param browser browser and version
-   * @param ip its address
-   * @param operatingSystem its operating system
+   * @param ip the IP address
+   * @param operatingSystem the operating system
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Device(
@@ -67,23 +67,23 @@ public record Profile(
       @Nullable String operatingSystem) {}
 
   /**
-   * A contact's name, address, tags and attributes.
+   * The name, address, tags and attributes of a contact.
    *
-   * @param name its name
-   * @param userProvidedName the name that it gave itself
-   * @param picture the URL of its picture
-   * @param contact its e-mail and phone
-   * @param whatsAppNumber its WhatsApp number
-   * @param telegramUserName its name on Telegram
-   * @param telegramChatId its chat on Telegram
-   * @param facebookProfileId its profile on Facebook
-   * @param instagramUserName its name on Instagram
-   * @param instagramProfileId its profile on Instagram
-   * @param city its city
-   * @param country its country's code
-   * @param gender its gender
-   * @param tags its tags
-   * @param attributes its attributes
+   * @param name the name of the contact
+   * @param userProvidedName the name that the contact entered
+   * @param picture the URL of a picture
+   * @param contact the e-mail address and phone number
+   * @param whatsAppNumber the WhatsApp number
+   * @param telegramUserName the user name on Telegram
+   * @param telegramChatId the id of the Telegram chat
+   * @param facebookProfileId the id of the Facebook profile
+   * @param instagramUserName the user name on Instagram
+   * @param instagramProfileId the id of the Instagram profile
+   * @param city the city
+   * @param country the code of the country
+   * @param gender the gender
+   * @param tags the tags
+   * @param attributes the attributes
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record UserDetails(
@@ -110,10 +110,10 @@ public record Profile(
     }
 
     /**
-     * The e-mail address and phone of a contact.
+     * The e-mail address and phone number of a contact.
      *
-     * @param email its e-mail address
-     * @param phone its phone number
+     * @param email the e-mail address
+     * @param phone the phone number
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactDetails(@Nullable String email, @Nullable Phone phone) {}
@@ -121,8 +121,8 @@ public record Profile(
     /**
      * A phone number.
      *
-     * @param number the number without prefix
-     * @param prefix the country's dial code
+     * @param number the phone number without the dial code
+     * @param prefix the dial code of the country
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Phone(@Nullable String number, @Nullable String prefix) {}
@@ -130,8 +130,8 @@ public record Profile(
     /**
      * A custom attribute.
      *
-     * @param key its name
-     * @param value its value, of any type
+     * @param key the name of the attribute
+     * @param value the value of the attribute, of any type
      */
     public record Attribute(@Nullable String key, @Nullable Object value) {}
   }

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored segment, which the vendor's panel calls a group.
  *
- * @param id the segment
- * @param customer the account it belongs to
- * @param name its name
- * @param filters the filters that its contacts satisfy, ready for {@code
- *     InboxUsersQuery.builder().filters(…)}
- * @param status its state, {@code ACTIVE}
- * @param createdAt when it was created
- * @param updatedAt when it was changed
- * @param version the vendor's version of the document
- * @param totalContacts how many contacts satisfy its filters
- * @param other unknown fields
+ * @param id the id of the segment
+ * @param customer the id of the account
+ * @param name the name of the segment
+ * @param filters the filters of the segment, which {@code InboxUsersQuery.builder().filters(…)}
+ *     accepts
+ * @param status the state of the segment, such as {@code ACTIVE}
+ * @param createdAt when the segment was created
+ * @param updatedAt when the segment was changed last
+ * @param version the version number that the vendor gives the stored segment
+ * @param totalContacts the number of contacts in the segment
+ * @param other the fields that this record does not declare
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Segment(
@@ -38,7 +38,6 @@ public record Segment(
     @Nullable Long totalContacts,
     @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
 
-  /** A segment. */
   public Segment {
     other = other == null ? Map.of() : other;
   }

@@ -3,7 +3,7 @@ package io.github.filterspec.sample.botpenguin;
 import java.util.List;
 
 /**
- * A condition on a contact's tags.
+ * A condition on the tags of a contact.
  *
  * @param operator the operator
  * @param tags the names of the tags, at least one

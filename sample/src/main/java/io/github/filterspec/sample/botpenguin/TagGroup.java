@@ -3,15 +3,15 @@ package io.github.filterspec.sample.botpenguin;
 import java.util.List;
 
 /**
- * One entry of the filter {@code tagsV2}: conditions on a contact's tags. By the vendor's page, all
- * entries must hold.
+ * A group of conditions on the tags of a contact. The filter {@code tagsV2} has a list of groups,
+ * and a contact must satisfy all groups.
  *
  * @param filters the conditions, at least one
  */
 public record TagGroup(List<TagCondition> filters) {
 
   /**
-   * Returns a group that one of the tags satisfies.
+   * Returns a group for contacts with one of these tags.
    *
    * @param tags the names of the tags
    * @return the group

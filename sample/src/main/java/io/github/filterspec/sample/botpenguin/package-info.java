@@ -1,9 +1,10 @@
 /**
- * BotPenguin's API: its specs, from which the processor generates the queries, and its models.
+ * The specs of BotPenguin's API, and the records of its answers. The annotation processor generates
+ * queries and commands from the specs.
  *
- * <p>Start with {@link io.github.filterspec.sample.botpenguin.Contacts}, the filters, and {@link
- * io.github.filterspec.sample.botpenguin.InboxUsers}, the endpoint. If the vendor does not document
- * a key or its field, the Javadoc of the member explains how it was inferred.
+ * <p>Start with {@link io.github.filterspec.sample.botpenguin.Contacts}, which declares the
+ * filters. Then read {@link io.github.filterspec.sample.botpenguin.InboxUsers}, which declares the
+ * endpoint.
  */
 @NullMarked
 package io.github.filterspec.sample.botpenguin;

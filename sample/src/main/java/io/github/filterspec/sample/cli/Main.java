@@ -22,14 +22,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The program's entry: arguments in, exit code out.
+ * The entry point of the program.
  *
  * <table>
  * <caption>Exit codes</caption>
  * <tr><th>code</th><th>meaning</th></tr>
- * <tr><td>0</td><td>done, or the reader of the output closed the pipe</td></tr>
- * <tr><td>1</td><td>the API, the network or a file failed; standard error has the reason in one line</td></tr>
- * <tr><td>2</td><td>wrong usage; standard error has the problem and the command for help</td></tr>
+ * <tr><td>0</td><td>success, or the reader of the output closed the pipe</td></tr>
+ * <tr><td>1</td><td>the API, the network or a file failed; standard error shows the reason</td></tr>
+ * <tr><td>2</td><td>wrong usage; standard error shows the problem and the command for help</td></tr>
  * </table>
  */
 public final class Main {
@@ -58,8 +58,8 @@ public final class Main {
    * Runs the program.
    *
    * @param args the command line
-   * @param environment the environment variables, of which {@code BOTPENGUIN_TOKEN} and {@code
-   *     OPENCX_TOKEN} are used
+   * @param environment the environment variables; the program reads {@code BOTPENGUIN_TOKEN} and
+   *     {@code OPENCX_TOKEN}
    * @param out standard output, written as UTF-8
    * @param err standard error, written as UTF-8
    * @return the exit code

@@ -1,20 +1,17 @@
 /**
- * The command-line program. It asks for contacts with generated queries, in the sandbox or in a
- * real account.
+ * The command-line program, which sends generated queries and commands to the sandbox or to a real
+ * API.
  *
  * <pre>
- * {@code Main}         arguments in, exit code out
- *   -&gt; {@code command}   what the program can do, one class for each command
- *        -&gt; {@code option}   options -&gt; query, command, connection
- *        -&gt; {@code csv}      contacts of a CSV file
- *             -&gt; {@code output}   tables, JSON lines, messages, exported files
+ * {@code Main}         runs the program and returns the exit code
+ *   -&gt; {@code command}   one class for each command of the program
+ *        -&gt; {@code option}   reads options, and returns a query, a command or a connection
+ *        -&gt; {@code csv}      reads contacts from a CSV file
+ *             -&gt; {@code output}   writes tables, JSON lines, messages and exported files
  * </pre>
  *
- * <p>The arrows have one direction, which a test checks. {@code option} and {@code csv} do not know
- * each other.
- *
- * <p>The program uses the library like any other caller: it builds queries and leaves JSON, keys
- * and pages to the library. Only the demo's warning example edits a body by hand.
+ * <p>In this picture, an arrow means that a package uses another package. A test checks these
+ * arrows.
  */
 @NullMarked
 package io.github.filterspec.sample.cli;

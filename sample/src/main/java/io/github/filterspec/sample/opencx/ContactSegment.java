@@ -4,15 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored segment of contacts: the schema {@code ContactSegment}. All fields are required, but
- * some may be null.
+ * A stored segment of contacts, which the vendor's schema calls {@code ContactSegment}. All fields
+ * are required, but some fields can be null.
  *
- * @param id the segment
- * @param name its name
- * @param description its description
- * @param definition the contacts that belong to it; null if it has no definition
- * @param createdAt when it was created, as ISO 8601
- * @param updatedAt when it was changed last, as ISO 8601
+ * @param id the id of the segment
+ * @param name the name of the segment
+ * @param description the description of the segment
+ * @param definition the expression that selects the contacts of the segment; null if the segment
+ *     has no definition
+ * @param createdAt when the segment was created, in the format ISO 8601
+ * @param updatedAt when the segment was changed last, in the format ISO 8601
  */
 public record ContactSegment(
     @JsonProperty(required = true) String id,

@@ -9,18 +9,18 @@ import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.QueryParameters;
 
-/** The organization's segments of contacts, as the page "List contact segments" describes them. */
+/** The segments of an organization, as the vendor's page "List contact segments" describes them. */
 @FilterSpec
 @OpenCx
 @QueryParameters
 @Endpoint(method = GET, path = "contacts/segments", item = ContactSegment.class, safety = READ_ONLY)
 public interface ContactSegments {
 
-  /** The last page has {@code "hasNextPage": false}. */
+  /** The number of the page. The answer with the last page has {@code "hasNextPage": false}. */
   @PageNumber(first = 1, hasNext = "hasNextPage")
   int page();
 
-  /** The number of segments on a page. The API's default is 20. */
+  /** The number of segments on a page. The default of the API is 20 segments. */
   @PageSize(max = 100)
   int limit();
 }

@@ -14,16 +14,20 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An expression that selects contacts: the definition of a segment, and the {@code filter} of a
- * sequence.
+ * An expression that selects contacts. OpenCX uses such expressions as the definition of a segment
+ * and as the {@code filter} of a sequence.
  *
- * <p>The conditions are those of the schema {@code ContactsFilter}, which names them and their
- * fields but does not explain them: what a condition selects is inferred from its name.
+ * <p>The vendor's schema {@code ContactsFilter} has the names of the conditions and of their
+ * fields. The schema does not explain the conditions, so we inferred their meaning from their
+ * names.
  */
 @FilterSpec
 @TaggedConditions(groups = "or", conditions = "and", tag = "type")
 public interface Contacts {
-  /** The UUIDs that the schema takes: of versions 1 to 8, or all zeros, or all ones. */
+  /**
+   * A regular expression for UUIDs, from the vendor's schema. The expression matches UUIDs of the
+   * versions 1 to 8, the UUID that has only zeros, and the UUID that has only {@code f}.
+   */
   String UUIDS =
       "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
           + "|00000000-0000-0000-0000-000000000000"
@@ -38,7 +42,7 @@ public interface Contacts {
   @Matches(UUIDS)
   Set<UUID> id();
 
-  /** Contacts created within this range. */
+  /** Contacts who were created within this range. */
   @Filter(key = "contacts_created_at_between")
   @Ends(from = "after", to = "before")
   TimeRange createdAt();
@@ -47,7 +51,7 @@ public interface Contacts {
   @Filter(key = "contacts_email_domain_name_in", field = "domain_name_in")
   Set<String> emailDomain();
 
-  /** Contacts that a sequence has reached, by the sequence's id. */
+  /** Contacts that the sequence with this id has reached. */
   @Filter(key = "contacts_affected_by_sequence", field = "sequence_id")
   String sequence();
 
@@ -63,28 +67,32 @@ public interface Contacts {
   @Filter(key = "contacts_email_in", field = "email_in")
   Set<String> email();
 
-  /** Contacts with these attributes. How several maps combine is not documented. */
+  /**
+   * Contacts with these attributes. The vendor does not document the meaning of a list with several
+   * maps.
+   */
   @Filter(key = "contacts_attributes_in", field = "attributes")
   @Unset(absent = true)
   List<Map<String, String>> attributes();
 
   /**
-   * Contacts of whom a session has these attributes. How several maps combine is not documented.
+   * Contacts with a session that has these attributes. The vendor does not document the meaning of
+   * a list with several maps.
    */
   @Filter(key = "contacts_sessions_attributes_in", field = "attributes")
   @Unset(absent = true)
   List<Map<String, String>> sessionAttributes();
 
-  /** Contacts who belong to a segment, by the segment's id. */
+  /** Contacts in the segment with this id. */
   @Filter(key = "contact_belongs_to_segment", field = "segment_id")
   String segment();
 
-  /** Contacts last contacted within this range. */
+  /** Contacts who were last contacted within this range. */
   @Filter(key = "last_contacted_at_between")
   @Ends(from = "after", to = "before")
   TimeRange lastContacted();
 
-  /** Contacts last contacted, with a handoff, within this range. */
+  /** Contacts whose last contact with a handoff was within this range. */
   @Filter(key = "last_contacted_at_with_handoff_between")
   @Ends(from = "after", to = "before")
   TimeRange lastHandoff();

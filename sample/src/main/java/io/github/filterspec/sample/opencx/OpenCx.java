@@ -7,10 +7,10 @@ import io.github.filterspec.RateLimit;
 import java.lang.annotation.Documented;
 
 /**
- * OpenCX's API: the common properties of its endpoints, from the page "List contact segments".
+ * The API of OpenCX, as the vendor's page "List contact segments" describes it.
  *
- * <p>Base URL: {@code https://api.open.cx}. Answers have no field for success; the HTTP status
- * shows it. The limit is that of standard endpoints.
+ * <p>The base URL is {@code https://api.open.cx}. The rate limit is the limit that the vendor
+ * documents for standard endpoints.
  */
 @Documented
 @Api(

@@ -1,6 +1,6 @@
 /**
- * OpenCX's API, described by the vendor's page "List contact segments" and its schema: specs, from
- * which conditions, expressions and queries are generated, and the records of the answers.
+ * The specs of OpenCX's API, and the records of its answers. The annotation processor generates
+ * conditions, expressions and queries from the specs.
  */
 @NullMarked
 package io.github.filterspec.sample.opencx;

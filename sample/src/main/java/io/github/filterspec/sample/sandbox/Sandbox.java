@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A running sandbox: BotPenguin's six inbox endpoints and OpenCX's segments on a random port of
- * {@code 127.0.0.1}, until it is closed.
+ * A running server that imitates six endpoints of BotPenguin and one endpoint of OpenCX. The server
+ * listens on a random port of {@code 127.0.0.1}.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start()) {
@@ -27,18 +27,18 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>Every sandbox starts with the same contacts. A change by a command is visible in this sandbox
+ * <p>Every sandbox starts with the same contacts. A command changes the contacts of one sandbox
  * only.
  *
- * <p>Each API has its own token and its own limit. Paths below {@code /contacts/} belong to OpenCX,
- * all other paths to BotPenguin.
+ * <p>Each API has its own token and its own rate limit. Paths below {@code /contacts/} belong to
+ * OpenCX. All other paths belong to BotPenguin.
  *
- * <p>Its threads are daemons, so they do not keep a program alive. It never logs and never prints
- * its tokens.
+ * <p>The threads of a sandbox are daemons, so they do not keep a program alive. A sandbox never
+ * prints its tokens.
  */
 public final class Sandbox implements AutoCloseable {
 
-  /** Documented by both vendors: 100 requests a minute. */
+  /** The rate limit that both vendors document. */
   static final int REQUESTS_PER_MINUTE = 100;
 
   private final ApiServer server;
@@ -77,7 +77,6 @@ public final class Sandbox implements AutoCloseable {
     return start(token, openCxToken, InstantSource.system(), REQUESTS_PER_MINUTE, List.of());
   }
 
-  /** Starts a sandbox with this clock, this limit and further endpoints of BotPenguin. */
   static Sandbox start(
       String token,
       String openCxToken,
@@ -91,7 +90,7 @@ public final class Sandbox implements AutoCloseable {
     return new Sandbox(server, token, openCxToken, botPenguin);
   }
 
-  /** Returns the URL of the sandbox: {@code http://127.0.0.1:PORT/}, with the slash at the end. */
+  /** Returns the URL of the sandbox, such as {@code http://127.0.0.1:8080/}. */
   public String baseUrl() {
     return "http://127.0.0.1:" + server.port() + "/";
   }
@@ -107,8 +106,8 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Returns the bodies of all requests that were answered with 200, in order. A {@code GET} has no
-   * body.
+   * Returns the bodies of the requests that the sandbox answered with the status 200, in the order
+   * of the requests.
    */
   public List<String> receivedBodies() {
     return server.receivedBodies();
@@ -122,12 +121,12 @@ public final class Sandbox implements AutoCloseable {
     return botPenguin.customerId();
   }
 
-  /** Returns the number of contacts in BotPenguin, confirmed or not. */
+  /** Returns the number of contacts in the BotPenguin account. */
   public int contactCount() {
     return botPenguin.contactCount();
   }
 
-  /** Stops listening and drops open connections. */
+  /** Stops the server and closes open connections. */
   @Override
   public void close() {
     server.close();

@@ -1,18 +1,19 @@
 /**
- * A sandbox that imitates the vendors' APIs over HTTP on the loopback interface.
+ * A sandbox that imitates the APIs of both vendors over HTTP on the loopback interface.
  *
- * <p>It checks the raw JSON of a request by the vendor's documentation, and shares no code with the
- * generated queries. So a query that works here follows the documentation.
+ * <p>The sandbox compares the raw JSON of a request with the documentation of the vendor. The
+ * sandbox shares no code with the generated queries, so the sandbox accepts a query only if the
+ * query follows the documentation.
  *
  * <pre>
  * {@code Sandbox}      the class that programs start
  * {@code server}       the HTTP server of both APIs
- * {@code botpenguin}   BotPenguin's six inbox endpoints, and an account's contacts
- * {@code opencx}       OpenCX's list of contact segments
+ * {@code botpenguin}   six endpoints of BotPenguin, and the contacts of an account
+ * {@code opencx}       one endpoint of OpenCX, and its contact segments
  * </pre>
  *
- * <p>Where the vendors' pages leave a question open, the sandbox is strict. Each class lists which
- * of its rules are documented and which are <em>our choice</em>.
+ * <p>Where the pages of a vendor leave a question open, we chose a strict rule. The Javadoc of a
+ * class says which rules the vendor documents and which rules we chose.
  */
 @NullMarked
 package io.github.filterspec.sample.sandbox;

@@ -50,8 +50,8 @@ final class WrongUsageTest {
             "--online --base-url notaurl", "--base-url: the base URL is not an http or https URL"),
         arguments(
             "--online --base-url " + UNREACHABLE,
-            "the environment variable BOTPENGUIN_TOKEN is missing or blank;"
-                + " with --base-url it holds the API's token"));
+            "the environment variable BOTPENGUIN_TOKEN is missing or blank. With --base-url, this"
+                + " variable must contain the token of the API"));
   }
 
   @ParameterizedTest(name = "find {0}")
@@ -100,7 +100,7 @@ final class WrongUsageTest {
           .matches(
               "(?s)filterspec-sample: Invalid value for option '%s' \\((NAMES|IDS)\\): .*"
                       .formatted(option)
-                  + "it must not be empty\n.*");
+                  + "the value must not be empty\n.*");
       assertThat(ran.exitCode()).isEqualTo(2);
     }
   }
@@ -110,7 +110,7 @@ final class WrongUsageTest {
   void emptyTextIsWrongUsage(String value) {
     Ran ran = Ran.with("find", "--online", "--search", value);
 
-    assertThat(ran.err()).isEqualTo(withHint(invalid("--search", "it must not be empty")));
+    assertThat(ran.err()).isEqualTo(withHint(invalid("--search", "the value must not be empty")));
     assertThat(ran.exitCode()).isEqualTo(2);
   }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 /** Lists the chats of one bot. */
 @Command(
     name = "chats",
-    description = "Lists the leads of a bot, or its other chats.",
+    description = "Lists the leads or the other chats of a bot.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
     sortOptions = false,
@@ -45,7 +45,7 @@ final class ChatsCommand implements Callable<Integer> {
       required = true,
       paramLabel = "ID",
       converter = Converters.Text.class,
-      description = "The bot.")
+      description = "The id of the bot.")
   private String bot = "";
 
   @Option(
@@ -53,7 +53,7 @@ final class ChatsCommand implements Callable<Integer> {
       required = true,
       paramLabel = "ID",
       converter = Converters.Text.class,
-      description = "The account.")
+      description = "The id of the account.")
   private String customer = "";
 
   @Option(
@@ -61,7 +61,7 @@ final class ChatsCommand implements Callable<Integer> {
       required = true,
       paramLabel = "TYPE",
       converter = Converters.TypeOfChats.class,
-      description = "lead or non-lead.")
+      description = "The type of the chats: lead or non-lead.")
   private ChatType type = ChatType.LEAD;
 
   @Mixin private final PagingOptions paging = new PagingOptions();

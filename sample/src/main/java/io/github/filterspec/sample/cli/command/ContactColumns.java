@@ -25,7 +25,6 @@ final class ContactColumns {
       new Column<>("TAGS", 18, contact -> String.join(", ", tagsOf(contact)));
   static final Column<Contact> BOT = new Column<>("BOT", 30, ContactColumns::botsOf);
 
-  /** Every column. */
   static final List<Column<Contact>> ALL = List.of(ID, NAME, STATUS, LAST_SEEN, TAGS, BOT);
 
   private static final DateTimeFormatter MINUTE =
@@ -62,7 +61,8 @@ final class ContactColumns {
   }
 
   /**
-   * Returns each bot with the last characters of its id. If no bot is known, returns the platforms.
+   * Returns the platform and the end of the id of each bot. If the contact has no bot, returns the
+   * platforms.
    */
   private static String botsOf(Contact contact) {
     String bots =

@@ -13,7 +13,7 @@ import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options for showing contacts: pages, format and {@code --show-request}. */
+/** The options that control how contacts are printed. */
 final class ContactOutput {
   @Mixin private final PagingOptions paging = new PagingOptions();
   @Mixin private final FormatOption format = new FormatOption();
@@ -22,25 +22,24 @@ final class ContactOutput {
       names = "--show-request",
       arity = "0",
       description =
-          "Show the body of the first request on standard error. The bodies of further"
-              + " pages differ in the field page only.")
+          "Print the body of the first request on standard error. The bodies for further"
+              + " pages differ only in the field page.")
   private boolean showRequest;
 
   /**
-   * Checks that the options go together.
+   * Checks that the options do not contradict each other.
    *
-   * @throws WrongUsageException if two options exclude each other
+   * @throws WrongUsageException if two options contradict each other
    */
   void check() {
     paging.check();
   }
 
-  /** Returns whether an option is given that applies to contacts only. */
+  /** Returns whether the user gave an option that has a meaning for contacts only. */
   boolean isOfContacts() {
     return showRequest || paging.isGiven();
   }
 
-  /** Returns a printer for other items in the same format. */
   <T> ItemPrinter<T> printer(Output out, List<Column<T>> columns, String noun) {
     return format.printer(out, columns, noun);
   }

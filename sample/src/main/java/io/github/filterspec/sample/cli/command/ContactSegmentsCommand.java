@@ -18,10 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists OpenCX's segments of contacts, of all pages. */
+/** Lists the contact segments of OpenCX. */
 @Command(
     name = "segments",
-    description = "Lists the organization's segments of contacts, with readable definitions.",
+    description = "Lists the contact segments of the organization, with readable definitions.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
     sortOptions = false,
@@ -39,7 +39,8 @@ final class ContactSegmentsCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "The number of segments in one request, 1 to 100. The API's default is 20.")
+      description =
+          "The number of segments in one request, from 1 to 100. The default of the API is 20.")
   private @Nullable Integer limit;
 
   @Mixin private final FormatOption format = new FormatOption();

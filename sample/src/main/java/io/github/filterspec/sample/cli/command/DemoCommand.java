@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Shows on one screen a spec, a query, its JSON, its answer, and the problem that generated queries
- * prevent.
+ * Shows a spec, a query, the JSON of the query, and the answer on one screen. Also shows a mistake
+ * in a request that was written by hand.
  */
 @Command(
     name = "demo",
     description =
-        "Shows a spec, a query, its JSON and its answer, and the effect of a forgotten key.",
+        "Shows a spec, a query with its JSON and answer, and the effect of a missing key.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class)
 final class DemoCommand implements Callable<Integer> {
@@ -79,7 +79,6 @@ final class DemoCommand implements Callable<Integer> {
     lines.forEachOrdered(line -> out.line("  " + line));
   }
 
-  /** Returns the query's JSON in lines that fit on the screen. */
   private static Stream<String> json(InboxUsersQuery query) {
     return new LineWrap(SCREEN_COLUMNS - 2).lines(query.toJson()).stream();
   }
@@ -98,7 +97,7 @@ final class DemoCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "%-16s %,7d of %,d contacts", what, found, all);
   }
 
-  /** Cuts long JSON into lines, after commas. */
+  /** Cuts long JSON into lines. Each line ends after a comma, if possible. */
   static final class LineWrap {
     private final int width;
 
@@ -106,7 +105,6 @@ final class DemoCommand implements Callable<Integer> {
       this.width = width;
     }
 
-    /** Returns the lines. A line without a comma is cut at the width. */
     List<String> lines(String text) {
       List<String> lines = new ArrayList<>();
       int start = 0;

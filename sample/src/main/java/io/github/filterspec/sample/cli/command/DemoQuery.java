@@ -5,10 +5,10 @@ import static io.github.filterspec.sample.botpenguin.ConversationStatus.REVIEW;
 
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 
-/** The demo's query, and its source as text. A test compares the two. */
+/** The query of the demo, and its source as text. A test compares the query with the text. */
 final class DemoQuery {
 
-  /** An excerpt of {@code Contacts}. */
+  /** An excerpt of the spec {@code Contacts}. */
   static final String SPEC =
       """
       @FilterSpec
@@ -23,7 +23,7 @@ final class DemoQuery {
         // and 17 more; InboxUsers extends it, for POST inbox/users
       """;
 
-  /** The body of {@link #query()}. */
+  /** The source of the method {@link #query()}. */
   static final String CALL =
       """
       InboxUsersQuery.builder()

@@ -20,15 +20,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes all contacts that the filters select into a file. */
+/** Writes contacts into a file. */
 @Command(
     name = "export",
     description = {
-      "Writes contacts into a file, one JSON object a line.",
-      "The file appears when it is complete. Until then its name is FILE.part. If",
-      "the export fails, FILE.part is removed.",
-      "Only the owner can read a new file, if the file system has permissions. A",
-      "file that replaces another keeps the permissions of the other."
+      "Writes contacts into a file. Each line is one JSON object.",
+      "While the export runs, the file has the name FILE.part. If the export fails,",
+      "the program removes FILE.part.",
+      "Only the owner can read a new file, if the file system has permissions. If",
+      "the export replaces a file, the permissions stay the same."
     },
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
   private Path file = Path.of("");
 
-  @Option(names = "--overwrite", arity = "0", description = "Replace the file if there is one.")
+  @Option(names = "--overwrite", arity = "0", description = "Replace the file if it exists.")
   private boolean overwrite;
 
   @Mixin private final FilterOptions filters = new FilterOptions();

@@ -17,12 +17,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Prints a filter expression in OpenCX's form. */
+/** Prints a filter expression for OpenCX. */
 @Command(
     name = "expression",
     description = {
-      "Prints a filter expression as JSON, in the form that OpenCX takes.",
-      "All conditions of a group must hold. --or begins another group; one group is enough."
+      "Prints a filter expression for OpenCX as JSON.",
+      "A contact matches a group if the contact matches all conditions of the group.",
+      "A contact matches the expression if the contact matches one of the groups."
     },
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
@@ -38,7 +39,7 @@ final class ExpressionCommand implements Callable<Integer> {
       arity = "0..*",
       paramLabel = "OPTION",
       parameterConsumer = GroupsAfterOr.class,
-      description = "Begins another group of these options.")
+      description = "Begins another group. The options after --or belong to the new group.")
   private List<List<String>> others = new ArrayList<>();
 
   ExpressionCommand(Output out) {
@@ -73,7 +74,8 @@ final class ExpressionCommand implements Callable<Integer> {
   }
 
   /**
-   * Reads the options after {@code --or}, and begins another group at each further {@code --or}.
+   * Reads the options after {@code --or}. Each further {@code --or} begins another group of
+   * options.
    */
   static final class GroupsAfterOr implements IParameterConsumer {
     static final String OR = "--or";

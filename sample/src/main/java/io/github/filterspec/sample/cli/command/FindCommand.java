@@ -10,20 +10,20 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Finds the contacts that all given filters select. */
+/** Finds contacts, and prints them. */
 @Command(
     name = "find",
-    description = "Finds contacts. A contact is shown if every given filter selects it.",
+    description = "Finds contacts. A contact must match all filters.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
     sortOptions = false,
     abbreviateSynopsis = true,
     footer = {
       "",
-      "NAMES and IDS: one or more values, of which one has to match. Separate them",
-      "with commas, or repeat the option.",
-      "TIME: ISO 8601 with an offset, 2026-06-12T08:00:00Z, or a date, which means",
-      "midnight UTC."
+      "NAMES and IDS are one or more values. Separate the values with commas, or",
+      "repeat the option. A contact must match one of the values.",
+      "TIME is a time with an offset, such as 2026-06-12T08:00:00Z, or a date, such",
+      "as 2026-06-12. A date means midnight in UTC."
     })
 final class FindCommand implements Callable<Integer> {
   private final ConnectionOptions connection;

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Sends a body without its keys, which generated queries prevent. */
+/** Sends a request with a mistake: filters are set, but the list of keys is empty. */
 final class HandWrittenRequest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -30,7 +30,7 @@ final class HandWrittenRequest {
     this.token = connection.token();
   }
 
-  /** Returns the body without its keys. All other fields stay the same. */
+  /** Returns the body with an empty list of keys. */
   static ObjectNode withoutKeys(String body) {
     try {
       ObjectNode json = (ObjectNode) JSON.readTree(body);
@@ -41,7 +41,6 @@ final class HandWrittenRequest {
     }
   }
 
-  /** Returns the number of contacts on all pages. */
   long count(ObjectNode body) {
     long contacts = 0;
     for (int page = 1; ; page++) {

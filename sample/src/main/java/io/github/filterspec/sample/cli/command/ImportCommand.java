@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Imports contacts from a CSV file, and reports the result of each line.",
-      "The columns prefix and number are required. Further columns are name, email,",
-      "tags (separated by semicolons) and attr:KEY.",
+      "Imports contacts from a CSV file, and prints the result for each line.",
+      "The columns prefix and number are required. The columns name, email, tags and",
+      "attr:KEY are optional. Separate the tags with semicolons.",
       "A sandbox loses the contacts when the program ends."
     },
     mixinStandardHelpOptions = true,
@@ -32,11 +32,11 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "A batch that fails is not sent again, and ends the import. To continue, import",
-      "a file without the lines that were 'sent'.",
+      "If a request fails, the import ends. To continue, remove the lines with the",
+      "result 'sent' from the file, and import the file again.",
       "",
-      "The exit code is also 1 if a line is bad or the file cannot be read, and also",
-      "2 if the header is wrong."
+      "The exit code is also 1 if a line is bad, or if the file cannot be read. The",
+      "exit code is also 2 if the header of the file is wrong."
     })
 final class ImportCommand implements Callable<Integer> {
   private final ConnectionOptions connection;
@@ -45,10 +45,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE.csv", description = "The file, in UTF-8.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--dry-run",
-      arity = "0",
-      description = "Send nothing. Only report what would be sent.")
+  @Option(names = "--dry-run", arity = "0", description = "Send nothing. Only check the file.")
   private boolean dryRun;
 
   @Option(
@@ -61,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "N",
       converter = Converters.Count.class,
-      description = "Send N contacts in one request. Default: 100.")
+      description = "The number of contacts in one request. The default is 100.")
   private int size = 100;
 
   ImportCommand(ConnectionOptions connection, Output out) {

@@ -14,17 +14,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The program with all its commands. Without a command it runs the demo. */
+/** The program with all its commands. */
 @Command(
     name = "filterspec-sample",
-    description = "Asks BotPenguin and OpenCX with queries that Filterspec generated.",
+    description = "Sends queries that Filterspec generated to BotPenguin and OpenCX.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
-      "Without a command it runs 'demo'.",
-      "Exit codes: 0; 1 if the API, the network or a file fails; 2 for wrong usage."
+      "Without a command, the program runs the command 'demo'.",
+      "The exit code is 0 for success, 1 if the API, the network or a file fails,",
+      "and 2 for wrong usage."
     })
 public final class RootCommand implements Callable<Integer> {
   private final DemoCommand demo;
@@ -36,7 +37,7 @@ public final class RootCommand implements Callable<Integer> {
   /**
    * Returns the command line of the program.
    *
-   * @param environment the environment's variables, which have the tokens
+   * @param environment the environment variables, which contain the tokens
    * @param mask hides the tokens
    */
   public static CommandLine commandLine(
@@ -65,10 +66,10 @@ public final class RootCommand implements Callable<Integer> {
     return demo.call();
   }
 
-  /** The parent of OpenCX's commands. */
+  /** The command {@code opencx}, which has its own subcommands. */
   @Command(
       name = "opencx",
-      description = "OpenCX: lists segments of contacts, writes filter expressions.",
+      description = "Lists the contact segments of OpenCX, or prints filter expressions.",
       mixinStandardHelpOptions = true,
       versionProvider = Version.class,
       synopsisSubcommandLabel = "COMMAND")
@@ -81,7 +82,7 @@ public final class RootCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads the version from the jar's manifest. */
+  /** Reads the version from the manifest of the jar. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -21,11 +21,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the stored segments, or runs one as a query. */
+/** Lists the stored segments, or prints the contacts of a segment. */
 @Command(
     name = "segments",
     description =
-        "Lists the account's segments; with ID and --contacts, finds a segment's contacts.",
+        "Lists the segments of the account. With ID and --contacts, lists the contacts of a"
+            + " segment.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
     sortOptions = false,
@@ -44,19 +45,19 @@ final class SegmentsCommand implements Callable<Integer> {
   private final Output out;
   private final ErrorLine errors;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Only this segment.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "The id of a segment.")
   private @Nullable String id;
 
   @Option(
       names = "--contacts",
       arity = "0",
-      description = "Run the segment's stored filters as a query, and show its contacts.")
+      description = "List the contacts that match the filters of the segment.")
   private boolean contacts;
 
   @Option(
       names = "--everybody",
       arity = "0",
-      description = "Show all contacts if the segment has no filter.")
+      description = "List all contacts if the segment has no active filter.")
   private boolean everybody;
 
   @Mixin private final ContactOutput output = new ContactOutput();

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
 /** Sets the conversation status of contacts. */
 @Command(
     name = "set-status",
-    description = "Sets the status of contacts. A sandbox loses the change when the program ends.",
+    description =
+        "Sets the conversation status of contacts. A sandbox loses the change when the program"
+            + " ends.",
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
     sortOptions = false)
@@ -36,7 +38,7 @@ final class SetStatusCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "The contacts, separated by commas or spaces.")
+      description = "The ids of the contacts, separated by commas or spaces.")
   private final List<Names> ids = new ArrayList<>();
 
   SetStatusCommand(ConnectionOptions connection, ReceiptLine receipts) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "update-lead",
     description = {
-      "Creates or changes a lead. Values that are not given stay the same.",
+      "Creates or changes a lead. The command changes only the given values.",
       "A sandbox loses the change when the program ends."
     },
     mixinStandardHelpOptions = true,

@@ -22,12 +22,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads contacts from a CSV file. Bad lines are returned, too. */
+/** Reads contacts from a CSV file. */
 public final class CsvContacts {
   private static final int MOST_BYTES = 16 * 1024 * 1024;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** An unclosed quote is an error, because the field would include all further lines. */
   private static final CsvReader.CsvReaderBuilder CSV =
       CsvReader.builder()
           .allowUnclosedQuote(false)
@@ -54,7 +53,6 @@ public final class CsvContacts {
     }
   }
 
-  /** Reads the text of a file. The text of a device or a pipe may be endless. */
   private static String text(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
@@ -94,7 +92,7 @@ public final class CsvContacts {
     return first == null ? line : Line.bad(line.number(), "the same phone as in line " + first);
   }
 
-  /** A line of a CSV file: a contact, or a problem. */
+  /** A line of a CSV file, which has either a contact or a problem. */
   public static final class Line {
     private final long number;
     private final @Nullable NewContact contact;
@@ -119,7 +117,7 @@ public final class CsvContacts {
       return contact != null;
     }
 
-    /** Returns the number of the line in the file, from 1. A longer record begins there. */
+    /** Returns the number of the line in the file. The first line has the number 1. */
     public long number() {
       return number;
     }

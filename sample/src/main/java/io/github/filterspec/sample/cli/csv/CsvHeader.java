@@ -25,7 +25,7 @@ record CsvHeader(List<String> names) {
   /**
    * Reads the header of a file.
    *
-   * @throws WrongUsageException if a column is missing, unknown or duplicate
+   * @throws WrongUsageException if a column is missing, unknown or repeated
    */
   static CsvHeader of(List<String> fields) {
     List<String> names = fields.stream().map(String::strip).toList();

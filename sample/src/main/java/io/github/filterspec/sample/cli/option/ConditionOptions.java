@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The options for the conditions of one group, one for each type of condition that OpenCX has. */
+/** The options for the conditions of one group of an OpenCX expression. */
 @Command(sortOptions = false)
 public final class ConditionOptions {
 
@@ -23,123 +23,125 @@ public final class ConditionOptions {
       names = "--id",
       paramLabel = "UUIDS",
       converter = Names.Converter.class,
-      description = "One of these contacts.")
+      description = "Contacts with one of these ids.")
   private List<Names> ids = new ArrayList<>();
 
   @Option(
       names = "--name",
       paramLabel = "NAME",
       converter = Converters.Text.class,
-      description = "With this name. Repeat the option for further names.")
+      description = "Contacts with this name. Repeat the option for more names.")
   private List<String> names = new ArrayList<>();
 
   @Option(
       names = "--email",
       paramLabel = "ADDRESSES",
       converter = Names.Converter.class,
-      description = "With one of these e-mail addresses.")
+      description = "Contacts with one of these e-mail addresses.")
   private List<Names> emails = new ArrayList<>();
 
   @Option(
       names = "--email-domain",
       paramLabel = "DOMAINS",
       converter = Names.Converter.class,
-      description = "With an e-mail address of one of these domains.")
+      description = "Contacts with an e-mail address of one of these domains.")
   private List<Names> emailDomains = new ArrayList<>();
 
   @Option(
       names = "--phone-number",
       paramLabel = "NUMBERS",
       converter = Names.Converter.class,
-      description = "With one of these phone numbers.")
+      description = "Contacts with one of these phone numbers.")
   private List<Names> phoneNumbers = new ArrayList<>();
 
   @Option(
       names = "--attribute",
       paramLabel = "NAME=VALUE,…",
       converter = NamedText.GroupConverter.class,
-      description = "With these attributes. Repeat the option for another map of the list.")
+      description = "Contacts with these attributes. Repeat the option to add another map.")
   private List<NamedText.Group> attributes = new ArrayList<>();
 
   @Option(
       names = "--attributes",
       arity = "0",
-      description = "The condition on attributes, without a list.")
+      description = "Add the condition on attributes without attributes.")
   private boolean anyAttributes;
 
   @Option(
       names = "--session-attribute",
       paramLabel = "NAME=VALUE,…",
       converter = NamedText.GroupConverter.class,
-      description = "With these attributes of a session. Repeat the option for another map.")
+      description =
+          "Contacts with a session that has these attributes. Repeat the option to add another"
+              + " map.")
   private List<NamedText.Group> sessionAttributes = new ArrayList<>();
 
   @Option(
       names = "--session-attributes",
       arity = "0",
-      description = "The condition on attributes of sessions, without a list.")
+      description = "Add the condition on attributes of sessions without attributes.")
   private boolean anySessionAttributes;
 
   @Option(
       names = "--segment",
       paramLabel = "ID",
       converter = Converters.Text.class,
-      description = "In this segment.")
+      description = "Contacts in the segment with this id.")
   private @Nullable String segment;
 
   @Option(
       names = "--sequence",
       paramLabel = "ID",
       converter = Converters.Text.class,
-      description = "Reached by this sequence.")
+      description = "Contacts that the sequence with this id has reached.")
   private @Nullable String sequence;
 
   @Option(
       names = "--created-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Created after this time.")
+      description = "Contacts who were created after this time.")
   private @Nullable Instant createdAfter;
 
   @Option(
       names = "--created-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Created before this time.")
+      description = "Contacts who were created before this time.")
   private @Nullable Instant createdBefore;
 
   @Option(
       names = "--last-contacted-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last contacted after this time.")
+      description = "Contacts who were last contacted after this time.")
   private @Nullable Instant contactedAfter;
 
   @Option(
       names = "--last-contacted-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last contacted before this time.")
+      description = "Contacts who were last contacted before this time.")
   private @Nullable Instant contactedBefore;
 
   @Option(
       names = "--handoff-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last contacted, with a handoff, after this time.")
+      description = "Contacts whose last contact with a handoff was after this time.")
   private @Nullable Instant handoffAfter;
 
   @Option(
       names = "--handoff-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last contacted, with a handoff, before this time.")
+      description = "Contacts whose last contact with a handoff was before this time.")
   private @Nullable Instant handoffBefore;
 
   /**
-   * Returns the expression for contacts that satisfy all given conditions.
+   * Returns an expression for contacts that match all given conditions.
    *
-   * @throws WrongUsageException if no condition is given, or if the API would refuse a condition
+   * @throws WrongUsageException if no condition is given, or if the value of a condition is wrong
    */
   public ContactsFilter expression() {
     Conditions conditions = new Conditions();

@@ -9,27 +9,25 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the conditions of one group. */
+/** Collects the conditions of one group of an expression. */
 final class Conditions {
   private final List<ContactsFilter> all = new ArrayList<>();
 
-  /** Adds a condition without a value, if its option is given. */
   void addIf(boolean given, Supplier<ContactsFilter> condition) {
     if (given) {
       all.add(condition.get());
     }
   }
 
-  /** Adds a condition with the values of an option, if the option is given. */
   <T> void addAll(
       String option, List<T> values, Function<Collection<T>, ContactsFilter> condition) {
     add(option, values.isEmpty() ? null : values, condition::apply);
   }
 
   /**
-   * Adds a condition with the value of an option, if the option is given.
+   * Adds a condition, unless the value is null.
    *
-   * @throws WrongUsageException if the API would refuse the value
+   * @throws WrongUsageException if the condition does not allow the value
    */
   <T> void add(String option, @Nullable T value, Function<T, ContactsFilter> condition) {
     if (value == null) {
@@ -43,7 +41,7 @@ final class Conditions {
   }
 
   /**
-   * Returns the expression for contacts that satisfy all conditions.
+   * Returns an expression for contacts that match all conditions.
    *
    * @throws WrongUsageException if there is no condition
    */

@@ -7,7 +7,7 @@ import io.github.filterspec.sample.sandbox.Sandbox;
 import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
-/** A client of an API, together with the sandbox unless the client asks the real API. */
+/** A client for an API. If the API is a sandbox, closing the connection also stops the sandbox. */
 public final class Connection implements AutoCloseable {
   private final ApiClient client;
   private final String baseUrl;
@@ -31,7 +31,7 @@ public final class Connection implements AutoCloseable {
     return baseUrl;
   }
 
-  /** Returns the token, for the one request that the demo sends without the library. */
+  /** Returns the token of the API. Only the demo needs the token. */
   public String token() {
     return token;
   }
@@ -44,7 +44,7 @@ public final class Connection implements AutoCloseable {
     }
   }
 
-  /** The APIs that the program can ask. */
+  /** The APIs to which the program can connect. */
   public enum Vendor {
     BOTPENGUIN(BotPenguin.class, "BOTPENGUIN_TOKEN") {
       @Override
@@ -67,7 +67,6 @@ public final class Connection implements AutoCloseable {
       this.tokenVariable = tokenVariable;
     }
 
-    /** Returns the annotation of the API. */
     Class<? extends Annotation> api() {
       return api;
     }
@@ -77,7 +76,6 @@ public final class Connection implements AutoCloseable {
       return tokenVariable;
     }
 
-    /** Returns the token that a sandbox accepts for this API. */
     abstract String token(Sandbox sandbox);
   }
 }

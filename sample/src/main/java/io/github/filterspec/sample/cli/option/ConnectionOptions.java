@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The option {@code --base-url}: the API at this URL. Without the option, each run starts a
- * sandbox.
+ * The option {@code --base-url}, which has the URL of an API. Without this option, the program
+ * starts a sandbox.
  */
 public final class ConnectionOptions {
   private final Map<String, String> environment;
@@ -22,10 +22,9 @@ public final class ConnectionOptions {
       paramLabel = "URL",
       scope = ScopeType.INHERIT,
       description = {
-        "Ask the API at this URL, such as https://api.v7.botpenguin.com with the token in the"
-            + " environment variable BOTPENGUIN_TOKEN, or https://api.open.cx with the token in"
-            + " OPENCX_TOKEN.",
-        "Without this option the program starts a sandbox on this machine and asks the sandbox."
+        "The URL of the API, such as https://api.v7.botpenguin.com or https://api.open.cx. The"
+            + " environment variable BOTPENGUIN_TOKEN or OPENCX_TOKEN must contain the token.",
+        "Without this option, the program starts a sandbox on this machine and uses the sandbox."
       })
   private @Nullable String baseUrl;
 
@@ -35,7 +34,7 @@ public final class ConnectionOptions {
   }
 
   /**
-   * Connects to BotPenguin. Close the connection after use.
+   * Connects to BotPenguin. The caller must close the connection.
    *
    * @throws WrongUsageException if the URL or the token cannot be used
    */
@@ -44,7 +43,7 @@ public final class ConnectionOptions {
   }
 
   /**
-   * Connects to an API. Close the connection after use.
+   * Connects to an API. The caller must close the connection.
    *
    * @throws WrongUsageException if the URL or the token cannot be used
    */
@@ -83,8 +82,8 @@ public final class ConnectionOptions {
       throw new WrongUsageException(
           "the environment variable "
               + variable
-              + " is missing or blank; with --base-url it holds the"
-              + " API's token");
+              + " is missing or blank. With --base-url, this variable must contain the token of the"
+              + " API");
     }
     return token;
   }

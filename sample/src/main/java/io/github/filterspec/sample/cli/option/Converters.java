@@ -9,22 +9,21 @@ import java.time.ZoneOffset;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Converters from the text of an option to its value. */
+/** Converts the texts of options into values. */
 public final class Converters {
   private static final char REPLACEMENT = '\uFFFD';
 
   private Converters() {}
 
   /**
-   * Returns the text itself. A text that the user did not mean would silently match no contact, so
-   * suspicious texts are errors.
+   * Returns the text, unless the text is probably a mistake.
    *
-   * @throws TypeConversionException if the text is blank, if it looks like a misspelt option, or if
-   *     it has characters that Java could not read in the locale's charset
+   * @throws TypeConversionException if the text is blank, starts with {@code --}, or has characters
+   *     that the charset of the system does not have
    */
   static String requireText(String text) {
     if (text.isBlank()) {
-      throw new TypeConversionException("it must not be empty");
+      throw new TypeConversionException("the value must not be empty");
     }
     if (text.startsWith("--")) {
       throw new TypeConversionException("'" + text + "' looks like an option");
@@ -44,7 +43,7 @@ public final class Converters {
     }
   }
 
-  /** Reads a number of pages or contacts, from 1. */
+  /** Reads a whole number that is at least 1. */
   public static final class Count implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
@@ -60,9 +59,7 @@ public final class Converters {
     }
   }
 
-  /**
-   * Reads a time with an offset, or a date, which means midnight in UTC. Years have four digits.
-   */
+  /** Reads a time with an offset, or a date. A date means midnight in UTC. */
   public static final class Time implements ITypeConverter<Instant> {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");

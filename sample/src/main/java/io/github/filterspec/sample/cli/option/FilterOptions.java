@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The filters of the command line. */
+/** The options for the filters of a query for contacts. */
 public final class FilterOptions {
   @Mixin private final FlagOptions flags = new FlagOptions();
   @Mixin private final NameOptions names = new NameOptions();
@@ -16,20 +16,21 @@ public final class FilterOptions {
       names = "--search",
       paramLabel = "TEXT",
       converter = Converters.Text.class,
-      description = "Name, e-mail or phone number contains this text. Field searchText, no key.")
+      description =
+          "The name, e-mail address or phone number contains this text. Field searchText, no key.")
   private @Nullable String search;
 
   @Option(
       names = "--everybody",
       arity = "0",
-      description = "All contacts. This option is required if there is no filter.")
+      description = "Select all contacts. This option is required if there is no filter.")
   private boolean everybody;
 
   /**
    * Returns the query with the given filters.
    *
-   * @throws WrongUsageException if there is no filter, or a filter together with {@code
-   *     --everybody}
+   * @throws WrongUsageException if there is neither a filter nor {@code --everybody}, or if a
+   *     filter is given together with {@code --everybody}
    */
   public InboxUsersQuery query() {
     InboxUsersQuery.Builder builder = InboxUsersQuery.builder();

@@ -14,7 +14,7 @@ public final class FormatOption {
       names = "--format",
       paramLabel = "FORMAT",
       converter = FormatConverter.class,
-      description = "table, or json with one item a line and nothing else. Default: table.")
+      description = "The format: table, or json with one item a line. The default is table.")
   private Format format = Format.TABLE;
 
   /**

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options for a lead. */
+/** The options with the new values of a lead. */
 public final class LeadOptions {
 
   @Option(
@@ -18,7 +18,7 @@ public final class LeadOptions {
       required = true,
       paramLabel = "UUID",
       converter = Converters.Text.class,
-      description = "The lead.")
+      description = "The UUID of the session, which identifies the lead.")
   private String uuid = "";
 
   @Option(
@@ -26,7 +26,7 @@ public final class LeadOptions {
       required = true,
       paramLabel = "ID",
       converter = Converters.Text.class,
-      description = "The bot.")
+      description = "The id of the bot.")
   private String bot = "";
 
   @Option(
@@ -34,21 +34,21 @@ public final class LeadOptions {
       required = true,
       paramLabel = "ID",
       converter = Converters.Text.class,
-      description = "The account.")
+      description = "The id of the account.")
   private String customer = "";
 
   @Option(
       names = "--agent",
       paramLabel = "TEXT",
       converter = Converters.Text.class,
-      description = "The agent to assign, by id.")
+      description = "The id of the agent to assign.")
   private @Nullable String agentId;
 
   @Option(
       names = "--name",
       paramLabel = "TEXT",
       converter = Converters.Text.class,
-      description = "The name.")
+      description = "The name of the lead.")
   private @Nullable String name;
 
   @Option(
@@ -62,53 +62,53 @@ public final class LeadOptions {
       names = "--phone",
       paramLabel = "TEXT",
       converter = Converters.Text.class,
-      description = "The phone number, without dial code.")
+      description = "The phone number without the dial code.")
   private @Nullable String phone;
 
   @Option(
       names = "--dial-code",
       paramLabel = "TEXT",
       converter = Converters.Text.class,
-      description = "The dial code, with a plus sign.")
+      description = "The dial code with a plus sign, such as +91.")
   private @Nullable String dialCode;
 
   @Option(
       names = "--picture",
       paramLabel = "TEXT",
       converter = Converters.Text.class,
-      description = "The URL of a picture.")
+      description = "The URL of a picture of the lead.")
   private @Nullable String picture;
 
   @Option(
       names = "--status",
       paramLabel = "STATUS",
       converter = Converters.Text.class,
-      description = "The status.")
+      description = "The status of the conversation.")
   private @Nullable String status;
 
   @Option(
       names = "--tag",
       paramLabel = "NAMES",
       converter = Names.Converter.class,
-      description = "The tags. They replace the tags of the lead.")
+      description = "The new tags. These tags replace all tags of the lead.")
   private final List<Names> tags = new ArrayList<>();
 
   @Option(
       names = "--attribute",
       paramLabel = "KEY=VALUE",
       converter = NamedText.Converter.class,
-      description = "An attribute; may be repeated.")
+      description = "An attribute. Repeat the option for more attributes.")
   private final List<NamedText> attributes = new ArrayList<>();
 
   @Option(
       names = "--note",
       paramLabel = "TITLE=TEXT",
       converter = NamedText.Converter.class,
-      description = "A note; may be repeated.")
+      description = "A note. Repeat the option for more notes.")
   private final List<NamedText> notes = new ArrayList<>();
 
   /**
-   * Returns the command with the given values.
+   * Returns a command that changes the given values.
    *
    * @throws WrongUsageException if a value is blank
    */

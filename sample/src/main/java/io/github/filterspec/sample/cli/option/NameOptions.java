@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The filters that take names or ids. One of the values has to match. */
+/** The options for filters with names or ids. */
 final class NameOptions {
 
   @Option(
@@ -16,81 +16,90 @@ final class NameOptions {
       paramLabel = "NAMES",
       converter = Names.Converter.class,
       description =
-          "Conversation status: OPEN, INPROGRESS, REVIEW, ONHOLD, DEPENDANCY, CLOSED, or a status"
-              + " of the account. Key status.")
+          "The conversation has one of these statuses: OPEN, INPROGRESS, REVIEW, ONHOLD,"
+              + " DEPENDANCY, CLOSED, or a status of the account. Key status.")
   private List<Names> status = new ArrayList<>();
 
   @Option(
       names = "--website-bot",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "Talked to a website bot. Key bots, field _botWebsite.")
+      description = "The contact talked to one of these website bots. Key bots, field _botWebsite.")
   private List<Names> websiteBots = new ArrayList<>();
 
   @Option(
       names = "--whatsapp-bot",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "Talked to a WhatsApp bot. Key bots, field _botWhatsapp.")
+      description =
+          "The contact talked to one of these WhatsApp bots. Key bots, field _botWhatsapp.")
   private List<Names> whatsappBots = new ArrayList<>();
 
   @Option(
       names = "--telegram-bot",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "Talked to a Telegram bot. Key bots, field _botTelegram.")
+      description =
+          "The contact talked to one of these Telegram bots. Key bots, field _botTelegram.")
   private List<Names> telegramBots = new ArrayList<>();
 
   @Option(
       names = "--facebook-bot",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "Talked to a Facebook bot. Key bots, field _botFacebook.")
+      description =
+          "The contact talked to one of these Facebook bots. Key bots, field _botFacebook.")
   private List<Names> facebookBots = new ArrayList<>();
 
   @Option(
       names = "--automation-bot",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "Talked to an Instagram or automation bot. Key bots, field _botAutomation.")
+      description =
+          "The contact talked to one of these Instagram or automation bots. Key bots, field"
+              + " _botAutomation.")
   private List<Names> automationBots = new ArrayList<>();
 
   @Option(
       names = "--agent",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "Assigned to an agent. Key assignedTo, field _agentAssigned.")
+      description =
+          "The contact is assigned to one of these agents. Key assignedTo, field"
+              + " _agentAssigned.")
   private List<Names> agents = new ArrayList<>();
 
   @Option(
       names = "--tag",
       paramLabel = "NAMES",
       converter = Names.Converter.class,
-      description = "Has a tag, by the legacy filter: label or id. Key tags.")
+      description =
+          "The contact has one of these tags (older filter). A value is a label or an id. Key"
+              + " tags.")
   private List<Names> tags = new ArrayList<>();
 
   @Option(
       names = "--tagged",
       paramLabel = "NAMES",
       converter = Names.Converter.class,
-      description = "Has a tag, by the newer filter, as one condition. Key tagsV2, operator is.")
+      description = "The contact has one of these tags (newer filter). Key tagsV2, operator is.")
   private List<Names> tagged = new ArrayList<>();
 
   @Option(
       names = "--segment",
       paramLabel = "IDS",
       converter = Names.Converter.class,
-      description = "Belongs to a segment. Key segments.")
+      description = "The contact belongs to one of these segments. Key segments.")
   private List<Names> segments = new ArrayList<>();
 
   @Option(
       names = "--last-message-by",
       paramLabel = "NAMES",
       converter = Names.Converter.class,
-      description = "Who sent the last message: bot, user or agent. Key lastMessageBy.")
+      description =
+          "The last message has one of these senders: bot, user or agent. Key lastMessageBy.")
   private List<Names> lastMessageBy = new ArrayList<>();
 
-  /** Sets the filters that are given. */
   void addTo(InboxUsersQuery.Builder query) {
     query
         .statusIfPresent(Names.of(status).stream().map(ConversationStatus::new).toList())

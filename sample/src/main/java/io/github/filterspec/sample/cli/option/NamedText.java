@@ -7,10 +7,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The value of an option such as {@code plan=gold}. The text may have further equals signs.
+ * The value of an option such as {@code plan=gold}.
  *
- * @param name the part before the first equals sign, not blank
- * @param text the part after it, not blank
+ * @param name the text before the first equals sign, not blank
+ * @param text the text after the first equals sign, not blank
  */
 record NamedText(String name, String text) {
 
@@ -24,7 +24,6 @@ record NamedText(String name, String text) {
         Converters.requireText(value.substring(equals + 1).strip()));
   }
 
-  /** Reads a pair of name and text. */
   static final class Converter implements ITypeConverter<NamedText> {
     @Override
     public NamedText convert(String value) {
@@ -35,17 +34,16 @@ record NamedText(String name, String text) {
   /**
    * The value of an option such as {@code plan=gold,region=eu}.
    *
-   * @param texts texts by name
+   * @param texts a map from the names to the texts
    */
   record Group(Map<String, String> texts) {
 
-    /** Returns the maps of all occurrences of an option. */
     static List<Map<String, String>> maps(List<Group> occurrences) {
       return occurrences.stream().map(Group::texts).toList();
     }
   }
 
-  /** Reads pairs with commas between them. A name that occurs twice is an error. */
+  /** Reads pairs that are separated by commas. A repeated name is an error. */
   static final class GroupConverter implements ITypeConverter<Group> {
     @Override
     public Group convert(String value) {

@@ -7,16 +7,16 @@ import picocli.CommandLine.ITypeConverter;
 /**
  * The value of an option that takes one or more names, such as {@code OPEN,REVIEW}.
  *
- * @param all the names, none of them blank
+ * @param all the names, which are not blank
  */
 public record Names(List<String> all) {
 
-  /** Returns the names of all occurrences of an option, without duplicates. */
+  /** Returns all names of a repeated option, without duplicates. */
   public static List<String> of(List<Names> occurrences) {
     return occurrences.stream().flatMap(names -> names.all().stream()).distinct().toList();
   }
 
-  /** Reads names. An empty name is an error, between two commas too. */
+  /** Reads names that are separated by commas. An empty name is an error. */
   public static final class Converter implements ITypeConverter<Names> {
     @Override
     public Names convert(String value) {

@@ -8,30 +8,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options for pages: one page, all pages, or a maximum of items. */
+/** The options that choose one page, all pages, or a maximum number of items. */
 public final class PagingOptions {
 
   @Option(
       names = "--page",
       paramLabel = "N",
       converter = Converters.Count.class,
-      description = "Only page N, from 1. Without --page, --all and --max: page 1.")
+      description =
+          "Read page N only. Pages start with 1. Without --page, --all and --max, the program"
+              + " reads page 1.")
   private @Nullable Integer page;
 
-  @Option(names = "--all", arity = "0", description = "All pages.")
+  @Option(names = "--all", arity = "0", description = "Read all pages.")
   private boolean all;
 
   @Option(
       names = "--max",
       paramLabel = "N",
       converter = Converters.Count.class,
-      description = "At most N, from as many pages as necessary.")
+      description = "Read at most N items, from as many pages as necessary.")
   private @Nullable Integer max;
 
   /**
-   * Checks that the options go together.
+   * Checks that the options do not contradict each other.
    *
-   * @throws WrongUsageException if two options exclude each other
+   * @throws WrongUsageException if two options contradict each other
    */
   public void check() {
     if (page != null && (all || max != null)) {
@@ -40,17 +42,20 @@ public final class PagingOptions {
     }
   }
 
-  /** Returns whether one of the options is given. */
+  /** Returns whether the user gave one of the options. */
   public boolean isGiven() {
     return page != null || all || max != null;
   }
 
-  /** Returns the query for the first page to read. */
+  /** Returns the query for the first page that the program reads. */
   public <Q> Q start(Q query, IntFunction<Q> atPage) {
     return page == null ? query : atPage.apply(page);
   }
 
-  /** Returns the items. Each page is requested when its first item is needed. */
+  /**
+   * Returns the items of the answers. The stream requests a page only when the first item of the
+   * page is needed.
+   */
   public <T> Stream<T> items(ApiClient client, Query<T> query) {
     if (max != null) {
       return client.stream(query).limit(max);
@@ -58,7 +63,7 @@ public final class PagingOptions {
     return all ? client.stream(query) : client.page(query).stream();
   }
 
-  /** Returns which part of the answer is read. */
+  /** Returns a text that names the pages, such as {@code page 2}. */
   @Override
   public String toString() {
     if (max != null) {

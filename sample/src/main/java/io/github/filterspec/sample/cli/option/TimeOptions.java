@@ -7,39 +7,41 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The filters by time. Each end of a range has an option. */
+/** The options for filters with a time range. Each end of a range has its own option. */
 final class TimeOptions {
 
   @Option(
       names = "--seen-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last seen at this time or later. Key lastSeenDate, field lastSeenAt.")
+      description =
+          "The contact was last seen at this time or later. Key lastSeenDate, field lastSeenAt.")
   private @Nullable Instant seenAfter;
 
   @Option(
       names = "--seen-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Last seen at this time or earlier. Key lastSeenDate, field lastSeenAt.")
+      description =
+          "The contact was last seen at this time or earlier. Key lastSeenDate, field lastSeenAt.")
   private @Nullable Instant seenBefore;
 
   @Option(
       names = "--created-after",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Created at this time or later. Key createdAt.")
+      description = "The contact was created at this time or later. Key createdAt.")
   private @Nullable Instant createdAfter;
 
   @Option(
       names = "--created-before",
       paramLabel = "TIME",
       converter = Converters.Time.class,
-      description = "Created at this time or earlier. Key createdAt.")
+      description = "The contact was created at this time or earlier. Key createdAt.")
   private @Nullable Instant createdBefore;
 
   /**
-   * Sets the filters that are given.
+   * Sets the filters of the given options.
    *
    * @throws WrongUsageException if a range ends before it starts
    */
@@ -50,7 +52,7 @@ final class TimeOptions {
   }
 
   /**
-   * Returns the range of {@code --NAME-after} and {@code --NAME-before}.
+   * Returns the time range from {@code --NAME-after} to {@code --NAME-before}.
    *
    * @throws WrongUsageException if the range ends before it starts
    */

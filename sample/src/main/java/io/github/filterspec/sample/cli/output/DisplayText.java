@@ -4,15 +4,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prepares foreign text for a terminal: without control characters, in a fixed width. */
+/** Prepares text from a server for a terminal. */
 public final class DisplayText {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-  /** Enough for every script and emoji. Only a text of many marks without width is cut. */
   private static final int MOST_CHARACTERS_A_COLUMN = 8;
 
-  /** The blocks of East Asian wide characters and emoji. This is exact enough for a table. */
+  /** The approximate blocks of characters that take two columns. */
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
     {0x2E80, 0xA4CF},
@@ -27,7 +26,10 @@ public final class DisplayText {
 
   private DisplayText() {}
 
-  /** Returns the text with {@code ?} in place of each character that would act on a terminal. */
+  /**
+   * Replaces each character that a terminal does not print, such as a control character, by {@code
+   * ?}.
+   */
   public static String printable(String text) {
     return text.codePoints()
         .map(character -> isPrintable(character) ? character : '?')
@@ -35,7 +37,6 @@ public final class DisplayText {
         .toString();
   }
 
-  /** Returns whether a terminal only shows the character. */
   static boolean isPrintable(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL,
@@ -49,17 +50,18 @@ public final class DisplayText {
     };
   }
 
-  /** Returns the printable text in exactly this width: padded, or cut with {@code …}. */
+  /**
+   * Returns a printable text of exactly this width. Adds spaces to a short text, and cuts a long
+   * text.
+   */
   static String fit(String text, int width) {
     String cut = cut(text, width);
     return cut + " ".repeat(width - columns(cut));
   }
 
   /**
-   * Returns the printable text in at most this many columns of a terminal.
-   *
-   * <p>The result also has at most {@value #MOST_CHARACTERS_A_COLUMN} characters for each column,
-   * because some characters take no column.
+   * Returns a printable text that has at most this width in columns of a terminal. If the text is
+   * too long, the result ends with {@code …}.
    */
   public static String cut(String text, int width) {
     long most = (long) width * MOST_CHARACTERS_A_COLUMN;
@@ -80,7 +82,6 @@ public final class DisplayText {
     return cut.append('…').toString();
   }
 
-  /** Returns the number of terminal columns that the text takes. */
   static int columns(String text) {
     return text.codePoints().map(DisplayText::columns).sum();
   }
@@ -97,8 +98,8 @@ public final class DisplayText {
   }
 
   /**
-   * Returns JSON that is safe to print: characters that would act on a terminal are escaped. The
-   * value of the JSON stays the same.
+   * Escapes the characters of a JSON text that a terminal does not print, such as control
+   * characters. The value of the JSON stays the same.
    */
   public static String json(String json) {
     if (json.codePoints().allMatch(DisplayText::isPrintable)) {

@@ -3,10 +3,10 @@ package io.github.filterspec.sample.cli.output;
 import java.io.PrintWriter;
 
 /**
- * Prints messages on standard error, one line each.
+ * Prints messages on standard error.
  *
- * <p>A message may quote a server. So it is printed on one line of limited length, without control
- * characters and without the token.
+ * <p>Each message is printed on one line of limited length, without control characters and without
+ * tokens, because a message can contain text from a server.
  */
 public final class ErrorLine {
   private static final String PROGRAM = "filterspec-sample: ";
@@ -15,7 +15,7 @@ public final class ErrorLine {
   private final PrintWriter err;
   private final TokenMask mask;
 
-  /** Creates standard error. The mask hides the tokens. */
+  /** Creates a printer of messages. */
   public ErrorLine(PrintWriter err, TokenMask mask) {
     this.err = err;
     this.mask = mask;
@@ -27,18 +27,20 @@ public final class ErrorLine {
     err.println(PROGRAM + DisplayText.cut(text, MOST_COLUMNS));
   }
 
-  /** Prints the message of an exception, or its name if it has no message. */
+  /**
+   * Prints the message of an exception. If there is no message, prints the name of the exception.
+   */
   public void print(Exception e) {
     String message = e.getMessage();
     print(message == null ? e.getClass().getSimpleName() : message);
   }
 
-  /** Prints a request's JSON, in full length. */
+  /** Prints JSON of any length. */
   public void printJson(String json) {
     err.println(DisplayText.json(json));
   }
 
-  /** Overwrites the text that this method printed before. */
+  /** Overwrites the current line of the terminal. */
   void rewrite(String text) {
     err.print("\r" + text);
     err.flush();

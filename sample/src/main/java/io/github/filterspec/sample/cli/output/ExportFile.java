@@ -19,10 +19,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * A file that gets its name when it is complete.
+ * A file to which the program writes an export.
  *
- * <p>Until then its name is {@code FILE.part}. Only one export at a time can write that part. Only
- * the owner can read the part, because it has personal data.
+ * <p>While the export runs, the name of the file is {@code FILE.part}. A second export cannot write
+ * to {@code FILE.part} at the same time. Only the owner can read {@code FILE.part}, because the
+ * export contains personal data.
  */
 public final class ExportFile implements AutoCloseable {
   private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
@@ -35,10 +36,10 @@ public final class ExportFile implements AutoCloseable {
   private boolean complete;
 
   /**
-   * Creates the part.
+   * Creates the file {@code FILE.part}.
    *
-   * @throws RefusedException if the part exists already
-   * @throws IOException if the part cannot be written
+   * @throws RefusedException if {@code FILE.part} already exists
+   * @throws IOException if {@code FILE.part} cannot be written
    */
   public ExportFile(ExportTarget target) throws IOException {
     this.target = target;
@@ -77,7 +78,7 @@ public final class ExportFile implements AutoCloseable {
     return count;
   }
 
-  /** Gives the file its name after all data is on the disk. Call this method last. */
+  /** Writes all data to the disk, and then renames {@code FILE.part} to {@code FILE}. */
   public void complete() throws IOException {
     lines.flush();
     channel.force(true);
@@ -86,7 +87,7 @@ public final class ExportFile implements AutoCloseable {
     complete = true;
   }
 
-  /** Closes the file, and deletes it if it is incomplete. */
+  /** Closes the file. Deletes the file if the export is incomplete. */
   @Override
   public void close() throws IOException {
     channel.close();

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of an export: a new name, or the name of a regular file that the export replaces.
+ * The target of an export, which is a new file or an existing regular file.
  *
- * <p>The file is checked when the export begins and again when it ends, because another program may
- * change it in between.
+ * <p>This class checks the target when the export begins and again when the export ends, because
+ * another program can change the target in the meantime.
  */
 public final class ExportTarget {
   private final Path file;
@@ -31,8 +31,9 @@ public final class ExportTarget {
   /**
    * Returns the target of an export.
    *
-   * @throws WrongUsageException if the file exists and cannot or must not be replaced
-   * @throws IOException if the file's attributes cannot be read
+   * @throws WrongUsageException if the file exists, and the export cannot or must not replace the
+   *     file
+   * @throws IOException if the attributes of the file cannot be read
    */
   public static ExportTarget of(Path file, boolean overwrite) throws IOException {
     String obstacle = file.getFileName() == null ? "is a directory" : obstacle(file);
@@ -47,15 +48,15 @@ public final class ExportTarget {
     return new ExportTarget(file, exists);
   }
 
-  /** Returns the name of the incomplete export, in the same directory. */
+  /** Returns the name of the incomplete file, {@code FILE.part}. */
   Path part() {
     return file.resolveSibling(file.getFileName() + ".part");
   }
 
   /**
-   * Gives the complete part its name.
+   * Renames the complete file {@code FILE.part} to {@code FILE}.
    *
-   * @throws RefusedException if another program changed the file since the export began
+   * @throws RefusedException if another program changed {@code FILE} since the export began
    */
   void take(Path part) throws IOException {
     if (replaces) {
@@ -76,7 +77,7 @@ public final class ExportTarget {
     move(part);
   }
 
-  /** Takes the name only if it is free. A move would replace an existing file. */
+  /** Creates the target with a link, because a move could replace a file of another program. */
   private void create(Path part) throws IOException {
     try {
       if (linked(part)) {
@@ -91,7 +92,7 @@ public final class ExportTarget {
     }
   }
 
-  /** Returns false where the file system has no links. */
+  /** Returns false if the file system has no links. */
   private boolean linked(Path part) throws FileAlreadyExistsException {
     try {
       Files.createLink(file, part);
@@ -136,7 +137,7 @@ public final class ExportTarget {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Returns why the file cannot be replaced, or an empty text. */
+  /** Returns the reason why the file cannot be replaced, or an empty text. */
   private static String obstacle(Path file) throws IOException {
     try {
       BasicFileAttributes attributes =

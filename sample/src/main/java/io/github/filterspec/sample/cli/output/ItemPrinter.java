@@ -7,7 +7,7 @@ import io.github.filterspec.sample.cli.output.TableLayout.Column;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints items one by one, each as soon as it arrives. */
+/** Prints the items of an answer one by one. */
 public interface ItemPrinter<T> {
 
   /** Prints the next item. */
@@ -16,12 +16,12 @@ public interface ItemPrinter<T> {
   /**
    * Ends the output after the last item.
    *
-   * @param read the part of the answer that was read, such as {@code page 1}
+   * @param read the pages that were read, such as {@code page 1}
    */
   void end(String read);
 
   /**
-   * Returns a printer that writes a table with the number of its rows below.
+   * Returns a printer that writes a table, and then the number of rows.
    *
    * @param noun the name of one item, such as {@code contact}
    */
@@ -29,12 +29,11 @@ public interface ItemPrinter<T> {
     return new Table<>(out, new TableLayout<>(columns), noun);
   }
 
-  /** Returns a printer that writes each item as one line of the vendor's JSON, and nothing else. */
+  /** Returns a printer that writes each item as one line of JSON. */
   static <T> ItemPrinter<T> jsonLines(Output out) {
     return new JsonLines<>(out);
   }
 
-  /** Prints items as rows of a table. */
   final class Table<T> implements ItemPrinter<T> {
     private final Output out;
     private final TableLayout<T> layout;
@@ -62,7 +61,6 @@ public interface ItemPrinter<T> {
     }
   }
 
-  /** Prints items as lines of JSON. */
   final class JsonLines<T> implements ItemPrinter<T> {
     private static final ObjectWriter JSON = JsonMapper.builder().build().writer();
 

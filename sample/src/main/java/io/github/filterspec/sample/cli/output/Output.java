@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Standard output in UTF-8. Each line is written at once. */
+/** Writes lines to standard output in UTF-8. */
 public final class Output {
   private final OutputStream stream;
 
-  /** Creates standard output on a stream. */
+  /** Creates an output that writes to this stream. */
   public Output(OutputStream stream) {
     this.stream = stream;
   }
@@ -28,7 +28,7 @@ public final class Output {
     }
   }
 
-  /** A line could not be written to standard output. */
+  /** An exception for a line that cannot be written to standard output. */
   public static final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -37,8 +37,8 @@ public final class Output {
     }
 
     /**
-     * Returns whether the reader closed the pipe, as {@code | head -1} does. Java reports that in
-     * the text of the exception only.
+     * Returns whether the reader of the output closed the pipe. For example, {@code head -1} closes
+     * the pipe after the first line.
      */
     public boolean isReaderGone() {
       return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");

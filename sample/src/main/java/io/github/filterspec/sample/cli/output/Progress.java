@@ -3,7 +3,7 @@ package io.github.filterspec.sample.cli.output;
 import java.io.Console;
 import java.util.Locale;
 
-/** Shows on standard error how many contacts were written, if the program runs on a terminal. */
+/** Shows the number of written contacts on standard error, if the program runs in a terminal. */
 public final class Progress {
   private static final int EVERY = 50;
   private static final int WIDTH = 40;
@@ -17,7 +17,7 @@ public final class Progress {
     this.shown = shown;
   }
 
-  /** Returns a progress line that is shown on a terminal only. */
+  /** Returns a progress line that is visible in a terminal only. */
   public static Progress onTerminal(ErrorLine errors) {
     return new Progress(errors, isTerminal());
   }
@@ -29,20 +29,20 @@ public final class Progress {
     }
   }
 
-  /** Shows the last number and ends the line. */
+  /** Shows the final number of contacts, and ends the line. */
   public void end() {
     if (shown && count >= EVERY) {
       errors.rewrite(bar() + "\n");
     }
   }
 
-  /** Returns a text that is never shorter than the one before, so that it overwrites all of it. */
+  /** Returns the new line, which is at least as long as the previous line. */
   private String bar() {
     String bar = "#".repeat(count / EVERY % (WIDTH + 1));
     return String.format(Locale.ROOT, "[%-" + WIDTH + "s] %,d contacts", bar, count);
   }
 
-  /** Since JDK 22 there is a console without a terminal, too. */
+  /** Since Java 22, a program can have a console without a terminal. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     Console console = System.console();

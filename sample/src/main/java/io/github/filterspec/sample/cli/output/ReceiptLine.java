@@ -2,18 +2,18 @@ package io.github.filterspec.sample.cli.output;
 
 import io.github.filterspec.runtime.Receipt;
 
-/** Prints the API's answer to a command in one line. */
+/** Prints the answer to a command in one line. */
 public final class ReceiptLine {
   private final Output out;
   private final TokenMask mask;
 
-  /** Creates a printer of receipts. The mask hides the tokens. */
+  /** Creates a printer of answers. */
   public ReceiptLine(Output out, TokenMask mask) {
     this.out = out;
     this.mask = mask;
   }
 
-  /** Prints {@code done}, and the API's message if it sent one. */
+  /** Prints {@code done}, and then the message of the answer if the answer has a message. */
   public void print(Receipt receipt) {
     String message = receipt.message().map(mask::hide).orElse("").strip();
     out.line(message.isEmpty() ? "done" : "done: " + DisplayText.printable(message));

@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** The command line is right, but a file or an answer does not allow what it asks for. */
+/** An exception for a command that fails because of a file or an answer. */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -25,7 +25,9 @@ public final class RefusedException extends RuntimeException {
     return new RefusedException(file + " cannot be written: " + reason(e));
   }
 
-  /** Returns a reason in words, because the messages of Java's exceptions are only file names. */
+  /**
+   * Returns a reason. The messages of some exceptions of Java contain only the name of the file.
+   */
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file or directory";

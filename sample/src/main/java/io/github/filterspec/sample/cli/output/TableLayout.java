@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formats the lines of a table. Columns have fixed widths, so a row can be printed before the next
- * row is known.
+ * Formats the lines of a table. The columns have fixed widths, so the program can print a row
+ * before the next row arrives.
  *
- * @param columns from left to right
+ * @param columns the columns from left to right
  * @param <T> the type of the items
  */
 public record TableLayout<T>(List<Column<T>> columns) {
@@ -36,8 +36,8 @@ public record TableLayout<T>(List<Column<T>> columns) {
    * A column of a table.
    *
    * @param title the title
-   * @param width the width in columns of a terminal
-   * @param value returns the text of an item, or null if the vendor left it out
+   * @param width the width in characters
+   * @param value returns the text of an item, or null if the item has no text for this column
    * @param <T> the type of the items
    */
   public record Column<T>(String title, int width, Function<T, @Nullable String> value) {

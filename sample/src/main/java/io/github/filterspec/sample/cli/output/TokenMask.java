@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Hides the tokens in a server's text, in case the server repeats them. */
+/** Hides tokens in texts from a server, because a server can repeat a token in a message. */
 public final class TokenMask {
   private final List<String> tokens;
 
   /**
    * Creates a mask.
    *
-   * @param tokens the tokens; null where the environment has no token
+   * @param tokens the tokens; null for a token that the user did not set
    */
   public TokenMask(@Nullable String... tokens) {
     this.tokens =
@@ -23,7 +23,7 @@ public final class TokenMask {
             .toList();
   }
 
-  /** Returns the text with {@code (token)} in place of each token. */
+  /** Replaces each token in the text by {@code (token)}. */
   String hide(String text) {
     String hidden = text;
     for (String token : tokens) {

@@ -1,6 +1,6 @@
 package io.github.filterspec.sample.cli.output;
 
-/** Options that are valid one by one, but wrong together or in this place. */
+/** An exception for a command line whose options are wrong or contradict each other. */
 public final class WrongUsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

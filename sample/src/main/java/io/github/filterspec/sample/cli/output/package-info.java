@@ -1,6 +1,6 @@
 /**
- * Standard output, standard error and exported files: tables, JSON lines, messages, and the
- * exceptions whose messages the user reads.
+ * Writes tables, JSON lines and messages to standard output, standard error and files. The package
+ * also has the exceptions whose messages the user reads.
  */
 @NullMarked
 package io.github.filterspec.sample.cli.output;

@@ -6,17 +6,19 @@ import io.github.filterspec.sample.sandbox.server.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The filters of a query or a segment that have a listed key and restrict something. */
+/**
+ * The active filters of a query or a segment. A filter is active if {@code applicableFilters}
+ * contains its key.
+ */
 final class ActiveFilters {
 
   /**
-   * All rules.
+   * The rules for all keys.
    *
-   * <p>Documented pairs of key and field: {@code userInteracted}, {@code isSubscriber}, {@code
-   * tagsV2}, {@code bots} with {@code _botWhatsapp}. Documented keys whose field is clear by name
-   * or meaning: {@code tags}, {@code status}, {@code segments}, {@code assignedTo}, {@code
-   * lastSeenDate}. The keys of the other fields are not documented. Our choice: they are the
-   * fields' names.
+   * <p>BotPenguin documents the keys {@code userInteracted}, {@code isSubscriber}, {@code tagsV2},
+   * {@code bots}, {@code tags}, {@code status}, {@code segments}, {@code assignedTo} and {@code
+   * lastSeenDate}. The vendor does not document the keys of other fields, so we use the name of the
+   * field as the key.
    */
   static final List<FilterRule> RULES =
       List.of(
@@ -49,8 +51,8 @@ final class ActiveFilters {
   /**
    * Reads the filters of an object that has {@code applicableFilters}.
    *
-   * @throws Refusal 400 for an unknown key, or for a key whose field is missing. The vendor does
-   *     not document what the real API does then.
+   * @throws Refusal if a key is unknown, or if the field of a key is missing (status 400, which is
+   *     our choice)
    */
   static ActiveFilters of(JsonNode fields) {
     List<FilterRule> active = new ArrayList<>();
@@ -64,12 +66,10 @@ final class ActiveFilters {
     return new ActiveFilters(fields, active);
   }
 
-  /** Returns whether there is a rule with this key. */
   static boolean isKey(String key) {
     return RULES.stream().anyMatch(rule -> rule.key().equals(key));
   }
 
-  /** Returns whether a contact passes all active filters. */
   boolean matches(StoredContact contact) {
     return active.stream().allMatch(rule -> rule.matches(contact, fields));
   }

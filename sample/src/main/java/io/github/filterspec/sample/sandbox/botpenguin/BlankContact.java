@@ -9,8 +9,7 @@ import java.util.UUID;
 /**
  * The JSON of a new contact without data.
  *
- * <p>All of it is our choice: the conversation is {@code OPEN}; the contact is confirmed and was
- * last seen when it was created; it has no platform until it gets a bot.
+ * <p>The vendor does not document the initial values of the fields, so we chose these values.
  */
 final class BlankContact {
 
@@ -47,7 +46,6 @@ final class BlankContact {
 
   private BlankContact() {}
 
-  /** Returns the contact with this number, from 0. Its {@code uuid} is derived from its id. */
   static ObjectNode json(int index, Instant created) {
     ObjectNode json = StrictJson.object(TEMPLATE);
     String id = Catalogue.contactId(index, created);

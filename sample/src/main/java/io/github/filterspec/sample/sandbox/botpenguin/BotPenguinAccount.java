@@ -14,7 +14,10 @@ public final class BotPenguinAccount {
 
   private final Inbox inbox = new Inbox(ContactData.contacts());
 
-  /** Returns the API with the six endpoints and further ones, for requests with this token. */
+  /**
+   * Returns an API that accepts this token. The API has the six endpoints of BotPenguin and the
+   * endpoints in {@code more}.
+   */
   public Api api(String token, List<Endpoint> more) {
     List<Endpoint> all = new ArrayList<>();
     all.add(new SegmentsEndpoint(inbox));
@@ -32,7 +35,7 @@ public final class BotPenguinAccount {
     return Catalogue.CUSTOMER;
   }
 
-  /** Returns the number of contacts, confirmed or not. */
+  /** Returns the number of contacts in the account. */
   public int contactCount() {
     return inbox.newestFirst().size();
   }
@@ -40,8 +43,8 @@ public final class BotPenguinAccount {
   /**
    * Checks the bearer token and the header {@code authtype}.
    *
-   * <p>Documented: {@code authtype: Key}. Our choice: the header occurs once, in exactly this
-   * spelling; a wrong header is a 401.
+   * <p>BotPenguin documents the header {@code authtype: Key}. We chose the status 401 for a wrong
+   * header.
    */
   static final class Credentials implements AccessRule {
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** The account's fixed names and ids. {@link ContactData} describes them. */
+/** The fixed names and ids of the account. */
 final class Catalogue {
 
-  /** The time of the snapshot. All times in the data are earlier. */
+  /** The time at which a sandbox starts. All contacts are older. */
   static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 
   static final String AGENCY = "5fed22a15383a9a5135e925d";
@@ -46,18 +46,16 @@ final class Catalogue {
   private Catalogue() {}
 
   /**
-   * Returns the id of a contact, in the way of MongoDB: seconds of creation, five fixed bytes, a
-   * counter.
-   *
-   * @param index the number of the contact, from 0
+   * Returns the id of a contact. The id looks like an id of MongoDB: the time in seconds, five
+   * fixed bytes, and a counter.
    */
   static String contactId(int index, Instant created) {
     return seconds(created) + String.format(Locale.ROOT, "1a0899b1ad%06x", 0x4b0000 + index);
   }
 
   /**
-   * Returns the id of a note. It is the id of the contact, but its first 8 digits are the time of
-   * the note.
+   * Returns the id of a note. The id contains the time of the note and the end of the id of the
+   * contact.
    */
   static String noteId(String contactId, int position) {
     return seconds(NOW.plusSeconds(position)) + contactId.substring(8);

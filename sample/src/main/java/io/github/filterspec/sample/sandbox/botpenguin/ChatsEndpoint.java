@@ -7,12 +7,12 @@ import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
 
 /**
- * {@code GET /inbox/direct/chats}: one page of a bot's leads, or of its other contacts.
+ * The endpoint {@code GET /inbox/direct/chats}, which answers with one page of chats of a bot.
  *
- * <p>Documented: the four parameters, all required, and that pages are counted from 1. Our choice:
- * a lead is a contact with an e-mail address or a phone number; a page has {@value #PAGE_SIZE}
- * records, newest first; {@code data} is empty past the end; a bot or customer of another account
- * is a 400.
+ * <p>BotPenguin documents the four parameters. All parameters are required, and the first page has
+ * the number 1. We chose that a lead is a contact with an e-mail address or a phone number. We also
+ * chose the size of a page, the order of the chats, and the status 400 for the bot of another
+ * account.
  */
 final class ChatsEndpoint extends InboxEndpoint {
 
@@ -49,7 +49,7 @@ final class ChatsEndpoint extends InboxEndpoint {
         || !contact.text(CONTACT + "/phone/number").isEmpty();
   }
 
-  /** Converts a contact into a chat, which has some of its fields. */
+  /** Converts a contact into a chat. A chat has some of the fields of the contact. */
   static final class ChatJson {
 
     private static final List<String> FIELDS =

@@ -12,12 +12,12 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Shape.oneOf;
 import static io.github.filterspec.sample.sandbox.botpenguin.Shape.someOf;
 
 /**
- * The fields of the three commands' bodies.
+ * The fields in the bodies of the three commands.
  *
- * <p>Documented: the fields, which fields are required, that a lead's dial code has a plus, and
- * that an import's prefix has no plus. Our choice: unknown fields, {@code null}, empty lists of
- * contacts or ids, and blank strings in a lead are a 400; an attribute's value is a string, a
- * number or a boolean.
+ * <p>BotPenguin documents the fields, and says which fields are required. The dial code of a lead
+ * has a plus sign, but the prefix of an import has no plus sign. We chose the status 400 for
+ * unknown fields, {@code null}, blank strings of a lead, and empty lists of contacts or ids. We
+ * also chose that the value of an attribute is a string, a number or a boolean.
  */
 final class CommandFields {
 

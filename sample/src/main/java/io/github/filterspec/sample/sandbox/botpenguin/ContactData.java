@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The sandbox's {@value #COUNT} contacts, the same ones every time and everywhere, newest first.
+ * The contacts with which every sandbox starts.
  *
- * <p>They are random with a fixed seed, and all times are before 2026-06-15T12:00:00Z; the clock is
- * not used. 1,000 contacts are confirmed ({@code isContact}).
+ * <p>The contacts are random, but the seed is fixed, so every sandbox has the same contacts. All
+ * times are before 2026-06-15T12:00:00Z. There are 1,200 contacts, and 1,000 of them are confirmed
+ * ({@code isContact}).
  *
  * <table>
  * <caption>The values for filters</caption>
@@ -18,42 +19,42 @@ import java.util.stream.IntStream;
  * <tr><td>Facebook bot</td><td>{@code 6710a0c4e1b2d30033aa0001}</td></tr>
  * <tr><td>Instagram bot ({@code _botAutomation})</td><td>{@code 6710a0c4e1b2d30044aa0001}</td></tr>
  * <tr><td>agents</td><td>{@code 60a1f0c2d4e5f60000000001} to {@code …04}</td></tr>
- * <tr><td>segments</td><td>the eight below</td></tr>
+ * <tr><td>segments</td><td>the ids in the next table</td></tr>
  * <tr><td>tags</td><td>BotPenguin Team, vip, newsletter, wholesale, Frühbucher</td></tr>
- * <tr><td>statuses</td><td>the six of the vendor's page, and VIP and FOLLOW_UP, which the account defines</td></tr>
+ * <tr><td>statuses</td><td>the six statuses of BotPenguin, and the account's own statuses VIP and FOLLOW_UP</td></tr>
  * </table>
  *
  * <table>
  * <caption>The stored segments</caption>
  * <tr><th>id</th><th>name</th><th>its filters</th></tr>
- * <tr><td>{@code 6a193cf7b50b5c2fac807d1f}</td><td>234567</td><td>the vendor's: all subscribers</td></tr>
- * <tr><td>{@code 694e131dd39d308144af3e20}</td><td>Testing Group -2</td><td>the vendor's: the team's
- *     two test contacts</td></tr>
+ * <tr><td>{@code 6a193cf7b50b5c2fac807d1f}</td><td>234567</td><td>all subscribers, as on the vendor's page</td></tr>
+ * <tr><td>{@code 694e131dd39d308144af3e20}</td><td>Testing Group -2</td><td>the team's two test contacts,
+ *     as on the vendor's page</td></tr>
  * <tr><td>{@code 698c5a28b50b5c2fac800003}</td><td>Everybody</td><td>no key, no field</td></tr>
- * <tr><td>{@code 6a1d3c00b50b5c2fac800004}</td><td>Großhandel &amp; Newsletter</td><td>status,
- *     lastSeenDate, and tagsV2 with two entries</td></tr>
- * <tr><td>{@code 6407000cb50b5c2fac800005}</td><td>Unread newsletter readers</td><td>an older one:
- *     tags and unreadMessage</td></tr>
- * <tr><td>{@code 6a298eb5b50b5c2fac800006}</td><td>Hot leads</td><td>userInteracted and the unknown key {@code leadScore}</td></tr>
- * <tr><td>{@code 69e8aa30b50b5c2fac800007}</td><td>VIPs (draft)</td><td>fields are set, no key is
- *     active: everybody</td></tr>
- * <tr><td>{@code 69f9f45cb50b5c2fac800008}</td><td>Website subscribers with an agent</td><td>bots,
- *     assignedTo, and segments with the first segment's id</td></tr>
+ * <tr><td>{@code 6a1d3c00b50b5c2fac800004}</td><td>Großhandel &amp; Newsletter</td><td>the keys status, lastSeenDate and tagsV2</td></tr>
+ * <tr><td>{@code 6407000cb50b5c2fac800005}</td><td>Unread newsletter readers</td><td>the keys tags and unreadMessage, as in older segments</td></tr>
+ * <tr><td>{@code 6a298eb5b50b5c2fac800006}</td><td>Hot leads</td><td>the key userInteracted, and the unknown key {@code leadScore}</td></tr>
+ * <tr><td>{@code 69e8aa30b50b5c2fac800007}</td><td>VIPs (draft)</td><td>fields are set, but no key
+ *     is active, so all contacts match</td></tr>
+ * <tr><td>{@code 69f9f45cb50b5c2fac800008}</td><td>Website subscribers with an agent</td><td>the keys bots, assignedTo and segments</td></tr>
  * </table>
  *
- * <p>A contact to try commands on: {@code _id} {@code 69ababfc1a0899b1ad4b0001}, {@code uuid}
- * {@code 120ee040-f9ab-447f-99b1-bf68e1b7ca32}, a lead of the first WhatsApp bot, Elena Gonçalves,
- * +90 5555459093, status OPEN, one of the twelve.
+ * <p>You can try commands with this contact:
  *
- * <p>These counts are fixed:
+ * <pre>
+ * _id    69ababfc1a0899b1ad4b0001
+ * uuid   120ee040-f9ab-447f-99b1-bf68e1b7ca32
+ * name   Elena Gonçalves
+ * phone  +90 5555459093
+ * </pre>
+ *
+ * <p>Every sandbox has the same numbers of contacts:
  *
  * <ul>
- *   <li>12 contacts: {@code userInteracted}, status OPEN or REVIEW, WhatsApp bot {@code
- *       694bee6ac275d8a9c13fb8e1}, {@code isContact} true; without the keys, the same body selects
- *       all 1,000
- *   <li>2 contacts: the stored filters of segment {@code 694e131dd39d308144af3e20} (that bot, tag
- *       BotPenguin Team, subscriber)
- *   <li>8 contacts: imported together, all created at 2026-03-02T09:00:00.000Z
+ *   <li>12 confirmed contacts have {@code userInteracted}, the status OPEN or REVIEW, and the
+ *       WhatsApp bot {@code 694bee6ac275d8a9c13fb8e1}.
+ *   <li>2 contacts match the segment {@code 694e131dd39d308144af3e20}.
+ *   <li>8 contacts were imported together at 2026-03-02T09:00:00.000Z.
  * </ul>
  */
 final class ContactData {
@@ -64,7 +65,6 @@ final class ContactData {
 
   private ContactData() {}
 
-  /** Returns all contacts, newest first. Contacts with the same time are sorted by {@code _id}. */
   static List<StoredContact> contacts() {
     Draw draw = new Draw(SEED);
     return IntStream.range(0, COUNT)

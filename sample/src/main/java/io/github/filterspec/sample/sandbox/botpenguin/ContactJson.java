@@ -6,7 +6,7 @@ import io.github.filterspec.sample.sandbox.botpenguin.Draft.Origin;
 import io.github.filterspec.sample.sandbox.botpenguin.Draft.Role;
 import io.github.filterspec.sample.sandbox.botpenguin.Draft.Times;
 
-/** Writes the JSON of a contact. A conditional field is present only if its condition holds. */
+/** Writes the JSON of a contact. */
 final class ContactJson {
 
   private final Draw draw;

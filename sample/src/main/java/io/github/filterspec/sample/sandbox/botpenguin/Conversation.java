@@ -46,8 +46,9 @@ record Conversation(
   }
 
   /**
-   * Returns a status. A rival is like the twelve wanted contacts in everything else, so the status
-   * must differ.
+   * Returns a random status.
+   *
+   * @param rival whether the contact would match the query of the demo without its status
    */
   private static String status(Role role, boolean rival, Draw draw) {
     if (role == Role.WANTED) {

@@ -34,21 +34,20 @@ record Draft(
         Person.draw(index, confirmed, draw));
   }
 
-  /** The fixed role of some contacts. */
+  /** The role of a contact in the data. */
   enum Role {
 
-    /** One of the twelve that the demo's query must find. */
+    /** One of the twelve contacts that the query of the demo finds. */
     WANTED,
 
-    /** One of the team's two test contacts, the members of their segment. */
+    /** One of the two test contacts of the team. */
     TEAM,
 
-    /** One of the eight that were imported together. */
+    /** One of the eight contacts that were imported together. */
     IMPORTED,
 
     ORDINARY;
 
-    /** Returns the role of the contact with this number. All contacts with a role are confirmed. */
     static Role of(int index) {
       if (index % 100 == 1) {
         return WANTED;
@@ -59,13 +58,12 @@ record Draft(
       return index % 150 == 9 ? IMPORTED : ORDINARY;
     }
 
-    /** Returns whether the contact must belong to the first WhatsApp bot. */
     boolean usesWhatsappBot() {
       return this == WANTED || this == TEAM;
     }
   }
 
-  /** The origin of a contact: the platform, the bot, the kind of bot, and the ad. */
+  /** The platform, the bot and the ad of a contact. */
   record Origin(Platform platform, String bot, boolean agentic, Ctwa ctwa) {
 
     private static final List<Share<Platform>> PLATFORMS =
@@ -91,7 +89,7 @@ record Draft(
     }
   }
 
-  /** The times of a contact. {@code ordered} is null without an order. */
+  /** The times of a contact. */
   record Times(
       Instant created, @Nullable Instant ordered, Instant seen, Instant message, Instant updated) {
 

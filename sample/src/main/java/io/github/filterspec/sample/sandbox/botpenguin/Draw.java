@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * The only source of random data. The seed is fixed, so the data is always the same.
- *
- * <p>It uses only methods of {@link Random} whose results are the same in every version of Java.
+ * The source of all random data. The data is always the same, because the seed is fixed, and
+ * because this class calls only methods of {@link Random} whose results are the same in every
+ * version of Java.
  */
 final class Draw {
 
@@ -35,7 +35,7 @@ final class Draw {
     return values.get(below(values.size()));
   }
 
-  /** Returns one of the values. Their shares must add up to a hundred. */
+  /** Returns a random value. The percentages must add up to a hundred. */
   <T> T byShare(List<Share<T>> shares) {
     int left = below(100);
     for (Share<T> share : shares) {
@@ -47,20 +47,17 @@ final class Draw {
     throw new IllegalArgumentException("The shares do not add up to a hundred");
   }
 
-  /** Returns a time from {@code from} to before {@code to}, in whole milliseconds. */
   Instant between(Instant from, Instant to) {
     long span = Duration.between(from, to).toMillis();
     return from.plusMillis((long) (random.nextDouble() * span));
   }
 
-  /** Returns a 24-digit hexadecimal id. */
   String id() {
     byte[] bytes = new byte[12];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** Returns a random (version 4) UUID. */
   String uuid() {
     byte[] bytes = new byte[16];
     random.nextBytes(bytes);

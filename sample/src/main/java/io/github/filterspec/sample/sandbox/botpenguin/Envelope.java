@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.ErrorStatus;
 
-/** The envelopes of answers: with data, of commands, of errors. */
+/** The envelopes of answers. */
 final class Envelope {
 
   private Envelope() {}
 
-  /** {@code {"success":true,"message":"","code":200,"data":…}}. */
+  /** Returns {@code {"success":true,"message":"","code":200,"data":…}}. */
   static ObjectNode data(JsonNode data) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     envelope.put("success", true).put("message", "").put("code", 200);
@@ -18,23 +18,23 @@ final class Envelope {
     return envelope;
   }
 
-  /** {@code {"success":true,"message":"…","code":200}}: a command's answer has no data. */
+  /** Returns {@code {"success":true,"message":"…","code":200}}. */
   static ObjectNode done(String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     return envelope.put("success", true).put("message", message).put("code", 200);
   }
 
-  /** {@code {"status":"success","message":"…"}}, which older pages document for the import. */
+  /** Returns {@code {"status":"success","message":"…"}}, which older pages of the vendor show. */
   static ObjectNode olderDone(String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     return envelope.put("status", "success").put("message", message);
   }
 
   /**
-   * Returns an error: {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}.
+   * Returns {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}.
    *
-   * <p>BotPenguin documents this shape, the statuses 400, 401, 429 and 500, and the code {@code
-   * UNAUTHORIZED}. Our choice: the other codes and statuses.
+   * <p>BotPenguin documents this JSON, the statuses 400, 401, 429 and 500, and the code {@code
+   * UNAUTHORIZED}. We chose all other statuses and codes of errors.
    */
   static ObjectNode error(ErrorStatus status, String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("success", false);

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The condition that one key of {@code applicableFilters} switches on. */
+/** The condition that a key of {@code applicableFilters} makes active. */
 interface FilterRule {
 
-  /** Returns the key that switches the rule on. */
+  /** Returns the key that makes the rule active. */
   String key();
 
-  /** Returns the fields of the body that must be present when the key is listed. */
+  /** Returns the fields that a body must have if the body lists the key. */
   List<String> fields();
 
-  /** Returns whether a contact passes. It is called only if the fields restrict something. */
+  /** Returns whether a contact matches the filter. */
   boolean matches(StoredContact contact, JsonNode body);
 
   /** Returns whether all fields of the rule are unset. */
@@ -25,9 +25,9 @@ interface FilterRule {
   }
 
   /**
-   * Checks that the body has the fields of the listed key.
+   * Checks that the body has the fields of this rule.
    *
-   * @throws Refusal 400 if a field is missing
+   * @throws Refusal if a field is missing (status 400)
    */
   default void requireFields(JsonNode body) {
     for (String field : fields()) {
@@ -39,9 +39,10 @@ interface FilterRule {
   }
 
   /**
-   * Returns whether a value is one of those that the vendor's page documents for filters that are
-   * not used: {@code ""}, {@code []}, {@code false}, or an object of such values. A missing value
-   * is unset, too.
+   * Returns whether a filter is unset.
+   *
+   * <p>BotPenguin documents the unset values {@code ""}, {@code []} and {@code false}, and objects
+   * that have only unset values.
    */
   static boolean isUnset(JsonNode value) {
     if (value.isObject()) {
@@ -53,7 +54,7 @@ interface FilterRule {
         || (value.isBoolean() && !value.booleanValue());
   }
 
-  /** A boolean. {@code true} keeps only the contacts for which the condition holds. */
+  /** A filter that can only have the value true. */
   record Flag(String key, Predicate<StoredContact> condition) implements FilterRule {
     @Override
     public List<String> fields() {
@@ -67,9 +68,10 @@ interface FilterRule {
   }
 
   /**
-   * A list. It keeps the contacts that have at least one of its values.
+   * A filter for contacts that have at least one of several values.
    *
-   * <p>Documented for statuses and senders. Our choice: the same for tags and segments.
+   * <p>BotPenguin documents that one common value is enough for statuses and senders. For tags and
+   * segments, we chose that one common value is enough, too.
    */
   record AnyOf(String key, String field, String pointer) implements FilterRule {
     @Override
@@ -84,10 +86,10 @@ interface FilterRule {
   }
 
   /**
-   * A range of time.
+   * A filter for a time range.
    *
-   * <p>Documented: {@code ""} is an open end. Our choice: both ends belong to the range, and a
-   * range that ends before it starts matches no contact.
+   * <p>BotPenguin documents that the value {@code ""} means an open end. We chose that both ends
+   * belong to the range.
    */
   record Within(String key, String field, String pointer) implements FilterRule {
     @Override
@@ -106,11 +108,11 @@ interface FilterRule {
   }
 
   /**
-   * The advanced tag filter: {@code [{"filters":[{"operator":"is","tags":["vip"]}]}]}.
+   * The filter {@code tagsV2}, such as {@code [{"filters":[{"operator":"is","tags":["vip"]}]}]}.
    *
-   * <p>Documented: entries combine with AND, and {@code is} is the only operator. Our choice: the
-   * filters of an entry combine with AND, {@code is} means that the contact has any of the tags,
-   * and a filter without tags restricts nothing.
+   * <p>BotPenguin documents that a contact must match all entries of the list, and that the only
+   * operator is "is". We chose that a contact must match all {@code filters} of an entry. We also
+   * chose that the operator "is" means any of the tags.
    */
   record TagsV2() implements FilterRule {
     @Override
@@ -134,11 +136,10 @@ interface FilterRule {
   }
 
   /**
-   * The filter by orders: {@code {"status":true,"lastAt":"…"}}.
+   * The filter {@code hasOrdered}, such as {@code {"status":true,"lastAt":"…"}}.
    *
-   * <p>Documented: {@code status} keeps contacts who have placed an order; {@code lastAt} filters
-   * "by last order date". The page does not say which side of that date. Our choice: the last order
-   * was at that time or later, with or without {@code status}.
+   * <p>BotPenguin documents that {@code lastAt} filters "by last order date". We chose that {@code
+   * lastAt} selects contacts whose last order was at this time or later.
    */
   record HasOrdered() implements FilterRule {
     @Override
@@ -164,11 +165,11 @@ interface FilterRule {
   }
 
   /**
-   * The key {@code bots}, which governs five fields.
+   * The five filters with the key {@code bots}.
    *
-   * <p>Documented: the key with {@code _botWhatsapp}; the other four are clear by meaning. Our
-   * choice: a contact passes if it belongs to any listed bot of any platform, because no contact
-   * has a bot of each. {@code _botAutomation} may be missing, because only the segment page has it.
+   * <p>BotPenguin documents the key for the field {@code _botWhatsapp}. We chose {@code bots} as
+   * the key for the fields of the four other platforms. We also chose that a contact matches if it
+   * has one of the bots of any field, because a contact usually has one bot only.
    */
   record Bots() implements FilterRule {
     private static final List<String> REQUIRED =

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * {@code POST /inbox/users/import}: imports all contacts of a list, or no contact if an element is
- * wrong.
+ * The endpoint {@code POST /inbox/users/import}. If one contact is wrong, the endpoint imports no
+ * contact.
  *
- * <p>Documented on older pages: the answer. Our choice: the prefix and number of the phone identify
- * a contact, so a contact that is imported again is updated.
+ * <p>Older pages of BotPenguin document the answer to an import. We chose that the phone number
+ * identifies a contact. A contact that is imported again is updated.
  */
 final class ImportEndpoint extends InboxEndpoint {
 
@@ -43,11 +43,10 @@ final class ImportEndpoint extends InboxEndpoint {
   }
 
   /**
-   * An element of an import. It writes itself into a contact.
+   * The data of one contact in a request to import contacts.
    *
-   * <p>Our choice: an optional field that is missing, {@code ""} or {@code []} changes nothing; a
-   * list replaces the old list; the name is also the display name. Prefixes are stored with a plus,
-   * because the inbox shows a plus.
+   * <p>BotPenguin does not document how an import changes a contact. We chose that an unset field
+   * changes nothing, and that a new list replaces the old list.
    */
   record ImportedContact(JsonNode details) implements Consumer<ObjectNode> {
 
@@ -57,12 +56,10 @@ final class ImportEndpoint extends InboxEndpoint {
       return new ImportedContact(element.path("profile").path("userDetails"));
     }
 
-    /** Returns the digits of a contact's prefix and number, or {@code ""}. */
     static String phoneOf(StoredContact contact) {
       return (contact.text(PHONE + "/prefix") + contact.text(PHONE + "/number")).replace("+", "");
     }
 
-    /** Returns the digits of prefix and number. */
     String phone() {
       return prefix() + number();
     }

@@ -11,28 +11,26 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The contacts of a sandbox. Queries read them, commands change them.
+ * The contacts of a sandbox. Queries read the contacts, and commands change them.
  *
- * <p>The JSON of a contact in the inbox never changes. A command works on copies and then replaces
- * the list. So a query sees all changes of a command or none, and never waits.
+ * <p>A command works on copies of the contacts and then replaces the list of contacts. A query sees
+ * either all changes of a command or no change, and a query never waits.
  */
 final class Inbox {
 
   private volatile List<StoredContact> newestFirst;
   private Instant now = Catalogue.NOW;
 
-  /** Creates an inbox that owns these contacts. */
   Inbox(List<StoredContact> contacts) {
     contacts.forEach(SegmentData::assign);
     this.newestFirst = contacts.stream().sorted(StoredContact.NEWEST_FIRST).toList();
   }
 
-  /** Returns the contacts, newest first. The list never changes. */
   List<StoredContact> newestFirst() {
     return newestFirst;
   }
 
-  /** Runs a command. Commands run one at a time. If a command throws, nothing changes. */
+  /** Runs a command. If the command throws an exception, the inbox stays the same. */
   synchronized void change(Consumer<Edit> command) {
     Edit edit = new Edit(newestFirst, now);
     command.accept(edit);
@@ -41,10 +39,10 @@ final class Inbox {
   }
 
   /**
-   * A command's working copy of the inbox.
+   * A copy of the inbox that a command changes.
    *
-   * <p>Our choice: time starts at {@link Catalogue#NOW} and advances one second with each written
-   * contact. So the same commands lead to the same inbox, and new contacts are the newest.
+   * <p>The clock of a sandbox starts at {@link Catalogue#NOW} and advances one second with each
+   * written contact. The same commands always lead to the same contacts.
    */
   static final class Edit {
 
@@ -68,13 +66,12 @@ final class Inbox {
       return byId.containsKey(id);
     }
 
-    /** Creates a contact and returns its id. */
+    /** Creates a contact, and returns the id of the contact. */
     String create(Consumer<ObjectNode> write) {
       now = now.plusSeconds(1);
       return store(BlankContact.json(byId.size(), now), Ctwa.NONE, write);
     }
 
-    /** Changes an existing contact. */
     void update(String id, Consumer<ObjectNode> write) {
       now = now.plusSeconds(1);
       StoredContact old = Objects.requireNonNull(byId.get(id), "no such contact");

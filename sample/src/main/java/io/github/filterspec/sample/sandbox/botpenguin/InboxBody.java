@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 /**
  * The body of a request to {@code POST /inbox/users}.
  *
- * <p>Documented: all fields of the page are required, and a filter counts only if its key is listed
- * in {@code applicableFilters}; {@code searchText} and {@code isContact} need no key. Our choice:
- * active keys combine with AND, which every example suggests; an unknown key is a 400, as is a key
- * whose field is missing.
+ * <p>BotPenguin documents that a filter is active only if {@code applicableFilters} lists its key.
+ * The fields {@code searchText} and {@code isContact} need no key. We chose that a contact must
+ * match all active filters, because all examples of the vendor suggest this rule.
  */
 final class InboxBody {
   private final ActiveFilters filters;
@@ -20,9 +19,9 @@ final class InboxBody {
   private final int page;
 
   /**
-   * Reads a body that has the right shape.
+   * Reads a body that {@link InboxFields} has checked.
    *
-   * @throws Refusal 400 if a key is unknown or its field is missing
+   * @throws Refusal if a key is unknown, or if the field of a key is missing (status 400)
    */
   InboxBody(JsonNode json) {
     this.filters = ActiveFilters.of(json);
@@ -44,8 +43,8 @@ final class InboxBody {
   /**
    * The search in names, e-mail addresses and phone numbers.
    *
-   * <p>Documented: these three fields, and {@code ""} for all contacts. Our choice: one of the
-   * fields contains the text, in upper or lower case; a phone number starts with its prefix.
+   * <p>BotPenguin documents that the text {@code ""} selects all contacts. We chose that the search
+   * ignores the case of letters.
    */
   private static final class SearchText {
     private static final String DETAILS = "/profile/userDetails";

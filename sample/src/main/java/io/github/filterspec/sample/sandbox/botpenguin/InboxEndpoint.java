@@ -40,7 +40,7 @@ abstract class InboxEndpoint implements Endpoint {
   /**
    * Reads the body of a request.
    *
-   * @throws Refusal 400 if the body is not JSON of this shape
+   * @throws Refusal if the body is not valid JSON, or does not match the shape (status 400)
    */
   static JsonNode body(Request request, Shape shape) {
     JsonNode body = StrictJson.parse(request.body());
@@ -49,11 +49,12 @@ abstract class InboxEndpoint implements Endpoint {
   }
 
   /**
-   * Returns an answer with one page of contacts, newest first. A page past the end is empty.
+   * Returns an answer with one page of contacts. The newest contacts come first, and a page after
+   * the last page is empty.
    *
    * @param number the number of the page, from 1
    * @param size the number of contacts on a page
-   * @param filter selects the contacts of all pages
+   * @param filter the condition that contacts on the pages must match
    * @param view returns the JSON of a contact
    */
   final ObjectNode page(

@@ -9,12 +9,12 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Shape.listOf;
 import static io.github.filterspec.sample.sandbox.botpenguin.Shape.oneOf;
 
 /**
- * The fields of an inbox body, from the vendor's two tables.
+ * The fields in the body of a request to {@code POST /inbox/users}.
  *
- * <p>Documented: the fields of the inbox page, all required; their types; the three senders; {@code
- * "none"} for a retrieval. The optional fields are documented on the segment page only. With them,
- * stored filters can be sent unchanged. Our choice: unknown fields are a 400, as is any other
- * export mode; a status may be any string, because accounts define their own.
+ * <p>BotPenguin documents the required fields and their types on the page of this endpoint.
+ * BotPenguin documents the optional fields on the page of the segments only. We chose to accept the
+ * optional fields, so that a program can send the filters of a stored segment. We also chose the
+ * status 400 for unknown fields.
  */
 final class InboxFields {
 
@@ -29,7 +29,6 @@ final class InboxFields {
 
   private static final Shape TAG_ENTRY = ObjectShape.of().required("filters", listOf(TAG_FILTER));
 
-  /** The whole body. */
   static final Shape BODY =
       ObjectShape.of()
           .required("searchText", STRING)

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Request;
 
 /**
- * {@code POST /inbox/users}: one page of the contacts that match the body's active filters.
+ * The endpoint {@code POST /inbox/users}, which answers with one page of the contacts that match
+ * the active filters.
  *
- * <p>Documented: pages are counted from 1, and an answer has no total. Our choice: a page has
- * {@value #PAGE_SIZE} contacts, newest first; {@code data} is empty past the end.
+ * <p>BotPenguin documents that the first page has the number 1. We chose the size of a page and the
+ * order of the contacts.
  */
 final class InboxUsersEndpoint extends InboxEndpoint {
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 /**
  * Reads and writes the times in JSON.
  *
- * <p>Documented: ISO 8601. The examples are in UTC with milliseconds, and so are the answers here.
- * Our choice: requests may use any offset and any precision, but need a date, a time and an offset.
+ * <p>BotPenguin documents the format ISO 8601. Answers have UTC and milliseconds, like the examples
+ * of the vendor. We chose to accept any offset and any precision in requests.
  */
 final class IsoTime {
 

@@ -9,7 +9,6 @@ import java.util.List;
 /** The subscription, tags and segments of a contact. */
 record Labels(boolean subscriber, List<String> tags, List<String> segments) {
 
-  /** The tags and their probability. A contact can have several tags or no tag. */
   private static final List<Share<String>> TAGS =
       List.of(
           new Share<>(Catalogue.TEAM_TAG, 4),
@@ -40,7 +39,6 @@ record Labels(boolean subscriber, List<String> tags, List<String> segments) {
     return tags;
   }
 
-  /** Returns the segments whose stored filters the contact matches. */
   private static List<String> segments(Role role, boolean subscriber) {
     List<String> segments = new ArrayList<>();
     if (subscriber) {

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * {@code PUT /inbox/direct/lead}: creates or updates the contact with a {@code uuid}.
+ * The endpoint {@code PUT /inbox/direct/lead}, which creates or updates the contact with a {@code
+ * uuid}.
  *
- * <p>Documented: the fields and the answer. Our choice: a bot or customer of another account is a
- * 400.
+ * <p>BotPenguin documents the fields and the answer. We chose the status 400 for the bot of another
+ * account.
  */
 final class LeadEndpoint extends InboxEndpoint {
 
@@ -38,10 +39,10 @@ final class LeadEndpoint extends InboxEndpoint {
   }
 
   /**
-   * The body of a lead. It writes itself into a contact.
+   * The data in a request to update a lead.
    *
-   * <p>Our choice: a missing field changes nothing; a list replaces the old list. A contact without
-   * a bot gets the bot of the body; a contact with another bot is a 400.
+   * <p>BotPenguin does not document how an update changes a contact. We chose that a missing field
+   * changes nothing, and that a new list replaces the old list.
    */
   record LeadChange(JsonNode body) implements Consumer<ObjectNode> {
 

@@ -4,13 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * An invented person with a name in one of several scripts, an address at {@code example.com} and a
- * phone number.
- *
- * <p>A contact that is not confirmed can be anonymous, like a visitor of a website. Then only the
- * handle is not empty.
- */
+/** An invented person. If a person is anonymous, all texts except the handle are empty. */
 record Person(String name, String handle, String email, String phone, Place place, String gender) {
 
   private static final List<String> FIRST_NAMES =
@@ -56,13 +50,11 @@ record Person(String name, String handle, String email, String phone, Place plac
     return name.substring(0, name.indexOf(' '));
   }
 
-  /** Returns the name in plain letters, with the number of the contact. */
   private static String handle(String name, int index) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[^A-Za-z.]", "");
     return "c" + index + "." + plain.toLowerCase(Locale.ROOT).replaceAll("^\\.|\\.$", "");
   }
 
-  /** A city, its country and the country's dial code. */
   record Place(String city, String country, String prefix) {
 
     static final List<Place> ALL =

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The platforms of contacts. The fields {@code _bot…} and {@code _user…} depend on the platform.
+ * The platforms of contacts. The names of the fields {@code _bot…} and {@code _user…} end with the
+ * platform.
  */
 enum Platform {
   WHATSAPP("Whatsapp"),
@@ -30,7 +31,6 @@ enum Platform {
     };
   }
 
-  /** Returns the platform of a bot of the account. */
   static Platform ofBot(String bot) {
     return Stream.of(values())
         .filter(platform -> platform.bots().contains(bot))
@@ -38,7 +38,6 @@ enum Platform {
         .orElseThrow();
   }
 
-  /** Returns the bots of all platforms. */
   static List<String> allBots() {
     return Stream.of(values()).flatMap(platform -> platform.bots().stream()).toList();
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.botpenguin.Draft.Origin;
 
-/** Writes the {@code profile} of a contact: person, notes, visited pages and device. */
+/** Writes the field {@code profile} of a contact. */
 final class ProfileJson {
 
   private final Draw draw;
@@ -48,8 +48,7 @@ final class ProfileJson {
   }
 
   /**
-   * Writes the account of the person on the platform. A WhatsApp number is known even for an
-   * anonymous contact.
+   * Writes the account of a person on a platform. Even an anonymous contact has a WhatsApp number.
    */
   private void accounts(Platform platform, Person person) {
     String number = String.valueOf(100_000_000 + draw.below(900_000_000));
@@ -91,8 +90,8 @@ final class ProfileJson {
   }
 
   /**
-   * Writes pages and device, which only contacts of the website have. The IP addresses are reserved
-   * for documentation.
+   * Writes the visited pages and the device. Only contacts of the website have visited pages and a
+   * device.
    */
   private void website(Platform platform) {
     var urls = profile.putObject("marketing").putArray("urlsVisited");

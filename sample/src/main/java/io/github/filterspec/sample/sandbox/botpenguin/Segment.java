@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stored segment: a name and filters.
+ * A stored segment, which has a name and filters.
  *
- * <p>Documented: {@code totalContacts} is the number of matching contacts; without an active
- * filter, all contacts match. Our choice: a segment with an unknown active key has a fixed total
- * and no members.
+ * <p>BotPenguin documents that {@code totalContacts} is the number of matching contacts, and that
+ * all contacts match a segment without active filters. We chose that no contact matches a segment
+ * with an unknown active key.
  */
 final class Segment {
 
-  /** The total of a segment with an unknown active key. */
+  /** The value of {@code totalContacts} for a segment with an unknown active key. */
   static final int UNKNOWN_TOTAL = 37;
 
   private final ObjectNode json;
   private final Optional<ActiveFilters> filters;
 
-  /** Creates a segment from its JSON without {@code totalContacts}. */
   Segment(ObjectNode json) {
     JsonNode stored = json.path("filters");
     boolean understood =
@@ -40,7 +39,6 @@ final class Segment {
     return filters.isPresent() && filters.get().matches(contact);
   }
 
-  /** Returns the JSON of the segment with the number of matching contacts. */
   ObjectNode json(List<StoredContact> contacts) {
     long total =
         filters.isPresent() ? contacts.stream().filter(this::matches).count() : UNKNOWN_TOTAL;

@@ -6,11 +6,10 @@ import io.github.filterspec.sample.sandbox.server.StrictJson;
 import java.util.List;
 
 /**
- * The account's eight stored segments, listed in {@link ContactData}.
+ * The eight stored segments of the account. The table in {@link ContactData} describes each
+ * segment.
  *
- * <p>The first two are copies from the vendor's page, except for their totals. The others are
- * further cases: no filter, several keys, an older segment, fields that are set but not active, a
- * segment inside a segment, and an unknown key.
+ * <p>The first two segments are copies of the examples on the vendor's page.
  */
 final class SegmentData {
 
@@ -29,7 +28,7 @@ final class SegmentData {
       }
       """;
 
-  /** All segments. A segment that uses another segment comes after it. */
+  /** All segments. A segment comes after the segments that its filters use. */
   static final List<Segment> ALL =
       List.of(
           segment(
@@ -129,7 +128,6 @@ final class SegmentData {
 
   private SegmentData() {}
 
-  /** Sets the segments of a contact. */
   static void assign(StoredContact contact) {
     ArrayNode members = contact.json().putArray("segments");
     ALL.stream().filter(s -> s.matches(contact)).forEach(s -> members.add(s.id()));

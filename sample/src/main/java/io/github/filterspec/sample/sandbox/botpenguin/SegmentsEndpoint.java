@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
 
-/** {@code GET /inbox/segments}: all stored segments, each with the number of its contacts. */
+/** The endpoint {@code GET /inbox/segments}, which answers with all stored segments. */
 final class SegmentsEndpoint extends InboxEndpoint {
 
   SegmentsEndpoint(Inbox inbox) {

@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The form that a JSON value must have. */
+/** A rule that a JSON value must follow, such as "a string of digits". */
 @FunctionalInterface
 interface Shape {
   Shape STRING = value(JsonNode::isTextual, "a string");
@@ -17,21 +17,18 @@ interface Shape {
   Shape NON_BLANK = string(text -> !text.isBlank(), "a string that is not blank");
   Shape DIGITS = string(text -> text.matches("[0-9]+"), "a string of digits");
 
-  /** A dial code. Documented: it starts with a plus. */
   Shape DIAL_CODE = string(text -> text.matches("[+][0-9]+"), "a string of + and digits");
 
   Shape WEB_ADDRESS = string(Shape::isWebAddress, "an http or https URL");
 
-  /** A conversation status. Accounts define their own. Our choice: at most 64 characters. */
+  /** A conversation status. We chose 64 characters as the maximum length of a status. */
   Shape STATUS =
       string(
           text -> !text.isBlank() && text.codePointCount(0, text.length()) <= 64,
           "a string of 1 to 64 characters that is not blank");
 
-  /** An ISO 8601 date-time with its offset, or {@code ""} for no time. */
   Shape TIME = string(text -> text.isEmpty() || isTime(text), "an ISO 8601 date-time or \"\"");
 
-  /** The number of a page. Documented: from 1. Our choice: up to {@link Integer#MAX_VALUE}. */
   Shape PAGE =
       value(
           number -> number.isIntegralNumber() && number.canConvertToInt() && number.intValue() >= 1,
@@ -40,19 +37,17 @@ interface Shape {
   /**
    * Checks a value.
    *
-   * @param path the path of the value in the body, for the error: {@code hasOrdered.lastAt}, {@code
-   *     tags[0]}
-   * @throws Refusal 400 that names the path
+   * @param path the path of the value in the body, such as {@code tags[0]}
+   * @throws Refusal if the value does not follow the rule (status 400); the message contains the
+   *     path
    */
   void check(String path, JsonNode value);
 
-  /** Returns the shape of one of these strings. */
   static Shape oneOf(String... values) {
     List<String> allowed = List.of(values);
     return value(v -> v.isTextual() && allowed.contains(v.textValue()), "one of " + allowed);
   }
 
-  /** Returns the shape of an array whose elements have a shape. */
   static Shape listOf(Shape element) {
     Shape array = value(JsonNode::isArray, "an array");
     return (path, value) -> {
@@ -63,7 +58,7 @@ interface Shape {
     };
   }
 
-  /** Returns the shape of an array of at least one element. */
+  /** Returns the shape of an array that is not empty. */
   static Shape someOf(Shape element) {
     Shape some = value(list -> !list.isArray() || !list.isEmpty(), "an array that is not empty");
     return (path, value) -> {
@@ -73,9 +68,9 @@ interface Shape {
   }
 
   /**
-   * Returns the shape of a value with a condition.
+   * Returns a shape with one condition.
    *
-   * @param expected the end of a sentence that starts with "must be"
+   * @param expected the words that follow "must be" in the message of an error
    */
   static Shape value(Predicate<JsonNode> condition, String expected) {
     return (path, value) -> {

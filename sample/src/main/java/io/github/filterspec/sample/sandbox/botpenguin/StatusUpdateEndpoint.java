@@ -7,11 +7,11 @@ import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
 
 /**
- * {@code PUT /inbox/users/status-update}: sets the status of all listed contacts, or of no contact
- * if an id is unknown.
+ * The endpoint {@code PUT /inbox/users/status-update}. If one id is unknown, the endpoint changes
+ * no contact.
  *
- * <p>Documented: the two fields. Our choice: an unknown id is a 404 that names the id; a duplicate
- * id counts once; the answer is the envelope without {@code data}.
+ * <p>BotPenguin documents the two fields. We chose the answer, and the status 404 for an unknown
+ * id.
  */
 final class StatusUpdateEndpoint extends InboxEndpoint {
 

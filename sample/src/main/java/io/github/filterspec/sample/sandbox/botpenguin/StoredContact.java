@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 
 /**
- * A contact: its JSON, and whether it came from a Click-to-WhatsApp ad.
+ * The JSON of a contact, and the kind of Click-to-WhatsApp ad from which the contact came.
  *
- * <p>The vendor documents filters by such ads, but no field of the contact.
+ * <p>BotPenguin documents filters for these ads, but the JSON of a contact has no field for them.
  */
 record StoredContact(ObjectNode json, Ctwa ctwa) {
 
-  /** Compares the texts of the times, because all times have the same format. */
+  /** Compares times as texts, because all times have the same format. */
   static final Comparator<StoredContact> NEWEST_FIRST =
       Comparator.comparing((StoredContact contact) -> contact.text("/createdAt"))
           .reversed()
@@ -37,8 +37,8 @@ record StoredContact(ObjectNode json, Ctwa ctwa) {
   }
 
   /**
-   * Returns whether a list contains the string at a pointer, or an element of the array at the
-   * pointer.
+   * Returns whether a list contains the value at a JSON pointer. If the value is an array, returns
+   * whether the list contains one of its elements.
    */
   boolean hasAny(String pointer, JsonNode list) {
     JsonNode own = json.at(pointer);

@@ -1,11 +1,11 @@
 /**
- * BotPenguin's six inbox endpoints, which check requests by the vendor's documentation.
+ * Six endpoints of BotPenguin, which compare requests with the vendor's documentation.
  *
- * <p>Like the real API they accept a filter whose key is not listed in {@code applicableFilters}.
- * Such a filter is ignored, and the answer is <em>everybody</em>.
+ * <p>Like the real API, the endpoints ignore a filter if {@code applicableFilters} does not list
+ * its key. If all keys are missing, an endpoint answers with <em>all</em> contacts.
  *
  * <pre>
- * {@code BotPenguinAccount}       its six endpoints
+ * {@code BotPenguinAccount}       the six endpoints
  * {@code SegmentsEndpoint}          GET  /inbox/segments
  * {@code ChatsEndpoint}             GET  /inbox/direct/chats
  * {@code ImportEndpoint}            POST /inbox/users/import

@@ -12,30 +12,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The JSON of the organization's fifty segments, which never change.
+ * The JSON of the fifty segments of an organization. The segments never change.
  *
- * <p>All thirteen types of conditions occur.
- *
- * <table>
- * <caption>Cases that a reader must handle</caption>
- * <tr><th>what</th><th>for example</th></tr>
- * <tr><td>no definition</td><td>Board members</td></tr>
- * <tr><td>no description, or an empty one</td><td>Enterprise plan in EMEA, Last escalated before
- *     2026</td></tr>
- * <tr><td>no {@code created_at}, no {@code updated_at}, neither</td><td>Board members, Before the
- *     relaunch, Universities</td></tr>
- * <tr><td>a type that is not on the vendor's page</td><td>VIP customers, Unhappy after a
- *     handoff, German speakers, Several open tickets</td></tr>
- * <tr><td>two groups, several conditions</td><td>Key account: Northwind</td></tr>
- * <tr><td>a group without conditions</td><td>Whole base</td></tr>
- * <tr><td>conditions and groups that are not sorted</td><td>Our own team</td></tr>
- * <tr><td>a duplicate condition</td><td>Waiting for finance</td></tr>
- * <tr><td>a range without ends</td><td>Ever contacted</td></tr>
- * <tr><td>times with an offset</td><td>Summer cohort 2025, 札幌オフィス</td></tr>
- * <tr><td>attributes that are absent, or {@code []}</td><td>Partners with attributes, Any session
- *     attributes; Chats in French</td></tr>
- * <tr><td>a list without elements</td><td>Pilot group</td></tr>
- * </table>
+ * <p>The segments contain all thirteen types of conditions. Some segments are unusual: they have no
+ * definition, an unknown type, a group without conditions, a repeated condition, or a range without
+ * ends.
  */
 final class ContactSegments {
 

@@ -9,14 +9,14 @@ import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
 
 /**
- * {@code GET /contacts/segments}: one page of the stored segments.
+ * The endpoint {@code GET /contacts/segments}, which answers with one page of the stored segments.
  *
- * <p>Documented: both parameters with their defaults and bounds. Our choice: a number is digits
- * without a leading zero, and segments keep one order.
+ * <p>OpenCX documents both parameters, their defaults and their limits. We chose the order of the
+ * segments.
  */
 final class ContactSegmentsEndpoint implements Endpoint {
 
-  /** Documented: the largest safe integer of JavaScript. */
+  /** The largest page number that OpenCX documents. */
   private static final long LAST_PAGE = 9_007_199_254_740_991L;
 
   private static final long LARGEST_LIMIT = 100;
@@ -46,10 +46,9 @@ final class ContactSegmentsEndpoint implements Endpoint {
   }
 
   /**
-   * A page of a list, with the number of items and pages of the whole list.
+   * A page of a list.
    *
-   * <p>Documented: the seven fields. Our choice: a page past the end is empty and has a previous
-   * page.
+   * <p>OpenCX documents the seven fields. We chose that a page after the last page is empty.
    */
   record Page(long number, long limit) {
 

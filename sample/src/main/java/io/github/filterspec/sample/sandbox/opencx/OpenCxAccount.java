@@ -7,21 +7,21 @@ import io.github.filterspec.sample.sandbox.server.BearerToken;
 import io.github.filterspec.sample.sandbox.server.ErrorStatus;
 import java.util.List;
 
-/** The OpenCX account of an organization. It never changes. */
+/** The OpenCX account of an organization. Requests do not change the account. */
 public final class OpenCxAccount {
   private OpenCxAccount() {}
 
-  /** Returns the API for requests with this token. */
+  /** Returns an API that accepts this token. */
   public static Api api(String token) {
     return new Api(
         List.of(new ContactSegmentsEndpoint()), new BearerToken(token), OpenCxAccount::error);
   }
 
   /**
-   * Returns an error: {@code {"statusCode":404,"message":"…","error":"Not Found"}}.
+   * Returns {@code {"statusCode":404,"message":"…","error":"Not Found"}}.
    *
-   * <p>OpenCX documents this shape and the status 500. We chose the other statuses, and that {@code
-   * error} is the standard phrase of the status.
+   * <p>OpenCX documents this JSON and the status 500. We chose the statuses other than 500, and the
+   * value of the field {@code error}.
    */
   static ObjectNode error(ErrorStatus status, String message) {
     return JsonNodeFactory.instance

@@ -1,5 +1,6 @@
 /**
- * OpenCX's {@code GET /contacts/segments}, and an organization's stored segments.
+ * The endpoint {@code GET /contacts/segments} of OpenCX, and the stored segments of an
+ * organization.
  *
  * <pre>
  * {@code OpenCxAccount}             the endpoint and its token

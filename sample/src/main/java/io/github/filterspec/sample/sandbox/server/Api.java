@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
  * The API of one vendor in a sandbox.
  *
  * @param endpoints the endpoints
- * @param access checks who asks
+ * @param access checks the token
  * @param errors writes the errors
  */
 public record Api(List<Endpoint> endpoints, AccessRule access, ErrorShape errors) {
 
-  /** Creates an API. */
   public Api {
     endpoints = List.copyOf(endpoints);
   }
@@ -22,7 +21,7 @@ public record Api(List<Endpoint> endpoints, AccessRule access, ErrorShape errors
   /**
    * Returns the endpoint for a request.
    *
-   * @throws Refusal 404 for an unknown path; 405 with {@code Allow} for a wrong method
+   * @throws Refusal if the path is unknown (status 404), or if the method is wrong (status 405)
    */
   Endpoint find(String method, String path) {
     List<Endpoint> onPath = endpoints.stream().filter(e -> e.path().equals(path)).toList();
@@ -41,19 +40,19 @@ public record Api(List<Endpoint> endpoints, AccessRule access, ErrorShape errors
         .withHeader("Allow", allowed);
   }
 
-  /** Checks who asks. */
+  /** Checks the token and the headers of a request. */
   @FunctionalInterface
   public interface AccessRule {
 
     /**
      * Checks the headers of a request.
      *
-     * @throws Refusal 401 if the token or another header is missing or wrong
+     * @throws Refusal if the token or another header is missing or wrong (status 401)
      */
     void check(Headers headers);
   }
 
-  /** Writes an error in the vendor's form. */
+  /** Writes an error in the JSON of one vendor. */
   @FunctionalInterface
   public interface ErrorShape {
 

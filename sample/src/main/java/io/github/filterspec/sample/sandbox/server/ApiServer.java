@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Several APIs on one port of {@code 127.0.0.1}, each with its own limit. */
+/** An HTTP server for several APIs. Each API has its own rate limit. */
 public final class ApiServer implements AutoCloseable {
 
   private final LoopbackServer server;
@@ -21,9 +21,10 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @param byPrefix the APIs; a request goes to the one with the longest prefix of its path
-   * @param clock measures the minutes of the limit
-   * @param requestsPerMinute the number of requests that each API answers in a minute
+   * @param byPrefix the APIs by the prefix of their paths; a request belongs to the longest
+   *     matching prefix
+   * @param clock the clock of the rate limits
+   * @param requestsPerMinute the number of requests that each API allows in a minute
    */
   public static ApiServer start(
       Map<String, Api> byPrefix, InstantSource clock, int requestsPerMinute) {
@@ -41,12 +42,12 @@ public final class ApiServer implements AutoCloseable {
     return server.port();
   }
 
-  /** Returns the bodies of all requests that were answered with 200, in order. */
+  /** Returns the bodies of the requests that the server answered with the status 200. */
   public List<String> receivedBodies() {
     return List.copyOf(received);
   }
 
-  /** Stops listening and drops open connections. */
+  /** Stops the server and closes open connections. */
   @Override
   public void close() {
     server.close();

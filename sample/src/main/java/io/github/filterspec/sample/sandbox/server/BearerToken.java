@@ -7,16 +7,15 @@ import java.security.MessageDigest;
 import java.util.List;
 
 /**
- * Checks the header {@code Authorization: Bearer …}.
- *
- * <p>Our choice: the header occurs once, in exactly this spelling.
+ * Checks the header {@code Authorization: Bearer …}. We chose that a request must have this header
+ * exactly once.
  */
 public final class BearerToken implements AccessRule {
 
   private final byte[] authorization;
 
   /**
-   * Accepts this token and no other.
+   * Creates a check that accepts this token only.
    *
    * @throws IllegalArgumentException if the token is blank
    */
@@ -35,7 +34,7 @@ public final class BearerToken implements AccessRule {
     }
   }
 
-  /** Compares in constant time, because the token is a secret. */
+  /** Compares the tokens in constant time, because the token is a secret. */
   private boolean isRight(String given) {
     return MessageDigest.isEqual(authorization, bytes(given));
   }

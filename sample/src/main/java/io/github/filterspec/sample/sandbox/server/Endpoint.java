@@ -3,7 +3,7 @@ package io.github.filterspec.sample.sandbox.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** A method on a path of an API. */
+/** An endpoint of an API: an HTTP method and a path. */
 public interface Endpoint {
 
   /** Returns the HTTP method, for example {@code POST}. */
@@ -12,22 +12,20 @@ public interface Endpoint {
   /** Returns the path below the base URL, for example {@code /inbox/users}. */
   String path();
 
-  /** Returns the names of the known query parameters. */
+  /** Returns the names of the query parameters that the endpoint accepts. */
   default List<String> parameters() {
     return List.of();
   }
 
-  /**
-   * Returns whether requests have a body and a content type. Only {@code GET} requests have none.
-   */
+  /** Returns whether requests have a body and a content type. A {@code GET} request has neither. */
   default boolean takesBody() {
     return !method().equals("GET");
   }
 
   /**
-   * Returns the answer to a request that passed the {@link FrontDoor}, with its envelope.
+   * Answers a request that the {@link FrontDoor} has checked.
    *
-   * @throws Refusal if the request does not follow the vendor's page
+   * @throws Refusal if the request does not follow the documentation of the vendor
    */
   ObjectNode answer(Request request);
 }

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
- * Checks a request before an endpoint gets it: path, method, token, limit, content type, size,
- * names of parameters.
+ * Checks the path, the method, the token, the rate limit and the content type of a request, and
+ * then calls an endpoint.
  *
- * <p>The order is our choice. A request with the right token counts towards the limit even if its
- * body is wrong. Every error has the error shape of the API.
+ * <p>The rate limit counts every request with the right token, even if the body of the request is
+ * wrong.
  */
 final class FrontDoor implements HttpHandler {
 
@@ -20,9 +20,9 @@ final class FrontDoor implements HttpHandler {
   private final Consumer<String> received;
 
   /**
-   * Creates the front door of an API.
+   * Creates a handler for the requests to an API.
    *
-   * @param received takes the body of each request that is answered with 200
+   * @param received takes the body of each request that is answered with the status 200
    */
   FrontDoor(Api api, SlidingMinute limit, Consumer<String> received) {
     this.api = api;

@@ -12,7 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** An HTTP server on a random port of {@code 127.0.0.1} whose threads are daemons. */
+/** An HTTP server on a random port of {@code 127.0.0.1}. The threads of the server are daemons. */
 final class LoopbackServer implements AutoCloseable {
 
   private static final int MAX_SECONDS_OF_REQUEST = 10;
@@ -22,7 +22,9 @@ final class LoopbackServer implements AutoCloseable {
 
   private LoopbackServer() {}
 
-  /** Starts a server; a request goes to the handler with the longest prefix of its path. */
+  /**
+   * Starts a server. The handler whose prefix is the longest match for the path gets the request.
+   */
   static LoopbackServer start(Map<String, ? extends HttpHandler> byPrefix) {
     LoopbackServer started = new LoopbackServer();
     byPrefix.forEach(started.server::createContext);
@@ -35,7 +37,6 @@ final class LoopbackServer implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** Stops listening and drops open connections. */
   @Override
   public void close() {
     server.stop(0);
@@ -54,10 +55,11 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   /**
-   * Sets two switches of the JDK's server, unless they are set. The server reads them once.
+   * Sets two system properties of the JDK's HTTP server, unless the program has set them.
    *
-   * <p>The server sends headers and body apart, and by default the body waits 40 milliseconds until
-   * the client has acknowledged the headers. By default a request can also take any time to arrive.
+   * <p>Without the property {@code nodelay}, the server waits 40 milliseconds before it sends the
+   * body of an answer. The property {@code maxReqTime} limits the time in which a request must
+   * arrive.
    */
   private static void configure() {
     setIfAbsent("sun.net.httpserver.nodelay", "true");
@@ -70,7 +72,6 @@ final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  /** Threads that do not keep a program alive. */
   static final class DaemonThreads {
 
     private static final int MAX_THREADS = 256;
@@ -79,8 +80,8 @@ final class LoopbackServer implements AutoCloseable {
     private DaemonThreads() {}
 
     /**
-     * Returns the threads that answer requests. A request whose body arrives slowly keeps a thread,
-     * so there are many; if all are taken, the server closes the connection.
+     * Returns a pool with enough threads for many slow requests at once. If all threads are busy,
+     * the server closes the connection.
      */
     static ExecutorService pool() {
       return new ThreadPoolExecutor(
@@ -93,10 +94,10 @@ final class LoopbackServer implements AutoCloseable {
     }
 
     /**
-     * Runs a task in a daemon thread and waits for it.
+     * Runs a task in a daemon thread, and waits until the task ends.
      *
-     * <p>The JDK's server starts its dispatcher as a plain child of the thread that starts the
-     * server; it is a daemon only if that thread is one.
+     * <p>The dispatcher thread of the JDK's server is a daemon only if a daemon thread starts the
+     * server.
      */
     static void run(Runnable task) {
       Thread thread = daemon(task);

@@ -8,9 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of a request.
- *
- * <p>Our choice: a blank, repeated or unknown parameter is a 400 that names the parameter.
+ * The query parameters of a request. We chose the status 400 for blank, repeated and unknown
+ * parameters.
  */
 public final class Parameters {
 
@@ -21,11 +20,10 @@ public final class Parameters {
   }
 
   /**
-   * Reads a URL's query.
+   * Reads the query of a URL.
    *
-   * @param rawQuery the query of the URL, or {@code null}
    * @param names the known parameters
-   * @throws Refusal 400 that names the first parameter that is wrong
+   * @throws Refusal if a parameter is unknown or repeated (status 400)
    */
   static Parameters parse(@Nullable String rawQuery, List<String> names) {
     Map<String, String> values = new HashMap<>();
@@ -43,7 +41,7 @@ public final class Parameters {
     return new Parameters(values);
   }
 
-  /** Returns the value of a required parameter, which must be one of these. */
+  /** Returns the value of a required parameter. The value must be one of the allowed values. */
   public String oneOf(String name, List<String> allowed) {
     String value = required(name);
     if (!allowed.contains(value)) {
@@ -53,7 +51,7 @@ public final class Parameters {
   }
 
   /**
-   * Returns the value of a required parameter that is a whole number: digits only, from 1 to a
+   * Returns the value of a required parameter. The value must be a whole number from 1 to a
    * maximum.
    */
   public long wholeNumber(String name, long maximum) {
@@ -68,7 +66,10 @@ public final class Parameters {
     throw bad(name, "must be a whole number from 1 to " + maximum);
   }
 
-  /** Returns the number of an optional parameter. */
+  /**
+   * Returns the value of an optional parameter that is a whole number. If the parameter is missing,
+   * returns {@code absent}.
+   */
   public long wholeNumberOr(long absent, String name, long maximum) {
     return values.containsKey(name) ? wholeNumber(name, maximum) : absent;
   }

@@ -4,7 +4,7 @@ import io.github.filterspec.sample.sandbox.server.Api.ErrorShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The error of a request. Each API writes errors in its own shape. */
+/** An exception that makes the sandbox answer a request with an error. */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -17,23 +17,23 @@ public final class Refusal extends RuntimeException {
     this.status = status;
   }
 
-  /** Returns the error of a request that does not follow the vendor's page. */
+  /** Returns the error for a request that does not follow the documentation of the vendor. */
   public static Refusal badRequest(String message) {
     return new Refusal(ErrorStatus.BAD_REQUEST, message);
   }
 
-  /** Returns the error of a field of the body. The path {@code ""} is the body itself. */
+  /** Returns the error for a wrong field. The path {@code ""} means the whole body. */
   public static Refusal badField(String path, String problem) {
     String subject = path.isEmpty() ? "The body" : "Field '" + path + "'";
     return badRequest(subject + " " + problem + ".");
   }
 
-  /** Returns the error of a request without the right token or headers. */
+  /** Returns the error for a request with a wrong token or wrong headers. */
   public static Refusal unauthorized(String message) {
     return new Refusal(ErrorStatus.UNAUTHORIZED, message);
   }
 
-  /** Returns the error of a path or an id that does not exist. */
+  /** Returns the error for a path or an id that does not exist. */
   public static Refusal notFound(String message) {
     return new Refusal(ErrorStatus.NOT_FOUND, message);
   }
@@ -44,7 +44,6 @@ public final class Refusal extends RuntimeException {
     return this;
   }
 
-  /** Returns the answer with this error. */
   Reply reply(ErrorShape shape) {
     return new Reply(status.code(), headers, shape.json(status, String.valueOf(getMessage())));
   }

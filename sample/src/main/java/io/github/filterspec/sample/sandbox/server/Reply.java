@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** An answer: status, headers and JSON. */
+/** An HTTP answer with JSON. */
 record Reply(int status, Map<String, String> headers, ObjectNode json) {
 
   private static final int NO_BODY = -1;

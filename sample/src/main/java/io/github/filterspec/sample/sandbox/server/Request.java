@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * A request as an endpoint sees it.
+ * A request to an endpoint.
  *
  * @param parameters the query parameters
- * @param body the body, which is empty for a {@code GET}
+ * @param body the body, which is empty for {@code GET} requests
  */
 public record Request(Parameters parameters, String body) {
   private static final int LARGEST_BODY = 1 << 20;
@@ -25,11 +25,12 @@ public record Request(Parameters parameters, String body) {
   /**
    * Reads a request.
    *
-   * <p>Documented for all six endpoints, {@code GET} included: the content type is {@code
-   * application/json}. Our choice: {@code charset=utf-8} may follow; a request without a body may
-   * omit the header; a body has at most 1 MiB of UTF-8; a {@code GET} with a body is a 400.
+   * <p>BotPenguin documents the content type {@code application/json} for all endpoints. We chose
+   * that a request without a body can omit the content type. We also chose the limit of 1 MiB for a
+   * body.
    *
-   * @throws Refusal 400 or 413 if the request is different
+   * @throws Refusal if the request is not valid (status 400), or if the body is too large (status
+   *     413)
    */
   static Request read(HttpExchange exchange, Endpoint endpoint) throws IOException {
     checkContentType(exchange.getRequestHeaders(), endpoint.takesBody());
@@ -42,10 +43,8 @@ public record Request(Parameters parameters, String body) {
   }
 
   /**
-   * Reads and drops the rest of the body.
-   *
-   * <p>If the server closed the connection while the client still writes, the client would see a
-   * reset instead of the answer.
+   * Reads the rest of the body. If the server closes a connection before the client has sent the
+   * whole body, the client does not get the answer.
    */
   static void discardRest(HttpExchange exchange) throws IOException {
     InputStream body = exchange.getRequestBody();

@@ -9,9 +9,9 @@ import java.util.Deque;
 /**
  * Limits the number of requests in any sixty seconds.
  *
- * <p>Documented: 100 requests a minute, and for BotPenguin 429 with {@code Retry-After} in seconds.
- * Our choice: OpenCX answers in the same way; the minute slides; a refused request does not count;
- * the wait is rounded up, so that a request after the wait is admitted.
+ * <p>Both vendors document the limit of 100 requests a minute. BotPenguin documents the status 429
+ * and the header {@code Retry-After}, and we chose the same answer for OpenCX. A refused request
+ * does not count towards the limit.
  */
 final class SlidingMinute {
 
@@ -27,9 +27,9 @@ final class SlidingMinute {
   }
 
   /**
-   * Admits a request.
+   * Counts a request.
    *
-   * @throws Refusal 429 with {@code Retry-After} if the minute is full
+   * @throws Refusal if the limit is reached (status 429 with the header {@code Retry-After})
    */
   synchronized void admit() {
     Instant now = clock.instant();

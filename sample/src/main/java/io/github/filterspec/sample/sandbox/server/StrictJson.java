@@ -9,10 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Parses JSON strictly.
- *
- * <p>Our choice: a duplicate member is an error, and so is text after the end of the JSON. Numbers
- * keep their digits: {@code 2.50} stays {@code 2.50}.
+ * Parses JSON. Duplicate fields and text after the end of the JSON are errors. Numbers keep all
+ * digits, so that {@code 2.50} stays {@code 2.50}.
  */
 public final class StrictJson {
 
@@ -26,15 +24,15 @@ public final class StrictJson {
 
   private StrictJson() {}
 
-  /** Reads a JSON object of the sandbox's own data. */
+  /** Reads a JSON object from the data of the sandbox. */
   public static ObjectNode object(String text) {
     return (ObjectNode) parse(text);
   }
 
   /**
-   * Reads exactly one JSON value.
+   * Reads one JSON value.
    *
-   * @throws Refusal 400 if the text is not exactly one JSON value
+   * @throws Refusal if the text is not exactly one JSON value (status 400)
    */
   public static JsonNode parse(String text) {
     try {

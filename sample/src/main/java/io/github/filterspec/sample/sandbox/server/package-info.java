@@ -1,11 +1,11 @@
 /**
- * A strict HTTP server for one or several APIs. It does not depend on the APIs.
+ * A strict HTTP server for any APIs. This package does not depend on the packages of the vendors.
  *
  * <pre>
- * {@code ApiServer}  one port, and for each API
- * {@code FrontDoor}    path, method, token, limit, content type, size, parameters
- * {@code Endpoint}     the API's own answer, or a {@code Refusal}
- * {@code Reply}        the JSON that goes back; a refusal in the API's own {@code ErrorShape}
+ * {@code ApiServer}    one server with several APIs
+ * {@code FrontDoor}    checks the path, method, token, limit and content type of a request
+ * {@code Endpoint}     returns the answer, or throws a {@code Refusal}
+ * {@code Reply}        sends the JSON of the answer or of the error
  * </pre>
  */
 @NullMarked
