@@ -8,7 +8,9 @@ module io.github.filterspec.runtime {
   exports io.github.filterspec.runtime.expression;
   exports io.github.filterspec.runtime.generated;
   exports io.github.filterspec.runtime.json;
+  exports io.github.filterspec.runtime.limit;
   exports io.github.filterspec.runtime.members;
+  exports io.github.filterspec.runtime.monitor;
 
   opens io.github.filterspec.runtime.json to
       com.fasterxml.jackson.databind,

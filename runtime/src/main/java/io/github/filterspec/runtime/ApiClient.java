@@ -14,10 +14,16 @@ import io.github.filterspec.runtime.http.NextPage;
 import io.github.filterspec.runtime.http.PageWalk;
 import io.github.filterspec.runtime.http.SentRequest;
 import io.github.filterspec.runtime.http.ServiceConverters;
+import io.github.filterspec.runtime.http.SharedLimiters;
 import io.github.filterspec.runtime.http.TokenSyntax;
+import io.github.filterspec.runtime.limit.RateLimiterFactory;
+import io.github.filterspec.runtime.monitor.CallListener;
+import io.github.filterspec.runtime.monitor.ClientHealth;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -82,7 +88,9 @@ public final class ApiClient implements AutoCloseable {
             builder.baseUrl,
             builder.bearerToken(),
             builder.converters(),
-            builder.settings());
+            builder.settings(),
+            builder.sharedLimiters(),
+            builder.listeners);
   }
 
   /**
@@ -242,6 +250,16 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
+   * Returns the state of the client for metrics: how many calls run and wait, what is left of the
+   * budget for further attempts, and the rate limits.
+   *
+   * @return the state at this moment
+   */
+  public ClientHealth health() {
+    return calls.health();
+  }
+
+  /**
    * Closes the client, and ends its threads and idle connections. Calls that were already sent
    * continue. Every later call throws an {@link IllegalStateException}; an iteration throws it when
    * it requests the next page.
@@ -273,6 +291,9 @@ public final class ApiClient implements AutoCloseable {
     private Duration callTimeout = Duration.ofMinutes(3);
     private int maxAttempts = 3;
     private int maxConcurrentCalls = 64;
+    private @Nullable RateLimiterFactory rateLimiter;
+    private @Nullable String account;
+    private final List<CallListener> listeners = new ArrayList<>();
 
     private Builder(Class<? extends Annotation> api, HttpUrl baseUrl) {
       this.api = Objects.requireNonNull(api, "api");
@@ -370,6 +391,59 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Sets the rate limiters that other processes share. Without this setting, the client keeps the
+     * {@code @RateLimit} of its API within this process.
+     *
+     * <p>All clients with the same API, base URL and account share a limit. A constant token
+     * identifies the account. The tokens of a supplier can change, so they do not identify an
+     * account: all clients with suppliers share one limit. Call {@link
+     * #rateLimiter(RateLimiterFactory, String)} to name the account.
+     *
+     * <p>If the API has no {@code @RateLimit}, each call fails with an {@link
+     * ApiConfigurationException}.
+     *
+     * @param limiters creates the limiters; the client does not close it
+     * @return this builder
+     */
+    public Builder rateLimiter(RateLimiterFactory limiters) {
+      this.rateLimiter = Objects.requireNonNull(limiters, "limiters");
+      this.account = null;
+      return this;
+    }
+
+    /**
+     * Sets the rate limiters that other processes share, and names the account, which is then
+     * identified by its name and not by the token.
+     *
+     * @param limiters creates the limiters; the client does not close it
+     * @param accountName the name of the account in all processes
+     * @return this builder
+     * @throws IllegalArgumentException if the name is blank
+     * @see #rateLimiter(RateLimiterFactory)
+     */
+    public Builder rateLimiter(RateLimiterFactory limiters, String accountName) {
+      if (accountName.isBlank()) {
+        throw new IllegalArgumentException("the name of the account is blank");
+      }
+      rateLimiter(limiters);
+      this.account = accountName;
+      return this;
+    }
+
+    /**
+     * Adds a listener to the events of all calls, such as a {@link
+     * io.github.filterspec.runtime.monitor.LoggingListener}. Several listeners are called in the
+     * order in which they were added.
+     *
+     * @param listener the listener
+     * @return this builder
+     */
+    public Builder listener(CallListener listener) {
+      listeners.add(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
+    /**
      * Sets the mapper that reads items. The default mapper ignores unknown fields and reads {@code
      * java.time}. All other settings are the defaults of Jackson: a primitive that is missing or
      * null is 0 or false, and {@code "12"} is read as 12.
@@ -421,6 +495,14 @@ public final class ApiClient implements AutoCloseable {
     private CallSettings settings() {
       return new CallSettings(
           connectTimeout, attemptTimeout, callTimeout, maxAttempts, maxConcurrentCalls);
+    }
+
+    private @Nullable SharedLimiters sharedLimiters() {
+      if (rateLimiter == null) {
+        return null;
+      }
+      String fromToken = constantToken == null ? "" : "token " + constantToken;
+      return new SharedLimiters(rateLimiter, account == null ? fromToken : "account " + account);
     }
 
     private static Duration checked(Duration timeout) {

@@ -8,18 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** The details of a failed call, for logs and metrics. */
 public final class CallDetails {
   /** The details of a failure before a call exists. */
-  static final CallDetails NONE = new CallDetails(null, 0, 0, Duration.ZERO);
+  static final CallDetails NONE = new CallDetails(null, 0, 0, Duration.ZERO, null, false);
 
   private final @Nullable String endpoint;
   private final long page;
   private final int attempts;
   private final Duration elapsed;
+  private final @Nullable String requestId;
+  private final boolean received;
 
-  CallDetails(@Nullable String endpoint, long page, int attempts, Duration elapsed) {
+  CallDetails(
+      @Nullable String endpoint,
+      long page,
+      int attempts,
+      Duration elapsed,
+      @Nullable String requestId,
+      boolean received) {
     this.endpoint = endpoint;
     this.page = page;
     this.attempts = attempts;
     this.elapsed = elapsed;
+    this.requestId = requestId;
+    this.received = received;
   }
 
   /**
@@ -57,6 +67,29 @@ public final class CallDetails {
    */
   public Duration elapsed() {
     return elapsed;
+  }
+
+  /**
+   * Returns the id that the API gave to the last request, for questions to the provider of the API.
+   * It is the header {@code X-Request-Id}, {@code Request-Id}, {@code X-Amzn-RequestId}, {@code
+   * X-Amz-Request-Id} or {@code X-Correlation-Id} of the answer.
+   *
+   * @return at most 200 characters of the id, on one line and without the client's token; empty if
+   *     the last attempt has no answer, or if the answer has no such header
+   */
+  public Optional<String> requestId() {
+    return Optional.ofNullable(requestId);
+  }
+
+  /**
+   * Returns whether the API may have received a request of this call. After a failed command, this
+   * says whether it is safe to send the command again.
+   *
+   * @return false if no byte of a request can have reached the API: there was no connection, the
+   *     call ended while it waited, or the configuration is wrong. True in all other cases
+   */
+  public boolean mayHaveBeenReceived() {
+    return received;
   }
 
   /** Returns the endpoint and the page. */

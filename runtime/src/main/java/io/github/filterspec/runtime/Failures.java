@@ -28,7 +28,9 @@ final class Failures {
                 endpoint.toString(),
                 failure.page().orElse(0),
                 failure.attempts(),
-                failure.elapsed());
+                failure.elapsed(),
+                failure.requestId().orElse(null),
+                failure.mayHaveBeenReceived());
     Throwable cause = failure.getCause();
     String text = String.valueOf(failure.getMessage());
     return switch (failure.kind()) {

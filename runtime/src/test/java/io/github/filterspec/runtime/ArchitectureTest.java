@@ -15,7 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArchitectureTest {
   private static final String ROOT = "io.github.filterspec.runtime";
   private static final List<String> PACKAGES =
-      List.of("text", "json", "codec", "members", "expression", "endpoint", "generated", "http");
+      List.of(
+          "text",
+          "json",
+          "codec",
+          "members",
+          "expression",
+          "endpoint",
+          "generated",
+          "limit",
+          "monitor",
+          "http");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -30,7 +40,9 @@ class ArchitectureTest {
     "expression, 'text json codec'",
     "endpoint, ''",
     "generated, ''",
-    "http, 'text json codec members expression endpoint'"
+    "limit, ''",
+    "monitor, ''",
+    "http, 'text json codec members expression endpoint limit monitor'"
   })
   void packageUsesOnlyPackagesBelowIt(String user, String used) {
     for (String other : PACKAGES) {

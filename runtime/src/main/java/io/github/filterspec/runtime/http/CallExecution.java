@@ -1,13 +1,25 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.RateLimitDefinition;
+import io.github.filterspec.runtime.limit.RateLimiterException;
+import io.github.filterspec.runtime.monitor.CallEvent;
+import io.github.filterspec.runtime.monitor.CallEvent.WaitReason;
+import io.github.filterspec.runtime.monitor.CallInfo;
+import io.github.filterspec.runtime.monitor.CallListener;
+import io.github.filterspec.runtime.monitor.CallOutcome;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +32,44 @@ final class CallExecution<A> {
   /** The pause after a 429 that does not say how long to wait. */
   private static final Duration WITHOUT_TIME = Duration.ofSeconds(1);
 
+  /** The turn of an attempt without a rate limit. */
+  private static final AttemptLimit.Turn UNLIMITED =
+      new AttemptLimit.Turn() {
+        @Override
+        public boolean leave() {
+          return false;
+        }
+
+        @Override
+        public void end() {}
+
+        @Override
+        public void giveBack() {}
+      };
+
   private final CallEnvironment environment;
   private final Object request;
   private final EndpointDefinition endpoint;
   private final UnaryOperator<A> check;
   private final Function<CallFailure, ? extends Exception> exceptions;
-  private final Optional<RequestWindow> window;
+  private final Optional<AttemptLimit> limit;
+  private final CallInfo info;
 
   private final CompletableFuture<A> answer = new StoppingFuture<>(this::stop);
   private final long start = System.nanoTime();
   private final AtomicInteger attempts = new AtomicInteger();
   private volatile @Nullable Call<A> current;
-  private volatile RequestWindow.@Nullable Place place;
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private volatile AttemptLimit.@Nullable Turn turn;
   private volatile @Nullable Future<?> wait;
+  private volatile boolean sentBefore;
+  private volatile boolean waits = true;
 
   CallExecution(
       CallEnvironment environment,
       Object request,
       EndpointDefinition endpoint,
+      long page,
       UnaryOperator<A> check,
       Function<CallFailure, ? extends Exception> exceptions) {
     this.environment = environment;
@@ -45,11 +77,18 @@ final class CallExecution<A> {
     this.endpoint = endpoint;
     this.check = check;
     this.exceptions = exceptions;
-    this.window = environment.windows().of(endpoint);
+    this.limit = environment.limits().of(endpoint);
+    this.info =
+        new CallInfo(
+            environment.events().nextCall(),
+            endpoint.api().name(),
+            endpoint.toString(),
+            page > 0 ? OptionalLong.of(page) : OptionalLong.empty());
   }
 
   CompletableFuture<A> start() {
     Call<A> first = newCall(); // throws in the caller's thread if the request cannot be sent
+    environment.live().add(this);
     Future<?> deadline =
         environment.timer().after(environment.settings().callTimeout(), this::endInTime);
     CompletableFuture<A> unused = answer.whenComplete((value, failure) -> deadline.cancel(false));
@@ -67,42 +106,81 @@ final class CallExecution<A> {
 
   /** Sends the call when the rate limit allows it. */
   private void attempt(Call<A> call) {
-    if (window.isEmpty()) {
-      send(call, () -> {});
+    waits = true;
+    if (limit.isEmpty()) {
+      send(call, UNLIMITED);
       return;
     }
-    RequestWindow.Place own = window.get().enter(mine -> send(call, mine::end));
-    place = own;
-    Duration shortest = own.shortestWait();
-    if (shortest.compareTo(left()) >= 0 && own.leave()) {
-      end(tooManyRequests(shortest));
-    }
+    AttemptLimit.Turn own = limit.get().enter(new LimitedAttempt(call));
+    turn = own;
     if (answer.isDone()) {
       own.leave(); // the future ended while the attempt entered
     }
   }
 
+  /** An attempt that waits for the rate limit. */
+  private final class LimitedAttempt implements AttemptLimit.Attempt {
+    private final Call<A> call;
+    private final AtomicBoolean told = new AtomicBoolean();
+
+    private LimitedAttempt(Call<A> call) {
+      this.call = call;
+    }
+
+    @Override
+    public void begin(AttemptLimit.Turn own) {
+      send(call, own);
+    }
+
+    @Override
+    public void mustWait(AttemptLimit.Turn own, Duration shortest) {
+      if (shortest.compareTo(left()) >= 0 && own.leave()) {
+        end(tooManyRequests(shortest));
+      } else if (told.compareAndSet(false, true)) {
+        tellWait(shortest, WaitReason.RATE_LIMIT);
+      }
+    }
+
+    @Override
+    public void cannotBegin(Throwable failure) {
+      Throwable inner = failure instanceof CompletionException ? failure.getCause() : failure;
+      Throwable cause = inner == null ? failure : inner;
+      end(
+          cause instanceof RateLimiterException ours
+              ? CallFailure.transport(String.valueOf(ours.getMessage()), ours)
+              : CallFailure.transport(
+                  "the rate limiter of %s failed with %s"
+                      .formatted(endpoint.api().name(), cause.getClass().getName()),
+                  null));
+    }
+  }
+
   private CallFailure tooManyRequests(Duration shortest) {
-    RateLimitDefinition limit = endpoint.api().limit();
+    RateLimitDefinition allowed = endpoint.api().limit();
     return CallFailure.timeout(
             "%s allows %d requests in %d s, and they are used up"
-                .formatted(endpoint.api().name(), limit.requests(), limit.seconds()),
+                .formatted(endpoint.api().name(), allowed.requests(), allowed.seconds()),
             null)
         .withoutTimeFor(shortest, environment.settings().callTimeout());
   }
 
-  private void send(Call<A> call, Runnable ended) {
+  private void send(Call<A> call, AttemptLimit.Turn own) {
     if (answer.isDone()) {
-      ended.run();
+      own.giveBack();
       return;
     }
-    attempts.incrementAndGet();
+    int number = attempts.incrementAndGet();
+    long begin = System.nanoTime();
+    sentBefore |= wasSent(current);
     current = call;
+    waits = false;
+    tell(listener -> listener.attemptBegins(new CallEvent.AttemptBegins(info, number)));
     call.enqueue(
         new Callback<>() {
           @Override
           public void onResponse(Call<A> answered, Response<A> response) {
-            ended.run();
+            own.end();
+            tellAnswer(answered, number, begin);
             try {
               succeed(check.apply(Answers.of(response, endpoint)));
             } catch (Throwable e) { // an error must end the future, too
@@ -112,7 +190,8 @@ final class CallExecution<A> {
 
           @Override
           public void onFailure(Call<A> failed, Throwable cause) {
-            ended.run();
+            own.end();
+            tellAnswer(failed, number, begin);
             failed(cause, failed);
           }
         });
@@ -123,6 +202,10 @@ final class CallExecution<A> {
 
   private void succeed(A value) {
     environment.budget().succeeded(attempts.get());
+    if (value instanceof Page<?> page && !answer.isDone()) {
+      tell(listener -> listener.pageDelivered(new CallEvent.PageDelivered(info, page.size())));
+    }
+    tellEnd(CallOutcome.SUCCESS);
     answer.complete(value);
   }
 
@@ -131,6 +214,7 @@ final class CallExecution<A> {
     if (failure instanceof CallFailure ours) {
       failed(ours);
     } else {
+      tellEnd(CallOutcome.OTHER);
       answer.completeExceptionally(failure);
     }
   }
@@ -154,11 +238,13 @@ final class CallExecution<A> {
     CallFailure.ErrorReport error = failure.error();
     if (error != null && error.isRateLimit()) {
       Duration time = error.retryAfter() == null ? WITHOUT_TIME : error.retryAfter();
-      window.ifPresent(shared -> shared.pause(time));
+      limit.ifPresent(shared -> shared.pause(time));
     }
   }
 
   private void attemptAfter(Duration pause, CallFailure failure) {
+    waits = true;
+    tellRetry(pause, failure);
     try {
       wait = environment.timer().after(pause, this::attemptAgain);
     } catch (RejectedExecutionException e) { // the client is closed
@@ -173,6 +259,7 @@ final class CallExecution<A> {
     try {
       attempt(newCall());
     } catch (RuntimeException | Error e) { // no other code would end the future
+      tellEnd(CallOutcome.OTHER);
       answer.completeExceptionally(e);
     }
   }
@@ -186,8 +273,117 @@ final class CallExecution<A> {
   }
 
   private void end(CallFailure failure) {
-    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-    answer.completeExceptionally(exceptions.apply(failure.after(attempts.get(), elapsed)));
+    tellEnd(outcome(failure));
+    answer.completeExceptionally(exceptions.apply(described(failure)));
+  }
+
+  /** Returns the failure of a call whose thread was interrupted. */
+  CallFailure interrupted(InterruptedException cause) {
+    return described(
+        CallFailure.cancelled(
+            "the thread that called " + endpoint.api().name() + " was interrupted", cause));
+  }
+
+  /** Adds the details of the call to a failure. */
+  private CallFailure described(CallFailure failure) {
+    boolean received = sentBefore || wasSent(current);
+    boolean unsure =
+        failure.kind() == CallFailure.Kind.TRANSPORT || failure.kind() == CallFailure.Kind.TIMEOUT;
+    CallFailure told =
+        unsure && !endpoint.isReadOnly()
+            ? failure.adding(
+                received
+                    ? "The API may have executed the command"
+                    : "The command did not reach the API")
+            : failure;
+    return told.after(attempts.get(), elapsed()).answered(requestId().orElse(null), received);
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private static boolean wasSent(@Nullable Call<?> call) {
+    AttemptTrace trace = AttemptTrace.of(call);
+    return trace != null && trace.wasSent();
+  }
+
+  private Optional<String> requestId() {
+    return requestId(current);
+  }
+
+  private static Optional<String> requestId(@Nullable Call<?> call) {
+    AttemptTrace trace = AttemptTrace.of(call);
+    return call == null || trace == null ? Optional.empty() : trace.requestId(call.request());
+  }
+
+  private OptionalInt status() {
+    AttemptTrace trace = AttemptTrace.of(current);
+    return trace == null ? OptionalInt.empty() : trace.status();
+  }
+
+  /** Returns whether the call waits for its next attempt. */
+  boolean isWaiting() {
+    return waits;
+  }
+
+  private void tell(Consumer<CallListener> event) {
+    environment.events().send(event);
+  }
+
+  private void tellAnswer(Call<A> call, int number, long begin) {
+    AttemptTrace trace = AttemptTrace.of(call);
+    if (!environment.events().isHeard() || trace == null || trace.status().isEmpty()) {
+      return;
+    }
+    CallEvent.Answered event =
+        new CallEvent.Answered(
+            info,
+            number,
+            trace.status().getAsInt(),
+            Duration.ofNanos(System.nanoTime() - begin),
+            requestId(call));
+    tell(listener -> listener.answered(event));
+  }
+
+  private void tellWait(Duration time, WaitReason reason) {
+    CallEvent.Waits event = new CallEvent.Waits(info, attempts.get() + 1, time, reason);
+    tell(listener -> listener.waits(event));
+  }
+
+  private void tellRetry(Duration pause, CallFailure failure) {
+    CallFailure.ErrorReport error = failure.error();
+    WaitReason reason =
+        error != null && error.retryAfter() != null ? WaitReason.RETRY_AFTER : WaitReason.BACK_OFF;
+    CallEvent.Retries event =
+        new CallEvent.Retries(info, attempts.get(), outcome(failure), status(), pause, reason);
+    tell(listener -> listener.retries(event));
+    tellWait(pause, reason);
+  }
+
+  /** Tells the listeners once that the call ended. */
+  private void tellEnd(CallOutcome outcome) {
+    if (!ended.compareAndSet(false, true)) {
+      return;
+    }
+    environment.live().remove(this);
+    if (environment.events().isHeard()) {
+      CallEvent.Ended event =
+          new CallEvent.Ended(info, outcome, status(), attempts.get(), elapsed(), requestId());
+      tell(listener -> listener.ended(event));
+    }
+  }
+
+  private static CallOutcome outcome(CallFailure failure) {
+    return switch (failure.kind()) {
+      case CONFIGURATION -> CallOutcome.CONFIGURATION;
+      case TRANSPORT -> CallOutcome.TRANSPORT;
+      case TIMEOUT -> CallOutcome.TIMEOUT;
+      case CANCELLED -> CallOutcome.CANCELLED;
+      case ERROR -> CallOutcome.ERROR;
+      case PROTOCOL -> CallOutcome.PROTOCOL;
+      case DECODING -> CallOutcome.DECODING;
+    };
   }
 
   /** Ends the attempt or the wait. */
@@ -196,13 +392,16 @@ final class CallExecution<A> {
     if (call != null) {
       call.cancel();
     }
-    RequestWindow.Place waitingPlace = place;
-    if (waitingPlace != null) {
-      waitingPlace.leave();
+    AttemptLimit.Turn waitingTurn = turn;
+    if (waitingTurn != null) {
+      waitingTurn.leave();
     }
     Future<?> waiting = wait;
     if (waiting != null) {
       waiting.cancel(false);
+    }
+    if (answer.isDone()) {
+      tellEnd(CallOutcome.CANCELLED);
     }
   }
 }

@@ -1,7 +1,11 @@
 package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.monitor.CallListener;
+import io.github.filterspec.runtime.monitor.ClientHealth;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -27,28 +31,37 @@ public final class CallExecutor {
    * @param token the token, or null for an API without a token
    * @param converters the converters of requests and answers
    * @param settings the limits of all calls
+   * @param shared the rate limiters that other processes share; null if the limits are kept in this
+   *     process
+   * @param listeners receive the events of the calls
    */
   public CallExecutor(
       String api,
       HttpUrl base,
       @Nullable BearerToken token,
       ServiceConverters converters,
-      CallSettings settings) {
+      CallSettings settings,
+      @Nullable SharedLimiters shared,
+      List<CallListener> listeners) {
     this.http = Transport.create(api, base, token, settings);
     Retrofit retrofit =
         new Retrofit.Builder()
             .baseUrl(base)
-            .callFactory(SentToken.remembering(http))
+            .callFactory(AttemptTrace.tracing(SentToken.remembering(http)))
             .addConverterFactory(converters)
             .build();
     this.environment =
         new CallEnvironment(
             retrofit,
             new CallTimer(api),
-            new RequestWindows(base, token == null ? null : token.account()),
+            shared == null
+                ? new RequestWindows(base, token == null ? null : token.account())
+                : new SharedQueues(base, shared, settings.maxConcurrentCalls()),
             settings,
             new RetryPolicy(settings.maxAttempts(), () -> ThreadLocalRandom.current().nextDouble()),
-            new RetryBudget());
+            new RetryBudget(),
+            new CallEvents(listeners),
+            ConcurrentHashMap.newKeySet());
   }
 
   /**
@@ -68,9 +81,7 @@ public final class CallExecutor {
       EndpointDefinition endpoint,
       UnaryOperator<A> check,
       Function<CallFailure, ? extends Exception> exceptions) {
-    CallExecution<A> execution =
-        new CallExecution<>(environment, request, endpoint, check, exceptions);
-    return execution.start();
+    return new CallExecution<>(environment, request, endpoint, 0, check, exceptions).start();
   }
 
   /**
@@ -85,14 +96,15 @@ public final class CallExecutor {
    *     if the thread is interrupted, which ends the call
    */
   public <A> A run(Object request, EndpointDefinition endpoint, UnaryOperator<A> check) {
-    CompletableFuture<A> answer = start(request, endpoint, check, failure -> failure);
+    CallExecution<A> execution =
+        new CallExecution<>(environment, request, endpoint, 0, check, failure -> failure);
+    CompletableFuture<A> answer = execution.start();
     try {
       return answer.get();
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
-      throw CallFailure.cancelled(
-          "the thread that called " + endpoint.api().name() + " was interrupted", e);
+      throw execution.interrupted(e);
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     }
@@ -103,6 +115,29 @@ public final class CallExecutor {
       throw error;
     }
     return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+  }
+
+  /**
+   * Returns the state of the calls, the budget and the limits.
+   *
+   * @return the state at this moment
+   */
+  public ClientHealth health() {
+    int waiting = 0;
+    int sent = 0;
+    for (CallExecution<?> call : environment.live()) {
+      if (call.isWaiting()) {
+        waiting++;
+      } else {
+        sent++;
+      }
+    }
+    int queued = Math.min(sent, http.dispatcher().queuedCallsCount());
+    return new ClientHealth(
+        sent - queued,
+        waiting + queued,
+        environment.budget().left(),
+        environment.limits().health());
   }
 
   /** Ends the threads and the idle connections. Attempts that were already sent continue. */

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.http;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ public final class CallFailure extends RuntimeException {
   private long page;
   private int attempts;
   private Duration elapsed = Duration.ZERO;
+  private @Nullable String requestId;
+  private boolean received;
 
   private CallFailure(
       Kind kind,
@@ -53,7 +56,7 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(Kind.CONFIGURATION, message, null, null, null);
   }
 
-  static CallFailure transport(String message, Throwable cause) {
+  static CallFailure transport(String message, @Nullable Throwable cause) {
     return new CallFailure(Kind.TRANSPORT, message, cause, null, null);
   }
 
@@ -95,6 +98,7 @@ public final class CallFailure extends RuntimeException {
         kind == Kind.PROTOCOL
             ? protocol("%s (page %d of this iteration)".formatted(getMessage(), number))
                 .after(attempts, elapsed)
+                .answered(requestId, received)
             : this;
     return located.onPage(number);
   }
@@ -104,6 +108,20 @@ public final class CallFailure extends RuntimeException {
     this.attempts = attemptsOfCall;
     this.elapsed = time;
     return this;
+  }
+
+  /**
+   * Sets the id of the last request, and whether the API may have received a request of the call.
+   */
+  CallFailure answered(@Nullable String id, boolean mayHaveBeenReceived) {
+    this.requestId = id;
+    this.received = mayHaveBeenReceived;
+    return this;
+  }
+
+  /** Adds a sentence to the message. */
+  CallFailure adding(String sentence) {
+    return new CallFailure(kind, getMessage() + ". " + sentence, getCause(), error, path);
   }
 
   /** Adds to the message that the next attempt would begin after the end of the call. */
@@ -173,6 +191,24 @@ public final class CallFailure extends RuntimeException {
    */
   public Duration elapsed() {
     return elapsed;
+  }
+
+  /**
+   * Returns the id of the last request that the API names in its answer.
+   *
+   * @return the id, at most 200 characters, or empty
+   */
+  public Optional<String> requestId() {
+    return Optional.ofNullable(requestId);
+  }
+
+  /**
+   * Returns whether the API may have received a request of the call.
+   *
+   * @return false if no byte of a request can have reached the API
+   */
+  public boolean mayHaveBeenReceived() {
+    return received;
   }
 
   /**

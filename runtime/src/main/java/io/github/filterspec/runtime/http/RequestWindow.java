@@ -1,12 +1,14 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.monitor.LimitHealth;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,10 +18,7 @@ import java.util.function.LongSupplier;
  * occupies its place until one period after its end, and the API never counts too many requests in
  * any period, however long they travel.
  */
-final class RequestWindow {
-  /** An API cannot stop a client for longer, whatever it answers. */
-  private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
-
+final class RequestWindow implements AttemptLimit {
   private final int requests;
   private final long period;
   private final LongSupplier clock;
@@ -49,27 +48,37 @@ final class RequestWindow {
   }
 
   /** One attempt that waits for its turn, runs, or has ended. */
-  final class Place {
-    private final Consumer<Place> attempt;
+  private final class Place implements Turn {
+    private final Attempt attempt;
     private boolean taken;
 
-    private Place(Consumer<Place> attempt) {
+    private Place(Attempt attempt) {
       this.attempt = attempt;
     }
 
     private void begin() {
-      attempt.accept(this);
+      attempt.begin(this);
     }
 
-    /** Gives the place to the next one, if the attempt did not begin. Returns whether it did so. */
-    boolean leave() {
+    @Override
+    public boolean leave() {
       synchronized (RequestWindow.this) {
         return waiting.remove(this);
       }
     }
 
     /** Ends the attempt. Its place is free after one period. */
-    void end() {
+    @Override
+    public void end() {
+      free(true);
+    }
+
+    @Override
+    public void giveBack() {
+      free(false);
+    }
+
+    private void free(boolean sent) {
       List<Place> next;
       synchronized (RequestWindow.this) {
         if (!taken) {
@@ -77,54 +86,70 @@ final class RequestWindow {
         }
         taken = false;
         running--;
-        ends.addLast(clock.getAsLong());
+        if (sent) {
+          ends.addLast(clock.getAsLong());
+        }
         next = next();
       }
       next.forEach(Place::begin);
     }
-
-    /** Returns the shortest time until the attempt can begin. */
-    Duration shortestWait() {
-      synchronized (RequestWindow.this) {
-        int before = 0;
-        for (Place place : waiting) {
-          if (place == this) {
-            return Duration.ofNanos(waitOf(before));
-          }
-          before++;
-        }
-        return Duration.ZERO;
-      }
-    }
   }
 
-  /** Adds an attempt, which runs now or when its turn comes. */
-  Place enter(Consumer<Place> attempt) {
+  @Override
+  public Turn enter(Attempt attempt) {
     Place place = new Place(attempt);
     List<Place> next;
+    boolean waits;
+    Duration shortest = Duration.ZERO;
     synchronized (this) {
       waiting.addLast(place);
       next = next();
+      waits = !waiting.isEmpty() && waiting.getLast() == place;
+      if (waits) {
+        shortest = Duration.ofNanos(waitOf(waiting.size() - 1));
+      }
     }
     next.forEach(Place::begin);
+    if (waits) {
+      attempt.mustWait(place, shortest);
+    }
     return place;
   }
 
-  /** Begins no attempt for some time, because the API said so. */
-  synchronized void pause(Duration time) {
+  @Override
+  public void pause(Duration time) {
     Duration capped = time.compareTo(LONGEST_PAUSE) < 0 ? time : LONGEST_PAUSE;
-    long until = clock.getAsLong() + capped.toNanos();
-    if (until - pausedUntil > 0) {
+    List<Place> paused;
+    synchronized (this) {
+      long until = clock.getAsLong() + capped.toNanos();
+      if (until - pausedUntil <= 0) {
+        return;
+      }
       pausedUntil = until;
+      paused = List.copyOf(waiting);
     }
+    paused.forEach(place -> place.attempt.mustWait(place, capped));
+  }
+
+  @Override
+  public synchronized LimitHealth health(Optional<String> endpoint) {
+    long now = clock.getAsLong();
+    forgetOld(now);
+    long pause = Math.max(0, pausedUntil - now);
+    int free = pause > 0 ? 0 : requests - running - ends.size();
+    return new LimitHealth(
+        endpoint,
+        requests,
+        Duration.ofNanos(period),
+        OptionalInt.of(free),
+        waiting.size(),
+        Duration.ofNanos(pause));
   }
 
   /** Takes the places of the attempts that can begin now. The attempts run outside the lock. */
   private List<Place> next() {
     long now = clock.getAsLong();
-    while (!ends.isEmpty() && now - ends.getFirst() >= period) {
-      ends.removeFirst();
-    }
+    forgetOld(now);
     List<Place> next = new ArrayList<>();
     while (!waiting.isEmpty() && now - pausedUntil >= 0 && running + ends.size() < requests) {
       Place place = waiting.removeFirst();
@@ -134,6 +159,13 @@ final class RequestWindow {
     }
     wakeLater(now);
     return next;
+  }
+
+  /** Forgets the attempts whose places are free again. */
+  private void forgetOld(long now) {
+    while (!ends.isEmpty() && now - ends.getFirst() >= period) {
+      ends.removeFirst();
+    }
   }
 
   private void wakeLater(long now) {

@@ -2,9 +2,11 @@ package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.RateLimitDefinition;
+import io.github.filterspec.runtime.monitor.LimitHealth;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The windows of all clients in this process. Clients with the same API, base URL and token share
  * their windows, so together they keep the rate limit of the API.
  */
-final class RequestWindows {
+final class RequestWindows implements AttemptLimits {
   private static final Map<Key, WeakReference<RequestWindow>> ALL = new HashMap<>();
   private static final CallTimer TIMER = new CallTimer("rate limits");
 
@@ -35,8 +37,8 @@ final class RequestWindows {
     this.account = account;
   }
 
-  /** Returns the window of an endpoint, or empty if the API has no rate limit. */
-  Optional<RequestWindow> of(EndpointDefinition endpoint) {
+  @Override
+  public Optional<AttemptLimit> of(EndpointDefinition endpoint) {
     RateLimitDefinition limit = endpoint.api().limit();
     if (limit.requests() == 0) {
       return Optional.empty();
@@ -48,6 +50,13 @@ final class RequestWindows {
             account,
             limit.isOfEachEndpoint() ? endpoint.toString() : "");
     return Optional.of(own.computeIfAbsent(key, missing -> shared(missing, limit)));
+  }
+
+  @Override
+  public List<LimitHealth> health() {
+    return own.entrySet().stream()
+        .map(window -> window.getValue().health(SharedQueues.nameOf(window.getKey().endpoint())))
+        .toList();
   }
 
   private static RequestWindow shared(Key key, RateLimitDefinition limit) {
@@ -68,7 +77,8 @@ final class RequestWindows {
     }
   }
 
-  private static void later(Duration time, Runnable task) {
+  /** Runs a task after some time, on the thread of the rate limits. */
+  static void later(Duration time, Runnable task) {
     Future<?> unused = TIMER.after(time, task);
   }
 

@@ -28,4 +28,9 @@ final class RetryBudget {
     int returned = attempts > 1 ? (attempts - 1) * COST : 1;
     left = Math.min(CAPACITY, left + returned);
   }
+
+  /** Returns what is left of the budget. */
+  synchronized int left() {
+    return left;
+  }
 }

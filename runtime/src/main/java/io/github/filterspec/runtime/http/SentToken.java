@@ -41,6 +41,13 @@ public final class SentToken {
     return redacted.equals(error) ? failure : CallFailure.error(redacted);
   }
 
+  /** Returns a text of the API without the token of the request. */
+  static String hideIn(String text, Request request) {
+    SentToken sent = request.tag(SentToken.class);
+    String token = sent == null ? null : sent.token;
+    return token == null ? text : new TokenRedaction(token).apply(text);
+  }
+
   private static ErrorReport redacted(ErrorReport error, TokenRedaction redaction) {
     return new ErrorReport(
         error.api(),

@@ -26,6 +26,7 @@ final class Transport {
             .callTimeout(settings.attemptTimeout())
             .addInterceptor(new SameBase(base))
             .addInterceptor(new ErrorBodyLimit())
+            .addNetworkInterceptor(AttemptTrace::write)
             .addNetworkInterceptor(RetryAfter::hide);
     if (token != null) {
       http.addInterceptor(token);

@@ -90,7 +90,8 @@ class RateLimitTest {
         .startsWith(
             "Bounded allows 1 requests in 3600 s, and they are used up. The next attempt would be"
                 + " in 3")
-        .endsWith(" s, which is after the timeout of the call (60 s)");
+        .endsWith(
+            " s, which is after the timeout of the call (60 s). The command did not reach the API");
     assertThat(error.details().attempts()).isZero();
     assertThat(server.getRequestCount()).isEqualTo(2);
   }

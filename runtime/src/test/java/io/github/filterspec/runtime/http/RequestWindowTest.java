@@ -2,11 +2,15 @@ package io.github.filterspec.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.filterspec.runtime.monitor.LimitHealth;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Two attempts in ten seconds, with a clock that the test turns. */
@@ -16,6 +20,7 @@ class RequestWindowTest {
   private final PriorityQueue<Task> tasks =
       new PriorityQueue<>((one, other) -> Long.compare(one.at(), other.at()));
   private final List<String> begun = new ArrayList<>();
+  private final List<String> waits = new ArrayList<>();
   private long now;
 
   private final RequestWindow window = window(2, Duration.ofSeconds(10));
@@ -31,7 +36,7 @@ class RequestWindowTest {
 
   @Test
   void placeIsFreeOnePeriodAfterTheEndOfTheAttempt() {
-    RequestWindow.Place first = enter("a");
+    AttemptLimit.Turn first = enter("a");
     enter("b");
     enter("c");
     turnTo(3);
@@ -59,7 +64,7 @@ class RequestWindowTest {
   void attemptThatLeavesGivesItsPlaceToTheNext() {
     enter("a").end();
     enter("b").end();
-    RequestWindow.Place third = enter("c");
+    AttemptLimit.Turn third = enter("c");
     enter("d");
 
     assertThat(third.leave()).isTrue();
@@ -94,9 +99,60 @@ class RequestWindowTest {
     enter("a").end();
     enter("b").end();
 
-    assertThat(enter("c").shortestWait()).isEqualTo(Duration.ofSeconds(10));
-    assertThat(enter("d").shortestWait()).isEqualTo(Duration.ofSeconds(10));
-    assertThat(enter("e").shortestWait()).isEqualTo(Duration.ofSeconds(20));
+    enter("c");
+    enter("d");
+    enter("e");
+
+    assertThat(waits)
+        .containsExactly(
+            "c " + Duration.ofSeconds(10),
+            "d " + Duration.ofSeconds(10),
+            "e " + Duration.ofSeconds(20));
+  }
+
+  @Test
+  void pauseTellsTheAttemptsThatWait() {
+    enter("a");
+    enter("b");
+    enter("c");
+    waits.clear();
+
+    window.pause(Duration.ofSeconds(30));
+
+    assertThat(waits).containsExactly("c " + Duration.ofSeconds(30));
+  }
+
+  @Test
+  void placeThatIsGivenBackIsFreeAtOnce() {
+    enter("a");
+    AttemptLimit.Turn second = enter("b");
+    enter("c");
+
+    second.giveBack();
+
+    assertThat(begun).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void healthCountsTheFreePlacesAndTheWaitingAttempts() {
+    enter("a").end();
+    assertThat(window.health(Optional.empty()))
+        .isEqualTo(
+            new LimitHealth(
+                Optional.empty(), 2, Duration.ofSeconds(10), OptionalInt.of(1), 0, Duration.ZERO));
+
+    enter("b");
+    enter("c");
+    window.pause(Duration.ofSeconds(3));
+    assertThat(window.health(Optional.empty()))
+        .isEqualTo(
+            new LimitHealth(
+                Optional.empty(),
+                2,
+                Duration.ofSeconds(10),
+                OptionalInt.of(0),
+                1,
+                Duration.ofSeconds(3)));
   }
 
   /** The API counts an attempt at a random moment between its beginning and its end. */
@@ -107,11 +163,13 @@ class RequestWindowTest {
     List<Long> counted = new ArrayList<>();
     for (int attempt = 0; attempt < 2_000; attempt++) {
       busy.enter(
-          place -> {
-            long travels = Duration.ofMillis(random.nextInt(3_000)).toNanos();
-            counted.add(now + (long) (random.nextDouble() * travels));
-            tasks.add(new Task(now + travels, place::end));
-          });
+          new NamedAttempt(
+              "travels",
+              turn -> {
+                long travels = Duration.ofMillis(random.nextInt(3_000)).toNanos();
+                counted.add(now + (long) (random.nextDouble() * travels));
+                tasks.add(new Task(now + travels, turn::end));
+              }));
     }
 
     turnTo(100_000);
@@ -134,8 +192,34 @@ class RequestWindowTest {
         (time, task) -> tasks.add(new Task(now + time.toNanos(), task)));
   }
 
-  private RequestWindow.Place enter(String name) {
-    return window.enter(place -> begun.add(name));
+  private AttemptLimit.Turn enter(String name) {
+    return window.enter(new NamedAttempt(name, turn -> begun.add(name)));
+  }
+
+  /** An attempt that writes down how long it has to wait. */
+  private final class NamedAttempt implements AttemptLimit.Attempt {
+    private final String name;
+    private final Consumer<AttemptLimit.Turn> sending;
+
+    NamedAttempt(String name, Consumer<AttemptLimit.Turn> sending) {
+      this.name = name;
+      this.sending = sending;
+    }
+
+    @Override
+    public void begin(AttemptLimit.Turn turn) {
+      sending.accept(turn);
+    }
+
+    @Override
+    public void mustWait(AttemptLimit.Turn turn, Duration shortest) {
+      waits.add(name + " " + shortest);
+    }
+
+    @Override
+    public void cannotBegin(Throwable failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   private void turnTo(int seconds) {

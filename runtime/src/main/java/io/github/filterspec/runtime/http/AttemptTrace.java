@@ -1,0 +1,84 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.text.ForeignText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * The trace of one attempt on the network: if it was sent, and the first line of its answer. A
+ * network interceptor writes the trace, just before the first byte of the request and just after
+ * the head of the answer.
+ */
+final class AttemptTrace {
+  private static final int MOST_OF_ID = 199;
+
+  /** The names under which APIs send the id of a request. The first one that is present counts. */
+  private static final List<String> REQUEST_IDS =
+      List.of(
+          "X-Request-Id", "Request-Id", "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Correlation-Id");
+
+  private volatile boolean sent;
+  private volatile int status;
+  private volatile @Nullable String requestId;
+
+  /** Returns a factory of calls that have a trace. */
+  static okhttp3.Call.Factory tracing(okhttp3.Call.Factory calls) {
+    return request ->
+        calls.newCall(request.newBuilder().tag(AttemptTrace.class, new AttemptTrace()).build());
+  }
+
+  /** Writes the trace of the attempt. The interceptors of the user can replace the request. */
+  static Response write(Interceptor.Chain chain) throws IOException {
+    AttemptTrace trace = chain.call().request().tag(AttemptTrace.class);
+    if (trace != null) {
+      trace.sent = true;
+    }
+    Response answer = chain.proceed(chain.request());
+    if (trace != null) {
+      trace.status = answer.code();
+      trace.requestId = requestId(answer.headers());
+    }
+    return answer;
+  }
+
+  private static @Nullable String requestId(Headers headers) {
+    return REQUEST_IDS.stream()
+        .map(headers::get)
+        .filter(id -> id != null && !id.isBlank())
+        .findFirst()
+        .map(id -> ForeignText.clean(id, MOST_OF_ID))
+        .orElse(null);
+  }
+
+  /** Returns the trace of a call; null if the call could not be created. */
+  static @Nullable AttemptTrace of(@Nullable Call<?> call) {
+    try {
+      return call == null ? null : call.request().tag(AttemptTrace.class);
+    } catch (RuntimeException e) {
+      return null; // Retrofit could not create the request
+    }
+  }
+
+  /** Returns whether a byte of the request may have reached the API. */
+  boolean wasSent() {
+    return sent;
+  }
+
+  /** Returns the HTTP status, or empty if there is no answer. */
+  OptionalInt status() {
+    return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
+  }
+
+  /** Returns the id of the request without the token. */
+  Optional<String> requestId(Request request) {
+    return Optional.ofNullable(requestId).map(id -> SentToken.hideIn(id, request));
+  }
+}

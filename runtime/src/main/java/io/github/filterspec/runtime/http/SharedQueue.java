@@ -1,0 +1,255 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.limit.RateLimiter;
+import io.github.filterspec.runtime.limit.SharedLimit;
+import io.github.filterspec.runtime.monitor.LimitHealth;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attempts that wait for a limiter which other processes share. Only the first attempt asks the
+ * limiter, so an attempt that leaves the queue has taken no place.
+ *
+ * <p>The limiter counts a request when it gives the place. So an attempt asks only if the HTTP
+ * client can send it at once.
+ */
+final class SharedQueue implements AttemptLimit {
+  /** A limiter that names no time is asked again after this time. */
+  private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
+
+  private final RateLimiter limiter;
+  private final SharedLimit limit;
+  private final Semaphore threads;
+  private final Runnable advance;
+  private final LongSupplier clock;
+  private final BiConsumer<Duration, Runnable> timer;
+
+  private final Deque<Place> waiting = new ArrayDeque<>();
+  private long notBefore;
+  private long pausedUntil;
+  private boolean asking;
+  private boolean wakes;
+
+  /**
+   * Creates a queue.
+   *
+   * @param limiter gives the places
+   * @param limit the limit
+   * @param threads as many permits as attempts can run at the same time
+   * @param advance lets all queues of the client ask again
+   * @param clock returns the time in nanoseconds
+   * @param timer runs a task after some time
+   */
+  SharedQueue(
+      RateLimiter limiter,
+      SharedLimit limit,
+      Semaphore threads,
+      Runnable advance,
+      LongSupplier clock,
+      BiConsumer<Duration, Runnable> timer) {
+    this.limiter = limiter;
+    this.limit = limit;
+    this.threads = threads;
+    this.advance = advance;
+    this.clock = clock;
+    this.timer = timer;
+    this.notBefore = clock.getAsLong();
+    this.pausedUntil = notBefore;
+  }
+
+  /** One attempt that waits for its turn, runs, or has ended. */
+  private final class Place implements Turn {
+    private final Attempt attempt;
+    private boolean taken;
+
+    private Place(Attempt attempt) {
+      this.attempt = attempt;
+    }
+
+    @Override
+    public boolean leave() {
+      synchronized (SharedQueue.this) {
+        return waiting.remove(this);
+      }
+    }
+
+    @Override
+    public void end() {
+      if (wasTaken()) {
+        threads.release();
+        advance.run();
+      }
+    }
+
+    @Override
+    public void giveBack() {
+      if (wasTaken() && !beginNext()) {
+        threads.release();
+        advance.run();
+      }
+    }
+
+    private boolean wasTaken() {
+      synchronized (SharedQueue.this) {
+        boolean was = taken;
+        taken = false;
+        return was;
+      }
+    }
+  }
+
+  @Override
+  public Turn enter(Attempt attempt) {
+    Place place = new Place(attempt);
+    long shortest;
+    synchronized (this) {
+      waiting.addLast(place);
+      shortest = notBefore - clock.getAsLong();
+    }
+    if (shortest > 0) {
+      attempt.mustWait(place, Duration.ofNanos(shortest));
+    }
+    advance.run();
+    return place;
+  }
+
+  @Override
+  public void pause(Duration time) {
+    Duration capped = time.compareTo(LONGEST_PAUSE) < 0 ? time : LONGEST_PAUSE;
+    synchronized (this) {
+      long until = clock.getAsLong() + capped.toNanos();
+      if (until - pausedUntil <= 0) {
+        return;
+      }
+      pausedUntil = until;
+    }
+    try {
+      limiter.pause(capped);
+    } catch (RuntimeException e) {
+      // the other processes are not paused; the API will tell them
+    }
+    waitFor(capped);
+  }
+
+  @Override
+  public synchronized LimitHealth health(Optional<String> endpoint) {
+    long pause = Math.max(0, pausedUntil - clock.getAsLong());
+    return new LimitHealth(
+        endpoint,
+        limit.requests(),
+        limit.period(),
+        OptionalInt.empty(),
+        waiting.size(),
+        Duration.ofNanos(pause));
+  }
+
+  /** Asks the limiter for the first attempt, if it may ask now. */
+  void askNow() {
+    synchronized (this) {
+      if (!mayAsk()) {
+        return;
+      }
+      asking = true;
+    }
+    CompletableFuture<Duration> unused = ask().whenComplete(this::answered);
+  }
+
+  /** Returns whether the first attempt may ask now. If it may, one thread is taken. */
+  private boolean mayAsk() {
+    if (waiting.isEmpty() || asking) {
+      return false;
+    }
+    long wait = notBefore - clock.getAsLong();
+    if (wait > 0) {
+      wakeAfter(wait);
+      return false;
+    }
+    return threads.tryAcquire();
+  }
+
+  private void wakeAfter(long nanos) {
+    if (!wakes) {
+      wakes = true;
+      timer.accept(Duration.ofNanos(nanos), this::wake);
+    }
+  }
+
+  private void wake() {
+    synchronized (this) {
+      wakes = false;
+    }
+    advance.run();
+  }
+
+  private CompletableFuture<Duration> ask() {
+    try {
+      return limiter.tryTake().toCompletableFuture();
+    } catch (Throwable e) { // the limiter is the user's code, and the attempt must end
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private void answered(@Nullable Duration wait, @Nullable Throwable failure) {
+    synchronized (this) {
+      asking = false;
+    }
+    if (wait != null && wait.isZero()) {
+      if (!beginNext()) {
+        threads.release(); // all attempts left, so the place stays unused
+      }
+      advance.run();
+      return;
+    }
+    threads.release();
+    if (wait != null && !wait.isNegative()) {
+      waitFor(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait);
+    } else {
+      Place first = poll(false);
+      if (first != null) {
+        first.attempt.cannotBegin(failure == null ? new IllegalStateException("no time") : failure);
+      }
+    }
+    advance.run();
+  }
+
+  /** Gives a taken place and its thread to the first attempt. Returns false if nobody waits. */
+  private boolean beginNext() {
+    Place first = poll(true);
+    if (first == null) {
+      return false;
+    }
+    first.attempt.begin(first);
+    return true;
+  }
+
+  private synchronized @Nullable Place poll(boolean taken) {
+    Place first = waiting.pollFirst();
+    if (first != null) {
+      first.taken = taken;
+    }
+    return first;
+  }
+
+  /** Lets all attempts wait, and tells them how long. */
+  private void waitFor(Duration time) {
+    List<Place> waits;
+    synchronized (this) {
+      long until = clock.getAsLong() + time.toNanos();
+      if (until - notBefore > 0) {
+        notBefore = until;
+      }
+      waits = List.copyOf(waiting);
+    }
+    waits.forEach(place -> place.attempt.mustWait(place, time));
+    advance.run(); // sets the timer
+  }
+}

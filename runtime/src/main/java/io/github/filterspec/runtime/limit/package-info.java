@@ -1,0 +1,8 @@
+/**
+ * The interface for rate limits that several processes share. The runtime itself keeps the rate
+ * limit of an API within one process.
+ */
+@NullMarked
+package io.github.filterspec.runtime.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.github.filterspec.runtime.monitor;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The state of a rate limit at one moment.
+ *
+ * @param endpoint the endpoint, such as {@code GET tickets/{id}}; empty if all endpoints share the
+ *     limit
+ * @param requests the number of requests that the API allows in a period
+ * @param period the length of the period
+ * @param free the number of requests that can begin now; empty if the limit is shared with other
+ *     processes, because only the store of the limit knows it
+ * @param waiting the number of attempts that wait for a place. For a limit within the process, the
+ *     number includes the attempts of other clients that share the limit
+ * @param pausedFor the time for which no request begins, because the API answered 429; zero if
+ *     requests can begin
+ */
+public record LimitHealth(
+    Optional<String> endpoint,
+    int requests,
+    Duration period,
+    OptionalInt free,
+    int waiting,
+    Duration pausedFor) {}
