@@ -15,4 +15,4 @@ final class Desk {
   private @interface Shop {}
 }
 
-// Desk.java:14:3 error: FS002: Shop is private. Make the type and its enclosing types visible to the package
+// Desk.java:14:3 error: FS002: Shop is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package

@@ -14,4 +14,4 @@ public class Shop {
   private interface Orders {}
 }
 
-// Shop.java:12:3 error: FS002: Orders is private. Make the type and its enclosing types visible to the package
+// Shop.java:12:3 error: FS002: Orders is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package

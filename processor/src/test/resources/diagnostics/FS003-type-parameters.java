@@ -12,4 +12,4 @@ import java.util.*;
 @ActiveKeys("keys")
 public interface Orders<T> {}
 
-// Orders.java:11:1 error: FS003: Orders has type parameters. Annotate an interface that extends it with concrete types
+// Orders.java:11:1 error: FS003: Orders has type parameters, but a filter spec cannot have type parameters. Move @FilterSpec to an interface that extends this interface with concrete types

@@ -49,6 +49,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:3 error: FS004: Keys has no wire form. Add one of @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
-// Shops.java:29:3 error: FS004: Several has several wire forms. Keep one of @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
-// Shops.java:40:3 error: FS004: Get has no wire form. Add one of @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Shops.java:16:3 error: FS004: Keys has no wire form. Add one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Shops.java:29:3 error: FS004: Several has several wire forms. Keep only one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Shops.java:40:3 error: FS004: Get has no wire form. Add one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions

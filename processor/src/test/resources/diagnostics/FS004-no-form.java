@@ -13,4 +13,4 @@ public interface Orders {
   @Filter Set<String> tags();
 }
 
-// Orders.java:11:1 error: FS004: Orders has no wire form. Add one of @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Orders.java:11:1 error: FS004: Orders has no wire form. Add one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions

@@ -15,4 +15,4 @@ public interface Orders {
   @Param String text();
 }
 
-// Orders.java:11:1 error: FS004: Orders has several wire forms. Keep one of @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Orders.java:11:1 error: FS004: Orders has several wire forms. Keep only one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions

@@ -16,5 +16,5 @@ public interface Orders {
   @Filter @Param String text();
 }
 
-// Orders.java:14:15 error: FS005: tags() has no role. Add one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
-// Orders.java:16:25 error: FS005: text() has several roles. Keep one of @Filter, @Param
+// Orders.java:14:15 error: FS005: tags() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Orders.java:16:25 error: FS005: text() has several roles. Keep only one of the annotations @Filter, @Param

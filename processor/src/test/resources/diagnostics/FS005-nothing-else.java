@@ -54,11 +54,11 @@ public interface Shops {
   }
 }
 
-// Shops.java:21:9 error: FS005: total() has no role. Add one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
-// Shops.java:23:11 error: FS005: state() has no role. Add one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
-// Shops.java:25:15 error: FS005: at() has no role. Add one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
-// Shops.java:27:24 error: FS005: several() has several roles. Keep one of @Filter, @Param
-// Shops.java:35:12 error: FS005: id() has no role. Add one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
-// Shops.java:37:30 error: FS005: others() has several roles. Keep one of @Param, @PathParam
-// Shops.java:45:12 error: FS005: shop() has no role. Add one of @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
-// Shops.java:51:39 error: FS005: page() has several roles. Keep one of @Param, @PageNumber
+// Shops.java:21:9 error: FS005: total() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:23:11 error: FS005: state() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:25:15 error: FS005: at() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:27:24 error: FS005: several() has several roles. Keep only one of the annotations @Filter, @Param
+// Shops.java:35:12 error: FS005: id() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:37:30 error: FS005: others() has several roles. Keep only one of the annotations @Param, @PathParam
+// Shops.java:45:12 error: FS005: shop() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Shops.java:51:39 error: FS005: page() has several roles. Keep only one of the annotations @Param, @PageNumber

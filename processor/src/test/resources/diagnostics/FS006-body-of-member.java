@@ -42,5 +42,5 @@ interface Shop {
   }
 }
 
-// Orders.java:14:33 error: FS006: tags() overrides a member of Base with a method body, so the member would disappear. Remove the body
-// Orders.java:29:35 error: FS006: labels() overrides a member of Base with a method body, so the member would disappear. Remove the body
+// Orders.java:14:33 error: FS006: tags() has a body and overrides a member of Base, so the member would disappear. Remove the body of tags()
+// Orders.java:29:35 error: FS006: labels() has a body and overrides a member of Base, so the member would disappear. Remove the body of labels()

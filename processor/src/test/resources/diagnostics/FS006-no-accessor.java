@@ -16,5 +16,5 @@ public interface Orders {
   @Filter void text();
 }
 
-// Orders.java:14:23 error: FS006: tags() cannot be a member. A member has a return value, no parameters and no type parameters
-// Orders.java:16:16 error: FS006: text() cannot be a member. A member has a return value, no parameters and no type parameters
+// Orders.java:14:23 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()
+// Orders.java:16:16 error: FS006: text() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove text()

@@ -16,5 +16,5 @@ public interface Orders {
   int replies(int least);
 }
 
-// Orders.java:14:15 error: FS006: total() cannot be a member. A member has a return value, no parameters and no type parameters
-// Orders.java:16:7 error: FS006: replies() cannot be a member. A member has a return value, no parameters and no type parameters
+// Orders.java:14:15 error: FS006: total() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove total()
+// Orders.java:16:7 error: FS006: replies() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove replies()

@@ -18,4 +18,4 @@ public interface Orders {
   Set<String> tags(int least);
 }
 
-// Orders.java:18:15 error: FS006: tags() cannot be a member. A member has a return value, no parameters and no type parameters
+// Orders.java:18:15 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()

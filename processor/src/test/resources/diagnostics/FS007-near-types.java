@@ -49,5 +49,5 @@ public interface Orders {
 // Orders.java:30:22 error: FS007: page() has an unsupported type, java.util.OptionalInt. Every member is optional, so use int
 // Orders.java:32:29 error: FS007: tags() has an unsupported type, java.util.Collection<java.lang.String>. Use Set or List
 // Orders.java:34:26 error: FS007: labels() has an unsupported type, java.util.TreeSet<java.lang.String>. Use Set
-// Orders.java:36:17 error: FS007: any() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
+// Orders.java:36:17 error: FS007: any() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
 // Orders.java:38:25 error: FS007: days() has an unsupported type, java.util.Calendar. Use Instant

@@ -18,6 +18,6 @@ public interface Orders {
   @Param(required = true) Object needed();
 }
 
-// Orders.java:14:17 error: FS007: any() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
-// Orders.java:16:31 error: FS007: some() has an unsupported type, ?. Use a concrete type
-// Orders.java:18:34 error: FS007: needed() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of them
+// Orders.java:14:17 error: FS007: any() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Orders.java:16:31 error: FS007: some() has an unsupported type, ?. Use a concrete type instead of the wildcard
+// Orders.java:18:34 error: FS007: needed() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types

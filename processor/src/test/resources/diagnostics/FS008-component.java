@@ -18,5 +18,5 @@ public interface Orders {
 
 record Visit(TimeRange when, @Ends(from = "a", to = "a") TimeRange until) {}
 
-// Orders.java:19:24 error: FS008: Visit.when is a range without names for its ends. Add @Ends(from = …, to = …)
-// Orders.java:19:68 error: FS008: the ends of Visit.until must have different names
+// Orders.java:19:24 error: FS008: Visit.when is a TimeRange, but its two ends have no names. Add @Ends(from = "…", to = "…")
+// Orders.java:19:68 error: FS008: @Ends on Visit.until has the same name for from and to. Write two different names

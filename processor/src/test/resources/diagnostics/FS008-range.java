@@ -18,6 +18,6 @@ public interface Orders {
   @Filter @Ends(from = "a", to = "b") String text();
 }
 
-// Orders.java:18:11 error: FS008: text() is not a TimeRange. Remove @Ends, or change the type
-// Orders.java:14:21 error: FS008: placedAt() is a range without names for its ends. Add @Ends(from = …, to = …)
-// Orders.java:16:24 error: FS008: the ends of paidAt() must have different names
+// Orders.java:18:11 error: FS008: text() has @Ends, but its type is not TimeRange. Remove @Ends, or change the type
+// Orders.java:14:21 error: FS008: placedAt() is a TimeRange, but its two ends have no names. Add @Ends(from = "…", to = "…")
+// Orders.java:16:24 error: FS008: @Ends on paidAt() has the same name for from and to. Write two different names

@@ -26,5 +26,5 @@ public interface Orders {
   @Filter @Unset(absent = true) Address address();
 }
 
-// Orders.java:22:20 error: FS009: Address.number, a part of customer(), has no unset value. Add @Unset("…") to that part, or @Unset(absent = true) to customer()
-// Orders.java:24:17 error: FS009: State.kind, a part of state(), has no unset value. Add @Unset("…") to that part, or @Unset(absent = true) to state()
+// Orders.java:22:20 error: FS009: Address.number, a part of customer(), has no unset value. Add @Unset("…") to Address.number, or @Unset(absent = true) to customer()
+// Orders.java:24:17 error: FS009: State.kind, a part of state(), has no unset value. Add @Unset("…") to State.kind, or @Unset(absent = true) to state()

@@ -14,4 +14,4 @@ public interface Orders {
   @Flag String paid();
 }
 
-// Orders.java:14:3 error: FS010: paid() is a flag, but not a boolean. Change the type to boolean, or use @Filter
+// Orders.java:14:3 error: FS010: paid() is a flag, but its type is not boolean. Change the type to boolean, or use @Filter

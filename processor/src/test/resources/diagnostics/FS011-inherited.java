@@ -27,4 +27,4 @@ interface Orders extends Pages {
   @PageNumber(first = 1) int number();
 }
 
-// Pages.java:27:3 error: FS011: number() is a second page number. Keep one
+// Pages.java:27:3 error: FS011: number() is a second page number, but a spec has at most one page number. Remove one of the two page numbers

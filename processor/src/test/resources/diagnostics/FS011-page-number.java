@@ -14,4 +14,4 @@ public interface Orders {
   @PageNumber(first = 1) int page();
 }
 
-// Orders.java:14:3 error: FS011: page() is a page number on a spec without an endpoint. Add @Endpoint
+// Orders.java:14:3 error: FS011: page() is a page number, but the spec has no endpoint. Add @Endpoint

@@ -20,4 +20,4 @@ public interface Shops {
   }
 }
 
-// Shops.java:19:5 error: FS011: page() is a page number, but a command has no pages. Remove it
+// Shops.java:19:5 error: FS011: page() is a page number, but a command has no pages. Remove page()

@@ -55,5 +55,5 @@ public interface Shops {
   interface OpenSales extends Sales {}
 }
 
-// Shops.java:18:5 error: FS011: page() is a page number on a spec without an endpoint. Add @Endpoint
-// Shops.java:45:3 error: FS011: Sales inherits page(), a page number, but has no endpoint. Add @Endpoint
+// Shops.java:18:5 error: FS011: page() is a page number, but the spec has no endpoint. Add @Endpoint
+// Shops.java:45:3 error: FS011: Sales inherits page(), a page number, but Sales has no endpoint. Add @Endpoint

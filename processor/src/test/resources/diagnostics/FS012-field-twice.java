@@ -21,6 +21,6 @@ public interface Orders {
   @Param String version();
 }
 
-// Orders.java:17:19 error: FS012: labels() writes the field "tags", but tags() has the same field. Change one of them
-// Orders.java:19:18 error: FS012: text() writes the field "keys", but the list of active keys has the same field. Change one of them
-// Orders.java:21:3 error: FS012: version() writes the field "version", but a constant has the same field. Change one of them
+// Orders.java:17:19 error: FS012: labels() and tags() write the same field, "tags". Change the field of labels()
+// Orders.java:19:18 error: FS012: text() and the list of active keys write the same field, "keys". Change the field of text()
+// Orders.java:21:3 error: FS012: version() and a constant write the same field, "version". Change the field of version()

@@ -11,4 +11,4 @@ import java.util.*;
 @Api(headers = {@ConstantHeader(name = "x-a", value = "1"), @ConstantHeader(name = "x-b", value = "1"), @ConstantHeader(name = "X-A", value = "2")})
 public @interface Shop {}
 
-// Shop.java:11:128 error: FS012: the header "X-A" is sent twice. Remove one of them
+// Shop.java:11:128 error: FS012: the API sends the header "X-A" twice. Remove one of the two headers

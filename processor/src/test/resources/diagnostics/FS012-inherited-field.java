@@ -32,6 +32,6 @@ interface Orders extends Tagged, Labelled, Marked {
   @Filter(field = "tags") Set<String> own();
 }
 
-// Tagged.java:18:19 error: FS012: again() writes the field "tags", but tags() has the same field. Change one of them
-// Tagged.java:32:19 error: FS012: own() writes the field "tags", but again() has the same field. Change one of them
-// Tagged.java:29:1 error: FS012: marks() writes the field "label", but labels() has the same field. Change one of them
+// Tagged.java:18:19 error: FS012: again() and tags() write the same field, "tags". Change the field of again()
+// Tagged.java:32:19 error: FS012: own() and again() write the same field, "tags". Change the field of own()
+// Tagged.java:29:1 error: FS012: marks() and labels() write the same field, "label". Change the field of marks()

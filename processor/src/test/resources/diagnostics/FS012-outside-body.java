@@ -30,6 +30,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:23:5 error: FS012: the part {shop} of the path has two values, from store() and from shop(). Remove one of them
-// Shops.java:25:25 error: FS012: agent() sends the header "X-Shop", but its API sends the same header. Remove one of them
-// Shops.java:29:25 error: FS012: second() sends the header "x-a", but first() sends the same header. Remove one of them
+// Shops.java:23:5 error: FS012: both store() and shop() supply {shop} of the path. Remove one of the two members
+// Shops.java:25:25 error: FS012: agent() and the API send the same header, "X-Shop". Remove one of the two headers
+// Shops.java:29:25 error: FS012: second() and first() send the same header, "x-a". Remove one of the two headers

@@ -16,4 +16,4 @@ public interface Orders {
   @Filter(key = "state") Set<String> status();
 }
 
-// Orders.java:14:34 error: FS013: paid() shares the key "state", but accepts its unset value, so the API cannot tell whether paid() is set. Use @Flag for a boolean, or another key
+// Orders.java:14:34 error: FS013: paid() has the same key "state" as another filter, and can be set to its unset value, so the API cannot tell whether paid() is set. Use @Flag for a boolean, or use another key

@@ -25,4 +25,4 @@ interface Orders extends Paid {
 }
 
 // Paid.java:24:18 error: FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and add field = "codec" to keep the wire name
-// Paid.java:20:23 error: FS014: the member paid() needs a generated method paidIf(), but this name is the name of another member. Rename the member, and add field = "paid" to keep the wire name
+// Paid.java:20:23 error: FS014: the member paid() needs a generated method paidIf(), but another member has this name. Rename the member, and add field = "paid" to keep the wire name

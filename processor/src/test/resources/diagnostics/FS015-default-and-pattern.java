@@ -9,4 +9,4 @@ public interface Orders {
   @Param(orElse = "newest first") @Matches("[a-z]+") String sort();
 }
 
-// Orders.java:9:19 error: FS015: the default "newest first" of sort() does not match its pattern
+// Orders.java:9:19 error: FS015: the default "newest first" of sort() does not match the pattern of sort(). Change the default or the pattern

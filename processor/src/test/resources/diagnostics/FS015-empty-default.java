@@ -19,6 +19,6 @@ public interface Orders {
   @Param(orElse = "") UUID buyer();
 }
 
-// Orders.java:15:19 error: FS015: the default "" of sort() is not a constant of Sort
-// Orders.java:17:19 error: FS015: the default "" of limit() is not a valid int
-// Orders.java:19:19 error: FS015: the default "" of buyer() is not allowed for this type. Only a text, a number, a boolean or an enum can have a default
+// Orders.java:15:19 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
+// Orders.java:17:19 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
+// Orders.java:19:19 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default

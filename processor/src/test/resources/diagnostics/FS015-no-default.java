@@ -28,9 +28,9 @@ public interface Orders {
   enum Sort { NEWEST }
 }
 
-// Orders.java:14:19 error: FS015: the default "2026-01-01T00:00:00Z" of since() is not allowed for this type. Only a text, a number, a boolean or an enum can have a default
-// Orders.java:16:19 error: FS015: the default "2026-01-01" of day() is not allowed for this type. Only a text, a number, a boolean or an enum can have a default
-// Orders.java:18:19 error: FS015: the default "" of buyer() is not allowed for this type. Only a text, a number, a boolean or an enum can have a default
-// Orders.java:20:19 error: FS015: the default "" of limit() is not a valid int
-// Orders.java:22:19 error: FS015: the default "" of sort() is not a constant of Sort
-// Orders.java:24:19 error: FS015: the default "" of tags() is not allowed for this type. Only a text, a number, a boolean or an enum can have a default
+// Orders.java:14:19 error: FS015: the default "2026-01-01T00:00:00Z" of since() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:16:19 error: FS015: the default "2026-01-01" of day() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:18:19 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:20:19 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
+// Orders.java:22:19 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
+// Orders.java:24:19 error: FS015: the default "" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default

@@ -25,8 +25,8 @@ record Rule(
     @Unset("x") @Nullable List<String> tags,
     @Unset("0") double good) {}
 
-// Orders.java:21:16 error: FS016: Rule.count is primitive, so @Unset needs a value of its type
-// Orders.java:22:24 error: FS016: Rule.least is primitive, so @Unset needs a value of its type
-// Orders.java:23:38 error: FS016: "many" is not a valid int for the unset value of Rule.most
-// Orders.java:24:58 error: FS016: Rule.both has both a value and absent = true in @Unset. Keep one
-// Orders.java:25:40 error: FS016: Rule.tags has a type whose unset value cannot be changed. Remove the value of @Unset
+// Orders.java:21:16 error: FS016: Rule.count has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
+// Orders.java:22:24 error: FS016: Rule.least has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
+// Orders.java:23:38 error: FS016: the unset value "many" of Rule.most is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:24:58 error: FS016: Rule.both has both a value and absent = true in @Unset. Remove the value or absent = true
+// Orders.java:25:40 error: FS016: the type of Rule.tags has an unset value that cannot be changed. Remove the value of @Unset

@@ -32,6 +32,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:21:32 error: FS016: a() is always absent while it is unset. Remove @Unset
-// Shops.java:23:32 error: FS016: b() is always absent while it is unset. Remove @Unset
-// Shops.java:31:32 error: FS016: a() is always absent while it is unset. Remove @Unset
+// Shops.java:21:32 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:23:32 error: FS016: b() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:31:32 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset

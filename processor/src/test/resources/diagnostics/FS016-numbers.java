@@ -28,8 +28,8 @@ public interface Orders {
   @Filter Page page();
 }
 
-// Orders.java:14:37 error: FS016: "0.5" is not a valid int for the unset value of Page.size
-// Orders.java:16:18 error: FS016: "0.5" is not a valid int for the unset value of half()
-// Orders.java:18:18 error: FS016: "99999999999" is not a valid int for the unset value of large()
-// Orders.java:22:18 error: FS016: "1e3" is not a valid long for the unset value of exponent()
-// Orders.java:24:18 error: FS016: "NaN" is not a valid number for the unset value of none()
+// Orders.java:14:37 error: FS016: the unset value "0.5" of Page.size is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:16:18 error: FS016: the unset value "0.5" of half() is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:18:18 error: FS016: the unset value "99999999999" of large() is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:22:18 error: FS016: the unset value "1e3" of exponent() is not a valid long. Write a number, such as @Unset("0")
+// Orders.java:24:18 error: FS016: the unset value "NaN" of none() is not a valid number. Write a number, such as @Unset("0")

@@ -25,5 +25,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS016: page() is a page number, which is always written. Remove @Unset
-// Shops.java:24:28 error: FS016: cursor() is always absent while it is unset. Remove @Unset
+// Shops.java:16:5 error: FS016: page() is a page number, which is always sent, so @Unset has no effect. Remove @Unset
+// Shops.java:24:28 error: FS016: cursor() is never sent while its value is not set, so @Unset has no effect. Remove @Unset

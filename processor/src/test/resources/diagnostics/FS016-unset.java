@@ -18,6 +18,6 @@ public interface Orders {
   @Filter @Unset Set<String> tags();
 }
 
-// Orders.java:14:40 error: FS016: total() has both a value and absent = true in @Unset. Keep one
-// Orders.java:16:18 error: FS016: "none" is not a valid int for the unset value of count()
+// Orders.java:14:40 error: FS016: total() has both a value and absent = true in @Unset. Remove the value or absent = true
+// Orders.java:16:18 error: FS016: the unset value "none" of count() is not a valid int. Write a number, such as @Unset("0")
 // Orders.java:18:11 error: FS016: tags() has an empty @Unset. Add a value, or absent = true

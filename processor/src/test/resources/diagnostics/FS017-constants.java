@@ -32,8 +32,8 @@ public interface Shops {
   }
 }
 
-// Shops.java:14:21 error: FS017: the field of the constant "one" needs a name
-// Shops.java:15:21 error: FS017: the field of the constant "two" needs a name
-// Shops.java:22:36 error: FS017: the field of the constant "one" needs a name
-// Shops.java:22:74 error: FS017: the field of the constant "two" needs a name
-// Shops.java:29:21 error: FS017: the field of the constant "one" needs a name
+// Shops.java:14:21 error: FS017: the field name of the constant "one" is blank. Write the name of a JSON field
+// Shops.java:15:21 error: FS017: the field name of the constant "two" is blank. Write the name of a JSON field
+// Shops.java:22:36 error: FS017: the field name of the constant "one" is blank. Write the name of a JSON field
+// Shops.java:22:74 error: FS017: the field name of the constant "two" is blank. Write the name of a JSON field
+// Shops.java:29:21 error: FS017: the field name of the constant "one" is blank. Write the name of a JSON field

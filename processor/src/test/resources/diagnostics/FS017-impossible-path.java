@@ -32,7 +32,7 @@ interface Groups {
   @Cursor(next = "/paging/next", hasNext = " more") String after();
 }
 
-// Desk.java:16:18 error: FS017: the path "@odata.nextLink" of after() never matches if the name itself contains the dot. Write ['@odata.nextLink']
-// Desk.java:24:51 error: FS017: the path "data.0.more" of after() never matches. Write data[0].id for an element of a list, and ['0'] for a field with the name 0
+// Desk.java:16:18 error: FS017: the path "@odata.nextLink" of after() means two nested fields. Write ['@odata.nextLink'] for one field whose name contains the dot
+// Desk.java:24:51 error: FS017: the path "data.0.more" of after() has a number as a name. Write data[0].id for an element of a list, or ['0'] for a field with the name 0
 // Desk.java:32:18 error: FS017: the path "/paging/next" of after() is a JSON Pointer. Write paging.next instead
 // Desk.java:32:44 error: FS017: the path " more" of after() begins or ends with a blank. Remove the blank

@@ -19,4 +19,4 @@ public interface Orders {
   @interface Shop {}
 }
 
-// Orders.java:19:4 error: FS018: @Shop is on a spec with an endpoint, but is not an API annotation. Add @Api to it, or use another annotation that has @Api
+// Orders.java:19:4 error: FS018: @Shop is on a spec with an endpoint, but @Shop is not an API annotation. Add @Api to @Shop, or use another annotation that has @Api

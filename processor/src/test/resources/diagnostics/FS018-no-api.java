@@ -15,4 +15,4 @@ public interface Orders {
   record Order(String id) {}
 }
 
-// Orders.java:13:1 error: FS018: Orders has no API annotation. Add your annotation that has @Api
+// Orders.java:13:1 error: FS018: Orders has an endpoint, but no API annotation. Add the annotation that you declared with @Api

@@ -110,13 +110,13 @@ public interface Shops {
 
 // Shops.java:17:34 error: FS019: the path "" is blank. Write a path such as inbox/users
 // Shops.java:25:34 error: FS019: the path "https://a.b/orders" is a whole URL. Write only the part after the base URL, such as inbox/users
-// Shops.java:33:34 error: FS019: the path "orders?open=true" has parameters. Make them members of a spec with @QueryParameters
-// Shops.java:41:34 error: FS019: the path "orders/{id" has an unmatched brace. Write a part such as {id}
-// Shops.java:49:34 error: FS019: the path "orders/{}" has a part without a name, {}. Write a part such as {id}
-// Shops.java:57:34 error: FS019: the path "orders/{a.b}" has the part {a.b}, whose name must begin with a letter and contain only letters, digits, - and _
-// Shops.java:65:34 error: FS019: the path "orders/:id" has :id as a part. Write {id}
-// Shops.java:73:34 error: FS019: the path "orders//open" has two slashes in a row. Remove one of them
-// Shops.java:81:34 error: FS019: the path "../orders" has the segment .., which leads to another path. Remove it
-// Shops.java:89:34 error: FS019: the path "orders/%zz" has a % without two hex digits after it. Write %25 for a percent sign
-// Shops.java:97:34 error: FS019: the path "größe#top" has the character #, which is not allowed in a path. Remove it, or write %23 to send it
-// Shops.java:105:34 error: FS019: the path "open\orders" has the character \, which is not allowed in a path. Remove it, or write %5C to send it
+// Shops.java:33:34 error: FS019: the path "orders?open=true" has parameters after the ?. Remove the parameters, and declare each parameter as a member of a spec with @QueryParameters
+// Shops.java:41:34 error: FS019: the path "orders/{id" has an unmatched brace. Write both braces around the name, such as {id}
+// Shops.java:49:34 error: FS019: the path "orders/{}" has {} without a name. Write a name in the braces, such as {id}
+// Shops.java:57:34 error: FS019: the path "orders/{a.b}" has {a.b}. Write a name in the braces that begins with a letter and contains only letters, digits, - and _
+// Shops.java:65:34 error: FS019: the path "orders/:id" has :id. Write {id} instead of :id
+// Shops.java:73:34 error: FS019: the path "orders//open" has two slashes in a row. Remove one of the two slashes
+// Shops.java:81:34 error: FS019: the path "../orders" has the segment .., which leads to another path. Remove this segment
+// Shops.java:89:34 error: FS019: the path "orders/%zz" has a % that is not followed by two hex digits. Write %25 for a percent sign
+// Shops.java:97:34 error: FS019: the path "größe#top" has the character #, which is not allowed in a path. Remove this character, or write %23 to send this character
+// Shops.java:105:34 error: FS019: the path "open\orders" has the character \, which is not allowed in a path. Remove this character, or write %5C to send this character

@@ -17,4 +17,4 @@ public interface Orders {
   @interface Shop {}
 }
 
-// Orders.java:14:53 error: FS020: items cannot be int. Use a type that Jackson reads, such as a record
+// Orders.java:14:53 error: FS020: the item type cannot be int. Use a type that Jackson reads, such as a record

@@ -22,5 +22,5 @@ public interface Orders {
   @Api @interface Shop {}
 }
 
-// Orders.java:16:23 error: FS021: the header " " of blank() cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-
-// Orders.java:18:23 error: FS021: the header "a b*/" of spaced() cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-
+// Orders.java:16:23 error: FS021: the header " " of blank() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Orders.java:18:23 error: FS021: the header "a b*/" of spaced() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -24,5 +24,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:21:25 error: FS021: the header "x agent" of agent() cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-
-// Shops.java:23:25 error: FS021: the header "*/" of end() cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shops.java:21:25 error: FS021: the header "x agent" of agent() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shops.java:23:25 error: FS021: the header "*/" of end() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

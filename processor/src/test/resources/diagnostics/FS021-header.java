@@ -11,4 +11,4 @@ import java.util.*;
 @Api(headers = @ConstantHeader(name = "x shop", value = "1"))
 public @interface Shop {}
 
-// Shop.java:11:39 error: FS021: the header "x shop" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:11:39 error: FS021: the header "x shop" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 @Api(headers = {@ConstantHeader(name = "a", value = "b"), @ConstantHeader(name = "a b", value = "c")})
 public @interface Shop {}
 
-// Shop.java:13:82 error: FS021: the header "a b" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:13:82 error: FS021: the header "a b" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -11,4 +11,4 @@ import java.util.*;
 @Api(limit = @RateLimit(requests = 10, seconds = 0))
 public @interface Shop {}
 
-// Shop.java:11:50 error: FS022: the limit has a period of 0 seconds. Write 1 or more
+// Shop.java:11:50 error: FS022: @RateLimit has seconds = 0. Write 1 or more

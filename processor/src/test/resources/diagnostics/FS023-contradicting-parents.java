@@ -22,4 +22,4 @@ public interface Shop {
   interface Orders extends Tagged, Labelled {}
 }
 
-// Shop.java:20:3 error: FS023: tags() is declared with different types by Labelled and Tagged. Declare it again here
+// Shop.java:20:3 error: FS023: Labelled and Tagged declare tags() in different ways. Declare tags() in this spec, too

@@ -14,4 +14,4 @@ interface Orders {
 @TaggedConditions(groups = "or", conditions = "and", tag = "type")
 interface Conditions extends Orders {}
 
-// Orders.java:14:1 error: FS023: Conditions has another wire form than Orders. Give both the same form, or do not extend Orders
+// Orders.java:14:1 error: FS023: Conditions extends Orders, but Conditions and Orders have different wire forms. Give both specs the same wire form, or do not extend Orders

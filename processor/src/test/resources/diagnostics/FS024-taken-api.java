@@ -20,4 +20,4 @@ public interface Orders {
 
 class ShopApi {}
 
-// Orders.java:19:7 error: FS024: ShopApi is generated from here, but a type in your sources has the same name. Rename one of them
+// Orders.java:19:7 error: FS024: ShopApi is generated from this type, but a type in your sources has the same name. Rename this type or the type in your sources

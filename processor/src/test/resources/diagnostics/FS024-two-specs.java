@@ -24,4 +24,4 @@ interface Desk_Orders {
   @Filter Set<String> tags();
 }
 
-// Desk.java:23:1 error: FS024: Desk_OrdersFilter is generated from here, but the type generated from shop.Desk.Orders has the same name. Rename one of them
+// Desk.java:23:1 error: FS024: Desk_OrdersFilter is generated from this type, but shop.Desk.Orders generates a type with the same name. Rename this type or shop.Desk.Orders

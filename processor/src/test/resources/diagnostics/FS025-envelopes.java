@@ -28,8 +28,8 @@ public interface Shops {
   }
 }
 
-// Shops.java:12:56 error: FS025: successIs has no meaning without a success field. Add success = …
-// Shops.java:17:168 error: FS025: this envelope is never used, because an envelope before it has the success field "ok". Use another success field, or remove the envelope
-// Shops.java:25:139 error: FS025: an envelope without a success field always matches, so the envelopes after it are never used. Add its success field, or move it to the end
-// Shops.java:25:194 error: FS025: this envelope is never used, because an envelope before it has the success field "status". Use another success field, or remove the envelope
-// Shops.java:25:230 error: FS025: successIs has no meaning without a success field. Add success = …
+// Shops.java:12:56 error: FS025: @Envelope has successIs, but no success field. Add the attribute success, or remove successIs
+// Shops.java:17:168 error: FS025: this envelope is never used, because an earlier envelope has the success field "ok". Change the success field of this envelope, or remove this envelope
+// Shops.java:25:139 error: FS025: this envelope has no success field and matches every answer, so the later envelopes are never used. Add a success field, or move this envelope to the end
+// Shops.java:25:194 error: FS025: this envelope is never used, because an earlier envelope has the success field "status". Change the success field of this envelope, or remove this envelope
+// Shops.java:25:230 error: FS025: @Envelope has successIs, but no success field. Add the attribute success, or remove successIs

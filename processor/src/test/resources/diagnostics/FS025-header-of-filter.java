@@ -14,4 +14,4 @@ public interface Orders {
   @HeaderParam(name = "x-token") String token();
 }
 
-// Orders.java:14:3 error: FS025: token() is a header on a spec without an endpoint. Add @Endpoint
+// Orders.java:14:3 error: FS025: token() is a header, but the spec has no endpoint. Add @Endpoint

@@ -14,4 +14,4 @@ public interface Orders {
   @HeaderParam(name = "x-agent") String agent();
 }
 
-// Orders.java:14:3 error: FS025: agent() is a header on a spec without an endpoint. Add @Endpoint
+// Orders.java:14:3 error: FS025: agent() is a header, but the spec has no endpoint. Add @Endpoint

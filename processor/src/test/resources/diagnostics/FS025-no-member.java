@@ -48,9 +48,9 @@ record Written(@Unset int total, @Ends(from = "a", to = "b") TimeRange range) {
   }
 }
 
-// Orders.java:18:3 error: FS025: @Filter has no meaning on text(). A member is in an interface and has no body. Remove the annotation
-// Orders.java:22:3 error: FS025: @Unset has no meaning on two(). A member is in an interface and has no body. Remove the annotation
-// Orders.java:28:3 error: FS025: @PathParam has no meaning on id(). A member is in an interface and has no body. Remove the annotation
-// Orders.java:32:3 error: FS025: @HeaderParam has no meaning on header(). A member is in an interface and has no body. Remove the annotation
-// Orders.java:36:3 error: FS025: @WholeBody has no meaning on body(). A member is in an interface and has no body. Remove the annotation
-// Orders.java:40:3 error: FS025: @Param has no meaning on text(). A member is in an interface and has no body. Remove the annotation
+// Orders.java:18:3 error: FS025: @Filter has no meaning on text(), because only an interface method without a body can be a member. Remove @Filter
+// Orders.java:22:3 error: FS025: @Unset has no meaning on two(), because only an interface method without a body can be a member. Remove @Unset
+// Orders.java:28:3 error: FS025: @PathParam has no meaning on id(), because only an interface method without a body can be a member. Remove @PathParam
+// Orders.java:32:3 error: FS025: @HeaderParam has no meaning on header(), because only an interface method without a body can be a member. Remove @HeaderParam
+// Orders.java:36:3 error: FS025: @WholeBody has no meaning on body(), because only an interface method without a body can be a member. Remove @WholeBody
+// Orders.java:40:3 error: FS025: @Param has no meaning on text(), because only an interface method without a body can be a member. Remove @Param

@@ -22,4 +22,4 @@ public interface Shops {
   }
 }
 
-// Shops.java:19:22 error: FS026: GET has no body, but Orders is sent in the body. Use @QueryParameters, or another HTTP method
+// Shops.java:19:22 error: FS026: a GET request has no body, but the wire form of Orders needs a body. Use @QueryParameters, or another HTTP method

@@ -38,6 +38,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:21:23 error: FS027: the path has no {shpo} for store(). Did you mean name = "shop"?
-// Shops.java:27:34 error: FS027: no member supplies {shop} in the path. Did you mean to write @PathParam(name = "shop") on shop()?
-// Shops.java:37:23 error: FS027: the path has no {*/ {@code} for place(), and no member supplies {shop}. Rename one to match the other
+// Shops.java:21:23 error: FS027: store() supplies {shpo}, but the path has no {shpo}. Did you mean @PathParam(name = "shop") on store()?
+// Shops.java:27:34 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam(name = "shop") on shop()?
+// Shops.java:37:23 error: FS027: place() supplies {*/ {@code}, but the path has {shop}. Write {*/ {@code} in the path, or @PathParam(name = "shop") on place()

@@ -14,4 +14,4 @@ public interface Orders {
   @PathParam(name = "}*/") String id();
 }
 
-// Orders.java:14:3 error: FS027: id() is a part of the path on a spec without an endpoint. Add @Endpoint
+// Orders.java:14:3 error: FS027: id() is a part of the path, but the spec has no endpoint. Add @Endpoint

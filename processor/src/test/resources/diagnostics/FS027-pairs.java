@@ -73,13 +73,13 @@ public interface Shops {
   }
 }
 
-// Shops.java:18:5 error: FS027: the path has no {region} for region(), and no member supplies {zone}. Rename one to match the other
-// Shops.java:28:23 error: FS012: the part {customer} of the path has two values, from customer() and from order(). Did you mean name = "order"?
-// Shops.java:38:23 error: FS012: the part {customer} of the path has two values, from customer() and from number(). Did you mean name = "order"?
-// Shops.java:48:34 error: FS027: the path has no {region} for region(), and no member supplies {zone}. Rename one to match the other
-// Shops.java:54:34 error: FS027: the path has no {region} for region(). Write {region} into the path of @Endpoint
-// Shops.java:60:34 error: FS027: no member supplies {shop} in the path. Did you mean to write @PathParam(name = "shop") on shop()?
-// Shops.java:62:5 error: FS027: the path has no {region} for region(). Write {region} into the path of @Endpoint
-// Shops.java:70:34 error: FS027: no member supplies {first} in the path. Add a member with @PathParam(name = "first")
-// Shops.java:70:34 error: FS027: no member supplies {last} in the path. Add a member with @PathParam(name = "last")
-// Shops.java:72:5 error: FS027: the path has no {region} for region(). Write {region} into the path of @Endpoint
+// Shops.java:18:5 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam(name = "zone") on region()
+// Shops.java:28:23 error: FS012: both customer() and order() supply {customer} of the path. Did you mean @PathParam(name = "order") on order()?
+// Shops.java:38:23 error: FS012: both customer() and number() supply {customer} of the path. Did you mean @PathParam(name = "order") on number()?
+// Shops.java:48:34 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam(name = "zone") on region()
+// Shops.java:54:34 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint
+// Shops.java:60:34 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam(name = "shop") on shop()?
+// Shops.java:62:5 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint
+// Shops.java:70:34 error: FS027: the path has {first}, but no member supplies {first}. Add a member with @PathParam(name = "first")
+// Shops.java:70:34 error: FS027: the path has {last}, but no member supplies {last}. Add a member with @PathParam(name = "last")
+// Shops.java:72:5 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint

@@ -22,4 +22,4 @@ public interface Shops {
   }
 }
 
-// Shops.java:21:23 error: FS027: the path has no {store} for shop(). Did you mean name = "shop"?
+// Shops.java:21:23 error: FS027: shop() supplies {store}, but the path has no {store}. Did you mean @PathParam(name = "shop") on shop()?

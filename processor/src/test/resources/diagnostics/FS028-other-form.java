@@ -18,4 +18,4 @@ public interface Orders {
   @Api @interface Shop {}
 }
 
-// Orders.java:16:3 error: FS028: text() can be the whole body only in a spec with @JsonBody
+// Orders.java:16:3 error: FS028: text() can be the whole body only in a spec with @JsonBody. Use @JsonBody, or remove @WholeBody

@@ -16,4 +16,4 @@ public interface Orders {
   @Param String text();
 }
 
-// Orders.java:16:3 error: FS028: ids() is the whole body, so the body cannot contain text(). Keep one of them
+// Orders.java:16:3 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove @WholeBody, or remove text()

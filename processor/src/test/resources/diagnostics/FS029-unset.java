@@ -34,7 +34,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:17:29 error: FS029: ids() is required, so it is never unset. Remove @Unset
-// Shops.java:25:16 error: FS029: id() is required, so it is never unset. Remove @Unset
-// Shops.java:27:16 error: FS029: all() is required, so it is never unset. Remove @Unset
-// Shops.java:33:29 error: FS029: total() is required, so it is never unset. Remove @Unset
+// Shops.java:17:29 error: FS029: ids() is required, so its unset value is never used. Remove @Unset
+// Shops.java:25:16 error: FS029: id() is required, so its unset value is never used. Remove @Unset
+// Shops.java:27:16 error: FS029: all() is required, so its unset value is never used. Remove @Unset
+// Shops.java:33:29 error: FS029: total() is required, so its unset value is never used. Remove @Unset

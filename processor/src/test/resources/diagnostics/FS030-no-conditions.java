@@ -8,4 +8,4 @@ interface Contacts {
   }
 }
 
-// Contacts.java:4:1 error: FS030: Contacts has no conditions. Add a @Filter or a @Flag
+// Contacts.java:4:1 error: FS030: Contacts has no conditions. Add a method with @Filter or @Flag

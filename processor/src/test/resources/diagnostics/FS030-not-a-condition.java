@@ -20,8 +20,8 @@ interface Contacts {
   @PathParam String account();
 }
 
-// Crm.java:16:3 error: FS030: sort() is not a condition, but an expression contains only @Filter and @Flag. Move @Param to the spec that sends the expression
-// Crm.java:18:3 error: FS030: page() is not a condition, but an expression contains only @Filter and @Flag. Move @PageNumber to the spec that sends the expression
-// Crm.java:20:3 error: FS030: account() is not a condition, but an expression contains only @Filter and @Flag. Move @PathParam to the spec that sends the expression
-// Crm.java:11:19 error: FS030: an expression contains only conditions. Move the constant "version" to the spec that sends it
-// Crm.java:12:1 error: FS030: an expression cannot have an endpoint. Move @Endpoint to a spec with @JsonBody that has a member of the type ContactsFilter
+// Crm.java:16:3 error: FS030: sort() has @Param, but an expression contains only methods with @Filter or @Flag. Move sort() to the spec that sends the expression
+// Crm.java:18:3 error: FS030: page() has @PageNumber, but an expression contains only methods with @Filter or @Flag. Move page() to the spec that sends the expression
+// Crm.java:20:3 error: FS030: account() has @PathParam, but an expression contains only methods with @Filter or @Flag. Move account() to the spec that sends the expression
+// Crm.java:11:19 error: FS030: the constant "version" cannot be in an expression, which contains only conditions. Move the constant to the spec that sends the expression
+// Crm.java:12:1 error: FS030: a spec with @TaggedConditions cannot have an endpoint. Move @Endpoint to a spec with @JsonBody, and add a member of the type ContactsFilter to that spec

@@ -26,5 +26,5 @@ public interface Shops {
   interface Child extends Parent {}
 }
 
-// Shops.java:19:5 error: FS030: page() is not a condition, but an expression contains only @Filter and @Flag. Move @PageNumber to the spec that sends the expression
-// Shops.java:13:5 error: FS030: text() is not a condition, but an expression contains only @Filter and @Flag. Move @Param to the spec that sends the expression
+// Shops.java:19:5 error: FS030: page() has @PageNumber, but an expression contains only methods with @Filter or @Flag. Move page() to the spec that sends the expression
+// Shops.java:13:5 error: FS030: text() has @Param, but an expression contains only methods with @Filter or @Flag. Move text() to the spec that sends the expression

@@ -14,5 +14,5 @@ interface Contacts extends Named {
   @Flag(key = "name_is") boolean anonymous();
 }
 
-// Named.java:14:15 error: FS031: anonymous() has the tag "name_is", but name() already has this tag. Give one of them another key
-// Named.java:12:17 error: FS031: workEmail() has the tag "email_is", but email() already has this tag. Give one of them another key
+// Named.java:14:15 error: FS031: name() and anonymous() have the same tag, "name_is". Change the key of name() or anonymous()
+// Named.java:12:17 error: FS031: email() and workEmail() have the same tag, "email_is". Change the key of email() or workEmail()

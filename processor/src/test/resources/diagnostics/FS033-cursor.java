@@ -41,7 +41,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS033: cursor() is a cursor, but not a String. Change the type to String
-// Shops.java:26:5 error: FS033: after() is a second cursor. Keep one
-// Shops.java:34:5 error: FS033: cursor() is a cursor, but a command has no pages. Remove it
-// Shops.java:40:5 error: FS033: cursor() is a cursor on a spec without an endpoint. Add @Endpoint
+// Shops.java:16:5 error: FS033: cursor() is a cursor, but its type is not String. Change the type to String
+// Shops.java:26:5 error: FS033: after() is a second cursor, but a spec has at most one cursor. Remove one of the two cursors
+// Shops.java:34:5 error: FS033: cursor() is a cursor, but a command has no pages. Remove cursor()
+// Shops.java:40:5 error: FS033: cursor() is a cursor, but the spec has no endpoint. Add @Endpoint

@@ -31,5 +31,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:20:5 error: FS034: cursor() is a second way of paging, because the spec already has page(). Keep the one that the API uses
-// Shops.java:30:5 error: FS034: page() is a second way of paging, because the spec already has cursor(). Keep the one that the API uses
+// Shops.java:20:5 error: FS034: the spec has both page() and cursor(), but only a page number or a cursor is allowed. Remove the member that the API does not use
+// Shops.java:30:5 error: FS034: the spec has both cursor() and page(), but only a page number or a cursor is allowed. Remove the member that the API does not use

@@ -57,9 +57,9 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS035: limit() is a page size, but not an int. Change the type to int
-// Shops.java:26:5 error: FS035: take() is a second page size. Keep one
-// Shops.java:34:21 error: FS035: limit() is a page size with a min below 1. Use 1 or more
-// Shops.java:42:32 error: FS035: limit() is a page size with a max below its min. Swap the two
-// Shops.java:50:5 error: FS035: limit() is a page size, but a command has no pages. Remove it
-// Shops.java:56:5 error: FS035: limit() is a page size on a spec without an endpoint. Add @Endpoint
+// Shops.java:16:5 error: FS035: limit() is a page size, but its type is not int. Change the type to int
+// Shops.java:26:5 error: FS035: take() is a second page size, but a spec has at most one page size. Remove one of the two page sizes
+// Shops.java:34:21 error: FS035: limit() is a page size whose min is less than 1. Change min to 1 or more
+// Shops.java:42:32 error: FS035: limit() is a page size whose max is less than its min. Change min or max
+// Shops.java:50:5 error: FS035: limit() is a page size, but a command has no pages. Remove limit()
+// Shops.java:56:5 error: FS035: limit() is a page size, but the spec has no endpoint. Add @Endpoint

@@ -14,4 +14,4 @@ public interface Orders {
   @Filter @Matches("") Set<String> ids();
 }
 
-// Orders.java:14:20 error: FS036: the pattern of ids() matches only the empty text. Change the expression, or remove @Matches
+// Orders.java:14:20 error: FS036: the pattern of ids() is empty and matches only an empty text. Write a pattern, or remove @Matches

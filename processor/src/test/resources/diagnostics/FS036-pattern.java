@@ -15,6 +15,6 @@ public interface Orders {
   List<String> closed();
 }
 
-// Orders.java:9:20 error: FS036: the pattern of open() is not a regular expression: Unclosed character class, near index 3
-// Orders.java:11:20 error: FS036: the pattern of ids() is not a regular expression: Illegal repetition range, near index 5
-// Orders.java:14:20 error: FS036: the pattern of closed() is not a regular expression: Unclosed group, near index 1
+// Orders.java:9:20 error: FS036: the pattern of open() is not a valid regular expression: Unclosed character class, near index 3. Correct the pattern
+// Orders.java:11:20 error: FS036: the pattern of ids() is not a valid regular expression: Illegal repetition range, near index 5. Correct the pattern
+// Orders.java:14:20 error: FS036: the pattern of closed() is not a valid regular expression: Unclosed group, near index 1. Correct the pattern

@@ -15,6 +15,6 @@ public interface Orders {
   @Flag @Matches("true") boolean open();
 }
 
-// Orders.java:11:11 error: FS037: the pattern of total() has no text to match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of those
-// Orders.java:13:11 error: FS037: the pattern of states() has no text to match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of those
-// Orders.java:15:9 error: FS037: the pattern of open() has no text to match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of those
+// Orders.java:11:11 error: FS037: the type of total() has no text that a pattern could match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of these types
+// Orders.java:13:11 error: FS037: the type of states() has no text that a pattern could match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of these types
+// Orders.java:15:9 error: FS037: the type of open() has no text that a pattern could match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of these types

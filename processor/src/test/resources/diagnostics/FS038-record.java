@@ -40,5 +40,5 @@ public interface Orders {
   }
 }
 
-// Orders.java:24:24 warning: FS038: Equals(String equals) is written as a text, "…", but Jackson writes {"equals":"…"}. Add @JsonValue to equals for the text, or @JsonProperty for the object
-// Orders.java:37:19 warning: FS038: Jackson writes Named.full(), but Filterspec writes only components. Add a component, or remove the annotation
+// Orders.java:24:24 warning: FS038: Filterspec writes the record Equals(String equals) as a text, "…", but Jackson writes the object {"equals":"…"}. Add @JsonValue to equals to write the text, or @JsonProperty to write the object
+// Orders.java:37:19 warning: FS038: Jackson writes the method Named.full(), but Filterspec writes only the components of a record. Add a component, or remove the annotation of Jackson from full()

@@ -26,8 +26,8 @@ public interface Orders {
   @Filter @Matches("(a+)+c") String silent();
 }
 
-// Orders.java:9:20 warning: FS039: some texts take too long to compare with the pattern of nested(): in (a+)+, a repetition repeats another one. Keep one of the two
-// Orders.java:11:20 warning: FS039: some texts take too long to compare with the pattern of nestedClasses(): in ([a-z]+)*, a repetition repeats another one. Keep one of the two
-// Orders.java:13:20 warning: FS039: some texts take too long to compare with the pattern of overlapping(): in (\w|\d)+, several alternatives match the same text. Keep one of them
-// Orders.java:15:20 warning: FS039: some texts take too long to compare with the pattern of repeated(): in (a|aa)+, several alternatives match the same text. Keep one of them
-// Orders.java:17:20 warning: FS039: some texts take too long to compare with the pattern of slow(): a text of 30 characters already does. Repeat fewer parts that can match the same text
+// Orders.java:9:20 warning: FS039: the pattern of nested() is too slow for some texts: (a+)+ repeats a repetition. Remove one of the two repetitions
+// Orders.java:11:20 warning: FS039: the pattern of nestedClasses() is too slow for some texts: ([a-z]+)* repeats a repetition. Remove one of the two repetitions
+// Orders.java:13:20 warning: FS039: the pattern of overlapping() is too slow for some texts: (\w|\d)+ has several alternatives that match the same text. Keep only one of these alternatives
+// Orders.java:15:20 warning: FS039: the pattern of repeated() is too slow for some texts: (a|aa)+ has several alternatives that match the same text. Keep only one of these alternatives
+// Orders.java:17:20 warning: FS039: the pattern of slow() is too slow for some texts: even a text of 30 characters takes too long. Repeat fewer parts that can match the same text

@@ -95,7 +95,7 @@ class IncompleteSpecsTest {
     assertThat(compiled.errors())
         .extracting(error -> error.replaceAll(".* error: ", ""))
         .containsExactly(
-            "FS007: the filters generated from Branch, Leaf would contain themselves. Write a spec for each level, and leave the member out of the innermost one");
+            "FS007: the filters generated from Branch, Leaf would contain themselves. Write a separate spec for each level of nesting. The innermost spec must not have the member");
   }
 
   @ParameterizedTest

@@ -23,7 +23,8 @@ final class BlankNameRule implements Rule {
             constant ->
                 new Problem(
                     Code.BLANK_WIRE_NAME,
-                    "the field of the constant \"%s\" needs a name".formatted(constant.value()),
+                    "the field name of the constant \"%s\" is blank. Write the name of a JSON field"
+                        .formatted(constant.value()),
                     constant.origin()));
   }
 
@@ -41,7 +42,7 @@ final class BlankNameRule implements Rule {
   private static Problem blank(SpecMember member, String attribute) {
     return new Problem(
         Code.BLANK_WIRE_NAME,
-        "the %s of %s is blank. Write a name, or remove the attribute"
+        "the attribute %s of %s is blank. Write a name, or remove the attribute"
             .formatted(attribute, member.call()),
         member.origin().at(RoleAnnotations.of(member), attribute));
   }

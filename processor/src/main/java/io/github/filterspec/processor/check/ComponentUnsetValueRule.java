@@ -41,15 +41,18 @@ final class ComponentUnsetValueRule implements Rule {
     }
     if (component.unset().hasValue() && component.unset().absent()) {
       return Optional.of(
-          component.name() + " has both a value and absent = true in @Unset. Keep one");
+          component.name()
+              + " has both a value and absent = true in @Unset. Remove the value or absent = true");
     }
     if (component.primitive() && component.unset().absent()) {
       return Optional.of(
-          "%s is primitive, so it cannot be absent. Change its type to %s"
+          "%s has a primitive type, so the component cannot be absent. Change the type to %s"
               .formatted(component.name(), boxed(component.type())));
     }
     if (component.primitive() && !canBePrimitive(component)) {
-      return Optional.of(component.name() + " is primitive, so @Unset needs a value of its type");
+      return Optional.of(
+          component.name()
+              + " has a primitive type, so @Unset needs a number. Write a number, such as @Unset(\"0\")");
     }
     return UnsetLiteral.problem(component.name(), component.type(), component.unset());
   }

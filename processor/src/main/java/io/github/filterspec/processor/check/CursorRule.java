@@ -34,11 +34,13 @@ final class CursorRule implements Rule {
       return Optional.empty();
     }
     if (index > 0) {
-      return problem(cursor, "a second cursor. Keep one");
+      return problem(
+          cursor,
+          "a second cursor, but a spec has at most one cursor. Remove one of the two cursors");
     }
     return cursor.type() == ValueType.Scalar.STRING
         ? Optional.empty()
-        : problem(cursor, "a cursor, but not a String. Change the type to String");
+        : problem(cursor, "a cursor, but its type is not String. Change the type to String");
   }
 
   private static Optional<Problem> problem(SpecMember cursor, String what) {

@@ -60,7 +60,7 @@ final class DefaultRule implements Rule {
       return type instanceof ValueType.Scalar scalar && !WITHOUT.contains(scalar)
           ? problem(scalar, text)
           : Optional.of(
-              "is not allowed for this type. Only a text, a number, a boolean or an enum can have a default");
+              "is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default");
     }
 
     private static Optional<String> problem(ValueType.Enumeration type, String text) {
@@ -70,7 +70,10 @@ final class DefaultRule implements Rule {
       return names.contains(text)
           ? Optional.empty()
           : Optional.of(
-              what + didYouMean(calledOnWire(type, text).or(() -> Nearest.to(text, names))));
+              what
+                  + didYouMean(
+                      calledOnWire(type, text).or(() -> Nearest.to(text, names)),
+                      "Write the name of a constant"));
     }
 
     private static Optional<String> calledOnWire(ValueType.Enumeration type, String text) {
@@ -84,8 +87,8 @@ final class DefaultRule implements Rule {
       return scalar.name().toLowerCase(Locale.ROOT); // only types with literals
     }
 
-    private static String didYouMean(Optional<String> name) {
-      return name.map(": did you mean \"%s\"?"::formatted).orElse("");
+    private static String didYouMean(Optional<String> name, String otherwise) {
+      return ". " + name.map("Did you mean \"%s\"?"::formatted).orElse(otherwise);
     }
 
     private static Optional<String> problem(ValueType.Scalar scalar, String text) {
@@ -98,11 +101,14 @@ final class DefaultRule implements Rule {
             case DOUBLE -> NumberSyntax.isFinite(text);
             case INSTANT, LOCAL_DATE, UUID -> false;
           };
-      List<String> names = scalar == ValueType.Scalar.BOOLEAN ? BOOLEANS : List.of();
+      boolean isBoolean = scalar == ValueType.Scalar.BOOLEAN;
+      List<String> names = isBoolean ? BOOLEANS : List.of();
+      String advice = isBoolean ? "Write true or false" : "Write a number such as 1";
       return fits
           ? Optional.empty()
           : Optional.of(
-              "is not a valid %s".formatted(name(scalar)) + didYouMean(Nearest.to(text, names)));
+              "is not a valid %s".formatted(name(scalar))
+                  + didYouMean(Nearest.to(text, names), advice));
     }
   }
 }

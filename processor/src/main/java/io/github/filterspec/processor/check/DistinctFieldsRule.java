@@ -44,11 +44,11 @@ final class DistinctFieldsRule implements Rule {
         : Optional.of(
             new Problem(
                 Code.DUPLICATE_WIRE_NAME,
-                "the constant \"%s\" writes the field \"%s\", but %s has the same field. Remove one of them"
+                "the constant \"%s\" and %s write the same field, \"%s\". Change the field of the constant, or remove the constant"
                     .formatted(
                         constant.value(),
-                        constant.field(),
-                        other.equals(CONSTANT) ? "another constant" : other),
+                        other.equals(CONSTANT) ? "another constant" : other,
+                        constant.field()),
                 constant.origin()));
   }
 
@@ -76,7 +76,7 @@ final class DistinctFieldsRule implements Rule {
       Spec spec, SpecMember member, SpecMember first, @Nullable String other) {
     return new Problem(
         Code.DUPLICATE_WIRE_NAME,
-        "%2$s writes the field \"%1$s\", but %3$s has the same field. Change one of them"
+        "%2$s and %3$s write the same field, \"%1$s\". Change the field of %2$s"
             .formatted(member.field(), member.call(), other == null ? first.call() : other),
         other == null ? place(spec, member, first) : at(member));
   }

@@ -22,7 +22,8 @@ final class EndFlagRule implements Rule {
             member ->
                 new Problem(
                     Code.CONFLICTING_PAGING,
-                    member.call() + " has both hasNext and isLast. Keep the one that the API uses",
+                    member.call()
+                        + " has both hasNext and isLast. Remove the attribute whose flag the API does not send",
                     member.origin().at(RoleAnnotations.of(member), "isLast")));
   }
 

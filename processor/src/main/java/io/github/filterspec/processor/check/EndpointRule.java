@@ -38,18 +38,18 @@ final class EndpointRule implements Rule {
     String name = spec.type().simpleName();
     String message =
         apis.stream().anyMatch(ApiAnnotation::declared)
-            ? "%s belongs to several APIs. Keep one of %s".formatted(name, names(apis))
-            : "%s has no API annotation. %s"
+            ? "%s has several API annotations. Keep only one of %s".formatted(name, names(apis))
+            : "%s has an endpoint, but no API annotation. %s"
                 .formatted(
                     name,
                     apis.isEmpty()
-                        ? "Add your annotation that has @Api"
+                        ? "Add the annotation that you declared with @Api"
                         : "Add @Api to one of %s".formatted(names(apis)));
     return Stream.of(new Problem(Code.API_NOT_UNIQUE, message, origin));
   }
 
   private static String noApi(ApiAnnotation meant) {
-    return "@%s is on a spec with an endpoint, but is not an API annotation. Add @Api to it, or use another annotation that has @Api"
+    return "@%1$s is on a spec with an endpoint, but @%1$s is not an API annotation. Add @Api to @%1$s, or use another annotation that has @Api"
         .formatted(meant.type().simpleName());
   }
 
@@ -73,7 +73,7 @@ final class EndpointRule implements Rule {
       return Stream.of(
           new Problem(
               Code.INVALID_ITEM_TYPE,
-              "a query needs the type of its items. Add item = …",
+              "a query needs the type of its items. Add the attribute item to @Endpoint, such as item = Contact.class",
               spec.origin().at(io.github.filterspec.Endpoint.class, "")));
     }
     if (endpoint.itemProblem().isEmpty()) {
@@ -82,7 +82,7 @@ final class EndpointRule implements Rule {
     return Stream.of(
         new Problem(
             Code.INVALID_ITEM_TYPE,
-            "items cannot be %s. %s".formatted(endpoint.item(), endpoint.itemProblem()),
+            "the item type cannot be %s. %s".formatted(endpoint.item(), endpoint.itemProblem()),
             spec.origin().at(io.github.filterspec.Endpoint.class, "item")));
   }
 }

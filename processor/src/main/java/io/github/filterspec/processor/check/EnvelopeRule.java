@@ -47,7 +47,7 @@ final class EnvelopeRule implements Rule {
         ? Stream.of(
             new Problem(
                 Code.MISPLACED_ANNOTATION,
-                "an envelope without a success field always matches, so the envelopes after it are never used. Add its success field, or move it to the end",
+                "this envelope has no success field and matches every answer, so the later envelopes are never used. Add a success field, or move this envelope to the end",
                 there.apply("")))
         : Stream.empty();
   }
@@ -67,7 +67,7 @@ final class EnvelopeRule implements Rule {
   private static Problem second(String success, Origin origin) {
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "this envelope is never used, because an envelope before it has the success field \"%s\". Use another success field, or remove the envelope"
+        "this envelope is never used, because an earlier envelope has the success field \"%s\". Change the success field of this envelope, or remove this envelope"
             .formatted(success),
         origin);
   }

@@ -33,7 +33,7 @@ final class ExpressionContentRule implements Rule {
         ? Stream.of(
             new Problem(
                 Code.NOT_ALLOWED_IN_EXPRESSION,
-                "%s has no conditions. Add a @Filter or a @Flag"
+                "%s has no conditions. Add a method with @Filter or @Flag"
                     .formatted(spec.type().simpleName()),
                 spec.origin().at(spec.form().type().annotation(), "")))
         : Stream.empty();
@@ -43,13 +43,13 @@ final class ExpressionContentRule implements Rule {
     Class<?> role = RoleAnnotations.of(member);
     return new Problem(
         Code.NOT_ALLOWED_IN_EXPRESSION,
-        "%s is not a condition, but an expression contains only @Filter and @Flag. Move @%s to the spec that sends the expression"
+        "%1$s has @%2$s, but an expression contains only methods with @Filter or @Flag. Move %1$s to the spec that sends the expression"
             .formatted(member.call(), role.getSimpleName()),
         member.origin().at(role, ""));
   }
 
   private static String constant(Spec.ConstantField constant) {
-    return "an expression contains only conditions. Move the constant \"%s\" to the spec that sends it"
+    return "the constant \"%s\" cannot be in an expression, which contains only conditions. Move the constant to the spec that sends the expression"
         .formatted(constant.field());
   }
 
@@ -60,7 +60,7 @@ final class ExpressionContentRule implements Rule {
             endpoint ->
                 new Problem(
                     Code.NOT_ALLOWED_IN_EXPRESSION,
-                    "an expression cannot have an endpoint. Move @Endpoint to a spec with @JsonBody that has a member of the type %s"
+                    "a spec with @TaggedConditions cannot have an endpoint. Move @Endpoint to a spec with @JsonBody, and add a member of the type %s to that spec"
                         .formatted(GeneratedNames.filter(spec.type()).simpleName()),
                     spec.origin().at(Endpoint.class, "")));
   }

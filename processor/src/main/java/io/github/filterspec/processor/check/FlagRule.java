@@ -23,7 +23,7 @@ final class FlagRule implements Rule {
             member ->
                 new Problem(
                     Code.FLAG_NOT_BOOLEAN,
-                    "%s is a flag, but not a boolean. Change the type to boolean, or use @Filter"
+                    "%s is a flag, but its type is not boolean. Change the type to boolean, or use @Filter"
                         .formatted(member.call()),
                     member.origin().at(Flag.class, "")));
   }

@@ -29,7 +29,7 @@ final class HeaderParamRule implements Rule {
     Map<String, String> taken = new HashMap<>();
     spec.endpoint().map(Endpoint::headers).orElse(List.of()).stream()
         .map(Api.Header::name)
-        .forEach(name -> taken.put(HeaderSyntax.key(name), "its API"));
+        .forEach(name -> taken.put(HeaderSyntax.key(name), "the API"));
     Comparator<SpecMember> inheritedFirst = Inheritance.inheritedFirst(spec);
     return spec.members().stream()
         .filter(member -> member.role() instanceof Role.HeaderParam && spec.endpoint().isPresent())
@@ -50,8 +50,7 @@ final class HeaderParamRule implements Rule {
   private static Optional<Problem> twice(
       String name, SpecMember member, Map<String, String> taken) {
     String other = taken.putIfAbsent(HeaderSyntax.key(name), member.call());
-    String message =
-        "%2$s sends the header \"%1$s\", but %3$s sends the same header. Remove one of them";
+    String message = "%2$s and %3$s send the same header, \"%1$s\". Remove one of the two headers";
     return other == null
         ? Optional.empty()
         : problem(Code.DUPLICATE_WIRE_NAME, message.formatted(name, member.call(), other), member);

@@ -23,7 +23,7 @@ final class HttpMethodRule implements Rule {
   private static Problem problem(Spec spec, Endpoint endpoint) {
     return new Problem(
         Code.FORM_NOT_ALLOWED_BY_METHOD,
-        "%s has no body, but %s is sent in the body. Use %s, or another HTTP method"
+        "a %s request has no body, but the wire form of %s needs a body. Use %s, or another HTTP method"
             .formatted(
                 endpoint.method(),
                 spec.type().simpleName(),

@@ -31,7 +31,8 @@ final class KeysAndUnsetRule implements Rule {
       return Optional.of(
           new Problem(
               Code.MISPLACED_ANNOTATION,
-              member.call() + " is always absent while it is unset in this form. Remove @Unset",
+              "a spec with %s never sends a member that is not set. Remove @Unset from %s"
+                  .formatted(form, member.call()),
               member.origin().at(Unset.class, "")));
     }
     return member
@@ -41,7 +42,8 @@ final class KeysAndUnsetRule implements Rule {
             key ->
                 new Problem(
                     Code.MISPLACED_ANNOTATION,
-                    "this form has no keys. Remove the key of " + member.call(),
+                    "the key of %s has no meaning, because a spec with %s has no list of active keys. Remove the attribute key"
+                        .formatted(member.call(), form),
                     member.origin().at(RoleAnnotations.of(member), "key")));
   }
 }

@@ -28,8 +28,8 @@ final class OneWayOfPagingRule implements Rule {
   private static Problem problem(SpecMember second, SpecMember first) {
     return new Problem(
         Code.CONFLICTING_PAGING,
-        "%s is a second way of paging, because the spec already has %s. Keep the one that the API uses"
-            .formatted(second.call(), first.call()),
+        "the spec has both %s and %s, but only a page number or a cursor is allowed. Remove the member that the API does not use"
+            .formatted(first.call(), second.call()),
         second.origin().at(RoleAnnotations.of(second), ""));
   }
 }

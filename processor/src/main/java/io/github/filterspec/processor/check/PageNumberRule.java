@@ -38,13 +38,17 @@ final class PageNumberRule implements Rule {
       return Optional.empty();
     }
     if (index > 0) {
-      return problem(page, "a second page number. Keep one", "");
+      return problem(
+          page,
+          "a second page number, but a spec has at most one page number. Remove one of the two page numbers",
+          "");
     }
     if (page.type() != ValueType.Scalar.INT) {
-      return problem(page, "a page number, but not an int. Change the type to int", "");
+      return problem(page, "a page number, but its type is not int. Change the type to int", "");
     }
     return page.role() instanceof Role.PageNumber role && role.first() < 0
-        ? problem(page, "a page number with a negative first page. Use 0 or more", "first")
+        ? problem(
+            page, "a page number whose first page is negative. Change first to 0 or more", "first")
         : Optional.empty();
   }
 

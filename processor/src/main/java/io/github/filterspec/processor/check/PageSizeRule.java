@@ -37,11 +37,14 @@ final class PageSizeRule implements Rule {
       return Optional.empty();
     }
     if (index > 0) {
-      return problem(size, "a second page size. Keep one", "");
+      return problem(
+          size,
+          "a second page size, but a spec has at most one page size. Remove one of the two page sizes",
+          "");
     }
     return size.type() == ValueType.Scalar.INT
         ? bounds(size)
-        : problem(size, "a page size, but not an int. Change the type to int", "");
+        : problem(size, "a page size, but its type is not int. Change the type to int", "");
   }
 
   private static Optional<Problem> bounds(SpecMember size) {
@@ -49,13 +52,13 @@ final class PageSizeRule implements Rule {
       return Optional.empty();
     }
     if (role.min() < 1) {
-      return problem(size, "a page size with a min below 1. Use 1 or more", "min");
+      return problem(size, "a page size whose min is less than 1. Change min to 1 or more", "min");
     }
     if (role.max() < 1) {
-      return problem(size, "a page size with a max below 1. Use 1 or more", "max");
+      return problem(size, "a page size whose max is less than 1. Change max to 1 or more", "max");
     }
     return role.max() < role.min()
-        ? problem(size, "a page size with a max below its min. Swap the two", "max")
+        ? problem(size, "a page size whose max is less than its min. Change min or max", "max")
         : Optional.empty();
   }
 

@@ -48,10 +48,7 @@ final class PagingRule implements Rule {
   }
 
   private static Optional<Problem> own(SpecMember first, List<SpecMember> all) {
-    String these =
-        all.stream()
-            .map(member -> member.equals(first) ? "it" : member.call())
-            .collect(Collectors.joining(" and "));
+    String these = all.stream().map(SpecMember::call).collect(Collectors.joining(" and "));
     String message = "%s is %s, but a command has no pages. Remove %s";
     return RequestOnlyRole.of(first)
         .map(

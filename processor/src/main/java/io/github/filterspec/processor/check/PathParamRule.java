@@ -118,7 +118,7 @@ final class PathParamRule implements Rule {
     Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(
         Code.PATH_PARAMETER_MISMATCH,
-        "no member supplies {%s} in the path. %s".formatted(part, advice),
+        "the path has {%1$s}, but no member supplies {%1$s}. %2$s".formatted(part, advice),
         path);
   }
 

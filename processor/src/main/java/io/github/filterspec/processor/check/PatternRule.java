@@ -31,16 +31,19 @@ final class PatternRule implements Rule {
       return Optional.empty();
     }
     if (member.isCursor()) {
-      return misplaced(member, "%s comes from the API, not from the caller. Remove @Matches");
+      return misplaced(
+          member,
+          "%s is a cursor, which comes from the API and cannot have a pattern. Remove @Matches");
     }
     if (!hasTexts(member.type())) {
       return misplaced(
           member,
-          "the pattern of %s has no text to match. Remove @Matches, or use String, UUID, a record with one"
-              + " String, or a Set or List of those");
+          "the type of %s has no text that a pattern could match. Remove @Matches, or use String, UUID, a"
+              + " record with one String, or a Set or List of these types");
     }
     return regex.isEmpty()
-        ? bad(member, "matches only the empty text. Change the expression, or remove @Matches")
+        ? bad(
+            member, "is empty and matches only an empty text. Write a pattern, or remove @Matches")
         : syntax(member, regex);
   }
 
@@ -62,7 +65,10 @@ final class PatternRule implements Rule {
       return orElse(member, Pattern.compile(regex));
     } catch (PatternSyntaxException e) {
       String place = e.getIndex() < 0 ? "" : ", near index " + e.getIndex();
-      return bad(member, "is not a regular expression: " + e.getDescription() + place);
+      return bad(
+          member,
+          "is not a valid regular expression: %s%s. Correct the pattern"
+              .formatted(e.getDescription(), place));
     }
   }
 
@@ -83,7 +89,7 @@ final class PatternRule implements Rule {
     return Optional.of(
         new Problem(
             Code.INVALID_DEFAULT,
-            "the default \"%s\" of %s does not match its pattern"
+            "the default \"%1$s\" of %2$s does not match the pattern of %2$s. Change the default or the pattern"
                 .formatted(param.orElse(), member.call()),
             member.origin().at(Param.class, "orElse")));
   }

@@ -81,12 +81,15 @@ final class RangeNamesRule implements Rule {
 
   private static String message(String name, TimeRangeType range) {
     return isUnnamed(range)
-        ? "%s is a range without names for its ends. Add @Ends(from = …, to = …)".formatted(name)
+        ? "%s is a TimeRange, but its two ends have no names. Add @Ends(from = \"…\", to = \"…\")"
+            .formatted(name)
         : blank(range)
             .map(
                 end ->
-                    "@Ends on %1$s has a blank name for the end \"%2$s\". Write a name, such as %2$s = \"%2$s\""
+                    "the attribute %2$s of @Ends on %1$s is blank. Write the name of a JSON field, such as %2$s = \"%2$s\""
                         .formatted(name, end))
-            .orElse("the ends of %s must have different names".formatted(name));
+            .orElse(
+                "@Ends on %s has the same name for from and to. Write two different names"
+                    .formatted(name));
   }
 }

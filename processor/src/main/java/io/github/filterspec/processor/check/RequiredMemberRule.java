@@ -26,14 +26,15 @@ final class RequiredMemberRule implements Rule {
       return Optional.of(
           new Problem(
               Code.DEFAULT_ON_REQUIRED_MEMBER,
-              member.call() + " is required, so its default is never used. Remove one of them",
+              member.call()
+                  + " is required, so its default is never used. Remove orElse or required = true",
               member.origin().at(Param.class, "orElse")));
     }
     return member.unset().declared()
         ? Optional.of(
             new Problem(
                 Code.DEFAULT_ON_REQUIRED_MEMBER,
-                member.call() + " is required, so it is never unset. Remove @Unset",
+                member.call() + " is required, so its unset value is never used. Remove @Unset",
                 member.origin().at(Unset.class, "")))
         : Optional.empty();
   }

@@ -48,14 +48,14 @@ final class ReservedNameRule implements Rule {
     }
     String name = member.name() + (member.role() instanceof Role.Flag ? "If" : "IfPresent");
     return names.contains(name)
-        ? Optional.of(new Clash(name, "the name of another member"))
+        ? Optional.of(new Clash(name, "another member has this name"))
         : Optional.empty();
   }
 
   private static Problem problem(Spec spec, SpecMember member, Clash clash) {
     return new Problem(
         Code.RESERVED_NAME,
-        "the member %s needs a generated method %s(), but this name is %s. Rename the member%s"
+        "the member %s needs a generated method %s(), but %s. Rename the member%s"
             .formatted(member.call(), clash.method(), clash.owner(), keptWireName(spec, member)),
         place(spec, member, clash));
   }

@@ -61,8 +61,8 @@ final class SizeRule implements Rule {
         Code.SPEC_TOO_LARGE,
         String.format(
             Locale.ROOT,
-            "%s is too large: its %d members and the renamed constants of their enums need about %,d"
-                + " bytes in the generated class. The limit is %,d bytes. Split the spec",
+            "%s is too large: the %d members and the renamed constants of their enums need about %,d"
+                + " bytes in the generated class. The limit is %,d bytes. Split the spec into smaller specs",
             spec.type().simpleName(),
             spec.members().size(),
             size,

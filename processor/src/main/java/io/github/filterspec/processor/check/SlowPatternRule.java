@@ -23,8 +23,7 @@ final class SlowPatternRule implements Rule {
   private static Problem problem(SpecMember member, String reason) {
     return new Problem(
         Code.SLOW_PATTERN,
-        "some texts take too long to compare with the pattern of %s: %s"
-            .formatted(member.call(), reason),
+        "the pattern of %s is too slow for some texts: %s".formatted(member.call(), reason),
         member.origin().at(io.github.filterspec.Matches.class, "value"));
   }
 }

@@ -28,20 +28,31 @@ final class UnsetValueRule implements Rule {
   private static Optional<Problem> check(SpecMember member) {
     WhenUnset unset = member.unset();
     if (unset.hasValue() && unset.absent()) {
-      return problem(member, "has both a value and absent = true in @Unset. Keep one", "absent");
+      return problem(
+          member,
+          "has both a value and absent = true in @Unset. Remove the value or absent = true",
+          "absent");
     }
     if (!unset.hasValue() && !unset.absent()) {
       return problem(member, "has an empty @Unset. Add a value, or absent = true", "");
     }
     if (member.isPageNumber()) {
-      return problem(member, "is a page number, which is always written. Remove @Unset", "");
+      return problem(
+          member,
+          "is a page number, which is always sent, so @Unset has no effect. Remove @Unset",
+          "");
     }
     if (member.isPaging() || isHeader(member)) {
-      return problem(member, "is always absent while it is unset. Remove @Unset", "");
+      return problem(
+          member,
+          "is never sent while its value is not set, so @Unset has no effect. Remove @Unset",
+          "");
     }
     if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
       return problem(
-          member, "has a default, which is written while it is unset. Remove @Unset", "");
+          member,
+          "has a default, which is sent while no value is set, so @Unset has no effect. Remove @Unset",
+          "");
     }
     return UnsetLiteral.problem(member.call(), member.type(), unset)
         .map(message -> new Problem(Code.INVALID_UNSET_VALUE, message, at(member, "value")));

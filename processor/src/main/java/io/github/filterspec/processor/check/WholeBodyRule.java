@@ -37,7 +37,8 @@ final class WholeBodyRule implements Rule {
   private static Problem ofOtherForm(SpecMember body) {
     String forms = FormType.names(FormType::allowsWholeBody);
     String message =
-        "%s can be the whole body only in a spec with %s".formatted(body.call(), forms);
+        "%1$s can be the whole body only in a spec with %2$s. Use %2$s, or remove @WholeBody"
+            .formatted(body.call(), forms);
     return new Problem(Code.WHOLE_BODY_NOT_ALONE, message, body.origin().at(WholeBody.class, ""));
   }
 
@@ -48,7 +49,7 @@ final class WholeBodyRule implements Rule {
                 member -> !member.equals(body) && !member.isOutsideBody() && !member.isUnclear())
             .toList();
     String message =
-        "%s is the whole body, so the body cannot contain %s. Keep one of them"
+        "%1$s is the whole body, so the body cannot contain %2$s. Remove @WholeBody, or remove %2$s"
             .formatted(body.call(), names(others, spec));
     return others.isEmpty() && spec.constants().isEmpty()
         ? Optional.empty()
@@ -60,7 +61,7 @@ final class WholeBodyRule implements Rule {
             others.stream().map(SpecMember::call),
             spec.constants().stream()
                 .map(constant -> "the constant \"%s\"".formatted(constant.field())))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(" and "));
   }
 
   private static Origin place(SpecMember body, List<SpecMember> others, Spec spec) {

@@ -64,7 +64,7 @@ final class HiddenPackages {
   private static Problem problem(String type) {
     return new Problem(
         Code.NAME_TAKEN,
-        "%s is the name of a package that generated code needs. Rename this type"
+        "the type %s has the same name as a package that generated code needs. Rename the type"
             .formatted(type.substring(type.lastIndexOf('.') + 1)),
         Origin.ofType(type));
   }

@@ -114,8 +114,8 @@ public final class SourceWriter {
             .sorted()
             .toList();
     String message =
-        "%s and %s are generated from here and from %s, and their names differ only in case."
-            + " Rename one of the specs, because some file systems keep only one of the files";
+        "%s and %s are generated from this type and from %s, and the two names differ only in case."
+            + " Rename one of the two types, because some file systems keep only one of the two files";
     return new Problem(
         Code.NAME_TAKEN,
         message.formatted(names.get(0), names.get(1), byName.get(0).type()),
@@ -134,7 +134,7 @@ public final class SourceWriter {
                 name ->
                     new Problem(
                         Code.NAME_TAKEN,
-                        "%s is generated from here, but its name differs only in case from %s. Rename one of them, because some file systems keep only one of the files"
+                        "%s is generated from this type, but the name differs only in case from the type %s. Rename one of the two types, because some file systems keep only one of the two files"
                             .formatted(file.type().simpleName(), name),
                         file.origin()));
   }
@@ -174,7 +174,11 @@ public final class SourceWriter {
             file,
             file.origin(),
             "a file from an earlier compilation has the same name. Clean the output directory")
-        : taken(file, file.origin(), "a type in your sources");
+        : taken(
+            file,
+            file.origin(),
+            "a type in your sources has the same name",
+            "the type in your sources");
   }
 
   /**
@@ -192,17 +196,19 @@ public final class SourceWriter {
    */
   private static Problem takenByLater(GeneratedFile file, List<Origin> two) {
     List<Origin> byName = two.stream().sorted(Comparator.comparing(Origin::type)).toList();
-    return taken(file, byName.get(1), "the type generated from " + byName.get(0).type());
+    String other = byName.get(0).type();
+    return taken(
+        file, byName.get(1), "%s generates a type with the same name".formatted(other), other);
   }
 
-  private static Problem taken(GeneratedFile file, Origin origin, String owner) {
-    return problem(file, origin, owner + " has the same name. Rename one of them");
+  private static Problem taken(GeneratedFile file, Origin origin, String reason, String other) {
+    return problem(file, origin, "%s. Rename this type or %s".formatted(reason, other));
   }
 
   private static Problem problem(GeneratedFile file, Origin origin, String what) {
     return new Problem(
         Code.NAME_TAKEN,
-        "%s is generated from here, but %s".formatted(file.type().simpleName(), what),
+        "%s is generated from this type, but %s".formatted(file.type().simpleName(), what),
         origin);
   }
 }

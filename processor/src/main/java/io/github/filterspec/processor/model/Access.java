@@ -34,7 +34,7 @@ public enum Access {
    */
   public String problem() {
     return this == IMPLICIT
-        ? "is in an implicit class, so generated code cannot name it. Move it to a file of its own."
-        : "is private. Make the type and its enclosing types visible to the package";
+        ? "is in an implicit class, so generated code cannot use this type. Move the type to a separate file"
+        : "is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package";
   }
 }

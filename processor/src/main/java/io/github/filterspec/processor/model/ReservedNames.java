@@ -65,25 +65,27 @@ public final class ReservedNames {
   /** Creates the list of method names that the members of a spec cannot have. */
   public ReservedNames(Spec spec) {
     FormType form = spec.form().type();
-    form.reservedNames().forEach(name -> owners.put(name, "reserved in every spec with " + form));
-    OF_OBJECT.forEach(name -> owners.put(name, "reserved by java.lang.Object"));
+    form.reservedNames()
+        .forEach(name -> owners.put(name, "this name is reserved in every spec with " + form));
+    OF_OBJECT.forEach(name -> owners.put(name, "this name is reserved by java.lang.Object"));
     if (form.hasConditions()) {
-      OF_EXPRESSIONS.forEach(name -> owners.put(name, "reserved by generated expressions"));
+      OF_EXPRESSIONS.forEach(
+          name -> owners.put(name, "this name is reserved by generated expressions"));
     } else {
       ofMembers(spec);
     }
   }
 
   private void ofMembers(Spec spec) {
-    OF_VALUES.forEach(name -> owners.put(name, "reserved by generated types"));
-    OF_BUILDERS.forEach(name -> owners.put(name, "reserved by generated builders"));
+    OF_VALUES.forEach(name -> owners.put(name, "this name is reserved by generated types"));
+    OF_BUILDERS.forEach(name -> owners.put(name, "this name is reserved by generated builders"));
     if (spec.endpoint().isPresent()) {
-      OF_REQUESTS.forEach(name -> owners.put(name, "reserved by generated queries"));
+      OF_REQUESTS.forEach(name -> owners.put(name, "this name is reserved by generated queries"));
     } else {
-      owners.put("codec", "reserved by generated filters");
+      owners.put("codec", "this name is reserved by generated filters");
     }
     if (!spec.storedFilters().isEmpty()) {
-      owners.put("filters", "the method that accepts stored filters");
+      owners.put("filters", "this name is reserved for the method that accepts stored filters");
     }
   }
 

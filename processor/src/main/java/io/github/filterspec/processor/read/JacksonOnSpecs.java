@@ -21,6 +21,8 @@ import javax.lang.model.util.Elements;
  * the JSON is a problem.
  */
 final class JacksonOnSpecs {
+  private static final String REMOVE = "Remove the annotation";
+
   private final JacksonAnnotations annotations;
 
   JacksonOnSpecs(Elements elements) {
@@ -96,12 +98,12 @@ final class JacksonOnSpecs {
   }
 
   private static String otherName(Named member, String text) {
-    return "Remove it, and add %s = \"%s\" to @%s"
+    return "Remove the annotation, and add %s = \"%s\" to @%s"
         .formatted(member.attribute(), text, member.annotation().getSimpleName());
   }
 
   private static String insteadOnSpec(Found found) {
-    return found.known().map(JacksonOnSpecs::instead).orElse("Remove it");
+    return found.known().map(JacksonOnSpecs::instead).orElse(REMOVE);
   }
 
   private static String instead(JacksonAnnotation annotation) {
@@ -109,11 +111,12 @@ final class JacksonOnSpecs {
       case JSON_IGNORE -> "Remove the member";
       case JSON_IGNORE_PROPERTIES, JSON_INCLUDE_PROPERTIES ->
           "Remove the members that are not sent";
-      case JSON_INCLUDE -> "Remove it, or use @Unset(absent = true)";
-      case JSON_NAMING -> "Remove it, and write field = \"…\" in the annotations of Filterspec";
+      case JSON_INCLUDE -> "Remove @JsonInclude, or use @Unset(absent = true)";
+      case JSON_NAMING ->
+          "Remove @JsonNaming, and write field = \"…\" in the annotations of Filterspec";
       case JSON_PROPERTY_ORDER, JSON_FORMAT -> annotation.remark();
-      case JSON_SETTER, JSON_VALUE -> "Remove it";
-      default -> annotation.isAlwaysError() ? "Remove it" : annotation.remark();
+      case JSON_SETTER, JSON_VALUE -> REMOVE;
+      default -> annotation.isAlwaysError() ? REMOVE : annotation.remark();
     };
   }
 }

@@ -88,14 +88,16 @@ final class MemberReader {
     String name = method.getSimpleName().toString();
     if (!isAccessor(method, returned)) {
       String message =
-          "%s() cannot be a member. A member has a return value, no parameters and no type parameters";
+          "%1$s() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove %1$s()";
       return problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
     }
     if (roles.isEmpty()) {
-      String message = "%s() has no role. Add one of %s".formatted(name, names(RoleAnnotation.ALL));
+      String message =
+          "%s() has no role. Add one of the annotations %s"
+              .formatted(name, names(RoleAnnotation.ALL));
       return problem(Code.MEMBER_ROLE_NOT_UNIQUE, ofKotlin(method).orElse(message), origin);
     }
-    String message = "%s() has several roles. Keep one of %s";
+    String message = "%s() has several roles. Keep only one of the annotations %s";
     return roles.size() > 1
         ? problem(Code.MEMBER_ROLE_NOT_UNIQUE, message.formatted(name, names(roles)), origin)
         : Optional.empty();
@@ -202,7 +204,7 @@ final class MemberReader {
             range ->
                 problem(
                     Code.INVALID_RANGE_NAMES,
-                    "%s() is not a TimeRange. Remove @Ends, or change the type"
+                    "%s() has @Ends, but its type is not TimeRange. Remove @Ends, or change the type"
                         .formatted(method.getSimpleName()),
                     origin.at(Ends.class, "")));
   }

@@ -32,7 +32,7 @@ final class SpecDeclaration {
         : problem(
             Code.GENERIC_SPEC,
             spec,
-            "has type parameters. Annotate an interface that extends it with concrete types",
+            "has type parameters, but a filter spec cannot have type parameters. Move @FilterSpec to an interface that extends this interface with concrete types",
             origin);
   }
 

@@ -79,8 +79,8 @@ public final class SpecReader {
     }
     String message =
         forms.isEmpty()
-            ? "%s has no wire form. Add one of %s"
-            : "%s has several wire forms. Keep one of %s";
+            ? "%s has no wire form. Add one of the annotations %s"
+            : "%s has several wire forms. Keep only one of the annotations %s";
     Problem problem =
         new Problem(
             Code.WIRE_FORM_NOT_UNIQUE,
@@ -164,7 +164,7 @@ public final class SpecReader {
         members.stream().map(member -> simpleName(member.origin().type())).sorted().toList();
     return new Problem(
         Code.CONFLICTING_PARENTS,
-        "%s is declared with different types by %s. Declare it again here"
+        "%2$s declare %1$s in different ways. Declare %1$s in this spec, too"
             .formatted(name, String.join(" and ", parents)),
         Origin.ofType(spec.getQualifiedName().toString()).at(FilterSpec.class, ""));
   }

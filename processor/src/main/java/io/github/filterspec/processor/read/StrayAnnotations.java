@@ -88,7 +88,7 @@ public final class StrayAnnotations {
     }
     if (first(type, List.of(MediaTypes.class)).isPresent()
         && AnnotationView.find(type, Api.class, elements).isEmpty()) {
-      String where = "%s, which is not an API annotation. Add @Api";
+      String where = "%2$s, which is not an API annotation. Add @Api to %2$s";
       return Stream.of(problem(MediaTypes.class.getName(), where, type, origin(type)));
     }
     return first(type, OF_SPECS)
@@ -97,7 +97,10 @@ public final class StrayAnnotations {
         .map(
             stray ->
                 problem(
-                    stray, "%s, which is not a filter spec. Add @FilterSpec", type, origin(type)))
+                    stray,
+                    "%2$s, which is not a filter spec. Add @FilterSpec to %2$s",
+                    type,
+                    origin(type)))
         .stream();
   }
 
@@ -140,7 +143,8 @@ public final class StrayAnnotations {
     boolean component = type.getKind() == ElementKind.RECORD;
     String name = method.getSimpleName().toString();
     Origin origin = origin(type).method(name, method.getParameters().size());
-    String message = "%s(). A member is in an interface and has no body. Remove the annotation";
+    String message =
+        "%2$s(), because only an interface method without a body can be a member. Remove @%1$s";
     return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
         .map(Class::getCanonicalName)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))
@@ -183,7 +187,7 @@ public final class StrayAnnotations {
   private static Problem problem(String stray, String where, Element element, Origin origin) {
     boolean wrapped = stray.equals(Constant.All.class.getCanonicalName());
     String name = wrapped ? "Constant" : stray.substring(stray.lastIndexOf('.') + 1);
-    String message = "@%s has no meaning on " + where;
+    String message = "@%1$s has no meaning on " + where;
     return new Problem(
         Code.MISPLACED_ANNOTATION,
         message.formatted(name, element.getSimpleName()),

@@ -223,9 +223,7 @@ class InheritanceTest {
 
     assertThat(compiled.errors())
         .anyMatch(
-            problem ->
-                problem.contains(
-                    "FS023: tags() is declared with different types by Left and Right"));
+            problem -> problem.contains("FS023: Left and Right declare tags() in different ways"));
   }
 
   private static String use(String query) {

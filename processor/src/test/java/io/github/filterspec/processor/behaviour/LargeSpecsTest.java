@@ -53,7 +53,7 @@ class LargeSpecsTest {
 
     assertThat(compiled.errors())
         .singleElement(STRING)
-        .contains("FS040: Spec is too large: its " + (members + 1) + " members")
+        .contains("FS040: Spec is too large: the " + (members + 1) + " members")
         .contains("The limit is 64,000 bytes. Split the spec");
   }
 

@@ -134,7 +134,7 @@ class OtherProcessorsTest {
         .asString()
         .startsWith("Spec.java:3:")
         .endsWith(
-            "FS007: Spec uses a type that another processor generates too late, after a round without generated files. So nothing is generated for Spec");
+            "FS007: nothing is generated for Spec, because Spec uses a type that another annotation processor generates too late, after a round without generated files");
   }
 
   /** Generates the record {@code Later} with a constant in one of the rounds. */

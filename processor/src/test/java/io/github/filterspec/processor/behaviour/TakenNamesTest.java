@@ -67,7 +67,8 @@ class TakenNamesTest {
         .singleElement()
         .asString()
         .startsWith("io.java:2:")
-        .endsWith("FS024: io is the name of a package that generated code needs. Rename this type");
+        .endsWith(
+            "FS024: the type io has the same name as a package that generated code needs. Rename the type");
   }
 
   @ParameterizedTest
@@ -168,7 +169,7 @@ class TakenNamesTest {
         .singleElement(STRING)
         .contains("UrlSearch.java")
         .contains(
-            "FS024: URLSearchFilter and UrlSearchFilter are generated from here and from p.URLSearch");
+            "FS024: URLSearchFilter and UrlSearchFilter are generated from this type and from p.URLSearch");
   }
 
   @ParameterizedTest
@@ -184,6 +185,6 @@ class TakenNamesTest {
     assertThat(compiled.errors())
         .singleElement(STRING)
         .contains(
-            "FS024: UrlFilter is generated from here, but its name differs only in case from URLFilter");
+            "FS024: UrlFilter is generated from this type, but the name differs only in case from the type URLFilter");
   }
 }

@@ -27,12 +27,19 @@ class AnswerPathRuleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", ".", "meta.", "a. .b"})
+  @ValueSource(strings = {".", "meta.", "a. .b"})
   void blankNamesAreReported(String path) {
     assertThat(messages(new AnswerPathRule(), pagesWith(path)))
         .containsExactly(
-            "FS017: the path \"%s\" of page() has a blank name. Write a path such as meta.hasNext"
+            "FS017: the path \"%s\" of page() has a dot without a name before or after the dot. Write a path such as meta.hasNext"
                 .formatted(path));
+  }
+
+  @Test
+  void blankPathIsReported() {
+    assertThat(messages(new AnswerPathRule(), pagesWith(" ")))
+        .containsExactly(
+            "FS017: the path \" \" of page() is blank. Write a path such as meta.hasNext");
   }
 
   @Test

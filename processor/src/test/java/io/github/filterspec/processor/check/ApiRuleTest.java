@@ -25,10 +25,10 @@ class ApiRuleTest {
         .extracting(Problem::text, problem -> problem.origin().attribute())
         .containsExactly(
             tuple(
-                "FS021: the header \"x key\" cannot be sent. Its name must consist of letters, digits and !#$%&'*+.^_`|~-",
+                "FS021: the header \"x key\" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-",
                 "headers/1/name"),
             tuple(
-                "FS021: the value of the header \"x-desk\" cannot be sent. It must consist of ASCII letters, digits, signs and blanks",
+                "FS021: the value of the header \"x-desk\" cannot be sent. The value must consist of ASCII letters, digits, signs and blanks",
                 "headers/2/value"));
   }
 
@@ -39,7 +39,9 @@ class ApiRuleTest {
     assertThat(Rules.check(api))
         .extracting(Problem::text, problem -> problem.origin().attribute())
         .containsExactly(
-            tuple("FS012: the header \"X-A\" is sent twice. Remove one of them", "headers/1/name"));
+            tuple(
+                "FS012: the API sends the header \"X-A\" twice. Remove one of the two headers",
+                "headers/1/name"));
   }
 
   @Test
@@ -47,10 +49,11 @@ class ApiRuleTest {
     assertThat(Rules.check(Models.api(new Api.Limit(-1, 0, false, false))))
         .extracting(Problem::text)
         .containsExactly(
-            "FS022: the limit has -1 requests. Write 1 or more, or 0 for no limit",
-            "FS022: the limit has a period of 0 seconds. Write 1 or more");
+            "FS022: @RateLimit has requests = -1. Write 1 or more, or 0 for no limit",
+            "FS022: @RateLimit has seconds = 0. Write 1 or more");
     assertThat(Rules.check(Models.api(new Api.Limit(0, 30, false, true))))
         .extracting(Problem::text)
-        .containsExactly("FS022: the limit has no number of requests. Add requests = …");
+        .containsExactly(
+            "FS022: @RateLimit has no number of requests. Add the attribute requests, such as requests = 100");
   }
 }

@@ -26,7 +26,8 @@ class ComponentUnsetValueRuleTest {
   @Test
   void aPrimitiveNeedsAValueOfItsType() {
     assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, true, unset(""))))
-        .containsExactly("FS016: Rule.it is primitive, so @Unset needs a value of its type");
+        .containsExactly(
+            "FS016: Rule.it has a primitive type, so @Unset needs a number. Write a number, such as @Unset(\"0\")");
     assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, true, unset("0")))).isEmpty();
     assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, false, unset("")))).isEmpty();
   }
@@ -34,7 +35,8 @@ class ComponentUnsetValueRuleTest {
   @Test
   void unsetValueOfANumberIsANumber() {
     assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, false, unset("x"))))
-        .containsExactly("FS016: \"x\" is not a valid int for the unset value of Rule.it");
+        .containsExactly(
+            "FS016: the unset value \"x\" of Rule.it is not a valid int. Write a number, such as @Unset(\"0\")");
   }
 
   @Test
@@ -43,11 +45,11 @@ class ComponentUnsetValueRuleTest {
 
     assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, true, absent)))
         .containsExactly(
-            "FS016: Rule.it is primitive, so it cannot be absent. Change its type to Integer");
+            "FS016: Rule.it has a primitive type, so the component cannot be absent. Change the type to Integer");
     assertThat(
             messages(new ComponentUnsetValueRule(), with(ValueType.Scalar.BOOLEAN, true, absent)))
         .containsExactly(
-            "FS016: Rule.it is primitive, so it cannot be absent. Change its type to Boolean");
+            "FS016: Rule.it has a primitive type, so the component cannot be absent. Change the type to Boolean");
     assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, false, absent))).isEmpty();
   }
 }

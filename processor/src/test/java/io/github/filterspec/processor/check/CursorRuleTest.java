@@ -32,19 +32,20 @@ class CursorRuleTest {
   void invalidCursorIsReported() {
     assertThat(messages(new CursorRule(), query(cursor("cursor", NUMBER))))
         .containsExactly(
-            "FS033: cursor() is a cursor, but not a String. Change the type to String");
+            "FS033: cursor() is a cursor, but its type is not String. Change the type to String");
   }
 
   @Test
   void secondCursorIsReported() {
     assertThat(messages(new CursorRule(), query(cursor("cursor", TEXT), cursor("after", TEXT))))
-        .containsExactly("FS033: after() is a second cursor. Keep one");
+        .containsExactly(
+            "FS033: after() is a second cursor, but a spec has at most one cursor. Remove one of the two cursors");
   }
 
   @Test
   void cursorWithAPageNumberIsReported() {
     assertThat(messages(new OneWayOfPagingRule(), query(PAGE, cursor("cursor", TEXT))))
         .containsExactly(
-            "FS034: cursor() is a second way of paging, because the spec already has page(). Keep the one that the API uses");
+            "FS034: the spec has both page() and cursor(), but only a page number or a cursor is allowed. Remove the member that the API does not use");
   }
 }

@@ -29,10 +29,10 @@ class DefaultRuleTest {
 
     assertThat(messages(new DefaultRule(), spec))
         .containsExactly(
-            "FS015: the default \"1.5\" of total() is not a valid int",
-            "FS015: the default \"yes\" of paid() is not a valid boolean",
-            "FS015: the default \"SHUT\" of state() is not a constant of State",
-            "FS015: the default \"a\" of tags() is not allowed for this type. Only a text, a number, a boolean or an enum can have a default");
+            "FS015: the default \"1.5\" of total() is not a valid int. Write a number such as 1",
+            "FS015: the default \"yes\" of paid() is not a valid boolean. Write true or false",
+            "FS015: the default \"SHUT\" of state() is not a constant of State. Write the name of a constant",
+            "FS015: the default \"a\" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default");
   }
 
   @Test
@@ -47,9 +47,9 @@ class DefaultRuleTest {
 
     assertThat(messages(new DefaultRule(), spec))
         .containsExactly(
-            "FS015: the default \"Shut\" of one() is not a constant of State: did you mean \"SHUT\"?",
-            "FS015: the default \"is closed\" of two() is not a constant of State: did you mean \"SHUT\"?",
-            "FS015: the default \"True\" of paid() is not a valid boolean: did you mean \"true\"?");
+            "FS015: the default \"Shut\" of one() is not a constant of State. Did you mean \"SHUT\"?",
+            "FS015: the default \"is closed\" of two() is not a constant of State. Did you mean \"SHUT\"?",
+            "FS015: the default \"True\" of paid() is not a valid boolean. Did you mean \"true\"?");
   }
 
   @Test

@@ -32,8 +32,8 @@ class DistinctFieldsRuleTest {
 
     assertThat(messages(new DistinctFieldsRule(), spec))
         .containsExactly(
-            "FS012: the constant \"a\" writes the field \"keys\", but the list of active keys has the same field. Remove one of them",
-            "FS012: labels() writes the field \"tags\", but tags() has the same field. Change one of them",
-            "FS012: version() writes the field \"version\", but a constant has the same field. Change one of them");
+            "FS012: the constant \"a\" and the list of active keys write the same field, \"keys\". Change the field of the constant, or remove the constant",
+            "FS012: labels() and tags() write the same field, \"tags\". Change the field of labels()",
+            "FS012: version() and a constant write the same field, \"version\". Change the field of version()");
   }
 }

@@ -25,9 +25,11 @@ class EndpointRuleTest {
   @Test
   void endpointNeedsExactlyOneApi() {
     assertThat(messages(new EndpointRule(), at(List.of(), "orders", "")))
-        .containsExactly("FS018: Orders has no API annotation. Add your annotation that has @Api");
+        .containsExactly(
+            "FS018: Orders has an endpoint, but no API annotation. Add the annotation that you declared with @Api");
     assertThat(messages(new EndpointRule(), at(List.of("Shop", "Desk"), "orders", "")))
-        .containsExactly("FS018: Orders belongs to several APIs. Keep one of @Shop, @Desk");
+        .containsExactly(
+            "FS018: Orders has several API annotations. Keep only one of @Shop, @Desk");
   }
 
   @ParameterizedTest
@@ -37,19 +39,19 @@ class EndpointRuleTest {
         "''          | is blank. Write a path such as inbox/users",
         "/orders     | begins with a slash. Remove the slash, so that the path follows the base URL",
         "http://a    | is a whole URL. Write only the part after the base URL, such as inbox/users",
-        "a?b=c       | has parameters. Make them members of a spec with @QueryParameters",
-        "{           | has an unmatched brace. Write a part such as {id}",
-        "a/id}       | has an unmatched brace. Write a part such as {id}",
-        "a/{}/b      | has a part without a name, {}. Write a part such as {id}",
-        "a/{b.c}     | has the part {b.c}, whose name must begin with a letter and contain only letters, digits, - and _",
-        "a/:id/b     | has :id as a part. Write {id}",
-        "a/<id>/b    | has <id> as a part. Write {id}",
-        "a//b        | has two slashes in a row. Remove one of them",
-        "../a        | has the segment .., which leads to another path. Remove it",
-        "a/%2E/b     | has the segment %2E, which leads to another path. Remove it",
-        "a/%zz       | has a % without two hex digits after it. Write %25 for a percent sign",
-        "a/..;x=1/b  | has the segment ..;x=1, which leads to another path. Remove it",
-        "a#b         | has the character #, which is not allowed in a path. Remove it, or write %23 to send it"
+        "a?b=c       | has parameters after the ?. Remove the parameters, and declare each parameter as a member of a spec with @QueryParameters",
+        "{           | has an unmatched brace. Write both braces around the name, such as {id}",
+        "a/id}       | has an unmatched brace. Write both braces around the name, such as {id}",
+        "a/{}/b      | has {} without a name. Write a name in the braces, such as {id}",
+        "a/{b.c}     | has {b.c}. Write a name in the braces that begins with a letter and contains only letters, digits, - and _",
+        "a/:id/b     | has :id. Write {id} instead of :id",
+        "a/<id>/b    | has <id>. Write {id} instead of <id>",
+        "a//b        | has two slashes in a row. Remove one of the two slashes",
+        "../a        | has the segment .., which leads to another path. Remove this segment",
+        "a/%2E/b     | has the segment %2E, which leads to another path. Remove this segment",
+        "a/%zz       | has a % that is not followed by two hex digits. Write %25 for a percent sign",
+        "a/..;x=1/b  | has the segment ..;x=1, which leads to another path. Remove this segment",
+        "a#b         | has the character #, which is not allowed in a path. Remove this character, or write %23 to send this character"
       })
   void invalidPathIsReported(String path, String what) {
     assertThat(messages(new EndpointRule(), at(List.of("Shop"), path, "")))
@@ -73,6 +75,6 @@ class EndpointRuleTest {
   @Test
   void unreadableItemTypeIsReported() {
     assertThat(messages(new EndpointRule(), at(List.of("Shop"), "orders", "Use a record")))
-        .containsExactly("FS020: items cannot be int. Use a record");
+        .containsExactly("FS020: the item type cannot be int. Use a record");
   }
 }

@@ -20,6 +20,6 @@ class FlagRuleTest {
 
     assertThat(messages(new FlagRule(), spec(paid)))
         .containsExactly(
-            "FS010: paid() is a flag, but not a boolean. Change the type to boolean, or use @Filter");
+            "FS010: paid() is a flag, but its type is not boolean. Change the type to boolean, or use @Filter");
   }
 }

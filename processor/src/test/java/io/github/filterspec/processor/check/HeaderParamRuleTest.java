@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The header of a member must be allowed and must not be sent twice. */
 class HeaderParamRuleTest {
   private static final String ALLOWED =
-      "Its name must consist of letters, digits and !#$%&'*+.^_`|~-";
+      "The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-";
 
   private static SpecMember header(String member, String name) {
     return member(member, new Role.HeaderParam(name, false), TEXT, WhenUnset.UNDECLARED);
@@ -35,8 +35,8 @@ class HeaderParamRuleTest {
                 new HeaderParamRule(),
                 query(header("a", "authorization"), header("b", "Content-Length"))))
         .containsExactly(
-            "FS021: the header \"authorization\" of a() is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api",
-            "FS021: the header \"Content-Length\" of b() is set by the HTTP client itself. Remove it");
+            "FS021: the header \"authorization\" of a() is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api",
+            "FS021: the header \"Content-Length\" of b() is set by the HTTP client itself. Remove this header");
   }
 
   @Test
@@ -44,7 +44,7 @@ class HeaderParamRuleTest {
     assertThat(
             messages(new HeaderParamRule(), query(header("a", "x-Agent"), header("b", "X-agent"))))
         .containsExactly(
-            "FS012: b() sends the header \"X-agent\", but a() sends the same header. Remove one of them");
+            "FS012: b() and a() send the same header, \"X-agent\". Remove one of the two headers");
   }
 
   @Test

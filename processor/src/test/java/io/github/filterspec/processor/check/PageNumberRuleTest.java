@@ -24,10 +24,11 @@ class PageNumberRuleTest {
   @Test
   void invalidPageNumberIsReported() {
     assertThat(messages(new PageNumberRule(), query(page("page", TEXT, 1))))
-        .containsExactly("FS011: page() is a page number, but not an int. Change the type to int");
+        .containsExactly(
+            "FS011: page() is a page number, but its type is not int. Change the type to int");
     assertThat(messages(new PageNumberRule(), query(page("page", NUMBER, -1))))
         .containsExactly(
-            "FS011: page() is a page number with a negative first page. Use 0 or more");
+            "FS011: page() is a page number whose first page is negative. Change first to 0 or more");
   }
 
   @Test
@@ -35,6 +36,7 @@ class PageNumberRuleTest {
     Spec spec = query(page("page", NUMBER, 1), page("number", NUMBER, 1));
 
     assertThat(messages(new PageNumberRule(), spec))
-        .containsExactly("FS011: number() is a second page number. Keep one");
+        .containsExactly(
+            "FS011: number() is a second page number, but a spec has at most one page number. Remove one of the two page numbers");
   }
 }

@@ -29,15 +29,18 @@ class PageSizeRuleTest {
   @Test
   void invalidPageSizeIsReported() {
     assertThat(messages(new PageSizeRule(), query(size("limit", TEXT, 1, 100))))
-        .containsExactly("FS035: limit() is a page size, but not an int. Change the type to int");
+        .containsExactly(
+            "FS035: limit() is a page size, but its type is not int. Change the type to int");
   }
 
   @Test
   void maxBelowMinIsReported() {
     assertThat(messages(new PageSizeRule(), query(size("limit", NUMBER, 0, 100))))
-        .containsExactly("FS035: limit() is a page size with a min below 1. Use 1 or more");
+        .containsExactly(
+            "FS035: limit() is a page size whose min is less than 1. Change min to 1 or more");
     assertThat(messages(new PageSizeRule(), query(size("limit", NUMBER, 21, 20))))
-        .containsExactly("FS035: limit() is a page size with a max below its min. Swap the two");
+        .containsExactly(
+            "FS035: limit() is a page size whose max is less than its min. Change min or max");
   }
 
   @Test
@@ -45,6 +48,7 @@ class PageSizeRuleTest {
     assertThat(
             messages(
                 new PageSizeRule(), query(size("limit", NUMBER, 1, 9), size("take", NUMBER, 1, 9))))
-        .containsExactly("FS035: take() is a second page size. Keep one");
+        .containsExactly(
+            "FS035: take() is a second page size, but a spec has at most one page size. Remove one of the two page sizes");
   }
 }

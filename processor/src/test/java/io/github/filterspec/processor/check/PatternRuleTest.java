@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A pattern must be a regular expression on a member with texts. */
 class PatternRuleTest {
   private static final String NO_TEXTS =
-      "FS037: the pattern of it() has no text to match. Remove @Matches, or use String, UUID, a record with"
-          + " one String, or a Set or List of those";
+      "FS037: the type of it() has no text that a pattern could match. Remove @Matches, or use String,"
+          + " UUID, a record with one String, or a Set or List of these types";
 
   static Stream<ValueType> texts() {
     ValueType open = new ValueType.OpenEnum(Models.type("State"), "name");
@@ -66,8 +66,8 @@ class PatternRuleTest {
   void invalidRegularExpressionIsReported() {
     assertThat(messages(new PatternRule(), spec(matching("[a-z", filter("it", TEXT)))))
         .containsExactly(
-            "FS036: the pattern of it() is not a regular expression: Unclosed character class, near index"
-                + " 3");
+            "FS036: the pattern of it() is not a valid regular expression: Unclosed character class, near index"
+                + " 3. Correct the pattern");
   }
 
   @Test
@@ -84,7 +84,8 @@ class PatternRuleTest {
                 query(
                     matching(
                         "a+", member("it", new Role.Cursor("next"), TEXT, WhenUnset.UNDECLARED)))))
-        .containsExactly("FS037: it() comes from the API, not from the caller. Remove @Matches");
+        .containsExactly(
+            "FS037: it() is a cursor, which comes from the API and cannot have a pattern. Remove @Matches");
   }
 
   @Test
@@ -92,6 +93,7 @@ class PatternRuleTest {
     assertThat(messages(new PatternRule(), spec(matching("a+", param("it", TEXT, "aa")))))
         .isEmpty();
     assertThat(messages(new PatternRule(), spec(matching("a+", param("it", TEXT, "ab")))))
-        .containsExactly("FS015: the default \"ab\" of it() does not match its pattern");
+        .containsExactly(
+            "FS015: the default \"ab\" of it() does not match the pattern of it(). Change the default or the pattern");
   }
 }

@@ -19,7 +19,7 @@ class RangeNamesRuleTest {
 
     assertThat(messages(new RangeNamesRule(), spec(filter("when", range))))
         .containsExactly(
-            "FS008: when() is a range without names for its ends. Add @Ends(from = …, to = …)");
+            "FS008: when() is a TimeRange, but its two ends have no names. Add @Ends(from = \"…\", to = \"…\")");
   }
 
   @Test
@@ -27,7 +27,8 @@ class RangeNamesRuleTest {
     ValueType rule = record(component("seen", "seen", new ValueType.TimeRangeType("at", "at")));
 
     assertThat(messages(new RangeNamesRule(), spec(filter("rules", new ValueType.SetType(rule)))))
-        .containsExactly("FS008: the ends of Rule.seen must have different names");
+        .containsExactly(
+            "FS008: @Ends on Rule.seen has the same name for from and to. Write two different names");
   }
 
   @Test

@@ -37,6 +37,6 @@ class ReservedNameRuleTest {
             messages(
                 new ReservedNameRule(), spec(filter("tags", TEXTS), filter("tagsIfPresent", TEXT))))
         .containsExactly(
-            "FS014: the member tags() needs a generated method tagsIfPresent(), but this name is the name of another member. Rename the member, and add field = \"tags\" to keep the wire name");
+            "FS014: the member tags() needs a generated method tagsIfPresent(), but another member has this name. Rename the member, and add field = \"tags\" to keep the wire name");
   }
 }

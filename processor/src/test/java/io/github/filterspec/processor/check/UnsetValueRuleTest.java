@@ -24,7 +24,8 @@ class UnsetValueRuleTest {
   @Test
   void contradictionsAreReported() {
     assertThat(messages(new UnsetValueRule(), spec(filter(new WhenUnset(true, "0", true), NUMBER))))
-        .containsExactly("FS016: it() has both a value and absent = true in @Unset. Keep one");
+        .containsExactly(
+            "FS016: it() has both a value and absent = true in @Unset. Remove the value or absent = true");
     assertThat(messages(new UnsetValueRule(), spec(filter(unset(""), NUMBER))))
         .containsExactly("FS016: it() has an empty @Unset. Add a value, or absent = true");
     assertThat(
@@ -32,15 +33,16 @@ class UnsetValueRuleTest {
                 new UnsetValueRule(),
                 spec(member("it", new Role.Param("1", false), NUMBER, unset("0")))))
         .containsExactly(
-            "FS016: it() has a default, which is written while it is unset. Remove @Unset");
+            "FS016: it() has a default, which is sent while no value is set, so @Unset has no effect. Remove @Unset");
   }
 
   @Test
   void valuesOfTheWrongTypeAreReported() {
     assertThat(messages(new UnsetValueRule(), spec(filter(unset("none"), NUMBER))))
-        .containsExactly("FS016: \"none\" is not a valid int for the unset value of it()");
+        .containsExactly(
+            "FS016: the unset value \"none\" of it() is not a valid int. Write a number, such as @Unset(\"0\")");
     assertThat(messages(new UnsetValueRule(), spec(filter(unset("x"), TEXTS))))
         .containsExactly(
-            "FS016: it() has a type whose unset value cannot be changed. Remove the value of @Unset");
+            "FS016: the type of it() has an unset value that cannot be changed. Remove the value of @Unset");
   }
 }

@@ -17,7 +17,7 @@ public final class ListNameRule implements Rule {
         ? Stream.of(
             new Problem(
                 Code.BLANK_WIRE_NAME,
-                "the list of active keys needs a name",
+                "the name of the list of active keys is blank. Write a name, such as @ActiveKeys(\"activeFilters\")",
                 spec.origin().at(ActiveKeys.class, "value")))
         : Stream.empty();
   }

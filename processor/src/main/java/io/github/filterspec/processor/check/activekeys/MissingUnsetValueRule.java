@@ -43,7 +43,7 @@ public final class MissingUnsetValueRule implements Rule {
 
   private static String message(String name, ValueType type) {
     if (type instanceof ValueType.RecordType record) {
-      return "%2$s, a part of %1$s, has no unset value. Add @Unset(\"…\") to that part, or @Unset(absent = true) to %1$s"
+      return "%2$s, a part of %1$s, has no unset value. Add @Unset(\"…\") to %2$s, or @Unset(absent = true) to %1$s"
           .formatted(name, partWithout(record).orElse(""));
     }
     String advice = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with a value, or ";

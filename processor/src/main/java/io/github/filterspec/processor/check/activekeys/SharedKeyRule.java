@@ -38,7 +38,7 @@ public final class SharedKeyRule implements Rule {
   private static Problem problem(SpecMember member) {
     return new Problem(
         Code.AMBIGUOUS_SHARED_KEY,
-        "%1$s shares the key \"%2$s\", but accepts its unset value, so the API cannot tell whether %1$s is set. Use @Flag for a boolean, or another key"
+        "%1$s has the same key \"%2$s\" as another filter, and can be set to its unset value, so the API cannot tell whether %1$s is set. Use @Flag for a boolean, or use another key"
             .formatted(member.call(), member.key().orElseThrow()),
         member.origin());
   }

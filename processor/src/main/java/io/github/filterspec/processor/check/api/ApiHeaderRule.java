@@ -36,7 +36,7 @@ public final class ApiHeaderRule implements ApiRule {
     Api.Header header = api.headers().get(at);
     List<String> before =
         api.headers().stream().limit(at).map(other -> HeaderSyntax.key(other.name())).toList();
-    String message = "the header \"%s\" is sent twice. Remove one of them";
+    String message = "the API sends the header \"%s\" twice. Remove one of the two headers";
     return before.contains(HeaderSyntax.key(header.name()))
         ? Optional.of(
             new Problem(
@@ -49,7 +49,7 @@ public final class ApiHeaderRule implements ApiRule {
   private static Optional<Problem> value(Api api, int at) {
     Api.Header header = api.headers().get(at);
     String message =
-        "the value of the header \"%s\" cannot be sent. It must consist of ASCII letters, digits, signs and blanks";
+        "the value of the header \"%s\" cannot be sent. The value must consist of ASCII letters, digits, signs and blanks";
     return HeaderSyntax.isValue(header.value())
         ? Optional.empty()
         : Optional.of(

@@ -13,7 +13,10 @@ public final class ApiLimitRule implements ApiRule {
   public Stream<Problem> check(Api api) {
     Api.Limit limit = api.limit();
     if (limit.isOfNothing()) {
-      return problem(api, "limit", "the limit has no number of requests. Add requests = …");
+      return problem(
+          api,
+          "limit",
+          "@RateLimit has no number of requests. Add the attribute requests, such as requests = 100");
     }
     return Stream.concat(
         limit.requests() >= 0
@@ -21,15 +24,14 @@ public final class ApiLimitRule implements ApiRule {
             : problem(
                 api,
                 "limit/requests",
-                "the limit has %d requests. Write 1 or more, or 0 for no limit"
+                "@RateLimit has requests = %d. Write 1 or more, or 0 for no limit"
                     .formatted(limit.requests())),
         limit.seconds() >= 1
             ? Stream.empty()
             : problem(
                 api,
                 "limit/seconds",
-                "the limit has a period of %d seconds. Write 1 or more"
-                    .formatted(limit.seconds())));
+                "@RateLimit has seconds = %d. Write 1 or more".formatted(limit.seconds())));
   }
 
   private static Stream<Problem> problem(Api api, String attribute, String message) {

@@ -27,8 +27,9 @@ public final class MediaTypesRule implements ApiRule {
   }
 
   private static String message(String mediaType) {
-    String other = mediaType.contains(";") ? "has a parameter" : "is not a type and a subtype";
-    return "the media type \"%s\" %s, so it matches no answer. Write a type and a subtype, such as text/plain"
+    String other =
+        mediaType.contains(";") ? "has a parameter" : "does not have the form type/subtype";
+    return "the media type \"%s\" %s, so no answer has this media type. Write a media type such as text/plain"
         .formatted(mediaType, mediaType.contains("*") ? "has a wildcard" : other);
   }
 }

@@ -26,7 +26,9 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
 
   /** Returns the problem that the name of the path parameter is misspelt. */
   public Problem misnamed(String meant) {
-    return problem("%s. Did you mean name = \"%s\"?".formatted(what(), meant), there());
+    return problem(
+        "%s. Did you mean @PathParam(name = \"%s\") on %s?".formatted(what(), meant, member.call()),
+        there());
   }
 
   /**
@@ -34,27 +36,29 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
    * different.
    */
   public Problem paired(String unfilled, Spec spec) {
-    String message = "%s, and no member supplies {%s}. Rename one to match the other";
+    String message =
+        "%1$s supplies {%2$s}, but the path has {%3$s}. Write {%2$s} in the path, or @PathParam(name = \"%3$s\") on %1$s";
     return other.isPresent()
         ? misnamed(unfilled)
-        : problem(message.formatted(what(), unfilled), nearPath(spec));
+        : problem(message.formatted(member.call(), part(), unfilled), nearPath(spec));
   }
 
   /** Returns the problem that the path does not need the path parameter. */
   public Problem needless(Spec spec) {
     return other.isPresent()
-        ? problem(what() + ". Remove one of them", there())
+        ? problem(what() + ". Remove one of the two members", there())
         : problem(
-            "%s. Write {%s} into the path of @Endpoint".formatted(what(), part()), nearPath(spec));
+            "%s. Add {%s} to the path of @Endpoint".formatted(what(), part()), nearPath(spec));
   }
 
   private String what() {
     return other
         .map(
             first ->
-                "the part {%s} of the path has two values, from %s and from %s"
-                    .formatted(part(), first.call(), member.call()))
-        .orElse("the path has no {%s} for %s".formatted(part(), member.call()));
+                "both %s and %s supply {%s} of the path"
+                    .formatted(first.call(), member.call(), part()))
+        .orElse(
+            "%1$s supplies {%2$s}, but the path has no {%2$s}".formatted(member.call(), part()));
   }
 
   private String part() {

@@ -30,11 +30,11 @@ public final class ParentFormRule implements Rule {
 
   private static Problem contradiction(Spec spec, ClassName parent) {
     String message =
-        "%s has another wire form than %s. Give both the same form, or do not extend %s";
+        "%1$s extends %2$s, but %1$s and %2$s have different wire forms. Give both specs the same wire form, or do not extend %2$s";
     String name = parent.simpleName();
     return new Problem(
         Code.CONFLICTING_PARENTS,
-        message.formatted(spec.type().simpleName(), name, name),
+        message.formatted(spec.type().simpleName(), name),
         spec.origin().at(spec.form().type().annotation(), ""));
   }
 }

@@ -47,11 +47,13 @@ public final class AnswerPath {
   private static Optional<String> problem(String path, String called) {
     String names = QUOTED.matcher(path).replaceAll("[0]");
     if (!isWhole(names)) {
-      return Optional.of("has a blank name. Write a path such as meta." + called);
+      String problem =
+          names.isBlank() ? "is blank" : "has a dot without a name before or after the dot";
+      return Optional.of("%s. Write a path such as meta.%s".formatted(problem, called));
     }
     if (names.equals("$") || names.startsWith("$.") || names.startsWith("$[")) {
       return Optional.of(
-          "never matches. Remove the $, because a path begins at the top of the answer");
+          "begins with $. Remove the $, because every path begins at the top of the answer");
     }
     if (names.startsWith("/")) {
       return Optional.of(
@@ -62,11 +64,12 @@ public final class AnswerPath {
     }
     if (INDEX_AS_NAME.matcher(names).find()) {
       return Optional.of(
-          "never matches. Write data[0].id for an element of a list, and ['0'] for a field with the name 0");
+          "has a number as a name. Write data[0].id for an element of a list, or ['0'] for a field with the name 0");
     }
     if (ANNOTATED.matcher(names).find()) {
       return Optional.of(
-          "never matches if the name itself contains the dot. Write ['%s']".formatted(path));
+          "means two nested fields. Write ['%s'] for one field whose name contains the dot"
+              .formatted(path));
     }
     return PATH.matcher(path).matches()
         ? Optional.empty()

@@ -38,7 +38,8 @@ public final class EndpointPath {
           "begins with a slash. Remove the slash, so that the path follows the base URL");
     }
     return path.contains("?")
-        ? Optional.of("has parameters. Make them members of a spec with @QueryParameters")
+        ? Optional.of(
+            "has parameters after the ?. Remove the parameters, and declare each parameter as a member of a spec with @QueryParameters")
         : Optional.empty();
   }
 
@@ -46,17 +47,17 @@ public final class EndpointPath {
     Matcher part = PART.matcher(path);
     while (part.find()) {
       if (part.group(1).isEmpty()) {
-        return Optional.of("has a part without a name, {}. Write a part such as {id}");
+        return Optional.of("has {} without a name. Write a name in the braces, such as {id}");
       }
       if (!PART_NAME.matcher(part.group(1)).matches()) {
         return Optional.of(
-            "has the part %s, whose name must begin with a letter and contain only letters, digits, - and _"
+            "has %s. Write a name in the braces that begins with a letter and contains only letters, digits, - and _"
                 .formatted(part.group()));
       }
     }
     String rest = part.replaceAll("x");
     return rest.contains("{") || rest.contains("}")
-        ? Optional.of("has an unmatched brace. Write a part such as {id}")
+        ? Optional.of("has an unmatched brace. Write both braces around the name, such as {id}")
         : Optional.empty();
   }
 
@@ -64,32 +65,33 @@ public final class EndpointPath {
     Matcher part = OTHER_PART.matcher(path);
     if (part.find()) {
       String name = part.group(1) != null ? part.group(1) : part.group(2);
-      return Optional.of("has %s as a part. Write {%s}".formatted(part.group(), name));
+      return Optional.of("has %1$s. Write {%2$s} instead of %1$s".formatted(part.group(), name));
     }
     if (path.contains("//")) {
-      return Optional.of("has two slashes in a row. Remove one of them");
+      return Optional.of("has two slashes in a row. Remove one of the two slashes");
     }
     return Stream.of(path.split("/"))
         .filter(segment -> DOTS.matcher(segment).matches())
-        .map("has the segment %s, which leads to another path. Remove it"::formatted)
+        .map("has the segment %s, which leads to another path. Remove this segment"::formatted)
         .findFirst();
   }
 
   private static Optional<String> characters(String path) {
     if (BAD_ESCAPE.matcher(path).find()) {
-      return Optional.of("has a % without two hex digits after it. Write %25 for a percent sign");
+      return Optional.of(
+          "has a % that is not followed by two hex digits. Write %25 for a percent sign");
     }
     if (path.contains("#") || path.contains("\\")) {
       String sign = path.contains("#") ? "#" : "\\";
       return Optional.of(
-          "has the character %s, which is not allowed in a path. Remove it, or write %s to send it"
+          "has the character %s, which is not allowed in a path. Remove this character, or write %s to send this character"
               .formatted(sign, sign.equals("#") ? "%23" : "%5C"));
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(path)) {
       return Optional.of("has half of a surrogate pair. Write the whole character");
     }
     return CONTROL.matcher(path).find()
-        ? Optional.of("has a control character. Remove it")
+        ? Optional.of("has a control character. Remove this character")
         : Optional.empty();
   }
 }

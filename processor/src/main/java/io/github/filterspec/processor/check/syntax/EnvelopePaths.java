@@ -44,7 +44,8 @@ public final class EnvelopePaths {
       String path, String attribute, Function<String, Origin> there) {
     return path.isEmpty()
         ? Stream.empty()
-        : AnswerPath.problem(path, attribute, attribute, there.apply(attribute)).stream();
+        : AnswerPath.problem(path, "the attribute " + attribute, attribute, there.apply(attribute))
+            .stream();
   }
 
   private static Stream<Problem> needlessValue(Envelope envelope, Function<String, Origin> there) {
@@ -52,7 +53,7 @@ public final class EnvelopePaths {
         ? Stream.of(
             new Problem(
                 Code.MISPLACED_ANNOTATION,
-                "successIs has no meaning without a success field. Add success = …",
+                "@Envelope has successIs, but no success field. Add the attribute success, or remove successIs",
                 there.apply("successIs")))
         : Stream.empty();
   }

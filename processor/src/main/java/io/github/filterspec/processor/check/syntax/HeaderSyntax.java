@@ -41,14 +41,15 @@ public final class HeaderSyntax {
    */
   public static Optional<String> problem(String name, boolean token) {
     if (!NAME.matcher(name).matches()) {
-      return Optional.of("cannot be sent. Its name must consist of letters, digits and " + SIGNS);
+      return Optional.of(
+          "cannot be sent. The name of a header must consist of letters, digits and " + SIGNS);
     }
     if (OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")) {
-      return Optional.of("is set by the HTTP client itself. Remove it");
+      return Optional.of("is set by the HTTP client itself. Remove this header");
     }
     return token && key(name).equals("authorization")
         ? Optional.of(
-            "is replaced by the client's token. Remove it, or use auth = Auth.NONE in @Api")
+            "is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api")
         : Optional.empty();
   }
 

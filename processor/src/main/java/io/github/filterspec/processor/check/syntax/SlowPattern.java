@@ -44,7 +44,7 @@ public final class SlowPattern {
     Matcher nested = NESTED.matcher(regex);
     if (nested.find()) {
       return Optional.of(
-          "in %s, a repetition repeats another one. Keep one of the two".formatted(nested.group()));
+          "%s repeats a repetition. Remove one of the two repetitions".formatted(nested.group()));
     }
     return ALTERNATIVES
         .matcher(regex)
@@ -52,7 +52,7 @@ public final class SlowPattern {
         .filter(group -> overlap(List.of(BAR.split(group.group(1)))))
         .map(
             group ->
-                "in %s, several alternatives match the same text. Keep one of them"
+                "%s has several alternatives that match the same text. Keep only one of these alternatives"
                     .formatted(group.group()))
         .findFirst()
         .or(() -> slowText(regex));
@@ -94,7 +94,7 @@ public final class SlowPattern {
             .map(text -> text.repeat(REPETITIONS) + "!")
             .anyMatch(text -> !isMatchedSoon(pattern, text))
         ? Optional.of(
-            "a text of 30 characters already does. Repeat fewer parts that can match the same text")
+            "even a text of 30 characters takes too long. Repeat fewer parts that can match the same text")
         : Optional.empty();
   }
 

@@ -21,12 +21,14 @@ public final class UnsetLiteral {
     }
     if (!isNumber(type)) {
       return Optional.of(
-          name + " has a type whose unset value cannot be changed. Remove the value of @Unset");
+          "the type of %s has an unset value that cannot be changed. Remove the value of @Unset"
+              .formatted(name));
     }
-    String message = "\"%s\" is not a valid %s for the unset value of %s";
+    String message =
+        "the unset value \"%s\" of %s is not a valid %s. Write a number, such as @Unset(\"0\")";
     return fits((Scalar) type, unset.value())
         ? Optional.empty()
-        : Optional.of(message.formatted(unset.value(), called((Scalar) type), name));
+        : Optional.of(message.formatted(unset.value(), name, called((Scalar) type)));
   }
 
   private static String called(Scalar type) {

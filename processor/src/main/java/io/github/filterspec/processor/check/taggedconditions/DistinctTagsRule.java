@@ -41,8 +41,8 @@ public final class DistinctTagsRule implements Rule {
   private static Problem problem(Spec spec, SpecMember member, SpecMember first) {
     return new Problem(
         Code.AMBIGUOUS_CONDITIONS,
-        "%s has the tag \"%s\", but %s already has this tag. Give one of them another key"
-            .formatted(member.call(), member.key().orElseThrow(), first.call()),
+        "%1$s and %2$s have the same tag, \"%3$s\". Change the key of %1$s or %2$s"
+            .formatted(first.call(), member.call(), member.key().orElseThrow()),
         place(spec, member, first));
   }
 

@@ -42,7 +42,7 @@ public final class LevelsRule implements Rule {
                 problem(
                     spec,
                     Code.BLANK_WIRE_NAME,
-                    "%s is blank, but it is the name of a JSON field. Write a name, such as "
+                    "the attribute %s of @TaggedConditions is blank. Write the name of a JSON field, such as "
                         + EXAMPLES.get(attribute),
                     attribute));
   }
@@ -54,7 +54,7 @@ public final class LevelsRule implements Rule {
             problem(
                 spec,
                 Code.INVALID_GROUP_LIMIT,
-                "an expression has at least one group. Increase %s",
+                "the attribute %s of @TaggedConditions is less than 1. Write 1 or more",
                 "maxGroups"));
   }
 

@@ -44,7 +44,7 @@ public final class OperandFieldRule implements Rule {
     Origin there = member.origin().at(Flag.class, "field");
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "%s is a flag, and a flag has no operand in this form. Remove its field"
+        "%s is a flag, and a flag has no operand in a spec with @TaggedConditions. Remove the attribute field"
             .formatted(member.call()),
         there);
   }
@@ -52,10 +52,11 @@ public final class OperandFieldRule implements Rule {
   private static Stream<Field> fields(SpecMember member) {
     if (!member.isFlat()) {
       return Stream.of(
-          new Field(member.field(), RoleAnnotations.of(member), "field", "Use another field"));
+          new Field(
+              member.field(), RoleAnnotations.of(member), "field", "Change the field of %1$s"));
     }
     if (member.type() instanceof ValueType.TimeRangeType range) {
-      String advice = "Rename the end, or add a field for the range";
+      String advice = "Rename the end in @Ends, or add the attribute field to %1$s";
       return Stream.of(
           new Field(range.from(), Ends.class, "from", advice),
           new Field(range.to(), Ends.class, "to", advice));
@@ -68,7 +69,7 @@ public final class OperandFieldRule implements Rule {
                         component.wire(),
                         RoleAnnotations.of(member),
                         "",
-                        "Add a field for the operand"))
+                        "Add the attribute field to %1$s"))
         : Stream.empty();
   }
 
@@ -83,8 +84,8 @@ public final class OperandFieldRule implements Rule {
     Problem taken(SpecMember member) {
       return new Problem(
           Code.DUPLICATE_WIRE_NAME,
-          "%s writes the field \"%s\", but the tag has the same field. %s"
-              .formatted(member.call(), name, advice),
+          ("%1$s and the tag write the same field, \"%2$s\". " + advice)
+              .formatted(member.call(), name),
           member.origin().at(annotation, attribute));
     }
   }

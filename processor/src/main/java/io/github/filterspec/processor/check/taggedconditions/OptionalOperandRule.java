@@ -32,19 +32,23 @@ public final class OptionalOperandRule implements Rule {
     WhenUnset unset = member.unset();
     if (member.role() instanceof Role.Flag) {
       return problem(
-          member, "is a flag, and a flag has no operand in this form. Remove @Unset", "");
+          member,
+          "is a flag, and a flag has no operand in a spec with @TaggedConditions. Remove @Unset",
+          "");
     }
     if (unset.hasValue()) {
       return problem(
-          member, "has no unset value in this form. Remove @Unset, or use absent = true", "value");
+          member,
+          "has an unset value, which a spec with @TaggedConditions never sends. Remove @Unset, or use absent = true",
+          "value");
     }
     if (!unset.absent()) {
-      return problem(member, "has an empty @Unset. Remove it, or add absent = true", "");
+      return problem(member, "has an empty @Unset. Remove @Unset, or add absent = true", "");
     }
     return member.isFlat()
         ? problem(
             member,
-            "is written into the condition itself and cannot be absent. Remove @Unset, or add a field",
+            "is written into the condition itself, without a field that could be absent. Remove @Unset, or add the attribute field",
             "absent")
         : Optional.empty();
   }

@@ -95,7 +95,7 @@ public final class MethodFinder {
   private static Problem disappeared(ExecutableElement member, ExecutableElement overrider) {
     String name = overrider.getSimpleName().toString();
     String message =
-        "%s() overrides a member of %s with a method body, so the member would disappear. Remove the body";
+        "%1$s() has a body and overrides a member of %2$s, so the member would disappear. Remove the body of %1$s()";
     return new Problem(
         Code.NOT_AN_ACCESSOR,
         message.formatted(name, owner(member).getSimpleName()),

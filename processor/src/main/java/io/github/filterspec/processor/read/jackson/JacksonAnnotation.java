@@ -18,14 +18,15 @@ public enum JacksonAnnotation {
   JSON_ANY_SETTER("JsonAnySetter", Ignored.WHEN_READING),
   JSON_APPEND("JsonAppend", "Add a component for each field"),
   JSON_APPLY_VIEW("JsonApplyView", "Declare a record with the fields of the view"),
-  JSON_AUTO_DETECT("JsonAutoDetect", "Remove it; all components are written, and nothing else"),
+  JSON_AUTO_DETECT(
+      "JsonAutoDetect", "Remove @JsonAutoDetect, because exactly the components are written"),
   JSON_BACK_REFERENCE("JsonBackReference", "Remove the component"),
   JSON_CLASS_DESCRIPTION("JsonClassDescription", Ignored.AS_DESCRIPTION),
   JSON_CREATOR("JsonCreator", Ignored.WHEN_READING),
   JSON_DESERIALIZE("JsonDeserialize", Ignored.WHEN_READING),
   JSON_DESERIALIZE_AS("JsonDeserializeAs", Ignored.WHEN_READING),
   JSON_ENUM_DEFAULT_VALUE("JsonEnumDefaultValue", Ignored.WHEN_READING),
-  JSON_FILTER("JsonFilter", "Declare a record with the fields to write"),
+  JSON_FILTER("JsonFilter", "Declare a record that has only the fields to write"),
   JSON_FORMAT(
       "JsonFormat",
       "supported for `shape = STRING` on a number or a boolean; ignored if the wire form is the"
@@ -40,19 +41,20 @@ public enum JacksonAnnotation {
   JSON_IGNORE(
       "JsonIgnore",
       "ignored with `false`, and on a method that is not an accessor; otherwise an error",
-      "Remove the component, or add its name to @JsonIgnoreProperties on the record"),
+      "Remove the component, or add the name of the component to @JsonIgnoreProperties on the record"),
   JSON_IGNORE_PROPERTIES(
       "JsonIgnoreProperties",
       "ignored without names; otherwise an error",
       "supported on a record: the components are not written, and are null, 0 or false when read;"
           + " ignored without names or with `allowGetters`; an error on a component",
-      "Declare a record with the fields to write"),
+      "Declare a record that has only the fields to write"),
   JSON_IGNORE_TYPE("JsonIgnoreType", "Remove the components of this type"),
   JSON_INCLUDE(
       "JsonInclude",
       "ignored if it leaves out nothing that Filterspec writes; otherwise an error",
       "Add @Unset(absent = true) to each component that may be left out"),
-  JSON_INCLUDE_PROPERTIES("JsonIncludeProperties", "Declare a record with the fields to write"),
+  JSON_INCLUDE_PROPERTIES(
+      "JsonIncludeProperties", "Declare a record that has only the fields to write"),
   JSON_KEY("JsonKey", "ignored", "ignored", "Ignored, because the keys of maps are always texts"),
   JSON_MANAGED_REFERENCE(
       "JsonManagedReference",
@@ -70,7 +72,9 @@ public enum JacksonAnnotation {
       "On a member, use the attribute field of @Filter, @Flag or @Param"),
   JSON_PROPERTY_DESCRIPTION("JsonPropertyDescription", Ignored.AS_DESCRIPTION),
   JSON_PROPERTY_ORDER(
-      "JsonPropertyOrder", "supported on a record", "Declare the methods in the order to write"),
+      "JsonPropertyOrder",
+      "supported on a record",
+      "Declare the methods in the order in which the fields are written"),
   JSON_RAW_VALUE("JsonRawValue", "Declare a type for the value that the text contains"),
   JSON_ROOT_NAME(
       "JsonRootName",
@@ -81,7 +85,8 @@ public enum JacksonAnnotation {
       "JsonSerialize",
       "ignored without attributes; otherwise an error",
       "Use the type that the serializer writes, such as String"),
-  JSON_SERIALIZE_AS("JsonSerializeAs", "Use that type as the type of the component"),
+  JSON_SERIALIZE_AS(
+      "JsonSerializeAs", "Use the type that @JsonSerializeAs names as the type of the component"),
   JSON_SETTER(
       "JsonSetter", "ignored without a name; otherwise an error", "Use @JsonProperty instead"),
   JSON_SUB_TYPES("JsonSubTypes", Ignored.WITHOUT_TYPE_INFO),
@@ -90,11 +95,11 @@ public enum JacksonAnnotation {
   JSON_TYPE_INFO("JsonTypeInfo", "Add a component with the name of the type"),
   JSON_TYPE_NAME("JsonTypeName", Ignored.WITHOUT_TYPE_INFO),
   JSON_TYPE_RESOLVER("JsonTypeResolver", "Add a component with the name of the type"),
-  JSON_UNWRAPPED("JsonUnwrapped", "Add the components of the inner record to the outer one"),
+  JSON_UNWRAPPED("JsonUnwrapped", "Add the components of the inner record to the outer record"),
   JSON_VALUE(
       "JsonValue",
       "supported on the one String of a record; otherwise an error",
-      "Use the type of that value as the type, or add @JsonProperty to each constant"),
+      "Use the type that @JsonValue returns, or add @JsonProperty to each constant"),
   JSON_VALUE_INSTANTIATOR("JsonValueInstantiator", Ignored.WHEN_READING),
   JSON_VIEW("JsonView", "Declare a record with the fields of the view"),
   NO_CLASS("NoClass", Ignored.AS_MARK);

@@ -46,7 +46,7 @@ public final class JacksonAnnotations {
 
     /** Returns a message which says that the annotation is not supported, with advice. */
     String notSupported() {
-      String instead = known().map(JacksonAnnotation::remark).orElse("Remove it");
+      String instead = known().map(JacksonAnnotation::remark).orElse("Remove the annotation");
       return "@%s is not supported. %s".formatted(name, instead);
     }
   }

@@ -90,7 +90,7 @@ public final class JacksonTypes {
                     .filter(found -> !isRepeated(found, place, type)))
         .map(
             found ->
-                "@%s in the interface %s is not supported. Write the annotation in %s"
+                "@%1$s in the interface %2$s is not supported. Write @%1$s in %3$s"
                     .formatted(found.name(), parent.getSimpleName(), type.getSimpleName()));
   }
 

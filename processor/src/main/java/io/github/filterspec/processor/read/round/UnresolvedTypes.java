@@ -72,7 +72,7 @@ public final class UnresolvedTypes {
             .collect(Collectors.joining(", "));
     return problem(
         circle.get(0),
-        "the filters generated from %s would contain themselves. Write a spec for each level, and leave the member out of the innermost one",
+        "the filters generated from %s would contain themselves. Write a separate spec for each level of nesting. The innermost spec must not have the member",
         names);
   }
 
@@ -86,7 +86,7 @@ public final class UnresolvedTypes {
         : Optional.of(
             problem(
                 type,
-                "%s cannot be generated. It uses a class file that refers to a missing class",
+                "nothing is generated for %1$s, because %1$s uses a class file that refers to a missing class. Add the missing class to the class path",
                 type.getSimpleName()));
   }
 
@@ -94,7 +94,7 @@ public final class UnresolvedTypes {
   public static Problem cameTooLate(TypeElement type) {
     return problem(
         type,
-        "%s uses a type that another processor generates too late, after a round without generated files. So nothing is generated for %1$s",
+        "nothing is generated for %1$s, because %1$s uses a type that another annotation processor generates too late, after a round without generated files",
         type.getSimpleName());
   }
 

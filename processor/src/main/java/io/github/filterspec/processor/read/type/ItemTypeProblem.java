@@ -27,10 +27,10 @@ public final class ItemTypeProblem {
 
   private String of(TypeElement item) {
     if (item.getQualifiedName().contentEquals("java.lang.Void")) {
-      return "Use a record, or remove item from a command";
+      return "Use a record, or remove the attribute item if the spec is a command";
     }
     if (AnnotationView.find(item, FilterSpec.class, elements).isPresent()) {
-      return "Use a record with the fields of an item instead of a filter spec";
+      return "A filter spec does not describe items, so use a record with the fields of an item";
     }
     if (!item.getTypeParameters().isEmpty()) {
       return "Use a type without type parameters, such as a record";

@@ -8,7 +8,7 @@ import java.util.Map;
 final class JdkTypes {
   private static final String ANY =
       "Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a"
-          + " generated filter, or a Set, List or Map of them";
+          + " generated filter, or a Set, List or Map of these types";
 
   private static final String OPTIONAL = "Every member is optional, so use ";
   private static final String AS_SENT = "Use long or String, depending on the API";
@@ -45,7 +45,9 @@ final class JdkTypes {
           entry("java.net.URL", "Use String"),
           entry("java.util.Currency", "Use String"),
           entry("java.util.Locale", "Use String"),
-          entry("java.util.Optional", "Every member is optional, so use the type of its value"),
+          entry(
+              "java.util.Optional",
+              "Every member is optional, so use the type of the value in the Optional"),
           entry("java.util.OptionalInt", OPTIONAL + "int"),
           entry("java.util.OptionalLong", OPTIONAL + "long"),
           entry("java.util.OptionalDouble", OPTIONAL + "double"),

@@ -43,7 +43,7 @@ public final class RecordReader {
 
   ValueType readEnum(TypeElement type) {
     if (type.getEnclosedElements().stream().noneMatch(RecordReader::isConstant)) {
-      return cannotBeWritten(type, "The enum has no constants. Add one");
+      return cannotBeWritten(type, "the enum has no constants. Add a constant");
     }
     Optional<String> problem = jacksonTypes.problemOfEnum(type);
     return problem.isPresent() ? cannotBeWritten(type, problem.get()) : enumeration(type);
@@ -80,7 +80,7 @@ public final class RecordReader {
     List<Component> read =
         components.stream().map(component -> component(type, component, types, ofRecord)).toList();
     if (read.isEmpty()) {
-      return cannotBeWritten(type, "the record has no components. Add one");
+      return cannotBeWritten(type, "the record has no components. Add a component");
     }
     return isText(type, components, read)
         ? text(type, components, read.get(0))
@@ -119,7 +119,8 @@ public final class RecordReader {
             List.of(Component::wire, Component::name));
     Optional<String> problem =
         written.isEmpty()
-            ? Optional.of("@JsonIgnoreProperties leaves no component to write. Remove it")
+            ? Optional.of(
+                "@JsonIgnoreProperties leaves no component to write. Remove @JsonIgnoreProperties")
             : jacksonTypes.problemOfRecord(type);
     return problem
         .map(reason -> cannotBeWritten(type, reason))

@@ -92,7 +92,9 @@ final class TypeReader {
     @Override
     public ValueType visitWildcard(WildcardType type, Void unused) {
       TypeMirror bound = type.getExtendsBound();
-      return bound != null ? bound.accept(this, null) : unwritable(type, "Use a concrete type");
+      return bound != null
+          ? bound.accept(this, null)
+          : unwritable(type, "Use a concrete type instead of the wildcard");
     }
 
     @Override
@@ -162,7 +164,7 @@ final class TypeReader {
     }
 
     private ValueType raw(TypeMirror type) {
-      return unwritable(type, "Add the type of its elements");
+      return unwritable(type, "Add type arguments, as in Set<String> or Map<String, String>");
     }
   }
 }

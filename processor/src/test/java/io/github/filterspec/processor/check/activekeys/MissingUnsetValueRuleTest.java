@@ -33,7 +33,7 @@ class MissingUnsetValueRuleTest {
         .containsExactly(
             message("total"),
             message("state"),
-            "FS009: Rule.count, a part of rule(), has no unset value. Add @Unset(\"…\") to that part, or @Unset(absent = true) to"
+            "FS009: Rule.count, a part of rule(), has no unset value. Add @Unset(\"…\") to Rule.count, or @Unset(absent = true) to"
                 + " rule()");
   }
 

@@ -23,7 +23,7 @@ class SharedKeyRuleTest {
 
     assertThat(messages(new SharedKeyRule(), spec(paid, tags)))
         .containsExactly(
-            "FS013: paid() shares the key \"k\", but accepts its unset value, so the API cannot tell whether paid() is set. Use @Flag for a boolean, or another key");
+            "FS013: paid() has the same key \"k\" as another filter, and can be set to its unset value, so the API cannot tell whether paid() is set. Use @Flag for a boolean, or use another key");
     assertThat(messages(new SharedKeyRule(), spec(paid))).isEmpty();
   }
 }
