@@ -1,4 +1,4 @@
-/** The base types of generated queries, and the client that executes the queries. */
+/** The base types of generated filters and queries, and the client that executes queries. */
 // Retrofit is an automatic module.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.filterspec.runtime {

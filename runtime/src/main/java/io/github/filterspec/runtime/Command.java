@@ -3,22 +3,21 @@ package io.github.filterspec.runtime;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 
 /**
- * A request that changes something and is sent only once. The processor generates the
- * implementations.
+ * A request that changes something. A command is sent only once. The processor generates the classes that implement {@code Command}.
  *
- * @param <R> the type of the answer; a {@link Receipt} if the answer has no data
+ * @param <R> the Java type of the answer; a {@link Receipt} if the answer has no data
  */
 public interface Command<R> {
 
   /**
    * Returns the endpoint to which the command is sent.
    *
-   * @return the endpoint, the same for all commands of a spec
+   * @return the endpoint, which is the same for all commands of a spec
    */
   EndpointDefinition definition();
 
   /**
-   * Returns the command as canonical JSON, which is sent as the body.
+   * Returns this command as canonical JSON. The JSON is the body of the request.
    *
    * @return the JSON
    */

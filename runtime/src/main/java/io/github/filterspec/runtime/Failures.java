@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the public exceptions from the failures of calls. */
+/** The conversion of failed calls into public exceptions. */
 final class Failures {
   private Failures() {}
 
-  /** Returns a result, or throws the exception of the failure. */
+  /** Returns the result of a call, or throws a public exception if the call failed. */
   static <T> T translated(@Nullable EndpointDefinition endpoint, Supplier<T> call) {
     try {
       return call.get();
@@ -19,7 +19,7 @@ final class Failures {
     }
   }
 
-  /** Returns the exception of a failure. */
+  /** Returns the public exception for a failed call. */
   static ApiException exception(CallFailure failure, @Nullable EndpointDefinition endpoint) {
     CallDetails details =
         endpoint == null

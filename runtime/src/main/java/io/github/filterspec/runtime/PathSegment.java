@@ -8,8 +8,7 @@ import java.util.Objects;
  * A percent-encoded value in the path of a URL. The value is always one segment of the path: {@code
  * a/b:c} is written as {@code a%2Fb%3Ac}.
  *
- * <p>The methods of generated services have parameters of this type, so no value can change the
- * host or the path of a request, with any Retrofit.
+ * <p>The methods of generated services have parameters of the type {@code PathSegment}. So no value can change the host or the path of a request.
  */
 public final class PathSegment {
   private static final String UNRESERVED = "-._~";
@@ -21,15 +20,12 @@ public final class PathSegment {
   }
 
   /**
-   * Encodes a value. Letters and digits of ASCII and {@code - . _ ~} stay as they are; every other
-   * character is percent-encoded.
+   * Encodes a value as a segment of a path. ASCII letters, ASCII digits and {@code - . _ ~} are not changed. All other characters are percent-encoded.
    *
-   * @param name the name of the value, for the message of an exception
+   * @param name the name of the value, which the message of an exception contains
    * @param value the value before encoding
    * @return the segment
-   * @throws IllegalArgumentException if the value is empty, has a surrogate without its pair, or is
-   *     a dot segment in any spelling, such as {@code ..}, {@code %2e%2e} or {@code ..;x=1}; the
-   *     message has the name, but not the value
+   * @throws IllegalArgumentException if the value is empty, has half of a surrogate pair, or is a dot segment in any spelling, such as {@code ..}, {@code %2e%2e} or {@code ..;x=1}; the message contains the name, but not the value
    */
   public static PathSegment of(String name, String value) {
     Objects.requireNonNull(value, name + ": null was passed");
@@ -65,7 +61,7 @@ public final class PathSegment {
         || UNRESERVED.indexOf(c) >= 0;
   }
 
-  /** Returns the percent-encoded segment, which Retrofit puts into the path. */
+  /** Returns the percent-encoded segment. Retrofit inserts the segment into the path. */
   @Override
   public String toString() {
     return encoded;

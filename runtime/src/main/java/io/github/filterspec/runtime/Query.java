@@ -3,8 +3,7 @@ package io.github.filterspec.runtime;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 
 /**
- * A request that only reads. Its answers are pages of items. The processor generates the
- * implementations.
+ * A request that only reads data. Each answer to a query is a page of items. The processor generates the classes that implement {@code Query}.
  *
  * @param <T> the type of the items
  */
@@ -13,12 +12,12 @@ public interface Query<T> {
   /**
    * Returns the endpoint to which the query is sent.
    *
-   * @return the endpoint, the same for all queries of a spec
+   * @return the endpoint, which is the same for all queries of a spec
    */
   EndpointDefinition definition();
 
   /**
-   * Returns the query as canonical JSON, which is the body if the query is sent as JSON.
+   * Returns this query as canonical JSON. The JSON is the body of the request if the query is not sent in the URL.
    *
    * @return the JSON
    */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a command that succeeded and returned no data. If the API has no envelope, an empty
+ * The result of a command that succeeded, if the answer has no data. If the API has no envelope, an empty
  * answer such as {@code 204 No Content} is also a receipt. If the API has an envelope, an empty
  * answer is an {@link ApiProtocolException}, because an empty answer does not say that the command
  * succeeded.
@@ -19,7 +19,7 @@ public final class Receipt {
   /**
    * Returns a receipt.
    *
-   * @param message the message of the API, or null
+   * @param message the message in the answer, or null if there is no message
    * @return the receipt
    */
   public static Receipt of(@Nullable String message) {
@@ -27,15 +27,15 @@ public final class Receipt {
   }
 
   /**
-   * Returns the message of the API.
+   * Returns the message in the answer of the API.
    *
-   * @return the first 1,024 characters of the message, or empty if there is none
+   * @return the first 1,024 characters of the message; empty if the answer has no message
    */
   public Optional<String> message() {
     return Optional.ofNullable(message);
   }
 
-  /** Returns the message, or an empty text. */
+  /** Returns the message, or an empty text if the answer has no message. */
   @Override
   public String toString() {
     return message().orElse("");

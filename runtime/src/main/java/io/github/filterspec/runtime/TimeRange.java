@@ -6,12 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range of time with a start, an end, or both.
+ * A range of time that has a start, an end, or both.
  *
- * <p>The API decides whether an end is part of the range. On the wire a range is an object with the
- * two names from the spec. Each end is an ISO-8601 time in UTC, or {@code ""} if it is missing. A
- * builder throws an exception for a range without ends and for a range that ends before it starts.
- * The message names the filter.
+ * <p>The API decides whether the start and the end are parts of the range. A range is written as a JSON object with two fields, whose names are in the spec. Each field contains an ISO-8601 time in UTC, or {@code ""} if the range has no such end. A generated builder throws an exception for a range that has neither a start nor an end, and for a range whose end is before its start. The message of the exception contains the name of the filter.
  */
 public final class TimeRange {
   private static final TimeRange UNBOUNDED = new TimeRange(null, null);
@@ -25,7 +22,7 @@ public final class TimeRange {
   }
 
   /**
-   * Returns a range with a start and an end.
+   * Returns a range that has a start and an end.
    *
    * @param from the start
    * @param to the end
@@ -56,7 +53,7 @@ public final class TimeRange {
   }
 
   /**
-   * Returns a range whose ends may be missing, for example from a form or a command line.
+   * Returns a range that can have a start, an end, both or neither. Use this method for optional input, such as the arguments of a command line.
    *
    * @param from the start, or null if the range has no start
    * @param to the end, or null if the range has no end
@@ -69,7 +66,7 @@ public final class TimeRange {
   /**
    * Returns the start of the range.
    *
-   * @return the start, or empty if the range has none
+   * @return the start, or empty if the range has no start
    */
   public Optional<Instant> from() {
     return Optional.ofNullable(from);
@@ -78,14 +75,14 @@ public final class TimeRange {
   /**
    * Returns the end of the range.
    *
-   * @return the end, or empty if the range has none
+   * @return the end, or empty if the range has no end
    */
   public Optional<Instant> to() {
     return Optional.ofNullable(to);
   }
 
   /**
-   * Returns whether both ends are missing.
+   * Returns whether the range has neither a start nor an end.
    *
    * @return true if the range contains every time
    */
@@ -94,7 +91,7 @@ public final class TimeRange {
   }
 
   /**
-   * Returns whether the end is before the start.
+   * Returns whether the end of the range is before the start.
    *
    * @return true if the range contains no time
    */
@@ -114,7 +111,7 @@ public final class TimeRange {
     return Objects.hash(from, to);
   }
 
-  /** Returns the ends as ISO-8601, such as {@code 2026-06-01T00:00:00Z/..}. */
+  /** Returns the range as ISO-8601, such as {@code 2026-06-01T00:00:00Z/..}. */
   @Override
   public String toString() {
     return (from == null ? ".." : from) + "/" + (to == null ? ".." : to);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.filterspec.runtime.json.JsonSink;
 
-/** The codec of booleans. The value {@code false} can be set like any other value. */
+/** The codec of booleans. A caller can set {@code false}, which is also the unset value. */
 final class BooleanCodec implements Codec<Boolean>, HasUnsetValue {
 
   @Override

@@ -3,8 +3,7 @@ package io.github.filterspec.runtime.codec;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression with a limit for the steps of a match. The limit grows with the length of
- * the text. {@link Pattern} alone can take years for 40 characters.
+ * A regular expression whose match stops after a number of steps. The limit grows with the length of the text. Without a limit, {@link Pattern} can take years to compare 40 characters.
  */
 final class BoundedPattern {
   private static final int MIN_STEPS = 20_000;
@@ -66,7 +65,7 @@ final class BoundedPattern {
     }
   }
 
-  /** The steps are used up. The exception has no stack trace, because it is always caught. */
+  /** An exception for a match that takes too many steps. The exception is always caught, and has no stack trace. */
   private static final class OutOfSteps extends RuntimeException {
     private static final long serialVersionUID = 1;
 

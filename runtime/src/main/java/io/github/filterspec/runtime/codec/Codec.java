@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A codec that checks, writes and reads the values of one type.
  *
- * @param <T> the type of the values
+ * @param <T> the Java type of the values
  */
 public interface Codec<T> {
 
@@ -24,13 +24,12 @@ public interface Codec<T> {
    *
    * @param json any JSON
    * @return the value
-   * @throws UnreadableValueException if the JSON does not fit the type
+   * @throws UnreadableValueException if the JSON cannot be read as a value of the codec's type
    */
   T read(JsonNode json) throws UnreadableValueException;
 
   /**
-   * Returns an immutable copy of a value in canonical order, so that equal values are written as
-   * the same bytes.
+   * Returns an immutable copy of a value in canonical order. Equal values in canonical order are written as the same bytes.
    *
    * @param value a value without a problem
    * @return an equal value
@@ -55,21 +54,18 @@ public interface Codec<T> {
    * @param value any value
    * @return a phrase that follows the name of the value, such as "is blank", or null if the value
    *     has no problem
-   * @throws NullPointerException if a part of the value is null; the message is the name of the
-   *     part
+   * @throws NullPointerException if a part of the value is null; the message of the exception is the name of the part
    */
   default @Nullable String problem(T value) {
     return null;
   }
 
   /**
-   * Returns the problem of the operand of a condition. A condition filters whenever it is present,
-   * so the parts of its operand can be empty.
+   * Returns the problem of a value that is the operand of a condition. The parts of an operand can be empty, because a condition filters whenever the condition is present.
    *
    * @param value any value
-   * @return a phrase like that of {@link #problem}, or null if the value has no problem
-   * @throws NullPointerException if a part of the value is null; the message is the name of the
-   *     part
+   * @return a phrase such as "is blank", or null if the value has no problem
+   * @throws NullPointerException if a part of the value is null; the message of the exception is the name of the part
    */
   default @Nullable String problemOfParts(T value) {
     return problem(value);
@@ -86,10 +82,10 @@ public interface Codec<T> {
   }
 
   /**
-   * Describes a filter with this value as the predicate of a sentence.
+   * Describes the effect of a filter that has this value.
    *
    * @param value a value without a problem
-   * @return a predicate such as {@code is OPEN or REVIEW}
+   * @return the predicate of a sentence, such as {@code is OPEN or REVIEW}
    */
   default String predicate(T value) {
     return "is " + describe(value);

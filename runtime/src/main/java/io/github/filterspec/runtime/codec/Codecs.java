@@ -10,30 +10,30 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The codecs of all types of values. Generated code refers to them. */
+/** The codecs of all types of values. Generated code refers to these codecs. */
 public final class Codecs {
-  /** The codec of booleans. The unset value is {@code false}. */
+  /** The codec of booleans. The unset value of a boolean is {@code false}. */
   public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 
-  /** The codec of JSON numbers in the range of {@code int}. There is no unset value. */
+  /** The codec of JSON numbers in the range of {@code int}. An int has no unset value. */
   public static final Codec<Integer> INT = NumberCodec.ofInt();
 
-  /** The codec of JSON numbers in the range of {@code long}. There is no unset value. */
+  /** The codec of JSON numbers in the range of {@code long}. A long has no unset value. */
   public static final Codec<Long> LONG = NumberCodec.ofLong();
 
-  /** The codec of finite JSON numbers. There is no unset value. */
+  /** The codec of finite JSON numbers. A double has no unset value. */
   public static final Codec<Double> DOUBLE = new DoubleCodec();
 
-  /** The codec of JSON strings that are not blank. The unset value is {@code ""}. */
+  /** The codec of JSON strings that are not blank. The unset value of a text is {@code ""}. */
   public static final Codec<String> STRING = new TextCodec<>(text -> text, text -> text);
 
-  /** The codec of ISO-8601 times in UTC in the years 0 to 9999. The unset value is {@code ""}. */
+  /** The codec of ISO-8601 times in UTC in the years 0 to 9999. The unset value of a time is {@code ""}. */
   public static final Codec<Instant> INSTANT = new InstantCodec();
 
-  /** The codec of ISO-8601 dates in the years 0 to 9999. The unset value is {@code ""}. */
+  /** The codec of ISO-8601 dates in the years 0 to 9999. The unset value of a date is {@code ""}. */
   public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
 
-  /** The codec of UUIDs in lower case. There is no unset value. */
+  /** The codec of UUIDs, which are written in lower case. A UUID has no unset value. */
   public static final Codec<UUID> UUID_TEXT = new UuidCodec();
 
   private Codecs() {}
@@ -42,10 +42,9 @@ public final class Codecs {
    * Returns a codec of texts that match a regular expression.
    *
    * @param codec a codec that writes JSON strings
-   * @param regex the regular expression, which must match the whole text on the wire
+   * @param regex the regular expression, which must match the whole text that is written
    * @param <T> the type of the values
-   * @return the codec, with the same unset value. A text that takes too many steps to compare has a
-   *     problem
+   * @return a codec with the same unset value; the codec reports a problem for a text that takes too many steps to compare
    */
   public static <T> Codec<T> matching(Codec<T> codec, String regex) {
     BoundedPattern pattern = new BoundedPattern(regex);
@@ -71,82 +70,77 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a record with one text, which is written as a JSON string. Such a record
-   * is an enum that is open to new values.
+   * Returns the codec of a record that has one text as its only component. The record is written as a JSON string, and works like an enum that is open to new values.
    *
    * @param create creates the record from its text
    * @param text returns the text of the record
    * @param <T> the record
-   * @return the codec, whose unset value is {@code ""}
+   * @return the codec of the record; its unset value is {@code ""}
    */
   public static <T> Codec<T> openEnum(Function<String, T> create, Function<T, String> text) {
     return new TextCodec<>(create, text);
   }
 
   /**
-   * Returns the codec of an enum, whose constants are written as their names.
+   * Returns the codec of an enum. Each constant is written as its name.
    *
    * @param type the enum
    * @param <E> the enum
-   * @return the codec, which has no unset value
+   * @return the codec of the enum, which has no unset value
    */
   public static <E extends Enum<E>> EnumCodec<E> enumOf(Class<E> type) {
     return new EnumCodec<>(type);
   }
 
   /**
-   * Returns the codec of a set. The set is written as an array in order of the wire text of the
-   * elements.
+   * Returns the codec of a set. The set is written as an array. The elements are in the order of their JSON text.
    *
    * @param element the codec of the elements
    * @param <E> the type of the elements
-   * @return the codec, whose unset value is {@code []}
+   * @return a codec with the unset value {@code []}
    */
   public static <E> Codec<Set<E>> setOf(Codec<E> element) {
     return new SetCodec<>(element);
   }
 
   /**
-   * Returns the codec of a list, which is written as an array.
+   * Returns the codec of a list. A list is written as an array.
    *
    * @param element the codec of the elements
    * @param <E> the type of the elements
-   * @return the codec, whose unset value is {@code []}
+   * @return a codec with the unset value {@code []}
    */
   public static <E> Codec<List<E>> listOf(Codec<E> element) {
     return new ListCodec<>(element);
   }
 
   /**
-   * Returns the codec of a map, which is written as an object with its fields in alphabetical
-   * order.
+   * Returns the codec of a map. A map is written as an object, and the fields of the object are in alphabetical order.
    *
    * @param value the codec of the values
    * @param <V> the type of the values
-   * @return the codec, whose unset value is {@code {}}
+   * @return a codec with the unset value {@code {}}
    */
   public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
     return new MapCodec<>(value);
   }
 
   /**
-   * Returns the codec of a range, which is written as an object with two ends. A missing end is
-   * written as {@code ""}.
+   * Returns the codec of a time range that is written as an object with a start and an end. A missing start or end is written as {@code ""}.
    *
-   * @param from the name of the start
-   * @param to the name of the end
-   * @return the codec, whose unset value is an object with two ends that are {@code ""}
+   * @param from the name of the field for the start
+   * @param to the name of the field for the end
+   * @return the codec of the range; its unset value is an object whose two fields are {@code ""}
    */
   public static Codec<TimeRange> timeRange(String from, String to) {
     return new TimeRangeCodec(from, to, WhenUnset.OF_TYPE);
   }
 
   /**
-   * Returns the codec of a range, which is written as an object with two ends. A missing end is
-   * left out.
+   * Returns the codec of a time range that is written as an object with a start and an end. A missing start or end is left out.
    *
-   * @param from the name of the start
-   * @param to the name of the end
+   * @param from the name of the field for the start
+   * @param to the name of the field for the end
    * @return the codec of the range
    */
   public static Codec<TimeRange> openTimeRange(String from, String to) {
@@ -154,33 +148,32 @@ public final class Codecs {
   }
 
   /**
-   * Returns a codec whose values are one segment of a path.
+   * Returns a codec of values that are written as one segment of a path.
    *
    * @param all the codec of the values
    * @param <T> the type of the values
-   * @return the codec; empty texts and dot segments, such as {@code ..}, have a problem
+   * @return a codec that reports a problem for an empty text and for a dot segment such as {@code ..}
    */
   public static <T> Codec<T> pathSegment(Codec<T> all) {
     return new PathCodec<>(all);
   }
 
   /**
-   * Returns a codec whose values are sent in a header. {@code describe()} says that the header is
-   * set, but does not show the value.
+   * Returns a codec of values that are sent in a header. The method {@code describe()} of the codec says that the header is set, but does not show the value.
    *
    * @param all the codec of the values
    * @param <T> the type of the values
-   * @return the codec; characters other than printable ASCII are a problem
+   * @return a codec that reports a problem for characters other than printable ASCII
    */
   public static <T> Codec<T> header(Codec<T> all) {
     return new HeaderCodec<>(all);
   }
 
   /**
-   * Returns a codec with one more check.
+   * Returns a codec that checks values once more.
    *
    * @param all the codec of the values
-   * @param furtherProblem returns the problem of a value, or null
+   * @param furtherProblem returns the problem that the additional check finds, or null
    * @param <T> the type of the values
    * @return the codec
    */

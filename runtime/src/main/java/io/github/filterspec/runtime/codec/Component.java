@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One component of a record.
+ * One component of a record in a value.
  *
  * @param <R> the record
  * @param <C> the type of the component
@@ -44,7 +44,7 @@ public final class Component<R, C> {
     return name;
   }
 
-  /** Returns the JSON that is written for a component that is left out, or null if it is absent. */
+  /** Returns the JSON that is written if the component is left out, or null if nothing is written. */
   @Nullable JsonNode unsetValue() {
     return unset.json(codec);
   }
@@ -100,8 +100,7 @@ public final class Component<R, C> {
   }
 
   /**
-   * Returns whether an empty value is written exactly like a component that is left out. Other
-   * empty values must not be dropped.
+   * Returns whether a value is empty and is written exactly like a component that is left out. Only such a value can be dropped.
    */
   private boolean saysNothing(C value) {
     return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), unsetValue());
@@ -116,8 +115,7 @@ public final class Component<R, C> {
   }
 
   /**
-   * Returns whether a description contains the component. A required component is always described,
-   * also if it is {@code false}.
+   * Returns whether the description of a record contains the component. A required component is always described, even if its value is {@code false}.
    */
   boolean isSaid(R owner) {
     return !isOptional() || !isUnset(owner);

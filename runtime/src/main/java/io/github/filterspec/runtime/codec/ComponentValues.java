@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The values of the components of a record, which its codec has read. */
+/** The values that were read for the components of a record. */
 public final class ComponentValues {
   private final Map<Component<?, ?>, @Nullable Object> values = new HashMap<>();
 

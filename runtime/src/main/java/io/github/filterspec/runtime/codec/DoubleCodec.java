@@ -7,8 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of floating-point numbers. There is no unset value. A number that would lose digits is
- * not read.
+ * The codec of floating-point numbers. The codec does not read a JSON number that would lose digits as a {@code double}.
  */
 final class DoubleCodec implements Codec<Double> {
 
@@ -30,7 +29,7 @@ final class DoubleCodec implements Codec<Double> {
     return json.decimalValue().compareTo(BigDecimal.valueOf(value)) == 0;
   }
 
-  /** Returns 0.0 for -0.0, because the two are the same number in JSON. */
+  /** Returns 0.0 for -0.0, because 0.0 and -0.0 are the same number in JSON. */
   @Override
   public Double canonical(Double value) {
     return value == 0 ? 0.0 : value;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON array of a set or a list, whose elements must not have a problem. */
+/** The JSON array that contains the elements of a set or a list. */
 final class Elements {
   private Elements() {}
 

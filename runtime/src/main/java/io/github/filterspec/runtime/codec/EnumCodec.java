@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The codec of an enum. There is no unset value.
+ * The codec of an enum. An enum has no unset value.
  *
  * @param <E> the enum
  */
@@ -26,10 +26,10 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   /**
-   * Returns a copy with another wire name for one constant.
+   * Returns a copy of this codec that writes another name for one constant.
    *
    * @param constant the constant
-   * @param name the name on the wire
+   * @param name the name that is written into the JSON
    * @return the copy
    */
   public EnumCodec<E> named(E constant, String name) {
@@ -39,10 +39,9 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   /**
-   * Returns a copy with the wire names of another codec as well. Large enums need this method,
-   * because javac cannot compile a chain of many hundred calls.
+   * Returns a copy of this codec that also has the names of another codec. Large enums need this method, because javac cannot compile a chain of many hundred calls of {@link #named}.
    *
-   * @param more a codec with wire names for other constants
+   * @param more a codec that has names for other constants
    * @return the copy
    */
   public EnumCodec<E> and(EnumCodec<E> more) {

@@ -3,8 +3,7 @@ package io.github.filterspec.runtime.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of values in a header. The values are often secrets, so descriptions do not contain
- * them.
+ * The codec of values that are sent in a header. A description never contains the value of a header, because the value is often a secret.
  */
 final class HeaderCodec<T> extends NarrowedCodec<T> {
 

@@ -8,7 +8,7 @@ import io.github.filterspec.runtime.text.IsoInstant;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of times, which are written as ISO-8601 in UTC. */
+/** The codec of times. A time is written as ISO-8601 in UTC. */
 final class InstantCodec implements Codec<Instant>, HasUnsetValue {
 
   @Override

@@ -14,10 +14,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable set of elements that are known to be distinct, in the order of a list.
+ * An unmodifiable set in the order of a list. The caller knows that the elements are distinct.
  *
- * <p>A {@link java.util.HashSet} of n foreign elements whose hash codes collide takes n² steps to
- * build and to compare. This set takes n log n.
+ * <p>If an attacker chooses n elements with the same hash code, building or comparing a {@link java.util.HashSet} takes n² steps. Building or comparing a {@code ListedSet} takes n log n steps.
  *
  * @param <E> the elements
  */
@@ -34,8 +33,7 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * Returns the elements that a caller passes as a set. The elements of a set are not hashed again.
-   * Null is kept, because a codec refuses it with a better message.
+   * Returns a set of the elements that a caller passes. If the caller passes a set, its elements are not hashed again. A null element is kept, because the codec later rejects null with a better message.
    *
    * @param elements the elements
    * @param <E> the type of the elements
@@ -117,8 +115,7 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * Returns the sorted elements. They are computed at the first look-up; two threads can both
-   * compute the same result.
+   * Returns the sorted elements. The first call sorts the elements, and two threads can both sort the elements with the same result.
    */
   private @Nullable Object[] sorted() {
     @Nullable Object[] sorted = byHashCode;
@@ -134,7 +131,7 @@ public final class ListedSet<E> extends AbstractSet<E> {
     return element == null ? 0 : element.hashCode();
   }
 
-  /** Compares two sets of this class as lists, because both have the same order. */
+  /** Compares the two sets as lists if both sets have this class and the same order. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ListedSet<?> that

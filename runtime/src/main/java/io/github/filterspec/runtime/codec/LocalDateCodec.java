@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of dates, which are written as ISO-8601. */
+/** The codec of dates. A date is written as ISO-8601. */
 final class LocalDateCodec implements Codec<LocalDate>, HasUnsetValue {
 
   @Override

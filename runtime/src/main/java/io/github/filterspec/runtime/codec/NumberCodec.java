@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The codec of whole numbers. There is no unset value. */
+/** The codec of whole numbers. A number has no unset value. */
 final class NumberCodec<N extends Number> implements Codec<N> {
   private final Predicate<JsonNode> fits;
   private final Function<JsonNode, N> read;

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.codec;
 import io.github.filterspec.runtime.text.DotSegments;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of values in a path, which are always one segment. */
+/** The codec of values in a path. A value is always written as one segment of the path. */
 final class PathCodec<T> extends NarrowedCodec<T> {
 
   PathCodec(Codec<T> all) {

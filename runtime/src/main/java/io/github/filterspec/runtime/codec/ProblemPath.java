@@ -1,8 +1,7 @@
 package io.github.filterspec.runtime.codec;
 
 /**
- * The place of a problem in a nested value, as the beginning of a phrase: {@code at
- * filters[0].values is empty}.
+ * The path to a problem in a nested value, such as {@code at filters[0].values} in the phrase {@code at filters[0].values is empty}.
  */
 final class ProblemPath {
   private static final String AT = "at ";
@@ -21,7 +20,7 @@ final class ProblemPath {
         : "has an element that " + problem;
   }
 
-  /** Returns the problem of a map that has a value with a problem. The key may be personal data. */
+  /** Returns the problem of a map that has a value with a problem. The result does not contain the key, because the key may be personal data. */
   static String ofMapValue(String problem) {
     return isPath(problem) ? AT + "*" + join(problem) : "has a value that " + problem;
   }

@@ -11,10 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a record of the user, which is written as an object with a field for each component.
+ * The codec of a record that the user declares. The record is written as an object that has a field for each component.
  *
- * <p>A required component must have a value without a problem. A component that is left out is
- * written as its unset value, or is absent. It is read as null, or as the unset value of its type.
+ * <p>For a component that is left out, the codec writes the unset value or nothing. When JSON is read, such a component becomes null or the unset value of its type.
  *
  * @param <R> the record
  */
@@ -25,7 +24,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   /**
    * Creates a codec without components.
    *
-   * @param type the simple name of the record, for messages
+   * @param type the simple name of the record, which messages contain
    */
   protected RecordCodec(String type) {
     this.type = type;
@@ -34,10 +33,10 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   /**
    * Declares a required component.
    *
-   * @param name the name on the wire
-   * @param get returns the value of a record
-   * @param codec the codec of the values
-   * @param <C> the type of the values
+   * @param name the name of the field in the JSON
+   * @param get returns the component of a record
+   * @param codec the codec of the component
+   * @param <C> the type of the component
    * @return the component
    */
   protected final <C> Component<R, C> required(String name, Function<R, C> get, Codec<C> codec) {
@@ -45,12 +44,12 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be null. The unset value of its type is written for null.
+   * Declares a component that can be null. For null, the codec writes the unset value of the component's type.
    *
-   * @param name the name on the wire
-   * @param get returns the value of a record
-   * @param codec the codec of the values
-   * @param <C> the type of the values
+   * @param name the name of the field in the JSON
+   * @param get returns the component of a record
+   * @param codec the codec of the component
+   * @param <C> the type of the component
    * @return the component
    */
   protected final <C> Component<R, C> optional(
@@ -59,13 +58,13 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be null.
+   * Declares a component that can be null. For null, the codec writes the given JSON.
    *
-   * @param name the name on the wire
-   * @param get returns the value of a record
-   * @param codec the codec of the values
-   * @param unset the JSON that is written for null
-   * @param <C> the type of the values
+   * @param name the name of the field in the JSON
+   * @param get returns the component of a record
+   * @param codec the codec of the component
+   * @param unset the JSON that is written if the component is null
+   * @param <C> the type of the component
    * @return the component
    */
   protected final <C> Component<R, C> optional(
@@ -74,12 +73,12 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can have the unset value of its type.
+   * Declares a component that can be left out. If the component is left out, the codec writes the unset value of the component's type.
    *
-   * @param name the name on the wire
-   * @param get returns the value of a record
-   * @param codec the codec of the values
-   * @param <C> the type of the values
+   * @param name the name of the field in the JSON
+   * @param get returns the component of a record
+   * @param codec the codec of the component
+   * @param <C> the type of the component
    * @return the component
    */
   protected final <C> Component<R, C> orUnset(
@@ -88,13 +87,13 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can have its unset value.
+   * Declares a component that can be left out. If the component is left out, the codec writes the given JSON.
    *
-   * @param name the name on the wire
-   * @param get returns the value of a record
-   * @param codec the codec of the values
-   * @param unset the JSON that is written for the unset value
-   * @param <C> the type of the values
+   * @param name the name of the field in the JSON
+   * @param get returns the component of a record
+   * @param codec the codec of the component
+   * @param unset the JSON that is written if the component is left out
+   * @param <C> the type of the component
    * @return the component
    */
   protected final <C> Component<R, C> orUnset(
@@ -110,7 +109,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   /**
    * Creates a record.
    *
-   * @param in the values of the components
+   * @param in the values that were read for the components
    * @return the record
    */
   protected abstract R create(ComponentValues in);

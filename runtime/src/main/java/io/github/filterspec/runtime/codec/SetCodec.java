@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of sets. The elements are written in order of their wire text. */
+/** The codec of sets. The elements of a set are written in the order of their JSON text. */
 final class SetCodec<E> implements Codec<Set<E>>, HasUnsetValue {
   private final Codec<E> element;
 

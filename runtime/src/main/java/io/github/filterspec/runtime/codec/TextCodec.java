@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of texts, and of records with one text. */
+/** The codec of texts, and of records that are written as one text. */
 final class TextCodec<T> implements Codec<T>, HasUnsetValue {
   private final Function<String, T> create;
   private final Function<T, String> text;

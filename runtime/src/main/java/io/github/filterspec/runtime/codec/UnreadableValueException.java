@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 
-/** A JSON value does not fit the type of a member. */
+/** An exception for a JSON value that does not fit the type of a member (a method of the spec). */
 public final class UnreadableValueException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -11,9 +11,9 @@ public final class UnreadableValueException extends Exception {
   private final boolean wrongType;
 
   /**
-   * Creates an exception without a stack trace, because it is always caught nearby.
+   * Creates an exception. The exception has no stack trace, because the runtime always catches the exception.
    *
-   * @param reason the reason, without the value
+   * @param reason the reason, which does not contain the JSON value
    */
   public UnreadableValueException(String reason) {
     this(reason, "", false);
@@ -26,36 +26,35 @@ public final class UnreadableValueException extends Exception {
   }
 
   /**
-   * Returns an exception for a JSON value. A value of another JSON type than the expected one is a
-   * wrong type, unless it is null.
+   * Returns an exception for a JSON value. The exception says that the JSON type is wrong if the value is not null and does not have the expected JSON type.
    */
   static UnreadableValueException as(JsonNodeType type, JsonNode json, String reason) {
     return new UnreadableValueException(reason, "", json.getNodeType() != type && !json.isNull());
   }
 
   /**
-   * Returns an exception for the value that contains this part.
+   * Returns an exception for the JSON value that contains the unreadable value.
    *
-   * @param step the place of the part, such as {@code .name} or {@code [2]}
-   * @return an exception with a longer path
+   * @param step the path from the containing value to the unreadable value, such as {@code .name} or {@code [2]}
+   * @return a copy of this exception that has a longer path
    */
   public UnreadableValueException at(String step) {
     return new UnreadableValueException(String.valueOf(getMessage()), step + path, wrongType);
   }
 
   /**
-   * Returns the place of the part that does not fit.
+   * Returns the path to the JSON value that cannot be read.
    *
-   * @return a path such as {@code .tags[2]}, or an empty text for the value itself
+   * @return a path such as {@code .tags[2]}, or an empty text if the value of the member cannot be read
    */
   public String path() {
     return path;
   }
 
   /**
-   * Returns true if the JSON has another type, such as a number in place of a text.
+   * Returns whether the JSON has a wrong type, such as a number in place of a text.
    *
-   * @return true for another type
+   * @return true if the JSON has a wrong type
    */
   public boolean isWrongType() {
     return wrongType;

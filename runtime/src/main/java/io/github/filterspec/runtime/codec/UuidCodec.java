@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.filterspec.runtime.json.JsonSink;
 import java.util.UUID;
 
-/** The codec of UUIDs. There is no unset value. */
+/** The codec of UUIDs. A UUID has no unset value. */
 final class UuidCodec implements Codec<UUID> {
 
   @Override

@@ -4,8 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks of the values that a caller passes for one member or one condition. A message contains the
- * name, the problem and advice, but never the value.
+ * The checks of the values that a caller passes for one member or one condition. The message of an exception contains the name of the member, the problem and an advice, but never the value.
  */
 public final class ValueChecks {
   private enum Use {
@@ -23,7 +22,7 @@ public final class ValueChecks {
   }
 
   /**
-   * Returns the checks of a member.
+   * Returns the checks of a member (a method of the spec).
    *
    * @param name the name of the member in Java
    * @param required whether the member must be set
@@ -44,7 +43,7 @@ public final class ValueChecks {
   }
 
   /**
-   * Checks that there is a value.
+   * Checks that a value is not null.
    *
    * @param value any value
    * @param <T> the type of the value
@@ -84,7 +83,7 @@ public final class ValueChecks {
   }
 
   /**
-   * Returns whether a value is empty.
+   * Returns whether a value is empty, such as a blank text.
    *
    * @param value any value
    * @param codec the codec of the values
@@ -96,7 +95,7 @@ public final class ValueChecks {
     return Boolean.TRUE.equals(withoutNull(() -> codec.isEmpty(value)));
   }
 
-  /** Returns a result of the codec, whose exceptions say which part of the value is null. */
+  /** Returns a result of the codec. If a part of the value is null, throws an exception that names this part. */
   private <R> @Nullable R withoutNull(Supplier<@Nullable R> result) {
     try {
       return result.get();

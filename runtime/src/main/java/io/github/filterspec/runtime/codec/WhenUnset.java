@@ -7,12 +7,12 @@ import io.github.filterspec.runtime.text.StrictJson;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The unset value that a spec declares: the JSON that is written while a member is not set. */
+/** The unset value that a spec declares for a member. The unset value is the JSON that is written while the member is not set. */
 public final class WhenUnset {
-  /** The unset value of the type, which needs no declaration. */
+  /** The choice of the unset value that the type of a member has by default. */
   public static final WhenUnset OF_TYPE = new WhenUnset(null);
 
-  /** No unset value: the field is left out. */
+  /** The choice that the field is left out while the member is not set. */
   public static final WhenUnset ABSENT = new WhenUnset(null);
 
   private final @Nullable JsonNode declared;
@@ -50,7 +50,7 @@ public final class WhenUnset {
    * Returns the JSON that is written while the member is not set.
    *
    * @param codec the codec of the member
-   * @return the JSON, or null if the field is absent, or if the type has no unset value
+   * @return the JSON, or null if the field is left out or the type has no unset value
    */
   public @Nullable JsonNode json(Codec<?> codec) {
     if (this != OF_TYPE) {

@@ -9,14 +9,14 @@ import java.math.BigDecimal;
 public final class WireText {
   private WireText() {}
 
-  /** Returns the JSON by which the elements of sets are ordered. */
+  /** Returns the JSON text of a value. The elements of sets are sorted by their JSON text. */
   static <T> String of(T value, Codec<T> codec) {
     JsonWritable written = sink -> codec.write(value, sink);
     return written.toJson();
   }
 
   /**
-   * Returns a value as text outside JSON. Numbers have no exponents.
+   * Returns a value as a text that is not JSON, such as a text for a URL. A number has no exponent in the text.
    *
    * @param value a text, a number or a boolean
    * @return the text

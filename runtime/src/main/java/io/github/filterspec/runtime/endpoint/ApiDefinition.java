@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The definition of an API, which its annotation declares for all endpoints. A definition is
- * immutable: each method returns a copy.
+ * The definition of an API: the settings that all endpoints of the API share. A definition is immutable, so each method that changes a setting returns a copy.
  *
  * <pre>{@code
  * ApiDefinition.of(Desk.class)
@@ -42,8 +41,7 @@ public final class ApiDefinition {
   }
 
   /**
-   * Returns the definition of an API without authentication, envelope, errors and limit. The media
-   * types of its answers end in json.
+   * Returns the definition of an API that has no authentication, no envelope, no error shape and no rate limit. Answers are read as JSON if the name of their media type ends in json.
    *
    * @param annotation the annotation of the API
    * @return the definition
@@ -59,7 +57,7 @@ public final class ApiDefinition {
   }
 
   /**
-   * Adds a bearer token to all requests.
+   * Adds the bearer token of the client to all requests.
    *
    * @return the copy
    */
@@ -68,9 +66,9 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets the envelope of the answers.
+   * Sets the envelope of the API's answers.
    *
-   * @param parts sets the parts of an empty envelope
+   * @param parts a function that sets the parts of an empty envelope
    * @return the copy
    */
   public ApiDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
@@ -79,9 +77,9 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets the places of the error in the answer to a failed request.
+   * Sets the paths to the parts of an error in the answer to a failed request.
    *
-   * @param parts sets the parts of an empty error
+   * @param parts a function that sets the paths of an empty error definition
    * @return the copy
    */
   public ApiDefinition errors(UnaryOperator<ErrorDefinition> parts) {
@@ -90,7 +88,7 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets the rate limit of all endpoints together.
+   * Sets one rate limit for the requests to all endpoints together.
    *
    * @param requests the number of requests in a period
    * @param seconds the length of the period in seconds
@@ -102,7 +100,7 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets the rate limit of each endpoint.
+   * Sets a separate rate limit for each endpoint.
    *
    * @param requests the number of requests to one endpoint in a period
    * @param seconds the length of the period in seconds
@@ -114,7 +112,7 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets media types that are read as JSON, in addition to those that end in json.
+   * Sets additional media types that are read as JSON. A media type whose name ends in json is always read as JSON.
    *
    * @param types media types such as {@code text/plain}, without parameters
    * @return the copy
@@ -130,14 +128,14 @@ public final class ApiDefinition {
   /**
    * Returns the annotation of the API.
    *
-   * @return the annotation, which has {@code @Api}
+   * @return the annotation class that has {@code @Api}
    */
   public Class<? extends Annotation> annotation() {
     return annotation;
   }
 
   /**
-   * Returns the name of the API, for messages.
+   * Returns the name of the API, which messages contain.
    *
    * @return the simple name of the annotation
    */
@@ -148,7 +146,7 @@ public final class ApiDefinition {
   /**
    * Returns whether requests have a bearer token.
    *
-   * @return true if a token is needed; false if the API has no authentication
+   * @return true if requests need a token; false if the API has no authentication
    */
   public boolean hasBearer() {
     return bearer;
@@ -157,16 +155,16 @@ public final class ApiDefinition {
   /**
    * Returns the envelope of the answers.
    *
-   * @return the envelope, which may have no parts
+   * @return the envelope, which has no parts if the API has no envelope
    */
   public EnvelopeDefinition envelope() {
     return envelope;
   }
 
   /**
-   * Returns the places of the error in the answer to a failed request.
+   * Returns the paths to the parts of an error in the answer to a failed request.
    *
-   * @return the places, which may be empty
+   * @return the paths, which may be empty
    */
   public ErrorDefinition errors() {
     return errors;
@@ -175,14 +173,14 @@ public final class ApiDefinition {
   /**
    * Returns the rate limit.
    *
-   * @return the limit; its number of requests is 0 if the API has no limit
+   * @return the rate limit; if the API has no limit, its number of requests is 0
    */
   public RateLimitDefinition limit() {
     return limit;
   }
 
   /**
-   * Returns the media types that are read as JSON, in addition to those that end in json.
+   * Returns the additional media types that are read as JSON. A media type whose name ends in json is always read as JSON.
    *
    * @return media types in lower case, without parameters
    */

@@ -8,8 +8,7 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /**
- * The endpoint to which the queries or commands of one spec are sent, with the structure of the
- * answers. A definition is immutable: each method that sets a part returns a copy.
+ * The definition of an endpoint, which receives the queries or the commands of one spec. A definition is immutable, so each method that sets a part returns a copy.
  *
  * <pre>{@code
  * EndpointDefinition.reading(DeskApi.API, "POST", "tickets/search", Ticket.class)
@@ -47,11 +46,11 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Returns an endpoint that only reads. It has one page, and its answers have the API's envelope.
+   * Returns an endpoint that only reads data. The endpoint has one page, and its answers have the envelope of the API.
    *
    * @param api the API
    * @param method the HTTP method
-   * @param path the path below the base URL
+   * @param path the path relative to the base URL
    * @param item the type of the items of a page
    * @return the endpoint
    */
@@ -62,12 +61,12 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Returns an endpoint that changes something. Its answers have the API's envelope.
+   * Returns an endpoint that changes something. The answers have the envelope of the API.
    *
    * @param api the API
    * @param method the HTTP method
-   * @param path the path below the base URL
-   * @param item the type of the answer
+   * @param path the path relative to the base URL
+   * @param item the Java type of the answer
    * @return the endpoint
    */
   public static EndpointDefinition writing(
@@ -77,10 +76,9 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Adds an envelope of the answers. An endpoint with envelopes does not have the API's envelope.
-   * If there are several, the first one whose success field is in the answer is used.
+   * Adds an envelope for the answers of this endpoint. The envelopes of an endpoint replace the envelope of the API. If an endpoint has several envelopes, the first envelope whose success field is in the answer is used.
    *
-   * @param parts sets the parts of an empty envelope
+   * @param parts a function that sets the parts of an empty envelope
    * @return the copy
    */
   public EndpointDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
@@ -90,7 +88,7 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Sets the way to get the next page.
+   * Sets the paging: the way to get the next page.
    *
    * @param how the paging
    * @return the copy
@@ -100,13 +98,13 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Sets the method of the generated service that sends a request.
+   * Sets the method of the generated Retrofit service that sends a request.
    *
    * @param service the generated service
-   * @param request the generated query or command
-   * @param call calls the method of the service
-   * @param <S> the type of the service
-   * @param <Q> the type of the query or the command
+   * @param request the class of the generated query or command
+   * @param call a function that calls the method of the service
+   * @param <S> the Java type of the service
+   * @param <Q> the Java type of the query or the command
    * @return the copy
    */
   public <S, Q> EndpointDefinition sentBy(
@@ -127,11 +125,11 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Creates the call that sends a request.
+   * Creates the Retrofit call that sends a request.
    *
-   * @param retrofit a Retrofit with the converters of Filterspec
+   * @param retrofit a Retrofit object that has the converters of Filterspec
    * @param request a query or a command of this endpoint
-   * @return a call that is not executed yet
+   * @return a Retrofit call that is not executed yet
    */
   public Call<?> call(Retrofit retrofit, Object request) {
     return sender.apply(retrofit, request);
@@ -149,7 +147,7 @@ public final class EndpointDefinition {
   /**
    * Returns the HTTP method.
    *
-   * @return the method in capital letters
+   * @return the HTTP method in capital letters
    */
   public String method() {
     return method;
@@ -158,14 +156,14 @@ public final class EndpointDefinition {
   /**
    * Returns the path.
    *
-   * @return the path below the base URL, with names such as {@code {id}} in braces
+   * @return the path relative to the base URL, with names such as {@code {id}} in braces
    */
   public String path() {
     return path;
   }
 
   /**
-   * Returns the type of the items of a page, or of the answer to a command.
+   * Returns the type of a page's items or, for a command, the type of the answer.
    *
    * @return the type
    */
@@ -174,25 +172,25 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Returns whether the endpoint only reads, so that a request may be sent again.
+   * Returns whether the endpoint only reads data. A request to such an endpoint may be sent again.
    *
-   * @return true if the endpoint only reads
+   * @return true if the endpoint only reads data
    */
   public boolean isReadOnly() {
     return readOnly;
   }
 
   /**
-   * Returns the envelopes of the answers.
+   * Returns the possible envelopes of an answer.
    *
-   * @return the envelopes of the endpoint, or the API's envelope; at least one
+   * @return at least one envelope: the envelopes of the endpoint, or else the envelope of the API
    */
   public List<EnvelopeDefinition> envelopes() {
     return envelopes.isEmpty() ? List.of(api.envelope()) : envelopes;
   }
 
   /**
-   * Returns the way to get the next page.
+   * Returns the paging: the way to get the next page.
    *
    * @return the paging
    */
@@ -200,7 +198,7 @@ public final class EndpointDefinition {
     return paging;
   }
 
-  /** Returns the HTTP method and the path. */
+  /** Returns the HTTP method and the path as text. */
   @Override
   public String toString() {
     return method + " " + path;

@@ -7,8 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of a generated service. The constant {@code ENDPOINT} of the service defines how
- * the answer is read.
+ * An annotation on the methods of a generated service. The annotation names the service whose constant {@code ENDPOINT} defines the endpoint.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -18,7 +17,7 @@ public @interface EndpointOf {
   /**
    * Names the service.
    *
-   * @return a generated service with a constant {@code ENDPOINT}
+   * @return a generated service that has a constant {@code ENDPOINT}
    */
   Class<?> value();
 }

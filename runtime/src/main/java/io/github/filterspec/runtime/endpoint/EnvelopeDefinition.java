@@ -1,9 +1,7 @@
 package io.github.filterspec.runtime.endpoint;
 
 /**
- * The envelope of answers. Every part is a path such as {@code meta.status}, or empty if the
- * envelope does not have the part. An envelope is immutable: each method with an argument returns a
- * copy.
+ * The envelope of answers. An envelope gives the path of each part of an answer, such as {@code meta.status}. If the path of a part is empty, the answers do not have this part. An envelope definition is immutable, so each method that sets a path returns a copy.
  */
 public final class EnvelopeDefinition {
   /** An envelope without parts. */
@@ -25,9 +23,9 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Sets the path of the items, or of the item.
+   * Sets the path of the items or, for a command, the path of the answer's data.
    *
-   * @param path a path such as {@code data}
+   * @param path the path, such as {@code data}
    * @return the copy
    */
   public EnvelopeDefinition data(String path) {
@@ -35,10 +33,9 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Sets the field that says whether the request succeeded.
+   * Sets the path of the field that says whether the request succeeded.
    *
-   * @param path the path of the field
-   * @param value the value of the field in a successful answer, as text
+   * @param path the path of the success field @param value the value of the success field in a successful answer, as text
    * @return the copy
    */
   public EnvelopeDefinition success(String path, String value) {
@@ -46,9 +43,9 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Sets the path of the message.
+   * Sets the path of the message in an answer.
    *
-   * @param path a path such as {@code message}
+   * @param path the path, such as {@code message}
    * @return the copy
    */
   public EnvelopeDefinition message(String path) {
@@ -56,9 +53,9 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Sets the path of the HTTP status in the body.
+   * Sets the path of the field in the body that repeats the HTTP status.
    *
-   * @param path a path such as {@code code}
+   * @param path the path, such as {@code code}
    * @return the copy
    */
   public EnvelopeDefinition status(String path) {
@@ -66,9 +63,9 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Returns the path of the items, or of the item.
+   * Returns the path of the items or, for a command, the path of the answer's data.
    *
-   * @return the path; empty if the whole body is the array of items
+   * @return the path; empty if the whole body is the data
    */
   public String data() {
     return data;
@@ -84,7 +81,7 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Returns the value of the success field in a successful answer.
+   * Returns the value that the success field has in a successful answer.
    *
    * @return the value as text
    */
@@ -93,7 +90,7 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Returns the path of the message.
+   * Returns the path of the message in an answer.
    *
    * @return the path, or empty
    */
@@ -102,7 +99,7 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Returns the path of the HTTP status in the body.
+   * Returns the path of the field in the body that repeats the HTTP status.
    *
    * @return the path, or empty
    */
@@ -113,7 +110,7 @@ public final class EnvelopeDefinition {
   /**
    * Returns whether the API has no envelope.
    *
-   * @return true if every part is empty
+   * @return true if every path is empty
    */
   public boolean isNone() {
     return (data + success + message + status).isEmpty();

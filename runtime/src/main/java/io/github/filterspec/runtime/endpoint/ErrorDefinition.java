@@ -1,8 +1,7 @@
 package io.github.filterspec.runtime.endpoint;
 
 /**
- * The places of the error in the answer to a failed request. Every part is a path, or empty. A
- * definition is immutable: each method with an argument returns a copy.
+ * The paths to the parts of an error in the answer to a failed request. If the path of a part is empty, the answers do not have this part. An error definition is immutable, so each method that sets a path returns a copy.
  */
 public final class ErrorDefinition {
   /** An error without parts. */
@@ -21,7 +20,7 @@ public final class ErrorDefinition {
   /**
    * Sets the path of the error code.
    *
-   * @param path a path such as {@code error.code}
+   * @param path the path, such as {@code error.code}
    * @return the copy
    */
   public ErrorDefinition code(String path) {
@@ -29,9 +28,9 @@ public final class ErrorDefinition {
   }
 
   /**
-   * Sets the path of the message.
+   * Sets the path of the error message.
    *
-   * @param path a path such as {@code error.message}
+   * @param path the path, such as {@code error.message}
    * @return the copy
    */
   public ErrorDefinition message(String path) {
@@ -39,9 +38,9 @@ public final class ErrorDefinition {
   }
 
   /**
-   * Sets the path of the HTTP status in the body.
+   * Sets the path of the field in the body that repeats the HTTP status.
    *
-   * @param path a path such as {@code error.statusCode}
+   * @param path the path, such as {@code error.statusCode}
    * @return the copy
    */
   public ErrorDefinition status(String path) {
@@ -58,7 +57,7 @@ public final class ErrorDefinition {
   }
 
   /**
-   * Returns the path of the message.
+   * Returns the path of the error message.
    *
    * @return the path, or empty
    */
@@ -67,7 +66,7 @@ public final class ErrorDefinition {
   }
 
   /**
-   * Returns the path of the HTTP status in the body.
+   * Returns the path of the field in the body that repeats the HTTP status.
    *
    * @return the path, or empty
    */

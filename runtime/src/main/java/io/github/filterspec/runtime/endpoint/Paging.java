@@ -6,8 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to get the next page of an endpoint. A paging is immutable: {@link #hasNext} and {@link
- * #isLast} return a copy.
+ * The paging of an endpoint: the way to get the next page. A paging is immutable, so {@link #hasNext} and {@link #isLast} return a copy.
  */
 public final class Paging {
   /** A single page. */
@@ -36,11 +35,11 @@ public final class Paging {
   }
 
   /**
-   * Returns a paging by numbers, until a page is empty.
+   * Returns a paging by page numbers. Without a flag, the first empty page is the last page.
    *
    * @param query the generated query
-   * @param next returns the query of the next page
-   * @param <Q> the type of the query
+   * @param next a function that returns the query of the next page
+   * @param <Q> the Java type of the query
    * @return the paging
    */
   public static <Q> Paging numbers(Class<Q> query, UnaryOperator<Q> next) {
@@ -49,13 +48,12 @@ public final class Paging {
   }
 
   /**
-   * Returns a paging by cursors: each answer has the cursor of the next page.
+   * Returns a paging by cursors. Each answer contains the cursor of the next page.
    *
-   * @param path the path of the cursor; a page is the last one if its cursor is null, {@code ""} or
-   *     absent
+   * @param path the path of the cursor; on the last page, the cursor is null, {@code ""} or absent
    * @param query the generated query
-   * @param next returns the query of the page with a cursor
-   * @param <Q> the type of the query
+   * @param next a function that returns the query of the page that begins at a cursor
+   * @param <Q> the Java type of the query
    * @return the paging
    */
   public static <Q> Paging cursors(String path, Class<Q> query, BiFunction<Q, String, Q> next) {
@@ -67,7 +65,7 @@ public final class Paging {
   }
 
   /**
-   * Sets the boolean in each answer that is true if a next page exists.
+   * Sets the path of a boolean in each answer. The boolean is true if a next page exists.
    *
    * @param path the path of the boolean, such as {@code meta.hasNextPage}
    * @return the copy
@@ -77,7 +75,7 @@ public final class Paging {
   }
 
   /**
-   * Sets the boolean in each answer that is true on the last page.
+   * Sets the path of a boolean in each answer. The boolean is true on the last page.
    *
    * @param path the path of the boolean, such as {@code meta.isLast}
    * @return the copy
@@ -105,9 +103,9 @@ public final class Paging {
   }
 
   /**
-   * Returns the boolean that says whether a next page exists.
+   * Returns the flag, that is, the boolean in each answer that says whether a next page exists.
    *
-   * @return the boolean, or empty if the spec does not name one
+   * @return the flag, or empty if the spec does not name a flag
    */
   public Optional<Flag> flag() {
     return Optional.ofNullable(flag);
@@ -116,18 +114,17 @@ public final class Paging {
   /**
    * Returns the query of the next page.
    *
-   * @param query the query of a page that is not the last one
+   * @param query the query of a page that is not the last page
    * @param position the cursor in the answer, or empty if the answer has no cursor
-   * @param <Q> the type of the query
-   * @return the query of the next page; empty if the endpoint has one page, or if the cursor is
-   *     missing
+   * @param <Q> the Java type of the query
+   * @return the query of the next page; empty if the endpoint has only one page, or if the cursor is missing
    */
   @SuppressWarnings("unchecked") // the function returns the type of its argument
   public <Q> Optional<Q> next(Q query, Optional<String> position) {
     return (Optional<Q>) next.apply(query, position);
   }
 
-  /** A boolean in each answer that says whether a next page exists. */
+  /** A flag, that is, a boolean in each answer that says whether a next page exists. */
   public static final class Flag {
     private final String path;
     private final boolean next;
@@ -138,18 +135,17 @@ public final class Paging {
     }
 
     /**
-     * Returns the path of the boolean.
+     * Returns the path of the boolean in an answer.
      *
-     * @return a path such as {@code meta.hasNextPage}
-     */
+     * @return the path, such as {@code meta.hasNextPage} */
     public String path() {
       return path;
     }
 
     /**
-     * Returns whether a next page exists.
+     * Returns whether the value of the boolean means that a next page exists.
      *
-     * @param value the boolean at the path
+     * @param value the value of the boolean in an answer
      * @return true if a next page exists
      */
     public boolean hasNext(boolean value) {

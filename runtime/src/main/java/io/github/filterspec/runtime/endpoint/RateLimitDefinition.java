@@ -16,9 +16,9 @@ public final class RateLimitDefinition {
   }
 
   /**
-   * Returns the number of requests in a period.
+   * Returns the number of requests that are allowed in a period.
    *
-   * @return the number, or 0 if the API has no limit
+   * @return the number of requests, or 0 if the API has no limit
    */
   public int requests() {
     return requests;
@@ -36,7 +36,7 @@ public final class RateLimitDefinition {
   /**
    * Returns whether the requests of each endpoint are counted separately.
    *
-   * @return true if each endpoint has a limit; false if all endpoints share the limit
+   * @return true if each endpoint has a separate limit; false if all endpoints share one limit
    */
   public boolean isOfEachEndpoint() {
     return ofEachEndpoint;

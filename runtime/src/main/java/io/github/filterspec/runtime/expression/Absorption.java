@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The removal of groups that contain all conditions of another group. Such a group does not change
- * the result of the expression. Groups are numbers in ascending order.
+ * The removal of each group that contains all conditions of another group, because such a group does not change the result of the expression. Here, a group is an array of the numbers of its conditions, in ascending order.
  *
- * <p>Two kinds of groups are never removed: groups with an unknown condition, and groups without
- * conditions, whose meaning is not documented.
+ * <p>A group with an unknown condition is never removed. A group without conditions is never removed, either, because the meaning of such a group is not documented.
  *
- * <p>Groups are sorted by length. Groups of the same length are either equal, and then neighbors,
- * or do not contain each other, so each group is only compared with shorter groups.
+ * <p>The groups are sorted by length, and equal groups are neighbors. Two different groups of the same length do not contain each other, so each group is only compared with shorter groups.
  */
 final class Absorption {
   private static final Comparator<int[]> SHORTEST_FIRST =
@@ -31,9 +28,9 @@ final class Absorption {
   /**
    * Creates an absorption.
    *
-   * @param spared true at the numbers of the conditions whose groups are never removed
-   * @param maxGroups the largest wanted number of groups; one more group can be returned
-   * @param budget the steps that the absorption can take
+   * @param spared the value true at the number of each condition whose groups are never removed
+   * @param maxGroups the largest number of groups that the caller wants; the result can have one more group
+   * @param budget the limit for the steps of the removal
    */
   Absorption(boolean[] spared, int maxGroups, StepBudget budget) {
     this.spared = spared;
@@ -43,7 +40,7 @@ final class Absorption {
   }
 
   /**
-   * Returns the remaining groups without duplicates, in order. Stops at one group more than wanted.
+   * Returns the remaining groups without duplicates, in order. Stops when the result has one group more than the caller wants.
    */
   List<int[]> of(List<int[]> groups) {
     groups.forEach(group -> Arrays.stream(group).forEach(number -> occurrences[number]++));
@@ -92,8 +89,7 @@ final class Absorption {
   }
 
   /**
-   * Returns the number in this group that the fewest groups contain, so that few groups are
-   * compared.
+   * Returns the condition of a group that occurs in the fewest groups. With this condition, few groups have to be compared.
    */
   private int rarest(int[] group) {
     int rarest = group[0];
@@ -126,7 +122,7 @@ final class Absorption {
     return found == part.length;
   }
 
-  /** Returns the union of two groups. */
+  /** Returns the conditions of two groups as one group. */
   static int[] join(int[] one, int[] other) {
     int[] both = new int[one.length + other.length];
     int size = 0;

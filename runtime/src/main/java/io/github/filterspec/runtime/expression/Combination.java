@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** The combination of expressions with AND or OR, in the normal form of their wire form. */
+/** The combination of expressions with AND or OR. The result is in the normal form. */
 final class Combination<C extends Condition, E extends Expression<C, E>> {
   private final ConditionTable<C, E> table;
 
@@ -13,12 +13,12 @@ final class Combination<C extends Condition, E extends Expression<C, E>> {
     this.table = table;
   }
 
-  /** Returns the AND of the arguments of a method. The name of the method is for messages. */
+  /** Returns the AND of the given expressions. Messages contain the given name of the method. */
   E allOf(String method, Collection<E> expressions) {
     return combined(groups(method, expressions), table.form().orOfAnds());
   }
 
-  /** Returns the OR of the arguments of a method. The name of the method is for messages. */
+  /** Returns the OR of the given expressions. Messages contain the given name of the method. */
   E anyOf(String method, Collection<E> expressions) {
     return combined(groups(method, expressions), !table.form().orOfAnds());
   }

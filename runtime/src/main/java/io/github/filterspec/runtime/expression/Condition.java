@@ -2,13 +2,13 @@ package io.github.filterspec.runtime.expression;
 
 import io.github.filterspec.runtime.json.JsonWritable;
 
-/** One condition of an {@link Expression}. It is the base type of generated conditions. */
+/** One condition of an {@link Expression}. All generated conditions have this base type. */
 public interface Condition extends JsonWritable {
 
   /**
-   * Describes the condition as text for people: {@code last contacted since 2026-06-01T00:00:00Z}.
+   * Describes the condition as text for people, such as {@code last contacted since 2026-06-01T00:00:00Z}.
    *
-   * @return the text, which begins with the name of the member of the spec
+   * @return the text, which begins with the name of the condition
    */
   String describe();
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A reader of conditions, which finds their types by their tags. A condition that does not fit its
- * type is kept as JSON.
+ * A reader of conditions. The reader finds the type of a condition by its tag. A condition that does not fit its type is kept as JSON.
  */
 final class ConditionReader<C extends Condition> {
   private final String type;
@@ -21,8 +20,7 @@ final class ConditionReader<C extends Condition> {
   private final Map<String, ConditionType<? extends C, ?>> byTag = new HashMap<>();
 
   /**
-   * Creates a reader without types of conditions. The type is the name of the generated expression
-   * for messages.
+   * Creates a reader that knows no types of conditions. Messages contain the given name of the generated expression.
    */
   ConditionReader(String type, String tagField, Function<String, C> keep) {
     this.type = type;
@@ -34,7 +32,7 @@ final class ConditionReader<C extends Condition> {
     byTag.put(tag, conditions);
   }
 
-  /** Reads a condition. The path is the place of the condition for messages. */
+  /** Reads a condition. Messages contain the given path to the condition. */
   C read(JsonNode json, String path) {
     String tag = requireTag(json, path);
     Optional<C> typed = typed(tag, json, path);
@@ -42,8 +40,7 @@ final class ConditionReader<C extends Condition> {
   }
 
   /**
-   * Returns the canonical JSON of an unknown condition. Throws an exception if the condition is in
-   * the spec.
+   * Returns the canonical JSON of an unknown condition. Throws an exception if the spec declares the condition.
    */
   String unknown(JsonNode json) {
     String tag = requireTag(json, "");
@@ -83,7 +80,7 @@ final class ConditionReader<C extends Condition> {
     }
   }
 
-  /** Returns the JSON with the tag first and the other fields in alphabetical order. */
+  /** Returns the JSON of a condition. The tag is the first field, and the other fields are in alphabetical order. */
   private String canonical(String tag, JsonNode json, String path) {
     try {
       ObjectNode canonical = JsonNodeFactory.instance.objectNode().put(tagField, tag);

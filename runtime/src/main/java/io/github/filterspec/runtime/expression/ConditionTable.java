@@ -14,9 +14,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of the conditions of a spec, and the wire form of their expressions.
+ * The table of the types of a spec's conditions. The table also contains the wire form of the expressions.
  *
- * <p>Generated code declares all types in constants.
+ * <p>Generated code declares the types of all conditions in constants.
  *
  * @param <C> the generated condition
  * @param <E> the generated expression
@@ -41,12 +41,12 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Returns a table without conditions.
+   * Returns a table that has no types of conditions.
    *
    * @param type the generated expression
-   * @param form the wire form of the two levels
-   * @param create creates an expression from groups in canonical order
-   * @param unknown creates an unknown condition from its JSON
+   * @param form the wire form of the two levels of an expression
+   * @param create a function that creates an expression from groups in canonical order
+   * @param unknown a function that creates an unknown condition from its JSON
    * @param <C> the generated condition
    * @param <E> the generated expression
    * @return the table
@@ -60,12 +60,12 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares conditions without an operand.
+   * Declares a type of conditions that have no operand.
    *
-   * @param name the name of the condition in Java
-   * @param tag the tag of the condition on the wire
+   * @param name the name of the method in the spec
+   * @param tag the tag of the condition in the JSON
    * @param type the generated record
-   * @param create creates the record
+   * @param create a function that creates the record
    * @param <R> the generated record
    * @return the type of the conditions
    */
@@ -80,17 +80,17 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares conditions whose operand is a field.
+   * Declares a type of conditions whose operand is a field.
    *
-   * @param name the name of the condition in Java
-   * @param tag the tag of the condition on the wire
-   * @param field the field of the operand
+   * @param name the name of the method in the spec
+   * @param tag the tag of the condition in the JSON
+   * @param field the name of the field that contains the operand
    * @param codec the codec of the operands
    * @param type the generated record
-   * @param create creates the record
-   * @param get returns the operand of the record
+   * @param create a function that creates the record
+   * @param get a function that returns the operand of the record
    * @param <R> the generated record
-   * @param <T> the type of the operand
+   * @param <T> the Java type of the operand
    * @return the type of the conditions
    */
   public <R extends C, T> ConditionType<R, T> filter(
@@ -106,17 +106,17 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares conditions whose operand is a field that may be absent.
+   * Declares a type of conditions whose operand is optional. Without an operand, the condition has no field for the operand.
    *
-   * @param name the name of the condition in Java
-   * @param tag the tag of the condition on the wire
-   * @param field the field of the operand
+   * @param name the name of the method in the spec
+   * @param tag the tag of the condition in the JSON
+   * @param field the name of the field that contains the operand
    * @param codec the codec of the operands
    * @param type the generated record
-   * @param create creates the record; the operand is null if the field is absent
-   * @param get returns the operand of the record
+   * @param create a function that creates the record; the operand is null if the field is absent
+   * @param get a function that returns the operand of the record
    * @param <R> the generated record
-   * @param <T> the type of the operand
+   * @param <T> the Java type of the operand
    * @return the type of the conditions
    */
   public <R extends C, T> ConditionType<R, T> optional(
@@ -132,17 +132,16 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares conditions whose operand is an object. The fields of the object are fields of the
-   * condition.
+   * Declares a type of conditions whose operand is an object. The fields of the object are written as fields of the condition.
    *
-   * @param name the name of the condition in Java
-   * @param tag the tag of the condition on the wire
+   * @param name the name of the method in the spec
+   * @param tag the tag of the condition in the JSON
    * @param codec the codec of the operands, which writes objects
    * @param type the generated record
-   * @param create creates the record
-   * @param get returns the operand of the record
+   * @param create a function that creates the record
+   * @param get a function that returns the operand of the record
    * @param <R> the generated record
-   * @param <T> the type of the operand
+   * @param <T> the Java type of the operand
    * @return the type of the conditions
    */
   public <R extends C, T> ConditionType<R, T> flat(
@@ -177,7 +176,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * Describes a condition as text for people.
    *
    * @param condition a condition of this table
-   * @return one line, without the control characters and invisible marks of values
+   * @return one line, in which values have no control characters and no invisible characters
    */
   public String describe(C condition) {
     return writer.describe(condition);
@@ -187,9 +186,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * Returns the canonical JSON of an unknown condition.
    *
    * @param json a JSON object with a tag
-   * @return the same JSON with the tag first and the other fields in alphabetical order
-   * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the spec
-   *     has the condition
+   * @return the same JSON, in which the tag is the first field and the other fields are in alphabetical order
+   * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the spec declares the condition
    */
   public String unknown(String json) {
     JsonNode tree = JsonText.parse(json, type);
@@ -203,23 +201,22 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Reads an expression.
+   * Reads an expression from JSON.
    *
    * @param json a JSON text
    * @return the expression in the normal form
-   * @throws IllegalArgumentException if the text is not JSON, or not an expression of this form;
-   *     the message does not quote the text
+   * @throws IllegalArgumentException if the text is not JSON, or not an expression of the spec; the message does not quote the text
    */
   public E read(String json) {
     return readTree(JsonText.parse(json, type));
   }
 
   /**
-   * Reads an expression.
+   * Reads an expression from JSON.
    *
    * @param json a tree
    * @return the expression in the normal form
-   * @throws MalformedExpressionException if the tree is not an expression of this form
+   * @throws MalformedExpressionException if the tree is not an expression of the spec
    */
   public E read(JsonTree json) {
     return readTree(json.node());
@@ -232,7 +229,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Returns an expression of one condition.
+   * Returns an expression that has only one condition.
    *
    * @param condition the condition
    * @return the expression

@@ -17,10 +17,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One type of conditions, with its tag and its operand.
+ * One type of conditions. All conditions of a type have the same tag and the same kind of operand.
  *
  * @param <R> the generated record
- * @param <T> the type of the operand
+ * @param <T> the Java type of the operand
  */
 public final class ConditionType<R, T> {
   private final String name;
@@ -48,21 +48,20 @@ public final class ConditionType<R, T> {
   }
 
   /**
-   * Checks an operand and returns its canonical form.
+   * Checks the operand of a condition, and returns the canonical form of the operand.
    *
    * @param value any value
    * @return an equal immutable value
    * @throws NullPointerException if the value is null or contains null; the message names the
    *     condition
-   * @throws IllegalArgumentException if the condition would select nothing or everything, or cannot
-   *     be written; the message names the condition
+   * @throws IllegalArgumentException if a condition with the value would select nothing or everything, or cannot be written; the message names the condition
    */
   public T checked(@Nullable T value) {
     return checks.checked(checks.present(value), codec);
   }
 
   /**
-   * Checks an optional operand and returns its canonical form.
+   * Checks an optional operand, and returns the canonical form of the operand.
    *
    * @param value any value, or null for no operand; an empty collection or map is written as an
    *     empty array or object
@@ -79,19 +78,19 @@ public final class ConditionType<R, T> {
   }
 
   /**
-   * Returns the elements that a caller passes as a set.
+   * Returns the given elements as a set.
    *
    * @param values the elements
    * @param <X> the type of the elements
    * @return a set of the elements
-   * @throws NullPointerException if the elements are null; the message names the condition
+   * @throws NullPointerException if the collection is null; the message names the condition
    */
   public <X> Set<X> set(Collection<X> values) {
     return ListedSet.given(checks.present(values));
   }
 
   /**
-   * Returns the elements that a caller passes as a set.
+   * Returns the given elements as a set.
    *
    * @param first the first element
    * @param more the other elements
@@ -103,7 +102,7 @@ public final class ConditionType<R, T> {
   }
 
   /**
-   * Returns the elements that a caller passes as a list.
+   * Returns the given elements as a list.
    *
    * @param first the first element
    * @param more the other elements
@@ -115,12 +114,12 @@ public final class ConditionType<R, T> {
   }
 
   /**
-   * Returns the elements that a caller passes as a list.
+   * Returns the given elements as a list.
    *
    * @param values the elements
    * @param <X> the type of the elements
    * @return a list of the elements
-   * @throws NullPointerException if the elements are null; the message names the condition
+   * @throws NullPointerException if the collection is null; the message names the condition
    */
   public <X> List<X> list(Collection<X> values) {
     return new ArrayList<>(checks.present(values));
@@ -134,7 +133,7 @@ public final class ConditionType<R, T> {
     operand.write(get.apply(condition), sink);
   }
 
-  /** Reads a condition without its tag. */
+  /** Reads a condition from JSON that does not contain the tag. */
   R read(ObjectNode rest) throws UnreadableValueException {
     T value = operand.read(rest);
     try {

@@ -7,15 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** A writer of conditions, which finds their types by the classes of their records. */
+/** A writer of conditions. The writer finds the type of a condition by its Java class. */
 final class ConditionWriter<C extends Condition> {
   private final String type;
   private final String tagField;
   private final Map<Class<?>, ConditionType<?, ?>> byClass = new HashMap<>();
 
   /**
-   * Creates a writer without types of conditions. The type is the name of the generated expression
-   * for messages.
+   * Creates a writer that knows no types of conditions. Messages contain the given name of the generated expression.
    */
   ConditionWriter(String type, String tagField) {
     this.type = type;
@@ -43,7 +42,7 @@ final class ConditionWriter<C extends Condition> {
     conditions.write(condition, sink);
   }
 
-  /** Describes a condition on one line, without the control characters of values. */
+  /** Describes a condition on one line. Control characters in values are removed. */
   String describe(C condition) {
     return ForeignText.oneLine(
         condition instanceof UnknownJson raw

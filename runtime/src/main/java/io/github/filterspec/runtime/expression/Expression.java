@@ -12,16 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable expression of conditions in the two-level normal form of its API. It is the base of
- * generated expressions.
+ * The base class of generated expressions. An expression combines conditions with AND and OR. An expression is immutable, and always has the normal form of its API.
  *
- * <p>Each operation brings its result into that form: AND is distributed over OR (or OR over AND),
- * repeated conditions and groups are written once, and a group that another group absorbs is left
- * out. Two expressions are equal if their normal forms are equal; they are then written as the same
- * bytes.
+ * <p>The normal form has two levels, either an OR of ANDs or an AND of ORs. In the normal form, no condition and no group is repeated, and a group that contains all conditions of another group is left out. Two expressions are equal if their normal forms are equal. Equal expressions are written as the same bytes.
  *
  * @param <C> the generated condition
- * @param <E> the generated expression itself
+ * @param <E> the type of the generated expression itself
  */
 public abstract class Expression<C extends Condition, E extends Expression<C, E>>
     implements JsonWritable {
@@ -29,10 +25,9 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   private final Tree<C> tree;
 
   /**
-   * Creates an expression.
+   * Creates an expression from groups.
    *
-   * @param table the conditions of the spec
-   * @param groups groups in the normal form
+   * @param table the types of the spec's conditions @param groups the groups of the normal form
    */
   protected Expression(ConditionTable<C, E> table, List<List<C>> groups) {
     this.table = table;
@@ -43,11 +38,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * Returns the AND of this expression and another expression.
    *
    * @param other another expression
-   * @return the AND in the normal form; a spec can limit the number of groups, and the limit is
-   *     checked when the expression is set in a query
-   * @throws IllegalArgumentException if the result has more than 100,000 groups; or if one of the
-   *     expressions was read with a group without conditions, because the meaning of such a group
-   *     is not documented
+   * @return the AND in the normal form. If the spec limits the number of groups, the limit is checked when the expression is set in a query
+   * @throws IllegalArgumentException if the result has more than 100,000 groups, or if one of the two expressions has a group without conditions. An expression that was read can have such a group, whose meaning is not documented
    */
   public final E and(E other) {
     return new Combination<>(table).allOf("and", withThis(other));
@@ -57,8 +49,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * Returns the OR of this expression and another expression.
    *
    * @param other another expression
-   * @return the OR in the normal form; a spec can limit the number of groups, and the limit is
-   *     checked when the expression is set in a query
+   * @return the OR in the normal form. If the spec limits the number of groups, the limit is checked when the expression is set in a query
    * @throws IllegalArgumentException if the result has more than 100,000 groups
    */
   public final E or(E other) {
@@ -71,8 +62,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns the groups. In an OR of ANDs, all conditions of at least one group must be true. In an
-   * AND of ORs, at least one condition of every group must be true.
+   * Returns the groups of conditions. In an OR of ANDs, the expression is true if all conditions of at least one group are true. In an AND of ORs, the expression is true if at least one condition of every group is true.
    *
    * @return unmodifiable lists in canonical order
    */
@@ -81,11 +71,11 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Computes a result from the conditions up to the whole expression.
+   * Computes a result for each condition, and combines the results into one result for the whole expression.
    *
-   * @param condition computes the result of a condition
-   * @param all computes the result of an AND from the results of its parts
-   * @param any computes the result of an OR from the results of its parts
+   * @param condition a function that computes the result of a condition
+   * @param all a function that computes the result of an AND from the results of its parts
+   * @param any a function that computes the result of an OR from the results of its parts
    * @param <R> the type of the results
    * @return the result of the whole expression
    */
@@ -102,8 +92,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns the tags of the unknown conditions. Unknown conditions are kept as they were read, and
-   * are written back.
+   * Returns the tags of the unknown conditions. Unknown conditions were read from JSON, are not declared in the spec, and are written back unchanged.
    *
    * @return the tags in alphabetical order
    */
@@ -118,11 +107,9 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Describes the expression as text for people: {@code email domain is acme.com, and last
-   * contacted since 2026-06-01T00:00:00Z; or name is Ada}.
+   * Describes the expression as text for people, such as {@code email domain is acme.com, and last contacted since 2026-06-01T00:00:00Z; or name is Ada}.
    *
-   * @return one line, in which a semicolon separates groups and a comma separates conditions;
-   *     control characters and invisible marks in values are removed
+   * @return one line, in which a semicolon separates groups and a comma separates conditions. Control characters and invisible characters in values are removed
    */
   public final String describe() {
     return tree.describe(Condition::describe);
@@ -136,7 +123,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   /**
    * Returns the AND of the given expressions.
    *
-   * @param table the conditions of the spec
+   * @param table the types of the spec's conditions
    * @param expressions the expressions, at least one
    * @param <C> the generated condition
    * @param <E> the generated expression
@@ -152,7 +139,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   /**
    * Returns the AND of the given expressions.
    *
-   * @param table the conditions of the spec
+   * @param table the types of the spec's conditions
    * @param first the first expression
    * @param more the other expressions
    * @param <C> the generated condition
@@ -168,7 +155,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   /**
    * Returns the OR of the given expressions.
    *
-   * @param table the conditions of the spec
+   * @param table the types of the spec's conditions
    * @param first the first expression
    * @param more the other expressions
    * @param <C> the generated condition
@@ -184,7 +171,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   /**
    * Returns the OR of the given expressions.
    *
-   * @param table the conditions of the spec
+   * @param table the types of the spec's conditions
    * @param expressions the expressions, at least one
    * @param <C> the generated condition
    * @param <E> the generated expression
@@ -197,7 +184,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
     return new Combination<>(table).anyOf("anyOf", expressions);
   }
 
-  /** Returns the limit of the spec that the expression exceeds, as a part of a message. */
+  /** Returns a part of a message if the expression has more groups than the spec allows. Otherwise, returns null. */
   final @Nullable String exceededLimit() {
     int groups = tree.parts().size();
     int most = table.form().maxGroups();
@@ -216,7 +203,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
     return tree.hashCode();
   }
 
-  /** Returns the expression as JSON. */
+  /** Returns this expression as JSON. */
   @Override
   public final String toString() {
     return toJson();

@@ -9,8 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a generated expression that is a value of another spec. The expression is written as
- * an object, and has no unset value.
+ * The codec of a generated expression that is the value of a member of another spec. The expression is written as a JSON object, and has no unset value.
  *
  * @param <E> the generated expression
  */
@@ -22,7 +21,7 @@ public final class ExpressionCodec<E extends Expression<?, E>> implements Codec<
   }
 
   /**
-   * Returns the codec of an expression.
+   * Returns the codec of a generated expression.
    *
    * @param read reads the expression
    * @param <E> the generated expression

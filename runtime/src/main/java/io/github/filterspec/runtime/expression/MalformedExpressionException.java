@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime.expression;
 
-/** The JSON does not have the structure of an expression. */
+/** An exception for JSON that does not have the structure of an expression. */
 public final class MalformedExpressionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
@@ -12,10 +12,9 @@ public final class MalformedExpressionException extends IllegalArgumentException
   }
 
   /**
-   * Returns the place of the wrong structure.
+   * Returns the path to the JSON value that has a wrong structure.
    *
-   * @return the path in the expression, such as {@code .or[0].and[2]}; empty for the whole
-   *     expression
+   * @return the path in the expression, such as {@code .or[0].and[2]}; empty if the whole expression has a wrong structure
    */
   public String path() {
     return path;

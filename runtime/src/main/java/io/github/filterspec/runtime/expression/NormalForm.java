@@ -7,26 +7,22 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The normal form of expressions. Conditions and groups are in order of their wire text without
- * duplicates, and a group that contains all conditions of another group is left out.
+ * The computation of the normal form of expressions. In the normal form, conditions and groups are sorted by their JSON text and have no duplicates. A group that contains all conditions of another group is left out.
  *
- * <p>An object of this class is used for one operation. During the operation, each condition is a
- * number.
+ * <p>Each operation uses a new object of this class, which gives each condition a number.
  */
 final class NormalForm<C extends Condition> {
   /**
-   * The largest number of groups while an expression is built, which limits the memory. The limit
-   * of the API is checked when the expression is set, because an intermediate result can have more
-   * groups than the final expression.
+   * The largest number of groups of any expression. This limit limits the memory. The limit of the API is checked only when the expression is set in a query, because an intermediate result can have more groups than the final expression.
    */
   private static final int MAX_GROUPS = 100_000;
 
   private static final long MAX_JOINED_GROUPS = 1_000_000;
 
-  /** The number of conditions that can be joined in one step of the budget. */
+  /** The number of conditions that are joined in one step of the budget. */
   private static final int STEP_OF_JOINING = 8;
 
-  /** The largest number of conditions in all groups of a product, which take 64 MB. */
+  /** The largest number of conditions in all groups of a product. So many conditions take 64 MB. */
   private static final long MAX_JOINED_CONDITIONS = 16_000_000;
 
   private final String type;
@@ -35,9 +31,9 @@ final class NormalForm<C extends Condition> {
   private final StepBudget budget;
 
   /**
-   * Creates the normal form of expressions.
+   * Creates the computation for some expressions.
    *
-   * @param type the simple name of the generated expression, for messages
+   * @param type the simple name of the generated expression, which messages contain
    */
   NormalForm(String type, List<List<List<C>>> expressions) {
     this.type = type;
@@ -69,8 +65,7 @@ final class NormalForm<C extends Condition> {
   }
 
   /**
-   * Returns the groups of an expression that was read. The number of groups is not limited, and
-   * every group with an unknown condition is kept.
+   * Returns the groups of one expression that was read from JSON. The number of groups is not limited, and every group with an unknown condition is kept.
    */
   List<List<C>> read() {
     boolean[] unknown = new boolean[conditions.size()];
@@ -80,14 +75,13 @@ final class NormalForm<C extends Condition> {
     return named(new Absorption(unknown, Integer.MAX_VALUE, budget).of(all()));
   }
 
-  /** Returns the groups of all expressions. Throws an exception if there are too many groups. */
+  /** Returns the groups of all expressions. Throws an exception if the result has too many groups. */
   List<List<C>> union() {
     return named(withinLimit(absorbed(all())));
   }
 
   /**
-   * Returns all combinations of one group from each expression. Throws an exception if there are
-   * too many groups.
+   * Returns all combinations that take one group from each expression. Throws an exception if the result has too many groups.
    */
   List<List<C>> product() {
     if (all().stream().anyMatch(group -> group.length == 0)) {

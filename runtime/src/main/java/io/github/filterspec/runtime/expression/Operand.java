@@ -10,16 +10,16 @@ import io.github.filterspec.runtime.json.JsonSink;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The operand of a condition, which is written into the object of the condition. */
+/** The way in which the operand of a condition is written into the JSON object of the condition. */
 interface Operand<T> {
 
-  /** Writes the operand into the object after the tag. */
+  /** Writes the operand into the JSON object of the condition, after the tag. */
   void write(@Nullable T value, JsonSink sink);
 
-  /** Reads the operand from the fields of a condition without the tag. */
+  /** Reads the operand from the fields of a condition. The fields do not contain the tag. */
   @Nullable T read(ObjectNode rest) throws UnreadableValueException;
 
-  /** An operand in one field, which can be absent if the operand is optional. */
+  /** An operand that is written as one field. The field can be absent if the operand is optional. */
   record Field<T>(String name, Codec<T> codec, boolean optional) implements Operand<T> {
     @Override
     public void write(@Nullable T value, JsonSink sink) {
@@ -44,7 +44,7 @@ interface Operand<T> {
     }
   }
 
-  /** An operand that is an object, whose fields are fields of the condition. */
+  /** An operand that is an object. The fields of the object are written as fields of the condition. */
   record Flat<T>(Codec<T> codec) implements Operand<T> {
     @Override
     public void write(@Nullable T value, JsonSink sink) {

@@ -3,9 +3,7 @@ package io.github.filterspec.runtime.expression;
 import java.util.concurrent.CancellationException;
 
 /**
- * A limit for the work of one operation on expressions, because expressions can come from outside.
- * The allowed steps take less than a second. The same operation always takes the same number of
- * steps.
+ * A limit for the steps of one operation on expressions. The limit exists because expressions can come from outside. All steps that are allowed take less than a second. The same operation always takes the same number of steps.
  */
 final class StepBudget {
   private static final long MAX_STEPS = 50_000_000;
@@ -15,16 +13,16 @@ final class StepBudget {
   private long steps;
   private long nextLook = STEPS_BETWEEN_LOOKS;
 
-  /** Creates a budget. The type is the name of the generated expression for messages. */
+  /** Creates a budget. Messages contain the given name of the generated expression. */
   StepBudget(String type) {
     this.type = type;
   }
 
   /**
-   * Takes steps from the budget.
+   * Takes a number of steps from the budget.
    *
-   * @throws IllegalArgumentException if the budget is used up
-   * @throws CancellationException if the thread is interrupted; the thread stays interrupted
+   * @throws IllegalArgumentException if the operation takes too many steps
+   * @throws CancellationException if the current thread is interrupted; the thread stays interrupted
    */
   void spend(long more) {
     steps += more;

@@ -6,8 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * An expression as a tree of conditions. The operations that are the same for all wire forms use
- * the tree: folding, equality, and descriptions.
+ * An expression as a tree of conditions. All wire forms of expressions use the tree to fold, compare and describe expressions.
  *
  * @param <C> the conditions
  */
@@ -16,16 +15,16 @@ sealed interface Tree<C> {
   /** One condition. */
   record Leaf<C>(C condition) implements Tree<C> {}
 
-  /** An AND: all parts must be true. */
+  /** An AND, which is true if all its parts are true. */
   record All<C>(List<Tree<C>> parts) implements Tree<C> {}
 
-  /** An OR: at least one part must be true. */
+  /** An OR, which is true if at least one of its parts is true. */
   record Any<C>(List<Tree<C>> parts) implements Tree<C> {}
 
-  /** A NOT: the part must be false. */
+  /** A NOT, which is true if its part is false. */
   record Not<C>(Tree<C> part) implements Tree<C> {}
 
-  /** Computes a result from the conditions upwards. */
+  /** Computes a result for each condition, and combines the results into one result for the tree. */
   default <R> R fold(
       Function<? super C, ? extends R> condition,
       Function<? super List<R>, ? extends R> all,
@@ -42,7 +41,7 @@ sealed interface Tree<C> {
     return this instanceof All<C> ? all.apply(results) : any.apply(results);
   }
 
-  /** Returns the parts of an AND, an OR or a NOT, and nothing for a condition. */
+  /** Returns the parts of an AND, an OR or a NOT. A condition has no parts. */
   default List<Tree<C>> parts() {
     if (this instanceof All<C> all) {
       return all.parts();
@@ -53,7 +52,7 @@ sealed interface Tree<C> {
     return this instanceof Not<C> negation ? List.of(negation.part()) : List.of();
   }
 
-  /** Returns all conditions from left to right. */
+  /** Returns all conditions of the tree from left to right. */
   default List<C> conditions() {
     List<C> conditions = new ArrayList<>();
     collect(conditions);
@@ -68,8 +67,7 @@ sealed interface Tree<C> {
   }
 
   /**
-   * Describes the tree as text. A semicolon separates the parts of the whole, a comma separates
-   * their parts, and deeper levels are in parentheses.
+   * Describes the tree as text. Semicolons separate the parts of the highest level, and commas separate the parts of the second level. Deeper levels are in parentheses.
    */
   default String describe(Function<? super C, String> condition) {
     return describe(condition, 0);

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The form of an expression with two levels: its fields, and which of AND and OR is the outer
- * level. A form is immutable: {@link #tag} and {@link #maxGroups} return a copy.
+ * The wire form of an expression that has two levels. The form contains the names of the fields, and the order of AND and OR. A form is immutable, so {@link #tag} and {@link #maxGroups} return a copy.
  *
  * <pre>{@code
  * TwoLevels.orOfAnds("or", "and").tag("type").maxGroups(100)
@@ -27,41 +26,36 @@ public final class TwoLevels {
   }
 
   /**
-   * Returns the form of an OR of ANDs.
+   * Returns the wire form for an OR of ANDs.
    *
-   * @param groups the field that contains the groups
-   * @param conditions the field that contains the conditions of a group
-   * @return the form
+   * @param groups the name of the field that contains the groups @param conditions the name of the field that contains the conditions of a group @return the form
    */
   public static TwoLevels orOfAnds(String groups, String conditions) {
     return new TwoLevels(true, groups, conditions, "", Integer.MAX_VALUE);
   }
 
   /**
-   * Returns the form of an AND of ORs.
+   * Returns the wire form for an AND of ORs.
    *
-   * @param groups the field that contains the groups
-   * @param conditions the field that contains the conditions of a group
-   * @return the form
+   * @param groups the name of the field that contains the groups @param conditions the name of the field that contains the conditions of a group @return the form
    */
   public static TwoLevels andOfOrs(String groups, String conditions) {
     return new TwoLevels(false, groups, conditions, "", Integer.MAX_VALUE);
   }
 
   /**
-   * Sets the field of a condition that says which condition it is.
+   * Sets the name of the field that contains the tag of a condition.
    *
-   * @param field the name of the field
-   * @return the copy
+   * @param field the name of the field for the tag @return the copy
    */
   public TwoLevels tag(String field) {
     return new TwoLevels(orOfAnds, groups, conditions, field, maxGroups);
   }
 
   /**
-   * Sets the largest number of groups that can be sent.
+   * Sets the largest number of groups that an expression can have when the expression is sent.
    *
-   * @param most the number of groups, at least 1
+   * @param most the largest number of groups, 1 or more
    * @return the copy
    */
   public TwoLevels maxGroups(int most) {
@@ -72,12 +66,12 @@ public final class TwoLevels {
     return orOfAnds;
   }
 
-  /** Returns the field that contains the groups. */
+  /** Returns the name of the field that contains the groups. */
   String groups() {
     return groups;
   }
 
-  /** Returns the field that contains the conditions of a group. */
+  /** Returns the name of the field that contains the conditions of a group. */
   String conditions() {
     return conditions;
   }
@@ -90,7 +84,7 @@ public final class TwoLevels {
     return maxGroups;
   }
 
-  /** Returns groups as a tree that always has two levels. */
+  /** Returns a tree of the given groups. The tree always has two levels. */
   <C> Tree<C> tree(List<List<C>> groups) {
     List<Tree<C>> parts = new ArrayList<>(groups.size());
     for (List<C> group : groups) {
@@ -101,7 +95,7 @@ public final class TwoLevels {
     return orOfAnds ? new Tree.Any<>(unmodifiable) : new Tree.All<>(unmodifiable);
   }
 
-  /** Returns the groups of a tree that {@link #tree} made. */
+  /** Returns the groups of a tree that the method {@link #tree} returned. */
   <C> List<List<C>> groups(Tree<C> tree) {
     return tree.parts().stream().map(Tree::conditions).map(List::copyOf).toList();
   }

@@ -1,10 +1,10 @@
 package io.github.filterspec.runtime.expression;
 
-/** An unknown condition, which is kept as JSON. */
+/** An unknown condition, that is, a condition that the spec does not declare. The condition is kept as JSON. */
 public interface UnknownJson extends Condition {
 
   /**
-   * Returns the condition as JSON.
+   * Returns the unknown condition as JSON.
    *
    * @return canonical JSON
    */

@@ -1,6 +1,5 @@
 /**
- * Expressions: conditions, the tree of AND and OR that combines them, and its normal form. This
- * package uses {@code codec} and {@code json}.
+ * The expressions, which combine conditions with AND and OR, and the normal form of expressions. The package {@code expression} uses the packages {@code codec} and {@code json}.
  */
 @NullMarked
 package io.github.filterspec.runtime.expression;

@@ -1,9 +1,7 @@
 package io.github.filterspec.runtime.generated;
 
 /**
- * The agreement between generated code and the runtime. Generated classes call {@link #level}
- * before they call anything else of the runtime, so that an old runtime reports a clear error
- * instead of a {@link NoSuchMethodError}.
+ * The check that the runtime fits the generated code. A generated class calls {@link #level} before every other method of the runtime, so that an old runtime reports a clear error instead of a {@link NoSuchMethodError}.
  */
 public final class GeneratedCode {
   /** The newest format of generated code that this runtime can execute. */
@@ -14,7 +12,7 @@ public final class GeneratedCode {
   /**
    * Checks that this runtime can execute a generated class.
    *
-   * @param level the format of the generated code, which is not the version of the processor
+   * @param level the number of the format of the generated code, not the version of the processor
    * @param type the generated class
    * @param <T> the generated class
    * @return the generated class

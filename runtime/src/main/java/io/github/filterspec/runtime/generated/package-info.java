@@ -1,4 +1,4 @@
-/** The agreement between generated code and the runtime. */
+/** The check that the runtime fits the generated code. */
 @NullMarked
 package io.github.filterspec.runtime.generated;
 

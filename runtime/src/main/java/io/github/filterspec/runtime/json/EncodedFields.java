@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of an object that always have the same values. The fields are encoded only once. */
+/** The fields of a JSON object that always have the same values. The fields are encoded as bytes only once. */
 public final class EncodedFields {
   private final List<Field> fields;
   private final byte[] bytes;
   private final int[] offsets;
 
   /**
-   * A field of an object.
+   * A field of a JSON object.
    *
    * @param name the name, without escapes
-   * @param value the value, or null if the field is absent
+   * @param value the value, or null if the field is not written
    */
   public record Field(String name, @Nullable JsonNode value) {
     private void write(JsonSink sink) {
@@ -42,20 +42,19 @@ public final class EncodedFields {
     this.bytes = sink.toByteArray();
   }
 
-  /** Returns all fields as bytes, with a comma before each. The array must not be changed. */
+  /** Returns all fields as bytes, with a comma before each field. The caller must not change the array. */
   byte[] bytes() {
     return bytes;
   }
 
   /**
-   * Returns the place in {@link #bytes()} where a field begins. The index can be the number of
-   * fields, for the end.
+   * Returns the index in {@link #bytes()} where a field begins. For the number of fields, returns the length of the array.
    */
   int offset(int index) {
     return offsets[index];
   }
 
-  /** Writes the fields from one index up to, but not including, another index, one by one. */
+  /** Writes the fields from the index {@code from} to the index before {@code to}. */
   void write(JsonSink sink, int from, int to) {
     fields.subList(from, to).forEach(field -> field.write(sink));
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 
-/** A sink that writes JSON to a Jackson generator, which can write another format than JSON. */
+/** A sink that writes a value to a Jackson generator. The generator can write JSON or another format. */
 final class GeneratorSink implements JsonSink {
   private final JsonGenerator generator;
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 
-/** A reader that lets any mapper of Jackson 2 read a tree with every digit. */
+/** A reader of JSON trees for any mapper of Jackson 2. The tree keeps every digit of a number. */
 final class Jackson2Reader extends JsonDeserializer<ReadJson> {
 
   /** Creates a reader. Jackson calls it. */

@@ -7,7 +7,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** A reader that lets any mapper of Jackson 3 read a tree with every digit. */
+/** A reader of JSON trees for any mapper of Jackson 3. The tree keeps every digit of a number. */
 final class Jackson3Reader extends ValueDeserializer<ReadJson> {
 
   /** Creates a reader. Jackson calls it. */

@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A target to which values write themselves as JSON: UTF-8 bytes, or any Jackson generator. */
+/** A target to which values write themselves as JSON. The target is an array of UTF-8 bytes or any Jackson generator. */
 public interface JsonSink {
 
   /** Begins an object. */
@@ -60,11 +60,11 @@ public interface JsonSink {
   void tree(JsonNode tree);
 
   /**
-   * Writes some neighboring fields into an object that already has a field.
+   * Writes a part of some encoded fields into an object. The object must already have a field.
    *
    * @param fields the fields
    * @param from the index of the first field to write
-   * @param to the index after the last field
+   * @param to the index after the last field to write
    */
   void fields(EncodedFields fields, int from, int to);
 }

@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A JSON value that Jackson has read, with every digit kept. Both Jackson 2 and Jackson 3 can read
- * a tree, so generated methods have no types of Jackson.
+ * A JSON value that Jackson has read. The tree keeps every digit of a number. Both Jackson 2 and Jackson 3 can read a tree, so generated methods have no parameters with types of Jackson.
  */
 public final class JsonTree {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -21,7 +20,7 @@ public final class JsonTree {
   }
 
   /**
-   * Returns a tree for a node of Jackson 2.
+   * Returns the tree of a node of Jackson 2.
    *
    * @param node the value
    * @return the tree
@@ -57,7 +56,7 @@ public final class JsonTree {
   }
 
   /**
-   * Returns the value as a node of Jackson 2.
+   * Returns the tree as a node of Jackson 2.
    *
    * @return the node
    */

@@ -3,12 +3,12 @@ package io.github.filterspec.runtime.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
-/** A value that writes itself as JSON, also as a part of any model that Jackson writes. */
+/** A value that writes itself as JSON. Jackson can write such a value alone or as a part of any object. */
 @JsonSerialize(using = JsonWritableSerializer.class)
 public interface JsonWritable {
 
   /**
-   * Writes the value as JSON.
+   * Writes this value as JSON.
    *
    * @param sink the target
    */
@@ -17,7 +17,7 @@ public interface JsonWritable {
   /**
    * Returns the value as canonical JSON without white space.
    *
-   * @return the JSON, which is the same for equal values
+   * @return the JSON text, which is the same for equal values
    */
   default String toJson() {
     Utf8Sink sink = new Utf8Sink();
@@ -26,7 +26,7 @@ public interface JsonWritable {
   }
 
   /**
-   * Returns the value as JSON in UTF-8.
+   * Returns this value as JSON in UTF-8.
    *
    * @return the bytes of {@link #toJson()}
    */
@@ -36,7 +36,7 @@ public interface JsonWritable {
     return sink.toByteArray();
   }
 
-  /** Lets Jackson 3 write the value. Jackson 2 reads the annotation of the type instead. */
+  /** Returns the object that Jackson 3 writes for this value. Jackson 2 uses the serializer in the annotation of the type. */
   @JsonValue
   private WrittenJson forJackson3() {
     return new WrittenJson(this);

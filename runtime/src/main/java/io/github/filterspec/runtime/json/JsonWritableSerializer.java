@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A serializer that lets any mapper of Jackson 2 write a generated value as a part of any model.
+ * A serializer of generated values for any mapper of Jackson 2. The mapper can write the value as a part of any object.
  */
 final class JsonWritableSerializer extends JsonSerializer<JsonWritable> {
 

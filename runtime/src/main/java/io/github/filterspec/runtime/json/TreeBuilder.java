@@ -15,13 +15,13 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** A builder of a tree from the tokens of a parser. It uses no recursion and keeps every digit. */
+/** A builder that makes a JSON tree from the tokens of a parser. The builder uses no recursion, and keeps every digit of a number. */
 final class TreeBuilder {
   private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
   private JsonNode whole = MissingNode.getInstance();
 
-  /** Returns whether the value is complete. */
+  /** Returns whether the JSON value is complete. */
   boolean isComplete() {
     return open.isEmpty() && !whole.isMissingNode();
   }
@@ -82,7 +82,7 @@ final class TreeBuilder {
   }
 
   /**
-   * Adds a number with a fraction or an exponent.
+   * Adds a number that has a fraction or an exponent.
    *
    * @throws IllegalArgumentException if the number is not finite, or too large
    */

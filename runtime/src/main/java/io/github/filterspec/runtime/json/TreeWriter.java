@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A writer of JSON trees to a sink, in the order of the tree. */
+/** A writer that copies a JSON tree to a sink. The fields keep the order of the tree. */
 final class TreeWriter {
   private TreeWriter() {}
 

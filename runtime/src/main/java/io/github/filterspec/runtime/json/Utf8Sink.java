@@ -17,9 +17,9 @@ final class Utf8Sink implements JsonSink {
   public Utf8Sink() {}
 
   /**
-   * Returns a sink for fields of an object that already has a field.
+   * Returns a sink for more fields of an object that already has a field.
    *
-   * @return a sink that begins with a comma
+   * @return a sink that writes a comma before the first field
    */
   public static Utf8Sink insideObject() {
     Utf8Sink sink = new Utf8Sink();
@@ -28,7 +28,7 @@ final class Utf8Sink implements JsonSink {
   }
 
   /**
-   * Returns the number of bytes that were written.
+   * Returns the number of bytes that the sink contains.
    *
    * @return the number of bytes
    */
@@ -37,7 +37,7 @@ final class Utf8Sink implements JsonSink {
   }
 
   /**
-   * Returns the bytes that were written.
+   * Returns the bytes that the sink contains.
    *
    * @return a copy of the bytes
    */

@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.json;
 
 /**
- * A value that Jackson 3 writes. Jackson 2 writes the value directly.
+ * A wrapper of a generated value that Jackson 3 writes. Jackson 2 needs no wrapper.
  *
  * @param value the value
  */

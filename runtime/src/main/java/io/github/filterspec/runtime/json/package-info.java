@@ -1,6 +1,5 @@
 /**
- * JSON: sinks that write it, strict parsing, trees that both Jackson 2 and Jackson 3 read, and
- * foreign text that is made safe for messages. This package uses no other package of the runtime.
+ * The sinks that write JSON, and the trees that both Jackson 2 and Jackson 3 can read.
  */
 @NullMarked
 package io.github.filterspec.runtime.json;

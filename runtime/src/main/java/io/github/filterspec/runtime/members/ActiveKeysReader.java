@@ -16,11 +16,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of one flat body with active keys.
+ * A reader of a flat JSON body that lists the active keys.
  *
- * <p>A field is read if its key is listed. A listed key is kept as JSON together with its fields if
- * the key is unknown, or if a value does not fit its type. It is not known which fields belong to
- * an unknown key, so with an unknown key all fields of no known key are kept.
+ * <p>The reader reads the field of a filter if the body lists the key of the filter. If a listed key is unknown, or if a value of the key does not fit its type, the reader keeps the key and its fields as JSON. The fields of an unknown key cannot be recognized. If there is an unknown key, the reader keeps every field that belongs to no known key.
  */
 final class ActiveKeysReader {
   private final ActiveKeysTable table;
@@ -78,7 +76,7 @@ final class ActiveKeysReader {
     return keys;
   }
 
-  /** Reads the members that share a listed key. Returns false if a value had to be kept as JSON. */
+  /** Reads the members (methods of the spec) that share a listed key. Returns false if a value does not fit its type and must be kept as JSON. */
   private boolean readTogether(List<Member<?>> members) {
     List<Member<?>> telling =
         members.stream().filter(member -> !ActiveKeysTable.isUnset(member, field(member))).toList();

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a flat body. Each member is a field, and one more field lists the active keys. */
+/** The table of the members (methods) of a spec with active keys. Each member is a field of one flat JSON object, and one more field lists the active keys. */
 public final class ActiveKeysTable extends SpecTable {
   private final String list;
   private @Nullable EncodedFields unset;
@@ -27,10 +27,10 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Returns a table without members.
+   * Returns a table that has no members.
    *
    * @param type the generated type
-   * @param list the field that lists the active keys
+   * @param list the name of the field that lists the active keys
    * @return the table
    */
   public static ActiveKeysTable of(Class<?> type, String list) {
@@ -40,7 +40,7 @@ public final class ActiveKeysTable extends SpecTable {
   /**
    * Declares a field that always has the same text.
    *
-   * @param field the name of the field on the wire
+   * @param field the name of the field in the JSON
    * @param text the text
    * @return this table
    */
@@ -52,11 +52,11 @@ public final class ActiveKeysTable extends SpecTable {
   /**
    * Declares a filter.
    *
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @param key the key that activates the filter
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
-   * @param <T> the type of the values
+   * @param field the name of the field in the JSON
+   * @param codec the codec of the member's values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public <T> Member<T> filter(String name, String key, String field, Codec<T> codec) {
@@ -64,14 +64,14 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a filter with its own unset value.
+   * Declares a filter whose unset value the spec gives.
    *
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @param key the key that activates the filter
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
+   * @param field the name of the field in the JSON
+   * @param codec the codec of the member's values
    * @param unset the JSON that is written while the member is not set
-   * @param <T> the type of the values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public <T> Member<T> filter(
@@ -80,11 +80,11 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a filter that can only be switched on.
+   * Declares a flag. A flag is a filter that can only be switched on.
    *
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @param key the key that activates the filter
-   * @param field the name of the field on the wire
+   * @param field the name of the field in the JSON
    * @return the member
    */
   public Member<Boolean> flag(String name, String key, String field) {
@@ -92,11 +92,11 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a filter that can only be switched on, with its own unset value.
+   * Declares a flag whose unset value the spec gives. A flag is a filter that can only be switched on.
    *
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @param key the key that activates the filter
-   * @param field the name of the field on the wire
+   * @param field the name of the field in the JSON
    * @param unset the JSON that is written while the filter is off
    * @return the member
    */
@@ -106,13 +106,12 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter without a default. The unset value of its type is written while it is not
-   * set.
+   * Declares a parameter that has no default. While the parameter is not set, the unset value of its type is written.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
-   * @param <T> the type of the values
+   * @param name the name of the method in the spec
+   * @param field the name of the field in the JSON
+   * @param codec the codec of the member's values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public <T> Member<T> param(String name, String field, Codec<T> codec) {
@@ -120,13 +119,13 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter without a default.
+   * Declares a parameter that has no default, and whose unset value the spec gives.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
+   * @param name the name of the method in the spec
+   * @param field the name of the field in the JSON
+   * @param codec the codec of the member's values
    * @param unset the JSON that is written while the member is not set
-   * @param <T> the type of the values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public <T> Member<T> param(String name, String field, Codec<T> codec, WhenUnset unset) {
@@ -149,8 +148,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Returns the keys of the filters that are set, in the order of the members, and then the unknown
-   * keys.
+   * Returns the keys of the filters that are set, and after them the unknown keys. The keys of the filters are in the order of the members.
    */
   Set<String> activeKeys(Values values) {
     Set<String> keys = new LinkedHashSet<>();
@@ -180,7 +178,7 @@ public final class ActiveKeysTable extends SpecTable {
         || RawJson.same(json, WhenUnset.OF_TYPE.json(member.codec()));
   }
 
-  /** Returns the fields of a body in which no member is set. */
+  /** Returns the fields of the body that is written if no member is set. */
   private EncodedFields unset() {
     EncodedFields fields = unset;
     if (fields == null) {

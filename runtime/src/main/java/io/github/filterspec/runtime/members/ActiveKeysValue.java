@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A value whose JSON lists the keys of the filters that are set.
+ * A value of a spec whose JSON lists the keys of the filters that are set.
  *
  * @param <V> the generated type itself
  */
@@ -15,7 +15,7 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
    * Creates a value.
    *
    * @param table the members
-   * @param values the values that are set
+   * @param values the values of the members that are set
    */
   protected ActiveKeysValue(ActiveKeysTable table, Values values) {
     super(table, values);
@@ -23,22 +23,18 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   }
 
   /**
-   * Returns the keys that the JSON lists: the keys of the filters that are set, and the unknown
-   * keys.
+   * Returns the keys that the JSON lists. These are the keys of the filters that are set, and the unknown keys.
    *
-   * @return the keys, each once, in the order in which they are written
+   * @return the keys without duplicates, in the order in which the keys are written
    */
   public final Set<String> activeKeys() {
     return Collections.unmodifiableSet(keys.activeKeys(values));
   }
 
   /**
-   * Returns the unknown keys. A key is unknown if it was read and is not in the spec, or if a value
-   * of the key does not fit its type. The name of a parameter is included if its value does not
-   * fit. Unknown keys are written back unchanged, and two values with different unknown keys are
-   * not equal. A query or a command with unknown keys cannot be sent.
+   * Returns the unknown keys. A key that was read from JSON is unknown if the spec does not declare the key, or if a value of the key does not fit its type. If the value of a parameter does not fit its type, the name of the parameter is an unknown key, too. Unknown keys are written back unchanged. Two values that have different unknown keys are not equal. A query or a command that has unknown keys cannot be sent.
    *
-   * @return the keys in alphabetical order; empty if the value was not read from JSON
+   * @return the unknown keys in alphabetical order; empty if the value was not read from JSON
    */
   public final Set<String> unknownKeys() {
     return Collections.unmodifiableSet(values.unknown().names());

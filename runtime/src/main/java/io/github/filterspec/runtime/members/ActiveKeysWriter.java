@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A writer of one flat body with active keys. It writes the list of keys, the members in their
- * order, and the unknown fields. Neighboring members that are not set are copied as bytes.
+ * A writer of a flat JSON body that lists the active keys. The writer writes the list of keys, the members (methods of the spec) in their order, and the unknown fields. The fields of neighboring members that are not set are copied as bytes.
  */
 final class ActiveKeysWriter {
   private final MemberList members;

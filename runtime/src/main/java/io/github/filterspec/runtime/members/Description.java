@@ -4,7 +4,7 @@ import io.github.filterspec.runtime.text.JavaName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A description of a value as text. */
+/** The description of a generated value as text. */
 final class Description {
   private Description() {}
 

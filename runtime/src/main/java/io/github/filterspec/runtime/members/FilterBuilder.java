@@ -3,18 +3,17 @@ package io.github.filterspec.runtime.members;
 import java.util.function.Function;
 
 /**
- * A builder of a value with filters. The builder does not build a value without filters unless
- * {@link #matchAll()} is called.
+ * A builder of a generated value that has filters. If no filter is set, the builder throws an exception, unless {@link #matchAll()} was called.
  *
  * @param <V> the generated value
- * @param <B> the generated builder itself
+ * @param <B> the type of the generated builder itself
  */
 public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuilder<V, B>>
     extends SpecBuilder<V, B> {
   private boolean matchAll;
 
   /**
-   * Creates a builder in which nothing is set.
+   * Creates a builder in which no member is set.
    *
    * @param table the members
    * @param create creates the value
@@ -24,7 +23,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   }
 
   /**
-   * Allows {@link #build()} to build a value without filters, which matches everybody.
+   * Allows {@link #build()} to build a value in which no filter is set. Such a value matches everybody.
    *
    * @return this builder
    */
@@ -37,8 +36,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    * Builds the value.
    *
    * @return an immutable value
-   * @throws IllegalStateException if nothing is set and {@link #matchAll()} was not called, because
-   *     the value would match everybody; or if a required member is not set
+   * @throws IllegalStateException if no filter is set and {@link #matchAll()} was not called, because the value would match everybody; or if a required member is not set
    */
   @Override
   public V build() {
@@ -52,7 +50,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   }
 
   /**
-   * Builds the value. A value in which nothing is set matches everybody.
+   * Builds the value. A value in which no filter is set matches everybody.
    *
    * @return an immutable value
    */

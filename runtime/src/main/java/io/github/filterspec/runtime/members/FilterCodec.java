@@ -11,8 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a generated filter that is a value of another spec. The filter is written as an
- * object.
+ * The codec of a generated filter that is the value of a member of another spec. The filter is written as a JSON object.
  *
  * @param <F> the generated filter
  */
@@ -26,10 +25,10 @@ public final class FilterCodec<F extends SpecValue<F>> implements Codec<F>, HasU
   }
 
   /**
-   * Returns the codec of a filter. The unset value is the filter in which nothing is set.
+   * Returns the codec of a generated filter. The unset value is a filter in which no member is set.
    *
    * @param read reads the filter
-   * @param nothingSet the filter in which nothing is set
+   * @param nothingSet the filter in which no member is set
    * @param <F> the generated filter
    * @return the codec
    */

@@ -7,8 +7,7 @@ import io.github.filterspec.runtime.text.Nesting;
 import java.util.Optional;
 
 /**
- * The members of a plain body. The body is an object without the members that are not set, or the
- * value of a single member.
+ * The table of the members (methods) of a spec with a plain JSON body. The body is a JSON object without the members that are not set, or the value of the only member.
  */
 public final class JsonBodyTable extends PlainTable {
 
@@ -17,7 +16,7 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   /**
-   * Returns a table without members.
+   * Returns a table that has no members.
    *
    * @param type the generated type
    * @return the table
@@ -29,7 +28,7 @@ public final class JsonBodyTable extends PlainTable {
   /**
    * Declares a field that always has the same text.
    *
-   * @param field the name of the field on the wire
+   * @param field the name of the field in the JSON
    * @param text the text
    * @return this table
    */
@@ -39,11 +38,11 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   /**
-   * Declares the member that is the whole body.
+   * Declares the member whose value is the whole body.
    *
-   * @param name the name of the member in Java
-   * @param codec the codec of the values
-   * @param <T> the type of the values
+   * @param name the name of the method in the spec
+   * @param codec the codec of the member's values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public <T> Member<T> wholeBody(String name, Codec<T> codec) {

@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.members;
 
 /**
- * A value that is written as a plain JSON body.
+ * A value of a spec that is written as a plain JSON body.
  *
  * @param <V> the generated type itself
  */
@@ -11,7 +11,7 @@ public abstract class JsonBodyValue<V extends JsonBodyValue<V>> extends SpecValu
    * Creates a value.
    *
    * @param table the members
-   * @param values the values that are set
+   * @param values the values of the members that are set
    */
   protected JsonBodyValue(JsonBodyTable table, Values values) {
     super(table, values);

@@ -9,10 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member of a spec: its name in Java, its field on the wire, and the codec of its values. It is
- * for generated code only.
+ * One member (method) of a spec, with the name of its field and the codec of its values. Only generated code uses this class.
  *
- * @param <T> the type of the values
+ * @param <T> the Java type of the member's values
  */
 public final class Member<T> {
 
@@ -24,15 +23,15 @@ public final class Member<T> {
     FLAG,
     /** A parameter that is not a filter. */
     PARAM,
-    /** The page, which is ignored when values are compared. */
+    /** The page number or the cursor. Two values that differ only in their page are equal. */
     PAGE,
-    /** The number of items of a page. It is not a filter, but it is compared. */
+    /** The page size, which is not a filter. Two values with different page sizes are not equal. */
     PAGE_SIZE,
-    /** A part of the path, or a header. */
+    /** A part of the path, or a header of the request. */
     OUTSIDE_BODY,
-    /** The only member of a body, which is the whole body. */
+    /** The member whose value is the whole body. */
     WHOLE_BODY,
-    /** A field that always has the same text. */
+    /** A field of the body that always has the same text. */
     CONSTANT;
 
     boolean isPaging() {
@@ -69,19 +68,19 @@ public final class Member<T> {
     this.index = index;
   }
 
-  /** Returns the name of the member in Java. */
+  /** Returns the name of the method in the spec. */
   String name() {
     return name;
   }
 
   /**
-   * Returns the key that activates the filter, or empty if the member is not a filter with a key.
+   * Returns the key that activates the filter; empty if the member is not a filter with a key.
    */
   Optional<String> key() {
     return Optional.ofNullable(key);
   }
 
-  /** Returns the name of a field, a parameter, a header or a part of the path on the wire. */
+  /** Returns the name that is sent: the name of a field, a parameter, a header or a part of the path. */
   String field() {
     return field;
   }
@@ -94,19 +93,19 @@ public final class Member<T> {
     return codec;
   }
 
-  /** Returns the default, or null if the member has no default. */
+  /** Returns the default of the member, or null if the member has no default. */
   @Nullable T whenUnset() {
     return whenUnset;
   }
 
   /**
-   * Returns the JSON that is written while the member is not set, or null if the field is absent.
+   * Returns the JSON that is written while the member is not set, or null if nothing is written.
    */
   @Nullable JsonNode unset() {
     return unset;
   }
 
-  /** Returns whether a value is written exactly like a parameter that is not set. */
+  /** Returns whether setting a parameter to the value has the same JSON as not setting the parameter. */
   boolean isDefault(T value) {
     return kind == Kind.PARAM && RawJson.same(WireText.tree(value, codec), unset);
   }
@@ -120,12 +119,12 @@ public final class Member<T> {
     return required;
   }
 
-  /** Returns the checks of the values that a caller passes. */
+  /** Returns the checks of the values that a caller passes for this member. */
   ValueChecks checks() {
     return ValueChecks.ofMember(name, required);
   }
 
-  /** Returns a value in its canonical form. Throws an exception if the value has a problem. */
+  /** Returns the canonical form of a value. Throws an exception if the value has a problem. */
   T checked(T value) {
     return checks().checked(value, codec);
   }
@@ -134,7 +133,7 @@ public final class Member<T> {
     return index;
   }
 
-  /** Returns the name of the member in Java. */
+  /** Returns the name of the method in the spec. */
   @Override
   public String toString() {
     return name;

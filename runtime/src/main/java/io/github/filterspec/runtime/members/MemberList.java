@@ -8,15 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a table in wire order. The first value of the table ends the declarations, because
- * values have a fixed number of members.
+ * The members (methods) of a spec, in the order in which they are written. After the first value of the spec was created, no member can be added, because a value has a fixed number of members.
  */
 final class MemberList implements Iterable<Member<?>> {
   private final String type;
   private final List<Member<?>> members = new ArrayList<>();
   private volatile @Nullable Values none;
 
-  /** Creates a list without members. The type is the name of the generated type for messages. */
+  /** Creates a list without members. Messages contain the given name of the generated type. */
   MemberList(String type) {
     this.type = type;
   }
@@ -34,7 +33,7 @@ final class MemberList implements Iterable<Member<?>> {
     return members.iterator();
   }
 
-  /** Adds a member. Throws an exception if a value of this type was already created. */
+  /** Adds a member. Throws an exception if a value of the generated type was already created. */
   void add(Member<?> member) {
     if (none != null) {
       throw new IllegalStateException(
@@ -44,7 +43,7 @@ final class MemberList implements Iterable<Member<?>> {
     members.add(member);
   }
 
-  /** Returns a member by its name in Java. */
+  /** Returns the member that has the given name in Java. */
   Member<?> named(String name) {
     return stream()
         .filter(member -> member.name().equals(name))
@@ -52,7 +51,7 @@ final class MemberList implements Iterable<Member<?>> {
         .orElseThrow(() -> new IllegalStateException(type + " has no member " + name + "."));
   }
 
-  /** Returns the values in which nothing is set. No member can be added afterwards. */
+  /** Returns the values in which no member is set. After this call, no member can be added. */
   Values none() {
     Values values = none;
     if (values == null) {
@@ -63,8 +62,7 @@ final class MemberList implements Iterable<Member<?>> {
   }
 
   /**
-   * Returns the values after a member is set or cleared. JSON that was kept for the member is
-   * removed.
+   * Returns a copy of the values in which a member is set or cleared. Unknown JSON that was kept for the member is removed.
    */
   <T> Values with(Values values, Member<T> member, @Nullable T value) {
     return values.with(member, value).with(values.unknown().without(member, members));
@@ -75,12 +73,12 @@ final class MemberList implements Iterable<Member<?>> {
     return stream().filter(member -> member.isRequired() && !values.has(member)).toList();
   }
 
-  /** Returns the values without the page, which is ignored when values are compared. */
+  /** Returns the values without the page, because comparisons of values ignore the page. */
   Values identity(Values values) {
     return without(values, kind -> kind == Member.Kind.PAGE);
   }
 
-  /** Returns whether nothing is set except the page and the page size. */
+  /** Returns whether no member is set, apart from the page and the page size. */
   boolean isNothingSet(Values values) {
     return without(values, Member.Kind::isPaging).equals(none());
   }

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a form without keys. Members that are not set are absent. */
+/** The table of the members (methods) of a spec without active keys. Members that are not set are not written. */
 abstract class PlainTable extends SpecTable {
 
   /**
-   * Creates a table without members.
+   * Creates a table that has no members.
    *
    * @param type the generated type
    */
@@ -27,10 +27,10 @@ abstract class PlainTable extends SpecTable {
   /**
    * Declares a filter.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
-   * @param <T> the type of the values
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
+   * @param codec the codec of the member's values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public final <T> Member<T> filter(String name, String field, Codec<T> codec) {
@@ -38,10 +38,10 @@ abstract class PlainTable extends SpecTable {
   }
 
   /**
-   * Declares a filter that can only be switched on.
+   * Declares a flag. A flag is a filter that can only be switched on.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
    * @return the member
    */
   public final Member<Boolean> flag(String name, String field) {
@@ -51,10 +51,10 @@ abstract class PlainTable extends SpecTable {
   /**
    * Declares a parameter.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
-   * @param <T> the type of the values
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
+   * @param codec the codec of the member's values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public final <T> Member<T> param(String name, String field, Codec<T> codec) {

@@ -1,8 +1,7 @@
 package io.github.filterspec.runtime.members;
 
 /**
- * The parameters in the query of a URL. Parameters that are not set are absent. The JSON form is an
- * object with the same names.
+ * The table of the members (methods) of a spec that are sent as parameters in a URL. Members that are not set are not sent. The same members can also be written as a JSON object, for example to store a filter.
  */
 public final class QueryParametersTable extends PlainTable {
 
@@ -11,7 +10,7 @@ public final class QueryParametersTable extends PlainTable {
   }
 
   /**
-   * Returns a table without members.
+   * Returns a table that has no members.
    *
    * @param type the generated type
    * @return the table
@@ -23,7 +22,7 @@ public final class QueryParametersTable extends PlainTable {
   /**
    * Declares a parameter that always has the same text.
    *
-   * @param field the name of the parameter on the wire
+   * @param field the name of the parameter in the URL
    * @param text the text
    * @return this table
    */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A value that is written as parameters in the query of a URL.
+ * A value of a spec that is sent as parameters in the query part of a URL.
  *
  * @param <V> the generated type itself
  */
@@ -18,7 +18,7 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
    * Creates a value.
    *
    * @param table the members
-   * @param values the values that are set
+   * @param values the values of the members that are set
    */
   protected QueryParametersValue(QueryParametersTable table, Values values) {
     super(table, values);
@@ -26,9 +26,9 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
   }
 
   /**
-   * Returns the parameters before they are encoded.
+   * Returns the parameters without percent-encoding.
    *
-   * @return the text of each parameter by its name, in the order of the URL
+   * @return a map from the name of each parameter to its text, in the order of the URL
    */
   public final Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();

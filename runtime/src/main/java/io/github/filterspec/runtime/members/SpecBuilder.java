@@ -10,11 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builder of the values of a spec. The builder throws an exception for a value that would not
- * filter. One builder can build many values.
+ * A builder of generated values of a spec. A setter throws an exception for a value that would not filter, such as an empty collection. One builder can build several values.
  *
  * @param <V> the generated value
- * @param <B> the generated builder itself
+ * @param <B> the type of the generated builder itself
  */
 public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<V, B>> {
   // Fields, because a method could have the same name as a generated setter.
@@ -24,7 +23,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   private final Function<Values, V> create;
 
   /**
-   * Creates a builder in which nothing is set.
+   * Creates a builder in which no member is set.
    *
    * @param table the members
    * @param create creates the value
@@ -60,9 +59,9 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets all members of another value except its page.
+   * Sets all members to the values of another generated value, except the page.
    *
-   * @param value a value of the same type
+   * @param value a generated value of the same type
    * @return this builder
    */
   protected B from(V value) {
@@ -71,12 +70,11 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets all members that are set in a stored filter.
+   * Copies all members that are set in a stored filter.
    *
-   * @param stored a value of a spec that this one extends
+   * @param stored the filter of a spec that the builder's spec extends
    * @return this builder
-   * @throws IllegalArgumentException if the filter has unknown keys, or a value that this spec does
-   *     not allow for the member
+   * @throws IllegalArgumentException if the filter has unknown keys, or if the builder's spec does not allow a value of the filter
    */
   protected final B copy(SpecValue<?> stored) {
     values = new StoredFilter(stored).copyInto(table, values);
@@ -88,7 +86,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    *
    * @param member the member
    * @param value the value
-   * @param <T> the type of the values
+   * @param <T> the Java type of the member's values
    * @return this builder
    */
   protected final <T> B set(Member<T> member, T value) {
@@ -106,11 +104,11 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member if there is a value. The member is never cleared.
+   * Sets a member if the value is not null and not empty. Otherwise, the builder does not change.
    *
    * @param member the member
-   * @param value the value; null and empty values are ignored
-   * @param <T> the type of the values
+   * @param value the value, which can be null or empty
+   * @param <T> the Java type of the member's values
    * @return this builder
    */
   protected final <T> B setIfPresent(Member<T> member, @Nullable T value) {
@@ -130,10 +128,10 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Switches a flag on, or leaves it unchanged.
+   * Switches a flag on if the condition is true. Otherwise, the builder does not change.
    *
    * @param flag the flag
-   * @param on whether to switch it on
+   * @param on true to switch the flag on
    * @return this builder
    */
   protected final B onIf(Member<Boolean> flag, boolean on) {
@@ -141,7 +139,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member that is a set.
+   * Sets a member whose type is a set.
    *
    * @param member the member
    * @param elements the elements
@@ -153,7 +151,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member that is a set.
+   * Sets a member whose type is a set.
    *
    * @param member the member
    * @param first the first element
@@ -166,7 +164,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member that is a list.
+   * Sets a member whose type is a list.
    *
    * @param member the member
    * @param first the first element
@@ -179,7 +177,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member that is a list.
+   * Sets a member whose type is a list.
    *
    * @param member the member
    * @param elements the elements
@@ -191,7 +189,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member that is a set if there are elements. The member is never cleared.
+   * Sets a member whose type is a set, if there are elements. Without elements, the builder does not change.
    *
    * @param member the member
    * @param elements the elements, or null
@@ -204,7 +202,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member that is a list if there are elements. The member is never cleared.
+   * Sets a member whose type is a list, if there are elements. Without elements, the builder does not change.
    *
    * @param member the member
    * @param elements the elements, or null

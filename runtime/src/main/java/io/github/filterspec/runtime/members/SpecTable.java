@@ -12,16 +12,16 @@ import io.github.filterspec.runtime.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a spec in wire order, and the wire form of the spec.
+ * The table of the members (methods) of a spec, in the order in which they are written. Each wire form has its own subclass.
  *
- * <p>Generated code declares all members in constants before the first value is created.
+ * <p>Generated code declares all members in constants, before the first value of the spec is created.
  */
 public abstract class SpecTable {
   private final String type;
   private final MemberList members;
 
   /**
-   * Creates a table without members.
+   * Creates a table that has no members.
    *
    * @param type the generated type
    */
@@ -31,23 +31,22 @@ public abstract class SpecTable {
   }
 
   /**
-   * Reads a value from JSON.
+   * Reads the values of the members from a JSON text.
    *
    * @param json a JSON text
-   * @return the values that are set
-   * @throws IllegalArgumentException if the text is not JSON, or not a value of this spec; the
-   *     message does not quote the text
+   * @return the values of the members that are set
+   * @throws IllegalArgumentException if the text is not JSON, or does not fit the spec; the message does not quote the text
    */
   public final Values read(String json) {
     return readTree(JsonText.parse(json, type));
   }
 
   /**
-   * Reads a value from a JSON tree.
+   * Reads the values of the members from a JSON tree.
    *
    * @param json a JSON tree
-   * @return the values that are set
-   * @throws IllegalArgumentException if the tree is not a value of this spec
+   * @return the values of the members that are set
+   * @throws IllegalArgumentException if the tree does not fit the spec
    */
   public final Values read(JsonTree json) {
     return readTree(json.node());
@@ -56,7 +55,7 @@ public abstract class SpecTable {
   abstract Values readTree(JsonNode json);
 
   /**
-   * Returns the values of a new builder, in which nothing is set.
+   * Returns the values of a new builder, in which no member is set.
    *
    * @return no values
    */
@@ -67,18 +66,18 @@ public abstract class SpecTable {
   /**
    * Writes a value.
    *
-   * @param values the values that are set
+   * @param values the values of the members that are set
    * @param sink the target
    */
   abstract void write(Values values, JsonSink sink);
 
   /**
-   * Declares a part of the path.
+   * Declares a member that is a part of the path.
    *
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @param part the name of the part in the path
-   * @param codec the codec of the values, which writes texts, numbers or booleans
-   * @param <T> the type of the values
+   * @param codec the codec of the member's values, which writes texts, numbers or booleans
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public final <T> Member<T> path(String name, String part, Codec<T> codec) {
@@ -89,10 +88,10 @@ public abstract class SpecTable {
   /**
    * Declares a header.
    *
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @param header the name of the header
-   * @param codec the codec of the values, which writes texts, numbers or booleans
-   * @param <T> the type of the values
+   * @param codec the codec of the member's values, which writes texts, numbers or booleans
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public final <T> Member<T> header(String name, String header, Codec<T> codec) {
@@ -103,10 +102,10 @@ public abstract class SpecTable {
   /**
    * Declares a required header.
    *
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @param header the name of the header
-   * @param codec the codec of the values, which writes texts, numbers or booleans
-   * @param <T> the type of the values
+   * @param codec the codec of the member's values, which writes texts, numbers or booleans
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public final <T> Member<T> requiredHeader(String name, String header, Codec<T> codec) {
@@ -116,10 +115,10 @@ public abstract class SpecTable {
   /**
    * Declares a required parameter.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
-   * @param <T> the type of the values
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
+   * @param codec the codec of the member's values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public final <T> Member<T> required(String name, String field, Codec<T> codec) {
@@ -127,13 +126,13 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares a parameter with a default.
+   * Declares a parameter that has a default.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
+   * @param codec the codec of the member's values
    * @param orElse the default
-   * @param <T> the type of the values
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   public final <T> Member<T> param(String name, String field, Codec<T> codec, T orElse) {
@@ -142,10 +141,10 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares the number of the page.
+   * Declares the member that contains the number of the page.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
    * @param first the number of the first page
    * @return the member
    */
@@ -154,10 +153,10 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares the cursor of a page. The first page has no cursor.
+   * Declares the member that contains the cursor of a page. The first page has no cursor.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
    * @return the member
    */
   public final Member<String> cursor(String name, String field) {
@@ -165,12 +164,12 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares the number of items of a page. The field is absent while the member is not set.
+   * Declares the member that contains the page size. While the page size is not set, the field is not written.
    *
-   * @param name the name of the member in Java
-   * @param field the name of the field on the wire
-   * @param min the smallest allowed number
-   * @param max the largest allowed number
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
+   * @param min the smallest allowed page size
+   * @param max the largest allowed page size
    * @return the member
    */
   public final Member<Integer> pageSize(String name, String field, int min, int max) {
@@ -193,14 +192,13 @@ public abstract class SpecTable {
    * Declares a member.
    *
    * @param kind the kind of the member
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @param key the key that activates the filter, or null
-   * @param field the name of the field on the wire
-   * @param codec the codec of the values
+   * @param field the name of the field or the parameter in the request
+   * @param codec the codec of the member's values
    * @param whenUnset the default, or null
-   * @param unset the JSON that is written while the member is not set, or null if the field is
-   *     absent
-   * @param <T> the type of the values
+   * @param unset the JSON that is written while the member is not set, or null if nothing is written
+   * @param <T> the Java type of the member's values
    * @return the member
    */
   final <T> Member<T> add(
@@ -228,9 +226,9 @@ public abstract class SpecTable {
   /**
    * Returns a member.
    *
-   * @param name the name of the member in Java
+   * @param name the name of the method in the spec
    * @return the member
-   * @throws IllegalStateException if the spec does not have the member
+   * @throws IllegalStateException if the spec has no member with this name
    */
   public final Member<?> member(String name) {
     return members.named(name);

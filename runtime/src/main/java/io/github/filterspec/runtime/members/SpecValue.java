@@ -14,10 +14,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable value of a spec. It is the base class of generated filters and queries.
+ * The base class of generated filters, queries and commands. A value is immutable.
  *
- * <p>Two values are equal if the same members have equal values. The page is not compared. Equal
- * values with the same page are written as the same bytes.
+ * <p>Two generated values are equal if the same members have equal values. The comparison ignores the page number and the cursor. Equal values that also have the same page are written as the same bytes.
  *
  * @param <V> the generated type itself
  */
@@ -30,7 +29,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    * Creates a value.
    *
    * @param table the members
-   * @param values the values that are set
+   * @param values the values of the members that are set
    */
   SpecValue(SpecTable table, Values values) {
     this.table = table;
@@ -38,9 +37,9 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns the value as canonical JSON without white space.
+   * Returns this value as canonical JSON without white space.
    *
-   * @return the JSON, from which {@code fromJson} reads an equal value
+   * @return the JSON text; the generated method {@code fromJson} reads an equal value from the text
    */
   @Override
   public final String toJson() {
@@ -48,10 +47,9 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Describes the members that are set as text: {@code status is OPEN or REVIEW, and online}.
+   * Describes the members that are set as text, such as {@code status is OPEN or REVIEW, and online}.
    *
-   * @return one line with the names of the members and their values; control characters and
-   *     invisible marks in values are removed
+   * @return one line with the names of the members and their values, without control characters and invisible characters
    */
   public final String describe() {
     return ForeignText.oneLine(Description.of(table, values));
@@ -63,7 +61,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns whether a member has a value that is not its default.
+   * Returns whether a member has a value that differs from the member's default.
    *
    * @param member any member
    * @return true if the member is set
@@ -73,12 +71,12 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns the members that have a value which is not their default.
+   * Returns the members whose values differ from their defaults.
    *
-   * @param fields the generated enum of members
+   * @param fields the generated enum of the spec's members
    * @param name returns the name of a member in Java
    * @param <F> the generated enum
-   * @return an unmodifiable set in the order of the wire
+   * @return an unmodifiable set, in the order in which the members are written
    */
   protected final <F extends Enum<F>> Set<F> fieldsSet(Class<F> fields, Function<F, String> name) {
     Set<F> set = EnumSet.noneOf(fields);
@@ -91,7 +89,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns the value of a member, or its default.
+   * Returns the value of a member, or the default of the member.
    *
    * @param member a member that has a default
    * @param <T> the type of the values
@@ -111,7 +109,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    *
    * @param member any member
    * @param <T> the type of the values
-   * @return the value or the default, or empty if there is neither
+   * @return the value or the default; empty if the member is not set and has no default
    */
   protected final <T> Optional<T> find(Member<T> member) {
     T value = values.get(member);
@@ -119,12 +117,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns the same values with another page number.
+   * Returns a copy of the values that has another page number.
    *
-   * @param page the member of the page number
+   * @param page the member that contains the page number
    * @param number the page number
-   * @return the values with the page
-   * @throws IllegalArgumentException if the number is less than the number of the first page
+   * @return a copy of the values that has the page number @throws IllegalArgumentException if the number is less than the number of the first page
    */
   protected final Values at(Member<Integer> page, int number) {
     Integer first = page.whenUnset();
@@ -137,11 +134,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns the same values with another cursor.
+   * Returns a copy of the values that has another cursor.
    *
-   * @param cursor the member of the cursor
+   * @param cursor the member that contains the cursor
    * @param value the cursor
-   * @return the values with the page
+   * @return a copy of the values that has the cursor
    * @throws NullPointerException if the cursor is null
    * @throws IllegalArgumentException if the cursor is blank or cannot be written; the message does
    *     not quote the cursor
@@ -157,9 +154,9 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns the value of a member as text for a path, a header or the query of a URL.
+   * Returns the value of a member as a text for a URL or a header.
    *
-   * @param member a member whose values are texts, numbers or booleans on the wire
+   * @param member a member whose values are written as texts, numbers or booleans
    * @param <T> the type of the values
    * @return the text, or null if the member is not set
    */
@@ -169,9 +166,9 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns the value of a required member as text for a path or a header.
+   * Returns the value of a required member as a text for a path or a header.
    *
-   * @param member a required member whose values are texts, numbers or booleans on the wire
+   * @param member a required member whose values are written as texts, numbers or booleans
    * @param <T> the type of the values
    * @return the text
    */
@@ -180,7 +177,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns the value of a path parameter, encoded as one segment.
+   * Returns the value of a path parameter, encoded as one segment of the path.
    *
    * @param member a path parameter
    * @param <T> the type of the values
@@ -202,7 +199,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
     return table.members().identity(values).hashCode();
   }
 
-  /** Returns the value as JSON. */
+  /** Returns this value as JSON. */
   @Override
   public final String toString() {
     return toJson();

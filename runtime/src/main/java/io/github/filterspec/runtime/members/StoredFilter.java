@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.members;
 
 import java.util.Objects;
 
-/** A stored filter, whose members are copied into a query with the same members. */
+/** A stored filter that can be copied into a query with the same members. */
 final class StoredFilter {
   private final SpecValue<?> stored;
 
@@ -11,10 +11,9 @@ final class StoredFilter {
   }
 
   /**
-   * Returns the values after all members of the filter are set.
+   * Returns a copy of the values in which all members of the stored filter are set.
    *
-   * @throws IllegalArgumentException if the filter has unknown keys, or a value that the table does
-   *     not allow for the member
+   * @throws IllegalArgumentException if the filter has unknown keys, or if the table does not allow a value of the filter
    */
   Values copyInto(SpecTable table, Values values) {
     UnknownKeys.refuse("filters", stored.table.type(), stored.values.unknown().names());

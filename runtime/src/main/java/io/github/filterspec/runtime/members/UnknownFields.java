@@ -11,12 +11,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON that was read and does not fit a member. It is kept and written back unchanged.
+ * The JSON that was read and does not fit the members of the spec. This JSON is kept, and is written back unchanged.
  *
- * @param keys the active keys that are not in the spec, or that have a value that does not fit its
- *     type
- * @param params the fields of parameters whose values do not fit their types
- * @param fields the kept JSON by field; a missing node means that the field was absent
+ * @param keys the active keys that the spec does not declare, or whose values do not fit their types
+ * @param params the names of the fields of parameters whose values do not fit their types
+ * @param fields the kept JSON of each field; a missing node means that the JSON did not have the field
  */
 record UnknownFields(
     SortedSet<String> keys, SortedSet<String> params, SortedMap<String, JsonNode> fields) {
@@ -34,9 +33,7 @@ record UnknownFields(
   }
 
   /**
-   * Returns the JSON to keep after a member is set or cleared. The JSON of the member is removed.
-   * Its key is removed, too, unless another member with kept JSON has the same key. JSON of members
-   * that were not active is removed, so that they do not become active.
+   * Returns the JSON that is still kept after a member is set or cleared. The JSON of the member is removed. The key of the member is removed, too, unless another member with kept JSON has the same key. The JSON of inactive members is removed, so that these members do not become active.
    */
   UnknownFields without(Member<?> member, List<Member<?>> members) {
     if (isEmpty()) {
@@ -67,7 +64,7 @@ record UnknownFields(
     return members.stream().filter(member -> member.key().filter(key::equals).isPresent()).toList();
   }
 
-  /** Compares the JSON as text, because trees with differently written numbers can be equal. */
+  /** Compares the JSON as text, because two trees can be equal although their numbers are written differently. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof UnknownFields that

@@ -3,17 +3,17 @@ package io.github.filterspec.runtime.members;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.util.Set;
 
-/** Checks of keys that were read from JSON and are not declared in the spec. */
+/** The check for unknown keys, which were read from JSON and are not declared in the spec. */
 public final class UnknownKeys {
   private UnknownKeys() {}
 
   /**
    * Throws an exception if there are unknown keys.
    *
-   * @param use the purpose of the stored value, for the message
+   * @param use the purpose of the stored value, which the message contains
    * @param type the simple name of the generated type
    * @param keys the keys
-   * @throws IllegalArgumentException if there are unknown keys; the message contains the first ten
+   * @throws IllegalArgumentException if there are unknown keys; the message contains the first ten of the keys
    */
   public static void refuse(String use, String type, Set<String> keys) {
     if (!keys.isEmpty()) {

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that are set, by the index of their member. Generated code only passes them on, and
- * does not read them.
+ * The values of the members that are set, by the index of the member. Generated code only passes the values to the runtime.
  */
 public final class Values {
   private final @Nullable Object[] byIndex;

@@ -5,12 +5,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The segments {@code .} and {@code ..}, which lead to another path. A server may decode a segment
- * more than once, or cut it at a semicolon, so such spellings are found, too.
+ * The search for the path segments {@code .} and {@code ..}, which lead to another path. The search also finds encoded dots and dots before a semicolon, because a server may decode or cut a segment.
  */
 public final class DotSegments {
   /**
-   * The end of a message about a value with a dot segment. The name of the value comes before it.
+   * The end of a message about a value that contains a dot segment. The message begins with the name of the value.
    */
   public static final String PROBLEM =
       "is or contains a dot segment, such as \"..\", which leads to another path";
@@ -27,10 +26,10 @@ public final class DotSegments {
   private DotSegments() {}
 
   /**
-   * Returns whether a text is a dot segment, or contains one between slashes.
+   * Returns whether a text is a dot segment, or contains a dot segment between slashes.
    *
-   * @param text a path value or a segment, encoded or not
-   * @return whether a server may follow the text to another path
+   * @param text the value of a path parameter or a segment of a path, encoded or not
+   * @return true if the text can lead a server to another path
    */
   public static boolean in(String text) {
     if (text.length() > 2 && text.indexOf('.') < 0 && text.indexOf('%') < 0 && isAscii(text)) {

@@ -4,10 +4,9 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Text from an answer, a stored value or a connection, made safe for the message of an exception.
+ * The cleaning of text from outside, so that the text is safe in the message of an exception. Such text comes from an answer, a stored value or a connection.
  *
- * <p>A message goes to terminals and log files. Foreign text could move the cursor, start a line
- * that looks like another entry of the log, or show its letters in another order.
+ * <p>Messages are shown in terminals and written to log files. Text that is not cleaned could move the cursor, fake an entry of the log, or show its letters in another order.
  */
 public final class ForeignText {
   private static final int MAX_LENGTH = 200;
@@ -21,7 +20,7 @@ public final class ForeignText {
    * Cleans and shortens a text.
    *
    * @param text any text
-   * @return at most 200 characters of the text on one line, without controls and invisible marks
+   * @return at most 200 characters of the text on one line, without control characters and invisible characters
    */
   public static String clean(String text) {
     return clean(text, MAX_LENGTH);
@@ -31,7 +30,7 @@ public final class ForeignText {
    * Cleans a text of any length.
    *
    * @param text any text
-   * @return the text on one line, without controls and invisible marks
+   * @return the text on one line, without control characters and invisible characters
    */
   public static String oneLine(String text) {
     return clean(text, Integer.MAX_VALUE);
@@ -41,7 +40,7 @@ public final class ForeignText {
    * Cleans and shortens the name of a field or of a key.
    *
    * @param name any text
-   * @return at most 60 characters of the name, without controls and invisible marks
+   * @return at most 60 characters of the name, without control characters and invisible characters
    */
   public static String name(String name) {
     return clean(name, MAX_LENGTH_OF_NAME);
@@ -51,7 +50,7 @@ public final class ForeignText {
    * Cleans, shortens and joins names.
    *
    * @param names any texts
-   * @return at most ten of the names, with commas between them
+   * @return at most ten of the names, separated by commas
    */
   public static String names(Collection<String> names) {
     String first =
@@ -64,8 +63,8 @@ public final class ForeignText {
    * Cleans and shortens a text.
    *
    * @param text any text
-   * @param maxLength the largest number of characters
-   * @return the text on one line, without controls and invisible marks
+   * @param maxLength the largest number of characters that are kept
+   * @return the text on one line, without control characters and invisible characters
    */
   public static String clean(String text, int maxLength) {
     StringBuilder clean = new StringBuilder();

@@ -7,11 +7,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ISO-8601 times in UTC, with at least three digits of a second's fraction: {@code
- * 2026-06-12T08:13:50.000Z}.
+ * The reading and writing of ISO-8601 times in UTC, such as {@code 2026-06-12T08:13:50.000Z}. A fraction of a second has at least three digits.
  *
- * <p>The class has its own formatter, because the formatter of java.time takes longer than the rest
- * of a body. It parses only this form, and uses java.time for other forms.
+ * <p>This class formats and parses such times itself, because the formatter of {@code java.time} is slow. For all other forms of ISO-8601, this class uses the parser of {@code java.time}.
  */
 public final class IsoInstant {
   private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
@@ -33,7 +31,7 @@ public final class IsoInstant {
    * Writes a time.
    *
    * @param instant a time in the years 0 to 9999
-   * @return the time with 3, 6 or 9 digits of a second's fraction
+   * @return the time with 3, 6 or 9 digits for the fraction of the second
    */
   public static String format(Instant instant) {
     OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
@@ -60,7 +58,7 @@ public final class IsoInstant {
   }
 
   /**
-   * Reads a time with an offset.
+   * Reads a time that has an offset from UTC.
    *
    * @param text any text
    * @return the time, or null if the text is not a time

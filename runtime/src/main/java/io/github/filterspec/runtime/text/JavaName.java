@@ -2,12 +2,12 @@ package io.github.filterspec.runtime.text;
 
 import java.util.Locale;
 
-/** The name of a member or of a component in Java. */
+/** The conversion of a Java name into words. */
 public final class JavaName {
   private JavaName() {}
 
   /**
-   * Returns a name as words: {@code last seen at} for {@code lastSeenAt}.
+   * Returns the words of a Java name, such as {@code last seen at} for {@code lastSeenAt}.
    *
    * @param name the name
    * @return the words in lower case

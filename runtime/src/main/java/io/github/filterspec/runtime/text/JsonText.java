@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A parser of the JSON from which a generated type is read. */
+/** A parser of the JSON text from which a value of a generated type is read. */
 public final class JsonText {
   private JsonText() {}
 
@@ -14,7 +14,7 @@ public final class JsonText {
    * Parses a whole JSON text.
    *
    * @param json the text
-   * @param type the simple name of the generated type, for the message
+   * @param type the simple name of the generated type, which the message contains
    * @return the tree
    * @throws IllegalArgumentException if the text is not JSON; the message does not quote the text
    */
@@ -39,8 +39,7 @@ public final class JsonText {
   }
 
   /**
-   * Returns whether the JSON has a field twice. Jackson has no exception type for it, so the
-   * message is checked.
+   * Returns whether an object in the JSON has the same field twice. Jackson has no exception type for such a JSON, so this method checks the message.
    */
   private static boolean isRepetition(JsonProcessingException e) {
     return e.getOriginalMessage().startsWith("Duplicate field ");

@@ -5,17 +5,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/** A limit for nested JSON, so that reading and writing it never overflows a small stack. */
+/** A limit for the depth of nested JSON. With this limit, reading and writing never overflows the stack of a thread. */
 public final class Nesting {
   static final int MAX_DEPTH = 200;
 
   private Nesting() {}
 
   /**
-   * Checks how deeply the arrays and objects of a tree are nested.
+   * Checks that the arrays and objects of a JSON tree are not nested too deeply.
    *
    * @param tree the tree
-   * @param type the simple name of the generated type, for the message
+   * @param type the simple name of the generated type, which the message contains
    * @throws IllegalArgumentException if the tree is deeper than 200 levels
    */
   public static void check(JsonNode tree, String type) {

@@ -16,8 +16,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 
 /**
- * A reader of JSON trees. A text must have exactly one value, objects cannot have a field twice,
- * and every digit is kept. An empty text is a missing node.
+ * A strict reader of JSON trees. A text must contain exactly one JSON value, and an object must not have the same field twice. Numbers keep every digit. For an empty text, the reader returns a missing node.
  */
 public final class StrictJson {
   private static final ObjectReader TREES =
@@ -91,7 +90,7 @@ public final class StrictJson {
   }
 
   /**
-   * Returns whether JSON was not read because it exceeds a limit of the parser.
+   * Returns whether an exception says that the JSON exceeds a limit of the parser.
    *
    * @param e the failure
    * @return true if a number is too long, or if the nesting is too deep
@@ -101,8 +100,7 @@ public final class StrictJson {
   }
 
   /**
-   * Creates an exception without a cause, because the message of Jackson's NumberFormatException
-   * quotes the value.
+   * Creates an exception that has no cause, because the message of the cause contains the value.
    */
   private static JsonProcessingException unreadable() {
     return new JsonParseException(null, "a value cannot be read");

@@ -1,11 +1,11 @@
 package io.github.filterspec.runtime.text;
 
-/** Halves of characters. A Java string can contain them, but UTF-8 cannot. */
+/** The check for half of a surrogate pair. A Java string can contain half of a surrogate pair, but UTF-8 cannot encode such a half. */
 public final class Surrogates {
   private Surrogates() {}
 
   /**
-   * Returns true if the text has no half of a surrogate pair.
+   * Returns whether both halves of each surrogate pair are in the text.
    *
    * @param text any text
    * @return true if UTF-8 can encode the text
