@@ -111,7 +111,7 @@ public interface Shops {
 // Shops.java:17:34 error: FS019: the path "" is blank. Write a path such as inbox/users
 // Shops.java:25:34 error: FS019: the path "https://a.b/orders" is a whole URL. Write only the part after the base URL, such as inbox/users
 // Shops.java:33:34 error: FS019: the path "orders?open=true" has parameters after the ?. Remove the parameters, and declare each parameter as a member of a spec with @QueryParameters
-// Shops.java:41:34 error: FS019: the path "orders/{id" has an unmatched brace. Write both braces around the name, such as {id}
+// Shops.java:41:34 error: FS019: the path "orders/{id" has braces that do not match. Write one pair of braces around the name, such as {id}
 // Shops.java:49:34 error: FS019: the path "orders/{}" has {} without a name. Write a name in the braces, such as {id}
 // Shops.java:57:34 error: FS019: the path "orders/{a.b}" has {a.b}. Write a name in the braces that begins with a letter and contains only letters, digits, - and _
 // Shops.java:65:34 error: FS019: the path "orders/:id" has :id. Write {id} instead of :id

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  *
  * builder.ids("6a2bbfbe0123456789abcdef")  // {"applicableFilters":["ids"],"ids":["6a2bbfbe…"]}
  * builder.ids("ada")
- * // IllegalArgumentException: ids: the value has an element that does not match [0-9a-f]{24}; …
+ * // IllegalArgumentException: ids: the value has an element that does not match [0-9a-f]{24}. …
  * }</pre>
  *
  * <p>The type of the member must be {@code String}, {@code UUID}, a record with one {@code String},

@@ -16,7 +16,8 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * A converter factory for Retrofit. With this factory, Retrofit sends generated queries and commands through generated services, and reads the answers.
+ * A converter factory for Retrofit. With this factory, Retrofit sends generated queries and
+ * commands through generated services, and reads the answers.
  *
  * <pre>{@code
  * Retrofit retrofit = new Retrofit.Builder()
@@ -26,7 +27,10 @@ import retrofit2.Retrofit;
  * Response<Page<Contact>> answer = retrofit.create(InboxUsersService.class).inboxUsers(query).execute();
  * }</pre>
  *
- * <p>The application must configure authentication in the OkHttp client that Retrofit uses. If an answer has the status 200 and {@code "success": false}, the call throws an {@link ApiErrorException}. If the HTTP status is an error, Retrofit returns the answer as {@code Response.errorBody()}. The factory ignores service methods that the processor did not generate.
+ * <p>The application must configure authentication in the OkHttp client that Retrofit uses. If an
+ * answer has the status 200 and {@code "success": false}, the call throws an {@link
+ * ApiErrorException}. If the HTTP status is an error, Retrofit returns the answer as {@code
+ * Response.errorBody()}. The factory ignores service methods that the processor did not generate.
  */
 public final class FilterspecConverterFactory extends Converter.Factory {
   private final ServiceConverters converters;
@@ -36,7 +40,10 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   }
 
   /**
-   * Returns a factory that uses a default Jackson mapper. The mapper ignores unknown fields, and reads the types of {@code java.time}. All other settings of the mapper are the defaults of Jackson. For example, a primitive that is missing or null becomes 0 or false, and the text {@code "12"} is read as the number 12.
+   * Returns a factory that uses a default Jackson mapper. The mapper ignores unknown fields, and
+   * reads the types of {@code java.time}. All other settings of the mapper are the defaults of
+   * Jackson. For example, a primitive that is missing or null becomes 0 or false, and the text
+   * {@code "12"} is read as the number 12.
    *
    * @return the factory
    */
@@ -49,7 +56,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
    *
    * @param mapper the mapper, which is copied
    * @return the factory
-   * @throws ApiConfigurationException if the mapper has default typing, because an answer could then choose which classes are created
+   * @throws ApiConfigurationException if the mapper has default typing, because an answer could
+   *     then choose which classes are created
    */
   public static FilterspecConverterFactory create(ObjectMapper mapper) {
     return new FilterspecConverterFactory(Failures.translated(null, () -> ItemMapper.of(mapper)));

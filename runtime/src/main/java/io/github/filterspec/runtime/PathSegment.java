@@ -8,7 +8,8 @@ import java.util.Objects;
  * A percent-encoded value in the path of a URL. The value is always one segment of the path: {@code
  * a/b:c} is written as {@code a%2Fb%3Ac}.
  *
- * <p>The methods of generated services have parameters of the type {@code PathSegment}. So no value can change the host or the path of a request.
+ * <p>The methods of generated services have parameters of the type {@code PathSegment}. With {@code
+ * PathSegment}, no value can change the host or the path of a request.
  */
 public final class PathSegment {
   private static final String UNRESERVED = "-._~";
@@ -20,17 +21,21 @@ public final class PathSegment {
   }
 
   /**
-   * Encodes a value as a segment of a path. ASCII letters, ASCII digits and {@code - . _ ~} are not changed. All other characters are percent-encoded.
+   * Encodes a value as a segment of a path. ASCII letters, ASCII digits and {@code - . _ ~} are not
+   * changed. All other characters are percent-encoded.
    *
    * @param name the name of the value, which the message of an exception contains
    * @param value the value before encoding
    * @return the segment
-   * @throws IllegalArgumentException if the value is empty, has half of a surrogate pair, or is a dot segment in any spelling, such as {@code ..}, {@code %2e%2e} or {@code ..;x=1}; the message contains the name, but not the value
+   * @throws IllegalArgumentException if the value is empty, has half of a surrogate pair, or is a
+   *     dot segment in any spelling, such as {@code ..}, {@code %2e%2e} or {@code ..;x=1}; the
+   *     message contains the name, but not the value
    */
   public static PathSegment of(String name, String value) {
     Objects.requireNonNull(value, name + ": null was passed");
     if (value.isEmpty()) {
-      throw new IllegalArgumentException(name + ": the value is empty, so the path has no segment");
+      throw new IllegalArgumentException(
+          name + ": the value is empty, but a segment of a path cannot be empty");
     }
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
       throw new IllegalArgumentException(name + ": the value is not valid Unicode text");

@@ -3,7 +3,8 @@ package io.github.filterspec.runtime;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 
 /**
- * A request that only reads data. Each answer to a query is a page of items. The processor generates the classes that implement {@code Query}.
+ * A request that only reads data. Each answer to a query is a page of items. The processor
+ * generates the classes that implement {@code Query}.
  *
  * @param <T> the type of the items
  */
@@ -17,7 +18,8 @@ public interface Query<T> {
   EndpointDefinition definition();
 
   /**
-   * Returns this query as canonical JSON. The JSON is the body of the request if the query is not sent in the URL.
+   * Returns this query as canonical JSON. The JSON is the body of the request if the query is not
+   * sent in the URL.
    *
    * @return the JSON
    */

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A range of time that has a start, an end, or both.
  *
- * <p>The API decides whether the start and the end are parts of the range. A range is written as a JSON object with two fields, whose names are in the spec. Each field contains an ISO-8601 time in UTC, or {@code ""} if the range has no such end. A generated builder throws an exception for a range that has neither a start nor an end, and for a range whose end is before its start. The message of the exception contains the name of the filter.
+ * <p>The API decides whether the start and the end are parts of the range. A range is written as a
+ * JSON object with two fields, whose names are in the spec. Each field contains an ISO-8601 time in
+ * UTC, or {@code ""} if the range has no such end. A generated builder throws an exception for a
+ * range that has neither a start nor an end, and for a range whose end is before its start. The
+ * message of the exception contains the name of the filter.
  */
 public final class TimeRange {
   private static final TimeRange UNBOUNDED = new TimeRange(null, null);
@@ -53,7 +57,8 @@ public final class TimeRange {
   }
 
   /**
-   * Returns a range that can have a start, an end, both or neither. Use this method for optional input, such as the arguments of a command line.
+   * Returns a range that can have a start, an end, both or neither. Use this method for optional
+   * input, such as the arguments of a command line.
    *
    * @param from the start, or null if the range has no start
    * @param to the end, or null if the range has no end

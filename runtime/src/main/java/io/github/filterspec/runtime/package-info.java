@@ -1,5 +1,6 @@
 /**
- * The types that applications use together with generated queries: the client, pages, time ranges and exceptions.
+ * The types that applications use together with generated queries: the client, pages, time ranges
+ * and exceptions.
  *
  * <pre>{@code
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();

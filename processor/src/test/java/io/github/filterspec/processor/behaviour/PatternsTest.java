@@ -29,7 +29,7 @@ class PatternsTest {
   void otherTextIsRejected(Toolchain toolchain) {
     assertThat(run(toolchain, refusal("SpecFilter.builder().ids(\"123\", \"45x\")")))
         .isEqualTo(
-            "ids: the value has an element that does not match \\d{3}. Correct the value, or leave ids out.");
+            "ids: the value has an element that does not match \\d{3}. Correct the value, or do not call ids.");
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class PatternsTest {
 
     assertThat(run(toolchain, refusal("NarrowFilter.builder().filters(" + stored + ")")))
         .isEqualTo(
-            "ids: the value has an element that does not match 1{3}. Correct the value, or leave ids out.");
+            "ids: the value has an element that does not match 1{3}. Correct the value, or do not call ids.");
   }
 
   @ParameterizedTest

@@ -3,7 +3,8 @@ package io.github.filterspec.runtime.codec;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression whose match stops after a number of steps. The limit grows with the length of the text. Without a limit, {@link Pattern} can take years to compare 40 characters.
+ * A regular expression whose match stops after a number of steps. The limit grows with the length
+ * of the text. Without a limit, {@link Pattern} can take years to compare 40 characters.
  */
 final class BoundedPattern {
   private static final int MIN_STEPS = 20_000;
@@ -65,7 +66,10 @@ final class BoundedPattern {
     }
   }
 
-  /** An exception for a match that takes too many steps. The exception is always caught, and has no stack trace. */
+  /**
+   * An exception for a match that takes too many steps. The exception is always caught, and has no
+   * stack trace.
+   */
   private static final class OutOfSteps extends RuntimeException {
     private static final long serialVersionUID = 1;
 

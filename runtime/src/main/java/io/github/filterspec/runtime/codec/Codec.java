@@ -29,7 +29,8 @@ public interface Codec<T> {
   T read(JsonNode json) throws UnreadableValueException;
 
   /**
-   * Returns an immutable copy of a value in canonical order. Equal values in canonical order are written as the same bytes.
+   * Returns an immutable copy of a value in canonical order. Equal values in canonical order are
+   * written as the same bytes.
    *
    * @param value a value without a problem
    * @return an equal value
@@ -54,18 +55,21 @@ public interface Codec<T> {
    * @param value any value
    * @return a phrase that follows the name of the value, such as "is blank", or null if the value
    *     has no problem
-   * @throws NullPointerException if a part of the value is null; the message of the exception is the name of the part
+   * @throws NullPointerException if a part of the value is null; the message of the exception is
+   *     the name of the part
    */
   default @Nullable String problem(T value) {
     return null;
   }
 
   /**
-   * Returns the problem of a value that is the operand of a condition. The parts of an operand can be empty, because a condition filters whenever the condition is present.
+   * Returns the problem of a value that is the operand of a condition. The parts of an operand can
+   * be empty, because a condition filters whenever the condition is present.
    *
    * @param value any value
    * @return a phrase such as "is blank", or null if the value has no problem
-   * @throws NullPointerException if a part of the value is null; the message of the exception is the name of the part
+   * @throws NullPointerException if a part of the value is null; the message of the exception is
+   *     the name of the part
    */
   default @Nullable String problemOfParts(T value) {
     return problem(value);

@@ -27,10 +27,15 @@ public final class Codecs {
   /** The codec of JSON strings that are not blank. The unset value of a text is {@code ""}. */
   public static final Codec<String> STRING = new TextCodec<>(text -> text, text -> text);
 
-  /** The codec of ISO-8601 times in UTC in the years 0 to 9999. The unset value of a time is {@code ""}. */
+  /**
+   * The codec of ISO-8601 times in UTC in the years 0 to 9999. The unset value of a time is {@code
+   * ""}.
+   */
   public static final Codec<Instant> INSTANT = new InstantCodec();
 
-  /** The codec of ISO-8601 dates in the years 0 to 9999. The unset value of a date is {@code ""}. */
+  /**
+   * The codec of ISO-8601 dates in the years 0 to 9999. The unset value of a date is {@code ""}.
+   */
   public static final Codec<LocalDate> LOCAL_DATE = new LocalDateCodec();
 
   /** The codec of UUIDs, which are written in lower case. A UUID has no unset value. */
@@ -44,7 +49,8 @@ public final class Codecs {
    * @param codec a codec that writes JSON strings
    * @param regex the regular expression, which must match the whole text that is written
    * @param <T> the type of the values
-   * @return a codec with the same unset value; the codec reports a problem for a text that takes too many steps to compare
+   * @return a codec with the same unset value; the codec reports a problem for a text that takes
+   *     too many steps to compare
    */
   public static <T> Codec<T> matching(Codec<T> codec, String regex) {
     BoundedPattern pattern = new BoundedPattern(regex);
@@ -70,7 +76,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a record that has one text as its only component. The record is written as a JSON string, and works like an enum that is open to new values.
+   * Returns the codec of a record that has one text as its only component. The record is written as
+   * a JSON string, and works like an enum that is open to new values.
    *
    * @param create creates the record from its text
    * @param text returns the text of the record
@@ -93,7 +100,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a set. The set is written as an array. The elements are in the order of their JSON text.
+   * Returns the codec of a set. The set is written as an array. The elements are in the order of
+   * their JSON text.
    *
    * @param element the codec of the elements
    * @param <E> the type of the elements
@@ -115,7 +123,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a map. A map is written as an object, and the fields of the object are in alphabetical order.
+   * Returns the codec of a map. A map is written as an object, and the fields of the object are in
+   * alphabetical order.
    *
    * @param value the codec of the values
    * @param <V> the type of the values
@@ -126,7 +135,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a time range that is written as an object with a start and an end. A missing start or end is written as {@code ""}.
+   * Returns the codec of a time range that is written as an object with a start and an end. A
+   * missing start or end is written as {@code ""}.
    *
    * @param from the name of the field for the start
    * @param to the name of the field for the end
@@ -137,7 +147,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a time range that is written as an object with a start and an end. A missing start or end is left out.
+   * Returns the codec of a time range that is written as an object with a start and an end. A
+   * missing start or end is left out.
    *
    * @param from the name of the field for the start
    * @param to the name of the field for the end
@@ -152,14 +163,16 @@ public final class Codecs {
    *
    * @param all the codec of the values
    * @param <T> the type of the values
-   * @return a codec that reports a problem for an empty text and for a dot segment such as {@code ..}
+   * @return a codec that reports a problem for an empty text and for a dot segment such as {@code
+   *     ..}
    */
   public static <T> Codec<T> pathSegment(Codec<T> all) {
     return new PathCodec<>(all);
   }
 
   /**
-   * Returns a codec of values that are sent in a header. The method {@code describe()} of the codec says that the header is set, but does not show the value.
+   * Returns a codec of values that are sent in a header. The method {@code describe()} of the codec
+   * says that the header is set, but does not show the value.
    *
    * @param all the codec of the values
    * @param <T> the type of the values
@@ -170,7 +183,7 @@ public final class Codecs {
   }
 
   /**
-   * Returns a codec that checks values once more.
+   * Returns a codec that adds a check to another codec.
    *
    * @param all the codec of the values
    * @param furtherProblem returns the problem that the additional check finds, or null

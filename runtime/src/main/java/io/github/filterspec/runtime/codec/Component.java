@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One component of a record in a value.
+ * One component of a Java record.
  *
  * @param <R> the record
  * @param <C> the type of the component
@@ -44,7 +44,9 @@ public final class Component<R, C> {
     return name;
   }
 
-  /** Returns the JSON that is written if the component is left out, or null if nothing is written. */
+  /**
+   * Returns the JSON that is written if the component is left out, or null if nothing is written.
+   */
   @Nullable JsonNode unsetValue() {
     return unset.json(codec);
   }
@@ -90,7 +92,9 @@ public final class Component<R, C> {
       in.put(
           this, isLeftOut(owner) ? leftOutValue() : codec.canonical(Objects.requireNonNull(value)));
     } catch (UnreadableValueException e) {
-      throw new IllegalStateException("the component " + name + " cannot have its unset value", e);
+      throw new IllegalStateException(
+          "the unset value of the component " + name + " does not fit the type of the component",
+          e);
     }
   }
 
@@ -99,9 +103,7 @@ public final class Component<R, C> {
     return value == null || (isOptional() && saysNothing(value));
   }
 
-  /**
-   * Returns whether a value is empty and is written exactly like a component that is left out. Only such a value can be dropped.
-   */
+  /** Returns whether a value is empty and is written exactly like a component that is left out. */
   private boolean saysNothing(C value) {
     return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), unsetValue());
   }
@@ -115,7 +117,8 @@ public final class Component<R, C> {
   }
 
   /**
-   * Returns whether the description of a record contains the component. A required component is always described, even if its value is {@code false}.
+   * Returns whether the description of a record contains the component. A required component is
+   * always described, even if its value is {@code false}.
    */
   boolean isSaid(R owner) {
     return !isOptional() || !isUnset(owner);

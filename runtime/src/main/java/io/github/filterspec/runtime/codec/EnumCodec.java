@@ -39,7 +39,8 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   /**
-   * Returns a copy of this codec that also has the names of another codec. Large enums need this method, because javac cannot compile a chain of many hundred calls of {@link #named}.
+   * Returns a copy of this codec that also has the names of another codec. Large enums need this
+   * method, because javac cannot compile a chain of many hundred calls of {@link #named}.
    *
    * @param more a codec that has names for other constants
    * @return the copy

@@ -3,15 +3,14 @@ package io.github.filterspec.runtime.codec;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A codec of a type that has an unset value, such as {@code ""} for a text.
- */
+/** A codec of a type that has an unset value, such as {@code ""} for a text. */
 public interface HasUnsetValue {
 
   /**
    * Returns the unset value of the type.
    *
-   * @return the JSON that is written while no value is set, such as {@code ""} or {@code []}, or null if the type has a part without an unset value
+   * @return the JSON that is written while no value is set, such as {@code ""} or {@code []}, or
+   *     null if the type has a part without an unset value
    */
   @Nullable JsonNode unsetValue();
 }

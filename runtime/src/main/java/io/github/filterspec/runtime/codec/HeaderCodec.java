@@ -3,7 +3,8 @@ package io.github.filterspec.runtime.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of values that are sent in a header. A description never contains the value of a header, because the value is often a secret.
+ * The codec of values that are sent in a header. A description never contains the value of a
+ * header, because the value is often a secret.
  */
 final class HeaderCodec<T> extends NarrowedCodec<T> {
 
@@ -13,11 +14,11 @@ final class HeaderCodec<T> extends NarrowedCodec<T> {
 
   private static @Nullable String problem(String text) {
     if (!text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-      return "has characters that cannot be in a header, which contains only printable ASCII:"
-          + " no line breaks, tabs or accents";
+      return "has a character that a header cannot contain, such as a line break, a tab or a letter"
+          + " that is not ASCII";
     }
     boolean stripped = text.startsWith(" ") || text.endsWith(" ");
-    return stripped ? "begins or ends with a blank, which would not arrive" : null;
+    return stripped ? "begins or ends with a blank, which HTTP does not transmit" : null;
   }
 
   @Override

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An unmodifiable set in the order of a list. The caller knows that the elements are distinct.
  *
- * <p>If an attacker chooses n elements with the same hash code, building or comparing a {@link java.util.HashSet} takes n² steps. Building or comparing a {@code ListedSet} takes n log n steps.
+ * <p>If an attacker chooses n elements with the same hash code, building or comparing a {@link
+ * java.util.HashSet} takes n² steps. Building or comparing a {@code ListedSet} takes n log n steps.
  *
  * @param <E> the elements
  */
@@ -33,7 +34,9 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * Returns a set of the elements that a caller passes. If the caller passes a set, its elements are not hashed again. A null element is kept, because the codec later rejects null with a better message.
+   * Returns a set of the elements that a caller passes. If the caller passes a set, its elements
+   * are not hashed again. A null element is kept, because the codec later rejects null with a
+   * better message.
    *
    * @param elements the elements
    * @param <E> the type of the elements
@@ -115,7 +118,8 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * Returns the sorted elements. The first call sorts the elements, and two threads can both sort the elements with the same result.
+   * Returns the sorted elements. The first call sorts the elements, and two threads can both sort
+   * the elements with the same result.
    */
   private @Nullable Object[] sorted() {
     @Nullable Object[] sorted = byHashCode;

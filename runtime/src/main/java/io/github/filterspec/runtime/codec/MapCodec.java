@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of maps whose keys are texts. A map is written as an object, and the fields of the object are in alphabetical order.
+ * The codec of maps whose keys are texts. A map is written as an object, and the fields of the
+ * object are in alphabetical order.
  */
 final class MapCodec<V> implements Codec<Map<String, V>>, HasUnsetValue {
   private final Codec<V> valueCodec;

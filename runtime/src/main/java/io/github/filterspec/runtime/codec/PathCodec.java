@@ -12,7 +12,7 @@ final class PathCodec<T> extends NarrowedCodec<T> {
 
   private static @Nullable String problem(String text) {
     if (text.isEmpty()) {
-      return "is empty, so the path has no segment";
+      return "is empty, but a segment of a path cannot be empty";
     }
     return DotSegments.in(text) ? DotSegments.PROBLEM : null;
   }

@@ -1,7 +1,8 @@
 package io.github.filterspec.runtime.codec;
 
 /**
- * The path to a problem in a nested value, such as {@code at filters[0].values} in the phrase {@code at filters[0].values is empty}.
+ * The path to a problem in a nested value. The path is the beginning of a phrase such as {@code at
+ * filters[0].values is empty}.
  */
 final class ProblemPath {
   private static final String AT = "at ";
@@ -20,7 +21,10 @@ final class ProblemPath {
         : "has an element that " + problem;
   }
 
-  /** Returns the problem of a map that has a value with a problem. The result does not contain the key, because the key may be personal data. */
+  /**
+   * Returns the problem of a map that has a value with a problem. The result does not contain the
+   * key, because the key may be personal data.
+   */
   static String ofMapValue(String problem) {
     return isPath(problem) ? AT + "*" + join(problem) : "has a value that " + problem;
   }

@@ -27,7 +27,10 @@ final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
     return WireText.tree(value, plain).asText();
   }
 
-  /** Reads a number or a boolean from a text. Throws an exception if the number or the boolean would be written as a different text. */
+  /**
+   * Reads a number or a boolean from a text. Throws an exception if the number or the boolean would
+   * be written as a different text.
+   */
   @Override
   public T read(JsonNode json) throws UnreadableValueException {
     String text = json.isTextual() ? json.textValue() : "";

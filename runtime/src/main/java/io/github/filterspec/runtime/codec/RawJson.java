@@ -10,14 +10,13 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The comparison and the copies of JSON that does not fit the types of a spec.
- */
+/** The comparison and the copies of JSON that does not fit the types of a spec. */
 public final class RawJson {
   private RawJson() {}
 
   /**
-   * Compares two JSON trees. Two nodes are equal if their numbers are equal, even if the nodes have different classes.
+   * Compares two JSON trees. Two nodes are equal if their numbers are equal, even if the nodes have
+   * different classes.
    *
    * @param one a tree
    * @param other a tree or null
@@ -40,11 +39,13 @@ public final class RawJson {
   }
 
   /**
-   * Copies a JSON tree. Copies of equal trees are written as the same text, because the fields of objects are sorted and fractions are decimal numbers.
+   * Copies a JSON tree. Copies of equal trees are written as the same text, because the fields of
+   * objects are sorted and fractions are decimal numbers.
    *
    * @param tree the tree
    * @return the copy
-   * @throws UnreadableValueException if the tree has a number that is not finite, or a text with half of a surrogate pair
+   * @throws UnreadableValueException if the tree has a number that is not finite, or a text with
+   *     half of a surrogate pair
    */
   public static JsonNode frozen(JsonNode tree) throws UnreadableValueException {
     return switch (tree.getNodeType()) {

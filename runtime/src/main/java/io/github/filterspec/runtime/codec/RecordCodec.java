@@ -11,9 +11,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a record that the user declares. The record is written as an object that has a field for each component.
+ * The codec of a record that the user declares. The record is written as an object that has a field
+ * for each component.
  *
- * <p>For a component that is left out, the codec writes the unset value or nothing. When JSON is read, such a component becomes null or the unset value of its type.
+ * <p>For a component that is left out, the codec writes the unset value or nothing. When JSON is
+ * read, a component that is left out becomes null or the unset value of its type.
  *
  * @param <R> the record
  */
@@ -44,7 +46,8 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be null. For null, the codec writes the unset value of the component's type.
+   * Declares a component that can be null. For null, the codec writes the unset value of the
+   * component's type.
    *
    * @param name the name of the field in the JSON
    * @param get returns the component of a record
@@ -73,7 +76,8 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be left out. If the component is left out, the codec writes the unset value of the component's type.
+   * Declares a component that can be left out. If the component is left out, the codec writes the
+   * unset value of the component's type.
    *
    * @param name the name of the field in the JSON
    * @param get returns the component of a record
@@ -87,7 +91,8 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be left out. If the component is left out, the codec writes the given JSON.
+   * Declares a component that can be left out. If the component is left out, the codec writes the
+   * given JSON.
    *
    * @param name the name of the field in the JSON
    * @param get returns the component of a record

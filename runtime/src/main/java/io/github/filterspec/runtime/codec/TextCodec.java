@@ -32,7 +32,7 @@ final class TextCodec<T> implements Codec<T>, HasUnsetValue {
     try {
       return create.apply(json.textValue());
     } catch (RuntimeException e) {
-      throw new UnreadableValueException("is not allowed by its type");
+      throw new UnreadableValueException("is not accepted by the constructor of its Java type");
     }
   }
 

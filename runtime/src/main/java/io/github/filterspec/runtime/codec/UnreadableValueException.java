@@ -11,7 +11,8 @@ public final class UnreadableValueException extends Exception {
   private final boolean wrongType;
 
   /**
-   * Creates an exception. The exception has no stack trace, because the runtime always catches the exception.
+   * Creates an exception. The exception has no stack trace, because the runtime always catches the
+   * exception.
    *
    * @param reason the reason, which does not contain the JSON value
    */
@@ -26,7 +27,8 @@ public final class UnreadableValueException extends Exception {
   }
 
   /**
-   * Returns an exception for a JSON value. The exception says that the JSON type is wrong if the value is not null and does not have the expected JSON type.
+   * Returns an exception for a JSON value. The exception says that the JSON type is wrong if the
+   * value is not null and does not have the expected JSON type.
    */
   static UnreadableValueException as(JsonNodeType type, JsonNode json, String reason) {
     return new UnreadableValueException(reason, "", json.getNodeType() != type && !json.isNull());
@@ -35,7 +37,8 @@ public final class UnreadableValueException extends Exception {
   /**
    * Returns an exception for the JSON value that contains the unreadable value.
    *
-   * @param step the path from the containing value to the unreadable value, such as {@code .name} or {@code [2]}
+   * @param step the path from the containing value to the unreadable value, such as {@code .name}
+   *     or {@code [2]}
    * @return a copy of this exception that has a longer path
    */
   public UnreadableValueException at(String step) {
@@ -45,7 +48,8 @@ public final class UnreadableValueException extends Exception {
   /**
    * Returns the path to the JSON value that cannot be read.
    *
-   * @return a path such as {@code .tags[2]}, or an empty text if the value of the member cannot be read
+   * @return a path such as {@code .tags[2]}, or an empty text if the value of the member cannot be
+   *     read
    */
   public String path() {
     return path;

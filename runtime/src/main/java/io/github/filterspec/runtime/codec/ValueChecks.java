@@ -4,7 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks of the values that a caller passes for one member or one condition. The message of an exception contains the name of the member, the problem and an advice, but never the value.
+ * The checks of the values that a caller passes for one member or one condition. The message of an
+ * exception contains the name of the member, the problem and advice, but never the value.
  */
 public final class ValueChecks {
   private enum Use {
@@ -95,7 +96,10 @@ public final class ValueChecks {
     return Boolean.TRUE.equals(withoutNull(() -> codec.isEmpty(value)));
   }
 
-  /** Returns a result of the codec. If a part of the value is null, throws an exception that names this part. */
+  /**
+   * Returns a result of the codec. If a part of the value is null, throws an exception that names
+   * this part.
+   */
   private <R> @Nullable R withoutNull(Supplier<@Nullable R> result) {
     try {
       return result.get();
@@ -107,16 +111,16 @@ public final class ValueChecks {
 
   private String adviceWithoutValue() {
     return switch (use) {
-      case OPTIONAL_MEMBER -> "Leave %1$s out, or call %1$sIfPresent.".formatted(name);
-      case REQUIRED_MEMBER -> "Pass a value, because %s is required.".formatted(name);
+      case OPTIONAL_MEMBER -> "Do not call %1$s, or call %1$sIfPresent.".formatted(name);
+      case REQUIRED_MEMBER -> "Pass a value. The member %s is required.".formatted(name);
       case CONDITION -> "Leave the condition out.";
     };
   }
 
   private String adviceToCorrect() {
     return switch (use) {
-      case OPTIONAL_MEMBER -> "Correct the value, or leave %s out.".formatted(name);
-      case REQUIRED_MEMBER -> "Correct the value, because %s is required.".formatted(name);
+      case OPTIONAL_MEMBER -> "Correct the value, or do not call %s.".formatted(name);
+      case REQUIRED_MEMBER -> "Correct the value. The member %s is required.".formatted(name);
       case CONDITION -> "Correct the value, or leave the condition out.";
     };
   }

@@ -7,7 +7,10 @@ import io.github.filterspec.runtime.text.StrictJson;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The unset value that a spec declares for a member. The unset value is the JSON that is written while the member is not set. */
+/**
+ * The unset value that a spec declares for a member. The unset value is the JSON that is written
+ * while the member is not set.
+ */
 public final class WhenUnset {
   /** The choice of the unset value that the type of a member has by default. */
   public static final WhenUnset OF_TYPE = new WhenUnset(null);

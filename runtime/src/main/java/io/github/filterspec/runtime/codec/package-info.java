@@ -1,4 +1,7 @@
-/** The codecs, which check, write and read the values of Java types. The package {@code codec} uses the package {@code json}. */
+/**
+ * The codecs, which check, write and read the values of Java types. The package {@code codec} uses
+ * the package {@code json}.
+ */
 @NullMarked
 package io.github.filterspec.runtime.codec;
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The definition of an API: the settings that all endpoints of the API share. A definition is immutable, so each method that changes a setting returns a copy.
+ * The definition of an API: the settings that all endpoints of the API share. A definition is
+ * immutable, so each method that changes a setting returns a copy.
  *
  * <pre>{@code
  * ApiDefinition.of(Desk.class)
@@ -41,7 +42,8 @@ public final class ApiDefinition {
   }
 
   /**
-   * Returns the definition of an API that has no authentication, no envelope, no error shape and no rate limit. Answers are read as JSON if the name of their media type ends in json.
+   * Returns the definition of an API that has no authentication, no envelope, no error shape and no
+   * rate limit. Answers are read as JSON if the name of their media type ends in json.
    *
    * @param annotation the annotation of the API
    * @return the definition
@@ -112,7 +114,8 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets additional media types that are read as JSON. A media type whose name ends in json is always read as JSON.
+   * Sets additional media types that are read as JSON. A media type whose name ends in json is
+   * always read as JSON.
    *
    * @param types media types such as {@code text/plain}, without parameters
    * @return the copy
@@ -180,7 +183,8 @@ public final class ApiDefinition {
   }
 
   /**
-   * Returns the additional media types that are read as JSON. A media type whose name ends in json is always read as JSON.
+   * Returns the additional media types that are read as JSON. A media type whose name ends in json
+   * is always read as JSON.
    *
    * @return media types in lower case, without parameters
    */

@@ -8,7 +8,8 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 
 /**
- * The definition of an endpoint, which receives the queries or the commands of one spec. A definition is immutable, so each method that sets a part returns a copy.
+ * The definition of an endpoint, which receives the queries or the commands of one spec. A
+ * definition is immutable, so each method that sets a part returns a copy.
  *
  * <pre>{@code
  * EndpointDefinition.reading(DeskApi.API, "POST", "tickets/search", Ticket.class)
@@ -46,7 +47,8 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Returns an endpoint that only reads data. The endpoint has one page, and its answers have the envelope of the API.
+   * Returns an endpoint that only reads data. The endpoint has one page, and its answers have the
+   * envelope of the API.
    *
    * @param api the API
    * @param method the HTTP method
@@ -76,7 +78,9 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Adds an envelope for the answers of this endpoint. The envelopes of an endpoint replace the envelope of the API. If an endpoint has several envelopes, the first envelope whose success field is in the answer is used.
+   * Adds an envelope for the answers of this endpoint. The envelopes of an endpoint replace the
+   * envelope of the API. If an endpoint has several envelopes, the first envelope whose success
+   * field is in the answer is used.
    *
    * @param parts a function that sets the parts of an empty envelope
    * @return the copy
@@ -172,7 +176,8 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Returns whether the endpoint only reads data. A request to such an endpoint may be sent again.
+   * Returns whether the endpoint only reads data. A request to an endpoint that only reads data may
+   * be sent again.
    *
    * @return true if the endpoint only reads data
    */

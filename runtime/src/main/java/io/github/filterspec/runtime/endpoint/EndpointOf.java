@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An annotation on the methods of a generated service. The annotation names the service whose constant {@code ENDPOINT} defines the endpoint.
+ * An annotation on the methods of a generated service. The annotation names the service whose
+ * constant {@code ENDPOINT} defines the endpoint.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -1,7 +1,9 @@
 package io.github.filterspec.runtime.endpoint;
 
 /**
- * The envelope of answers. An envelope gives the path of each part of an answer, such as {@code meta.status}. If the path of a part is empty, the answers do not have this part. An envelope definition is immutable, so each method that sets a path returns a copy.
+ * The envelope of answers. An envelope gives the path of each part of an answer, such as {@code
+ * meta.status}. If the path of a part is empty, the answers do not have this part. An envelope
+ * definition is immutable, so each method that sets a path returns a copy.
  */
 public final class EnvelopeDefinition {
   /** An envelope without parts. */
@@ -35,7 +37,8 @@ public final class EnvelopeDefinition {
   /**
    * Sets the path of the field that says whether the request succeeded.
    *
-   * @param path the path of the success field @param value the value of the success field in a successful answer, as text
+   * @param path the path of the success field @param value the value of the success field in a
+   *     successful answer, as text
    * @return the copy
    */
   public EnvelopeDefinition success(String path, String value) {

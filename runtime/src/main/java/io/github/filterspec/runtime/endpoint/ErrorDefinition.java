@@ -1,7 +1,9 @@
 package io.github.filterspec.runtime.endpoint;
 
 /**
- * The paths to the parts of an error in the answer to a failed request. If the path of a part is empty, the answers do not have this part. An error definition is immutable, so each method that sets a path returns a copy.
+ * The paths to the parts of an error in the answer to a failed request. If the path of a part is
+ * empty, the answers do not have this part. An error definition is immutable, so each method that
+ * sets a path returns a copy.
  */
 public final class ErrorDefinition {
   /** An error without parts. */

@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paging of an endpoint: the way to get the next page. A paging is immutable, so {@link #hasNext} and {@link #isLast} return a copy.
+ * The paging of an endpoint: the way to get the next page. A paging is immutable, so {@link
+ * #hasNext} and {@link #isLast} return a copy.
  */
 public final class Paging {
   /** A single page. */
@@ -117,7 +118,8 @@ public final class Paging {
    * @param query the query of a page that is not the last page
    * @param position the cursor in the answer, or empty if the answer has no cursor
    * @param <Q> the Java type of the query
-   * @return the query of the next page; empty if the endpoint has only one page, or if the cursor is missing
+   * @return the query of the next page; empty if the endpoint has only one page, or if the cursor
+   *     is missing
    */
   @SuppressWarnings("unchecked") // the function returns the type of its argument
   public <Q> Optional<Q> next(Q query, Optional<String> position) {
@@ -137,7 +139,8 @@ public final class Paging {
     /**
      * Returns the path of the boolean in an answer.
      *
-     * @return the path, such as {@code meta.hasNextPage} */
+     * @return the path, such as {@code meta.hasNextPage}
+     */
     public String path() {
       return path;
     }

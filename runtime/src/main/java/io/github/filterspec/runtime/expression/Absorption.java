@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The removal of each group that contains all conditions of another group, because such a group does not change the result of the expression. Here, a group is an array of the numbers of its conditions, in ascending order.
+ * The removal of each group that contains all conditions of another group, because such a group
+ * does not change the result of the expression. Here, a group is an array of the numbers of its
+ * conditions, in ascending order.
  *
- * <p>A group with an unknown condition is never removed. A group without conditions is never removed, either, because the meaning of such a group is not documented.
+ * <p>A group with an unknown condition is never removed. A group without conditions is never
+ * removed, either, because the meaning of such a group is not documented.
  *
- * <p>The groups are sorted by length, and equal groups are neighbors. Two different groups of the same length do not contain each other, so each group is only compared with shorter groups.
+ * <p>The groups are sorted by length, and equal groups are neighbors. Two different groups of the
+ * same length do not contain each other, so each group is only compared with shorter groups.
  */
 final class Absorption {
   private static final Comparator<int[]> SHORTEST_FIRST =
@@ -28,8 +32,10 @@ final class Absorption {
   /**
    * Creates an absorption.
    *
-   * @param spared the value true at the number of each condition whose groups are never removed
-   * @param maxGroups the largest number of groups that the caller wants; the result can have one more group
+   * @param spared an array that is true at the number of each condition whose groups are never
+   *     removed
+   * @param maxGroups the largest number of groups that the caller wants; the result can have one
+   *     more group
    * @param budget the limit for the steps of the removal
    */
   Absorption(boolean[] spared, int maxGroups, StepBudget budget) {
@@ -40,7 +46,8 @@ final class Absorption {
   }
 
   /**
-   * Returns the remaining groups without duplicates, in order. Stops when the result has one group more than the caller wants.
+   * Returns the remaining groups without duplicates, in order. Stops when the result has one group
+   * more than the caller wants.
    */
   List<int[]> of(List<int[]> groups) {
     groups.forEach(group -> Arrays.stream(group).forEach(number -> occurrences[number]++));
@@ -89,7 +96,8 @@ final class Absorption {
   }
 
   /**
-   * Returns the condition of a group that occurs in the fewest groups. With this condition, few groups have to be compared.
+   * Returns the condition in the given group that occurs in the fewest groups. With this condition,
+   * few groups have to be compared.
    */
   private int rarest(int[] group) {
     int rarest = group[0];

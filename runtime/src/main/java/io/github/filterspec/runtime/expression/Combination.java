@@ -37,7 +37,7 @@ final class Combination<C extends Condition, E extends Expression<C, E>> {
     }
     if (groups.isEmpty()) {
       throw new IllegalArgumentException(
-          "%s: %s has no arguments, so the expression would have no groups. Pass an expression, or leave the call out."
+          "%s: %s was called without expressions. Pass at least one expression."
               .formatted(table.type(), method));
     }
     return groups;
@@ -45,6 +45,8 @@ final class Combination<C extends Condition, E extends Expression<C, E>> {
 
   private void requirePresent(Object value, String method) {
     Objects.requireNonNull(
-        value, () -> "%s: null was passed to %s. Leave it out.".formatted(table.type(), method));
+        value,
+        () ->
+            "%s: null was passed to %s. Remove the null argument.".formatted(table.type(), method));
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A reader of conditions. The reader finds the type of a condition by its tag. A condition that does not fit its type is kept as JSON.
+ * A reader of conditions. The reader finds the type of a condition by its tag. A condition that
+ * does not fit its type is kept as JSON.
  */
 final class ConditionReader<C extends Condition> {
   private final String type;
@@ -20,7 +21,8 @@ final class ConditionReader<C extends Condition> {
   private final Map<String, ConditionType<? extends C, ?>> byTag = new HashMap<>();
 
   /**
-   * Creates a reader that knows no types of conditions. Messages contain the given name of the generated expression.
+   * Creates a reader that knows no types of conditions. Messages contain the given name of the
+   * generated expression.
    */
   ConditionReader(String type, String tagField, Function<String, C> keep) {
     this.type = type;
@@ -40,13 +42,15 @@ final class ConditionReader<C extends Condition> {
   }
 
   /**
-   * Returns the canonical JSON of an unknown condition. Throws an exception if the spec declares the condition.
+   * Returns the canonical JSON of an unknown condition. Throws an exception if the spec declares
+   * the condition.
    */
   String unknown(JsonNode json) {
     String tag = requireTag(json, "");
     if (typed(tag, json, "").isPresent()) {
       throw new IllegalArgumentException(
-          "%s: the spec has the condition %s. Use the method of the spec.".formatted(type, tag));
+          "%s: the spec declares the condition %s, so the condition is not unknown. Create the condition with its generated method."
+              .formatted(type, tag));
     }
     return canonical(tag, json, "");
   }
@@ -80,7 +84,10 @@ final class ConditionReader<C extends Condition> {
     }
   }
 
-  /** Returns the JSON of a condition. The tag is the first field, and the other fields are in alphabetical order. */
+  /**
+   * Returns the JSON of a condition. The tag is the first field, and the other fields are in
+   * alphabetical order.
+   */
   private String canonical(String tag, JsonNode json, String path) {
     try {
       ObjectNode canonical = JsonNodeFactory.instance.objectNode().put(tagField, tag);
@@ -91,7 +98,7 @@ final class ConditionReader<C extends Condition> {
       return canonical.toString();
     } catch (UnreadableValueException e) {
       throw new MalformedExpressionException(
-          type, path, "cannot be kept, because it " + e.getMessage());
+          type, path, "cannot be kept as JSON, because the condition " + e.getMessage());
     }
   }
 }

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the types of a spec's conditions. The table also contains the wire form of the expressions.
+ * The table of the types of a spec's conditions. The table also contains the wire form of the
+ * expressions.
  *
  * <p>Generated code declares the types of all conditions in constants.
  *
@@ -106,7 +107,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares a type of conditions whose operand is optional. Without an operand, the condition has no field for the operand.
+   * Declares a type of conditions whose operand is optional. Without an operand, the condition has
+   * no field for the operand.
    *
    * @param name the name of the method in the spec
    * @param tag the tag of the condition in the JSON
@@ -132,7 +134,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares a type of conditions whose operand is an object. The fields of the object are written as fields of the condition.
+   * Declares a type of conditions whose operand is an object. The fields of the object are written
+   * as fields of the condition.
    *
    * @param name the name of the method in the spec
    * @param tag the tag of the condition in the JSON
@@ -186,8 +189,10 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * Returns the canonical JSON of an unknown condition.
    *
    * @param json a JSON object with a tag
-   * @return the same JSON, in which the tag is the first field and the other fields are in alphabetical order
-   * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the spec declares the condition
+   * @return the same JSON, in which the tag is the first field and the other fields are in
+   *     alphabetical order
+   * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the spec
+   *     declares the condition
    */
   public String unknown(String json) {
     JsonNode tree = JsonText.parse(json, type);
@@ -205,7 +210,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    *
    * @param json a JSON text
    * @return the expression in the normal form
-   * @throws IllegalArgumentException if the text is not JSON, or not an expression of the spec; the message does not quote the text
+   * @throws IllegalArgumentException if the text is not JSON, or not an expression of the spec; the
+   *     message does not quote the text
    */
   public E read(String json) {
     return readTree(JsonText.parse(json, type));

@@ -54,7 +54,8 @@ public final class ConditionType<R, T> {
    * @return an equal immutable value
    * @throws NullPointerException if the value is null or contains null; the message names the
    *     condition
-   * @throws IllegalArgumentException if a condition with the value would select nothing or everything, or cannot be written; the message names the condition
+   * @throws IllegalArgumentException if a condition with the value would select nothing or
+   *     everything, or cannot be written; the message names the condition
    */
   public T checked(@Nullable T value) {
     return checks.checked(checks.present(value), codec);
@@ -139,7 +140,7 @@ public final class ConditionType<R, T> {
     try {
       return create.apply(value);
     } catch (IllegalArgumentException e) {
-      throw new UnreadableValueException("is not allowed by the spec");
+      throw new UnreadableValueException("is not allowed in this condition");
     }
   }
 

@@ -12,9 +12,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The base class of generated expressions. An expression combines conditions with AND and OR. An expression is immutable, and always has the normal form of its API.
+ * The base class of generated expressions. An expression combines conditions with AND and OR. An
+ * expression is immutable, and always has the normal form of its API.
  *
- * <p>The normal form has two levels, either an OR of ANDs or an AND of ORs. In the normal form, no condition and no group is repeated, and a group that contains all conditions of another group is left out. Two expressions are equal if their normal forms are equal. Equal expressions are written as the same bytes.
+ * <p>The normal form has two levels, either an OR of ANDs or an AND of ORs. In the normal form, no
+ * condition and no group is repeated, and a group that contains all conditions of another group is
+ * left out. Two expressions are equal if their normal forms are equal. Equal expressions are
+ * written as the same bytes.
  *
  * @param <C> the generated condition
  * @param <E> the type of the generated expression itself
@@ -38,8 +42,11 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * Returns the AND of this expression and another expression.
    *
    * @param other another expression
-   * @return the AND in the normal form. If the spec limits the number of groups, the limit is checked when the expression is set in a query
-   * @throws IllegalArgumentException if the result has more than 100,000 groups, or if one of the two expressions has a group without conditions. An expression that was read can have such a group, whose meaning is not documented
+   * @return the AND in the normal form. If the spec limits the number of groups, the limit is
+   *     checked when the expression is set in a query
+   * @throws IllegalArgumentException if the result has more than 100,000 groups, or if one of the
+   *     two expressions has a group without conditions. An expression that was read can have such a
+   *     group, whose meaning is not documented
    */
   public final E and(E other) {
     return new Combination<>(table).allOf("and", withThis(other));
@@ -49,7 +56,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * Returns the OR of this expression and another expression.
    *
    * @param other another expression
-   * @return the OR in the normal form. If the spec limits the number of groups, the limit is checked when the expression is set in a query
+   * @return the OR in the normal form. If the spec limits the number of groups, the limit is
+   *     checked when the expression is set in a query
    * @throws IllegalArgumentException if the result has more than 100,000 groups
    */
   public final E or(E other) {
@@ -62,7 +70,9 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns the groups of conditions. In an OR of ANDs, the expression is true if all conditions of at least one group are true. In an AND of ORs, the expression is true if at least one condition of every group is true.
+   * Returns the groups of conditions. In an OR of ANDs, the expression is true if all conditions of
+   * at least one group are true. In an AND of ORs, the expression is true if at least one condition
+   * of every group is true.
    *
    * @return unmodifiable lists in canonical order
    */
@@ -71,7 +81,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Computes a result for each condition, and combines the results into one result for the whole expression.
+   * Computes a result for each condition, and combines the results into one result for the whole
+   * expression.
    *
    * @param condition a function that computes the result of a condition
    * @param all a function that computes the result of an AND from the results of its parts
@@ -92,7 +103,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns the tags of the unknown conditions. Unknown conditions were read from JSON, are not declared in the spec, and are written back unchanged.
+   * Returns the tags of the unknown conditions. Unknown conditions were read from JSON, are not
+   * declared in the spec, and are written back unchanged.
    *
    * @return the tags in alphabetical order
    */
@@ -107,9 +119,11 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Describes the expression as text for people, such as {@code email domain is acme.com, and last contacted since 2026-06-01T00:00:00Z; or name is Ada}.
+   * Describes the expression as text for people, such as {@code email domain is acme.com, and last
+   * contacted since 2026-06-01T00:00:00Z; or name is Ada}.
    *
-   * @return one line, in which a semicolon separates groups and a comma separates conditions. Control characters and invisible characters in values are removed
+   * @return one line, in which a semicolon separates groups and a comma separates conditions.
+   *     Control characters and invisible characters in values are removed
    */
   public final String describe() {
     return tree.describe(Condition::describe);
@@ -184,11 +198,16 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
     return new Combination<>(table).anyOf("anyOf", expressions);
   }
 
-  /** Returns a part of a message if the expression has more groups than the spec allows. Otherwise, returns null. */
+  /**
+   * Returns a part of a message if the expression has more groups than the spec allows. Otherwise,
+   * returns null.
+   */
   final @Nullable String exceededLimit() {
     int groups = tree.parts().size();
     int most = table.form().maxGroups();
-    return groups <= most ? null : "has %d groups, but the spec allows %d".formatted(groups, most);
+    return groups <= most
+        ? null
+        : "has %d groups, but the spec allows at most %d".formatted(groups, most);
   }
 
   @Override

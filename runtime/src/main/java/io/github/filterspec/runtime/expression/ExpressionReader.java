@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A reader of the two levels of an expression. The messages of its exceptions contain the path to the problem in the JSON. */
+/**
+ * A reader of the two levels of an expression. The messages of the reader's exceptions contain the
+ * path to the problem in the JSON.
+ */
 final class ExpressionReader<C extends Condition> {
   private final String type;
   private final TwoLevels form;

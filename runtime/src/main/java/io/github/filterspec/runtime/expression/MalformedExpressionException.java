@@ -14,7 +14,8 @@ public final class MalformedExpressionException extends IllegalArgumentException
   /**
    * Returns the path to the JSON value that has a wrong structure.
    *
-   * @return the path in the expression, such as {@code .or[0].and[2]}; empty if the whole expression has a wrong structure
+   * @return the path in the expression, such as {@code .or[0].and[2]}; empty if the whole
+   *     expression has a wrong structure
    */
   public String path() {
     return path;

@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The computation of the normal form of expressions. In the normal form, conditions and groups are sorted by their JSON text and have no duplicates. A group that contains all conditions of another group is left out.
+ * The computation of the normal form of expressions. In the normal form, conditions and groups are
+ * sorted by their JSON text and have no duplicates. A group that contains all conditions of another
+ * group is left out.
  *
  * <p>Each operation uses a new object of this class, which gives each condition a number.
  */
 final class NormalForm<C extends Condition> {
   /**
-   * The largest number of groups of any expression. This limit limits the memory. The limit of the API is checked only when the expression is set in a query, because an intermediate result can have more groups than the final expression.
+   * The largest number of groups of any expression. The limit saves memory. The limit of the API is
+   * checked only when the expression is set in a query, because an intermediate result can have
+   * more groups than the final expression.
    */
   private static final int MAX_GROUPS = 100_000;
 
@@ -22,7 +26,10 @@ final class NormalForm<C extends Condition> {
   /** The number of conditions that are joined in one step of the budget. */
   private static final int STEP_OF_JOINING = 8;
 
-  /** The largest number of conditions in all groups of a product. So many conditions take 64 MB. */
+  /**
+   * The largest number of conditions in all groups of a product. At this limit, the conditions take
+   * 64 MB.
+   */
   private static final long MAX_JOINED_CONDITIONS = 16_000_000;
 
   private final String type;
@@ -65,7 +72,8 @@ final class NormalForm<C extends Condition> {
   }
 
   /**
-   * Returns the groups of one expression that was read from JSON. The number of groups is not limited, and every group with an unknown condition is kept.
+   * Returns the groups of one expression that was read from JSON. The number of groups is not
+   * limited, and every group with an unknown condition is kept.
    */
   List<List<C>> read() {
     boolean[] unknown = new boolean[conditions.size()];
@@ -75,13 +83,16 @@ final class NormalForm<C extends Condition> {
     return named(new Absorption(unknown, Integer.MAX_VALUE, budget).of(all()));
   }
 
-  /** Returns the groups of all expressions. Throws an exception if the result has too many groups. */
+  /**
+   * Returns the groups of all expressions. Throws an exception if the result has too many groups.
+   */
   List<List<C>> union() {
     return named(withinLimit(absorbed(all())));
   }
 
   /**
-   * Returns all combinations that take one group from each expression. Throws an exception if the result has too many groups.
+   * Returns all combinations that take one group from each expression. Throws an exception if the
+   * result has too many groups.
    */
   List<List<C>> product() {
     if (all().stream().anyMatch(group -> group.length == 0)) {
@@ -139,7 +150,7 @@ final class NormalForm<C extends Condition> {
 
   private IllegalArgumentException tooMany() {
     return new IllegalArgumentException(
-        "%s: the expression has more than %d groups while it is combined. Combine fewer alternatives, or send the expression in parts."
+        "%s: the combined expression has more than %d groups. Combine fewer alternatives, or send several smaller expressions."
             .formatted(type, MAX_GROUPS));
   }
 

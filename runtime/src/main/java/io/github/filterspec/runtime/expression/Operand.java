@@ -19,7 +19,9 @@ interface Operand<T> {
   /** Reads the operand from the fields of a condition. The fields do not contain the tag. */
   @Nullable T read(ObjectNode rest) throws UnreadableValueException;
 
-  /** An operand that is written as one field. The field can be absent if the operand is optional. */
+  /**
+   * An operand that is written as one field. The field can be absent if the operand is optional.
+   */
   record Field<T>(String name, Codec<T> codec, boolean optional) implements Operand<T> {
     @Override
     public void write(@Nullable T value, JsonSink sink) {
@@ -44,7 +46,9 @@ interface Operand<T> {
     }
   }
 
-  /** An operand that is an object. The fields of the object are written as fields of the condition. */
+  /**
+   * An operand that is an object. The fields of the object are written as fields of the condition.
+   */
   record Flat<T>(Codec<T> codec) implements Operand<T> {
     @Override
     public void write(@Nullable T value, JsonSink sink) {

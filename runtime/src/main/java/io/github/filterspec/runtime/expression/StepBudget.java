@@ -3,7 +3,9 @@ package io.github.filterspec.runtime.expression;
 import java.util.concurrent.CancellationException;
 
 /**
- * A limit for the steps of one operation on expressions. The limit exists because expressions can come from outside. All steps that are allowed take less than a second. The same operation always takes the same number of steps.
+ * A limit for the steps of one operation on expressions. The limit exists because expressions can
+ * come from outside. All steps that are allowed take less than a second. The same operation always
+ * takes the same number of steps.
  */
 final class StepBudget {
   private static final long MAX_STEPS = 50_000_000;
@@ -22,7 +24,8 @@ final class StepBudget {
    * Takes a number of steps from the budget.
    *
    * @throws IllegalArgumentException if the operation takes too many steps
-   * @throws CancellationException if the current thread is interrupted; the thread stays interrupted
+   * @throws CancellationException if the current thread is interrupted; the thread stays
+   *     interrupted
    */
   void spend(long more) {
     steps += more;
@@ -32,11 +35,12 @@ final class StepBudget {
     nextLook = steps + STEPS_BETWEEN_LOOKS;
     if (steps > MAX_STEPS) {
       throw new IllegalArgumentException(
-          "%s: the normal form takes too long to compute. Build the expression from fewer groups, or send it in parts."
+          "%s: the normal form of the expression takes too long to compute. Combine fewer groups, or send several smaller expressions."
               .formatted(type));
     }
     if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException(type + ": the thread was interrupted");
+      throw new CancellationException(
+          type + ": the thread was interrupted while the expression was combined");
     }
   }
 }

@@ -6,7 +6,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * An expression as a tree of conditions. All wire forms of expressions use the tree to fold, compare and describe expressions.
+ * An expression as a tree of conditions. All wire forms of expressions use the tree to fold,
+ * compare and describe expressions.
  *
  * @param <C> the conditions
  */
@@ -24,7 +25,9 @@ sealed interface Tree<C> {
   /** A NOT, which is true if its part is false. */
   record Not<C>(Tree<C> part) implements Tree<C> {}
 
-  /** Computes a result for each condition, and combines the results into one result for the tree. */
+  /**
+   * Computes a result for each condition, and combines the results into one result for the tree.
+   */
   default <R> R fold(
       Function<? super C, ? extends R> condition,
       Function<? super List<R>, ? extends R> all,
@@ -67,7 +70,8 @@ sealed interface Tree<C> {
   }
 
   /**
-   * Describes the tree as text. Semicolons separate the parts of the highest level, and commas separate the parts of the second level. Deeper levels are in parentheses.
+   * Describes the tree as text. Semicolons separate the parts of the highest level, and commas
+   * separate the parts of the second level. Deeper levels are in parentheses.
    */
   default String describe(Function<? super C, String> condition) {
     return describe(condition, 0);

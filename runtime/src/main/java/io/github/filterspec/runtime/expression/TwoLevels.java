@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The wire form of an expression that has two levels. The form contains the names of the fields, and the order of AND and OR. A form is immutable, so {@link #tag} and {@link #maxGroups} return a copy.
+ * The wire form of an expression that has two levels. The form contains the names of the fields,
+ * and the order of AND and OR. A form is immutable, so {@link #tag} and {@link #maxGroups} return a
+ * copy.
  *
  * <pre>{@code
  * TwoLevels.orOfAnds("or", "and").tag("type").maxGroups(100)
@@ -28,7 +30,8 @@ public final class TwoLevels {
   /**
    * Returns the wire form for an OR of ANDs.
    *
-   * @param groups the name of the field that contains the groups @param conditions the name of the field that contains the conditions of a group @return the form
+   * @param groups the name of the field that contains the groups @param conditions the name of the
+   *     field that contains the conditions of a group @return the form
    */
   public static TwoLevels orOfAnds(String groups, String conditions) {
     return new TwoLevels(true, groups, conditions, "", Integer.MAX_VALUE);
@@ -37,7 +40,8 @@ public final class TwoLevels {
   /**
    * Returns the wire form for an AND of ORs.
    *
-   * @param groups the name of the field that contains the groups @param conditions the name of the field that contains the conditions of a group @return the form
+   * @param groups the name of the field that contains the groups @param conditions the name of the
+   *     field that contains the conditions of a group @return the form
    */
   public static TwoLevels andOfOrs(String groups, String conditions) {
     return new TwoLevels(false, groups, conditions, "", Integer.MAX_VALUE);

@@ -1,5 +1,6 @@
 /**
- * The expressions, which combine conditions with AND and OR, and the normal form of expressions. The package {@code expression} uses the packages {@code codec} and {@code json}.
+ * The expressions, which combine conditions with AND and OR, and the normal form of expressions.
+ * The package {@code expression} uses the packages {@code codec} and {@code json}.
  */
 @NullMarked
 package io.github.filterspec.runtime.expression;

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object that always have the same values. The fields are encoded as bytes only once. */
+/**
+ * The fields of a JSON object that always have the same values. The fields are encoded as bytes
+ * only once.
+ */
 public final class EncodedFields {
   private final List<Field> fields;
   private final byte[] bytes;
@@ -42,19 +45,23 @@ public final class EncodedFields {
     this.bytes = sink.toByteArray();
   }
 
-  /** Returns all fields as bytes, with a comma before each field. The caller must not change the array. */
+  /**
+   * Returns all fields as bytes, with a comma before each field. The caller must not change the
+   * array.
+   */
   byte[] bytes() {
     return bytes;
   }
 
   /**
-   * Returns the index in {@link #bytes()} where a field begins. For the number of fields, returns the length of the array.
+   * Returns the index in {@link #bytes()} where a field begins. If the index is the number of
+   * fields, returns the length of the array.
    */
   int offset(int index) {
     return offsets[index];
   }
 
-  /** Writes the fields from the index {@code from} to the index before {@code to}. */
+  /** Writes the fields whose index is at least {@code from} and less than {@code to}. */
   void write(JsonSink sink, int from, int to) {
     fields.subList(from, to).forEach(field -> field.write(sink));
   }

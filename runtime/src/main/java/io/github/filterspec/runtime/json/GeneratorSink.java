@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 
-/** A sink that writes a value to a Jackson generator. The generator can write JSON or another format. */
+/**
+ * A sink that writes a value to a Jackson generator. The generator can write JSON or another
+ * format.
+ */
 final class GeneratorSink implements JsonSink {
   private final JsonGenerator generator;
 

@@ -5,7 +5,10 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** A writer of generated values for any mapper of Jackson 3. The mapper can write the value as a part of any object. */
+/**
+ * A writer of generated values for any mapper of Jackson 3. The mapper can write the value as a
+ * part of any object.
+ */
 final class Jackson3Writer extends ValueSerializer<WrittenJson> {
 
   /** Creates a writer. Jackson calls it. */

@@ -2,7 +2,10 @@ package io.github.filterspec.runtime.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A target to which values write themselves as JSON. The target is an array of UTF-8 bytes or any Jackson generator. */
+/**
+ * A target to which values write themselves as JSON. The target is an array of UTF-8 bytes or any
+ * Jackson generator.
+ */
 public interface JsonSink {
 
   /** Begins an object. */

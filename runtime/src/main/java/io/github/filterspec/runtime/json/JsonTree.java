@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A JSON value that Jackson has read. The tree keeps every digit of a number. Both Jackson 2 and Jackson 3 can read a tree, so generated methods have no parameters with types of Jackson.
+ * A JSON value that Jackson has read. The tree keeps every digit of a number. Both Jackson 2 and
+ * Jackson 3 can read a tree, so generated methods have no parameters with types of Jackson.
  */
 public final class JsonTree {
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -3,7 +3,10 @@ package io.github.filterspec.runtime.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
-/** A value that writes itself as JSON. Jackson can write such a value alone or as a part of any object. */
+/**
+ * A value that writes itself as JSON. Jackson can write such a value alone or as a part of any
+ * object.
+ */
 @JsonSerialize(using = JsonWritableSerializer.class)
 public interface JsonWritable {
 
@@ -36,7 +39,10 @@ public interface JsonWritable {
     return sink.toByteArray();
   }
 
-  /** Returns the object that Jackson 3 writes for this value. Jackson 2 uses the serializer in the annotation of the type. */
+  /**
+   * Returns the object that Jackson 3 writes for this value. Jackson 2 uses the serializer in the
+   * annotation of the type.
+   */
   @JsonValue
   private WrittenJson forJackson3() {
     return new WrittenJson(this);

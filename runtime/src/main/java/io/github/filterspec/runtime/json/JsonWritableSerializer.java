@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A serializer of generated values for any mapper of Jackson 2. The mapper can write the value as a part of any object.
+ * A serializer of generated values for any mapper of Jackson 2. The mapper can write the value as a
+ * part of any object.
  */
 final class JsonWritableSerializer extends JsonSerializer<JsonWritable> {
 

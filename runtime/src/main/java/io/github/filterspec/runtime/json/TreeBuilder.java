@@ -15,7 +15,10 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** A builder that makes a JSON tree from the tokens of a parser. The builder uses no recursion, and keeps every digit of a number. */
+/**
+ * A builder that makes a JSON tree from the tokens of a parser. The builder uses no recursion, and
+ * keeps every digit of a number.
+ */
 final class TreeBuilder {
   private final Deque<ContainerNode<?>> open = new ArrayDeque<>();
   private final Deque<String> names = new ArrayDeque<>();
@@ -94,7 +97,7 @@ final class TreeBuilder {
     try {
       return new BigDecimal(number);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("a number is not finite or too large");
+      throw new IllegalArgumentException("a number is not finite, or is too large");
     }
   }
 

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reader of a flat JSON body that lists the active keys.
  *
- * <p>The reader reads the field of a filter if the body lists the key of the filter. If a listed key is unknown, or if a value of the key does not fit its type, the reader keeps the key and its fields as JSON. The fields of an unknown key cannot be recognized. If there is an unknown key, the reader keeps every field that belongs to no known key.
+ * <p>The reader reads the field of a filter if the body lists the key of the filter. If a listed
+ * key is unknown, or if a value of the key does not fit its type, the reader keeps the key and its
+ * fields as JSON. The fields of an unknown key cannot be recognized. If there is an unknown key,
+ * the reader keeps every field that belongs to no known key.
  */
 final class ActiveKeysReader {
   private final ActiveKeysTable table;
@@ -76,7 +79,10 @@ final class ActiveKeysReader {
     return keys;
   }
 
-  /** Reads the members (methods of the spec) that share a listed key. Returns false if a value does not fit its type and must be kept as JSON. */
+  /**
+   * Reads the members (methods of the spec) that share a listed key. Returns false if a value does
+   * not fit its type and must be kept as JSON.
+   */
   private boolean readTogether(List<Member<?>> members) {
     List<Member<?>> telling =
         members.stream().filter(member -> !ActiveKeysTable.isUnset(member, field(member))).toList();
@@ -162,7 +168,7 @@ final class ActiveKeysReader {
       RawJson.requirePaired(field);
       rawFields.put(field, RawJson.frozen(raw));
     } catch (UnreadableValueException e) {
-      throw refused("a field cannot be kept as JSON, because it " + e.getMessage());
+      throw refused("a field cannot be kept as JSON, because its value " + e.getMessage());
     }
   }
 

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The table of the members (methods) of a spec with active keys. Each member is a field of one flat JSON object, and one more field lists the active keys. */
+/**
+ * The table of the members (methods) of a spec with active keys. Each member is a field of one flat
+ * JSON object, and one more field lists the active keys.
+ */
 public final class ActiveKeysTable extends SpecTable {
   private final String list;
   private @Nullable EncodedFields unset;
@@ -92,7 +95,8 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a flag whose unset value the spec gives. A flag is a filter that can only be switched on.
+   * Declares a flag whose unset value the spec gives. A flag is a filter that can only be switched
+   * on.
    *
    * @param name the name of the method in the spec
    * @param key the key that activates the filter
@@ -106,7 +110,8 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter that has no default. While the parameter is not set, the unset value of its type is written.
+   * Declares a parameter that has no default. While the parameter is not set, the unset value of
+   * its type is written.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field in the JSON
@@ -148,7 +153,8 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Returns the keys of the filters that are set, and after them the unknown keys. The keys of the filters are in the order of the members.
+   * Returns the keys of the filters that are set, and after them the unknown keys. The keys of the
+   * filters are in the order of the members.
    */
   Set<String> activeKeys(Values values) {
     Set<String> keys = new LinkedHashSet<>();

@@ -23,7 +23,8 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   }
 
   /**
-   * Returns the keys that the JSON lists. These are the keys of the filters that are set, and the unknown keys.
+   * Returns the keys that the JSON lists. The list contains the keys of the filters that are set,
+   * and the unknown keys.
    *
    * @return the keys without duplicates, in the order in which the keys are written
    */
@@ -32,7 +33,11 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   }
 
   /**
-   * Returns the unknown keys. A key that was read from JSON is unknown if the spec does not declare the key, or if a value of the key does not fit its type. If the value of a parameter does not fit its type, the name of the parameter is an unknown key, too. Unknown keys are written back unchanged. Two values that have different unknown keys are not equal. A query or a command that has unknown keys cannot be sent.
+   * Returns the unknown keys. A key that was read from JSON is unknown if the spec does not declare
+   * the key, or if a value of the key does not fit its type. If the value of a parameter does not
+   * fit its type, the name of the parameter is an unknown key, too. Unknown keys are written back
+   * unchanged. Two values that have different unknown keys are not equal. A query or a command that
+   * has unknown keys cannot be sent.
    *
    * @return the unknown keys in alphabetical order; empty if the value was not read from JSON
    */

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A writer of a flat JSON body that lists the active keys. The writer writes the list of keys, the members (methods of the spec) in their order, and the unknown fields. The fields of neighboring members that are not set are copied as bytes.
+ * A writer of a flat JSON body that lists the active keys. The writer writes the list of keys, the
+ * members (methods of the spec) in their order, and the unknown fields. The fields of neighboring
+ * members that are not set are copied as bytes.
  */
 final class ActiveKeysWriter {
   private final MemberList members;

@@ -3,7 +3,8 @@ package io.github.filterspec.runtime.members;
 import java.util.function.Function;
 
 /**
- * A builder of a generated value that has filters. If no filter is set, the builder throws an exception, unless {@link #matchAll()} was called.
+ * A builder of a generated value that has filters. If no filter is set, the builder throws an
+ * exception, unless {@link #matchAll()} was called.
  *
  * @param <V> the generated value
  * @param <B> the type of the generated builder itself
@@ -23,7 +24,8 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   }
 
   /**
-   * Allows {@link #build()} to build a value in which no filter is set. Such a value matches everybody.
+   * Allows {@link #build()} to build a value in which no filter is set. A value without filters
+   * matches everybody.
    *
    * @return this builder
    */
@@ -36,14 +38,15 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    * Builds the value.
    *
    * @return an immutable value
-   * @throws IllegalStateException if no filter is set and {@link #matchAll()} was not called, because the value would match everybody; or if a required member is not set
+   * @throws IllegalStateException if no filter is set and {@link #matchAll()} was not called,
+   *     because the value would match everybody; or if a required member is not set
    */
   @Override
   public V build() {
     if (!matchAll && table.members().isNothingSet(values)) {
       throw new IllegalStateException(
           table.type()
-              + ": nothing is set, so it would match everybody. Set a filter, or call matchAll() to"
+              + ": no filter is set, so everybody would match. Set a filter, or call matchAll() to"
               + " match everybody.");
     }
     return super.build();

@@ -11,7 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a generated filter that is the value of a member of another spec. The filter is written as a JSON object.
+ * The codec of a generated filter that is the value of a member of another spec. The filter is
+ * written as a JSON object.
  *
  * @param <F> the generated filter
  */
@@ -62,7 +63,7 @@ public final class FilterCodec<F extends SpecValue<F>> implements Codec<F>, HasU
 
   @Override
   public @Nullable String problem(F value) {
-    return isEmpty(value) ? "has nothing set" : null;
+    return isEmpty(value) ? "has no filter that is set" : null;
   }
 
   @Override

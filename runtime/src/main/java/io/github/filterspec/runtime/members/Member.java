@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One member (method) of a spec, with the name of its field and the codec of its values. Only generated code uses this class.
+ * One member (method) of a spec, with the name of its field and the codec of its values. Only
+ * generated code uses this class.
  *
  * @param <T> the Java type of the member's values
  */
@@ -73,14 +74,15 @@ public final class Member<T> {
     return name;
   }
 
-  /**
-   * Returns the key that activates the filter; empty if the member is not a filter with a key.
-   */
+  /** Returns the key that activates the filter; empty if the member is not a filter with a key. */
   Optional<String> key() {
     return Optional.ofNullable(key);
   }
 
-  /** Returns the name that is sent: the name of a field, a parameter, a header or a part of the path. */
+  /**
+   * Returns the name that is sent: the name of a field, a parameter, a header or a part of the
+   * path.
+   */
   String field() {
     return field;
   }
@@ -105,7 +107,10 @@ public final class Member<T> {
     return unset;
   }
 
-  /** Returns whether setting a parameter to the value has the same JSON as not setting the parameter. */
+  /**
+   * Returns whether setting a parameter to the value has the same JSON as not setting the
+   * parameter.
+   */
   boolean isDefault(T value) {
     return kind == Kind.PARAM && RawJson.same(WireText.tree(value, codec), unset);
   }

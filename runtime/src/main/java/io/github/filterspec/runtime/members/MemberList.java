@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members (methods) of a spec, in the order in which they are written. After the first value of the spec was created, no member can be added, because a value has a fixed number of members.
+ * The members (methods) of a spec, in the order in which they are written. After the first value of
+ * the spec was created, no member can be added, because a value has a fixed number of members.
  */
 final class MemberList implements Iterable<Member<?>> {
   private final String type;
@@ -62,7 +63,8 @@ final class MemberList implements Iterable<Member<?>> {
   }
 
   /**
-   * Returns a copy of the values in which a member is set or cleared. Unknown JSON that was kept for the member is removed.
+   * Returns a copy of the values in which a member is set or cleared. Unknown JSON that was kept
+   * for the member is removed.
    */
   <T> Values with(Values values, Member<T> member, @Nullable T value) {
     return values.with(member, value).with(values.unknown().without(member, members));

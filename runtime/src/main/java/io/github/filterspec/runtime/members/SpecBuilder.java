@@ -10,7 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A builder of generated values of a spec. A setter throws an exception for a value that would not filter, such as an empty collection. One builder can build several values.
+ * A builder of generated values of a spec. A setter throws an exception for a value that would not
+ * filter, such as an empty collection. One builder can build several values.
  *
  * @param <V> the generated value
  * @param <B> the type of the generated builder itself
@@ -53,7 +54,9 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   public V build() {
     List<Member<?>> missing = table.members().missing(values);
     if (!missing.isEmpty()) {
-      throw new IllegalStateException("%s: %s must be set".formatted(table.type(), missing));
+      throw new IllegalStateException(
+          "%s: the required members %s are not set. Set these members before you build the value."
+              .formatted(table.type(), missing));
     }
     return create.apply(values);
   }
@@ -74,7 +77,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    *
    * @param stored the filter of a spec that the builder's spec extends
    * @return this builder
-   * @throws IllegalArgumentException if the filter has unknown keys, or if the builder's spec does not allow a value of the filter
+   * @throws IllegalArgumentException if the filter has unknown keys, or if the builder's spec does
+   *     not allow a value of the filter
    */
   protected final B copy(SpecValue<?> stored) {
     values = new StoredFilter(stored).copyInto(table, values);
@@ -104,7 +108,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member if the value is not null and not empty. Otherwise, the builder does not change.
+   * Sets a member if the value is not null and not empty. For null or an empty value, the builder
+   * does not change.
    *
    * @param member the member
    * @param value the value, which can be null or empty
@@ -128,7 +133,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Switches a flag on if the condition is true. Otherwise, the builder does not change.
+   * Switches a flag on if the condition is true. If the condition is false, the builder does not
+   * change.
    *
    * @param flag the flag
    * @param on true to switch the flag on
@@ -189,7 +195,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member whose type is a set, if there are elements. Without elements, the builder does not change.
+   * Sets a member whose type is a set, if there are elements. Without elements, the builder does
+   * not change.
    *
    * @param member the member
    * @param elements the elements, or null
@@ -202,7 +209,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member whose type is a list, if there are elements. Without elements, the builder does not change.
+   * Sets a member whose type is a list, if there are elements. Without elements, the builder does
+   * not change.
    *
    * @param member the member
    * @param elements the elements, or null

@@ -12,9 +12,11 @@ import io.github.filterspec.runtime.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the members (methods) of a spec, in the order in which they are written. Each wire form has its own subclass.
+ * The table of the members (methods) of a spec, in the order in which they are written. Each wire
+ * form has its own subclass.
  *
- * <p>Generated code declares all members in constants, before the first value of the spec is created.
+ * <p>Generated code declares all members in constants, before the first value of the spec is
+ * created.
  */
 public abstract class SpecTable {
   private final String type;
@@ -35,7 +37,8 @@ public abstract class SpecTable {
    *
    * @param json a JSON text
    * @return the values of the members that are set
-   * @throws IllegalArgumentException if the text is not JSON, or does not fit the spec; the message does not quote the text
+   * @throws IllegalArgumentException if the text is not JSON, or does not fit the spec; the message
+   *     does not quote the text
    */
   public final Values read(String json) {
     return readTree(JsonText.parse(json, type));
@@ -164,7 +167,8 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares the member that contains the page size. While the page size is not set, the field is not written.
+   * Declares the member that contains the page size. While the page size is not set, the field is
+   * not written.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field or the parameter in the request
@@ -197,7 +201,8 @@ public abstract class SpecTable {
    * @param field the name of the field or the parameter in the request
    * @param codec the codec of the member's values
    * @param whenUnset the default, or null
-   * @param unset the JSON that is written while the member is not set, or null if nothing is written
+   * @param unset the JSON that is written while the member is not set, or null if nothing is
+   *     written
    * @param <T> the Java type of the member's values
    * @return the member
    */

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The base class of generated filters, queries and commands. A value is immutable.
  *
- * <p>Two generated values are equal if the same members have equal values. The comparison ignores the page number and the cursor. Equal values that also have the same page are written as the same bytes.
+ * <p>Two generated values are equal if the same members have equal values. The comparison ignores
+ * the page number and the cursor. Equal values that also have the same page are written as the same
+ * bytes.
  *
  * @param <V> the generated type itself
  */
@@ -47,9 +49,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Describes the members that are set as text, such as {@code status is OPEN or REVIEW, and online}.
+   * Describes the members that are set as text, such as {@code status is OPEN or REVIEW, and
+   * online}.
    *
-   * @return one line with the names of the members and their values, without control characters and invisible characters
+   * @return one line with the names of the members and their values, without control characters and
+   *     invisible characters
    */
   public final String describe() {
     return ForeignText.oneLine(Description.of(table, values));
@@ -121,7 +125,8 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    *
    * @param page the member that contains the page number
    * @param number the page number
-   * @return a copy of the values that has the page number @throws IllegalArgumentException if the number is less than the number of the first page
+   * @return a copy of the values that has the page number @throws IllegalArgumentException if the
+   *     number is less than the number of the first page
    */
   protected final Values at(Member<Integer> page, int number) {
     Integer first = page.whenUnset();

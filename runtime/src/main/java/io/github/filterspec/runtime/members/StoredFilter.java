@@ -7,13 +7,16 @@ final class StoredFilter {
   private final SpecValue<?> stored;
 
   StoredFilter(SpecValue<?> stored) {
-    this.stored = Objects.requireNonNull(stored, "filters: null was passed. Leave filters out.");
+    this.stored =
+        Objects.requireNonNull(
+            stored, "filters: null was passed. Pass a stored filter, or do not call filters.");
   }
 
   /**
    * Returns a copy of the values in which all members of the stored filter are set.
    *
-   * @throws IllegalArgumentException if the filter has unknown keys, or if the table does not allow a value of the filter
+   * @throws IllegalArgumentException if the filter has unknown keys, or if the table does not allow
+   *     a value of the filter
    */
   Values copyInto(SpecTable table, Values values) {
     UnknownKeys.refuse("filters", stored.table.type(), stored.values.unknown().names());

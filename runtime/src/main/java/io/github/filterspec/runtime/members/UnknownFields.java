@@ -11,11 +11,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON that was read and does not fit the members of the spec. This JSON is kept, and is written back unchanged.
+ * The JSON that was read and does not fit the members of the spec. This JSON is kept, and is
+ * written back unchanged.
  *
- * @param keys the active keys that the spec does not declare, or whose values do not fit their types
+ * @param keys the active keys that the spec does not declare, or whose values do not fit their
+ *     types
  * @param params the names of the fields of parameters whose values do not fit their types
- * @param fields the kept JSON of each field; a missing node means that the JSON did not have the field
+ * @param fields the kept JSON of each field; a missing node means that the JSON did not have the
+ *     field
  */
 record UnknownFields(
     SortedSet<String> keys, SortedSet<String> params, SortedMap<String, JsonNode> fields) {
@@ -33,7 +36,9 @@ record UnknownFields(
   }
 
   /**
-   * Returns the JSON that is still kept after a member is set or cleared. The JSON of the member is removed. The key of the member is removed, too, unless another member with kept JSON has the same key. The JSON of inactive members is removed, so that these members do not become active.
+   * Returns the JSON that is still kept after a member is set or cleared. The JSON of the member is
+   * removed. The key of the member is removed, too, unless another member with kept JSON has the
+   * same key. The JSON of inactive members is removed, so that these members do not become active.
    */
   UnknownFields without(Member<?> member, List<Member<?>> members) {
     if (isEmpty()) {
@@ -64,7 +69,10 @@ record UnknownFields(
     return members.stream().filter(member -> member.key().filter(key::equals).isPresent()).toList();
   }
 
-  /** Compares the JSON as text, because two trees can be equal although their numbers are written differently. */
+  /**
+   * Compares the JSON as text, because two trees can be equal although their numbers are written
+   * differently.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof UnknownFields that

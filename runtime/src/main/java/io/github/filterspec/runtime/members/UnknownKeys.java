@@ -13,12 +13,13 @@ public final class UnknownKeys {
    * @param use the purpose of the stored value, which the message contains
    * @param type the simple name of the generated type
    * @param keys the keys
-   * @throws IllegalArgumentException if there are unknown keys; the message contains the first ten of the keys
+   * @throws IllegalArgumentException if there are unknown keys; the message contains the first ten
+   *     of the keys
    */
   public static void refuse(String use, String type, Set<String> keys) {
     if (!keys.isEmpty()) {
       throw new IllegalArgumentException(
-          ("%s: the stored %s has unknown keys: %s. Add them to the spec, or"
+          ("%s: the stored %s has unknown keys: %s. Add these keys to the spec, or"
                   + " send the stored JSON yourself.")
               .formatted(use, type, ForeignText.names(keys)));
     }

@@ -1,8 +1,11 @@
 /**
- * The tables of the members (methods) of specs, and the base classes of generated values and builders. The tables are for all wire forms except the form with conditions. The package {@code members} uses the packages {@code codec} and {@code json}.
+ * The tables of the members (methods) of specs, and the base classes of generated values and
+ * builders. The tables are for all wire forms except the form with conditions. The package {@code
+ * members} uses the packages {@code codec} and {@code json}.
  *
- * <p>A generated type has one {@link io.github.filterspec.runtime.members.Member} for each member
- * of its spec, in a {@link io.github.filterspec.runtime.members.SpecTable}. The methods that write, read and compare generated values are loops over the members in the table.
+ * <p>A generated type has one {@link io.github.filterspec.runtime.members.Member Member} for each
+ * member of its spec, in a {@link io.github.filterspec.runtime.members.SpecTable SpecTable}. The
+ * methods that write, read and compare generated values are loops over the members in the table.
  */
 @NullMarked
 package io.github.filterspec.runtime.members;

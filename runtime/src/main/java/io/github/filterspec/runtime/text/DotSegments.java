@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The search for the path segments {@code .} and {@code ..}, which lead to another path. The search also finds encoded dots and dots before a semicolon, because a server may decode or cut a segment.
+ * The search for the path segments {@code .} and {@code ..}, which lead to another path. The search
+ * also finds encoded dots and dots before a semicolon, because a server may decode or cut a
+ * segment.
  */
 public final class DotSegments {
   /**
-   * The end of a message about a value that contains a dot segment. The message begins with the name of the value.
+   * The end of a message about a value that contains a dot segment. The message begins with the
+   * name of the value.
    */
   public static final String PROBLEM =
       "is or contains a dot segment, such as \"..\", which leads to another path";

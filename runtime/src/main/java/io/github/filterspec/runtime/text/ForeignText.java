@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The cleaning of text from outside, so that the text is safe in the message of an exception. Such text comes from an answer, a stored value or a connection.
+ * The cleaning of text from outside, so that the text is safe in the message of an exception. Text
+ * from outside comes from an answer, a stored value or a connection.
  *
- * <p>Messages are shown in terminals and written to log files. Text that is not cleaned could move the cursor, fake an entry of the log, or show its letters in another order.
+ * <p>Messages are shown in terminals and written to log files. Text that is not cleaned could move
+ * the cursor, fake an entry of the log, or show its letters in another order.
  */
 public final class ForeignText {
   private static final int MAX_LENGTH = 200;
@@ -20,7 +22,8 @@ public final class ForeignText {
    * Cleans and shortens a text.
    *
    * @param text any text
-   * @return at most 200 characters of the text on one line, without control characters and invisible characters
+   * @return at most 200 characters of the text on one line, without control characters and
+   *     invisible characters
    */
   public static String clean(String text) {
     return clean(text, MAX_LENGTH);

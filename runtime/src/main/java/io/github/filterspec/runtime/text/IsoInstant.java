@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading and writing of ISO-8601 times in UTC, such as {@code 2026-06-12T08:13:50.000Z}. A fraction of a second has at least three digits.
+ * The reading and writing of ISO-8601 times in UTC, such as {@code 2026-06-12T08:13:50.000Z}. A
+ * fraction of a second has at least three digits.
  *
- * <p>This class formats and parses such times itself, because the formatter of {@code java.time} is slow. For all other forms of ISO-8601, this class uses the parser of {@code java.time}.
+ * <p>This class formats and parses times in UTC itself, because the formatter of {@code java.time}
+ * is slow. For all other forms of ISO-8601, this class uses the parser of {@code java.time}.
  */
 public final class IsoInstant {
   private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();

@@ -29,9 +29,11 @@ public final class JsonText {
 
   private static String problem(JsonProcessingException e) {
     if (StrictJson.exceedsLimit(e)) {
-      return "the JSON has a number that is too long, or is nested too deeply";
+      return "the JSON has a number that is too long, or has too many nested levels";
     }
-    return isRepetition(e) ? "the JSON has the same field twice" : "the text is not JSON";
+    return isRepetition(e)
+        ? "an object in the JSON has the same field twice"
+        : "the text is not JSON";
   }
 
   private static String place(@Nullable JsonLocation at) {
@@ -39,7 +41,8 @@ public final class JsonText {
   }
 
   /**
-   * Returns whether an object in the JSON has the same field twice. Jackson has no exception type for such a JSON, so this method checks the message.
+   * Returns whether an object in the JSON has the same field twice. Jackson has no exception type
+   * for a repeated field, so this method checks the message.
    */
   private static boolean isRepetition(JsonProcessingException e) {
     return e.getOriginalMessage().startsWith("Duplicate field ");

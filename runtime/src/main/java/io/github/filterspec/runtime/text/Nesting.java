@@ -5,7 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/** A limit for the depth of nested JSON. With this limit, reading and writing never overflows the stack of a thread. */
+/**
+ * A limit for the depth of nested JSON. With this limit, reading and writing never overflows the
+ * stack of a thread.
+ */
 public final class Nesting {
   static final int MAX_DEPTH = 200;
 

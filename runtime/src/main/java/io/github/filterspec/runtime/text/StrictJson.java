@@ -16,7 +16,9 @@ import java.io.OutputStream;
 import java.io.Reader;
 
 /**
- * A strict reader of JSON trees. A text must contain exactly one JSON value, and an object must not have the same field twice. Numbers keep every digit. For an empty text, the reader returns a missing node.
+ * A strict reader of JSON trees. A text must contain exactly one JSON value, and an object must not
+ * have the same field twice. Numbers keep every digit. For an empty text, the reader returns a
+ * missing node.
  */
 public final class StrictJson {
   private static final ObjectReader TREES =

@@ -1,6 +1,9 @@
 package io.github.filterspec.runtime.text;
 
-/** The check for half of a surrogate pair. A Java string can contain half of a surrogate pair, but UTF-8 cannot encode such a half. */
+/**
+ * The check for half of a surrogate pair. A Java string can contain half of a surrogate pair, but
+ * UTF-8 cannot encode such a half.
+ */
 public final class Surrogates {
   private Surrogates() {}
 

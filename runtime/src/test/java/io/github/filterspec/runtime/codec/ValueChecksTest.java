@@ -23,8 +23,8 @@ class ValueChecksTest {
 
   @Test
   void nullIsRejected() {
-    assertNull(optional, "tags: null was passed. Leave tags out, or call tagsIfPresent.");
-    assertNull(required, "ids: null was passed. Pass a value, because ids is required.");
+    assertNull(optional, "tags: null was passed. Do not call tags, or call tagsIfPresent.");
+    assertNull(required, "ids: null was passed. Pass a value. The member ids is required.");
     assertNull(condition, "name: null was passed. Leave the condition out.");
   }
 
@@ -33,11 +33,12 @@ class ValueChecksTest {
     assertRejected(
         optional,
         List.of(),
-        "tags: the value is empty, so it would not filter. Leave tags out, or call tagsIfPresent.");
+        "tags: the value is empty, so it would not filter. Do not call tags, or call"
+            + " tagsIfPresent.");
     assertRejected(
         required,
         List.of(),
-        "ids: the value is empty. Correct the value, because ids is required.");
+        "ids: the value is empty. Correct the value. The member ids is required.");
     assertRejected(
         condition,
         List.of(),
@@ -49,11 +50,12 @@ class ValueChecksTest {
     assertRejected(
         optional,
         List.of(" "),
-        "tags: the value has an element that is blank. Correct the value, or leave tags out.");
+        "tags: the value has an element that is blank. Correct the value, or do not call tags.");
     assertRejected(
         required,
         List.of(" "),
-        "ids: the value has an element that is blank. Correct the value, because ids is required.");
+        "ids: the value has an element that is blank. Correct the value. The member ids is"
+            + " required.");
   }
 
   @Test
@@ -62,7 +64,7 @@ class ValueChecksTest {
 
     assertThatNullPointerException()
         .isThrownBy(() -> optional.checked(withNull, TEXTS))
-        .withMessage("tags: an element is null. Correct the value, or leave tags out.");
+        .withMessage("tags: an element is null. Correct the value, or do not call tags.");
     assertThatNullPointerException()
         .isThrownBy(() -> condition.checked(withNull, TEXTS))
         .withMessage("name: an element is null. Correct the value, or leave the condition out.");

@@ -54,7 +54,8 @@ class HostileInputTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> budget.spend(Long.MAX_VALUE))
-        .withMessageStartingWith("Letters: the normal form takes too long to compute");
+        .withMessageStartingWith(
+            "Letters: the normal form of the expression takes too long to compute");
   }
 
   @Test

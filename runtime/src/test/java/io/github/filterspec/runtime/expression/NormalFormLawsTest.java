@@ -122,7 +122,8 @@ class NormalFormLawsTest {
 
     int groups = built.groups().size();
     assertThat(Letters.CODEC.problem(built))
-        .isEqualTo(groups <= 2 ? null : "has %d groups, but the spec allows 2".formatted(groups));
+        .isEqualTo(
+            groups <= 2 ? null : "has %d groups, but the spec allows at most 2".formatted(groups));
   }
 
   private static List<Set<Character>> subsets(String letters) {

@@ -66,21 +66,21 @@ class NormalFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Letters.anyOf(Letters.OR_OF_ANDS, List.of()))
         .withMessage(
-            "Letters: anyOf has no arguments, so the expression would have no groups. Pass an expression, or leave the call out.");
+            "Letters: anyOf was called without expressions. Pass at least one expression.");
   }
 
   @Test
   void nullIsRejected() {
     assertThatNullPointerException()
         .isThrownBy(() -> Letters.allOf(Letters.OR_OF_ANDS, Arrays.asList(A, null)))
-        .withMessage("Letters: null was passed to allOf. Leave it out.");
+        .withMessage("Letters: null was passed to allOf. Remove the null argument.");
   }
 
   @Test
   void limitOfSpecIsCheckedWhenExpressionIsSet() {
     assertThat(Letters.CODEC.problem(oneOf(0, 1000))).isNull();
     assertThat(Letters.CODEC.problem(oneOf(0, 1001)))
-        .isEqualTo("has 1001 groups, but the spec allows 1000");
+        .isEqualTo("has 1001 groups, but the spec allows at most 1000");
   }
 
   @Test
@@ -100,8 +100,8 @@ class NormalFormTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> one.and(other))
         .withMessage(
-            "Letters: the expression has more than 100000 groups while it is combined."
-                + " Combine fewer alternatives, or send the expression in parts.");
+            "Letters: the combined expression has more than 100000 groups."
+                + " Combine fewer alternatives, or send several smaller expressions.");
   }
 
   @Test

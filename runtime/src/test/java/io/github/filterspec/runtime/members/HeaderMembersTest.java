@@ -20,9 +20,9 @@ class HeaderMembersTest {
     assertThatThrownBy(() -> token.checked(value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "botToken: the value has characters that cannot be in a header, which contains"
-                + " only printable ASCII: no line breaks, tabs or accents. Correct the value,"
-                + " or leave botToken out.");
+            "botToken: the value has a character that a header cannot contain, such as a line"
+                + " break, a tab or a letter that is not ASCII. Correct the value, or do not call"
+                + " botToken.");
   }
 
   @ParameterizedTest
@@ -31,8 +31,8 @@ class HeaderMembersTest {
     assertThatThrownBy(() -> token.checked(value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "botToken: the value begins or ends with a blank, which would not arrive. Correct"
-                + " the value, or leave botToken out.");
+            "botToken: the value begins or ends with a blank, which HTTP does not transmit. Correct"
+                + " the value, or do not call botToken.");
   }
 
   @Test

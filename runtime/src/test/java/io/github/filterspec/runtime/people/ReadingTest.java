@@ -124,7 +124,8 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UnknownCondition("{\"type\":\"all_people\"}"))
         .withMessage(
-            "PeopleFilter: the spec has the condition all_people. Use the method of the spec.");
+            "PeopleFilter: the spec declares the condition all_people, so the condition is not"
+                + " unknown. Create the condition with its generated method.");
   }
 
   @Test

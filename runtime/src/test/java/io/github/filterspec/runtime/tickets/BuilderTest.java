@@ -114,7 +114,7 @@ class BuilderTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> TicketsQuery.builder().build())
           .withMessage(
-              "TicketsQuery: nothing is set, so it would match everybody. Set a filter, or call"
+              "TicketsQuery: no filter is set, so everybody would match. Set a filter, or call"
                   + " matchAll() to match everybody.");
     }
 

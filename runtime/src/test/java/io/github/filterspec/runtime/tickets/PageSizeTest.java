@@ -47,7 +47,7 @@ class PageSizeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VIP.toBuilder().with(LIMIT, size))
         .withMessage(
-            "limit: the value is not from 5 to 100. Correct the value, or leave limit out.");
+            "limit: the value is not from 5 to 100. Correct the value, or do not call limit.");
   }
 
   @Test
@@ -62,7 +62,7 @@ class PageSizeTest {
   void queryWithOnlyPageSizeMatchesEverybody() {
     assertThatIllegalStateException()
         .isThrownBy(() -> TicketsQuery.builder().with(LIMIT, 50).build())
-        .withMessageStartingWith("TicketsQuery: nothing is set, so it would match everybody");
+        .withMessageStartingWith("TicketsQuery: no filter is set, so everybody would match");
   }
 
   @Test

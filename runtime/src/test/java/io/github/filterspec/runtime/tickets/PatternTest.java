@@ -83,7 +83,7 @@ class PatternTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.ONE, text))
         .withMessage(
-            "one: the value does not match [0-9a-f]{4}. Correct the value, or leave one out.");
+            "one: the value does not match [0-9a-f]{4}. Correct the value, or do not call one.");
   }
 
   @Test
@@ -92,7 +92,7 @@ class PatternTest {
         .isThrownBy(() -> Spec.with(Spec.SOME, Set.of("00ff", "s3cret")))
         .withMessage(
             "some: the value has an element that does not match [0-9a-f]{4}. Correct the"
-                + " value, or leave some out.");
+                + " value, or do not call some.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.LISTED, List.of(new Status("open"))))
         .withMessageStartingWith("listed: the value has an element that does not match [A-Z]+.");

@@ -68,7 +68,7 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson(json))
         .withMessageStartingWith(
-            "TicketFilter: the JSON has the same field twice, at line 2, column ")
+            "TicketFilter: an object in the JSON has the same field twice, at line 2, column ")
         .withMessageNotContaining("s3cret")
         .withNoCause();
   }
@@ -79,6 +79,7 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TicketFilter.fromJson("{\"active\":[\"sla\"],\"sla\":" + sla + "}"))
         .withMessage(
-            "TicketFilter: a field cannot be kept as JSON, because it has half of a surrogate pair");
+            "TicketFilter: a field cannot be kept as JSON, because its value has half of a"
+                + " surrogate pair");
   }
 }

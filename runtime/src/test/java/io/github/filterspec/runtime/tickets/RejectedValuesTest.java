@@ -23,7 +23,7 @@ class RejectedValuesTest {
 
   @Test
   void nullIsRejected() {
-    String message = "%1$s: null was passed. Leave %1$s out, or call %1$sIfPresent.";
+    String message = "%1$s: null was passed. Do not call %1$s, or call %1$sIfPresent.";
 
     assertNull(() -> set(TicketsQuery.SEEN_AT, null), message.formatted("seenAt"));
     assertNull(() -> set(TicketsQuery.TEXT, null), message.formatted("text"));
@@ -34,7 +34,7 @@ class RejectedValuesTest {
 
   @Test
   void nullInsideValueIsRejected() {
-    String correctIt = " is null. Correct the value, or leave %s out.";
+    String correctIt = " is null. Correct the value, or do not call %s.";
 
     assertNull(
         () -> TicketsQuery.builder().tags(Arrays.asList("vip", null)),
@@ -59,7 +59,7 @@ class RejectedValuesTest {
   @Test
   void emptyValueIsRejected() {
     String message =
-        "%1$s: the value %2$s, so it would not filter. Leave %1$s out, or call %1$sIfPresent.";
+        "%1$s: the value %2$s, so it would not filter. Do not call %1$s, or call %1$sIfPresent.";
 
     assertRejected(
         () -> TicketsQuery.builder().tags(List.of()), message.formatted("tags", "is empty"));
@@ -76,12 +76,12 @@ class RejectedValuesTest {
         message.formatted("orders", "has only unset components"));
     assertRejected(
         () -> set(TicketsQuery.RELATED, TicketFilter.builder().buildOrMatchAll()),
-        message.formatted("related", "has nothing set"));
+        message.formatted("related", "has no filter that is set"));
   }
 
   @Test
   void valueWithInvalidPartIsRejected() {
-    String message = "%1$s: the value %2$s. Correct the value, or leave %1$s out.";
+    String message = "%1$s: the value %2$s. Correct the value, or do not call %1$s.";
 
     assertRejected(
         () -> TicketsQuery.builder().tags("vip", " "),
@@ -104,7 +104,7 @@ class RejectedValuesTest {
 
   @Test
   void valueThatCannotBeWrittenIsRejected() {
-    String message = "%1$s: the value %2$s. Correct the value, or leave %1$s out.";
+    String message = "%1$s: the value %2$s. Correct the value, or do not call %1$s.";
 
     assertRejected(
         () -> TicketsQuery.builder().tags("half \ud83d"),

@@ -34,13 +34,13 @@ class StoredFilterTest {
         .isThrownBy(() -> TicketsQuery.builder().filters(stored))
         .withMessage(
             "filters: the stored TicketFilter has unknown keys: city, sla."
-                + " Add them to the spec, or send the stored JSON yourself.");
+                + " Add these keys to the spec, or send the stored JSON yourself.");
   }
 
   @Test
   void nullIsRejected() {
     assertThatNullPointerException()
         .isThrownBy(() -> TicketsQuery.builder().filters(null))
-        .withMessage("filters: null was passed. Leave filters out.");
+        .withMessage("filters: null was passed. Pass a stored filter, or do not call filters.");
   }
 }

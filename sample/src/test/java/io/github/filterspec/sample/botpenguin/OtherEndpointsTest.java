@@ -41,7 +41,7 @@ class OtherEndpointsTest {
         .withMessageContaining("number");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ImportUsersCommand.builder().contacts(List.of()))
-        .withMessageContaining("Correct the value, because contacts is required.");
+        .withMessageContaining("Correct the value. The member contacts is required.");
   }
 
   @Test

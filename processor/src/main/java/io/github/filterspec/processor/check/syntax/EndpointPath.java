@@ -57,7 +57,8 @@ public final class EndpointPath {
     }
     String rest = part.replaceAll("x");
     return rest.contains("{") || rest.contains("}")
-        ? Optional.of("has an unmatched brace. Write both braces around the name, such as {id}")
+        ? Optional.of(
+            "has braces that do not match. Write one pair of braces around the name, such as {id}")
         : Optional.empty();
   }
 
