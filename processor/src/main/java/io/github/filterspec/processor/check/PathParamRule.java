@@ -40,8 +40,8 @@ final class PathParamRule implements Rule {
   }
 
   /**
-   * Returns the problems of the path parameters. If one name in the path has no path parameter, and
-   * one path parameter has no name in the path, both are reported as one misspelt name.
+   * Returns the problems of the path parameters. A path parameter whose name is similar to an
+   * unused name in the path is reported as misspelt.
    */
   private static Stream<Problem> check(Spec spec, Set<String> parts) {
     Set<String> unfilled = unfilled(spec, parts);

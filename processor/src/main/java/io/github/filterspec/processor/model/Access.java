@@ -29,8 +29,8 @@ public enum Access {
   }
 
   /**
-   * Returns the end of the message about a type that generated code cannot access. The name of the
-   * type comes before the end of the message.
+   * Returns the message about a type that generated code cannot access. The message does not
+   * contain the name of the type.
    */
   public String problem() {
     return this == IMPLICIT

@@ -47,7 +47,7 @@ public record Api(
   /**
    * The paths of an {@code @Envelope}.
    *
-   * @param successIs the text at the path {@code success} that means success
+   * @param successIs the value of the field {@code success} in a successful answer
    * @param declaresSuccessIs true if the user declares {@code successIs}
    */
   public record Envelope(

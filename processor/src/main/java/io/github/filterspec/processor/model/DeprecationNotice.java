@@ -1,7 +1,8 @@
 package io.github.filterspec.processor.model;
 
 /**
- * The annotation {@code @Deprecated} on a member, with the text from the user's Javadoc.
+ * The deprecation of a member: the values of {@code @Deprecated}, and the text from the user's
+ * Javadoc.
  *
  * @param doc the text after {@code @deprecated}; empty if the Javadoc has no such tag
  */

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The field of a page number, a cursor or a page size. The user writes {@code after} for a field
- * with the name {@code after}, and {@code ['a.b']} for a field with the name {@code a.b}.
+ * The field of a page number, a cursor or a page size. If the name of the field contains a dot, the
+ * user writes the name as {@code ['a.b']}.
  */
 final class PagingField {
   private static final Pattern QUOTED = Pattern.compile("\\['([^']*)']");

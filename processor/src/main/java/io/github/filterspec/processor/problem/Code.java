@@ -29,9 +29,9 @@ public enum Code {
   AMBIGUOUS_SHARED_KEY("FS013"),
   /** Generated code already uses the name of the member. */
   RESERVED_NAME("FS014"),
-  /** The default is not a value of its type. */
+  /** The default of a parameter is not valid for the type of the parameter. */
   INVALID_DEFAULT("FS015"),
-  /** The unset value is not valid for its member. */
+  /** The unset value is not valid for the type of the member. */
   INVALID_UNSET_VALUE("FS016"),
   /** The name on the wire is blank. */
   BLANK_WIRE_NAME("FS017"),

@@ -18,8 +18,8 @@ public record Problem(Code code, String message, Origin origin, Origin use) {
   }
 
   /**
-   * Returns this problem without the place of its use. A problem with several uses is thereby
-   * reported only once.
+   * Returns this problem without {@code use}, so that a problem with several uses is reported only
+   * once.
    */
   public Problem withoutUse() {
     return new Problem(code, message, origin);

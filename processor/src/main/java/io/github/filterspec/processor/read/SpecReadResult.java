@@ -25,8 +25,8 @@ public record SpecReadResult(Spec spec, List<Problem> problems, boolean complete
   }
 
   /**
-   * Returns the spec for the rules. Guessed parts are marked as unknown, so that no rule reports a
-   * problem of a guess.
+   * Returns the spec for the rules. Parts that are guesses are marked as unknown, so that no rule
+   * checks a guess.
    */
   public Spec withoutGuesses() {
     Set<Origin> unclear =

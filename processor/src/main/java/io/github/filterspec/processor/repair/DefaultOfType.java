@@ -3,7 +3,7 @@ package io.github.filterspec.processor.repair;
 import io.github.filterspec.processor.model.ValueType;
 import java.util.List;
 
-/** A valid default for a type. The default replaces a wrong default in a skeleton. */
+/** A valid default for a type, which replaces a wrong default in a skeleton. */
 final class DefaultOfType {
   private DefaultOfType() {}
 

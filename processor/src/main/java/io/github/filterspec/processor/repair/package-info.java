@@ -1,4 +1,4 @@
-/** The repair of specs with problems. The result is a skeleton. */
+/** The repair of a spec with problems, so that a skeleton can be generated. */
 @NullMarked
 package io.github.filterspec.processor.repair;
 

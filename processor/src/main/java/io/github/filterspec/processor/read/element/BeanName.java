@@ -6,7 +6,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * The check for getter names in the style of JavaBeans, such as {@code getTags}. Names such as
- * {@code isUnread} are allowed, because many APIs have such fields.
+ * {@code isUnread} are allowed, because many APIs have fields with such names.
  */
 public final class BeanName {
   private static final String GET = "get";

@@ -83,7 +83,7 @@ public final class MethodFinder {
 
   /**
    * Returns true if a default method overrides a member of another spec, so that the member
-   * disappears. A filter of the other spec could contain a value for the member.
+   * disappears.
    */
   private boolean disappears(ExecutableElement member, ExecutableElement overrider) {
     return overrider.isDefault()

@@ -34,8 +34,8 @@ public final class SourceTrees {
 
   /**
    * Returns true if no later round can correct a value in an annotation, such as a number in place
-   * of a text. A value that is an unknown name is not included, because another processor may
-   * generate a constant with this name.
+   * of a text. An unknown name is not such a value, because another processor may generate a
+   * constant with this name.
    */
   boolean isRefused(AnnotationMirror annotation, Element element) {
     return trees != null

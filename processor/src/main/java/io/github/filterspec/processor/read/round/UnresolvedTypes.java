@@ -77,8 +77,8 @@ public final class UnresolvedTypes {
   }
 
   /**
-   * Returns the problem of a deferred type; empty if a source file refers to the missing type. The
-   * compiler reports a missing type in a source file.
+   * Returns the problem of a deferred type; empty if the missing type is used in a source file,
+   * because the compiler then reports the error.
    */
   public static Optional<Problem> of(TypeElement type, Predicate<TypeElement> isSource) {
     return new MissingTypes(missing -> false, isSource).isReferredToBy(type)
