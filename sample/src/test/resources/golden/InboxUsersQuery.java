@@ -141,7 +141,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   static final EndpointDefinition ENDPOINT =
       EndpointDefinition.reading(BotPenguinApi.API, "POST", "inbox/users", Contact.class)
           .sentBy(InboxUsersService.class, InboxUsersQuery.class, InboxUsersService::inboxUsers)
-          .pages(Paging.numbers(InboxUsersQuery.class, query -> query.atPage(query.page() + 1)));
+          .pages(Paging.numbers(InboxUsersQuery.class, InboxUsersQuery::page, InboxUsersQuery::atPage));
 
   /**
    * Creates a query from checked values.

@@ -7,11 +7,13 @@ import io.github.filterspec.runtime.http.ApiAnnotation;
 import io.github.filterspec.runtime.http.BaseUrl;
 import io.github.filterspec.runtime.http.BearerToken;
 import io.github.filterspec.runtime.http.CallExecutor;
+import io.github.filterspec.runtime.http.CallFailure;
 import io.github.filterspec.runtime.http.CallSettings;
 import io.github.filterspec.runtime.http.CursorLoop;
 import io.github.filterspec.runtime.http.ItemMapper;
 import io.github.filterspec.runtime.http.NextPage;
 import io.github.filterspec.runtime.http.PageWalk;
+import io.github.filterspec.runtime.http.Positions;
 import io.github.filterspec.runtime.http.SentRequest;
 import io.github.filterspec.runtime.http.ServiceConverters;
 import io.github.filterspec.runtime.http.SharedLimiters;
@@ -22,18 +24,14 @@ import io.github.filterspec.runtime.monitor.ClientHealth;
 import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +118,17 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private <T> Page<T> fetch(Query<T> query) {
+    return positioned(query, ask(query));
+  }
+
+  private <T> Page<T> ask(Query<T> query) {
     return calls.run(checked(query), query.definition(), page -> CursorLoop.refuse(query, page));
+  }
+
+  private static <T> Page<T> positioned(Query<T> query, Page<T> page) {
+    Positions<T> positions = new Positions<>(query);
+    Optional<Query<T>> next = NextPage.of(query, page);
+    return page.at(page.items(), positions.of(query), next.flatMap(positions::of));
   }
 
   /**
@@ -141,8 +149,44 @@ public final class ApiClient implements AutoCloseable {
             calls.start(
                 checked(query),
                 endpoint,
-                page -> CursorLoop.refuse(query, page),
+                page -> positioned(query, CursorLoop.refuse(query, page)),
                 failure -> Failures.exception(failure, endpoint)));
+  }
+
+  /** Requests the next page of a walk. */
+  <T> Page<T> nextPage(PageWalk<T> walk) {
+    Query<T> query = walk.next().orElseThrow();
+    return accepted(walk, Failures.translated(query.definition(), () -> ask(walk, query)));
+  }
+
+  private <T> Page<T> ask(PageWalk<T> walk, Query<T> query) {
+    try {
+      return ask(query);
+    } catch (CallFailure failure) {
+      throw walk.located(failure);
+    }
+  }
+
+  /** Requests the next page of a walk without waiting. The walk does not accept the page yet. */
+  <T> CompletableFuture<Page<T>> nextPageAsync(PageWalk<T> walk) {
+    Query<T> query = walk.next().orElseThrow();
+    EndpointDefinition endpoint = query.definition();
+    try {
+      return calls.start(
+          checked(query),
+          endpoint,
+          page -> CursorLoop.refuse(query, page),
+          failure -> Failures.exception(walk.located(failure), endpoint));
+    } catch (CallFailure failure) {
+      throw Failures.exception(walk.located(failure), endpoint);
+    }
+  }
+
+  /** Returns the next page of a walk with its positions, if the walk accepts the answer. */
+  <T> Page<T> accepted(PageWalk<T> walk, Page<T> answer) {
+    return Failures.translated(
+        walk.next().orElseThrow().definition(),
+        () -> answer.at(walk.accept(answer), walk.position(), walk.nextPosition()));
   }
 
   /**
@@ -164,19 +208,19 @@ public final class ApiClient implements AutoCloseable {
    * requested when its first item is needed, so the iteration throws an {@link ApiException} at the
    * page that fails. If the answers say whether a next page exists, or contain its cursor, up to
    * three empty pages in a row are skipped. If the fourth empty page is not the last page, the
-   * iteration throws an {@link ApiProtocolException}.
+   * iteration throws an {@link ApiProtocolException}. It throws the same exception if an API
+   * repeats a page or a cursor, because its pages would never end.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
    * @return the items; each iterator starts again with its own requests
    */
-  public <T> Iterable<T> items(Query<T> query) {
-    checked(query);
-    return () -> walk(query);
+  public <T> Items<T> items(Query<T> query) {
+    return new Items<>(this, checked(query));
   }
 
   /**
-   * Returns the items of all pages as a stream, with the same requests as {@link #items}.
+   * Returns the items of all pages as a stream. It is the same as {@code items(query).stream()}.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
@@ -184,24 +228,7 @@ public final class ApiClient implements AutoCloseable {
    *     stream stops
    */
   public <T> Stream<T> stream(Query<T> query) {
-    checked(query);
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(walk(query), traits), false);
-  }
-
-  private <T> Iterator<T> walk(Query<T> query) {
-    Iterator<T> items = new PageWalk<>(query, this::fetch);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return Failures.translated(query.definition(), items::hasNext);
-      }
-
-      @Override
-      public T next() {
-        return Failures.translated(query.definition(), items::next);
-      }
-    };
+    return items(query).stream();
   }
 
   /**

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The details of a failed call, for logs and metrics. */
 public final class CallDetails {
   /** The details of a failure before a call exists. */
-  static final CallDetails NONE = new CallDetails(null, 0, 0, Duration.ZERO, null, false);
+  static final CallDetails NONE = new CallDetails(null, 0, null, 0, Duration.ZERO, null, false);
 
   private final @Nullable String endpoint;
   private final long page;
+  private final @Nullable String position;
   private final int attempts;
   private final Duration elapsed;
   private final @Nullable String requestId;
@@ -20,12 +21,14 @@ public final class CallDetails {
   CallDetails(
       @Nullable String endpoint,
       long page,
+      @Nullable String position,
       int attempts,
       Duration elapsed,
       @Nullable String requestId,
       boolean received) {
     this.endpoint = endpoint;
     this.page = page;
+    this.position = position;
     this.attempts = attempts;
     this.elapsed = elapsed;
     this.requestId = requestId;
@@ -49,6 +52,16 @@ public final class CallDetails {
    */
   public OptionalLong page() {
     return page > 0 ? OptionalLong.of(page) : OptionalLong.empty();
+  }
+
+  /**
+   * Returns the position of the page that failed. {@link Items#from} continues an iteration there,
+   * also in another process.
+   *
+   * @return the position; empty if the call requested a single page or sent a command
+   */
+  public Optional<String> position() {
+    return Optional.ofNullable(position);
   }
 
   /**

@@ -27,6 +27,7 @@ final class Failures {
             : new CallDetails(
                 endpoint.toString(),
                 failure.page().orElse(0),
+                failure.position(),
                 failure.attempts(),
                 failure.elapsed(),
                 failure.requestId().orElse(null),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One page of items, which is the whole answer to a query. Two pages are equal if they have equal
- * items and the same next page.
+ * items and the same next page. Their positions are not compared.
  *
  * @param <T> the type of the items
  */
@@ -18,11 +18,24 @@ public final class Page<T> implements Iterable<T> {
   private final List<T> items;
   private final boolean hasNextPage;
   private final @Nullable String cursor;
+  private final @Nullable String position;
+  private final @Nullable String nextPosition;
 
   private Page(List<? extends T> items, boolean hasNextPage, @Nullable String cursor) {
+    this(items, hasNextPage, cursor, null, null);
+  }
+
+  private Page(
+      List<? extends T> items,
+      boolean hasNextPage,
+      @Nullable String cursor,
+      @Nullable String position,
+      @Nullable String nextPosition) {
     this.items = immutable(items);
     this.hasNextPage = hasNextPage;
     this.cursor = cursor;
+    this.position = position;
+    this.nextPosition = nextPosition;
   }
 
   @SuppressWarnings("unchecked") // the items of a ReadItems can only be read
@@ -76,6 +89,11 @@ public final class Page<T> implements Iterable<T> {
     return new Page<>(items, true, Objects.requireNonNull(cursor, "cursor"));
   }
 
+  /** Returns this page with some of its items, and with positions. */
+  Page<T> at(List<T> some, Optional<String> page, Optional<String> next) {
+    return new Page<>(some, hasNextPage, cursor, page.orElse(null), next.orElse(null));
+  }
+
   /**
    * Returns the items.
    *
@@ -101,6 +119,26 @@ public final class Page<T> implements Iterable<T> {
    */
   public Optional<String> cursor() {
     return Optional.ofNullable(cursor);
+  }
+
+  /**
+   * Returns the position of this page. {@link Items#from} requests the page again.
+   *
+   * @return printable ASCII that can be stored and needs no encoding in a URL; empty if this page
+   *     is not the answer to a query of a client
+   */
+  public Optional<String> position() {
+    return Optional.ofNullable(position);
+  }
+
+  /**
+   * Returns the position of the next page. {@link Items#from} continues there.
+   *
+   * @return a text like {@link #position()}; empty if this page is the last one, if the spec does
+   *     not say how to get the next page, or if this page is not the answer to a query of a client
+   */
+  public Optional<String> nextPosition() {
+    return Optional.ofNullable(nextPosition);
   }
 
   /**

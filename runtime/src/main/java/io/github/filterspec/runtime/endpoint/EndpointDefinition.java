@@ -14,7 +14,7 @@ import retrofit2.Retrofit;
  * <pre>{@code
  * EndpointDefinition.reading(DeskApi.API, "POST", "tickets/search", Ticket.class)
  *     .sentBy(TicketsService.class, TicketsQuery.class, TicketsService::tickets)
- *     .pages(Paging.numbers(TicketsQuery.class, query -> query.atPage(query.page() + 1)));
+ *     .pages(Paging.numbers(TicketsQuery.class, TicketsQuery::page, TicketsQuery::atPage));
  * }</pre>
  */
 public final class EndpointDefinition {

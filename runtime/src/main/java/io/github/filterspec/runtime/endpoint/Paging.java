@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.endpoint;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paging {
   /** A single page. */
-  static final Paging NONE = new Paging(Kind.NONE, null, null, (query, cursor) -> Optional.empty());
+  static final Paging NONE =
+      new Paging(Kind.NONE, null, null, (query, cursor) -> Optional.empty(), null);
 
   private enum Kind {
     NONE,
@@ -23,20 +25,51 @@ public final class Paging {
   private final @Nullable String cursor;
   private final @Nullable Flag flag;
   private final BiFunction<Object, Optional<String>, Optional<Object>> next;
+  private final @Nullable BiFunction<Object, Integer, Object> atPage;
 
   private Paging(
       Kind kind,
       @Nullable String cursor,
       @Nullable Flag flag,
-      BiFunction<Object, Optional<String>, Optional<Object>> next) {
+      BiFunction<Object, Optional<String>, Optional<Object>> next,
+      @Nullable BiFunction<Object, Integer, Object> atPage) {
     this.kind = kind;
     this.cursor = cursor;
     this.flag = flag;
     this.next = next;
+    this.atPage = atPage;
   }
 
   /**
-   * Returns a paging by page numbers. Without a flag, the first empty page is the last page.
+   * Returns a paging by page numbers. Each page has the number of the page before plus 1. Without a
+   * flag, the first empty page is the last page.
+   *
+   * @param query the generated query
+   * @param page returns the number of the page of a query
+   * @param atPage returns a query with another page
+   * @param <Q> the type of the query
+   * @return the paging
+   */
+  public static <Q> Paging numbers(
+      Class<Q> query, ToIntFunction<Q> page, BiFunction<Q, Integer, Q> atPage) {
+    BiFunction<Object, Integer, Object> at =
+        (value, number) -> atPage.apply(query.cast(value), number);
+    return new Paging(
+        Kind.NUMBERS,
+        null,
+        null,
+        (value, cursor) -> {
+          int number = page.applyAsInt(query.cast(value));
+          return number == Integer.MAX_VALUE
+              ? Optional.empty()
+              : Optional.of(at.apply(value, number + 1));
+        },
+        at);
+  }
+
+  /**
+   * Returns a paging by page numbers. Without a flag, the first empty page is the last page. A
+   * position before the page of the query cannot be reached, so newer code uses the other method.
    *
    * @param query the generated query
    * @param next a function that returns the query of the next page
@@ -45,7 +78,11 @@ public final class Paging {
    */
   public static <Q> Paging numbers(Class<Q> query, UnaryOperator<Q> next) {
     return new Paging(
-        Kind.NUMBERS, null, null, (value, cursor) -> Optional.of(next.apply(query.cast(value))));
+        Kind.NUMBERS,
+        null,
+        null,
+        (value, cursor) -> Optional.of(next.apply(query.cast(value))),
+        null);
   }
 
   /**
@@ -62,7 +99,8 @@ public final class Paging {
         Kind.CURSORS,
         path,
         null,
-        (value, cursor) -> cursor.map(position -> next.apply(query.cast(value), position)));
+        (value, cursor) -> cursor.map(position -> next.apply(query.cast(value), position)),
+        null);
   }
 
   /**
@@ -72,7 +110,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging hasNext(String path) {
-    return new Paging(kind, cursor, new Flag(path, true), next);
+    return new Paging(kind, cursor, new Flag(path, true), next, atPage);
   }
 
   /**
@@ -82,7 +120,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging isLast(String path) {
-    return new Paging(kind, cursor, new Flag(path, false), next);
+    return new Paging(kind, cursor, new Flag(path, false), next, atPage);
   }
 
   /**
@@ -124,6 +162,21 @@ public final class Paging {
   @SuppressWarnings("unchecked") // the function returns the type of its argument
   public <Q> Optional<Q> next(Q query, Optional<String> position) {
     return (Optional<Q>) next.apply(query, position);
+  }
+
+  /**
+   * Returns the query of the page with a number.
+   *
+   * @param query any query of the endpoint
+   * @param number the number of the page
+   * @param <Q> the type of the query
+   * @return the query of the page; empty if the pages have no numbers, or if the paging can only go
+   *     forward
+   * @throws IllegalArgumentException if the number is less than the number of the first page
+   */
+  @SuppressWarnings("unchecked") // the function returns the type of its argument
+  public <Q> Optional<Q> at(Q query, int number) {
+    return atPage == null ? Optional.empty() : Optional.of((Q) atPage.apply(query, number));
   }
 
   /** A flag, that is, a boolean in each answer that says whether a next page exists. */

@@ -35,6 +35,7 @@ public final class CallFailure extends RuntimeException {
   private final transient @Nullable ErrorReport error;
   private final @Nullable String path;
   private long page;
+  private @Nullable String position;
   private int attempts;
   private Duration elapsed = Duration.ZERO;
   private @Nullable String requestId;
@@ -84,23 +85,27 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(Kind.DECODING, message + ", at " + path, cause, null, path);
   }
 
-  /** Sets the number of the page in an iteration. The message contains the number already. */
-  CallFailure onPage(long number) {
+  /**
+   * Sets the page of an iteration. The message contains the number already.
+   *
+   * @param number the number of the page in the iteration
+   * @param text the position of the page, or null
+   */
+  CallFailure onPage(long number, @Nullable String text) {
     this.page = number;
+    this.position = text;
     return this;
   }
 
-  /**
-   * Sets the number of the page in an iteration, and adds it to the message about a wrong answer.
-   */
-  CallFailure located(long number) {
+  /** Sets the page of an iteration, and adds its number to the message about a wrong answer. */
+  CallFailure located(long number, @Nullable String text) {
     CallFailure located =
         kind == Kind.PROTOCOL
             ? protocol("%s (page %d of this iteration)".formatted(getMessage(), number))
                 .after(attempts, elapsed)
                 .answered(requestId, received)
             : this;
-    return located.onPage(number);
+    return located.onPage(number, text);
   }
 
   /** Sets the number of attempts, and the time since the call began. */
@@ -173,6 +178,15 @@ public final class CallFailure extends RuntimeException {
    */
   public OptionalLong page() {
     return page > 0 ? OptionalLong.of(page) : OptionalLong.empty();
+  }
+
+  /**
+   * Returns the position of the page.
+   *
+   * @return the position, or null if the call is not part of an iteration
+   */
+  public @Nullable String position() {
+    return position;
   }
 
   /**

@@ -2,89 +2,150 @@ package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * An iterator of the items of all pages. A page is requested when its first item is needed. A few
- * empty pages in a row are skipped if a next page exists.
+ * The progress of an iteration: the page that is next, and the pages that were read. A page that
+ * fails changes nothing, so the same page is next again. A walk is not thread-safe.
  *
  * @param <T> the type of the items
  */
-public final class PageWalk<T> implements Iterator<T> {
+public final class PageWalk<T> {
   private static final int MOST_EMPTY_PAGES = 3;
 
-  private final Function<Query<T>, Page<T>> fetch;
-  private final RepeatedPages<T> repeated = new RepeatedPages<>();
+  private final WalkLimits<T> limits;
+  private final Positions<T> positions;
+  private final RepeatedPages<T> repeatedPages = new RepeatedPages<>();
+  private final RepeatedItems<T> repeatedItems;
   private Optional<Query<T>> next;
-  private Iterator<T> items = Collections.emptyIterator();
+  private Optional<String> position;
+  private Optional<String> nextPosition;
   private int emptyPages;
   private long pages;
+  private long items;
 
   /**
-   * Creates an iterator.
+   * Creates a walk.
    *
    * @param first the query of the first page
-   * @param fetch requests a page
+   * @param positions the positions of the query
+   * @param limits the choices of the application
    */
-  public PageWalk(Query<T> first, Function<Query<T>, Page<T>> fetch) {
-    this.fetch = fetch;
+  public PageWalk(Query<T> first, Positions<T> positions, WalkLimits<T> limits) {
+    this.limits = limits;
+    this.positions = positions;
+    this.repeatedItems = new RepeatedItems<>(limits);
     this.next = Optional.of(first);
+    this.nextPosition = positions.of(first);
+    this.position = nextPosition;
   }
 
-  @Override
-  public boolean hasNext() {
-    while (!items.hasNext() && next.isPresent()) {
-      turnTo(next.get());
-    }
-    return items.hasNext();
+  /**
+   * Returns the query of the next page.
+   *
+   * @return the query, or empty if the last page was read or if a limit is reached
+   */
+  public Optional<Query<T>> next() {
+    return pages < limits.maxPages() && items < limits.maxItems() ? next : Optional.empty();
   }
 
-  private void turnTo(Query<T> query) {
+  /**
+   * Goes on to the next page.
+   *
+   * @param page the answer to the query of the next page
+   * @return the items of the page that are delivered
+   * @throws CallFailure if the iteration cannot deliver this page
+   */
+  public List<T> accept(Page<T> page) {
+    Query<T> query = next.orElseThrow();
     long number = pages + 1;
-    Page<T> page = ask(query, number);
     Optional<Query<T>> following = NextPage.of(query, page);
-    if (page.hasNextPage() && following.isEmpty()) {
-      throw CallFailure.protocol(
-              "%s answered page %d of this iteration and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
-                  .formatted(name(query), number))
-          .onPage(number);
-    }
     int empty = page.isEmpty() ? emptyPages + 1 : 0;
-    if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
-      throw CallFailure.protocol(
-              "%s answered page %d of this iteration without items, like the %d pages before it, and said that another page follows"
-                  .formatted(name(query), number, MOST_EMPTY_PAGES))
-          .onPage(number);
+    RepeatedItems<T>.Kept kept;
+    try {
+      checkNext(query, page, following, number);
+      checkEmpty(query, following, empty, number);
+      kept = repeatedItems.keep(page.items(), name(query), number);
+      repeatedPages.check(query, page, following, number);
+    } catch (CallFailure failure) {
+      throw failure.onPage(number, nextPosition.orElse(null));
     }
-    repeated.check(query, page, following, number);
-    items = page.iterator();
+    repeatedItems.deliver(kept, page.size());
+    position = nextPosition;
+    nextPosition = following.flatMap(positions::of);
     next = following;
     emptyPages = empty;
     pages = number;
+    items += kept.items().size();
+    return kept.items();
   }
 
-  /** Requests a page. Adds the number of the page to a failure. */
-  private Page<T> ask(Query<T> query, long number) {
-    try {
-      return fetch.apply(query);
-    } catch (CallFailure failure) {
-      throw failure.located(number);
+  private static <T> void checkNext(
+      Query<T> query, Page<T> page, Optional<Query<T>> following, long number) {
+    if (page.hasNextPage() && following.isEmpty()) {
+      throw CallFailure.protocol(
+          "%s answered page %d of this iteration and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
+              .formatted(name(query), number));
     }
   }
 
-  private String name(Query<T> query) {
+  private static <T> void checkEmpty(
+      Query<T> query, Optional<Query<T>> following, int empty, long number) {
+    if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
+      throw CallFailure.protocol(
+          "%s answered page %d of this iteration without items, like the %d pages before it, and said that another page follows"
+              .formatted(name(query), number, MOST_EMPTY_PAGES));
+    }
+  }
+
+  private static String name(Query<?> query) {
     return query.definition().api().name();
   }
 
-  @Override
-  public T next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return items.next();
+  /**
+   * Adds the next page, which could not be read, to a failure.
+   *
+   * @param failure the failure of the call
+   * @return the failure with the number and the position of the page
+   */
+  public CallFailure located(CallFailure failure) {
+    return failure.located(pages + 1, nextPosition.orElse(null));
+  }
+
+  /**
+   * Returns the position of the page that was read last, or of the first page if none was read.
+   *
+   * @return the position, or empty if the query is not a generated query
+   */
+  public Optional<String> position() {
+    return position;
+  }
+
+  /**
+   * Returns the position of the next page.
+   *
+   * @return the position; empty after the last page, or if the query is not a generated query
+   */
+  public Optional<String> nextPosition() {
+    return nextPosition;
+  }
+
+  /**
+   * Returns whether the last page was read.
+   *
+   * @return true if the API has no more pages; false if there is or may be another page
+   */
+  public boolean isComplete() {
+    return next.isEmpty();
+  }
+
+  /**
+   * Returns the number of repeated items that were dropped.
+   *
+   * @return the number
+   */
+  public long repeated() {
+    return repeatedItems.dropped();
   }
 }

@@ -3,28 +3,30 @@ package io.github.filterspec.runtime.http;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A check for iterations that never end.
+ * A check for iterations that never end, with constant memory.
  *
  * <p>If pages have cursors, the same cursor must not occur twice.
  *
  * <p>If pages have numbers, the items of two pages must not have the same JSON. Pages with one item
  * are compared in groups of three, because one item can occur twice by chance. If the JSON of two
  * pages differs, their items may still be equal, but not on more than three pages in a row.
+ *
+ * <p>A page that fails the check changes nothing, so the page can be requested and checked again.
  */
 final class RepeatedPages<T> {
   private static final int ROW = 3;
 
   private final SeenBefore cursors = new SeenBefore();
   private final SeenBefore pages = new SeenBefore();
-  private final Deque<String> lastPages = new ArrayDeque<>();
-  private List<T> previous = List.of();
+  private List<String> lastPages = List.of();
+  private @Nullable Outline previous;
   private int equalPages;
 
   /** Throws an exception if the page belongs to an iteration that never ends. */
@@ -51,40 +53,46 @@ final class RepeatedPages<T> {
   }
 
   private void checkItems(Query<T> query, List<T> items, long number) {
-    equalPages = items.equals(previous) ? equalPages + 1 : 0;
-    previous = items;
-    if (equalPages >= ROW) {
+    Outline outline = Outline.of(items);
+    int equalInARow = outline.equals(previous) ? equalPages + 1 : 0;
+    if (equalInARow >= ROW) {
       throw endless(query, number, "with items that equal the items of the three pages before it");
     }
     if (items instanceof ReadItems<T> read) {
       checkJson(query, read, number);
     }
+    equalPages = equalInARow;
+    previous = outline;
   }
 
   private void checkJson(Query<T> query, ReadItems<T> items, long number) {
-    lastPages.addLast(items.fingerprint());
-    if (lastPages.size() > ROW) {
-      lastPages.removeFirst();
-    }
+    List<String> row = Stream.concat(lastPages.stream(), Stream.of(items.fingerprint())).toList();
     boolean single = items.size() == 1;
-    if (single && lastPages.size() < ROW) {
-      return;
+    if (!single || row.size() == ROW) {
+      String position = single ? String.join(" ", row) : items.fingerprint();
+      if (pages.contains(position)) {
+        throw endless(query, number, "with the items of an earlier page");
+      }
+      pages.add(position);
     }
-    String position = single ? String.join(" ", lastPages) : items.fingerprint();
-    if (pages.contains(position)) {
-      throw endless(query, number, "with the items of an earlier page");
-    }
-    pages.add(position);
+    lastPages = row.size() == ROW ? row.subList(1, ROW) : row;
   }
 
   private static CallFailure endless(Query<?> query, long number, String how) {
     return CallFailure.protocol(
-            "%s answered page %d of this iteration %s, so its pages would never end"
-                .formatted(query.definition().api().name(), number, how))
-        .onPage(number);
+        "%s answered page %d of this iteration %s, so its pages would never end"
+            .formatted(query.definition().api().name(), number, how));
   }
 
   private static String hash(Query<?> query) {
     return UUID.nameUUIDFromBytes(query.toJson().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /** Two of the items of a page and the hash of all, so that no old page stays in memory. */
+  private record Outline(int size, Object first, Object last, int hash) {
+
+    static Outline of(List<?> items) {
+      return new Outline(items.size(), items.get(0), items.get(items.size() - 1), items.hashCode());
+    }
   }
 }

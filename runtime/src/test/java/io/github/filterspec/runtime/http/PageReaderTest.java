@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageReaderTest {
   private static final @Nullable Paging ONE_PAGE = null;
   private static final Paging NUMBERS =
-      Paging.numbers(TicketListQuery.class, query -> query.atPage(query.page() + 1));
+      Paging.numbers(TicketListQuery.class, TicketListQuery::page, TicketListQuery::atPage);
   private static final Paging BY_CURSOR = cursors("meta.next");
 
   @ParameterizedTest

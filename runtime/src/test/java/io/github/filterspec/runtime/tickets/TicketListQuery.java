@@ -24,7 +24,7 @@ public final class TicketListQuery extends QueryParametersValue<TicketListQuery>
               TicketListQuery.class,
               (service, query) -> service.ticketList(query.parameters()))
           .pages(
-              Paging.numbers(TicketListQuery.class, query -> query.atPage(query.page() + 1))
+              Paging.numbers(TicketListQuery.class, TicketListQuery::page, TicketListQuery::atPage)
                   .hasNext("meta.hasNextPage"));
 
   /** The first page. */

@@ -78,7 +78,7 @@ public final class TicketsQuery extends ActiveKeysValue<TicketsQuery> implements
   static final EndpointDefinition ENDPOINT =
       EndpointDefinition.reading(TicketDesk.Api.DEFINITION, "POST", "tickets/search", Ticket.class)
           .sentBy(TicketsService.class, TicketsQuery.class, TicketsService::tickets)
-          .pages(Paging.numbers(TicketsQuery.class, query -> query.atPage(query.page() + 1)));
+          .pages(Paging.numbers(TicketsQuery.class, TicketsQuery::page, TicketsQuery::atPage));
 
   private TicketsQuery(Values values) {
     super(MEMBERS, values);

@@ -29,7 +29,7 @@ public final class PagingExpression {
     if (member.role() instanceof Role.PageNumber page) {
       return Optional.of(
           CodeBlock.of(
-              "$1T.numbers($2T.class, query -> query.atPage(query.$3N() + 1))$4L",
+              "$1T.numbers($2T.class, $2T::$3N, $2T::atPage)$4L",
               RuntimeTypes.PAGING,
               query,
               member.name(),

@@ -1,0 +1,125 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.Query;
+import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.members.QueryParts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The positions of the pages of one query. A position is a text that can be stored, and from which
+ * an iteration continues later.
+ *
+ * <p>A position contains the number or the cursor of the page, and a hash of the query. It contains
+ * neither the token nor a value of a filter.
+ *
+ * @param <T> the type of the items
+ */
+public final class Positions<T> {
+  private static final String ONLY_PAGE = "o";
+  private static final String NUMBER = "n";
+
+  /** The first page has no cursor. */
+  private static final String CURSOR = "c";
+
+  private final Query<T> query;
+  private final @Nullable QueryHash hash;
+
+  /**
+   * Creates the positions of a query.
+   *
+   * @param query a query; its page does not matter
+   */
+  public Positions(Query<T> query) {
+    this.query = query;
+    this.hash =
+        QueryParts.of(query).map(parts -> new QueryHash(query.definition(), parts)).orElse(null);
+  }
+
+  /**
+   * Returns the position of a page.
+   *
+   * @param page the query of the page
+   * @return the position, or empty if the query is not a generated query
+   */
+  public Optional<String> of(Query<T> page) {
+    QueryHash queryHash = hash;
+    return queryHash == null
+        ? Optional.empty()
+        : page(page).map(text -> PositionText.of(queryHash, text).toString());
+  }
+
+  private static Optional<String> page(Query<?> query) {
+    Paging paging = query.definition().paging();
+    Optional<QueryParts> parts = QueryParts.of(query);
+    if (paging.isByNumbers()) {
+      return parts
+          .filter(queryParts -> queryParts.pageNumber().isPresent())
+          .map(queryParts -> NUMBER + queryParts.pageNumber().getAsInt());
+    }
+    return paging.cursor().isPresent()
+        ? parts.map(queryParts -> CURSOR + queryParts.cursor().orElse(""))
+        : Optional.of(ONLY_PAGE);
+  }
+
+  /**
+   * Returns the query of the page at a position.
+   *
+   * @param position the position of a page of the same query
+   * @return the query of the page
+   * @throws IllegalArgumentException if the text is not a position, or if it is the position of
+   *     another query or of another endpoint; the message quotes neither the position nor a cursor
+   */
+  public Query<T> at(String position) {
+    PositionText text = PositionText.parse(position);
+    if (hash == null || !text.belongsTo(hash)) {
+      throw new IllegalArgumentException(
+          "The position belongs to another query, or to another endpoint than %s of %s. Pass a position of the same query."
+              .formatted(query.definition(), query.definition().api().name()));
+    }
+    String page = text.page();
+    if (page(query).filter(page::equals).isPresent()) {
+      return query;
+    }
+    Paging paging = query.definition().paging();
+    if (paging.isByNumbers() && page.startsWith(NUMBER)) {
+      return atNumber(Integer.parseInt(page.substring(NUMBER.length())));
+    }
+    if (paging.cursor().isPresent() && page.startsWith(CURSOR)) {
+      return atCursor(page.substring(CURSOR.length()));
+    }
+    throw new IllegalArgumentException(
+        "The position was created when %s of %s had another kind of pages. Start again with the first page."
+            .formatted(query.definition(), query.definition().api().name()));
+  }
+
+  private Query<T> atNumber(int number) {
+    return query.definition().paging().at(query, number).orElseGet(() -> afterSteps(number));
+  }
+
+  /** Goes forward to a page, because code of an older format can only say which page is next. */
+  private Query<T> afterSteps(int number) {
+    Query<T> reached = query;
+    for (int step = number(query); step < number; step++) {
+      reached = query.definition().paging().next(reached, Optional.empty()).orElseThrow();
+    }
+    if (number(reached) != number) {
+      throw new IllegalArgumentException(
+          "The position is page %d, but the query begins at page %d. Pass the query of the first page, or compile the spec again."
+              .formatted(number, number(query)));
+    }
+    return reached;
+  }
+
+  private static int number(Query<?> query) {
+    return QueryParts.of(query).orElseThrow().pageNumber().orElseThrow();
+  }
+
+  private Query<T> atCursor(String cursor) {
+    if (cursor.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The position is the first page, but the query has a cursor. Pass the query without a cursor.");
+    }
+    return query.definition().paging().next(query, Optional.of(cursor)).orElseThrow();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.filterspec.runtime.http;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of an iteration that occur more than once, because rows moved to another page between
+ * two requests. An item is repeated if an earlier item of the iteration has the same id. The ids of
+ * all items stay in memory.
+ */
+final class RepeatedItems<T> {
+  private final @Nullable Function<? super T, ?> id;
+  private final boolean fails;
+  private final Set<Object> ids = new HashSet<>();
+  private long dropped;
+
+  RepeatedItems(WalkLimits<T> limits) {
+    this.id = limits.id();
+    this.fails = limits.failsOnRepeated();
+  }
+
+  /** Returns the number of items that were dropped. */
+  long dropped() {
+    return dropped;
+  }
+
+  /**
+   * Returns the items that are delivered. Changes nothing, so the page can still be rejected.
+   *
+   * @throws CallFailure if an item is repeated and repeated items are an error
+   */
+  Kept keep(List<T> items, String api, long number) {
+    if (id == null) {
+      return new Kept(items, Set.of());
+    }
+    List<T> kept = new ArrayList<>(items.size());
+    Set<Object> added = new HashSet<>();
+    for (T item : items) {
+      Object own = Objects.requireNonNull(id.apply(item), "the id of an item is null");
+      if (!ids.contains(own) && added.add(own)) {
+        kept.add(item);
+      }
+    }
+    int repeated = items.size() - kept.size();
+    if (fails && repeated > 0) {
+      throw CallFailure.protocol(
+          "%s answered page %d of this iteration with %d of %d items that occurred before, so the pages changed during the iteration and other items may be missing"
+              .formatted(api, number, repeated, items.size()));
+    }
+    return new Kept(repeated == 0 ? items : kept, added);
+  }
+
+  /** Remembers the items of a page that is delivered. */
+  void deliver(Kept page, int size) {
+    ids.addAll(page.ids);
+    dropped += size - page.items.size();
+  }
+
+  /** The items of a page that are not repeated. */
+  final class Kept {
+    private final List<T> items;
+    private final Set<Object> ids;
+
+    private Kept(List<T> items, Set<Object> ids) {
+      this.items = items;
+      this.ids = ids;
+    }
+
+    List<T> items() {
+      return items;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.filterspec.runtime.http;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choices of the application for an iteration.
+ *
+ * @param maxPages the largest number of pages
+ * @param maxItems the largest number of items
+ * @param id returns the id of an item, or null if repeated items are delivered
+ * @param failsOnRepeated true if a repeated item is an error, false if it is dropped
+ * @param <T> the type of the items
+ */
+public record WalkLimits<T>(
+    long maxPages, long maxItems, @Nullable Function<? super T, ?> id, boolean failsOnRepeated) {
+
+  /**
+   * Returns no limits. Repeated items are delivered.
+   *
+   * @param <T> the type of the items
+   * @return no limits
+   */
+  public static <T> WalkLimits<T> none() {
+    return new WalkLimits<>(Long.MAX_VALUE, Long.MAX_VALUE, null, false);
+  }
+}

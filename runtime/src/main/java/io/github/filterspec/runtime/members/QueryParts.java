@@ -1,0 +1,90 @@
+package io.github.filterspec.runtime.members;
+
+import io.github.filterspec.runtime.json.JsonSink;
+import io.github.filterspec.runtime.json.JsonWritable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a generated query, and everything else that is sent with the query. */
+public final class QueryParts {
+  private final SpecValue<?> query;
+  private final @Nullable Member<?> page;
+
+  private QueryParts(SpecValue<?> query) {
+    this.query = query;
+    this.page =
+        query.table.members().stream()
+            .filter(member -> member.kind() == Member.Kind.PAGE)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /**
+   * Returns the parts of a query.
+   *
+   * @param query any query
+   * @return the parts, or empty if the query is not a generated query
+   */
+  public static Optional<QueryParts> of(Object query) {
+    return query instanceof SpecValue<?> value
+        ? Optional.of(new QueryParts(value))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the number of the page.
+   *
+   * @return the number that is set or else the number of the first page; empty if the pages have no
+   *     numbers
+   */
+  public OptionalInt pageNumber() {
+    return page() instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+
+  /**
+   * Returns the cursor of the page.
+   *
+   * @return the cursor that is set, or empty if the query asks for the first page
+   */
+  public Optional<String> cursor() {
+    return page() instanceof String cursor ? Optional.of(cursor) : Optional.empty();
+  }
+
+  private @Nullable Object page() {
+    return page == null ? null : query.find(page).orElse(null);
+  }
+
+  /**
+   * Returns everything that is sent except the page: the body or the parameters of the URL, the
+   * parts of the path, and the headers that are members.
+   *
+   * @return bytes that are the same for equal queries
+   */
+  public byte[] withoutPage() {
+    JsonWritable all = this::writeWithoutPage;
+    return all.toJsonBytes();
+  }
+
+  private void writeWithoutPage(JsonSink sink) {
+    Values values = query.table.members().identity(query.values);
+    sink.startObject();
+    sink.name("body");
+    query.table.write(values, sink);
+    sink.name("outside");
+    sink.startObject();
+    query.table.members().stream()
+        .filter(member -> member.kind() == Member.Kind.OUTSIDE_BODY && values.has(member))
+        .forEach(member -> write(member, values, sink));
+    sink.endObject();
+    sink.endObject();
+  }
+
+  private static <T> void write(Member<T> member, Values values, JsonSink sink) {
+    T value = values.get(member);
+    if (value != null) {
+      sink.name(member.name());
+      member.codec().write(value, sink);
+    }
+  }
+}
