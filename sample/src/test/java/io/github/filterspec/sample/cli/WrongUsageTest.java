@@ -25,15 +25,20 @@ final class WrongUsageTest {
             "Invalid value for option '--tag' (NAMES): '--onlin' looks like an option"),
         arguments(
             "--online=false", "option '--online' should be specified without 'false' parameter"),
-        arguments("--online --page 0", invalid("--page", "'0' is not a whole number from 1")),
-        arguments("--online --page two", invalid("--page", "'two' is not a whole number from 1")),
-        arguments("--online --max 0", invalid("--max", "'0' is not a whole number from 1")),
-        arguments("--online --max -5", invalid("--max", "'-5' is not a whole number from 1")),
+        arguments(
+            "--online --page 0", invalid("--page", "'0' is not a whole number that is at least 1")),
+        arguments(
+            "--online --page two",
+            invalid("--page", "'two' is not a whole number that is at least 1")),
+        arguments(
+            "--online --max 0", invalid("--max", "'0' is not a whole number that is at least 1")),
+        arguments(
+            "--online --max -5", invalid("--max", "'-5' is not a whole number that is at least 1")),
         arguments("--online --format xml", invalid("--format", "'xml' is neither table nor json")),
-        arguments("--online --page 2 --all", "--page and --all exclude each other"),
-        arguments("--online --page 2 --max 9", "--page and --max exclude each other"),
-        arguments("--online --everybody", "--everybody and filters exclude each other"),
-        arguments("--search ada --everybody", "--everybody and filters exclude each other"),
+        arguments("--online --page 2 --all", "--page and --all cannot be used together"),
+        arguments("--online --page 2 --max 9", "--page and --max cannot be used together"),
+        arguments("--online --everybody", "--everybody and filters cannot be used together"),
+        arguments("--search ada --everybody", "--everybody and filters cannot be used together"),
         arguments(
             "--seen-after 2026-06-02 --seen-before 2026-06-01",
             "--seen-before is earlier than --seen-after, so no contact could match"),

@@ -55,7 +55,7 @@ public final class Converters {
       } catch (NumberFormatException e) {
         // reported below
       }
-      throw new TypeConversionException("'" + value + "' is not a whole number from 1");
+      throw new TypeConversionException("'" + value + "' is not a whole number that is at least 1");
     }
   }
 

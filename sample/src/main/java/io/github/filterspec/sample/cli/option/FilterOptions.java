@@ -53,7 +53,7 @@ public final class FilterOptions {
   private static InboxUsersQuery everybody(InboxUsersQuery.Builder builder) {
     InboxUsersQuery query = builder.matchAll().build();
     if (!query.equals(InboxUsersQuery.builder().matchAll().build())) {
-      throw new WrongUsageException("--everybody and filters exclude each other");
+      throw new WrongUsageException("--everybody and filters cannot be used together");
     }
     return query;
   }

@@ -38,7 +38,7 @@ public final class PagingOptions {
   public void check() {
     if (page != null && (all || max != null)) {
       throw new WrongUsageException(
-          "--page and " + (all ? "--all" : "--max") + " exclude each other");
+          "--page and " + (all ? "--all" : "--max") + " cannot be used together");
     }
   }
 

@@ -49,10 +49,9 @@ final class ActiveFilters {
   }
 
   /**
-   * Reads the filters of an object that has {@code applicableFilters}.
+   * Reads the filters of a JSON object that has the field {@code applicableFilters}.
    *
-   * @throws Refusal if a key is unknown, or if the field of a key is missing (status 400, which is
-   *     our choice)
+   * @throws Refusal if a key is unknown, or if the field of a key is missing (status 400)
    */
   static ActiveFilters of(JsonNode fields) {
     List<FilterRule> active = new ArrayList<>();

@@ -33,7 +33,7 @@ interface FilterRule {
     for (String field : fields()) {
       if (!body.has(field)) {
         throw Refusal.badRequest(
-            "Field '" + field + "' is required: its key '" + key() + "' is listed.");
+            "Field '" + field + "' is required, because its key '" + key() + "' is listed.");
       }
     }
   }
@@ -70,8 +70,8 @@ interface FilterRule {
   /**
    * A filter for contacts that have at least one of several values.
    *
-   * <p>BotPenguin documents that one common value is enough for statuses and senders. For tags and
-   * segments, we chose that one common value is enough, too.
+   * <p>For statuses and senders, BotPenguin documents that one of the values is enough. For tags
+   * and segments, we chose that one of the values is enough, too.
    */
   record AnyOf(String key, String field, String pointer) implements FilterRule {
     @Override

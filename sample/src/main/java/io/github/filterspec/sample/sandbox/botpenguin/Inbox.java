@@ -41,8 +41,8 @@ final class Inbox {
   /**
    * A copy of the inbox that a command changes.
    *
-   * <p>The clock of a sandbox starts at {@link Catalogue#NOW} and advances one second with each
-   * written contact. The same commands always lead to the same contacts.
+   * <p>The clock of a sandbox advances one second with each contact that a command creates or
+   * changes. The same commands always lead to the same contacts.
    */
   static final class Edit {
 

@@ -32,7 +32,7 @@ interface Shape {
   Shape PAGE =
       value(
           number -> number.isIntegralNumber() && number.canConvertToInt() && number.intValue() >= 1,
-          "a whole number from 1 on");
+          "a whole number that is at least 1");
 
   /**
    * Checks a value.

@@ -48,7 +48,8 @@ final class ContactSegmentsEndpoint implements Endpoint {
   /**
    * A page of a list.
    *
-   * <p>OpenCX documents the seven fields. We chose that a page after the last page is empty.
+   * <p>OpenCX documents the seven fields of the answer. We chose that a page after the last page is
+   * empty.
    */
   record Page(long number, long limit) {
 

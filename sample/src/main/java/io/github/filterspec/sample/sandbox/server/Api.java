@@ -36,7 +36,7 @@ public record Api(List<Endpoint> endpoints, AccessRule access, ErrorShape errors
 
   private static Refusal wrongMethod(List<Endpoint> onPath) {
     String allowed = onPath.stream().map(Endpoint::method).collect(Collectors.joining(", "));
-    return new Refusal(ErrorStatus.METHOD_NOT_ALLOWED, "This path takes " + allowed + " only.")
+    return new Refusal(ErrorStatus.METHOD_NOT_ALLOWED, "This path accepts only " + allowed + ".")
         .withHeader("Allow", allowed);
   }
 

@@ -36,7 +36,7 @@ public record Request(Parameters parameters, String body) {
     checkContentType(exchange.getRequestHeaders(), endpoint.takesBody());
     String body = body(exchange);
     if (!endpoint.takesBody() && !body.isEmpty()) {
-      throw Refusal.badRequest("This path takes no body.");
+      throw Refusal.badRequest("This path does not accept a body.");
     }
     String query = exchange.getRequestURI().getRawQuery();
     return new Request(Parameters.parse(query, endpoint.parameters()), body);

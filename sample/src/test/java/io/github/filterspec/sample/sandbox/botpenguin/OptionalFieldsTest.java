@@ -23,7 +23,7 @@ final class OptionalFieldsTest {
       strings = {"isSubscriber", "tagsV2", "ctwaNewUsers", "ctwaOldUsers", "unreadMessage"})
   void listedKeyNeedsItsField(String key) {
     assertThat(client.post(NEUTRAL.active(key)).badRequest())
-        .isEqualTo("Field '" + key + "' is required: its key '" + key + "' is listed.");
+        .isEqualTo("Field '" + key + "' is required, because its key '" + key + "' is listed.");
   }
 
   @Test
