@@ -37,8 +37,8 @@ public final class EnvelopeDefinition {
   /**
    * Sets the path of the field that says whether the request succeeded.
    *
-   * @param path the path of the success field @param value the value of the success field in a
-   *     successful answer, as text
+   * @param path the path of the success field
+   * @param value the value of the success field in a successful answer, as text
    * @return the copy
    */
   public EnvelopeDefinition success(String path, String value) {

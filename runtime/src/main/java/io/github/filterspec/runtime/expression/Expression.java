@@ -31,7 +31,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   /**
    * Creates an expression from groups.
    *
-   * @param table the types of the spec's conditions @param groups the groups of the normal form
+   * @param table the types of the spec's conditions
+   * @param groups the groups of the normal form
    */
   protected Expression(ConditionTable<C, E> table, List<List<C>> groups) {
     this.table = table;

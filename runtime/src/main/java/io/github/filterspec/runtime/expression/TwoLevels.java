@@ -30,8 +30,9 @@ public final class TwoLevels {
   /**
    * Returns the wire form for an OR of ANDs.
    *
-   * @param groups the name of the field that contains the groups @param conditions the name of the
-   *     field that contains the conditions of a group @return the form
+   * @param groups the name of the field that contains the groups
+   * @param conditions the name of the field that contains the conditions of a group
+   * @return the form
    */
   public static TwoLevels orOfAnds(String groups, String conditions) {
     return new TwoLevels(true, groups, conditions, "", Integer.MAX_VALUE);
@@ -40,8 +41,9 @@ public final class TwoLevels {
   /**
    * Returns the wire form for an AND of ORs.
    *
-   * @param groups the name of the field that contains the groups @param conditions the name of the
-   *     field that contains the conditions of a group @return the form
+   * @param groups the name of the field that contains the groups
+   * @param conditions the name of the field that contains the conditions of a group
+   * @return the form
    */
   public static TwoLevels andOfOrs(String groups, String conditions) {
     return new TwoLevels(false, groups, conditions, "", Integer.MAX_VALUE);
@@ -50,7 +52,8 @@ public final class TwoLevels {
   /**
    * Sets the name of the field that contains the tag of a condition.
    *
-   * @param field the name of the field for the tag @return the copy
+   * @param field the name of the field for the tag
+   * @return the copy
    */
   public TwoLevels tag(String field) {
     return new TwoLevels(orOfAnds, groups, conditions, field, maxGroups);

@@ -125,8 +125,8 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    *
    * @param page the member that contains the page number
    * @param number the page number
-   * @return a copy of the values that has the page number @throws IllegalArgumentException if the
-   *     number is less than the number of the first page
+   * @return a copy of the values that has the page number
+   * @throws IllegalArgumentException if the number is less than the number of the first page
    */
   protected final Values at(Member<Integer> page, int number) {
     Integer first = page.whenUnset();
