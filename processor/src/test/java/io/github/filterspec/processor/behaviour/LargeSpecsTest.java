@@ -9,11 +9,13 @@ import io.github.filterspec.processor.harness.Compiled;
 import io.github.filterspec.processor.harness.Toolchain;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A large spec compiles, or is one error that names the limit. */
+@Tag("verify")
 class LargeSpecsTest {
   private static final String TAGGED =
       "@TaggedConditions(groups = \"or\", conditions = \"and\", tag = \"type\")";

@@ -136,13 +136,16 @@ public final class Compilation {
       throws IOException {
     JavaCompiler compiler = toolchain.compiler();
     List<String> all = new ArrayList<>(toolchain.options());
-    all.addAll(List.of("--release", "17", "-encoding", "UTF-8", "-parameters"));
+    all.addAll(List.of("-encoding", "UTF-8", "-parameters"));
     all.addAll(List.of("-d", folder.folder("out"), "-s", folder.folder("gen")));
     all.addAll(
         List.of("-classpath", folder.folder("lib") + File.pathSeparator + UserClassPath.text()));
     all.addAll(options);
+    // Eclipse's own file manager walks through all classes of the JDK for each compilation.
     try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
+        Toolchain.JAVAC
+            .compiler()
+            .getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               Writer.nullWriter(),

@@ -16,8 +16,14 @@ public enum Toolchain {
     return this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
   }
 
-  /** Returns the options that only this compiler accepts. */
+  /**
+   * Returns the options that choose Java 17, and options that only this compiler accepts. The javac
+   * of JDK 17 needs no {@code --release}, with which it would read the JDK's classes twice.
+   */
   List<String> options() {
-    return this == JAVAC ? List.of() : List.of("-warn:none");
+    if (this == ECJ) {
+      return List.of("--release", "17", "-warn:none");
+    }
+    return Runtime.version().feature() == 17 ? List.of() : List.of("--release", "17");
   }
 }

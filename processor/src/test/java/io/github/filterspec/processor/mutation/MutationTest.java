@@ -15,12 +15,14 @@ import net.jqwik.api.Tuple;
 /** The processor handles every input; see {@link Verdict} for the exact meaning. */
 class MutationTest {
 
+  @Tag("verify")
   @Property
   void unchangedSpecsCauseNoProblem(@ForAll GoodSpecs good, @ForAll Toolchain toolchain) {
     Verdict.compilation(good.project(), toolchain).run().clean();
   }
 
   /** Runs a quick check with the same twenty specs each time. */
+  @Tag("verify")
   @Property(tries = 20, seed = "1")
   void twentyMutatedSpecs(
       @ForAll("cases") Case mutated, @ForAll("toolchains") Toolchain toolchain) {
