@@ -56,8 +56,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>{@link ApiException}</th><td>the configuration is wrong, the connection fails, or the
  *     answer is an error or cannot be read</td></tr>
  * <tr><th>{@link IllegalArgumentException}</th><td>the query or command has unknown keys, see
- *     {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys()}. Nothing was sent</td>
- *     </tr>
+ *     {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys()}, or {@link Items#from}
+ *     gets a position that does not belong to the query. Nothing was sent</td></tr>
  * <tr><th>{@link IllegalStateException}</th><td>the client is closed. Nothing was sent</td></tr>
  * <tr><th>{@link NullPointerException}</th><td>an argument is null. Nothing was sent</td></tr>
  * <tr><th>{@link java.util.NoSuchElementException}</th><td>{@code next()} is called after the last

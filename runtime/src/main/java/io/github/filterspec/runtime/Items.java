@@ -100,14 +100,14 @@ public final class Items<T> implements Iterable<T> {
 
   /**
    * Drops repeated items. An item is repeated if an earlier item of the iteration has the same id.
-   * This happens if a row is added or removed between two requests, so that other rows move to
-   * another page. Rows that were lost in this way cannot be seen.
+   * If a row is added or removed between two requests, other rows move to another page. Then a row
+   * can occur twice, or it can be missing. The client cannot recognise a missing row.
    *
-   * <p>All items are delivered unless this method or {@link #failOnRepeated} is called. The last
-   * call counts. Each iteration keeps the ids of all its items in memory.
+   * <p>Without this method and {@link #failOnRepeated}, repeated items are delivered. If both are
+   * called, the last call counts. Each iteration keeps the ids of all its items in memory.
    *
-   * @param id returns the id of an item, which is not null and has {@code equals} and {@code
-   *     hashCode}
+   * @param id returns the id of an item, which has {@code equals} and {@code hashCode}. If the
+   *     function returns null, the iteration throws a {@link NullPointerException}
    * @return the copy
    */
   public Items<T> dropRepeated(Function<? super T, ?> id) {
@@ -120,8 +120,8 @@ public final class Items<T> implements Iterable<T> {
    * ApiProtocolException} before it delivers the page with the repeated item. The exception has the
    * number of repeated items in its message, and the position of the page.
    *
-   * @param id returns the id of an item, which is not null and has {@code equals} and {@code
-   *     hashCode}
+   * @param id returns the id of an item, which has {@code equals} and {@code hashCode}. If the
+   *     function returns null, the iteration throws a {@link NullPointerException}
    * @return the copy
    */
   public Items<T> failOnRepeated(Function<? super T, ?> id) {
@@ -146,8 +146,8 @@ public final class Items<T> implements Iterable<T> {
 
   /**
    * Returns a stream. A stream reads one item after the other and does not read ahead, even if it
-   * is parallel. It does not say whether it ended because of {@link #maxPages} or {@link
-   * #maxItems}: use an iterator to know it.
+   * is parallel. A stream cannot say if it ended at {@link #maxPages} or {@link #maxItems}. If you
+   * need to know this, use an iterator.
    *
    * @return a sequential stream in the order of the API; no more pages are requested after the
    *     stream stops
