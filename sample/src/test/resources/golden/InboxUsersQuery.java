@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The body always contains every field that is on this page. The body omits unset filters that
  * the vendor documents for segments only.
  *
- * <p>An immutable query of {@code POST inbox/users}.
- * On the wire, {@code applicableFilters} contains the key of each filter that is set.
+ * <p>An immutable query for {@code POST inbox/users}.
+ * On the wire, the field {@code applicableFilters} contains the key of each filter that is set.
  */
 @FilterspecGenerated(InboxUsers.class)
 @NullMarked
 public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> implements Query<Contact> {
-  /** The members, in wire order. */
+  /** The members of the spec, in the order in which they are sent. */
   private static final ActiveKeysTable MEMBERS =
       ActiveKeysTable.of(GeneratedCode.level(1, InboxUsersQuery.class), "applicableFilters")
           .constant("isExport", "none");
@@ -144,7 +144,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
           .pages(Paging.numbers(InboxUsersQuery.class, InboxUsersQuery::page, InboxUsersQuery::atPage));
 
   /**
-   * Creates a query from checked values.
+   * Creates a query from values that are already checked.
    *
    * @param values the values
    */
@@ -171,7 +171,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /**
    * Reads a query. Jackson calls this method.
    *
-   * @param json the tree of the JSON
+   * @param json the JSON as a tree
    * @return the query
    * @throws IllegalArgumentException if the JSON does not match the spec
    */
@@ -188,7 +188,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /**
    * Contacts whose name, e-mail or phone number contains this text.
    *
-   * @return the parameter, or its default if it is not set
+   * @return the parameter, or the default if the parameter is not set
    */
   public String searchText() {
     return get(SEARCH_TEXT);
@@ -198,7 +198,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
    * Contacts with this history of orders. The vendor does not document the key of this filter, so
    * we use the name of the field.
    *
-   * @return the filter, or empty if it is not set
+   * @return the filter, or empty if the filter is not set
    */
   public Optional<OrderHistory> hasOrdered() {
     return find(HAS_ORDERED);
@@ -207,7 +207,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /**
    * Selects confirmed contacts only.
    *
-   * @return the parameter, or its default if it is not set
+   * @return the parameter, or the default if the parameter is not set
    */
   public boolean isContact() {
     return get(IS_CONTACT);
@@ -226,7 +226,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
    * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
    * this filter for segments only. The vendor documents only the operator "is".
    *
-   * @return the filter, or an empty list if it is not set
+   * @return the filter, or an empty list if the filter is not set
    */
   public List<TagGroup> tagsV2() {
     return find(TAGS_V2).orElse(List.of());
@@ -236,7 +236,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
    * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
    * does not document the key of this filter, so we use the key {@code bots}.
    *
-   * @return the filter, or an empty set if it is not set
+   * @return the filter, or an empty set if the filter is not set
    */
   public Set<String> automationBots() {
     return find(AUTOMATION_BOTS).orElse(Set.of());
@@ -272,32 +272,40 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return get(CTWA_OLD_USERS);
   }
 
-  /** {@return the filter {@link Contacts#agents()}, or an empty set if it is not set} */
+  /** {@return the filter {@link Contacts#agents()}, or an empty set if the filter is not set} */
   public Set<String> agents() {
     return find(AGENTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#facebookBots()}, or an empty set if it is not set} */
+  /**
+   * {@return the filter {@link Contacts#facebookBots()}, or an empty set if the filter is not set}
+   */
   public Set<String> facebookBots() {
     return find(FACEBOOK_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#telegramBots()}, or an empty set if it is not set} */
+  /**
+   * {@return the filter {@link Contacts#telegramBots()}, or an empty set if the filter is not set}
+   */
   public Set<String> telegramBots() {
     return find(TELEGRAM_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#websiteBots()}, or an empty set if it is not set} */
+  /**
+   * {@return the filter {@link Contacts#websiteBots()}, or an empty set if the filter is not set}
+   */
   public Set<String> websiteBots() {
     return find(WEBSITE_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#whatsappBots()}, or an empty set if it is not set} */
+  /**
+   * {@return the filter {@link Contacts#whatsappBots()}, or an empty set if the filter is not set}
+   */
   public Set<String> whatsappBots() {
     return find(WHATSAPP_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#createdAt()}, or empty if it is not set} */
+  /** {@return the filter {@link Contacts#createdAt()}, or empty if the filter is not set} */
   public Optional<TimeRange> createdAt() {
     return find(CREATED_AT);
   }
@@ -312,27 +320,29 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return get(ONLINE);
   }
 
-  /** {@return the filter {@link Contacts#lastMessageBy()}, or an empty set if it is not set} */
+  /**
+   * {@return the filter {@link Contacts#lastMessageBy()}, or an empty set if the filter is not set}
+   */
   public Set<MessageSender> lastMessageBy() {
     return find(LAST_MESSAGE_BY).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#lastSeenAt()}, or empty if it is not set} */
+  /** {@return the filter {@link Contacts#lastSeenAt()}, or empty if the filter is not set} */
   public Optional<TimeRange> lastSeenAt() {
     return find(LAST_SEEN_AT);
   }
 
-  /** {@return the filter {@link Contacts#segments()}, or an empty set if it is not set} */
+  /** {@return the filter {@link Contacts#segments()}, or an empty set if the filter is not set} */
   public Set<String> segments() {
     return find(SEGMENTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#status()}, or an empty set if it is not set} */
+  /** {@return the filter {@link Contacts#status()}, or an empty set if the filter is not set} */
   public Set<ConversationStatus> status() {
     return find(STATUS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#tags()}, or an empty set if it is not set} */
+  /** {@return the filter {@link Contacts#tags()}, or an empty set if the filter is not set} */
   public Set<String> tags() {
     return find(TAGS).orElse(Set.of());
   }
@@ -348,7 +358,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returns whether a member has a value that is not its default.
+   * Returns true if a member has a value other than its default.
    *
    * @param field the member
    * @return true if the member is set
@@ -358,19 +368,19 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returns the members whose value is not their default.
+   * Returns the members that have a value other than their default.
    *
-   * @return an unmodifiable set in wire order
+   * @return an unmodifiable set, in the order in which the members are sent
    */
   public Set<Field> fieldsSet() {
     return fieldsSet(Field.class, field -> field.member);
   }
 
   /**
-   * Returns this query for another page. Equality ignores the page.
+   * Returns this query for another page. Queries that differ only in the page are equal.
    *
-   * @param number the page
-   * @return the query at that page
+   * @param number the number of the other page
+   * @return the query for the other page
    * @throws IllegalArgumentException if the number is less than 1
    */
   public InboxUsersQuery atPage(int number) {
@@ -382,7 +392,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return ENDPOINT;
   }
 
-  /** The members, in wire order. */
+  /** The members of the spec, in the order in which they are sent. */
   @FilterspecGenerated(InboxUsers.class)
   public enum Field {
     /** Contacts whose name, e-mail or phone number contains this text. */
@@ -467,7 +477,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
   }
 
-  /** The builder of {@link InboxUsersQuery}. It can be used several times. */
+  /** The builder of {@link InboxUsersQuery}. The builder can be used several times. */
   @FilterspecGenerated(InboxUsers.class)
   public static final class Builder extends FilterBuilder<InboxUsersQuery, Builder> {
     /** Creates a builder in which no member is set. */
@@ -486,7 +496,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Clears a member. A parameter gets its default again.
+     * Clears a member. A parameter that is cleared has its default again.
      *
      * @param field the member
      * @return this builder
@@ -497,7 +507,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Contacts whose name, e-mail or phone number contains this text.
-     * On the wire: parameter, field {@code searchText}.
+     * On the wire, {@code searchText} is the field {@code searchText}.
      *
      * @param value the value
      * @return this builder
@@ -519,7 +529,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts with this history of orders. The vendor does not document the key of this filter, so
      * we use the name of the field.
-     * On the wire: key {@code hasOrdered}, field {@code hasOrdered}.
+     * On the wire, {@code hasOrdered} is the field {@code hasOrdered} with the key {@code hasOrdered}.
      *
      * @param value the value
      * @return this builder
@@ -540,7 +550,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Selects confirmed contacts only.
-     * On the wire: parameter, field {@code isContact}, {@code true} unless set.
+     * On the wire, {@code isContact} is the field {@code isContact}, with the default {@code true}.
      *
      * @param value the value
      * @return this builder
@@ -562,7 +572,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
      * this filter for segments only. The vendor documents only the operator "is".
-     * On the wire: key {@code tagsV2}, field {@code tagsV2}.
+     * On the wire, {@code tagsV2} is the field {@code tagsV2} with the key {@code tagsV2}.
      *
      * @param first the first value
      * @param more the other values
@@ -595,7 +605,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
      * does not document the key of this filter, so we use the key {@code bots}.
-     * On the wire: key {@code bots}, field {@code _botAutomation}.
+     * On the wire, {@code automationBots} is the field {@code _botAutomation} with the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -628,7 +638,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who subscribed to communications. The vendor documents the key of this filter for
      * segments only.
-     * On the wire: key {@code isSubscriber}, field {@code isSubscriber}.
+     * On the wire, {@code subscriber} is the field {@code isSubscriber} with the key {@code isSubscriber}.
      *
      * @return this builder
      */
@@ -637,7 +647,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code subscriber} if {@code on} is true, and changes nothing if it is false.
+     * Sets {@code subscriber} if {@code on} is true, and changes nothing if {@code on} is false.
      *
      * @param on true to set the filter
      * @return this builder
@@ -649,7 +659,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * New users from Click-to-WhatsApp ads. The vendor does not document the key of this filter, so
      * we use the name of the field.
-     * On the wire: key {@code ctwaNewUsers}, field {@code ctwaNewUsers}.
+     * On the wire, {@code ctwaNewUsers} is the field {@code ctwaNewUsers} with the key {@code ctwaNewUsers}.
      *
      * @return this builder
      */
@@ -658,7 +668,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code ctwaNewUsers} if {@code on} is true, and changes nothing if it is false.
+     * Sets {@code ctwaNewUsers} if {@code on} is true, and changes nothing if {@code on} is false.
      *
      * @param on true to set the filter
      * @return this builder
@@ -670,7 +680,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Returning users from Click-to-WhatsApp ads. The vendor does not document the key of this
      * filter, so we use the name of the field.
-     * On the wire: key {@code ctwaOldUsers}, field {@code ctwaOldUsers}.
+     * On the wire, {@code ctwaOldUsers} is the field {@code ctwaOldUsers} with the key {@code ctwaOldUsers}.
      *
      * @return this builder
      */
@@ -679,7 +689,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code ctwaOldUsers} if {@code on} is true, and changes nothing if it is false.
+     * Sets {@code ctwaOldUsers} if {@code on} is true, and changes nothing if {@code on} is false.
      *
      * @param on true to set the filter
      * @return this builder
@@ -690,7 +700,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#agents()}.
-     * On the wire: key {@code assignedTo}, field {@code _agentAssigned}.
+     * On the wire, {@code agents} is the field {@code _agentAssigned} with the key {@code assignedTo}.
      *
      * @param first the first value
      * @param more the other values
@@ -722,7 +732,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#facebookBots()}.
-     * On the wire: key {@code bots}, field {@code _botFacebook}.
+     * On the wire, {@code facebookBots} is the field {@code _botFacebook} with the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -754,7 +764,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#telegramBots()}.
-     * On the wire: key {@code bots}, field {@code _botTelegram}.
+     * On the wire, {@code telegramBots} is the field {@code _botTelegram} with the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -786,7 +796,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#websiteBots()}.
-     * On the wire: key {@code bots}, field {@code _botWebsite}.
+     * On the wire, {@code websiteBots} is the field {@code _botWebsite} with the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -818,7 +828,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#whatsappBots()}.
-     * On the wire: key {@code bots}, field {@code _botWhatsapp}.
+     * On the wire, {@code whatsappBots} is the field {@code _botWhatsapp} with the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -850,7 +860,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#createdAt()}.
-     * On the wire: key {@code createdAt}, field {@code createdAt}.
+     * On the wire, {@code createdAt} is the field {@code createdAt} with the key {@code createdAt}.
      *
      * @param value the value
      * @return this builder
@@ -871,7 +881,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#liveChatActive()}.
-     * On the wire: key {@code isLiveChatActive}, field {@code isLiveChatActive}.
+     * On the wire, {@code liveChatActive} is the field {@code isLiveChatActive} with the key {@code isLiveChatActive}.
      *
      * @return this builder
      */
@@ -880,7 +890,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code liveChatActive} if {@code on} is true, and changes nothing if it is false.
+     * Sets {@code liveChatActive} if {@code on} is true, and changes nothing if {@code on} is false.
      *
      * @param on true to set the filter
      * @return this builder
@@ -891,7 +901,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#online()}.
-     * On the wire: key {@code isOnline}, field {@code isOnline}.
+     * On the wire, {@code online} is the field {@code isOnline} with the key {@code isOnline}.
      *
      * @return this builder
      */
@@ -900,7 +910,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code online} if {@code on} is true, and changes nothing if it is false.
+     * Sets {@code online} if {@code on} is true, and changes nothing if {@code on} is false.
      *
      * @param on true to set the filter
      * @return this builder
@@ -911,7 +921,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#lastMessageBy()}.
-     * On the wire: key {@code lastMessageBy}, field {@code lastMessageBy}.
+     * On the wire, {@code lastMessageBy} is the field {@code lastMessageBy} with the key {@code lastMessageBy}.
      *
      * @param first the first value
      * @param more the other values
@@ -943,7 +953,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#lastSeenAt()}.
-     * On the wire: key {@code lastSeenDate}, field {@code lastSeenAt}.
+     * On the wire, {@code lastSeenAt} is the field {@code lastSeenAt} with the key {@code lastSeenDate}.
      *
      * @param value the value
      * @return this builder
@@ -964,7 +974,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#segments()}.
-     * On the wire: key {@code segments}, field {@code segments}.
+     * On the wire, {@code segments} is the field {@code segments} with the key {@code segments}.
      *
      * @param first the first value
      * @param more the other values
@@ -996,7 +1006,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#status()}.
-     * On the wire: key {@code status}, field {@code status}.
+     * On the wire, {@code status} is the field {@code status} with the key {@code status}.
      *
      * @param first the first value
      * @param more the other values
@@ -1028,7 +1038,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#tags()}.
-     * On the wire: key {@code tags}, field {@code tags}.
+     * On the wire, {@code tags} is the field {@code tags} with the key {@code tags}.
      *
      * @param first the first value
      * @param more the other values
@@ -1060,7 +1070,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#unreadMessage()}.
-     * On the wire: key {@code unreadMessage}, field {@code unreadMessage}.
+     * On the wire, {@code unreadMessage} is the field {@code unreadMessage} with the key {@code unreadMessage}.
      *
      * @return this builder
      */
@@ -1069,7 +1079,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code unreadMessage} if {@code on} is true, and changes nothing if it is false.
+     * Sets {@code unreadMessage} if {@code on} is true, and changes nothing if {@code on} is false.
      *
      * @param on true to set the filter
      * @return this builder
@@ -1080,7 +1090,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#userInteracted()}.
-     * On the wire: key {@code userInteracted}, field {@code userInteracted}.
+     * On the wire, {@code userInteracted} is the field {@code userInteracted} with the key {@code userInteracted}.
      *
      * @return this builder
      */
@@ -1089,7 +1099,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code userInteracted} if {@code on} is true, and changes nothing if it is false.
+     * Sets {@code userInteracted} if {@code on} is true, and changes nothing if {@code on} is false.
      *
      * @param on true to set the filter
      * @return this builder
@@ -1099,7 +1109,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets the members that are set in a stored filter. It must not have unknown keys.
+     * Sets the members that are set in a stored filter. The stored filter must not have unknown keys.
      *
      * @param stored the stored filter
      * @return this builder

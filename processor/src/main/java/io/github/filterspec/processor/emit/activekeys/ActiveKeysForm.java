@@ -14,9 +14,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.Optional;
 
-/**
- * The generated code of a spec with {@code @ActiveKeys}, where it differs from other wire forms.
- */
+/** The parts of a generated type that only specs with {@code @ActiveKeys} have. */
 public final class ActiveKeysForm implements Form {
   private final WireForm.ActiveKeys form;
 
@@ -48,7 +46,7 @@ public final class ActiveKeysForm implements Form {
 
   @Override
   public String doc() {
-    return "On the wire, %s contains the key of each filter that is set."
+    return "On the wire, the field %s contains the key of each filter that is set."
         .formatted(DocText.code(form.list()));
   }
 

@@ -15,8 +15,8 @@ import io.github.filterspec.processor.model.GeneratedNames;
 import javax.lang.model.element.Modifier;
 
 /**
- * The emitter of the class that defines an API. Queries and commands of the API refer to that
- * class.
+ * The emitter of the class that defines an API. Generated queries and commands refer to the class
+ * that defines their API.
  */
 public final class ApiEmitter {
 

@@ -21,9 +21,10 @@ public final class ClassNames {
   }
 
   /**
-   * Adds a name for an owner. If the wanted name is already taken, a number is appended.
+   * Chooses the name for an object. If the wanted name is already taken, a number is appended to
+   * the name.
    *
-   * @param owner the object that has the name, such as a member of a spec
+   * @param owner the object that gets the name, such as a member of a spec
    */
   public void add(Object owner, String wanted) {
     String name = wanted;
@@ -37,7 +38,7 @@ public final class ClassNames {
     return taken.add(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the name that was added for an owner; empty if no name was added. */
+  /** Returns the name that was chosen for an object; empty if no name was chosen. */
   public String of(Object owner) {
     return names.getOrDefault(owner, "");
   }

@@ -35,8 +35,8 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   /**
-   * Returns the last argument of a generated declaration, such as {@code , WhenUnset.ABSENT}. The
-   * argument is empty if the user does not write {@code @Unset}.
+   * Returns the argument {@code WhenUnset…} of a generated declaration, beginning with a comma;
+   * empty if the user does not write {@code @Unset}.
    */
   public static CodeBlock unset(ValueType type, WhenUnset unset) {
     if (unset.absent()) {

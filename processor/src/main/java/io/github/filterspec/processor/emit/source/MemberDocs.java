@@ -43,8 +43,7 @@ public final class MemberDocs {
         .inheritedFrom()
         .map(
             parent ->
-                CodeBlock.of(
-                    "$L $L.\nOn the wire: $L.\n", action, link(parent, member), wire.apply(member)))
+                CodeBlock.of("$L $L.\n$L", action, link(parent, member), wireSentence(member)))
         .orElseGet(() -> ofOwn(member));
   }
 
@@ -61,9 +60,8 @@ public final class MemberDocs {
   }
 
   /**
-   * Returns the first sentence of the user's text about a member. For an inherited member, returns
-   * a link. For another member without a text, returns the field, path or header in which the
-   * member is sent.
+   * Returns the first sentence of the user's text about a member. If the user wrote no text,
+   * returns the place of the member on the wire, or a link to an inherited member.
    */
   public CodeBlock summary(SpecMember member) {
     if (!member.doc().isEmpty()) {
@@ -72,7 +70,7 @@ public final class MemberDocs {
     return member
         .inheritedFrom()
         .map(parent -> CodeBlock.of("$L.\n", link(parent, member)))
-        .orElseGet(() -> wireSentence(member));
+        .orElseGet(() -> CodeBlock.of("The $L.\n", wire.apply(member).replace("is the ", "")));
   }
 
   /**
@@ -104,13 +102,9 @@ public final class MemberDocs {
 
   private CodeBlock ofOwn(SpecMember member) {
     return member.doc().isEmpty()
-        ? CodeBlock.of(
-            "$L {@code $L}. On the wire: $L.\n", action, member.name(), wire.apply(member))
+        ? CodeBlock.of("$L {@code $L}. $L", action, member.name(), wireSentence(member))
         : CodeBlock.of(
-            "$L\n$LOn the wire: $L.\n",
-            member.doc(),
-            isOneParagraph(member) ? "" : "\n<p>",
-            wire.apply(member));
+            "$L\n$L$L", member.doc(), isOneParagraph(member) ? "" : "\n<p>", wireSentence(member));
   }
 
   private static boolean isOneParagraph(SpecMember member) {
@@ -118,42 +112,38 @@ public final class MemberDocs {
   }
 
   private static String matching(SpecMember member) {
-    return member.pattern().map(regex -> ", matching " + DocText.code(regex)).orElse("");
+    return member.pattern().map(regex -> ", and matches " + DocText.code(regex)).orElse("");
   }
 
   private static String wire(SpecMember member, boolean keys) {
-    String field = "field " + DocText.code(member.field());
+    String field = "is the field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
       String orElse =
-          param.orElse().isEmpty() ? "" : ", " + DocText.code(param.orElse()) + " unless set";
-      return "parameter, " + field + orElse;
+          param.orElse().isEmpty() ? "" : ", with the default " + DocText.code(param.orElse());
+      return field + orElse;
     }
     if (member.role() instanceof Role.PathParam path) {
-      return "part " + DocText.code("{" + path.name() + "}") + " of the path";
+      return "is the part " + DocText.code("{" + path.name() + "}") + " of the path";
     }
     if (member.role() instanceof Role.HeaderParam header) {
-      return "header " + DocText.code(header.name());
+      return "is the header " + DocText.code(header.name());
     }
     if (member.role() instanceof Role.WholeBody) {
-      return "the whole body";
+      return "is the whole body";
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return "page number, %s, from %s".formatted(field, page.first());
+      return "%s, and the first page is %s".formatted(field, page.first());
     }
     if (member.role() instanceof Role.Cursor cursor) {
-      return "cursor, %s, from the answer's %s".formatted(field, DocText.code(cursor.next()));
+      return "%s, from %s in the previous answer".formatted(field, DocText.code(cursor.next()));
     }
     if (member.role() instanceof Role.PageSize size) {
-      return "page size, %s, from %s to %s".formatted(field, size.min(), size.max());
+      return "%s, with a value from %s to %s".formatted(field, size.min(), size.max());
     }
-    return keys ? "key %s, %s".formatted(DocText.code(member.key().orElse("")), field) : field;
+    return keys ? field + " with the key " + DocText.code(member.key().orElse("")) : field;
   }
 
   private CodeBlock wireSentence(SpecMember member) {
-    return CodeBlock.of("$L.\n", capitalized(wire.apply(member)));
-  }
-
-  private static String capitalized(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    return CodeBlock.of("On the wire, {@code $L} $L.\n", member.name(), wire.apply(member));
   }
 }

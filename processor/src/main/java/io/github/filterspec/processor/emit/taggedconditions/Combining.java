@@ -76,7 +76,7 @@ final class Combining {
   }
 
   private MethodSpec fromTree() {
-    return fromJson("Reads an expression. Jackson calls this method.\n\n", "the tree of the JSON")
+    return fromJson("Reads an expression. Jackson calls this method.\n\n", "the JSON as a tree")
         .addAnnotation(
             AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR)
                 .addMember("mode", "$T.Mode.DELEGATING", RuntimeTypes.JSON_CREATOR)
@@ -96,7 +96,7 @@ final class Combining {
 
   private MethodSpec codec() {
     return MethodSpec.methodBuilder("codec")
-        .addJavadoc("{@return the codec of the expression as a member of another spec}\n")
+        .addJavadoc("{@return the codec for members of other specs that contain this expression}\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, expression))
         .addStatement("return $T.of($T::fromJson)", RuntimeTypes.EXPRESSION_CODEC, expression)

@@ -82,7 +82,7 @@ public final class ConditionEmitter implements SpecEmitter {
       SpecMember member, ConditionNames names, MemberConstants constants, ClassName expression) {
     CodeBlock doc =
         CodeBlock.of(
-            "The condition of {@link $T#$L}: $L.\n",
+            "The condition of {@link $T#$L}.\nOn the wire, the condition $L.\n",
             expression,
             member.name(),
             Operands.wire(member));
@@ -109,8 +109,7 @@ public final class ConditionEmitter implements SpecEmitter {
         .recordConstructor(components(Operands.type(member), member.name()))
         .addMethod(
             compact(
-                CodeBlock.of(
-                    "Checks the operand, and copies it.\n$L", param(member.name(), orNone)),
+                CodeBlock.of("Checks and copies the operand.\n$L", param(member.name(), orNone)),
                 member.name(),
                 canonical));
   }

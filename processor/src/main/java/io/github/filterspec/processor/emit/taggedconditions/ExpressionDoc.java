@@ -17,7 +17,7 @@ final class ExpressionDoc {
     return doc.add(
             """
             An immutable filter: $L of conditions.
-            On the wire, $L contains the groups, $L the conditions of a group, and $L the type of a condition.
+            On the wire, the field $L contains the groups, $L contains the conditions of a group, and $L contains the type of a condition.
             """,
             form.orOfAnds() ? "an OR of ANDs" : "an AND of ORs",
             DocText.code(form.groups()),

@@ -49,11 +49,11 @@ final class Operands {
 
   /** Returns the description of a condition on the wire. */
   static String wire(SpecMember member) {
-    String tag = "type " + DocText.code(member.key().orElse(""));
+    String tag = "has the type " + DocText.code(member.key().orElse(""));
     if (!has(member)) {
       return tag;
     }
-    return member.isFlat() ? tag + fields(member) : tag + ", field " + field(member);
+    return member.isFlat() ? tag + fields(member) : tag + " and the field " + field(member);
   }
 
   private static String field(SpecMember member) {
@@ -62,7 +62,8 @@ final class Operands {
 
   private static String fields(SpecMember member) {
     return member.type() instanceof ValueType.TimeRangeType range
-        ? ", fields %s and %s".formatted(DocText.code(range.from()), DocText.code(range.to()))
+        ? " and the fields %s and %s"
+            .formatted(DocText.code(range.from()), DocText.code(range.to()))
         : "";
   }
 }

@@ -79,10 +79,17 @@ public final class Accessors {
     if (member.isCursor()) {
       return "the cursor of the page";
     }
-    if (member.isPageSize()) {
-      return "the page size";
+    return "the " + kind(member);
+  }
+
+  private static String kind(SpecMember member) {
+    if (member.isCursor()) {
+      return "cursor";
     }
-    return member.key().isPresent() ? "the filter" : "the parameter";
+    if (member.isPageSize()) {
+      return "page size";
+    }
+    return member.key().isPresent() ? "filter" : "parameter";
   }
 
   private CodeBlock named(SpecMember member) {
@@ -97,17 +104,20 @@ public final class Accessors {
     }
     if (hasDefault(member)) {
       boolean always = member.isPageNumber() || member.isRequired();
-      String orDefault = always ? "" : ", or its default if it is not set";
+      String orDefault =
+          always ? "" : ", or the default if the %s is not set".formatted(kind(member));
       return new Answer(type, orDefault, CodeBlock.of("get($N)", constant));
     }
     Optional<Class<?>> collection = collection(member.type());
     if (collection.isPresent()) {
       CodeBlock orEmpty = CodeBlock.of("find($N).orElse($T.of())", constant, collection.get());
-      String empty = ", or an empty %s if it is not set".formatted(word(collection.get()));
+      String empty =
+          ", or an empty %s if the %s is not set".formatted(word(collection.get()), kind(member));
       return new Answer(type, empty, orEmpty);
     }
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
-    return new Answer(optional, ", or empty if it is not set", CodeBlock.of("find($N)", constant));
+    String orEmpty = ", or empty if the %s is not set".formatted(kind(member));
+    return new Answer(optional, orEmpty, CodeBlock.of("find($N)", constant));
   }
 
   /** Returns true if a member has a value even when callers do not set the member. */

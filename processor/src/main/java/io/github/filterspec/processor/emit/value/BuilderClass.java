@@ -26,7 +26,8 @@ final class BuilderClass {
     ClassName name = GeneratedNames.builder(spec);
     TypeSpec.Builder builder =
         TypeSpec.classBuilder(name)
-            .addJavadoc("The builder of {@link $T}. It can be used several times.\n", value)
+            .addJavadoc(
+                "The builder of {@link $T}. The builder can be used several times.\n", value)
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(
@@ -61,10 +62,7 @@ final class BuilderClass {
     return builder.build();
   }
 
-  /**
-   * Returns a text that is equal for methods with the same signature. In a skeleton, two members
-   * may need methods with the same signature.
-   */
+  /** Returns a text that is equal for methods with the same signature. */
   private static String signature(MethodSpec method) {
     return method.parameters().stream()
         .map(parameter -> parameter.type().withoutAnnotations())
@@ -84,7 +82,7 @@ final class BuilderClass {
   private static MethodSpec filters(ClassName builder, ClassName parent) {
     return MethodSpec.methodBuilder("filters")
         .addJavadoc(
-            "Sets the members that are set in a stored filter. It must not have unknown keys.\n")
+            "Sets the members that are set in a stored filter. The stored filter must not have unknown keys.\n")
         .addJavadoc("$L", DocTags.returning("this builder", "stored the stored filter"))
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)

@@ -56,7 +56,7 @@ final class FieldEnum {
   private TypeSpec fields() {
     TypeSpec.Builder fields =
         TypeSpec.enumBuilder(name)
-            .addJavadoc("The members, in wire order.\n")
+            .addJavadoc("The members of the spec, in the order in which they are sent.\n")
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC)
             .addField(
@@ -84,7 +84,7 @@ final class FieldEnum {
 
   private MethodSpec isSet() {
     return MethodSpec.methodBuilder("isSet")
-        .addJavadoc("Returns whether a member has a value that is not its default.\n")
+        .addJavadoc("Returns true if a member has a value other than its default.\n")
         .addJavadoc("$L", DocTags.returning("true if the member is set", "field the member"))
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
@@ -95,8 +95,10 @@ final class FieldEnum {
 
   private MethodSpec fieldsSet() {
     return MethodSpec.methodBuilder("fieldsSet")
-        .addJavadoc("Returns the members whose value is not their default.\n")
-        .addJavadoc("$L", DocTags.returning("an unmodifiable set in wire order"))
+        .addJavadoc("Returns the members that have a value other than their default.\n")
+        .addJavadoc(
+            "$L",
+            DocTags.returning("an unmodifiable set, in the order in which the members are sent"))
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(Set.class), name))
         .addStatement("return fieldsSet($T.class, field -> field.member)", name)
@@ -105,7 +107,7 @@ final class FieldEnum {
 
   private MethodSpec without() {
     return MethodSpec.methodBuilder("without")
-        .addJavadoc("Clears a member. A parameter gets its default again.\n")
+        .addJavadoc("Clears a member. A parameter that is cleared has its default again.\n")
         .addJavadoc("$L", DocTags.returning("this builder", "field the member"))
         .addModifiers(Modifier.PUBLIC)
         .returns(GeneratedNames.builder(spec))

@@ -38,7 +38,7 @@ final class ReadingMethods {
         "Reads a %s that {@code toJson()} wrote%s.\n\n@param json the JSON of the %s\n"
             .formatted(noun, stored ? ", or that the API stores" : "", noun);
     String tree =
-        "Reads a %s. Jackson calls this method.\n\n@param json the tree of the JSON\n"
+        "Reads a %s. Jackson calls this method.\n\n@param json the JSON as a tree\n"
             .formatted(noun);
     type.addMethod(fromJson(name, noun, text).addParameter(String.class, "json").build());
     type.addMethod(
@@ -73,7 +73,7 @@ final class ReadingMethods {
 
   private static MethodSpec codec(ClassName name) {
     return MethodSpec.methodBuilder("codec")
-        .addJavadoc("{@return the codec of the filter as a member of another spec}\n")
+        .addJavadoc("{@return the codec for members of other specs that contain this filter}\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, name))
         .addStatement(

@@ -38,8 +38,10 @@ final class RequestMethods {
 
   private MethodSpec atPage(SpecMember page) {
     return MethodSpec.methodBuilder("atPage")
-        .addJavadoc("Returns this query for another page. Equality ignores the page.\n\n")
-        .addJavadoc("@param number the page\n@return the query at that page\n")
+        .addJavadoc(
+            "Returns this query for another page. Queries that differ only in the page are equal.\n\n")
+        .addJavadoc(
+            "@param number the number of the other page\n@return the query for the other page\n")
         .addJavadoc(
             "@throws $T if the number is less than $L\n",
             IllegalArgumentException.class,
@@ -53,9 +55,10 @@ final class RequestMethods {
 
   private MethodSpec atCursor(SpecMember cursor) {
     return MethodSpec.methodBuilder("atCursor")
-        .addJavadoc("Returns this query for another page. Equality ignores the page.\n\n")
-        .addJavadoc("@param cursor the cursor that the answer with the previous page contains\n")
-        .addJavadoc("@return the query at that page\n")
+        .addJavadoc(
+            "Returns this query for another page. Queries that differ only in the page are equal.\n\n")
+        .addJavadoc("@param cursor the cursor from the answer with the previous page\n")
+        .addJavadoc("@return the query for the other page\n")
         .addJavadoc("@throws $T if the cursor is blank\n", IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(name)

@@ -107,7 +107,7 @@ final class Setters {
 
   private Setter onIf(SpecMember flag) {
     return new Setter(
-        setting(flag, "If", " if {@code on} is true, and changes nothing if it is false")
+        setting(flag, "If", " if {@code on} is true, and changes nothing if {@code on} is false")
             .addJavadoc("$L", tags("on true to set the filter"))
             .addParameter(TypeName.BOOLEAN, "on"),
         CodeBlock.of("return onIf($N, on)", constants.of(flag)),

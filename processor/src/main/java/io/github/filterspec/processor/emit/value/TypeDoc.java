@@ -15,7 +15,7 @@ final class TypeDoc {
     }
     String ofEndpoint =
         spec.endpoint()
-            .map(endpoint -> " of " + DocText.code(endpoint.method() + " " + endpoint.path()))
+            .map(endpoint -> " for " + DocText.code(endpoint.method() + " " + endpoint.path()))
             .orElse("");
     return doc.add(
             """

@@ -70,7 +70,9 @@ public final class ValueEmitter implements SpecEmitter {
 
   private static MethodSpec constructor(String noun) {
     return MethodSpec.constructorBuilder()
-        .addJavadoc("Creates a $L from checked values.\n\n@param values the values\n", noun)
+        .addJavadoc(
+            "Creates a $L from values that are already checked.\n\n@param values the values\n",
+            noun)
         .addModifiers(Modifier.PRIVATE)
         .addParameter(RuntimeTypes.VALUES, "values")
         .addStatement("super(MEMBERS, values)")
