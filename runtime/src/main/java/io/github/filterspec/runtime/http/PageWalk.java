@@ -51,7 +51,7 @@ public final class PageWalk<T> {
   }
 
   /**
-   * Goes on to the next page.
+   * Accepts the next page.
    *
    * @param page the answer to the query of the next page
    * @return the items of the page that are delivered

@@ -88,7 +88,7 @@ class UnknownKeysInRequestsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(sending)
         .withMessage(
-            "request: the stored %s has unknown keys: %s. Add them to the"
+            "request: the stored %s has unknown keys: %s. Add these keys to the"
                 + " spec, or send the stored JSON yourself.",
             type, keys);
     assertThat(desk.requests()).isZero();
