@@ -3,6 +3,7 @@ package io.github.filterspec.runtime;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.http.AnswerSettings;
 import io.github.filterspec.runtime.http.ApiAnnotation;
 import io.github.filterspec.runtime.http.BaseUrl;
 import io.github.filterspec.runtime.http.BearerToken;
@@ -29,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -74,12 +76,14 @@ import org.jspecify.annotations.Nullable;
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
   private final boolean hasToken;
+  private final @Nullable Consumer<UnreadableItem> unreadable;
   private final CallExecutor calls;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private ApiClient(Builder builder) {
     this.api = builder.api;
     this.hasToken = builder.token != null;
+    this.unreadable = builder.unreadable;
     this.calls =
         new CallExecutor(
             api.getSimpleName(),
@@ -122,7 +126,12 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private <T> Page<T> ask(Query<T> query) {
-    return calls.run(checked(query), query.definition(), page -> CursorLoop.refuse(query, page));
+    return calls.run(checked(query), query.definition(), page -> accepted(query, page));
+  }
+
+  private <T> Page<T> accepted(Query<T> query, Page<T> page) {
+    CursorLoop.refuse(query, page);
+    return unreadable == null ? page : UnreadableItem.report(unreadable, query, page);
   }
 
   private static <T> Page<T> positioned(Query<T> query, Page<T> page) {
@@ -149,7 +158,7 @@ public final class ApiClient implements AutoCloseable {
             calls.start(
                 checked(query),
                 endpoint,
-                page -> positioned(query, CursorLoop.refuse(query, page)),
+                page -> positioned(query, accepted(query, page)),
                 failure -> Failures.exception(failure, endpoint)));
   }
 
@@ -321,6 +330,8 @@ public final class ApiClient implements AutoCloseable {
     private @Nullable RateLimiterFactory rateLimiter;
     private @Nullable String account;
     private final List<CallListener> listeners = new ArrayList<>();
+    private @Nullable Consumer<UnreadableItem> unreadable;
+    private long maxAnswerBytes = AnswerSettings.DEFAULTS.maxBytes();
 
     private Builder(Class<? extends Annotation> api, HttpUrl baseUrl) {
       this.api = Objects.requireNonNull(api, "api");
@@ -458,6 +469,26 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
+     * Sets the largest size of an answer. The bytes are counted after decompression. A larger
+     * answer is an {@link ApiProtocolException}: the client stops reading, closes the connection,
+     * and does not send the query again.
+     *
+     * <p>Items are read one by one, so a page needs about as much memory as its items.
+     *
+     * @param bytes from 1 KiB to 2 GiB; 32 MiB unless set
+     * @return this builder
+     * @throws IllegalArgumentException if the number is not from 1,024 to 2,147,483,647
+     */
+    public Builder maxAnswerBytes(long bytes) {
+      if (bytes < 1024 || bytes > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "the number of bytes must be from 1,024 to 2,147,483,647, not %,d".formatted(bytes));
+      }
+      this.maxAnswerBytes = bytes;
+      return this;
+    }
+
+    /**
      * Adds a listener to the events of all calls, such as a {@link
      * io.github.filterspec.runtime.monitor.LoggingListener}. Several listeners are called in the
      * order in which they were added.
@@ -467,6 +498,23 @@ public final class ApiClient implements AutoCloseable {
      */
     public Builder listener(CallListener listener) {
       listeners.add(Objects.requireNonNull(listener, "listener"));
+      return this;
+    }
+
+    /**
+     * Leaves out the items that have an unknown value of an enum, and reports each of them. Without
+     * this setting, such an item is an {@link ApiDecodingException}, and its page is not delivered.
+     * There are two other ways to read an unknown value: {@link OpenEnum} keeps its text, and
+     * {@code @JsonEnumDefaultValue} on a constant of the enum reads every unknown value as this
+     * constant.
+     *
+     * @param target is called for each item that was left out, before its page is delivered. For
+     *     {@link ApiClient#pageAsync}, it is called by a thread of the client. If it throws, the
+     *     call fails with its exception
+     * @return this builder
+     */
+    public Builder unreadableItems(Consumer<UnreadableItem> target) {
+      this.unreadable = Objects.requireNonNull(target, "target");
       return this;
     }
 
@@ -541,7 +589,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     private ServiceConverters converters() {
-      return new ServiceConverters(mapper == null ? ItemMapper.standard() : ItemMapper.of(mapper));
+      return new ServiceConverters(
+          mapper == null ? ItemMapper.standard() : ItemMapper.of(mapper),
+          new AnswerSettings(maxAnswerBytes, unreadable != null));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.http.AnswerSettings;
 import io.github.filterspec.runtime.http.CallFailure;
 import io.github.filterspec.runtime.http.CarriedException;
 import io.github.filterspec.runtime.http.ItemMapper;
@@ -36,7 +37,7 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   private final ServiceConverters converters;
 
   private FilterspecConverterFactory(ItemMapper mapper) {
-    this.converters = new ServiceConverters(mapper);
+    this.converters = new ServiceConverters(mapper, AnswerSettings.DEFAULTS);
   }
 
   /**

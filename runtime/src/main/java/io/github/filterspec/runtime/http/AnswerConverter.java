@@ -7,7 +7,6 @@ import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
 import io.github.filterspec.runtime.http.AnswerReader.Answer;
 import java.io.IOException;
-import java.util.List;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
@@ -21,7 +20,6 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
 
   private final EndpointDefinition endpoint;
   private final Class<?> promised;
-  private final ItemMapper mapper;
   private final AnswerReader reader;
 
   /**
@@ -30,12 +28,18 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
    * @param endpoint the endpoint, with the structure of its answers
    * @param promised a page, a receipt, or the type of the whole answer
    * @param mapper the mapper that reads items
+   * @param settings the limits of an answer
    */
-  public AnswerConverter(EndpointDefinition endpoint, Class<?> promised, ItemMapper mapper) {
+  AnswerConverter(
+      EndpointDefinition endpoint, Class<?> promised, ItemMapper mapper, AnswerSettings settings) {
     this.endpoint = endpoint;
     this.promised = promised;
-    this.mapper = mapper;
-    this.reader = new AnswerReader(endpoint);
+    boolean numbered = endpoint.paging().cursor().isEmpty();
+    this.reader =
+        new AnswerReader(
+            endpoint,
+            mapper.reader(endpoint.item(), numbered, settings.leavesOutUnreadable()),
+            settings.maxBytes());
   }
 
   @Override
@@ -52,11 +56,10 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
       if (mayBeEmpty(endpoint) && body.source().exhausted()) {
         return Receipt.of(null);
       }
-      Answer answer = reader.read(body);
       if (promised == Receipt.class) {
-        return Receipt.of(message(answer));
+        return Receipt.of(message(reader.read(body)));
       }
-      return promised == Page.class ? page(answer) : whole(answer);
+      return promised == Page.class ? page(reader.readPage(body)) : whole(reader.readWhole(body));
     }
   }
 
@@ -79,9 +82,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
     if (!data.isArray()) {
       throw withoutData(answer, data.isNull() ? "is null" : missingOr("is not an array", data));
     }
-    List<Object> items = mapper.readItems(data, endpoint.item(), answer.dataPath());
-    boolean numbered = endpoint.paging().cursor().isEmpty();
-    return new PageReader(endpoint, answer).page(numbered ? ReadItems.of(items, data) : items);
+    return new PageReader(endpoint, answer).page(answer.readData());
   }
 
   private Object whole(Answer answer) {
@@ -89,7 +90,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
     if (data.isMissingNode() || data.isNull()) {
       throw withoutData(answer, "is missing");
     }
-    return mapper.readWhole(data, endpoint.item(), answer.dataPath());
+    return answer.readData().items().get(0);
   }
 
   private static String missingOr(String otherwise, JsonNode data) {

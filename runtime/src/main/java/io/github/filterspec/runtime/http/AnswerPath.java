@@ -22,6 +22,18 @@ final class AnswerPath {
     return nodes.get(nodes.size() - 1);
   }
 
+  /** Returns the steps of a path: the names of fields, and the indexes of elements. */
+  static List<Object> steps(String path) {
+    return STEP.matcher(path)
+        .results()
+        .map(
+            step ->
+                step.group(2) != null
+                    ? (Object) Integer.valueOf(step.group(2))
+                    : step.group(1) != null ? step.group(1) : step.group(3))
+        .toList();
+  }
+
   /** Returns the nodes of a path from the top of the answer, without the last node. */
   static List<JsonNode> parents(String path, JsonNode root) {
     List<JsonNode> nodes = nodes(path, root);

@@ -1,15 +1,21 @@
 package io.github.filterspec.runtime.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
+import io.github.filterspec.runtime.endpoint.ErrorDefinition;
+import io.github.filterspec.runtime.endpoint.Paging;
 import io.github.filterspec.runtime.text.ForeignText;
 import io.github.filterspec.runtime.text.StrictJson;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
@@ -18,25 +24,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reader of the body of an answer. It parses the JSON and checks that the envelope reports
  * success.
+ *
+ * <p>The items of a page are bound while the answer is parsed, although the envelope is known only
+ * at the end. So the items of every possible envelope are bound, and a problem of an item is thrown
+ * after the envelope was checked.
  */
 final class AnswerReader {
   private static final int OK = 200;
 
   private final EndpointDefinition endpoint;
+  private final ItemReader items;
+  private final DecodedLimit limit;
+  private final boolean boundTogether;
 
-  AnswerReader(EndpointDefinition endpoint) {
+  AnswerReader(EndpointDefinition endpoint, ItemReader items, long maxBytes) {
     this.endpoint = endpoint;
+    this.items = items;
+    this.limit = new DecodedLimit(endpoint.api().name(), maxBytes);
+    this.boundTogether = !paths(dataPaths()).hasDataInElements();
   }
 
-  /**
-   * Reads the body of a successful answer. Throws an exception if the envelope reports an error.
-   */
+  /** Reads an answer without its data. Throws an exception if the envelope reports an error. */
   Answer read(ResponseBody body) throws IOException {
     requireJson(body.contentType());
-    JsonNode root = readRoot(body);
-    EnvelopeDefinition envelope = envelope(root);
-    requireSuccess(root, envelope);
-    return new Answer(root, envelope);
+    return checked(parsed(body, List.of(), false));
+  }
+
+  /** Reads an answer with a page of items. */
+  Answer readPage(ResponseBody body) throws IOException {
+    requireJson(body.contentType());
+    return boundTogether ? checked(parsed(body, dataPaths(), true)) : readTwice(body, true);
+  }
+
+  /** Reads an answer with one value. The answer is kept as bytes until its envelope is known. */
+  Answer readWhole(ResponseBody body) throws IOException {
+    requireJson(body.contentType());
+    return readTwice(body, false);
+  }
+
+  private Answer readTwice(ResponseBody body, boolean page) throws IOException {
+    byte[] bytes = bytes(body);
+    Answer envelope =
+        checked(parsed(ResponseBody.create(bytes, body.contentType()), List.of(), false));
+    String path = envelope.envelope().data();
+    Parsed data = parsed(ResponseBody.create(bytes, body.contentType()), List.of(path), page);
+    return new Answer(envelope.root(), envelope.envelope(), data.data());
+  }
+
+  private byte[] bytes(ResponseBody body) throws IOException {
+    return limit.of(body.source().inputStream()).readAllBytes();
   }
 
   private void requireJson(@Nullable MediaType type) {
@@ -53,11 +89,10 @@ final class AnswerReader {
     }
   }
 
-  private JsonNode readRoot(ResponseBody body) throws IOException {
-    JsonNode root;
-    try {
-      root =
-          inUtf8(body) ? StrictJson.parse(body.byteStream()) : StrictJson.parse(body.charStream());
+  private Parsed parsed(ResponseBody body, List<String> data, boolean page) throws IOException {
+    Parsed parsed;
+    try (JsonParser json = AnswerInput.open(body, limit)) {
+      parsed = parse(json, data, page);
     } catch (JsonProcessingException e) {
       throw CallFailure.decoding(
           name()
@@ -65,20 +100,48 @@ final class AnswerReader {
                   ? " answered with JSON that has a number that is too long, or is nested too deeply"
                   : " answered with broken JSON"),
           position(e));
-    } catch (CharConversionException e) {
+    } catch (CharConversionException | CharacterCodingException e) {
       throw CallFailure.decoding(
           name() + " answered with bytes that are not valid in its charset", "an unknown place");
     }
-    if (root.isMissingNode() || root.isNull()) {
+    if (parsed.root().isMissingNode() || parsed.root().isNull()) {
       throw CallFailure.protocol(name() + " answered with an empty body");
     }
-    return root;
+    return parsed;
   }
 
-  private static boolean inUtf8(ResponseBody body) {
-    MediaType type = body.contentType();
-    Charset charset = type == null ? null : type.charset();
-    return charset == null || charset.equals(StandardCharsets.UTF_8);
+  private Parsed parse(JsonParser json, List<String> data, boolean page) throws IOException {
+    EnvelopeTree tree = new EnvelopeTree(paths(data));
+    AnswerTokens tokens = new AnswerTokens(json, tree);
+    Map<String, ReadData> bound = new HashMap<>();
+    for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
+      String path = tree.data();
+      if (path != null && !page) {
+        bound.put(path, items.readWhole(tokens, path));
+      } else if (path != null && token == JsonToken.START_ARRAY) {
+        bound.put(path, items.readItems(tokens, path));
+      }
+    }
+    return new Parsed(tree.root(), bound);
+  }
+
+  private List<String> dataPaths() {
+    return endpoint.envelopes().stream().map(EnvelopeDefinition::data).distinct().toList();
+  }
+
+  /** Returns all paths of an answer that a spec names. */
+  private NamedPaths paths(List<String> data) {
+    NamedPaths paths = new NamedPaths();
+    for (EnvelopeDefinition each : endpoint.envelopes()) {
+      paths.add(each.data()).add(each.success()).add(each.message()).add(each.status());
+    }
+    ErrorDefinition errors = endpoint.api().errors();
+    paths.add(errors.code()).add(errors.message()).add(errors.status());
+    Paging paging = endpoint.paging();
+    paging.cursor().ifPresent(paths::add);
+    paging.flag().ifPresent(flag -> paths.add(flag.path()));
+    data.forEach(paths::addData);
+    return paths;
   }
 
   private static String position(JsonProcessingException e) {
@@ -86,6 +149,13 @@ final class AnswerReader {
         ? "an unknown place"
         : "line %d, column %d"
             .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+
+  /** Returns the answer if its envelope reports success. */
+  private Answer checked(Parsed parsed) {
+    EnvelopeDefinition envelope = envelope(parsed.root());
+    requireSuccess(parsed.root(), envelope);
+    return new Answer(parsed.root(), envelope, parsed.data());
   }
 
   /** Returns the first envelope of the endpoint whose success field is in the answer. */
@@ -104,35 +174,50 @@ final class AnswerReader {
   }
 
   private void requireSuccess(JsonNode root, EnvelopeDefinition envelope) {
-    boolean successful =
-        envelope.success().isEmpty()
-            || JsonPaths.find(root, envelope.success()).asText().equals(envelope.successIs());
     ErrorAnswer answer = new ErrorAnswer(endpoint.api(), envelope, root);
-    if (!successful || answer.hasErrorStatus()) {
+    if (!isSuccess(root, envelope) || answer.hasErrorStatus()) {
       throw answer.toFailure(OK, null);
     }
+  }
+
+  /** The values {@code true} and {@code false} are booleans in JSON, other values can be texts. */
+  private static boolean isSuccess(JsonNode root, EnvelopeDefinition envelope) {
+    if (envelope.success().isEmpty()) {
+      return true;
+    }
+    JsonNode value = JsonPaths.find(root, envelope.success());
+    String success = envelope.successIs();
+    boolean ofBoolean = success.equals("true") || success.equals("false");
+    return value.asText().equals(success) && (!ofBoolean || value.isBoolean());
   }
 
   private String name() {
     return endpoint.api().name();
   }
 
-  /** A successful answer. */
-  record Answer(JsonNode root, EnvelopeDefinition envelope) {
+  /** An answer whose envelope is not checked. */
+  private record Parsed(JsonNode root, Map<String, ReadData> data) {}
+
+  /** A successful answer: the tree without the items, and the data at each path. */
+  record Answer(JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read) {
 
     /** Returns the data of the envelope, or a missing node if there is no data. */
     JsonNode data() {
       return envelope.data().isEmpty() ? root : JsonPaths.find(root, envelope.data());
     }
 
+    /** Returns the data that was read, or throws an exception if it cannot be read. */
+    ReadData readData() {
+      ReadData data = read.get(envelope.data());
+      if (data == null) {
+        throw new IllegalStateException("no data was read");
+      }
+      return data.orThrow();
+    }
+
     /** Returns the path of the data, or "the answer", for messages. */
     String dataName() {
       return envelope.data().isEmpty() ? "the answer" : envelope.data();
-    }
-
-    /** Returns the path of the data for messages. */
-    String dataPath() {
-      return envelope.data().isEmpty() ? "$" : envelope.data();
     }
   }
 }

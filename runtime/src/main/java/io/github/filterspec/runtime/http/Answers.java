@@ -82,7 +82,8 @@ final class Answers {
   /** Returns the failure of an attempt, or an error or an exception of the user's code. */
   static Throwable failure(Throwable cause, Call<?> call, EndpointDefinition endpoint) {
     if (cause instanceof CallFailure failure) {
-      return SentToken.hideIn(failure, call.request());
+      CallFailure complete = failure.retryAfter(RetryAfter.in(AnswerHead.headers(call.request())));
+      return SentToken.hideIn(complete, call.request());
     }
     if (cause instanceof CarriedException ours) {
       return failure(ours.carried(), call, endpoint);

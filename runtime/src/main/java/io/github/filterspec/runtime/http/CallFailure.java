@@ -129,6 +129,20 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(kind, getMessage() + ". " + sentence, getCause(), error, path);
   }
 
+  /** Adds the time to wait to an error that was found in the body of an answer. */
+  CallFailure retryAfter(@Nullable Duration time) {
+    return error == null || error.retryAfter() != null || time == null
+        ? this
+        : error(
+            new ErrorReport(
+                error.api(),
+                error.status(),
+                error.httpStatus(),
+                error.code(),
+                error.message(),
+                time));
+  }
+
   /** Adds to the message that the next attempt would begin after the end of the call. */
   CallFailure withoutTimeFor(Duration pause, Duration callTimeout) {
     return new CallFailure(

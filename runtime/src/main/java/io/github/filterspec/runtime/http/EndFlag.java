@@ -37,6 +37,11 @@ record EndFlag(String name, boolean hasNext) {
     return of(path.substring(path.lastIndexOf('.') + 1), value);
   }
 
+  /** Returns whether a field with this name can be a flag. */
+  static boolean isUsual(String name) {
+    return of(name, true).findAny().isPresent();
+  }
+
   private static Stream<EndFlag> of(String name, boolean value) {
     String letters = name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     if (MORE.contains(letters)) {

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -9,28 +10,46 @@ import okio.Buffer;
 import okio.BufferedSource;
 
 /**
- * An interceptor that limits the bodies of failed requests, because Retrofit loads these bodies
- * into memory.
+ * An interceptor that limits the size and the time of the bodies of failed requests, because
+ * Retrofit loads these bodies into memory, and because the status is already known.
  */
 final class ErrorBodyLimit implements Interceptor {
   private static final long MOST = 64 * 1024;
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  private final Duration timeout;
+
+  /** Creates an interceptor. The time is a part of the time of an attempt and of a call. */
+  ErrorBodyLimit(CallSettings settings) {
+    Duration attempt = settings.attemptTimeout();
+    Duration call = settings.callTimeout();
+    this.timeout = attempt.compareTo(call) < 0 ? attempt : call;
+  }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
+    long start = System.nanoTime();
     Response response = chain.proceed(chain.request());
     if (response.isSuccessful()) {
       return response;
     }
     try (ResponseBody body = response.body()) {
+      body.source().timeout().deadlineNanoTime(System.nanoTime() + nanosFor(start));
       byte[] beginning = beginning(body.source(), chain.call());
       ResponseBody cut = ResponseBody.create(beginning, body.contentType());
       return response.newBuilder().body(cut).build();
     }
   }
 
+  /** Returns the time for the body: at most 5 s and half of the time that the attempt has left. */
+  private long nanosFor(long start) {
+    long left = timeout.toNanos() - (System.nanoTime() - start);
+    return Math.max(1, Math.min(LONGEST.toNanos(), left / 2));
+  }
+
   /**
-   * Returns the readable beginning of the body. A broken connection is ignored, because the status
-   * already says that the request failed.
+   * Returns the readable beginning of the body. A broken connection and a body that takes too long
+   * are ignored, because the status already says that the request failed.
    */
   private static byte[] beginning(BufferedSource body, Call call) throws IOException {
     try {

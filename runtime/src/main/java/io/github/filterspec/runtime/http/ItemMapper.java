@@ -1,15 +1,9 @@
 package io.github.filterspec.runtime.http;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A mapper that reads the items of an answer as the type of the endpoint. */
 public final class ItemMapper {
@@ -26,7 +20,7 @@ public final class ItemMapper {
    */
   public static ItemMapper standard() {
     return new ItemMapper(
-        exact(
+        ExactMapper.of(
             JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -34,7 +28,7 @@ public final class ItemMapper {
   }
 
   /**
-   * Returns a mapper that reads items like a mapper of the user.
+   * Returns a mapper that reads items like a mapper of the user, but only exact values.
    *
    * @param mapper the mapper; it is copied
    * @return the mapper
@@ -48,46 +42,10 @@ public final class ItemMapper {
               + " deactivateDefaultTyping() on the mapper, and use @JsonTypeInfo with names on"
               + " the item types.");
     }
-    return new ItemMapper(exact(mapper.copy()));
+    return new ItemMapper(ExactMapper.of(mapper.copy()));
   }
 
-  /**
-   * Returns a mapper that keeps all digits of JSON values, such as {@code 2.50}, and limits hostile
-   * sets.
-   */
-  private static ObjectMapper exact(ObjectMapper mapper) {
-    return mapper
-        .registerModule(CollisionLimit.module())
-        .setConfig(
-            mapper
-                .getDeserializationConfig()
-                .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
-  }
-
-  List<Object> readItems(JsonNode data, Class<?> item, String path) {
-    ObjectReader reader = mapper.readerFor(item);
-    List<Object> items = new ArrayList<>(data.size());
-    for (JsonNode element : data) {
-      items.add(readItem(reader, element, path + "[" + items.size() + "]"));
-    }
-    return items;
-  }
-
-  Object readWhole(JsonNode data, Class<?> type, String path) {
-    return readItem(mapper.readerFor(type), data, path);
-  }
-
-  private Object readItem(ObjectReader reader, JsonNode element, String path) {
-    try {
-      Object item = element.isNull() ? null : reader.readValue(element);
-      if (item != null) {
-        return item;
-      }
-    } catch (IOException
-        | RuntimeException
-        | StackOverflowError e) { // deserializers can throw any exception
-      throw new ReadingFailure(mapper.getDeserializationConfig(), e).at(path);
-    }
-    throw CallFailure.decoding("the answer contains null for an item", path);
+  ItemReader reader(Class<?> item, boolean withFingerprint, boolean leavesOut) {
+    return new ItemReader(mapper.readerFor(item), withFingerprint, leavesOut);
   }
 }

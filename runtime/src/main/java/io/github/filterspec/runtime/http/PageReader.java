@@ -30,33 +30,37 @@ final class PageReader {
   }
 
   /** Returns a page of these items. */
-  Page<Object> page(List<Object> items) {
+  Page<Object> page(ReadData data) {
+    return page(data.list(), data.elements() == 0);
+  }
+
+  private Page<Object> page(List<Object> items, boolean empty) {
     Paging paging = endpoint.paging();
     Optional<String> cursor = paging.cursor();
     if (cursor.isPresent()) {
       return byCursor(items, cursor.get());
     }
     if (paging.flag().isPresent()) {
-      return page(items, named(paging.flag().get()).hasNext());
+      return flagged(items, named(paging.flag().get()).hasNext());
     }
     Optional<EndFlag> flag = found("");
     return paging.isByNumbers()
-        ? untilEmpty(items, flag)
-        : page(items, flag.filter(EndFlag::hasNext).isPresent());
+        ? untilEmpty(items, empty, flag)
+        : flagged(items, flag.filter(EndFlag::hasNext).isPresent());
   }
 
   /** The flag wins over the number of items. */
-  private Page<Object> untilEmpty(List<Object> items, Optional<EndFlag> flag) {
-    boolean hasNext = flag.map(EndFlag::hasNext).orElse(!items.isEmpty());
-    if (items.isEmpty() && hasNext) {
+  private Page<Object> untilEmpty(List<Object> items, boolean empty, Optional<EndFlag> flag) {
+    boolean hasNext = flag.map(EndFlag::hasNext).orElse(!empty);
+    if (empty && hasNext) {
       throw CallFailure.protocol(
           "%s answered with an empty page, but %s says that another page follows. Name the flag with hasNext or isLast of @PageNumber"
               .formatted(name(), flag.map(EndFlag::name).orElse("")));
     }
-    return page(items, hasNext);
+    return flagged(items, hasNext);
   }
 
-  private static Page<Object> page(List<Object> items, boolean hasNext) {
+  private static Page<Object> flagged(List<Object> items, boolean hasNext) {
     return hasNext ? Page.withNext(items) : Page.last(items);
   }
 

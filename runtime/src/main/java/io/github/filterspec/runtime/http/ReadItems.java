@@ -1,14 +1,6 @@
 package io.github.filterspec.runtime.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.text.StrictJson;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.AbstractList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -21,28 +13,27 @@ import java.util.RandomAccess;
 public final class ReadItems<T> extends AbstractList<T> implements RandomAccess {
   private final List<T> items;
   private final String fingerprint;
+  private final List<Unreadable> unreadable;
 
-  private ReadItems(List<T> items, String fingerprint) {
-    this.items = List.copyOf(items);
+  /** Creates a list. The given lists must not change later. */
+  ReadItems(List<T> items, String fingerprint, List<Unreadable> unreadable) {
+    this.items = items;
     this.fingerprint = fingerprint;
+    this.unreadable = unreadable;
   }
 
-  static <T> List<T> of(List<T> items, JsonNode json) {
-    return new ReadItems<>(items, fingerprint(json));
-  }
-
+  /** Returns the fingerprint of the JSON of all elements. */
   String fingerprint() {
     return fingerprint;
   }
 
-  private static String fingerprint(JsonNode json) {
-    MessageDigest digest = Sha256.digest();
-    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      StrictJson.write(json, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return HexFormat.of().formatHex(digest.digest());
+  /**
+   * Returns the elements of the answer that are left out.
+   *
+   * @return the elements in the order of the answer
+   */
+  public List<Unreadable> unreadable() {
+    return unreadable;
   }
 
   @Override
@@ -54,4 +45,12 @@ public final class ReadItems<T> extends AbstractList<T> implements RandomAccess 
   public int size() {
     return items.size();
   }
+
+  /**
+   * An element of the answer that is left out, because it has an unknown value of an enum.
+   *
+   * @param index the index of the element, from 0
+   * @param path the path of the value
+   */
+  public record Unreadable(int index, String path) {}
 }

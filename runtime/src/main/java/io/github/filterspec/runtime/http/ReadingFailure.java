@@ -5,16 +5,25 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.github.filterspec.runtime.expression.MalformedExpressionException;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A failure to read an item: its reason and its place, without a value of the answer. */
 final class ReadingFailure {
+  private static final String UNKNOWN_CONSTANT =
+      "the answer contains an unknown value of an enum. Use OpenEnum as the type, add"
+          + " @JsonEnumDefaultValue to a constant of the enum, or call unreadableItems(…) on the"
+          + " client's builder";
+
   private final DeserializationConfig config;
   private final Throwable failure;
 
@@ -25,7 +34,7 @@ final class ReadingFailure {
 
   /** Returns the exception for an item at a path. */
   CallFailure at(String path) {
-    String place = path + (failure instanceof JsonMappingException e ? within(e) : "");
+    String place = place(path);
     if (failure instanceof InvalidDefinitionException e && isClosed(e)) {
       return ClosedPackage.of(e.getType().getRawClass());
     }
@@ -43,11 +52,51 @@ final class ReadingFailure {
     return CallFailure.decoding(reason(), place);
   }
 
+  /** Returns the reason if a field is missing or null, or if an element is null. */
+  private static String withoutValue(InvalidNullException e) {
+    List<JsonMappingException.Reference> path = e.getPath();
+    JsonMappingException.Reference last = path.isEmpty() ? null : path.get(path.size() - 1);
+    if (last == null || last.getFieldName() == null) {
+      return "the answer contains null for an element. If an element may be null, add @Nullable to"
+          + " the type of the elements";
+    }
+    String name = ForeignText.name(last.getFieldName());
+    Class<?> type = e.getTargetType();
+    return "the answer has no value for %1$s. If the value may be missing or null, add @Nullable to %1$s%2$s"
+        .formatted(
+            name, type != null && type.isPrimitive() ? ", and change its type to a class" : "");
+  }
+
   private static boolean isClosed(InvalidDefinitionException e) {
     return e.getType() != null && ClosedPackage.isReason(e, e.getType().getRawClass());
   }
 
+  /** Returns the path of a value that is no constant of its enum. */
+  Optional<String> unknownConstant(String path) {
+    return isUnknownConstant() ? Optional.of(place(path)) : Optional.empty();
+  }
+
+  private boolean isUnknownConstant() {
+    return failure instanceof InvalidFormatException e
+        && e.getValue() instanceof String
+        && e.getTargetType() != null
+        && e.getTargetType().isEnum();
+  }
+
+  private String place(String path) {
+    return path + (failure instanceof JsonMappingException e ? within(e) : "");
+  }
+
   private String reason() {
+    if (isUnknownConstant()) {
+      return UNKNOWN_CONSTANT;
+    }
+    if (failure instanceof InvalidNullException e) {
+      return withoutValue(e);
+    }
+    if (failure instanceof WrongKindException e) {
+      return "the answer contains a value of another type, not %s".formatted(e.expected());
+    }
     if (failure instanceof StackOverflowError) {
       return "the answer contains a value that is nested too deeply";
     }

@@ -12,14 +12,19 @@ public final class SentToken {
   private SentToken() {}
 
   /**
-   * Returns a factory of calls that store their tokens.
+   * Returns a factory of calls that store their tokens, and the heads of their answers.
    *
    * @param http the client that executes the calls
    * @return the factory
    */
   public static okhttp3.Call.Factory remembering(OkHttpClient http) {
     return request ->
-        http.newCall(request.newBuilder().tag(SentToken.class, new SentToken()).build());
+        http.newCall(
+            request
+                .newBuilder()
+                .tag(SentToken.class, new SentToken())
+                .tag(AnswerHead.class, new AnswerHead())
+                .build());
   }
 
   static void remember(Request request, String token) {

@@ -19,14 +19,17 @@ public final class ServiceConverters extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final ItemMapper mapper;
+  private final AnswerSettings settings;
 
   /**
    * Creates the converters.
    *
    * @param mapper the mapper that reads items
+   * @param settings the limits of an answer
    */
-  public ServiceConverters(ItemMapper mapper) {
+  public ServiceConverters(ItemMapper mapper, AnswerSettings settings) {
     this.mapper = mapper;
+    this.settings = settings;
   }
 
   @Override
@@ -45,7 +48,9 @@ public final class ServiceConverters extends Converter.Factory {
   public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
     EndpointDefinition endpoint = endpoint(annotations);
-    return endpoint == null ? null : new AnswerConverter(endpoint, getRawType(type), mapper);
+    return endpoint == null
+        ? null
+        : new AnswerConverter(endpoint, getRawType(type), mapper, settings);
   }
 
   /**

@@ -25,9 +25,11 @@ final class Transport {
             .writeTimeout(settings.attemptTimeout())
             .callTimeout(settings.attemptTimeout())
             .addInterceptor(new SameBase(base))
-            .addInterceptor(new ErrorBodyLimit())
+            .addInterceptor(new ErrorBodyLimit(settings))
+            .addInterceptor(new AnswerBodies(api)::decoded)
             .addNetworkInterceptor(AttemptTrace::write)
-            .addNetworkInterceptor(RetryAfter::hide);
+            .addNetworkInterceptor(RetryAfter::hide)
+            .addNetworkInterceptor(AnswerBodies::compressed);
     if (token != null) {
       http.addInterceptor(token);
     }

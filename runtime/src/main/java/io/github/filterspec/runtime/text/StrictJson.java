@@ -21,14 +21,15 @@ import java.io.Reader;
  * missing node.
  */
 public final class StrictJson {
-  private static final ObjectReader TREES =
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build()
-          .readerFor(JsonNode.class);
+          .build();
+
+  private static final ObjectReader TREES = MAPPER.readerFor(JsonNode.class);
 
   private static final ObjectWriter WRITER = new JsonMapper().writer();
 
@@ -81,6 +82,28 @@ public final class StrictJson {
   }
 
   /**
+   * Opens a parser of bytes. The caller reads all tokens, and refuses tokens after the value.
+   *
+   * @param json the bytes in UTF-8
+   * @return the parser, which refuses a field that an object has twice
+   * @throws IOException if the bytes cannot be read
+   */
+  public static JsonParser open(InputStream json) throws IOException {
+    return MAPPER.createParser(json);
+  }
+
+  /**
+   * Opens a parser of characters. The caller reads all tokens, and refuses tokens after the value.
+   *
+   * @param json the characters
+   * @return the parser, which refuses a field that an object has twice
+   * @throws IOException if the characters cannot be read
+   */
+  public static JsonParser open(Reader json) throws IOException {
+    return MAPPER.createParser(json);
+  }
+
+  /**
    * Writes a tree in UTF-8.
    *
    * @param json the tree
@@ -103,8 +126,10 @@ public final class StrictJson {
 
   /**
    * Creates an exception that has no cause, because the message of the cause contains the value.
+   *
+   * @return the exception
    */
-  private static JsonProcessingException unreadable() {
+  public static JsonProcessingException unreadable() {
     return new JsonParseException(null, "a value cannot be read");
   }
 }

@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.client;
 import static io.github.filterspec.runtime.client.Desk.VIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.filterspec.runtime.ApiCancelledException;
 import io.github.filterspec.runtime.ApiClient;
@@ -65,8 +66,7 @@ class ConnectionTest {
   @ValueSource(
       strings = {
         "",
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{",
-        "HTTP/1.1 500 No\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
       })
   void answerTakesTooLong(String beginning) throws IOException {
     try (SilentServer silent = new SilentServer(beginning)) {
@@ -75,6 +75,22 @@ class ConnectionTest {
       assertThatExceptionOfType(ApiTimeoutException.class)
           .isThrownBy(() -> client.page(VIP))
           .withMessage("TicketDesk did not answer in time");
+    }
+  }
+
+  /** The status and the headers are known, so they decide. */
+  @Test
+  void bodyOfErrorTakesTooLong() throws IOException {
+    String beginning =
+        "HTTP/1.1 503 Busy\r\nRetry-After: 7\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{";
+    try (SilentServer silent = new SilentServer(beginning)) {
+      ApiClient client = desk.client(client(silent.url()).callTimeout(Duration.ofSeconds(2)));
+
+      ApiErrorException error =
+          catchThrowableOfType(ApiErrorException.class, () -> client.page(VIP));
+
+      assertThat(error.status()).isEqualTo(503);
+      assertThat(error.retryAfter()).contains(Duration.ofSeconds(7));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.ApiDecodingException;
 import io.github.filterspec.runtime.ApiErrorException;
@@ -65,12 +66,13 @@ class HostileAnswersTest {
   @Test
   void nameOfUnknownFieldIsCleanedAndShortened() {
     desk.answersData(
-        "[{\"%s%s\":1}]".formatted("a\\u001b[31m\\r\\nINFO admin\\u202e", "x".repeat(10_000)));
+        "[{\"id\":\"t1\",\"priority\":1,\"createdAt\":\"2026-06-01T00:00:00Z\",\"%s%s\":1}]"
+            .formatted("a\\u001b[31m\\r\\nINFO admin\\u202e", "x".repeat(10_000)));
     ApiClient client =
         desk.client(
             ApiClient.builder(TicketDesk.class, desk.url())
                 .token(Desk.TOKEN)
-                .mapper(new ObjectMapper()));
+                .mapper(new ObjectMapper().registerModule(new JavaTimeModule())));
 
     assertThat(decodingFailure(client).path())
         .startsWith("data[0].a [31m INFO admin")

@@ -7,7 +7,6 @@ import io.github.filterspec.runtime.ApiConfigurationException;
 import io.github.filterspec.runtime.FilterspecConverterFactory;
 import io.github.filterspec.runtime.endpoint.EndpointOf;
 import io.github.filterspec.runtime.members.SpecValue;
-import io.github.filterspec.runtime.text.StrictJson;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.module.Configuration;
@@ -64,9 +63,7 @@ class ClosedPackageTest {
     Class<?> item = module.loadClass("com.shop.api.Order");
 
     assertThatExceptionOfType(CallFailure.class)
-        .isThrownBy(
-            () ->
-                ItemMapper.standard().readItems(StrictJson.parse("[{\"id\":\"a\"}]"), item, "data"))
+        .isThrownBy(() -> BoundItems.of(ItemMapper.standard(), item, "[{\"id\":\"a\"}]"))
         .withMessage("Order" + REMEDY);
   }
 

@@ -14,6 +14,7 @@ import io.github.filterspec.runtime.tickets.TicketDesk;
 import io.github.filterspec.runtime.tickets.TicketFeedQuery;
 import io.github.filterspec.runtime.tickets.TicketListQuery;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,10 +174,11 @@ class PageReaderTest {
             .envelope(envelope -> envelope.data("data"));
     try {
       JsonNode root = StrictJson.parse(json);
+      List<Object> items = root.path("data").isEmpty() ? List.of() : List.of("item");
       return new PageReader(
               paging == null ? endpoint : endpoint.pages(paging),
-              new Answer(root, endpoint.envelopes().get(0)))
-          .page(root.path("data").isEmpty() ? List.of() : List.of("item"));
+              new Answer(root, endpoint.envelopes().get(0), Map.of()))
+          .page(new ReadData(items, items.size(), null, List.of(), null));
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

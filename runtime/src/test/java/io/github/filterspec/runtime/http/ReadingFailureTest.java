@@ -3,13 +3,12 @@ package io.github.filterspec.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.filterspec.runtime.text.StrictJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The reason, the place and the cause of an item that cannot be read. */
@@ -22,10 +21,10 @@ class ReadingFailureTest {
     }
   }
 
-  record Row(Map<String, Integer> counts, Percent share) {}
+  record Row(@Nullable Map<String, Integer> counts, @Nullable Percent share) {}
 
   @Test
-  void exceptionOfConstructorIsTheCause() throws Exception {
+  void exceptionOfConstructorIsTheCause() {
     CallFailure failure = failure(Row.class, "[{\"share\":{\"value\":101}}]");
 
     assertThat(failure)
@@ -34,7 +33,7 @@ class ReadingFailureTest {
   }
 
   @Test
-  void keyOfMapIsNotQuoted() throws Exception {
+  void keyOfMapIsNotQuoted() {
     CallFailure failure = failure(Row.class, "[{\"counts\":{\"ada@acme.com\":\"x\"}}]");
 
     assertThat(failure.path()).isEqualTo("data[0].counts.*");
@@ -42,7 +41,7 @@ class ReadingFailureTest {
   }
 
   @Test
-  void hugeNumberIsNotQuoted() throws Exception {
+  void hugeNumberIsNotQuoted() {
     CallFailure failure = failure(Row.class, "[{\"share\":{\"value\":1e999999999}}]");
 
     assertThat(failure).hasMessageContaining("at data[0]").hasMessageNotContaining("999");
@@ -58,7 +57,7 @@ class ReadingFailureTest {
   record Labelled(Set<Label> labels) {}
 
   @Test
-  void setWithManyElementsOfOneHashCodeIsRejected() throws Exception {
+  void setWithManyElementsOfOneHashCodeIsRejected() {
     assertThat(failure(Labelled.class, labelled(101)))
         .hasMessage(
             "the answer has a set with more than 100 elements of the same hash code, at data[0].labels")
@@ -66,10 +65,10 @@ class ReadingFailureTest {
   }
 
   @Test
-  void equalElementsOfSetAreReadOnce() throws Exception {
-    var tree = StrictJson.parse(labelled(100).replace("}]}", "},{\"text\":\"7\"}]}"));
+  void equalElementsOfSetAreReadOnce() {
+    String array = labelled(100).replace("}]}", "},{\"text\":\"7\"}]}");
 
-    List<Object> items = ItemMapper.standard().readItems(tree, Labelled.class, "data");
+    List<Object> items = BoundItems.of(ItemMapper.standard(), Labelled.class, array);
 
     assertThat(((Labelled) items.get(0)).labels()).hasSize(100).contains(new Label("7"));
   }
@@ -80,9 +79,8 @@ class ReadingFailureTest {
         .collect(Collectors.joining(",", "[{\"labels\":[", "]}]"));
   }
 
-  private static CallFailure failure(Class<?> item, String data) throws JsonProcessingException {
-    var tree = StrictJson.parse(data);
+  private static CallFailure failure(Class<?> item, String data) {
     return catchThrowableOfType(
-        CallFailure.class, () -> ItemMapper.standard().readItems(tree, item, "data"));
+        CallFailure.class, () -> BoundItems.of(ItemMapper.standard(), item, data));
   }
 }

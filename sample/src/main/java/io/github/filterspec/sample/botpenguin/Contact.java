@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.Instant;
@@ -70,8 +72,8 @@ public record Contact(
     @JsonProperty("_agency") @Nullable String agency,
     @JsonProperty("_customer") @Nullable String customer,
     @Nullable String uuid,
-    @JsonProperty("platform") List<String> platforms,
-    @JsonProperty("secondaryPlatform") List<String> secondaryPlatforms,
+    @JsonProperty("platform") @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> platforms,
+    @JsonProperty("secondaryPlatform") @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> secondaryPlatforms,
     @JsonProperty("_botWebsite") @Nullable String websiteBot,
     @JsonProperty("_botWhatsapp") @Nullable String whatsappBot,
     @JsonProperty("_botTelegram") @Nullable String telegramBot,
@@ -98,11 +100,11 @@ public record Contact(
     @JsonProperty("isPaid") @Nullable Boolean paid,
     @Nullable Boolean emailNotificationSent,
     @Nullable String chatBotType,
-    List<String> segments,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> segments,
     @JsonSerialize(using = IsoMillis.class) @Nullable Instant lastSeenAt,
     @Nullable LastMessage lastMessage,
     @Nullable Integer unreadMessages,
-    @JsonProperty("unreadMessage") List<UnreadCount> unreadByUser,
+    @JsonProperty("unreadMessage") @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnreadCount> unreadByUser,
     @Nullable Orders hasOrdered,
     @Nullable Integrations integrations,
     @Nullable ConversationSummary conversationSummary,

@@ -2,6 +2,8 @@ package io.github.filterspec.sample.botpenguin;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Profile(
     @Nullable UserDetails userDetails,
-    List<Note> notes,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Note> notes,
     @Nullable Marketing marketing,
     @Nullable Device device) {
 
@@ -43,7 +45,7 @@ public record Profile(
    *
    * @param urlsVisited the URLs of the pages
    */
-  public record Marketing(List<String> urlsVisited) {
+  public record Marketing(@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> urlsVisited) {
 
     /** Creates the pages. A null list becomes empty. */
     public Marketing {
@@ -100,8 +102,8 @@ public record Profile(
       @Nullable String city,
       @Nullable String country,
       @Nullable String gender,
-      List<String> tags,
-      List<Attribute> attributes) {
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> tags,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) List<Attribute> attributes) {
 
     /** Creates details. Null lists become empty. */
     public UserDetails {

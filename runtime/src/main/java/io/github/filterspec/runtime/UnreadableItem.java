@@ -1,0 +1,79 @@
+package io.github.filterspec.runtime;
+
+import io.github.filterspec.runtime.http.ReadItems;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a page that was left out, because it has an unknown value of an enum. See {@link
+ * ApiClient.Builder#unreadableItems}.
+ */
+public final class UnreadableItem {
+  private final Query<?> query;
+  private final int index;
+  private final String path;
+
+  private UnreadableItem(Query<?> query, int index, String path) {
+    this.query = query;
+    this.index = index;
+    this.path = path;
+  }
+
+  /** Reports the items that a page does not have, and returns the page. */
+  static <T> Page<T> report(Consumer<UnreadableItem> target, Query<T> query, Page<T> page) {
+    List<T> items = page.items();
+    if (items instanceof ReadItems<T> read) {
+      read.unreadable()
+          .forEach(each -> target.accept(new UnreadableItem(query, each.index(), each.path())));
+    }
+    return page;
+  }
+
+  /**
+   * Returns the query of the page.
+   *
+   * @return the query, with which the page can be requested again
+   */
+  public Query<?> query() {
+    return query;
+  }
+
+  /**
+   * Returns the index of the item in the answer.
+   *
+   * @return the index, from 0; items that were left out count
+   */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * Returns the path of the unknown value.
+   *
+   * @return a path such as {@code data[3].status}
+   */
+  public String path() {
+    return path;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnreadableItem that
+        && query.equals(that.query)
+        && index == that.index
+        && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(query, index, path);
+  }
+
+  /** Returns the endpoint and the path, without values of the query. */
+  @Override
+  public String toString() {
+    return query.definition() + ", " + path;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.filterspec.runtime.http;
+
+import io.github.filterspec.runtime.text.ForeignText;
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.ForwardingSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The interceptors that check the body of an answer before it is decoded. A part of a page, an
+ * unknown compression, and a damaged compressed body are failures. They are not a broken
+ * connection, so the request is not sent again.
+ */
+final class AnswerBodies {
+  private static final int PARTIAL_CONTENT = 206;
+
+  private final String api;
+
+  AnswerBodies(String api) {
+    this.api = api;
+  }
+
+  /** Checks an answer whose body OkHttp has decompressed. */
+  Response decoded(Interceptor.Chain chain) throws IOException {
+    Response answer = chain.proceed(chain.request());
+    AnswerHead.remember(answer);
+    AnswerHead head = AnswerHead.of(answer.request());
+    AnswerBody body =
+        new AnswerBody(
+            answer.body(), failure -> head != null && head.isDamaged() ? damaged() : failure);
+    Response checked = answer.newBuilder().body(body).build();
+    String problem = answer.isSuccessful() ? problem(answer) : null;
+    if (problem != null) {
+      checked.close();
+      throw new CarriedException(CallFailure.protocol(api + " answered " + problem));
+    }
+    return checked;
+  }
+
+  /** Watches the compressed body of an answer. */
+  static Response compressed(Interceptor.Chain chain) throws IOException {
+    Response answer = chain.proceed(chain.request());
+    AnswerHead head = AnswerHead.of(answer.request());
+    if (head == null || !"gzip".equalsIgnoreCase(answer.header("Content-Encoding"))) {
+      return answer;
+    }
+    head.compress();
+    ResponseBody body = answer.body();
+    ForwardingSource watched =
+        new ForwardingSource(body.source()) {
+          @Override
+          public long read(Buffer sink, long byteCount) throws IOException {
+            try {
+              return super.read(sink, byteCount);
+            } catch (IOException e) {
+              head.breakConnection();
+              throw e;
+            }
+          }
+        };
+    return answer
+        .newBuilder()
+        .body(ResponseBody.create(Okio.buffer(watched), body.contentType(), body.contentLength()))
+        .build();
+  }
+
+  private static @Nullable String problem(Response answer) {
+    if (answer.code() == PARTIAL_CONTENT) {
+      return "206, which is only a part of the answer";
+    }
+    String encoding = answer.header("Content-Encoding");
+    return encoding == null || encoding.equalsIgnoreCase("identity")
+        ? null
+        : "with a body that is encoded as %s, which was not requested"
+            .formatted(ForeignText.name(encoding));
+  }
+
+  private IOException damaged() {
+    return new CarriedException(
+        CallFailure.protocol(api + " answered with a gzip body that is damaged or incomplete"));
+  }
+}

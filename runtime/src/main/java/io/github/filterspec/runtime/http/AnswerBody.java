@@ -1,0 +1,82 @@
+package io.github.filterspec.runtime.http;
+
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.ForwardingSource;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an answer. If the body is closed before its end, the rest is not read from the
+ * connection, unless it is short: the connection is closed.
+ */
+final class AnswerBody extends ResponseBody {
+  /** The largest rest that OkHttp may read to use the connection again. */
+  private static final long SHORT = 64 * 1024;
+
+  private final ResponseBody body;
+  private final BufferedSource source;
+  private boolean ended;
+
+  /**
+   * Creates a body.
+   *
+   * @param body the body of OkHttp
+   * @param damaged creates the exception for a compressed body that cannot be read although the
+   *     connection works
+   */
+  AnswerBody(ResponseBody body, Damage damaged) {
+    this.body = body;
+    this.source =
+        Okio.buffer(
+            new ForwardingSource(body.source()) {
+              @Override
+              public long read(Buffer sink, long byteCount) throws IOException {
+                try {
+                  long read = super.read(sink, byteCount);
+                  ended |= read < 0;
+                  return read;
+                } catch (IOException e) {
+                  ended = true; // the connection cannot be used again
+                  throw damaged.exception(e);
+                }
+              }
+
+              @Override
+              public void close() throws IOException {
+                if (!ended && !isShort()) {
+                  timeout().deadlineNanoTime(System.nanoTime() - 1); // OkHttp would read for 100 ms
+                }
+                super.close();
+              }
+            });
+  }
+
+  /** Creates the exception for a failure to read a body. */
+  interface Damage {
+    IOException exception(IOException failure);
+  }
+
+  private boolean isShort() {
+    long length = contentLength();
+    return length >= 0 && length <= SHORT;
+  }
+
+  @Override
+  public @Nullable MediaType contentType() {
+    return body.contentType();
+  }
+
+  @Override
+  public long contentLength() {
+    return body.contentLength();
+  }
+
+  @Override
+  public BufferedSource source() {
+    return source;
+  }
+}

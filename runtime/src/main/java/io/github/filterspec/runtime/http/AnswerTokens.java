@@ -1,0 +1,132 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import io.github.filterspec.runtime.text.StrictJson;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of an answer. Every token is checked, also a token that no item needs, and is added to
+ * the tree of the envelope. While an item is read, the tokens end with the item.
+ */
+final class AnswerTokens extends JsonParserDelegate {
+  private final EnvelopeTree tree;
+  private @Nullable ItemFingerprint fingerprint;
+  private @Nullable IOException problem;
+  private int depth;
+  private boolean complete;
+  private boolean inItem;
+  private boolean itemComplete;
+  private int depthOfItem;
+
+  AnswerTokens(JsonParser json, EnvelopeTree tree) {
+    super(json);
+    this.tree = tree;
+  }
+
+  /** Sets the fingerprint to which all following tokens are added, or null. */
+  void addTo(@Nullable ItemFingerprint items) {
+    this.fingerprint = items;
+  }
+
+  /** Returns the problem of the bytes or of the JSON syntax, or null. */
+  @Nullable IOException problem() {
+    return problem;
+  }
+
+  /** Begins an item at the current token. */
+  void beginItem() {
+    boolean structure = delegate.currentToken().isStructStart();
+    inItem = true;
+    itemComplete = !structure;
+    depthOfItem = structure ? depth - 1 : depth;
+  }
+
+  /** Reads the tokens of the item that its reader has not read. */
+  void endItem() throws IOException {
+    while (!itemComplete) {
+      next();
+    }
+    inItem = false;
+  }
+
+  @Override
+  public @Nullable JsonToken nextToken() throws IOException {
+    return inItem && itemComplete ? null : next();
+  }
+
+  private @Nullable JsonToken next() throws IOException {
+    try {
+      JsonToken token = delegate.nextToken();
+      if (token != null) {
+        check(token);
+        count(token);
+        tree.add(delegate, token);
+        if (fingerprint != null) {
+          fingerprint.add(delegate, token);
+        }
+      }
+      return token;
+    } catch (IOException e) {
+      problem = e;
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      problem = StrictJson.unreadable();
+      throw problem;
+    }
+  }
+
+  /** Reads the value of the token, because Jackson does not check a value that nobody reads. */
+  private void check(JsonToken token) throws IOException {
+    if (complete) {
+      throw new JsonParseException(delegate, "a second value");
+    }
+    if (token == JsonToken.VALUE_STRING) {
+      delegate.finishToken();
+    } else if (token == JsonToken.VALUE_NUMBER_FLOAT && hasExponent()) {
+      delegate.getDecimalValue();
+    }
+  }
+
+  private boolean hasExponent() throws IOException {
+    char[] text = delegate.getTextCharacters();
+    int end = delegate.getTextOffset() + delegate.getTextLength();
+    for (int at = delegate.getTextOffset(); at < end; at++) {
+      if (text[at] == 'e' || text[at] == 'E') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void count(JsonToken token) {
+    if (token.isStructStart()) {
+      depth++;
+    } else if (token.isStructEnd()) {
+      depth--;
+      itemComplete = itemComplete || depth == depthOfItem;
+    }
+    complete = depth == 0;
+  }
+
+  @Override
+  public @Nullable JsonToken nextValue() throws IOException {
+    JsonToken token = nextToken();
+    return token == JsonToken.FIELD_NAME ? nextToken() : token;
+  }
+
+  @Override
+  public JsonParser skipChildren() throws IOException {
+    JsonToken first = delegate.currentToken();
+    if (first != null && first.isStructStart()) {
+      int outside = depth - 1;
+      while (depth > outside) {
+        next();
+      }
+    }
+    return this;
+  }
+}

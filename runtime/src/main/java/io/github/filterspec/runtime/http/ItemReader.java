@@ -1,0 +1,114 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.filterspec.runtime.http.ReadItems.Unreadable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A reader that binds the items of an answer while the answer is parsed. */
+final class ItemReader {
+  private final ObjectReader reader;
+  private final DeserializationConfig config;
+  private final boolean withFingerprint;
+  private final boolean leavesOut;
+
+  /**
+   * Creates a reader.
+   *
+   * @param reader reads one item
+   * @param withFingerprint true if the items need a fingerprint
+   * @param leavesOut true if items with an unknown value of an enum are left out
+   */
+  ItemReader(ObjectReader reader, boolean withFingerprint, boolean leavesOut) {
+    this.reader = reader;
+    this.config = reader.getConfig();
+    this.withFingerprint = withFingerprint || leavesOut;
+    this.leavesOut = leavesOut;
+  }
+
+  /**
+   * Reads the array that begins at the current token. A failure to read an item is part of the
+   * result.
+   *
+   * @throws IOException if the bytes or the syntax of the JSON have a problem
+   */
+  ReadData readItems(AnswerTokens json, String path) throws IOException {
+    ItemFingerprint fingerprint = withFingerprint ? new ItemFingerprint() : null;
+    json.addTo(fingerprint);
+    String array = place(path);
+    List<Object> items = new ArrayList<>();
+    List<Unreadable> unreadable = new ArrayList<>();
+    CallFailure failure = null;
+    int elements = 0;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      json.beginItem();
+      if (failure == null) {
+        Bound bound = bind(json, array + "[" + elements + "]");
+        if (bound.item() != null) {
+          items.add(bound.item());
+        } else if (leavesOut && bound.unknown().isPresent()) {
+          unreadable.add(new Unreadable(elements, bound.unknown().get()));
+        } else {
+          failure = bound.failure();
+          items = List.of(); // no item of this page is delivered
+        }
+      }
+      json.endItem();
+      elements++;
+    }
+    json.addTo(null);
+    return new ReadData(
+        Collections.unmodifiableList(items),
+        elements,
+        fingerprint == null ? null : fingerprint.text(),
+        unreadable,
+        failure);
+  }
+
+  /** Reads the value that begins at the current token. */
+  ReadData readWhole(AnswerTokens json, String path) throws IOException {
+    json.beginItem();
+    Bound bound = bind(json, place(path));
+    json.endItem();
+    List<Object> value = bound.item() == null ? List.of() : List.of(bound.item());
+    return new ReadData(value, 1, null, List.of(), bound.failure());
+  }
+
+  private static String place(String path) {
+    return path.isEmpty() ? "$" : path;
+  }
+
+  private Bound bind(AnswerTokens json, String place) throws IOException {
+    try {
+      json.setCodec(reader);
+      Object item =
+          json.currentToken() == JsonToken.VALUE_NULL ? null : reader.<Object>readValue(json);
+      return item == null
+          ? Bound.failed(CallFailure.decoding("the answer contains null for an item", place))
+          : new Bound(item, null, Optional.empty());
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError e) { // deserializers can throw any exception
+      if (json.problem() != null) {
+        throw json.problem();
+      }
+      ReadingFailure failure = new ReadingFailure(config, e);
+      return new Bound(null, failure.at(place), failure.unknownConstant(place));
+    }
+  }
+
+  /** An item, or the failure to read it with the path of an unknown constant of an enum. */
+  private record Bound(
+      @Nullable Object item, @Nullable CallFailure failure, Optional<String> unknown) {
+
+    static Bound failed(CallFailure failure) {
+      return new Bound(null, failure, Optional.empty());
+    }
+  }
+}

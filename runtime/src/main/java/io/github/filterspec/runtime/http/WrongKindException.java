@@ -1,0 +1,21 @@
+package io.github.filterspec.runtime.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/** A value of an item that is not of the expected kind. */
+final class WrongKindException extends MismatchedInputException {
+  private static final long serialVersionUID = 1;
+
+  /** The expected kind, such as "a whole number". */
+  private final String expected;
+
+  WrongKindException(JsonParser json, Class<?> type, String expected) {
+    super(json, "not " + expected, type);
+    this.expected = expected;
+  }
+
+  String expected() {
+    return expected;
+  }
+}
