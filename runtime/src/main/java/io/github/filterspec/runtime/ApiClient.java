@@ -520,8 +520,16 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the mapper that reads items. The default mapper ignores unknown fields and reads {@code
-     * java.time}. All other settings are the defaults of Jackson: a primitive that is missing or
-     * null is 0 or false, and {@code "12"} is read as 12.
+     * java.time}.
+     *
+     * <p>Values are read exactly, by the default mapper and by any other mapper, whatever its
+     * settings are. A value of another kind is an {@link ApiDecodingException}: {@code "5"} or 1.5
+     * for an {@code int}, 5 for a text, a time or an enum, a number that is infinite. The same
+     * holds for a value that is missing or null, unless the component of the record is annotated
+     * with an annotation named {@code Nullable}, is an {@link Optional}, or has
+     * {@code @JsonSetter(nulls = …)}. An element of a list, a set or a map may be null if its type
+     * is annotated. Values that your own deserializers read are not checked. A class with setters
+     * keeps the values from its constructor for missing fields.
      *
      * @param items a mapper; it is copied
      * @return this builder

@@ -41,10 +41,9 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   }
 
   /**
-   * Returns a factory that uses a default Jackson mapper. The mapper ignores unknown fields, and
-   * reads the types of {@code java.time}. All other settings of the mapper are the defaults of
-   * Jackson. For example, a primitive that is missing or null becomes 0 or false, and the text
-   * {@code "12"} is read as the number 12.
+   * Returns a factory with a default Jackson mapper. The mapper ignores unknown fields and reads
+   * {@code java.time}. Values are read exactly, see {@link ApiClient.Builder#mapper}. An answer has
+   * at most 32 MiB after decompression.
    *
    * @return the factory
    */
@@ -53,7 +52,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   }
 
   /**
-   * Returns a factory that reads items with the given mapper.
+   * Returns a factory that reads items with the given mapper. Values are read exactly, see {@link
+   * ApiClient.Builder#mapper}.
    *
    * @param mapper the mapper, which is copied
    * @return the factory

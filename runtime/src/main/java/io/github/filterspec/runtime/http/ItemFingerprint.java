@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -12,7 +11,7 @@ import java.util.HexFormat;
  * the fingerprint; the digits of a number and the order of fields do.
  */
 final class ItemFingerprint {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final byte[] bytes = new byte[4096];
   private int size;
 
@@ -56,13 +55,5 @@ final class ItemFingerprint {
     digest.update(bytes, 0, size);
     size = 0;
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has SHA-256
-    }
   }
 }

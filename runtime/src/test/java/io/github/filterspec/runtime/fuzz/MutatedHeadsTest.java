@@ -28,7 +28,9 @@ class MutatedHeadsTest {
           .getBytes(StandardCharsets.UTF_8);
   private static final String HEAD =
       "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=utf-8\r\nRetry-After: 1\r\n"
-          + "Date: Mon, 01 Jun 2026 00:00:00 GMT\r\nContent-Length: " + BODY.length + "\r\n\r\n";
+          + "Date: Mon, 01 Jun 2026 00:00:00 GMT\r\nContent-Length: "
+          + BODY.length
+          + "\r\n\r\n";
 
   @Test
   void threeThousandHeads() throws IOException {
@@ -84,8 +86,7 @@ class MutatedHeadsTest {
     socket.setSoTimeout(2_000);
     StringBuilder request = new StringBuilder();
     byte[] bytes = new byte[8192];
-    while (!request.toString().contains("\r\n\r\n")
-        || !request.toString().endsWith("}")) {
+    while (!request.toString().contains("\r\n\r\n") || !request.toString().endsWith("}")) {
       int read = socket.getInputStream().read(bytes);
       if (read < 0) {
         return;

@@ -15,13 +15,59 @@ final class Mutator {
   /** The values that a field can get. Most of them are values that a lenient reader accepts. */
   private static final List<String> VALUES =
       List.of(
-          "0", "1", "-1", "5", "1.5", "1.0", "1e2", "1e999", "-1e999", "1e-999", "2147483648",
-          "9223372036854775808", "429", "500", "\"500\"", "true", "false", "null", "\"\"", "\" \"",
-          "\"5\"", "\" 5 \"", "\"1.5\"", "\"true\"", "\"null\"", "\"NaN\"", "NaN", "Infinity",
-          "\"A\"", "\"B\"", "\" A\"", "\"C\"", "\"a\"", "\"2026-06-01T00:00:00Z\"",
-          "\"2026-06-01\"", "\"2026-06-01T00:00:00+02:00\"", "\"1780272000\"", "[]", "{}", "[null]",
-          "[1]", "[\"x\"]", "[[\"x\"]]", "{\"a\":1}", "{\"name\":\"n\",\"number\":1}", "\"\\u0041\"",
-          "\"\\ud800\"", "01", "+1", ".5", "1.", "'a'", "/**/1");
+          "0",
+          "1",
+          "-1",
+          "5",
+          "1.5",
+          "1.0",
+          "1e2",
+          "1e999",
+          "-1e999",
+          "1e-999",
+          "2147483648",
+          "9223372036854775808",
+          "429",
+          "500",
+          "\"500\"",
+          "true",
+          "false",
+          "null",
+          "\"\"",
+          "\" \"",
+          "\"5\"",
+          "\" 5 \"",
+          "\"1.5\"",
+          "\"true\"",
+          "\"null\"",
+          "\"NaN\"",
+          "NaN",
+          "Infinity",
+          "\"A\"",
+          "\"B\"",
+          "\" A\"",
+          "\"C\"",
+          "\"a\"",
+          "\"2026-06-01T00:00:00Z\"",
+          "\"2026-06-01\"",
+          "\"2026-06-01T00:00:00+02:00\"",
+          "\"1780272000\"",
+          "[]",
+          "{}",
+          "[null]",
+          "[1]",
+          "[\"x\"]",
+          "[[\"x\"]]",
+          "{\"a\":1}",
+          "{\"name\":\"n\",\"number\":1}",
+          "\"\\u0041\"",
+          "\"\\ud800\"",
+          "01",
+          "+1",
+          ".5",
+          "1.",
+          "'a'",
+          "/**/1");
 
   private final Random random;
 
@@ -41,7 +87,8 @@ final class Mutator {
 
   /** Replaces, removes or doubles a token, or exchanges two tokens. */
   private byte[] withOtherToken(String json) {
-    List<String> tokens = new ArrayList<>(TOKEN.matcher(json).results().map(MatchResult::group).toList());
+    List<String> tokens =
+        new ArrayList<>(TOKEN.matcher(json).results().map(MatchResult::group).toList());
     int at = random.nextInt(tokens.size());
     switch (random.nextInt(6)) {
       case 0 -> tokens.remove(at);
@@ -71,21 +118,23 @@ final class Mutator {
 
   byte[] withOtherByte(byte[] bytes) {
     int at = random.nextInt(bytes.length);
-    List<Byte> changed = new ArrayList<>(bytes.length + 1);
-    for (byte each : bytes) {
-      changed.add(each);
-    }
-    switch (random.nextInt(5)) {
-      case 0 -> changed.remove(at);
-      case 1 -> changed.add(at, changed.get(random.nextInt(changed.size())));
-      case 2 -> changed.add(at, (byte) random.nextInt(256));
-      case 3 -> changed.set(at, (byte) (changed.get(at) ^ (1 << random.nextInt(8))));
-      default -> changed.set(at, (byte) random.nextInt(256));
-    }
-    byte[] result = new byte[changed.size()];
-    for (int each = 0; each < result.length; each++) {
-      result[each] = changed.get(each);
-    }
+    byte other = (byte) random.nextInt(256);
+    return switch (random.nextInt(5)) {
+      case 0 -> replaced(bytes, at, 1);
+      case 1 -> replaced(bytes, at, 0, bytes[random.nextInt(bytes.length)]);
+      case 2 -> replaced(bytes, at, 0, other);
+      case 3 -> replaced(bytes, at, 1, (byte) (bytes[at] ^ (1 << random.nextInt(8))));
+      default -> replaced(bytes, at, 1, other);
+    };
+  }
+
+  /** Replaces bytes of a text by others. */
+  private static byte[] replaced(byte[] bytes, int at, int removed, byte... added) {
+    byte[] result = new byte[bytes.length - removed + added.length];
+    System.arraycopy(bytes, 0, result, 0, at);
+    System.arraycopy(added, 0, result, at, added.length);
+    int rest = at + removed;
+    System.arraycopy(bytes, rest, result, at + added.length, bytes.length - rest);
     return result;
   }
 }
