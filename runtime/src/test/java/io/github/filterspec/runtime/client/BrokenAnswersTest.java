@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.filterspec.runtime.ApiDecodingException;
 import io.github.filterspec.runtime.ApiProtocolException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
 import okio.ByteString;
@@ -138,7 +140,7 @@ class BrokenAnswersTest {
     desk.answers(
         new MockResponse.Builder()
             .addHeader("Content-Type: application/json; charset=ISO-8859-1")
-            .body(new Buffer().writeString(json, java.nio.charset.StandardCharsets.ISO_8859_1))
+            .body(new Buffer().writeString(json, StandardCharsets.ISO_8859_1))
             .build());
 
     assertThat(desk.client().page(VIP).items().get(0).id()).isEqualTo("grün");
@@ -153,6 +155,37 @@ class BrokenAnswersTest {
             .build());
 
     assertThatExceptionOfType(ApiDecodingException.class).isThrownBy(() -> desk.client().page(VIP));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "us-ascii, c3a9", // é in UTF-8
+    "utf-8, c0af", // an overlong slash
+    "utf-8, eda080", // an encoded surrogate
+    "utf-8, f4908080", // a character after the last one
+    "utf-8, c3", // a cut character
+    "utf-16, d800" // a lone surrogate
+  })
+  void bytesOutsideTheCharsetAreAnError(String charset, String bytes) {
+    String json = "{\"success\":true,\"data\":[],\"x\":\"";
+    Buffer body = new Buffer().writeString(json, Charset.forName(charset));
+    body.write(ByteString.decodeHex(bytes)).writeString("\"}", Charset.forName(charset));
+    desk.answers(
+        new MockResponse.Builder()
+            .addHeader("Content-Type: application/json; charset=" + charset)
+            .body(body)
+            .build());
+
+    assertThatExceptionOfType(ApiDecodingException.class)
+        .isThrownBy(() -> desk.client().page(VIP))
+        .withMessageStartingWith("TicketDesk answered with bytes that are not valid in its charset");
+  }
+
+  @Test
+  void itemsMayBeBeforeTheEnvelope() {
+    desk.answers(200, "{\"data\":%s,\"success\":true}".formatted(Desk.tickets("t1")));
+
+    assertThat(desk.client().page(VIP)).hasSize(1);
   }
 
   private void assertProtocol(String message) {

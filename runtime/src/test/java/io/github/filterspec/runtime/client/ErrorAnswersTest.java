@@ -9,11 +9,13 @@ import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.ApiErrorException;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.tickets.TicketDesk;
+import java.time.Duration;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors of the API, which are in the status or in the envelope. */
 class ErrorAnswersTest {
@@ -79,6 +81,33 @@ class ErrorAnswersTest {
 
     assertThat(error).hasMessage("TicketDesk answered 402: Quota used up");
     assertThat(error.status()).isEqualTo(402);
+  }
+
+  @Test
+  void waitOfAnErrorInABodyIsInTheHeader() {
+    desk.answers(200, "{\"success\":false,\"code\":429}", "Retry-After: 7");
+
+    ApiErrorException error = error();
+
+    assertThat(error.status()).isEqualTo(429);
+    assertThat(error.httpStatus()).isEqualTo(200);
+    assertThat(error.retryAfter()).contains(Duration.ofSeconds(7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"true\"", "1", "null", "[true]", "{}"})
+  void onlyTheBooleanIsASuccess(String success) {
+    desk.answers(200, "{\"success\":%s,\"data\":[]}".formatted(success));
+
+    assertThat(error().status()).isEqualTo(200);
+  }
+
+  /** The API reports an error, so its data is not expected to have items. */
+  @Test
+  void errorWinsOverItemsThatCannotBeRead() {
+    desk.answers(200, "{\"data\":[{\"id\":5}],\"success\":false,\"code\":402}");
+
+    assertThat(error().status()).isEqualTo(402);
   }
 
   @Test

@@ -35,7 +35,7 @@ class MutatedHeadsTest {
   @Test
   void threeThousandHeads() throws IOException {
     int pages = 0;
-    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       Thread thread = new Thread(() -> serve(server), "mutated-heads");
       thread.setDaemon(true);
       thread.start();

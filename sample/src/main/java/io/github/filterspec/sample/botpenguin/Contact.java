@@ -73,7 +73,8 @@ public record Contact(
     @JsonProperty("_customer") @Nullable String customer,
     @Nullable String uuid,
     @JsonProperty("platform") @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> platforms,
-    @JsonProperty("secondaryPlatform") @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> secondaryPlatforms,
+    @JsonProperty("secondaryPlatform") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<String> secondaryPlatforms,
     @JsonProperty("_botWebsite") @Nullable String websiteBot,
     @JsonProperty("_botWhatsapp") @Nullable String whatsappBot,
     @JsonProperty("_botTelegram") @Nullable String telegramBot,
@@ -104,7 +105,8 @@ public record Contact(
     @JsonSerialize(using = IsoMillis.class) @Nullable Instant lastSeenAt,
     @Nullable LastMessage lastMessage,
     @Nullable Integer unreadMessages,
-    @JsonProperty("unreadMessage") @JsonSetter(nulls = Nulls.AS_EMPTY) List<UnreadCount> unreadByUser,
+    @JsonProperty("unreadMessage") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<UnreadCount> unreadByUser,
     @Nullable Orders hasOrdered,
     @Nullable Integrations integrations,
     @Nullable ConversationSummary conversationSummary,
