@@ -178,7 +178,8 @@ class BrokenAnswersTest {
 
     assertThatExceptionOfType(ApiDecodingException.class)
         .isThrownBy(() -> desk.client().page(VIP))
-        .withMessageStartingWith("TicketDesk answered with bytes that are not valid in its charset");
+        .withMessageStartingWith(
+            "TicketDesk answered with bytes that are not valid in its charset");
   }
 
   @Test
