@@ -35,6 +35,13 @@ interface AttemptLimit {
     /** Leaves the queue, if the attempt did not begin. Returns whether it did so. */
     boolean leave();
 
+    /**
+     * Receives the time at which the request was written, before the attempt ends.
+     *
+     * @param nanos the time of {@link System#nanoTime}
+     */
+    default void sent(long nanos) {}
+
     /** Ends the attempt, which was sent. */
     void end();
 

@@ -26,6 +26,7 @@ final class AttemptTrace {
           "X-Request-Id", "Request-Id", "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Correlation-Id");
 
   private volatile boolean sent;
+  private volatile long sentAt;
   private volatile int status;
   private volatile @Nullable String requestId;
 
@@ -39,6 +40,7 @@ final class AttemptTrace {
   static Response write(Interceptor.Chain chain) throws IOException {
     AttemptTrace trace = chain.call().request().tag(AttemptTrace.class);
     if (trace != null) {
+      trace.sentAt = System.nanoTime();
       trace.sent = true;
     }
     Response answer = chain.proceed(chain.request());
@@ -70,6 +72,11 @@ final class AttemptTrace {
   /** Returns whether a byte of the request may have reached the API. */
   boolean wasSent() {
     return sent;
+  }
+
+  /** Returns the time of {@link System#nanoTime} at which the request was written. */
+  long sentAt() {
+    return sentAt;
   }
 
   /** Returns the HTTP status, or empty if there is no answer. */

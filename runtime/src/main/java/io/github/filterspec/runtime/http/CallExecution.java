@@ -179,7 +179,7 @@ final class CallExecution<A> {
         new Callback<>() {
           @Override
           public void onResponse(Call<A> answered, Response<A> response) {
-            own.end();
+            endTurn(own, answered);
             tellAnswer(answered, number, begin);
             try {
               succeed(check.apply(Answers.of(response, endpoint)));
@@ -190,7 +190,7 @@ final class CallExecution<A> {
 
           @Override
           public void onFailure(Call<A> failed, Throwable cause) {
-            own.end();
+            endTurn(own, failed);
             tellAnswer(failed, number, begin);
             failed(cause, failed);
           }
@@ -198,6 +198,14 @@ final class CallExecution<A> {
     if (answer.isDone()) {
       call.cancel(); // the future ended while the call was enqueued
     }
+  }
+
+  private static void endTurn(AttemptLimit.Turn own, Call<?> call) {
+    AttemptTrace trace = AttemptTrace.of(call);
+    if (trace != null && trace.wasSent()) {
+      own.sent(trace.sentAt());
+    }
+    own.end();
   }
 
   private void succeed(A value) {

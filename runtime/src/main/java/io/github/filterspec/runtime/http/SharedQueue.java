@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  * limiter, so an attempt that leaves the queue has taken no place.
  *
  * <p>The limiter counts a request when it gives the place. So an attempt asks only if the HTTP
- * client can send it at once.
+ * client can send it at once. If it is sent late all the same, for example because a connection had
+ * to be opened, the API may count it together with later requests. Then the queue takes a second
+ * place for it, which no request uses.
  */
 final class SharedQueue implements AttemptLimit {
   /** A limiter that names no time is asked again after this time. */
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
+
+  /** A request is late if it is sent later than this part of the period after it got its place. */
+  private static final int PARTS_ON_TIME = 50;
 
   private final RateLimiter limiter;
   private final SharedLimit limit;
@@ -37,6 +42,8 @@ final class SharedQueue implements AttemptLimit {
   private long notBefore;
   private long pausedUntil;
   private boolean asking;
+  private long askedAt;
+  private int lateRequests;
   private boolean wakes;
 
   /**
@@ -70,9 +77,19 @@ final class SharedQueue implements AttemptLimit {
   private final class Place implements Turn {
     private final Attempt attempt;
     private boolean taken;
+    private long takenAt;
 
     private Place(Attempt attempt) {
       this.attempt = attempt;
+    }
+
+    @Override
+    public void sent(long nanos) {
+      synchronized (SharedQueue.this) {
+        if (nanos - takenAt > limit.period().toNanos() / PARTS_ON_TIME) {
+          lateRequests++;
+        }
+      }
     }
 
     @Override
@@ -159,6 +176,7 @@ final class SharedQueue implements AttemptLimit {
         return;
       }
       asking = true;
+      askedAt = clock.getAsLong();
     }
     CompletableFuture<Duration> unused = ask().whenComplete(this::answered);
   }
@@ -199,12 +217,17 @@ final class SharedQueue implements AttemptLimit {
   }
 
   private void answered(@Nullable Duration wait, @Nullable Throwable failure) {
+    boolean unused;
     synchronized (this) {
       asking = false;
+      unused = wait != null && wait.isZero() && lateRequests > 0;
+      if (unused) {
+        lateRequests--;
+      }
     }
     if (wait != null && wait.isZero()) {
-      if (!beginNext()) {
-        threads.release(); // all attempts left, so the place stays unused
+      if (unused || !beginNext()) {
+        threads.release(); // for a late request, or because all attempts left
       }
       advance.run();
       return;
@@ -235,6 +258,7 @@ final class SharedQueue implements AttemptLimit {
     Place first = waiting.pollFirst();
     if (first != null) {
       first.taken = taken;
+      first.takenAt = askedAt;
     }
     return first;
   }

@@ -10,8 +10,6 @@ import io.github.filterspec.runtime.tickets.TicketDesk;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The details of a failure say if the API may have received the request, and name its id. */
 class SentOrNotTest {
   @AutoClose private final Desk desk = new Desk();
-  @AutoClose private final SilentServer silent = new SilentServer("");
 
   static Stream<MockResponse> afterTheRequest() {
     return Stream.of(
@@ -54,23 +51,6 @@ class SentOrNotTest {
     String tls = desk.url().replace("http://", "https://");
 
     assertThat(failureOf(client(tls)).details().mayHaveBeenReceived()).isFalse();
-  }
-
-  @Test
-  void callThatEndsInTheQueueReceivesNothing() throws Exception {
-    ApiClient client =
-        desk.client(
-            ApiClient.builder(TicketDesk.class, silent.url())
-                .token(Desk.TOKEN)
-                .maxConcurrentCalls(1)
-                .callTimeout(Duration.ofMillis(300)));
-    CompletableFuture<?> first = client.pageAsync(VIP);
-    CompletableFuture<?> second = client.pageAsync(VIP);
-
-    assertThat(((ApiException) AsyncTest.failureOf(first)).details().mayHaveBeenReceived())
-        .isTrue();
-    assertThat(((ApiException) AsyncTest.failureOf(second)).details().mayHaveBeenReceived())
-        .isFalse();
   }
 
   @Test

@@ -133,6 +133,35 @@ class SharedQueueTest {
   }
 
   @Test
+  void lateRequestTakesASecondPlace() {
+    AttemptLimit.Turn first = enter("a");
+    answer(Duration.ZERO);
+    now = Duration.ofMillis(21).toNanos(); // the period is a second
+    first.sent(now);
+    first.end();
+    enter("b");
+
+    answer(Duration.ZERO);
+    assertThat(log).containsExactly("a begins");
+    answer(Duration.ZERO);
+    assertThat(log).containsExactly("a begins", "b begins");
+  }
+
+  @Test
+  void requestOnTimeTakesOnePlace() {
+    AttemptLimit.Turn first = enter("a");
+    answer(Duration.ZERO);
+    now = Duration.ofMillis(20).toNanos();
+    first.sent(now);
+    first.end();
+    enter("b");
+
+    answer(Duration.ZERO);
+
+    assertThat(log).containsExactly("a begins", "b begins");
+  }
+
+  @Test
   void failureOfTheLimiterEndsOneAttempt() {
     enter("a");
     enter("b");
