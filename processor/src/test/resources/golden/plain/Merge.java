@@ -13,7 +13,7 @@ import java.util.List;
 @FilterSpec
 @Desk
 @JsonBody
-@Endpoint(method = POST, path = "tickets/merge", safety = WRITES)
+@Endpoint(method = POST, path = "tickets/merge", safety = WRITES, idempotent = true)
 public interface Merge {
 
   @WholeBody

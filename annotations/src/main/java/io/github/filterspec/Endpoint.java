@@ -69,6 +69,17 @@ public @interface Endpoint {
   Safety safety();
 
   /**
+   * Says that a command has the same effect if the API receives it several times, such as setting a
+   * status to a value. The client then sends the command again after a temporary failure, like a
+   * query. Without {@code idempotent}, the client sends a command only once, because after a lost
+   * answer it is unknown whether the API executed the command. A request that only reads data can
+   * always be sent again, so {@code idempotent} is an error on such an endpoint.
+   *
+   * @return true if the client may send the command again
+   */
+  boolean idempotent() default false;
+
+  /**
    * Gives the envelopes of this endpoint's answers, if they differ from the envelope of the API. If
    * there are several envelopes, the client uses the first envelope whose success field is in the
    * answer.

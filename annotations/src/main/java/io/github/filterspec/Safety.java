@@ -9,7 +9,7 @@ public enum Safety {
   READ_ONLY,
   /**
    * The request changes something. The processor generates a command instead of a query, and the
-   * client sends a command only once.
+   * client sends a command only once, unless the endpoint has {@link Endpoint#idempotent}.
    */
   WRITES
 }

@@ -12,6 +12,7 @@ import io.github.filterspec.runtime.http.CallFailure;
 import io.github.filterspec.runtime.http.CallSettings;
 import io.github.filterspec.runtime.http.CursorLoop;
 import io.github.filterspec.runtime.http.ItemMapper;
+import io.github.filterspec.runtime.http.Libraries;
 import io.github.filterspec.runtime.http.NextPage;
 import io.github.filterspec.runtime.http.PageWalk;
 import io.github.filterspec.runtime.http.Positions;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +50,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A page is delivered whole or not at all. The client sends a query again after a temporary
- * failure, see {@link Builder#maxAttempts}. It never sends a command again, and it does not follow
- * redirects, because a redirect could send the query to another host.
+ * failure, see {@link Builder#maxAttempts}. It sends a command again only if the endpoint is
+ * idempotent, and it does not follow redirects, because a redirect could send the query to another
+ * host.
  *
  * <h2>Which calls throw what</h2>
  *
@@ -78,7 +81,8 @@ public final class ApiClient implements AutoCloseable {
   private final boolean hasToken;
   private final @Nullable Consumer<UnreadableItem> unreadable;
   private final CallExecutor calls;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final AtomicBoolean closed;
+  private final boolean isView;
 
   private ApiClient(Builder builder) {
     this.api = builder.api;
@@ -88,11 +92,22 @@ public final class ApiClient implements AutoCloseable {
         new CallExecutor(
             api.getSimpleName(),
             builder.baseUrl,
+            builder.http,
             builder.bearerToken(),
             builder.converters(),
             builder.settings(),
             builder.sharedLimiters(),
             builder.listeners);
+    this.closed = new AtomicBoolean();
+    this.isView = false;
+  }
+
+  private ApiClient(ApiClient shared, CallExecutor calls) {
+    this.api = shared.api;
+    this.hasToken = shared.hasToken;
+    this.calls = calls;
+    this.closed = shared.closed;
+    this.isView = true;
   }
 
   /**
@@ -100,12 +115,32 @@ public final class ApiClient implements AutoCloseable {
    *
    * @param api the annotation of the API, which has {@code @Api}
    * @param baseUrl the URL to which the paths of the endpoints are appended. It is {@code https},
-   *     or {@code http} on this machine, and has no user information, query or fragment
+   *     or {@code http} on this machine (see {@link Builder#allowHttp}), and has no user
+   *     information, query or fragment
    * @return the builder
-   * @throws ApiConfigurationException if the URL is malformed or not allowed
+   * @throws ApiConfigurationException if the URL is malformed or not allowed, or if the class path
+   *     has an old version of Jackson or OkHttp
    */
   public static Builder builder(Class<? extends Annotation> api, String baseUrl) {
-    return new Builder(api, Failures.translated(null, () -> BaseUrl.parse(baseUrl)));
+    return Failures.translated(
+        null,
+        () -> {
+          Libraries.check();
+          return new Builder(api, BaseUrl.parse(baseUrl));
+        });
+  }
+
+  /**
+   * Returns a client whose calls have options. It shares everything with this client: threads,
+   * connections, rate limit, retry budget and token. Creating such a client costs nothing, so
+   * create one for each call if the options differ.
+   *
+   * @param options the options, which replace the options of this client
+   * @return the client. Its {@link #close} does nothing; it is closed together with this client
+   */
+  public ApiClient with(CallOptions options) {
+    return new ApiClient(
+        this, calls.with(options.timeout().orElse(null), options.retries(), options.headers()));
   }
 
   /**
@@ -241,9 +276,9 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Sends a command once. The client never sends the command again, so after an {@link
-   * ApiTransportException} or an {@link ApiTimeoutException} it is unknown whether the API executed
-   * the command.
+   * Sends a command once. After an {@link ApiTransportException} or an {@link ApiTimeoutException}
+   * it is unknown whether the API executed the command. A command of an endpoint with {@code
+   * idempotent = true} is sent again after a temporary failure, like a query.
    *
    * @param command a command of this client's API
    * @param <R> the type of the answer
@@ -297,13 +332,16 @@ public final class ApiClient implements AutoCloseable {
 
   /**
    * Closes the client, and ends its threads and idle connections. Calls that were already sent
-   * continue. Every later call throws an {@link IllegalStateException}; an iteration throws it when
-   * it requests the next page.
+   * continue. Calls that wait fail with an {@link ApiCancelledException} when they would be sent.
+   * Every later call throws an {@link IllegalStateException}; an iteration throws it when it
+   * requests the next page. A client from {@link #with} is not closed by its own method.
    */
   @Override
   public void close() {
-    closed.set(true);
-    calls.close();
+    if (!isView) {
+      closed.set(true);
+      calls.close();
+    }
   }
 
   /** Returns the name of the API, without the token. */
@@ -314,13 +352,12 @@ public final class ApiClient implements AutoCloseable {
 
   /** A builder of a client. */
   public static final class Builder {
-    private static final Duration SHORTEST = Duration.ofMillis(1);
-    private static final Duration LONGEST = Duration.ofDays(24);
-
     private final Class<? extends Annotation> api;
     private final HttpUrl baseUrl;
     private @Nullable Supplier<String> token;
     private @Nullable String constantToken;
+    private boolean allowsHttp;
+    private @Nullable OkHttpClient http;
     private @Nullable ObjectMapper mapper;
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration attemptTimeout = Duration.ofSeconds(60);
@@ -353,15 +390,56 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets a supplier of the token, which is called for each request.
+     * Sets a supplier of the token. The supplier is called for each attempt, in a thread of the
+     * client. While it runs, all calls wait for the same result, so it is called once for many
+     * callers. The time is part of the call timeout.
      *
-     * @param supplier returns the token. If it throws, or if it returns null or a token that cannot
-     *     be in a header, the call fails with an {@link ApiConfigurationException}
+     * <p>If the API answers 401, the supplier is called again. If it returns another token, a query
+     * is sent once more. A command is not sent again, unless its endpoint is idempotent.
+     *
+     * @param supplier returns the token, if possible without waiting. If it throws, or if it
+     *     returns null or a token that cannot be in a header, the call fails with an {@link
+     *     ApiConfigurationException}
      * @return this builder
      */
     public Builder token(Supplier<String> supplier) {
       this.token = Objects.requireNonNull(supplier, "token");
       this.constantToken = null;
+      return this;
+    }
+
+    /**
+     * Allows a base URL with {@code http} that is not on this machine, for example in a private
+     * network. <b>Everybody on the way can then read the token, the queries and the answers, and
+     * can change them.</b> Without this method, {@link #build} throws for such a URL.
+     *
+     * @return this builder
+     */
+    public Builder allowHttp() {
+      this.allowsHttp = true;
+      return this;
+    }
+
+    /**
+     * Sets an OkHttp client of your own, for example with a proxy, certificates, a name service,
+     * cookies or interceptors. The client is copied. It is never changed, and {@link
+     * ApiClient#close} closes neither its connections nor its threads.
+     *
+     * <p>These parts of it are used: the application and network interceptors, the event listener,
+     * the proxy with its password, the certificates, the name service, the sockets, the protocols,
+     * the cookies, and the connection pool. The interceptors see each attempt before the token is
+     * added to it.
+     *
+     * <p>These rules of the API's client hold in any case: redirects are not followed, requests are
+     * only sent below the base URL, an interceptor cannot send a request again, answers are not
+     * cached, the authenticator of the OkHttp client is not used, and timeouts and the number of
+     * concurrent calls are those of this builder. An event listener can see the token.
+     *
+     * @param client an OkHttp client
+     * @return this builder
+     */
+    public Builder http(OkHttpClient client) {
+      this.http = Objects.requireNonNull(client, "http");
       return this;
     }
 
@@ -372,7 +450,7 @@ public final class ApiClient implements AutoCloseable {
      * @return this builder
      */
     public Builder connectTimeout(Duration timeout) {
-      this.connectTimeout = checked(timeout);
+      this.connectTimeout = Timeouts.checked(timeout);
       return this;
     }
 
@@ -383,7 +461,7 @@ public final class ApiClient implements AutoCloseable {
      * @return this builder
      */
     public Builder attemptTimeout(Duration timeout) {
-      this.attemptTimeout = checked(timeout);
+      this.attemptTimeout = Timeouts.checked(timeout);
       return this;
     }
 
@@ -397,14 +475,14 @@ public final class ApiClient implements AutoCloseable {
      * @return this builder
      */
     public Builder callTimeout(Duration timeout) {
-      this.callTimeout = checked(timeout);
+      this.callTimeout = Timeouts.checked(timeout);
       return this;
     }
 
     /**
      * Sets the largest number of attempts of a call. A query is sent again if the connection fails,
      * if an attempt takes too long, and if the API answers 408, 429, 500, 502, 503 or 504. A
-     * command is never sent again.
+     * command is only sent again if its endpoint is idempotent.
      *
      * @param attempts from 1, which means that nothing is sent again, to 10; 3 unless set
      * @return this builder
@@ -543,16 +621,20 @@ public final class ApiClient implements AutoCloseable {
      * Creates the client.
      *
      * @return the client
-     * @throws ApiConfigurationException if the class is not an API annotation, if the token cannot
-     *     be sent, if the API has {@code auth = Auth.NONE} and there is a token, or if the mapper
-     *     has default typing, because an answer could then name the classes to create. The message
-     *     does not contain the token
+     * @throws ApiConfigurationException if the base URL is {@code http} and neither on this machine
+     *     nor allowed, if the class is not an API annotation, if the token cannot be sent, if the
+     *     API has {@code auth = Auth.NONE} and there is a token, or if the mapper has default
+     *     typing, because an answer could then name the classes to create. The message does not
+     *     contain the token
      */
     public ApiClient build() {
       return Failures.translated(
           null,
           () -> {
             ApiAnnotation.check(api, token != null);
+            if (!allowsHttp) {
+              BaseUrl.requireHttps(baseUrl);
+            }
             if (constantToken != null) {
               TokenSyntax.check(constantToken);
             }
@@ -586,14 +668,6 @@ public final class ApiClient implements AutoCloseable {
       }
       String fromToken = constantToken == null ? "" : "token " + constantToken;
       return new SharedLimiters(rateLimiter, account == null ? fromToken : "account " + account);
-    }
-
-    private static Duration checked(Duration timeout) {
-      if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
-        throw new ApiConfigurationException(
-            "a timeout must be between 1 ms and 24 days", CallDetails.NONE);
-      }
-      return timeout;
     }
 
     private ServiceConverters converters() {

@@ -35,7 +35,7 @@ final class Failures {
     Throwable cause = failure.getCause();
     String text = String.valueOf(failure.getMessage());
     return switch (failure.kind()) {
-      case CONFIGURATION -> new ApiConfigurationException(text, details);
+      case CONFIGURATION -> new ApiConfigurationException(text, cause, details);
       case TRANSPORT -> new ApiTransportException(text, cause, details);
       case TIMEOUT -> new ApiTimeoutException(text, cause, details);
       case CANCELLED -> new ApiCancelledException(text, cause, details);

@@ -14,14 +14,19 @@ import java.util.stream.Stream;
 
 /**
  * The rule that an endpoint has exactly one API, a valid path, and an item type that Jackson can
- * read.
+ * read, and that only commands are marked as idempotent.
  */
 final class EndpointRule implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.endpoint().stream()
         .flatMap(
-            endpoint -> Stream.of(api(spec, endpoint), path(spec, endpoint), item(spec, endpoint)))
+            endpoint ->
+                Stream.of(
+                    api(spec, endpoint),
+                    path(spec, endpoint),
+                    item(spec, endpoint),
+                    idempotent(spec, endpoint)))
         .flatMap(problems -> problems);
   }
 
@@ -65,6 +70,16 @@ final class EndpointRule implements Rule {
         .map(what -> "the path \"%s\" %s".formatted(endpoint.path(), what))
         .map(message -> new Problem(Code.INVALID_PATH, message, origin))
         .stream();
+  }
+
+  private static Stream<Problem> idempotent(Spec spec, Endpoint endpoint) {
+    return endpoint.idempotent() && !endpoint.writes()
+        ? Stream.of(
+            new Problem(
+                Code.MISPLACED_ANNOTATION,
+                "idempotent = true has no meaning here, because an endpoint that only reads is always idempotent. Remove idempotent",
+                spec.origin().at(io.github.filterspec.Endpoint.class, "idempotent")))
+        : Stream.empty();
   }
 
   private static Stream<Problem> item(Spec spec, Endpoint endpoint) {

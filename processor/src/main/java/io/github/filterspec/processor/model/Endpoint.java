@@ -17,6 +17,7 @@ import java.util.Set;
  * @param envelopes the envelopes that the endpoint declares; empty if the endpoint uses the
  *     envelope of its API
  * @param writes true if the spec is a command
+ * @param idempotent true if the endpoint says that a request may be sent again
  */
 public record Endpoint(
     List<ApiAnnotation> apis,
@@ -26,7 +27,8 @@ public record Endpoint(
     TypeName item,
     String itemProblem,
     List<Api.Envelope> envelopes,
-    boolean writes) {
+    boolean writes,
+    boolean idempotent) {
 
   public Endpoint {
     apis = List.copyOf(apis);

@@ -42,7 +42,8 @@ final class EndpointReader {
             .map(item -> new ItemTypeProblem(elements, spec).of(item))
             .orElse(""),
         view.list("envelope").stream().map(EndpointReader::envelope).toList(),
-        writes(view));
+        writes(view),
+        isIdempotent(view));
   }
 
   /**
@@ -54,6 +55,11 @@ final class EndpointReader {
     return safety.isEmpty()
         ? !endpoint.isWritten("item") || MOSTLY_WRITING.contains(endpoint.constant("method"))
         : safety.equals("WRITES");
+  }
+
+  /** Returns false if the compiler rejects the attribute {@code safety}. */
+  private static boolean isIdempotent(AnnotationView endpoint) {
+    return endpoint.flag("idempotent") && !endpoint.constant("safety").isEmpty();
   }
 
   private List<Header> headers(TypeElement api) {

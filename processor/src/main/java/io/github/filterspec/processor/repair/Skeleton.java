@@ -125,6 +125,7 @@ public final class Skeleton {
         endpoint.itemProblem().isEmpty() ? endpoint.item() : ClassName.OBJECT,
         "",
         endpoint.envelopes(),
-        endpoint.writes());
+        endpoint.writes(),
+        endpoint.idempotent() && endpoint.writes());
   }
 }

@@ -23,6 +23,7 @@ public final class EndpointDefinition {
   private final String path;
   private final Class<?> item;
   private final boolean readOnly;
+  private final boolean idempotent;
   private final List<EnvelopeDefinition> envelopes;
   private final Paging paging;
   private final BiFunction<Retrofit, Object, Call<?>> sender;
@@ -33,6 +34,7 @@ public final class EndpointDefinition {
       String path,
       Class<?> item,
       boolean readOnly,
+      boolean idempotent,
       List<EnvelopeDefinition> envelopes,
       Paging paging,
       BiFunction<Retrofit, Object, Call<?>> sender) {
@@ -41,6 +43,7 @@ public final class EndpointDefinition {
     this.path = path;
     this.item = item;
     this.readOnly = readOnly;
+    this.idempotent = idempotent;
     this.envelopes = envelopes;
     this.paging = paging;
     this.sender = sender;
@@ -59,7 +62,15 @@ public final class EndpointDefinition {
   public static EndpointDefinition reading(
       ApiDefinition api, String method, String path, Class<?> item) {
     return new EndpointDefinition(
-        api, method, path, item, true, List.of(), Paging.NONE, EndpointDefinition::withoutService);
+        api,
+        method,
+        path,
+        item,
+        true,
+        true,
+        List.of(),
+        Paging.NONE,
+        EndpointDefinition::withoutService);
   }
 
   /**
@@ -74,7 +85,26 @@ public final class EndpointDefinition {
   public static EndpointDefinition writing(
       ApiDefinition api, String method, String path, Class<?> item) {
     return new EndpointDefinition(
-        api, method, path, item, false, List.of(), Paging.NONE, EndpointDefinition::withoutService);
+        api,
+        method,
+        path,
+        item,
+        false,
+        false,
+        List.of(),
+        Paging.NONE,
+        EndpointDefinition::withoutService);
+  }
+
+  /**
+   * Allows that a command is sent again, because it has the same effect if the API receives it
+   * several times.
+   *
+   * @return the copy
+   */
+  public EndpointDefinition idempotent() {
+    return new EndpointDefinition(
+        api, method, path, item, readOnly, true, envelopes, paging, sender);
   }
 
   /**
@@ -88,7 +118,8 @@ public final class EndpointDefinition {
   public EndpointDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
     EnvelopeDefinition another = parts.apply(EnvelopeDefinition.NONE);
     List<EnvelopeDefinition> all = Stream.concat(envelopes.stream(), Stream.of(another)).toList();
-    return new EndpointDefinition(api, method, path, item, readOnly, all, paging, sender);
+    return new EndpointDefinition(
+        api, method, path, item, readOnly, idempotent, all, paging, sender);
   }
 
   /**
@@ -98,7 +129,8 @@ public final class EndpointDefinition {
    * @return the copy
    */
   public EndpointDefinition pages(Paging how) {
-    return new EndpointDefinition(api, method, path, item, readOnly, envelopes, how, sender);
+    return new EndpointDefinition(
+        api, method, path, item, readOnly, idempotent, envelopes, how, sender);
   }
 
   /**
@@ -119,6 +151,7 @@ public final class EndpointDefinition {
         path,
         item,
         readOnly,
+        idempotent,
         envelopes,
         paging,
         (retrofit, value) -> call.apply(retrofit.create(service), request.cast(value)));
@@ -176,8 +209,16 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Returns whether the endpoint only reads data. A request to an endpoint that only reads data may
-   * be sent again.
+   * Returns whether a request may be sent again.
+   *
+   * @return true if the endpoint only reads, or if its commands are idempotent
+   */
+  public boolean isIdempotent() {
+    return idempotent;
+  }
+
+  /**
+   * Returns whether the endpoint only reads data.
    *
    * @return true if the endpoint only reads data
    */

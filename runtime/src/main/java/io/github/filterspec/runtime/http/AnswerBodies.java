@@ -27,8 +27,10 @@ final class AnswerBodies {
   /** Checks an answer whose body OkHttp has decompressed. */
   Response decoded(Interceptor.Chain chain) throws IOException {
     Response answer = chain.proceed(chain.request());
-    AnswerHead.remember(answer);
-    AnswerHead head = AnswerHead.of(answer.request());
+    AnswerHead head = AnswerHead.of(chain.call().request());
+    if (head != null) {
+      head.remember(answer);
+    }
     AnswerBody body =
         new AnswerBody(
             answer.body(), failure -> head != null && head.isDamaged() ? damaged() : failure);
@@ -44,7 +46,7 @@ final class AnswerBodies {
   /** Watches the compressed body of an answer. */
   static Response compressed(Interceptor.Chain chain) throws IOException {
     Response answer = chain.proceed(chain.request());
-    AnswerHead head = AnswerHead.of(answer.request());
+    AnswerHead head = AnswerHead.of(chain.call().request());
     if (head == null || !"gzip".equalsIgnoreCase(answer.header("Content-Encoding"))) {
       return answer;
     }

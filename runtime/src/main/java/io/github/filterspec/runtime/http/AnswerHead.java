@@ -14,12 +14,9 @@ final class AnswerHead {
   private volatile boolean compressed;
   private volatile boolean broken;
 
-  /** Stores the headers of an answer, if its request has a place for them. */
-  static void remember(Response answer) {
-    AnswerHead head = of(answer.request());
-    if (head != null) {
-      head.headers = answer.headers();
-    }
+  /** Stores the headers of an answer. */
+  void remember(Response answer) {
+    headers = answer.headers();
   }
 
   /** Returns the headers of the last answer, or no headers. */

@@ -19,6 +19,11 @@ import retrofit2.Response;
 
 /** The answer of an attempt, or the failure that it means. */
 final class Answers {
+  private static final int DEEPEST = 20;
+
+  /** The text of OkHttp after its threads are ended. */
+  private static final String CLOSED = "executor rejected";
+
   private Answers() {}
 
   /**
@@ -81,12 +86,29 @@ final class Answers {
 
   /** Returns the failure of an attempt, or an error or an exception of the user's code. */
   static Throwable failure(Throwable cause, Call<?> call, EndpointDefinition endpoint) {
-    if (cause instanceof CallFailure failure) {
-      CallFailure complete = failure.retryAfter(RetryAfter.in(AnswerHead.headers(call.request())));
-      return SentToken.hideIn(complete, call.request());
+    Throwable failure = classified(carried(cause), call, endpoint);
+    if (failure instanceof CallFailure ours) {
+      CallFailure complete = ours.retryAfter(RetryAfter.in(AnswerHead.headers(call.request())));
+      return Attempt.of(call.request()).hideIn(complete);
     }
-    if (cause instanceof CarriedException ours) {
-      return failure(ours.carried(), call, endpoint);
+    return failure;
+  }
+
+  /** Returns the carried failure, which an interceptor of the user may have wrapped. */
+  private static Throwable carried(Throwable failure) {
+    Throwable each = failure;
+    for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+      if (each instanceof CarriedException ours) {
+        return ours.carried();
+      }
+      each = each.getCause();
+    }
+    return failure;
+  }
+
+  private static Throwable classified(Throwable cause, Call<?> call, EndpointDefinition endpoint) {
+    if (cause instanceof CallFailure) {
+      return cause;
     }
     if (cause instanceof IOException broken) {
       return failure(broken, call.isCanceled(), endpoint);
@@ -97,8 +119,8 @@ final class Answers {
   private static CallFailure failure(
       IOException e, boolean cancelled, EndpointDefinition endpoint) {
     String name = name(endpoint);
-    if (e.getCause() instanceof RejectedExecutionException) {
-      return CallFailure.cancelled("the client of " + name + " was closed", e);
+    if (e.getCause() instanceof RejectedExecutionException || CLOSED.equals(e.getMessage())) {
+      return closed(endpoint, e);
     }
     if (isTimeout(e)) {
       return CallFailure.timeout(name + " did not answer in time", e);
@@ -112,6 +134,11 @@ final class Answers {
     return CallFailure.transport(
         name + " could not be reached, or the connection broke: " + ForeignCause.text(e),
         ForeignCause.clean(e));
+  }
+
+  /** Returns the failure of a call that could not begin because the client was closed. */
+  static CallFailure closed(EndpointDefinition endpoint, Throwable cause) {
+    return CallFailure.cancelled("the client of " + name(endpoint) + " was closed", cause);
   }
 
   private static CallFailure interrupted(Throwable e, EndpointDefinition endpoint) {

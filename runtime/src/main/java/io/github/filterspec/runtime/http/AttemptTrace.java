@@ -86,6 +86,6 @@ final class AttemptTrace {
 
   /** Returns the id of the request without the token. */
   Optional<String> requestId(Request request) {
-    return Optional.ofNullable(requestId).map(id -> SentToken.hideIn(id, request));
+    return Optional.ofNullable(requestId).map(id -> Attempt.of(request).hideIn(id));
   }
 }

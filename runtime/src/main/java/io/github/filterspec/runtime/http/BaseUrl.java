@@ -1,11 +1,12 @@
 package io.github.filterspec.runtime.http;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /** The base URL of an API, to which the paths of its endpoints are appended. */
 public final class BaseUrl {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+  private static final Pattern LOOPBACK =
+      Pattern.compile("localhost|::1|127(\\.(0|[1-9]\\d{0,2})){3}");
 
   private BaseUrl() {}
 
@@ -28,10 +29,20 @@ public final class BaseUrl {
     if (url.query() != null || url.fragment() != null) {
       throw CallFailure.configuration("the base URL must not have a query or a fragment");
     }
-    if (!url.isHttps() && !LOOPBACK.contains(url.host())) {
+    return url;
+  }
+
+  /**
+   * Checks that nobody can read or change requests on their way. A URL on this machine may be
+   * {@code http}.
+   *
+   * @param url the base URL
+   * @throws CallFailure if the URL is {@code http} and not on this machine
+   */
+  public static void requireHttps(HttpUrl url) {
+    if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
       throw CallFailure.configuration(
           "the base URL must be https, because the token is sent to it: " + url.host());
     }
-    return url;
   }
 }

@@ -1,38 +1,64 @@
 package io.github.filterspec.runtime.http;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import okhttp3.Interceptor;
-import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
-/** An interceptor that adds the token to each request. It calls the supplier for each request. */
-public final class BearerToken implements Interceptor {
-  private final Supplier<String> token;
+/**
+ * The tokens of a client. A supplier is called in a thread of the client, so a slow supplier does
+ * not stop the threads of calls. While it runs, all calls wait for the same result.
+ */
+public final class BearerToken {
+  private final @Nullable String constant;
+  private final Supplier<String> supplier;
   private final Object account;
+  private final ThreadPoolExecutor thread =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          10,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          task -> {
+            Thread daemon = new Thread(task, "filterspec-token");
+            daemon.setDaemon(true);
+            return daemon;
+          });
+
+  private @Nullable CompletableFuture<String> running;
+  private @Nullable String latest;
 
   /**
-   * Creates the interceptor of a token that never changes. Clients with the same token share the
-   * rate limit of the API.
+   * Creates a token that never changes. Clients with the same token share the rate limit of the
+   * API.
    *
    * @param token the token
    */
   public BearerToken(String token) {
-    this.token = () -> token;
-    this.account = UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8));
+    this(token, () -> token, UUID.nameUUIDFromBytes(token.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
-   * Creates the interceptor of tokens that change. Clients with the same supplier share the rate
-   * limit of the API.
+   * Creates tokens that change. Clients with the same supplier share the rate limit of the API.
    *
    * @param token the supplier of the token
    */
   public BearerToken(Supplier<String> token) {
-    this.token = token;
-    this.account = token;
+    this(null, token, token);
+  }
+
+  private BearerToken(@Nullable String constant, Supplier<String> supplier, Object account) {
+    this.constant = constant;
+    this.supplier = supplier;
+    this.account = account;
+    thread.allowCoreThreadTimeOut(true);
   }
 
   /** Returns an object that is equal for the clients that share a rate limit. */
@@ -40,30 +66,87 @@ public final class BearerToken implements Interceptor {
     return account;
   }
 
-  @Override
-  public Response intercept(Chain chain) throws IOException {
-    String supplied = supplied();
-    SentToken.remember(chain.request(), supplied);
-    return chain.proceed(
-        chain.request().newBuilder().header("Authorization", "Bearer " + supplied).build());
+  /** Returns whether another token can be supplied after the API refused one. */
+  boolean changes() {
+    return constant == null;
   }
 
-  private String supplied() throws CarriedException {
-    String supplied;
+  /**
+   * Returns the token of the next attempt. The future fails with a {@link CallFailure} if there is
+   * no valid token.
+   */
+  CompletionStage<String> next() {
+    return constant == null ? supplied() : CompletableFuture.completedStage(constant);
+  }
+
+  /**
+   * Returns the token that replaces a refused one. The supplier is called once for many calls whose
+   * requests had the same token. The result is the refused token if the supplier has no other one.
+   */
+  CompletionStage<String> insteadOf(String refused) {
+    CompletionStage<String> known;
+    boolean joined;
+    synchronized (this) {
+      if (latest != null && !latest.equals(refused)) {
+        return CompletableFuture.completedStage(latest);
+      }
+      joined = running != null;
+      known = supplied();
+    }
+    return joined ? known.thenCompose(token -> orAnother(token, refused)) : known;
+  }
+
+  /** Calls the supplier again if it was already running when the API refused the token. */
+  private CompletionStage<String> orAnother(String token, String refused) {
+    return token.equals(refused) ? supplied() : CompletableFuture.completedStage(token);
+  }
+
+  private synchronized CompletableFuture<String> supplied() {
+    CompletableFuture<String> now = running;
+    if (now == null) {
+      CompletableFuture<String> asked = new CompletableFuture<>();
+      thread.execute(() -> ask(asked)); // throws if the client is closed
+      running = asked;
+      now = asked;
+    }
+    return now;
+  }
+
+  private void ask(CompletableFuture<String> asked) {
+    String token = null;
+    CallFailure failure = null;
     try {
-      supplied = token.get();
+      token = checked(supplier.get());
+    } catch (CallFailure refused) {
+      failure = refused;
     } catch (Throwable e) { // other languages throw checked exceptions, too
-      throw refused("the supplier of the token failed with " + e.getClass().getName());
+      failure =
+          CallFailure.configuration(
+              "the supplier of the token failed with " + e.getClass().getName(),
+              ForeignCause.withoutText(e));
     }
-    Optional<String> problem = TokenSyntax.problem(supplied);
-    if (problem.isPresent()) {
-      throw refused(problem.get());
+    synchronized (this) {
+      running = null;
+      latest = token == null ? latest : token;
     }
-    return supplied;
+    if (failure == null) {
+      asked.complete(token);
+    } else {
+      asked.completeExceptionally(failure);
+    }
   }
 
-  private static CarriedException refused(String reason) {
-    return new CarriedException(CallFailure.configuration(reason));
+  private static String checked(@Nullable String token) {
+    Optional<String> problem = TokenSyntax.problem(token);
+    if (token == null || problem.isPresent()) {
+      throw CallFailure.configuration(problem.orElseThrow());
+    }
+    return token;
+  }
+
+  /** Ends the thread after the supplier that runs. */
+  void close() {
+    thread.shutdown();
   }
 
   /** Returns a text without the token. */

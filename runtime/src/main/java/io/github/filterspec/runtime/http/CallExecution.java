@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -64,6 +65,8 @@ final class CallExecution<A> {
   private volatile @Nullable Future<?> wait;
   private volatile boolean sentBefore;
   private volatile boolean waits = true;
+  private volatile boolean waitsForToken;
+  private volatile boolean usedAnotherToken;
 
   CallExecution(
       CallEnvironment environment,
@@ -92,7 +95,7 @@ final class CallExecution<A> {
     Future<?> deadline =
         environment.timer().after(environment.settings().callTimeout(), this::endInTime);
     CompletableFuture<A> unused = answer.whenComplete((value, failure) -> deadline.cancel(false));
-    attempt(first);
+    beginSafely(() -> withToken(first, nextToken()));
     return answer;
   }
 
@@ -101,7 +104,50 @@ final class CallExecution<A> {
    */
   @SuppressWarnings("unchecked")
   private Call<A> newCall() {
-    return Answers.prepare(() -> (Call<A>) endpoint.call(environment.retrofit(), request));
+    Call<A> call = Answers.prepare(() -> (Call<A>) endpoint.call(environment.retrofit(), request));
+    Attempt.addHeaders(call.request(), environment.headers());
+    return call;
+  }
+
+  private @Nullable CompletionStage<String> nextToken() {
+    BearerToken token = environment.token();
+    return token == null ? null : token.next();
+  }
+
+  /** Begins the attempt when its token is known. The wait ends with the call. */
+  private void withToken(Call<A> call, @Nullable CompletionStage<String> token) {
+    waits = true;
+    if (token == null) {
+      attempt(call);
+      return;
+    }
+    whenKnown(token, value -> attemptWith(value, call));
+  }
+
+  private void whenKnown(CompletionStage<String> token, Consumer<String> use) {
+    waitsForToken = true;
+    CompletionStage<String> unused =
+        token.whenComplete(
+            (value, failure) -> {
+              waitsForToken = false;
+              if (failure == null) {
+                beginSafely(() -> use.accept(value));
+              } else {
+                end(withoutToken(failure));
+              }
+            });
+  }
+
+  private void attemptWith(String token, Call<A> call) {
+    Attempt.of(call.request()).token(token);
+    attempt(call);
+  }
+
+  private static CallFailure withoutToken(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof CallFailure refused
+        ? refused.copy() // other calls fail with it, too
+        : CallFailure.configuration("the token could not be supplied");
   }
 
   /** Sends the call when the rate limit allows it. */
@@ -220,15 +266,42 @@ final class CallExecution<A> {
   private void failed(Throwable cause, Call<A> call) {
     Throwable failure = Answers.failure(cause, call, endpoint);
     if (failure instanceof CallFailure ours) {
-      failed(ours);
+      beginSafely(() -> failed(ours, call));
     } else {
       tellEnd(CallOutcome.OTHER);
       answer.completeExceptionally(failure);
     }
   }
 
-  private void failed(CallFailure failure) {
+  private void failed(CallFailure failure, Call<A> call) {
     pauseOthers(failure);
+    String refused = Attempt.of(call.request()).token();
+    BearerToken tokens = environment.token();
+    if (refused != null && tokens != null && mayUseAnotherToken(tokens, failure)) {
+      waits = true;
+      usedAnotherToken = true;
+      whenKnown(tokens.insteadOf(refused), token -> attemptWithOther(token, refused, failure));
+    } else {
+      retryOrEnd(failure);
+    }
+  }
+
+  private boolean mayUseAnotherToken(BearerToken tokens, CallFailure failure) {
+    return tokens.changes()
+        && !usedAnotherToken
+        && environment.retries().allowsAnotherToken(failure, attempts.get(), endpoint);
+  }
+
+  /** Sends the request once more, if the supplier has another token than the refused one. */
+  private void attemptWithOther(String token, String refused, CallFailure failure) {
+    if (token.equals(refused) || !environment.budget().take()) {
+      end(failure);
+    } else {
+      attemptWith(token, newCall());
+    }
+  }
+
+  private void retryOrEnd(CallFailure failure) {
     Optional<Duration> pause = environment.retries().waitAfter(failure, attempts.get(), endpoint);
     if (pause.isEmpty()) {
       end(failure);
@@ -264,9 +337,18 @@ final class CallExecution<A> {
   }
 
   private void attemptAgain() {
+    beginSafely(() -> withToken(newCall(), nextToken()));
+  }
+
+  /** Runs the beginning of an attempt. If it throws, no other code would end the future. */
+  private void beginSafely(Runnable beginning) {
     try {
-      attempt(newCall());
-    } catch (RuntimeException | Error e) { // no other code would end the future
+      beginning.run();
+    } catch (RejectedExecutionException e) {
+      end(Answers.closed(endpoint, e));
+    } catch (CallFailure failure) {
+      end(failure);
+    } catch (RuntimeException | Error e) {
       tellEnd(CallOutcome.OTHER);
       answer.completeExceptionally(e);
     }
@@ -277,7 +359,8 @@ final class CallExecution<A> {
   }
 
   private void endInTime() {
-    end(CallFailure.timeout(endpoint.api().name() + " did not answer in time", null));
+    String slow = waitsForToken ? "the supplier of the token" : endpoint.api().name();
+    end(CallFailure.timeout(slow + " did not answer in time", null));
   }
 
   private void end(CallFailure failure) {

@@ -3,7 +3,9 @@ package io.github.filterspec.runtime.http;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.monitor.CallListener;
 import io.github.filterspec.runtime.monitor.ClientHealth;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +22,8 @@ import retrofit2.Retrofit;
  * thread of the caller that an interrupt ends.
  */
 public final class CallExecutor {
-  private final OkHttpClient http;
+  private final Transport transport;
+  private final CallSettings settings;
   private final CallEnvironment environment;
 
   /**
@@ -28,6 +31,7 @@ public final class CallExecutor {
    *
    * @param api the name of the API
    * @param base the URL below which every request must be
+   * @param users the OkHttp client of the user, or null
    * @param token the token, or null for an API without a token
    * @param converters the converters of requests and answers
    * @param settings the limits of all calls
@@ -38,30 +42,57 @@ public final class CallExecutor {
   public CallExecutor(
       String api,
       HttpUrl base,
+      @Nullable OkHttpClient users,
       @Nullable BearerToken token,
       ServiceConverters converters,
       CallSettings settings,
       @Nullable SharedLimiters shared,
       List<CallListener> listeners) {
-    this.http = Transport.create(api, base, token, settings);
+    this.settings = settings;
+    this.transport = Transport.create(api, base, users, settings);
     Retrofit retrofit =
         new Retrofit.Builder()
             .baseUrl(base)
-            .callFactory(AttemptTrace.tracing(SentToken.remembering(http)))
+            .callFactory(AttemptTrace.tracing(transport.calls()))
             .addConverterFactory(converters)
             .build();
     this.environment =
         new CallEnvironment(
             retrofit,
+            token,
             new CallTimer(api),
             shared == null
                 ? new RequestWindows(base, token == null ? null : token.account())
                 : new SharedQueues(base, shared, settings.maxConcurrentCalls()),
             settings,
+            Map.of(),
             new RetryPolicy(settings.maxAttempts(), () -> ThreadLocalRandom.current().nextDouble()),
             new RetryBudget(),
             new CallEvents(listeners),
             ConcurrentHashMap.newKeySet());
+  }
+
+  private CallExecutor(Transport transport, CallSettings settings, CallEnvironment environment) {
+    this.transport = transport;
+    this.settings = settings;
+    this.environment = environment;
+  }
+
+  /**
+   * Returns an executor that shares everything, with other limits and headers.
+   *
+   * @param timeout the longest time of a whole call, or null for the time of the client
+   * @param retries false if nothing is sent again
+   * @param headers further headers of each request
+   * @return the executor
+   */
+  public CallExecutor with(
+      @Nullable Duration timeout, boolean retries, Map<String, String> headers) {
+    CallSettings ofCall =
+        settings.withCall(
+            timeout == null ? settings.callTimeout() : timeout,
+            retries ? settings.maxAttempts() : 1);
+    return new CallExecutor(transport, settings, environment.with(ofCall, headers));
   }
 
   /**
@@ -132,7 +163,7 @@ public final class CallExecutor {
         sent++;
       }
     }
-    int queued = Math.min(sent, http.dispatcher().queuedCallsCount());
+    int queued = Math.min(sent, transport.queuedCalls());
     return new ClientHealth(
         sent - queued,
         waiting + queued,
@@ -142,8 +173,11 @@ public final class CallExecutor {
 
   /** Ends the threads and the idle connections. Attempts that were already sent continue. */
   public void close() {
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    transport.close();
     environment.timer().close();
+    BearerToken token = environment.token();
+    if (token != null) {
+      token.close();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,10 @@ public final class CallFailure extends RuntimeException {
 
   static CallFailure configuration(String message) {
     return new CallFailure(Kind.CONFIGURATION, message, null, null, null);
+  }
+
+  static CallFailure configuration(String message, Throwable cause) {
+    return new CallFailure(Kind.CONFIGURATION, message, cause, null, null);
   }
 
   static CallFailure transport(String message, @Nullable Throwable cause) {
@@ -152,6 +157,26 @@ public final class CallFailure extends RuntimeException {
         getCause(),
         error,
         path);
+  }
+
+  /** Returns a copy for another call, because each call sets its own details. */
+  CallFailure copy() {
+    return new CallFailure(kind, String.valueOf(getMessage()), getCause(), error, path);
+  }
+
+  /** Returns the failure without the token. */
+  CallFailure without(TokenRedaction token) {
+    Throwable cause = getCause();
+    CallFailure redacted =
+        new CallFailure(
+            kind,
+            token.apply(String.valueOf(getMessage())),
+            cause != null && ForeignCause.contains(cause, token)
+                ? ForeignCause.withoutText(cause)
+                : cause,
+            error == null ? null : error.without(token),
+            path == null ? null : token.apply(path));
+    return redacted.onPage(page, position).after(attempts, elapsed).answered(requestId, received);
   }
 
   private static String seconds(Duration time) {
@@ -257,6 +282,7 @@ public final class CallFailure extends RuntimeException {
       @Nullable String message,
       @Nullable Duration retryAfter) {
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.:-]{1,60}");
 
     /**
      * Returns whether the API received too many requests.
@@ -267,15 +293,25 @@ public final class CallFailure extends RuntimeException {
       return status == TOO_MANY_REQUESTS;
     }
 
-    /** Returns the message of the exception. */
+    private ErrorReport without(TokenRedaction token) {
+      return new ErrorReport(
+          api,
+          status,
+          httpStatus,
+          code == null ? null : token.apply(code),
+          message == null ? null : token.apply(message),
+          retryAfter);
+    }
+
+    /**
+     * Returns the message of the exception. The API's own message is left out, because it can
+     * repeat values of the query. The code is left out if it is not a word.
+     */
     @Override
     public String toString() {
       StringBuilder text = new StringBuilder(api).append(" answered ").append(status);
-      if (code != null) {
+      if (code != null && WORD.matcher(code).matches()) {
         text.append(' ').append(code);
-      }
-      if (message != null) {
-        text.append(": ").append(message);
       }
       if (retryAfter != null) {
         text.append(" (retry after ").append(seconds(retryAfter)).append(" s)");

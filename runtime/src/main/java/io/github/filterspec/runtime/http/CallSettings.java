@@ -16,4 +16,10 @@ public record CallSettings(
     Duration attemptTimeout,
     Duration callTimeout,
     int maxAttempts,
-    int maxConcurrentCalls) {}
+    int maxConcurrentCalls) {
+
+  /** Returns the same limits with other limits of a whole call. */
+  CallSettings withCall(Duration timeout, int attempts) {
+    return new CallSettings(connectTimeout, attemptTimeout, timeout, attempts, maxConcurrentCalls);
+  }
+}

@@ -19,11 +19,9 @@ final class ErrorBodyLimit implements Interceptor {
 
   private final Duration timeout;
 
-  /** Creates an interceptor. The time is a part of the time of an attempt and of a call. */
-  ErrorBodyLimit(CallSettings settings) {
-    Duration attempt = settings.attemptTimeout();
-    Duration call = settings.callTimeout();
-    this.timeout = attempt.compareTo(call) < 0 ? attempt : call;
+  /** Creates an interceptor for attempts that take at most this time. */
+  ErrorBodyLimit(Duration timeout) {
+    this.timeout = timeout;
   }
 
   @Override

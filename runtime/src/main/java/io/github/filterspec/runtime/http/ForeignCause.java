@@ -2,39 +2,97 @@ package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.text.ForeignText;
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
-/** The failure of a connection. Its text can contain text of the server, such as headers. */
+/**
+ * The failure of a connection. The text of most exceptions can contain text of the server, of the
+ * request or of the user's interceptors. Such a text is left out.
+ */
 final class ForeignCause {
+  private static final int MOST = 50;
+
+  /** Texts of OkHttp that say something and contain nothing else. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(unexpected end of stream|Unexpected response code for CONNECT: \\d{3}|stream was reset: [A-Z_]+)(?: on .*)?",
+          Pattern.DOTALL);
+
   private ForeignCause() {}
 
-  /** Returns the failure. If its text or the text of a cause is not clean, returns a clean copy. */
+  /** Returns the failure. If it can contain foreign text, returns a copy without text. */
   static IOException clean(IOException failure) {
-    return isClean(failure) ? failure : copy(failure);
+    boolean tls = failure instanceof SSLException;
+    return chain(failure).allMatch(each -> isClean(each, tls)) ? failure : withoutText(failure);
   }
 
-  private static boolean isClean(Throwable failure) {
-    int depth = 0;
-    for (Throwable each = failure; each != null && depth < 20; each = each.getCause()) {
-      String text = each.getMessage();
-      if (text != null && !ForeignText.clean(text, Math.max(1, text.length())).equals(text)) {
-        return false;
-      }
-      depth++;
+  /** Returns the failure, its causes and the failures that it suppressed. */
+  private static Stream<Throwable> chain(Throwable failure) {
+    Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    collect(failure, all);
+    return all.stream();
+  }
+
+  private static void collect(@Nullable Throwable failure, Set<Throwable> all) {
+    if (failure != null && all.size() < MOST && all.add(failure)) {
+      collect(failure.getCause(), all);
+      Stream.of(failure.getSuppressed()).forEach(each -> collect(each, all));
     }
-    return true;
   }
 
-  private static IOException copy(IOException failure) {
-    IOException copy =
-        new IOException(
-            ForeignText.clean(failure.getClass().getSimpleName() + ": " + text(failure)));
+  private static boolean isClean(Throwable failure, boolean tls) {
+    String text = failure.getMessage();
+    return text == null || ((tls || isOfConnection(failure)) && isVisible(text));
+  }
+
+  private static boolean isVisible(String text) {
+    return ForeignText.clean(text, Math.max(1, text.length())).equals(text);
+  }
+
+  /** Returns whether the text is about the connection, with host names at most. */
+  private static boolean isOfConnection(Throwable failure) {
+    return failure instanceof SocketException
+        || failure instanceof UnknownHostException
+        || failure instanceof SocketTimeoutException
+        || failure instanceof SSLException;
+  }
+
+  /** Returns a copy that only has the name of the class and the stack trace. */
+  static IOException withoutText(Throwable failure) {
+    IOException copy = new IOException(text(failure));
     copy.setStackTrace(failure.getStackTrace());
     return copy;
   }
 
-  /** Returns the message of the failure, or the name of its class if there is no message. */
-  static String text(IOException failure) {
+  /** Returns a text that describes the failure without foreign text. */
+  static String text(Throwable failure) {
     String text = failure.getMessage();
-    return text == null ? failure.getClass().getSimpleName() : ForeignText.clean(text);
+    if (text != null && isOfConnection(failure)) {
+      return ForeignText.clean(text);
+    }
+    String name = failure.getClass().getSimpleName();
+    return known(text).map(known -> name + ": " + known).orElse(name);
+  }
+
+  private static Optional<String> known(@Nullable String text) {
+    Matcher known = KNOWN.matcher(text == null ? "" : text);
+    return known.matches() ? Optional.of(known.group(1)) : Optional.empty();
+  }
+
+  /** Returns true if the text of the failure or of one of its causes contains the token. */
+  static boolean contains(Throwable failure, TokenRedaction token) {
+    return chain(failure)
+        .map(each -> String.valueOf(each.getMessage()))
+        .anyMatch(text -> !token.apply(text).equals(text));
   }
 }

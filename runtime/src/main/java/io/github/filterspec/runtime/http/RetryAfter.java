@@ -50,12 +50,20 @@ final class RetryAfter {
     return renamed.build();
   }
 
-  /** Returns the longest time in the renamed headers, or null if no header has a valid time. */
+  /** Gives the header its name back, behind the part of OkHttp that reads it. */
+  static Response show(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    Response.Builder named = response.newBuilder().removeHeader(HIDDEN);
+    response.headers(HIDDEN).forEach(value -> named.addHeader(NAME, value));
+    return named.build();
+  }
+
+  /** Returns the longest time in the headers, or null if no header has a valid time. */
   static @Nullable Duration in(Headers headers) {
     String date = headers.get("Date");
     Instant sent = date == null ? null : date(date);
     Instant now = sent == null ? Instant.now() : sent;
-    return headers.values(HIDDEN).stream()
+    return headers.values(NAME).stream()
         .map(value -> parse(value.trim(), now))
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())

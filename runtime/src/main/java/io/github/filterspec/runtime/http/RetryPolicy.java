@@ -12,12 +12,13 @@ import javax.net.ssl.SSLException;
  * Decides whether a failed attempt is followed by another one, and how long the client waits before
  * it.
  *
- * <p>Only endpoints that read are tried again. A wait grows with the number of attempts and is
- * random, so that many clients do not come back at the same moment. If the API says how long to
- * wait, the client waits at least so long.
+ * <p>Only queries and idempotent commands are tried again. A wait grows with the number of attempts
+ * and is random, so that many clients do not come back at the same moment. If the API says how long
+ * to wait, the client waits at least so long.
  */
 final class RetryPolicy {
   private static final Set<Integer> TEMPORARY = Set.of(408, 429, 500, 502, 503, 504);
+  private static final int UNAUTHORIZED = 401;
   private static final Duration FIRST = Duration.ofMillis(100);
   private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final Duration FIRST_OF_RATE_LIMIT = Duration.ofSeconds(1);
@@ -40,6 +41,23 @@ final class RetryPolicy {
     this.random = random;
   }
 
+  /** Returns the same policy with another number of attempts. */
+  RetryPolicy withMaxAttempts(int attempts) {
+    return new RetryPolicy(attempts, random);
+  }
+
+  /**
+   * Returns whether a request may be sent again with another token, because the API refused its
+   * token.
+   */
+  boolean allowsAnotherToken(CallFailure failure, int attempts, EndpointDefinition endpoint) {
+    ErrorReport error = failure.error();
+    return error != null
+        && error.status() == UNAUTHORIZED
+        && attempts < maxAttempts
+        && endpoint.isIdempotent();
+  }
+
   /**
    * Returns the time to wait before the next attempt.
    *
@@ -47,7 +65,7 @@ final class RetryPolicy {
    * @return the time, or empty if there is no further attempt
    */
   Optional<Duration> waitAfter(CallFailure failure, int attempts, EndpointDefinition endpoint) {
-    return attempts < maxAttempts && endpoint.isReadOnly() && isTemporary(failure)
+    return attempts < maxAttempts && endpoint.isIdempotent() && isTemporary(failure)
         ? Optional.of(waitAfter(failure, attempts))
         : Optional.empty();
   }

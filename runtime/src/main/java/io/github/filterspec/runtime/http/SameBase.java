@@ -4,11 +4,13 @@ import io.github.filterspec.runtime.text.DotSegments;
 import java.io.IOException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
+import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An interceptor that rejects requests to URLs outside the base URL. It runs before the token is
- * added, so neither the token nor the body is sent to another place.
+ * An interceptor that rejects requests to URLs outside the base URL. It runs after the user's
+ * application interceptors and before a connection is opened.
  */
 final class SameBase implements Interceptor {
   private final HttpUrl base;
@@ -20,17 +22,33 @@ final class SameBase implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    HttpUrl url = chain.request().url();
-    if (!isBelowBase(url)) {
+    check(chain.request(), null);
+    return chain.proceed(chain.request());
+  }
+
+  /**
+   * Checks a request.
+   *
+   * @param host the only value that the header {@code Host} may have, or null if the header is not
+   *     allowed
+   */
+  void check(Request request, @Nullable String host) throws CarriedException {
+    if (!isBelowBase(request.url())) {
       throw refused("its URL is not below the client's base URL");
     }
-    if (url.encodedPathSegments().stream().anyMatch(DotSegments::in)) {
+    if (request.url().encodedPathSegments().stream().anyMatch(DotSegments::in)) {
       throw refused("its path has a dot segment, such as \"..\"");
     }
-    if (chain.request().header("Host") != null) {
+    if (!request.headers("Host").stream().allMatch(value -> value.equals(host))) {
       throw refused("its header Host may name another host");
     }
-    return chain.proceed(chain.request());
+  }
+
+  /** Returns the header {@code Host} that OkHttp writes for the base URL. */
+  String hostHeader() {
+    String host = base.host().contains(":") ? "[" + base.host() + "]" : base.host();
+    boolean usual = base.port() == HttpUrl.defaultPort(base.scheme());
+    return usual ? host : host + ":" + base.port();
   }
 
   private boolean isBelowBase(HttpUrl url) {

@@ -30,22 +30,34 @@ final class TokenRedaction {
 
   String apply(String text) {
     String hidden = occurrence.matcher(text).replaceAll(Matcher.quoteReplacement(SUBSTITUTE));
-    return hidden.endsWith(CUT) ? withoutCutToken(hidden) : hidden;
+    return withoutCutTokens(hidden);
   }
 
   /**
-   * Removes the beginning of the token from the end of a text, because the text may have been
-   * shortened.
+   * Removes the beginning of the token in front of each mark of a cut, because a part of the text
+   * may have been shortened.
    */
-  private String withoutCutToken(String text) {
-    String kept = text.substring(0, text.length() - CUT.length());
-    int longest = Math.min(token.length() - 1, kept.length());
+  private String withoutCutTokens(String text) {
+    StringBuilder kept = new StringBuilder();
+    int start = 0;
+    for (int cut = text.indexOf(CUT); cut >= 0; cut = text.indexOf(CUT, start)) {
+      String part = text.substring(start, cut);
+      int length = lengthOfCutToken(part);
+      kept.append(part, 0, part.length() - length).append(length > 0 ? SUBSTITUTE : "").append(CUT);
+      start = cut + CUT.length();
+    }
+    return kept.append(text, start, text.length()).toString();
+  }
+
+  /** Returns the length of the beginning of the token at the end of a text, or 0. */
+  private int lengthOfCutToken(String text) {
+    int longest = Math.min(token.length() - 1, text.length());
     for (int length = longest; length >= LONG / 2; length--) {
-      if (kept.regionMatches(true, kept.length() - length, token, 0, length)) {
-        return kept.substring(0, kept.length() - length) + SUBSTITUTE + CUT;
+      if (text.regionMatches(true, text.length() - length, token, 0, length)) {
+        return length;
       }
     }
-    return text;
+    return 0;
   }
 
   private static String percentEncoded(String token) {

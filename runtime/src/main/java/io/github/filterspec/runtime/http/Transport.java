@@ -1,39 +1,92 @@
 package io.github.filterspec.runtime.http;
 
+import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** The OkHttp client of an API's client. It sends each attempt once, and only to the base URL. */
-final class Transport {
-  private Transport() {}
+/**
+ * The OkHttp client of an API's client. It sends each attempt once, and only to the base URL.
+ *
+ * <p>The threads are always our own, so the limit on concurrent calls holds and closing affects
+ * nobody else. The connections are our own, unless the user gives an OkHttp client: then they are
+ * those of the user.
+ */
+public final class Transport {
+  private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
 
-  /** Creates a client with its own threads and connections. */
-  static OkHttpClient create(
-      String api, HttpUrl base, @Nullable BearerToken token, CallSettings settings) {
+  private final OkHttpClient http;
+  private final boolean ownsConnections;
+
+  private Transport(OkHttpClient http, boolean ownsConnections) {
+    this.http = http;
+    this.ownsConnections = ownsConnections;
+  }
+
+  /**
+   * Creates a transport.
+   *
+   * @param users the OkHttp client of the user, which is not changed, or null
+   */
+  static Transport create(
+      String api, HttpUrl base, @Nullable OkHttpClient users, CallSettings settings) {
+    OkHttpClient from = users == null ? new OkHttpClient() : users;
+    Duration attempt = settings.attemptTimeout();
+    Duration call = settings.callTimeout();
     OkHttpClient.Builder http =
-        new OkHttpClient.Builder()
+        Hardening.copy(from, base, attempt.compareTo(call) < 0 ? attempt : call);
+    http.interceptors().add(Hardening.FIRST_OF_USER, new AnswerBodies(api)::decoded);
+    OkHttpClient hardened =
+        http.addNetworkInterceptor(AnswerBodies::compressed)
             .dispatcher(dispatcher(api, settings.maxConcurrentCalls()))
-            .followRedirects(false)
-            .retryOnConnectionFailure(false)
             .connectTimeout(settings.connectTimeout())
             .readTimeout(settings.attemptTimeout())
             .writeTimeout(settings.attemptTimeout())
             .callTimeout(settings.attemptTimeout())
-            .addInterceptor(new SameBase(base))
-            .addInterceptor(new ErrorBodyLimit(settings))
-            .addInterceptor(new AnswerBodies(api)::decoded)
-            .addNetworkInterceptor(AttemptTrace::write)
-            .addNetworkInterceptor(RetryAfter::hide)
-            .addNetworkInterceptor(AnswerBodies::compressed);
-    if (token != null) {
-      http.addInterceptor(token);
+            .build();
+    return new Transport(hardened, users == null);
+  }
+
+  /**
+   * Returns a factory of calls for a Retrofit of the user. It uses the threads, the connections and
+   * the timeouts of the user's client. A call takes at most 60 seconds if that client sets no
+   * limit.
+   *
+   * @param users the OkHttp client of the user, which is not changed
+   * @param base the base URL
+   * @param outermost an interceptor that is called before all others
+   * @return the factory
+   */
+  public static Call.Factory hardened(OkHttpClient users, HttpUrl base, Interceptor outermost) {
+    Duration ofUser = Duration.ofMillis(users.callTimeoutMillis());
+    Duration timeout = ofUser.isZero() ? LONGEST_CALL : ofUser;
+    OkHttpClient.Builder http = Hardening.copy(users, base, timeout).callTimeout(timeout);
+    http.interceptors().add(0, outermost);
+    return Attempt.factory(http.build());
+  }
+
+  /** Returns a factory of calls. */
+  Call.Factory calls() {
+    return Attempt.factory(http);
+  }
+
+  /** Returns the number of calls that wait for a thread. */
+  int queuedCalls() {
+    return http.dispatcher().queuedCallsCount();
+  }
+
+  /** Ends the threads and the idle connections. Attempts that were already sent continue. */
+  void close() {
+    http.dispatcher().executorService().shutdown();
+    if (ownsConnections) {
+      http.connectionPool().evictAll();
     }
-    return http.build();
   }
 
   private static Dispatcher dispatcher(String api, int maxConcurrentCalls) {

@@ -4,9 +4,15 @@ import static io.github.filterspec.runtime.client.Desk.VIP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.filterspec.runtime.ApiCancelledException;
 import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.tickets.Ticket;
+import io.github.filterspec.runtime.tickets.TicketDesk;
 import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -50,5 +56,59 @@ class ClosedClientTest {
 
     assertThatIllegalStateException().isThrownBy(walk::next);
     assertThat(desk.requests()).isOne();
+  }
+
+  @Test
+  void waitingFuturesFail() throws Exception {
+    try (SilentServer silent = new SilentServer("")) {
+      ApiClient client =
+          desk.client(
+              ApiClient.builder(TicketDesk.class, silent.url())
+                  .token(Desk.TOKEN)
+                  .maxConcurrentCalls(1));
+      CompletableFuture<Page<Ticket>> sent = client.pageAsync(VIP);
+      silent.awaitRequest();
+      CompletableFuture<Page<Ticket>> waiting = client.pageAsync(VIP);
+
+      client.close();
+      sent.cancel(true); // now the other one would be sent
+
+      assertThat(AsyncTest.failureOf(waiting))
+          .isInstanceOf(ApiCancelledException.class)
+          .hasMessage("the client of TicketDesk was closed");
+    }
+  }
+
+  @Test
+  void futuresThatWaitForTheTokenFail() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch slow = new CountDownLatch(1);
+    ApiClient client =
+        desk.client(
+            ApiClient.builder(TicketDesk.class, desk.url())
+                .token(
+                    () -> {
+                      asked.countDown();
+                      awaitUninterrupted(slow);
+                      return "t1";
+                    }));
+    CompletableFuture<Page<Ticket>> waiting = client.pageAsync(VIP);
+    awaitUninterrupted(asked);
+
+    client.close();
+    slow.countDown();
+
+    assertThat(AsyncTest.failureOf(waiting))
+        .isInstanceOf(ApiCancelledException.class)
+        .hasMessage("the client of TicketDesk was closed");
+    assertThat(desk.requests()).isZero();
+  }
+
+  private static void awaitUninterrupted(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

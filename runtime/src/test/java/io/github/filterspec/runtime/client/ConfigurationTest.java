@@ -27,15 +27,33 @@ class ConfigurationTest {
         "https://desk.example/v7/",
         "http://localhost:8080",
         "http://127.0.0.1",
+        "http://127.0.0.2",
+        "http://127.255.255.254:8080",
+        "http://[0:0:0:0:0:0:0:1]",
         "http://[::1]:8080/api"
       })
   void httpsAndLocalUrlsAreAllowed(String url) {
-    assertThat(ApiClient.builder(TicketDesk.class, url)).isNotNull();
+    try (ApiClient client = builder(url).build()) {
+      assertThat(client).isNotNull();
+    }
+  }
+
+  @Test
+  void httpInAPrivateNetworkIsAllowedOnRequest() {
+    try (ApiClient client = builder("http://10.1.2.3:8080").allowHttp().build()) {
+      assertThat(client).isNotNull();
+    }
+  }
+
+  private static ApiClient.Builder builder(String url) {
+    return ApiClient.builder(TicketDesk.class, url).token(Desk.TOKEN);
   }
 
   @ParameterizedTest
   @CsvSource({
     "http://desk.example,           'must be https, because the token is sent to it: desk.example'",
+    "http://127.0.0.1.desk.example,  'must be https, because the token is sent to it: 127.0.0.1.desk.example'",
+    "http://128.0.0.1,               'must be https, because the token is sent to it: 128.0.0.1'",
     "http://localhost.desk.example, 'must be https, because the token is sent to it: localhost.desk.example'",
     "https://ada:s3cret@desk.example, must not have user information",
     "https://s3cret@desk.example,     must not have user information",
@@ -45,7 +63,7 @@ class ConfigurationTest {
     "s3cret,                          is not an http or https URL"
   })
   void otherUrlsAreRejected(String url, String reason) {
-    assertRejected(() -> ApiClient.builder(TicketDesk.class, url), "the base URL " + reason);
+    assertRejected(() -> builder(url).build(), "the base URL " + reason);
   }
 
   @ParameterizedTest

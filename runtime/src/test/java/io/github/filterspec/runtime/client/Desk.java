@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -77,6 +78,25 @@ final class Desk implements AutoCloseable {
   Desk answers(MockResponse answer) {
     server.enqueue(answer);
     return this;
+  }
+
+  /** Answers requests with a token with pages of one ticket, and other requests with an error. */
+  void answersOnlyToToken(String token, String error) {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            boolean right = ("Bearer " + token).equals(request.getHeaders().get("Authorization"));
+            return new MockResponse.Builder()
+                .code(right ? 200 : 401)
+                .addHeader("Content-Type: application/json")
+                .body(
+                    right
+                        ? "{\"success\":true,\"code\":200,\"data\":%s}".formatted(tickets("t1"))
+                        : error)
+                .build();
+          }
+        });
   }
 
   int requests() {

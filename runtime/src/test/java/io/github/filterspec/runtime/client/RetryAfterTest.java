@@ -65,7 +65,7 @@ class RetryAfterTest {
     ApiRateLimitException error = rateLimit();
 
     assertThat(error.retryAfter()).isEmpty();
-    assertThat(error).hasMessage("TicketDesk answered 429: Slow down");
+    assertThat(error).hasMessage("TicketDesk answered 429");
   }
 
   @Test

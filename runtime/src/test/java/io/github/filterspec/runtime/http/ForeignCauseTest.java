@@ -14,7 +14,7 @@ class ForeignCauseTest {
     IOException clean =
         ForeignCause.clean(new ProtocolException("Unexpected status line: \u001b[1m"));
 
-    assertThat(clean).hasMessage("ProtocolException: Unexpected status line: [1m");
+    assertThat(clean).hasMessage("ProtocolException");
     assertThat(clean).hasNoCause();
   }
 }

@@ -124,6 +124,9 @@ final class MemberTable {
                 endpoint.method(),
                 Literal.of(endpoint.path()),
                 AnswerTypes.item(endpoint));
+    if (endpoint.idempotent()) {
+      definition.add("\n$>$>.idempotent()$<$<");
+    }
     new RequestSender(spec, constants)
         .expression()
         .ifPresent(sender -> definition.add("\n$>$>.sentBy($L)$<$<", sender));

@@ -1,5 +1,6 @@
 package io.github.filterspec.sample.cli.output;
 
+import io.github.filterspec.runtime.ApiErrorException;
 import java.io.PrintWriter;
 
 /**
@@ -28,11 +29,13 @@ public final class ErrorLine {
   }
 
   /**
-   * Prints the message of an exception. If there is no message, prints the name of the exception.
+   * Prints the message of an exception, or its name if it has no message. The text of the API is
+   * added, because the user of the program knows the values of the request.
    */
   public void print(Exception e) {
-    String message = e.getMessage();
-    print(message == null ? e.getClass().getSimpleName() : message);
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    String ofApi = e instanceof ApiErrorException error ? error.apiMessage().orElse("") : "";
+    print(ofApi.isEmpty() ? message : message + ": " + ofApi);
   }
 
   /** Prints JSON of any length. */

@@ -1,0 +1,17 @@
+package io.github.filterspec.runtime.http;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** An interceptor that adds the headers of a single call. */
+final class FurtherHeaders implements Interceptor {
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request.Builder request = chain.request().newBuilder();
+    Attempt.of(chain.call()).headers().forEach(request::header);
+    return chain.proceed(request.build());
+  }
+}

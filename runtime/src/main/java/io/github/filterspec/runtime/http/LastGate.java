@@ -1,0 +1,38 @@
+package io.github.filterspec.runtime.http;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * The last network interceptor, which runs directly before a request is written to the connection.
+ * It checks the URL, lets one request of each attempt pass, and adds the token. So an interceptor
+ * of the user cannot send a request again, cannot send the token to another place, and does not see
+ * the token in the request.
+ */
+final class LastGate implements Interceptor {
+  private final SameBase base;
+
+  LastGate(SameBase base) {
+    this.base = base;
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    base.check(request, base.hostHeader());
+    Attempt attempt = Attempt.of(chain.call());
+    if (!attempt.begins()) {
+      throw new CarriedException(
+          CallFailure.configuration(
+              "the request was not sent again: an interceptor or the OkHttpClient tried to repeat"
+                  + " it, but only the client repeats requests. Remove the repetition"));
+    }
+    String token = attempt.token();
+    return chain.proceed(
+        token == null
+            ? request
+            : request.newBuilder().header("Authorization", "Bearer " + token).build());
+  }
+}
