@@ -68,8 +68,10 @@ public final class ConnectionOptions {
     }
   }
 
+  /** Returns a builder for a URL that is allowed. The URL is checked before the token is needed. */
   private static ApiClient.Builder builder(Vendor vendor, String url) {
     try {
+      ApiClient.builder(vendor.api(), url).token("never-sent").build().close();
       return ApiClient.builder(vendor.api(), url);
     } catch (ApiConfigurationException e) {
       throw new WrongUsageException("--base-url: " + e.getMessage());
