@@ -61,7 +61,8 @@ public final class Models {
     List<ApiAnnotation> annotations =
         apis.stream().map(api -> new ApiAnnotation(api, true, true)).toList();
     TypeName item = itemProblem.isEmpty() ? type("Order") : TypeName.INT;
-    return new Endpoint(annotations, List.of(), "POST", path, item, itemProblem, List.of(), false, false);
+    return new Endpoint(
+        annotations, List.of(), "POST", path, item, itemProblem, List.of(), false, false);
   }
 
   public static Api api(Api.Limit limit, Api.Header... headers) {
