@@ -107,6 +107,7 @@ public final class ApiClient implements AutoCloseable {
     this.hasToken = shared.hasToken;
     this.calls = calls;
     this.closed = shared.closed;
+    this.unreadable = shared.unreadable;
     this.isView = true;
   }
 
