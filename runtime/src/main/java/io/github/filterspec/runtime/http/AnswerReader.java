@@ -35,25 +35,29 @@ final class AnswerReader {
   private final EndpointDefinition endpoint;
   private final ItemReader items;
   private final DecodedLimit limit;
-  private final boolean boundTogether;
+  private final NamedPaths envelopePaths;
+  private final NamedPaths pagePaths;
 
   AnswerReader(EndpointDefinition endpoint, ItemReader items, long maxBytes) {
     this.endpoint = endpoint;
     this.items = items;
     this.limit = new DecodedLimit(endpoint.api().name(), maxBytes);
-    this.boundTogether = !paths(dataPaths()).hasDataInElements();
+    this.envelopePaths = paths(List.of());
+    this.pagePaths = paths(dataPaths());
   }
 
   /** Reads an answer without its data. Throws an exception if the envelope reports an error. */
   Answer read(ResponseBody body) throws IOException {
     requireJson(body.contentType());
-    return checked(parsed(body, List.of(), false));
+    return checked(parsed(body, envelopePaths, false));
   }
 
   /** Reads an answer with a page of items. */
   Answer readPage(ResponseBody body) throws IOException {
     requireJson(body.contentType());
-    return boundTogether ? checked(parsed(body, dataPaths(), true)) : readTwice(body, true);
+    return pagePaths.hasDataInElements()
+        ? readTwice(body, true)
+        : checked(parsed(body, pagePaths, true));
   }
 
   /** Reads an answer with one value. The answer is kept as bytes until its envelope is known. */
@@ -65,9 +69,9 @@ final class AnswerReader {
   private Answer readTwice(ResponseBody body, boolean page) throws IOException {
     byte[] bytes = bytes(body);
     Answer envelope =
-        checked(parsed(ResponseBody.create(bytes, body.contentType()), List.of(), false));
-    String path = envelope.envelope().data();
-    Parsed data = parsed(ResponseBody.create(bytes, body.contentType()), List.of(path), page);
+        checked(parsed(ResponseBody.create(bytes, body.contentType()), envelopePaths, false));
+    NamedPaths dataPath = paths(List.of(envelope.envelope().data()));
+    Parsed data = parsed(ResponseBody.create(bytes, body.contentType()), dataPath, page);
     return new Answer(envelope.root(), envelope.envelope(), data.data());
   }
 
@@ -89,10 +93,10 @@ final class AnswerReader {
     }
   }
 
-  private Parsed parsed(ResponseBody body, List<String> data, boolean page) throws IOException {
+  private Parsed parsed(ResponseBody body, NamedPaths paths, boolean page) throws IOException {
     Parsed parsed;
     try (JsonParser json = AnswerInput.open(body, limit)) {
-      parsed = parse(json, data, page);
+      parsed = parse(json, paths, page);
     } catch (JsonProcessingException e) {
       throw CallFailure.decoding(
           name()
@@ -110,8 +114,8 @@ final class AnswerReader {
     return parsed;
   }
 
-  private Parsed parse(JsonParser json, List<String> data, boolean page) throws IOException {
-    EnvelopeTree tree = new EnvelopeTree(paths(data));
+  private Parsed parse(JsonParser json, NamedPaths paths, boolean page) throws IOException {
+    EnvelopeTree tree = new EnvelopeTree(paths);
     AnswerTokens tokens = new AnswerTokens(json, tree);
     Map<String, ReadData> bound = new HashMap<>();
     for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {

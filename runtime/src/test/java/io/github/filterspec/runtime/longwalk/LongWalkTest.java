@@ -1,0 +1,168 @@
+package io.github.filterspec.runtime.longwalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.tickets.Ticket;
+import io.github.filterspec.runtime.tickets.TicketDesk;
+import io.github.filterspec.runtime.tickets.TicketListQuery;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A long walk is complete under faults and needs constant memory. */
+@Tag("long-walk")
+class LongWalkTest {
+  private static final int PAGES = 100_000;
+  private static final String TOKEN = "t0ken-canary-4711";
+
+  @Test
+  void walkUnderOnePercentOfFaultsIsCompleteInConstantMemory() throws IOException {
+    try (Server server = new Server(PAGES, 0.01);
+        ApiClient client = server.client()) {
+      long expected = 0;
+      long early = 0;
+      long late = 0;
+      int page = 0;
+      for (Page<Ticket> each : client.items(TicketListQuery.ALL).pages()) {
+        page++;
+        for (Ticket ticket : each.items()) {
+          assertThat(ticket.id()).isEqualTo(String.valueOf(expected));
+          expected++;
+        }
+        if (page == PAGES / 10) {
+          early = usedMemory();
+        } else if (page == PAGES - 1) {
+          late = usedMemory();
+        }
+      }
+
+      assertThat(expected).isEqualTo((long) PAGES * PageServer.TICKETS);
+      System.out.printf("used memory: %,d KB, then %,d KB%n", early / 1024, late / 1024);
+      assertThat(late - early).isLessThan(1 << 20);
+    }
+  }
+
+  /**
+   * Prints the processor time of a walk divided by the time of a loop with OkHttp and Jackson. Both
+   * read the same pages in turn, so that other work on the machine slows both.
+   */
+  @Test
+  void costBesideALoopOfOkHttpAndJackson() throws IOException {
+    int pages = 5_000;
+    try (Server server = new Server(pages, 0);
+        ApiClient client = server.client()) {
+      Loop loop = new Loop(server.url);
+      List<Double> ratios = new ArrayList<>();
+      for (int round = 0; round < 12; round++) {
+        long before = processorTime();
+        assertThat(loop.count()).isEqualTo(pages * PageServer.TICKETS);
+        long between = processorTime();
+        assertThat(client.stream(TicketListQuery.ALL).count())
+            .isEqualTo(pages * PageServer.TICKETS);
+        long after = processorTime();
+        System.out.printf(
+            "%d pages: loop %,d ms, walk %,d ms of processor time%n",
+            pages, between - before, after - between);
+        if (round >= 3) { // the first rounds warm up
+          ratios.add((double) (after - between) / (between - before));
+        }
+      }
+      double median = ratios.stream().sorted().toList().get(ratios.size() / 2);
+      System.out.printf("walk divided by loop, median of %d: %.3f%n", ratios.size(), median);
+    }
+  }
+
+  /** Returns the processor time of this process, in milliseconds. */
+  private static long processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+  }
+
+  private static long usedMemory() {
+    System.gc();
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  /** The loop that a user would write without Filterspec. */
+  private static final class Loop {
+    private final OkHttpClient http = new OkHttpClient();
+    private final ObjectMapper mapper =
+        new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private final String url;
+
+    Loop(String url) {
+      this.url = url;
+    }
+
+    int count() throws IOException {
+      int count = 0;
+      boolean hasNext = true;
+      for (int page = 1; hasNext; page++) {
+        Request request =
+            new Request.Builder()
+                .url(url + "tickets?page=" + page)
+                .header("Authorization", "Bearer " + TOKEN)
+                .build();
+        try (Response response = http.newCall(request).execute()) {
+          Answer answer = mapper.readValue(response.body().byteStream(), Answer.class);
+          count += answer.data().size();
+          hasNext = answer.meta().hasNextPage();
+        }
+      }
+      return count;
+    }
+
+    private record Answer(boolean success, int code, List<Ticket> data, Meta meta) {}
+
+    private record Meta(boolean hasNextPage) {}
+  }
+
+  /** The process of a {@link PageServer}. */
+  private static final class Server implements AutoCloseable {
+    private final Process process;
+    private final String url;
+
+    Server(int pages, double faults) throws IOException {
+      process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  PageServer.class.getName(),
+                  String.valueOf(pages),
+                  String.valueOf(faults))
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      BufferedReader output =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+      url = "http://127.0.0.1:%s/".formatted(Objects.requireNonNull(output.readLine()));
+    }
+
+    ApiClient client() {
+      return ApiClient.builder(TicketDesk.class, url).token(TOKEN).build();
+    }
+
+    @Override
+    public void close() {
+      process.destroy();
+    }
+  }
+}
