@@ -73,7 +73,7 @@ class LongWalkTest {
         assertThat(loop.count()).isEqualTo(pages * PageServer.TICKETS);
         long between = processorTime();
         assertThat(client.stream(TicketListQuery.ALL).count())
-            .isEqualTo(pages * PageServer.TICKETS);
+            .isEqualTo((long) pages * PageServer.TICKETS);
         long after = processorTime();
         System.out.printf(
             "%d pages: loop %,d ms, walk %,d ms of processor time%n",
