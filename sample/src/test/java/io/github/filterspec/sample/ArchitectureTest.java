@@ -58,6 +58,8 @@ final class ArchitectureTest {
         .definedBy(ROOT + ".cli.option")
         .layer("CSV")
         .definedBy(ROOT + ".cli.csv")
+        .layer("resume")
+        .definedBy(ROOT + ".cli.resume")
         .layer("output")
         .definedBy(ROOT + ".cli.output")
         .whereLayer("main")
@@ -67,6 +69,8 @@ final class ArchitectureTest {
         .whereLayer("options")
         .mayOnlyBeAccessedByLayers("main", "commands")
         .whereLayer("CSV")
+        .mayOnlyBeAccessedByLayers("commands")
+        .whereLayer("resume")
         .mayOnlyBeAccessedByLayers("commands")
         .whereLayer("output")
         .mayNotAccessAnyLayer()
@@ -84,6 +88,7 @@ final class ArchitectureTest {
             ROOT + ".cli.command",
             ROOT + ".cli.option",
             ROOT + ".cli.csv",
+            ROOT + ".cli.resume",
             ROOT + ".cli.output")
         .check(CLASSES);
     classes()

@@ -2,6 +2,7 @@ package io.github.filterspec.sample.cli;
 
 import io.github.filterspec.runtime.ApiConfigurationException;
 import io.github.filterspec.sample.cli.command.RootCommand;
+import io.github.filterspec.sample.cli.command.StopSignal;
 import io.github.filterspec.sample.cli.option.Connection.Vendor;
 import io.github.filterspec.sample.cli.output.ErrorLine;
 import io.github.filterspec.sample.cli.output.Output;
@@ -75,14 +76,16 @@ public final class Main {
                 .toArray(String[]::new));
     ErrorLine errors = new ErrorLine(errWriter, mask);
     Main main = new Main(errors);
-    return RootCommand.commandLine(environment, output, errors, mask)
-        .setExpandAtFiles(false) // the content of a file must not become options
-        .setOut(writer(out))
-        .setErr(errWriter)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setParameterExceptionHandler((e, line) -> main.misunderstood(e))
-        .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command))
-        .execute(args);
+    try (StopSignal stop = new StopSignal()) {
+      return RootCommand.commandLine(environment, output, errors, mask, stop)
+          .setExpandAtFiles(false) // the content of a file must not become options
+          .setOut(writer(out))
+          .setErr(errWriter)
+          .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+          .setParameterExceptionHandler((e, line) -> main.misunderstood(e))
+          .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command))
+          .execute(args);
+    }
   }
 
   private static PrintWriter writer(OutputStream stream) {

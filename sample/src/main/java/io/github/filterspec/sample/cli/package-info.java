@@ -7,6 +7,7 @@
  *   -&gt; {@code command}   one class for each command of the program
  *        -&gt; {@code option}   reads options, and returns a query, a command or a connection
  *        -&gt; {@code csv}      reads contacts from a CSV file
+ *        -&gt; {@code resume}   stores the progress of exports and imports
  *             -&gt; {@code output}   writes tables, JSON lines, messages and exported files
  * </pre>
  *

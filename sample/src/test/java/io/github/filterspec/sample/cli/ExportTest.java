@@ -27,9 +27,8 @@ class ExportTest {
   }
 
   @Test
-  void failedExportLeavesNoFile(@TempDir Path folder) throws IOException {
-    try (FakeApi api =
-        new FakeApi(FakeApi.page("{\"_id\":\"1\"}"), FakeApi.error(500, "INTERNAL", "down"))) {
+  void failedExportWithoutAPageLeavesNoFile(@TempDir Path folder) throws IOException {
+    try (FakeApi api = new FakeApi(FakeApi.error(500, "INTERNAL", "down"))) {
       Ran ran = api.run("export", "--out", folder.resolve("c").toString(), "--online");
 
       assertThat(ran.exitCode()).isEqualTo(1);

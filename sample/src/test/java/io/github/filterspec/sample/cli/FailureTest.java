@@ -53,7 +53,7 @@ final class FailureTest {
   void errorIsOneLine(FakeApi.Answer answer, String message) {
     for (String format : new String[] {"json", "table"}) {
       try (FakeApi api = new FakeApi(answer)) {
-        Ran ran = api.run("find", "--online", "--format", format);
+        Ran ran = api.run("find", "--online", "--format", format, "--no-wait");
 
         assertThat(ran.err()).isEqualTo("filterspec-sample: " + message + "\n");
         assertThat(ran.exitCode()).isEqualTo(1);

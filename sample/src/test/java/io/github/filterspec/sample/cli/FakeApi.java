@@ -19,7 +19,16 @@ final class FakeApi implements AutoCloseable {
   private final List<Answer> answers;
   private final AtomicInteger asked = new AtomicInteger();
 
-  record Answer(int status, String contentType, String body) {}
+  record Answer(int status, String contentType, String body, String retryAfter) {
+    Answer(int status, String contentType, String body) {
+      this(status, contentType, body, "");
+    }
+
+    /** Returns this answer with the header {@code Retry-After}. */
+    Answer retryAfter(int seconds) {
+      return new Answer(status, contentType, body, String.valueOf(seconds));
+    }
+  }
 
   FakeApi(Answer... answers) {
     this.answers = List.of(answers);
@@ -71,6 +80,9 @@ final class FakeApi implements AutoCloseable {
       Answer answer = answers.get(Math.min(asked.getAndIncrement(), answers.size() - 1));
       byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+      if (!answer.retryAfter().isEmpty()) {
+        exchange.getResponseHeaders().set("Retry-After", answer.retryAfter());
+      }
       exchange.sendResponseHeaders(answer.status(), body.length);
       exchange.getResponseBody().write(body);
     }

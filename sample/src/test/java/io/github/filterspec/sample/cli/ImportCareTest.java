@@ -89,7 +89,7 @@ final class ImportCareTest {
               line 3: the number has characters that are not digits
               line 2: sent
               line 4: failed, or the result is unknown
-              line 5: not tried
+              line 5: not imported
               """);
       assertThat(ran.err()).isEqualTo("filterspec-sample: BotPenguin answered 500 E: Sorry.\n");
       assertThat(ran.exitCode()).isEqualTo(1);

@@ -16,7 +16,7 @@ final class WrongUsageTest {
 
   static Stream<Arguments> ofFind() {
     return Stream.of(
-        arguments("--nope", "Unknown option: '--nope'"),
+        arguments("--quux", "Unknown option: '--quux'"),
         arguments("--online stray", "Unmatched argument at index 2: 'stray'"),
         arguments("--online --tag", "Missing required parameter for option '--tag' (NAMES)"),
         arguments("--tag --all", "Expected parameter for option '--tag' but found '--all'"),

@@ -79,7 +79,7 @@ final class ChatsCommand implements Callable<Integer> {
     ChatsQuery query = paging.start(all, all::atPage);
     try (Connection open = connection.open()) {
       ItemPrinter<Chat> printer = format.printer(out, COLUMNS, "chat");
-      paging.items(open.client(), query).forEachOrdered(printer::print);
+      paging.items(open, query).forEachOrdered(printer::print);
       printer.end(paging.toString());
       return 0;
     }

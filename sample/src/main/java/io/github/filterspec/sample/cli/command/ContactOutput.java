@@ -1,8 +1,8 @@
 package io.github.filterspec.sample.cli.command;
 
-import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.sample.botpenguin.Contact;
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
+import io.github.filterspec.sample.cli.option.Connection;
 import io.github.filterspec.sample.cli.option.FormatOption;
 import io.github.filterspec.sample.cli.option.PagingOptions;
 import io.github.filterspec.sample.cli.output.ErrorLine;
@@ -44,13 +44,13 @@ final class ContactOutput {
     return format.printer(out, columns, noun);
   }
 
-  void show(ApiClient client, InboxUsersQuery selection, Output out, ErrorLine errors) {
+  void show(Connection connection, InboxUsersQuery selection, Output out, ErrorLine errors) {
     InboxUsersQuery query = paging.start(selection, selection::atPage);
     if (showRequest) {
       errors.printJson(query.toJson());
     }
     ItemPrinter<Contact> printer = format.printer(out, ContactColumns.ALL, "contact");
-    paging.items(client, query).forEachOrdered(printer::print);
+    paging.items(connection, query).forEachOrdered(printer::print);
     printer.end(paging.toString());
   }
 }

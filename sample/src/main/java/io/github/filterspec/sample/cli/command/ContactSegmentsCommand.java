@@ -55,7 +55,7 @@ final class ContactSegmentsCommand implements Callable<Integer> {
     ContactSegmentsQuery query = query();
     try (Connection open = connection.open(Vendor.OPENCX)) {
       ItemPrinter<ContactSegment> printer = format.printer(out, COLUMNS, "segment");
-      open.client().items(query).forEach(printer::print);
+      open.stream(query).forEachOrdered(printer::print);
       printer.end("all");
       return 0;
     }

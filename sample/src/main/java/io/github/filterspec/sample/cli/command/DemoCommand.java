@@ -5,7 +5,6 @@ import static io.github.filterspec.sample.cli.command.ContactColumns.LAST_SEEN;
 import static io.github.filterspec.sample.cli.command.ContactColumns.NAME;
 import static io.github.filterspec.sample.cli.command.ContactColumns.STATUS;
 
-import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.sample.botpenguin.Contact;
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 import io.github.filterspec.sample.cli.option.Connection;
@@ -46,8 +45,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     InboxUsersQuery query = DemoQuery.query();
     try (Connection open = connection.open()) {
-      List<Contact> contacts = open.client().stream(query).toList();
-      long everybody = everybody(open.client());
+      List<Contact> contacts = open.stream(query).toList();
+      long everybody = everybody(open);
       long byHand = withoutKeys(query, open);
 
       show("Describe the filters once:", DemoQuery.SPEC.lines());
@@ -63,8 +62,8 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private static long everybody(ApiClient client) {
-    return client.stream(InboxUsersQuery.builder().matchAll().build()).count();
+  private static long everybody(Connection open) {
+    return open.stream(InboxUsersQuery.builder().matchAll().build()).count();
   }
 
   private static long withoutKeys(InboxUsersQuery query, Connection open) {

@@ -44,7 +44,7 @@ final class FindCommand implements Callable<Integer> {
     output.check();
     InboxUsersQuery query = filters.query();
     try (Connection open = connection.open()) {
-      output.show(open.client(), query, out, errors);
+      output.show(open, query, out, errors);
       return 0;
     }
   }

@@ -1,17 +1,17 @@
 package io.github.filterspec.sample.cli.command;
 
-import io.github.filterspec.runtime.ApiException;
-import io.github.filterspec.sample.botpenguin.ImportUsersCommand;
 import io.github.filterspec.sample.cli.csv.CsvContacts;
-import io.github.filterspec.sample.cli.option.Connection;
 import io.github.filterspec.sample.cli.option.ConnectionOptions;
 import io.github.filterspec.sample.cli.option.Converters;
 import io.github.filterspec.sample.cli.output.DisplayText;
 import io.github.filterspec.sample.cli.output.Output;
-import io.github.filterspec.sample.cli.output.Output.OutputException;
 import io.github.filterspec.sample.cli.output.RefusedException;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
+import io.github.filterspec.sample.cli.resume.ImportJournal;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,15 +32,21 @@ import picocli.CommandLine.Parameters;
     abbreviateSynopsis = true,
     footer = {
       "",
-      "If a request fails, the import ends. To continue, remove the lines with the",
-      "result 'sent' from the file, and import the file again.",
+      "If a request fails, or if you press Ctrl-C, the import ends, and --resume",
+      "continues. The file FILE.csv.resume says which lines were sent, so no line is",
+      "sent twice. This file disappears when all lines are sent.",
+      "If the program does not get the answer to a request, it does not know the",
+      "result. Such lines are reported, and are not sent again without",
+      "--resend-unknown.",
       "",
-      "The exit code is also 1 if a line is bad, or if the file cannot be read. The",
-      "exit code is also 2 if the header of the file is wrong."
+      "The exit code is also 1 if a line is bad, if the result of a line is unknown,",
+      "or if the file cannot be read. The exit code is also 2 if the header of the",
+      "file is wrong."
     })
 final class ImportCommand implements Callable<Integer> {
   private final ConnectionOptions connection;
   private final Output out;
+  private final StopSignal stop;
 
   @Parameters(index = "0", paramLabel = "FILE.csv", description = "The file, in UTF-8.")
   private Path file = Path.of("");
@@ -61,14 +67,32 @@ final class ImportCommand implements Callable<Integer> {
       description = "The number of contacts in one request. The default is 100.")
   private int size = 100;
 
-  ImportCommand(ConnectionOptions connection, Output out) {
+  @Option(
+      names = "--resume",
+      arity = "0",
+      description =
+          "Continue an import of this file that did not end. If there is no such import, begin.")
+  private boolean resume;
+
+  @Option(
+      names = "--resend-unknown",
+      arity = "0",
+      description = "With --resume: also send the lines again whose result is unknown.")
+  private boolean resendUnknown;
+
+  ImportCommand(ConnectionOptions connection, Output out, StopSignal stop) {
     this.connection = connection;
     this.out = out;
+    this.stop = stop;
   }
 
   @Override
   public Integer call() {
-    List<CsvContacts.Line> lines = CsvContacts.read(file);
+    if (resendUnknown && !resume) {
+      throw new WrongUsageException("--resend-unknown needs --resume");
+    }
+    CsvContacts csv = CsvContacts.read(file);
+    List<CsvContacts.Line> lines = csv.lines();
     List<CsvContacts.Line> good = lines.stream().filter(CsvContacts.Line::isGood).toList();
     lines.stream().filter(line -> !line.isGood()).forEach(line -> report(line, line.problem()));
     boolean allGood = good.size() == lines.size();
@@ -79,33 +103,51 @@ final class ImportCommand implements Callable<Integer> {
     if (dryRun) {
       good.forEach(line -> report(line, "would be sent"));
     } else {
-      send(good);
+      send(good, csv.sha256());
     }
     return allGood ? 0 : 1;
   }
 
-  private void send(List<CsvContacts.Line> good) {
-    try (Connection open = connection.open()) {
-      for (int from = 0; from < good.size(); from += size) {
-        List<CsvContacts.Line> batch = good.subList(from, Math.min(from + size, good.size()));
-        try {
-          open.client().send(command(batch));
-        } catch (ApiException e) {
-          batch.forEach(line -> report(line, "failed, or the result is unknown"));
-          good.subList(from + batch.size(), good.size()).forEach(line -> report(line, "not tried"));
-          throw e;
-        }
-        batch.forEach(line -> report(line, "sent"));
+  private void send(List<CsvContacts.Line> good, String sha256) {
+    stop.watch();
+    try (ImportJournal journal = journal(sha256)) {
+      new ImportRun(journal, stop, out, size).send(remaining(good, journal), connection);
+      if (journal.countUnknown() == 0) {
+        journal.delete();
+        return;
       }
-    } catch (OutputException e) {
-      throw new RefusedException("the import ended early: " + e.getMessage());
+      throw new RefusedException(
+          String.format(
+              Locale.ROOT,
+              "the result of %,d lines is unknown. Look for their contacts. Then add --resume and"
+                  + " --resend-unknown to send the lines again, or remove %s.",
+              journal.countUnknown(),
+              ImportJournal.path(file)));
+    } catch (IOException e) {
+      throw RefusedException.cannotWrite(ImportJournal.path(file), e);
     }
   }
 
-  private static ImportUsersCommand command(List<CsvContacts.Line> batch) {
-    return ImportUsersCommand.builder()
-        .contacts(batch.stream().map(CsvContacts.Line::contact).toList())
-        .build();
+  private ImportJournal journal(String sha256) throws IOException {
+    return resume
+        ? ImportJournal.resume(file, sha256, connection.place())
+        : ImportJournal.begin(file, sha256, connection.place());
+  }
+
+  /** Returns the lines that must be sent, and reports the other lines. */
+  private List<CsvContacts.Line> remaining(List<CsvContacts.Line> good, ImportJournal journal) {
+    if (journal.countSent() > 0) {
+      out.line(String.format(Locale.ROOT, "%,d lines were sent before", journal.countSent()));
+    }
+    if (!resendUnknown) {
+      good.stream()
+          .filter(line -> journal.isUnknown(line.number()))
+          .forEach(line -> report(line, "the result is unknown, not sent again"));
+    }
+    return good.stream()
+        .filter(line -> !journal.isSent(line.number()))
+        .filter(line -> resendUnknown || !journal.isUnknown(line.number()))
+        .toList();
   }
 
   private void report(CsvContacts.Line line, String what) {

@@ -39,10 +39,15 @@ public final class RootCommand implements Callable<Integer> {
    *
    * @param environment the environment variables, which contain the tokens
    * @param mask hides the tokens
+   * @param stop ends a long command when the user presses Ctrl-C
    */
   public static CommandLine commandLine(
-      Map<String, String> environment, Output out, ErrorLine errors, TokenMask mask) {
-    ConnectionOptions connection = new ConnectionOptions(environment);
+      Map<String, String> environment,
+      Output out,
+      ErrorLine errors,
+      TokenMask mask,
+      StopSignal stop) {
+    ConnectionOptions connection = new ConnectionOptions(environment, errors);
     ReceiptLine receipts = new ReceiptLine(out, mask);
     DemoCommand demo = new DemoCommand(connection, out);
     return new CommandLine(new RootCommand(demo))
@@ -51,8 +56,8 @@ public final class RootCommand implements Callable<Integer> {
         .addSubcommand(new FindCommand(connection, out, errors))
         .addSubcommand(new SegmentsCommand(connection, out, errors))
         .addSubcommand(new ChatsCommand(connection, out))
-        .addSubcommand(new ExportCommand(connection, out, errors))
-        .addSubcommand(new ImportCommand(connection, out))
+        .addSubcommand(new ExportCommand(connection, out, errors, stop))
+        .addSubcommand(new ImportCommand(connection, out, stop))
         .addSubcommand(new SetStatusCommand(connection, receipts))
         .addSubcommand(new UpdateLeadCommand(connection, receipts))
         .addSubcommand(

@@ -1,6 +1,5 @@
 package io.github.filterspec.sample.cli.command;
 
-import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 import io.github.filterspec.sample.botpenguin.Segment;
 import io.github.filterspec.sample.botpenguin.SegmentsQuery;
@@ -73,9 +72,9 @@ final class SegmentsCommand implements Callable<Integer> {
     check();
     try (Connection open = connection.open()) {
       if (contacts) {
-        output.show(open.client(), query(segment(open.client())), out, errors);
+        output.show(open, query(segment(open)), out, errors);
       } else {
-        list(open.client());
+        list(open);
       }
       return 0;
     }
@@ -93,18 +92,16 @@ final class SegmentsCommand implements Callable<Integer> {
     }
   }
 
-  private void list(ApiClient client) {
+  private void list(Connection open) {
     List<Segment> segments =
-        id == null
-            ? client.stream(SegmentsQuery.builder().build()).toList()
-            : List.of(segment(client));
+        id == null ? open.stream(SegmentsQuery.builder().build()).toList() : List.of(segment(open));
     ItemPrinter<Segment> printer = output.printer(out, COLUMNS, "segment");
     segments.forEach(printer::print);
     printer.end(id == null ? "all" : "by ID");
   }
 
-  private Segment segment(ApiClient client) {
-    return client.stream(SegmentsQuery.builder().build())
+  private Segment segment(Connection open) {
+    return open.stream(SegmentsQuery.builder().build())
         .filter(segment -> segment.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new RefusedException("there is no segment " + id));

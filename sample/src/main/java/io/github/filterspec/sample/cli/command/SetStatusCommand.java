@@ -54,7 +54,7 @@ final class SetStatusCommand implements Callable<Integer> {
             .status(new ConversationStatus(status))
             .build();
     try (Connection open = connection.open()) {
-      receipts.print(open.client().send(command));
+      receipts.print(open.send(command));
       return 0;
     }
   }

@@ -35,7 +35,7 @@ final class UpdateLeadCommand implements Callable<Integer> {
   public Integer call() {
     LeadUpdateCommand command = lead.command();
     try (Connection open = connection.open()) {
-      receipts.print(open.client().send(command));
+      receipts.print(open.send(command));
       return 0;
     }
   }

@@ -10,20 +10,29 @@ import io.github.filterspec.sample.cli.output.WrongUsageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads contacts from a CSV file. */
-public final class CsvContacts {
+/**
+ * The contacts in a CSV file.
+ *
+ * @param lines the lines after the header
+ * @param sha256 the hash of the file, in hexadecimal digits
+ */
+public record CsvContacts(List<Line> lines, String sha256) {
   private static final int MOST_BYTES = 16 * 1024 * 1024;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -33,17 +42,17 @@ public final class CsvContacts {
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
 
-  private CsvContacts() {}
-
   /**
    * Reads a file.
    *
    * @throws WrongUsageException if the header is wrong
    * @throws RefusedException if the file cannot be read as CSV
    */
-  public static List<Line> read(Path file) {
+  public static CsvContacts read(Path file) {
     try {
-      return lines(CSV.ofCsvRecord(withoutByteOrderMark(text(file))).iterator());
+      byte[] bytes = bytes(file);
+      String text = withoutByteOrderMark(text(bytes));
+      return new CsvContacts(lines(CSV.ofCsvRecord(text).iterator()), hash(bytes));
     } catch (NoSuchFileException e) {
       throw new RefusedException("there is no file " + file);
     } catch (IOException e) {
@@ -53,14 +62,26 @@ public final class CsvContacts {
     }
   }
 
-  private static String text(Path file) throws IOException {
+  private static byte[] bytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw new RefusedException(
             file + " is larger than 16 MiB. Split the file and import the parts.");
       }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return bytes;
+    }
+  }
+
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  private static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
@@ -74,41 +95,41 @@ public final class CsvContacts {
     }
     CsvHeader header = CsvHeader.of(records.next().getFields());
     List<Line> lines = new ArrayList<>();
-    Map<String, Long> seen = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
     while (records.hasNext()) {
       CsvRecord row = records.next();
-      Line line = header.line(row.getStartingLineNumber(), row.getFields());
+      Line line = header.line(Math.toIntExact(row.getStartingLineNumber()), row.getFields());
       lines.add(unlessSeen(line, seen));
     }
     return lines;
   }
 
-  private static Line unlessSeen(Line line, Map<String, Long> seen) {
+  private static Line unlessSeen(Line line, Map<String, Integer> seen) {
     if (!line.isGood()) {
       return line;
     }
     var phone = line.contact().profile().userDetails().contact().phone();
-    Long first = seen.putIfAbsent(phone.prefix() + phone.number(), line.number());
+    Integer first = seen.putIfAbsent(phone.prefix() + phone.number(), line.number());
     return first == null ? line : Line.bad(line.number(), "the same phone as in line " + first);
   }
 
   /** A line of a CSV file, which has either a contact or a problem. */
   public static final class Line {
-    private final long number;
+    private final int number;
     private final @Nullable NewContact contact;
     private final String problem;
 
-    private Line(long number, @Nullable NewContact contact, String problem) {
+    private Line(int number, @Nullable NewContact contact, String problem) {
       this.number = number;
       this.contact = contact;
       this.problem = problem;
     }
 
-    static Line good(long number, NewContact contact) {
+    static Line good(int number, NewContact contact) {
       return new Line(number, contact, "");
     }
 
-    static Line bad(long number, String problem) {
+    static Line bad(int number, String problem) {
       return new Line(number, null, problem);
     }
 
@@ -118,7 +139,7 @@ public final class CsvContacts {
     }
 
     /** Returns the number of the line in the file. The first line has the number 1. */
-    public long number() {
+    public int number() {
       return number;
     }
 

@@ -48,7 +48,7 @@ record CsvHeader(List<String> names) {
     return new CsvHeader(names);
   }
 
-  CsvContacts.Line line(long number, List<String> fields) {
+  CsvContacts.Line line(int number, List<String> fields) {
     if (fields.size() != names.size()) {
       return CsvContacts.Line.bad(
           number, "%d columns instead of %d".formatted(fields.size(), names.size()));

@@ -1,29 +1,112 @@
 package io.github.filterspec.sample.cli.option;
 
 import io.github.filterspec.runtime.ApiClient;
+import io.github.filterspec.runtime.Command;
+import io.github.filterspec.runtime.ItemIterator;
+import io.github.filterspec.runtime.Items;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.runtime.Query;
 import io.github.filterspec.sample.botpenguin.BotPenguin;
 import io.github.filterspec.sample.opencx.OpenCx;
 import io.github.filterspec.sample.sandbox.Sandbox;
 import java.lang.annotation.Annotation;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A client for an API. If the API is a sandbox, closing the connection also stops the sandbox. */
+/**
+ * A connection to an API. If the API is a sandbox, closing the connection also stops the sandbox.
+ *
+ * <p>The methods wait if the API answers 429, unless the user gave {@code --no-wait}.
+ */
 public final class Connection implements AutoCloseable {
   private final ApiClient client;
+  private final RateLimitPatience patience;
   private final String baseUrl;
   private final String token;
   private final @Nullable Sandbox sandbox;
 
-  Connection(ApiClient client, String baseUrl, String token, @Nullable Sandbox sandbox) {
+  Connection(
+      ApiClient client,
+      RateLimitPatience patience,
+      String baseUrl,
+      String token,
+      @Nullable Sandbox sandbox) {
     this.client = client;
+    this.patience = patience;
     this.baseUrl = baseUrl;
     this.token = token;
     this.sandbox = sandbox;
   }
 
-  /** Returns the client. */
-  public ApiClient client() {
-    return client;
+  /** Requests one page. */
+  public <T> Page<T> page(Query<T> query) {
+    return patience.call(() -> client.page(query));
+  }
+
+  /** Returns the items of a query. To request a page, use {@link #stream} or {@link #pages}. */
+  public <T> Items<T> items(Query<T> query) {
+    return client.items(query);
+  }
+
+  /** Returns the items of all pages. A page is requested when its first item is needed. */
+  public <T> Stream<T> stream(Query<T> query) {
+    return stream(items(query));
+  }
+
+  /** Returns the items. A page is requested when its first item is needed. */
+  public <T> Stream<T> stream(Items<T> items) {
+    ItemIterator<T> iterator = items.iterator();
+    Iterator<T> patient =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return patience.call(iterator::hasNext);
+          }
+
+          @Override
+          public T next() {
+            return iterator.next();
+          }
+        };
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(patient, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
+  }
+
+  /** Returns the pages. A page is requested by {@code next()}. */
+  public <T> Iterator<Page<T>> pages(Items<T> items) {
+    Iterator<Page<T>> pages = items.pages().iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return pages.hasNext();
+      }
+
+      @Override
+      public Page<T> next() {
+        return patience.call(pages::next);
+      }
+    };
+  }
+
+  /** Sends a command. The command is sent again only if the API answers 429. */
+  public <R> R send(Command<R> command) {
+    return patience.call(() -> client.send(command));
+  }
+
+  /** Sends a command once. A caller that accepts waits calls this in {@link #waiting}. */
+  public <R> R sendOnce(Command<R> command) {
+    return client.send(command);
+  }
+
+  /** Makes a request, and makes it again only if the API answers 429. */
+  public <R> R waiting(Supplier<R> request) {
+    return patience.call(request);
   }
 
   /** Returns the URL of the API or of the sandbox. */

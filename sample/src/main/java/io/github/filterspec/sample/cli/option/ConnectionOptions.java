@@ -2,20 +2,31 @@ package io.github.filterspec.sample.cli.option;
 
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.ApiConfigurationException;
+import io.github.filterspec.runtime.limit.RateLimiter;
 import io.github.filterspec.sample.cli.option.Connection.Vendor;
+import io.github.filterspec.sample.cli.output.ErrorLine;
 import io.github.filterspec.sample.cli.output.WrongUsageException;
 import io.github.filterspec.sample.sandbox.Sandbox;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The option {@code --base-url}, which has the URL of an API. Without this option, the program
- * starts a sandbox.
+ * The options for the connection to an API: its URL, and how long the program waits. Without a URL,
+ * the program starts a sandbox.
  */
 public final class ConnectionOptions {
+  /** The place of a connection without {@code --base-url}. */
+  private static final String SANDBOX = "sandbox";
+
   private final Map<String, String> environment;
+  private final ErrorLine errors;
 
   @Option(
       names = "--base-url",
@@ -28,9 +39,34 @@ public final class ConnectionOptions {
       })
   private @Nullable String baseUrl;
 
-  /** Creates the option. The environment variables contain the tokens. */
-  public ConnectionOptions(Map<String, String> environment) {
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      scope = ScopeType.INHERIT,
+      converter = Converters.Timeout.class,
+      description =
+          "The longest time for one request, with its waits: for the rate limit, and before it is"
+              + " sent again. For example 30s, 15m or 2h. The default is 15m.")
+  private Duration timeout = Duration.ofMinutes(15);
+
+  @Option(
+      names = "--no-wait",
+      arity = "0",
+      scope = ScopeType.INHERIT,
+      description =
+          "Do not wait for the rate limit, and send no request again. The program then ends at the"
+              + " first failure.")
+  private boolean noWait;
+
+  /**
+   * Creates the options.
+   *
+   * @param environment the environment variables, which contain the tokens
+   * @param errors prints the waits
+   */
+  public ConnectionOptions(Map<String, String> environment, ErrorLine errors) {
     this.environment = environment;
+    this.errors = errors;
   }
 
   /**
@@ -48,24 +84,64 @@ public final class ConnectionOptions {
    * @throws WrongUsageException if the URL or the token cannot be used
    */
   public Connection open(Vendor vendor) {
-    return baseUrl == null ? toSandbox(vendor) : toApi(vendor, baseUrl);
+    return open(vendor, chain -> chain.proceed(chain.request()));
   }
 
-  private static Connection toSandbox(Vendor vendor) {
+  /**
+   * Connects to an API. The caller must close the connection.
+   *
+   * @param interceptor sees each request after all waits, just before it is sent
+   * @throws WrongUsageException if the URL or the token cannot be used
+   */
+  public Connection open(Vendor vendor, Interceptor interceptor) {
+    return baseUrl == null ? toSandbox(vendor, interceptor) : toApi(vendor, interceptor, baseUrl);
+  }
+
+  /** Returns a text that identifies the API: its URL, or {@code sandbox}. */
+  public String place() {
+    return baseUrl == null ? SANDBOX : baseUrl;
+  }
+
+  private Connection toSandbox(Vendor vendor, Interceptor interceptor) {
     Sandbox sandbox = Sandbox.start();
-    String token = vendor.token(sandbox);
-    ApiClient client = ApiClient.builder(vendor.api(), sandbox.baseUrl()).token(token).build();
-    return new Connection(client, sandbox.baseUrl(), token, sandbox);
+    String url = sandbox.baseUrl();
+    return connection(
+        ApiClient.builder(vendor.api(), url),
+        vendor,
+        interceptor,
+        url,
+        vendor.token(sandbox),
+        sandbox);
   }
 
-  private Connection toApi(Vendor vendor, String url) {
+  private Connection toApi(Vendor vendor, Interceptor interceptor, String url) {
     ApiClient.Builder client = builder(vendor, url);
     String token = token(vendor.tokenVariable());
     try {
-      return new Connection(client.token(token).build(), url, token, null);
+      return connection(client, vendor, interceptor, url, token, null);
     } catch (ApiConfigurationException e) {
       throw new WrongUsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Connection connection(
+      ApiClient.Builder client,
+      Vendor vendor,
+      Interceptor interceptor,
+      String url,
+      String token,
+      @Nullable Sandbox sandbox) {
+    WaitReport report = new WaitReport(vendor.api(), errors);
+    client
+        .token(token)
+        .callTimeout(timeout)
+        .http(new OkHttpClient.Builder().addInterceptor(interceptor).build())
+        .listener(report);
+    if (noWait) {
+      client.maxAttempts(1).rateLimiter(limit -> new NoLimit());
+    }
+    RateLimitPatience patience = new RateLimitPatience(noWait ? Duration.ZERO : timeout, report);
+    return new Connection(client.build(), patience, url, token, sandbox);
   }
 
   /** Returns a builder for a URL that is allowed. The URL is checked before the token is needed. */
@@ -88,5 +164,16 @@ public final class ConnectionOptions {
               + " API");
     }
     return token;
+  }
+
+  /** A limiter for {@code --no-wait}: each request is sent at once, and the API can answer 429. */
+  static final class NoLimit implements RateLimiter {
+    @Override
+    public CompletionStage<Duration> tryTake() {
+      return CompletableFuture.completedStage(Duration.ZERO);
+    }
+
+    @Override
+    public void pause(Duration time) {}
   }
 }

@@ -2,10 +2,13 @@ package io.github.filterspec.sample.cli.option;
 
 import io.github.filterspec.sample.botpenguin.ChatType;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -86,6 +89,33 @@ public final class Converters {
 
     private static Instant midnight(String value) {
       return LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+  }
+
+  /** Reads a duration such as {@code 30s}, {@code 15m} or {@code 2h}, from 1 second to 24 hours. */
+  public static final class Timeout implements ITypeConverter<Duration> {
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,5})([smh])");
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    @Override
+    public Duration convert(String value) {
+      Matcher parts = FORM.matcher(value);
+      if (parts.matches()) {
+        Duration time = time(Long.parseLong(parts.group(1)), parts.group(2));
+        if (!time.isZero() && time.compareTo(LONGEST) <= 0) {
+          return time;
+        }
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is not a time from 1s to 24h, such as 30s, 15m or 2h");
+    }
+
+    private static Duration time(long number, String unit) {
+      return switch (unit) {
+        case "s" -> Duration.ofSeconds(number);
+        case "m" -> Duration.ofMinutes(number);
+        default -> Duration.ofHours(number);
+      };
     }
   }
 

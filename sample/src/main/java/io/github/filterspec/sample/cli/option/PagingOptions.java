@@ -1,6 +1,5 @@
 package io.github.filterspec.sample.cli.option;
 
-import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.Query;
 import io.github.filterspec.sample.cli.output.WrongUsageException;
 import java.util.function.IntFunction;
@@ -56,11 +55,11 @@ public final class PagingOptions {
    * Returns the items of the answers. The stream requests a page only when the first item of the
    * page is needed.
    */
-  public <T> Stream<T> items(ApiClient client, Query<T> query) {
+  public <T> Stream<T> items(Connection connection, Query<T> query) {
     if (max != null) {
-      return client.stream(query).limit(max);
+      return connection.stream(connection.items(query).maxItems(max));
     }
-    return all ? client.stream(query) : client.page(query).stream();
+    return all ? connection.stream(query) : connection.page(query).stream();
   }
 
   /** Returns a text that names the pages, such as {@code page 2}. */

@@ -15,6 +15,7 @@ public final class ErrorLine {
 
   private final PrintWriter err;
   private final TokenMask mask;
+  private boolean rewriting;
 
   /** Creates a printer of messages. */
   public ErrorLine(PrintWriter err, TokenMask mask) {
@@ -23,7 +24,11 @@ public final class ErrorLine {
   }
 
   /** Prints a message. */
-  public void print(String message) {
+  public synchronized void print(String message) {
+    if (rewriting) {
+      err.println();
+      rewriting = false;
+    }
     String text = mask.hide(message).strip().replaceAll("\\s+", " ");
     err.println(PROGRAM + DisplayText.cut(text, MOST_COLUMNS));
   }
@@ -44,8 +49,9 @@ public final class ErrorLine {
   }
 
   /** Overwrites the current line of the terminal. */
-  void rewrite(String text) {
+  synchronized void rewrite(String text) {
     err.print("\r" + text);
     err.flush();
+    rewriting = !text.endsWith("\n");
   }
 }

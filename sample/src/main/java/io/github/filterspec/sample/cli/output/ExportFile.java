@@ -13,9 +13,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,8 +35,8 @@ public final class ExportFile implements AutoCloseable {
   private final Path part;
   private final FileChannel channel;
   private final OutputStream lines;
-  private int count;
-  private boolean complete;
+  private long count;
+  private boolean kept;
 
   /**
    * Creates the file {@code FILE.part}.
@@ -42,20 +45,50 @@ public final class ExportFile implements AutoCloseable {
    * @throws IOException if {@code FILE.part} cannot be written
    */
   public ExportFile(ExportTarget target) throws IOException {
+    this(target, created(target.part()));
+  }
+
+  private ExportFile(ExportTarget target, FileChannel channel) {
     this.target = target;
     this.part = target.part();
-    this.channel = open(part);
+    this.channel = channel;
     this.lines = new BufferedOutputStream(Channels.newOutputStream(channel));
   }
 
-  private static FileChannel open(Path part) throws IOException {
+  /**
+   * Opens the file {@code FILE.part} of an export that did not end. Call {@link #cut} before the
+   * first item is written.
+   *
+   * @return the file, or empty if there is no such file
+   * @throws RefusedException if another program writes to {@code FILE.part}
+   */
+  public static Optional<ExportFile> unfinished(ExportTarget target) throws IOException {
+    Path part = target.part();
     try {
-      return FileChannel.open(part, Set.of(CREATE_NEW, WRITE), ownerOnly(part));
+      FileChannel channel = FileChannel.open(part, Set.of(WRITE, LinkOption.NOFOLLOW_LINKS));
+      return Optional.of(new ExportFile(target, locked(channel, part)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static FileChannel created(Path part) throws IOException {
+    try {
+      return locked(FileChannel.open(part, Set.of(CREATE_NEW, WRITE), ownerOnly(part)), part);
     } catch (FileAlreadyExistsException e) {
       throw new RefusedException(
           part
-              + " exists. Wait for the other export, or remove the file if that export was killed.");
+              + " exists. Wait until the other export ends. If no export runs, add --resume to"
+              + " continue that export, or remove the file to begin again.");
     }
+  }
+
+  private static FileChannel locked(FileChannel channel, Path part) throws IOException {
+    if (!FileLocks.lock(channel)) {
+      channel.close();
+      throw new RefusedException(part + " is in use. Wait until the other export ends.");
+    }
+    return channel;
   }
 
   private static FileAttribute<?>[] ownerOnly(Path part) {
@@ -73,9 +106,44 @@ public final class ExportFile implements AutoCloseable {
     count++;
   }
 
-  /** Returns the number of items that were written. */
-  public int count() {
+  /** Returns the number of items in the file. */
+  public long count() {
     return count;
+  }
+
+  /** Returns whether the file has no bytes. */
+  public boolean isEmpty() throws IOException {
+    return channel.size() == 0;
+  }
+
+  /**
+   * Cuts off the end of the file. The next item is written after the rest.
+   *
+   * @param length the number of bytes to keep
+   * @param items the number of items in these bytes
+   * @throws RefusedException if the file has fewer bytes
+   */
+  public void cut(long length, long items) throws IOException {
+    if (channel.size() < length) {
+      throw new RefusedException(
+          "%s was changed: it has %,d bytes instead of %,d. Remove the file to begin again."
+              .formatted(part, channel.size(), length));
+    }
+    channel.truncate(length);
+    channel.position(length);
+    count = items;
+  }
+
+  /** Writes all data to the disk, and returns the length of the file. */
+  public long flush() throws IOException {
+    lines.flush();
+    channel.force(false);
+    return channel.size();
+  }
+
+  /** Keeps the file {@code FILE.part} when an incomplete export is closed. */
+  public void keep() {
+    kept = true;
   }
 
   /** Writes all data to the disk, and then renames {@code FILE.part} to {@code FILE}. */
@@ -84,14 +152,14 @@ public final class ExportFile implements AutoCloseable {
     channel.force(true);
     channel.close();
     target.take(part);
-    complete = true;
+    kept = true;
   }
 
-  /** Closes the file. Deletes the file if the export is incomplete. */
+  /** Closes the file. Deletes the file if the export is incomplete, unless the file is kept. */
   @Override
   public void close() throws IOException {
     channel.close();
-    if (!complete) {
+    if (!kept) {
       Files.delete(part);
     }
   }

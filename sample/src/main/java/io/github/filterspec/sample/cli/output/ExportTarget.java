@@ -49,8 +49,13 @@ public final class ExportTarget {
   }
 
   /** Returns the name of the incomplete file, {@code FILE.part}. */
-  Path part() {
+  public Path part() {
     return file.resolveSibling(file.getFileName() + ".part");
+  }
+
+  /** Returns the name of the file with the progress of the export, {@code FILE.resume}. */
+  public Path resume() {
+    return file.resolveSibling(file.getFileName() + ".resume");
   }
 
   /**

@@ -10,7 +10,7 @@ public final class Progress {
 
   private final ErrorLine errors;
   private final boolean shown;
-  private int count;
+  private long count;
 
   Progress(ErrorLine errors, boolean shown) {
     this.errors = errors;
@@ -22,9 +22,11 @@ public final class Progress {
     return new Progress(errors, isTerminal());
   }
 
-  /** Counts one more contact. */
-  public void step() {
-    if (++count % EVERY == 0 && shown) {
+  /** Counts more contacts. */
+  public void step(long contacts) {
+    long before = count;
+    count += contacts;
+    if (before / EVERY < count / EVERY && shown) {
       errors.rewrite(bar());
     }
   }
@@ -38,7 +40,7 @@ public final class Progress {
 
   /** Returns the new line, which is at least as long as the previous line. */
   private String bar() {
-    String bar = "#".repeat(count / EVERY % (WIDTH + 1));
+    String bar = "#".repeat((int) (count / EVERY % (WIDTH + 1)));
     return String.format(Locale.ROOT, "[%-" + WIDTH + "s] %,d contacts", bar, count);
   }
 

@@ -24,7 +24,7 @@ final class ProgressTest {
     Progress progress =
         new Progress(new ErrorLine(new PrintWriter(err, true), new TokenMask()), terminal);
     for (int i = 0; i < steps; i++) {
-      progress.step();
+      progress.step(1);
     }
     progress.end();
     return err.toString();

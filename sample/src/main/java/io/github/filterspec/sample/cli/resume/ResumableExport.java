@@ -1,0 +1,147 @@
+package io.github.filterspec.sample.cli.resume;
+
+import io.github.filterspec.runtime.Items;
+import io.github.filterspec.runtime.Page;
+import io.github.filterspec.sample.cli.output.ExportFile;
+import io.github.filterspec.sample.cli.output.ExportTarget;
+import io.github.filterspec.sample.cli.output.RefusedException;
+import io.github.filterspec.sample.cli.output.WrongUsageException;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * An export that can be continued after a failure, an interruption or a crash.
+ *
+ * <p>After each page, the file {@code FILE.resume} names the next page and the length of {@code
+ * FILE.part}. An export that continues cuts off the rest of {@code FILE.part}, because the rest is
+ * a part of a page.
+ */
+public final class ResumableExport implements AutoCloseable {
+  private final ExportFile file;
+  private final ProgressFile stored;
+  private ExportProgress progress;
+
+  private ResumableExport(ExportFile file, ProgressFile stored, ExportProgress progress) {
+    this.file = file;
+    this.stored = stored;
+    this.progress = progress;
+  }
+
+  /**
+   * Begins an export.
+   *
+   * @param place the API from which the items come
+   * @throws RefusedException if an unfinished export of the same file exists
+   */
+  public static ResumableExport begin(ExportTarget target, Items<?> items, String place)
+      throws IOException {
+    ProgressFile stored = new ProgressFile(target.resume());
+    ExportFile file = new ExportFile(target);
+    try {
+      ExportProgress progress = ExportProgress.begin(place, firstPosition(items));
+      stored.write(progress);
+      return new ResumableExport(file, stored, progress);
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Continues an export. Begins the export if no unfinished export exists.
+   *
+   * @param place the API from which the items come
+   * @throws WrongUsageException if the unfinished export has another query or another API
+   * @throws RefusedException if another program writes the export, or if a file was changed
+   */
+  public static ResumableExport resume(ExportTarget target, Items<?> items, String place)
+      throws IOException {
+    Optional<ExportFile> unfinished = ExportFile.unfinished(target);
+    if (unfinished.isEmpty()) {
+      return begin(target, items, place);
+    }
+    ExportFile file = unfinished.get();
+    ProgressFile stored = new ProgressFile(target.resume());
+    try {
+      Optional<ExportProgress> found = stored.read();
+      ExportProgress progress =
+          found.isPresent() ? found.get() : progressOfEmpty(file, target, items, place);
+      check(progress, target, items, place);
+      file.cut(progress.bytes(), progress.contacts());
+      return new ResumableExport(file, stored, progress);
+    } catch (IOException | RuntimeException e) {
+      file.keep();
+      file.close();
+      throw e;
+    }
+  }
+
+  /** A program that was killed at its very beginning leaves an empty file without a progress. */
+  private static ExportProgress progressOfEmpty(
+      ExportFile file, ExportTarget target, Items<?> items, String place) throws IOException {
+    if (!file.isEmpty()) {
+      throw new RefusedException(
+          "%s cannot be continued, because there is no file %s. Remove %s to begin again."
+              .formatted(target.part(), target.resume(), target.part()));
+    }
+    return ExportProgress.begin(place, firstPosition(items));
+  }
+
+  private static void check(
+      ExportProgress progress, ExportTarget target, Items<?> items, String place) {
+    if (!progress.place().equals(place)) {
+      throw new WrongUsageException(
+          "%s was exported from %s, not from %s. Use the same --base-url, or remove %s to begin again."
+              .formatted(target.part(), progress.place(), place, target.part()));
+    }
+    try {
+      Items<?> unused = items.from(progress.first());
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsageException(
+          "%s was exported with other filters. Use the same filters, or remove %s to begin again."
+              .formatted(target.part(), target.part()));
+    }
+  }
+
+  private static String firstPosition(Items<?> items) {
+    return items.iterator().position().orElseThrow();
+  }
+
+  /** Returns the position of the next page; empty if the last page was written. */
+  public Optional<String> next() {
+    return Optional.ofNullable(progress.next());
+  }
+
+  /** Returns the number of items on the pages that were written. */
+  public long count() {
+    return progress.contacts();
+  }
+
+  /** Writes a page to the disk, and then the progress. */
+  public void write(Page<?> page) throws IOException {
+    for (Object item : page) {
+      file.write(item);
+    }
+    long length = file.flush();
+    progress = progress.afterPage(page.nextPosition().orElse(null), length, file.count());
+    stored.write(progress);
+  }
+
+  /** Renames the complete file, and deletes the progress. */
+  public void complete() throws IOException {
+    file.complete();
+    stored.delete();
+  }
+
+  /** Closes the file. An incomplete export without a page leaves no files. */
+  @Override
+  public void close() throws IOException {
+    if (count() > 0) {
+      file.keep();
+      file.close();
+    } else {
+      file.close();
+      stored.delete();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Stores the progress of exports and imports, so that they continue after an interruption. */
+@NullMarked
+package io.github.filterspec.sample.cli.resume;
+
+import org.jspecify.annotations.NullMarked;
