@@ -65,7 +65,8 @@ public class ApiErrorException extends ApiException {
   }
 
   /**
-   * Returns the API's own message.
+   * Returns the API's own message. It can repeat values of the query, so it is not a part of {@link
+   * #getMessage()}.
    *
    * @return the first 900 characters of the message without the client's token, or empty
    */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the runtime creates these exceptions. Later versions can add kinds, so handle {@code
  * ApiException} after the kinds that you know.
  *
- * <p>No message contains the token or the value of a filter. The only content of an answer in a
- * message is the API's own error message.
+ * <p>No message contains the token or the value of a filter. The message of the API is not in the
+ * message of the exception, see {@link ApiErrorException#apiMessage}.
  */
 public abstract class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1;
