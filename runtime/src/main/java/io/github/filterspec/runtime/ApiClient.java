@@ -158,11 +158,11 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private <T> Page<T> fetch(Query<T> query) {
-    return positioned(query, ask(query));
+    return positioned(query, ask(query, 0));
   }
 
-  private <T> Page<T> ask(Query<T> query) {
-    return calls.run(checked(query), query.definition(), page -> accepted(query, page));
+  private <T> Page<T> ask(Query<T> query, long number) {
+    return calls.run(checked(query), query.definition(), number, page -> accepted(query, page));
   }
 
   private <T> Page<T> accepted(Query<T> query, Page<T> page) {
@@ -206,7 +206,7 @@ public final class ApiClient implements AutoCloseable {
 
   private <T> Page<T> ask(PageWalk<T> walk, Query<T> query) {
     try {
-      return ask(query);
+      return ask(query, walk.number());
     } catch (CallFailure failure) {
       throw walk.located(failure);
     }
@@ -220,6 +220,7 @@ public final class ApiClient implements AutoCloseable {
       return calls.start(
           checked(query),
           endpoint,
+          walk.number(),
           page -> CursorLoop.refuse(query, page),
           failure -> Failures.exception(walk.located(failure), endpoint));
     } catch (CallFailure failure) {

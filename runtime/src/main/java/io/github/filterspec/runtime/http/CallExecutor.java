@@ -112,7 +112,28 @@ public final class CallExecutor {
       EndpointDefinition endpoint,
       UnaryOperator<A> check,
       Function<CallFailure, ? extends Exception> exceptions) {
-    return new CallExecution<>(environment, request, endpoint, 0, check, exceptions).start();
+    return start(request, endpoint, 0, check, exceptions);
+  }
+
+  /**
+   * Executes a call of an iteration without waiting.
+   *
+   * @param request a query
+   * @param endpoint the endpoint of the request
+   * @param page the number of the page in the iteration, from 1
+   * @param check returns the answer, or throws a {@link CallFailure}
+   * @param exceptions creates the exception of a failure
+   * @param <A> the type of the answer
+   * @return a future of the whole answer
+   * @throws CallFailure if the request cannot be sent
+   */
+  public <A> CompletableFuture<A> start(
+      Object request,
+      EndpointDefinition endpoint,
+      long page,
+      UnaryOperator<A> check,
+      Function<CallFailure, ? extends Exception> exceptions) {
+    return new CallExecution<>(environment, request, endpoint, page, check, exceptions).start();
   }
 
   /**
@@ -127,8 +148,23 @@ public final class CallExecutor {
    *     if the thread is interrupted, which ends the call
    */
   public <A> A run(Object request, EndpointDefinition endpoint, UnaryOperator<A> check) {
+    return run(request, endpoint, 0, check);
+  }
+
+  /**
+   * Executes a call of an iteration and waits for the answer.
+   *
+   * @param request a query
+   * @param endpoint the endpoint of the request
+   * @param page the number of the page in the iteration, from 1
+   * @param check returns the answer, or throws a {@link CallFailure}
+   * @param <A> the type of the answer
+   * @return the whole answer
+   * @throws CallFailure if there is no answer, or if the answer is an error or cannot be read
+   */
+  public <A> A run(Object request, EndpointDefinition endpoint, long page, UnaryOperator<A> check) {
     CallExecution<A> execution =
-        new CallExecution<>(environment, request, endpoint, 0, check, failure -> failure);
+        new CallExecution<>(environment, request, endpoint, page, check, failure -> failure);
     CompletableFuture<A> answer = execution.start();
     try {
       return answer.get();

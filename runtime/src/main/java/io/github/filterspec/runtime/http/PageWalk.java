@@ -141,6 +141,15 @@ public final class PageWalk<T> {
   }
 
   /**
+   * Returns the number of the next page.
+   *
+   * @return the number, from 1
+   */
+  public long number() {
+    return pages + 1;
+  }
+
+  /**
    * Returns the number of repeated items that were dropped.
    *
    * @return the number

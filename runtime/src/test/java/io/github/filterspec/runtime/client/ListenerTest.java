@@ -123,6 +123,18 @@ class ListenerTest {
   }
 
   @Test
+  void eventsOfAnIterationHaveTheNumberOfThePage() {
+    desk.answersTickets("t1").answersTickets();
+    ApiClient client = desk.client(desk.builder().listener(heard));
+
+    assertThat(client.items(VIP)).hasSize(1);
+
+    assertThat(heard.calls.stream().map(Object::toString).distinct())
+        .containsExactly(
+            "TicketDesk POST tickets/search, page 1", "TicketDesk POST tickets/search, page 2");
+  }
+
+  @Test
   void listenerThatThrowsBreaksNoCallAndIsReportedOnce() {
     desk.answersTickets("t1").answersTickets("t2");
     CallListener broken =
