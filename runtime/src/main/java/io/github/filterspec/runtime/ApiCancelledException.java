@@ -2,7 +2,7 @@ package io.github.filterspec.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The call was cancelled, or its thread was interrupted. */
+/** An exception for a call that was cancelled, or whose thread was interrupted. */
 public final class ApiCancelledException extends ApiException {
   private static final long serialVersionUID = 1;
 

@@ -49,32 +49,29 @@ import org.jspecify.annotations.Nullable;
  * for (Contact contact : client.items(query)) { … }
  * }</pre>
  *
- * <p>A page is delivered whole or not at all. The client sends a query again after a temporary
- * failure, see {@link Builder#maxAttempts}. It sends a command again only if the endpoint is
- * idempotent, and it does not follow redirects, because a redirect could send the query to another
- * host.
+ * <p>If a page cannot be read completely, none of its items is delivered. After a temporary
+ * failure, the client sends a query again (see {@link Builder#maxAttempts}). The client sends a
+ * command again only if the endpoint is idempotent. The client does not follow redirects, because a
+ * redirect could send the query to another host.
  *
  * <h2>Which calls throw what</h2>
  *
  * <table>
  * <caption>The exceptions of a client</caption>
- * <tr><th>{@link ApiException}</th><td>the configuration is wrong, the connection fails, or the
- *     answer is an error or cannot be read</td></tr>
- * <tr><th>{@link IllegalArgumentException}</th><td>the query or command has unknown keys, see
- *     {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys()}, or {@link Items#from}
- *     gets a position that does not belong to the query. Nothing was sent</td></tr>
+ * <tr><th>{@link ApiException}</th><td>if the configuration is wrong, the connection fails, or the answer is an error or cannot be read</td></tr>
+ * <tr><th>{@link IllegalArgumentException}</th><td>if the query or the command has unknown keys (see {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys() unknownKeys}), or if {@link Items#from} receives a position that does not belong to the query. Nothing was sent</td></tr>
  * <tr><th>{@link IllegalStateException}</th><td>the client is closed. Nothing was sent</td></tr>
  * <tr><th>{@link NullPointerException}</th><td>an argument is null. Nothing was sent</td></tr>
- * <tr><th>{@link java.util.NoSuchElementException}</th><td>{@code next()} is called after the last
- *     item</td></tr>
+ * <tr><th>{@link java.util.NoSuchElementException}</th><td>if {@code next()} is called after the last item</td></tr>
  * </table>
  *
- * <p>Five problems are known before a request is sent: a query of another API, a missing or
- * unneeded token, unknown keys, a closed client, and null. Every method reports these problems when
- * it is called, by an exception. {@link #items} and {@link #stream} throw for all other problems
- * during the iteration, at the page that fails. {@link #pageAsync} completes its future with an
- * {@link ApiException}. {@link #close} throws nothing. The builder throws {@link
- * ApiConfigurationException}, and {@link NullPointerException} for null.
+ * <p>Five problems are found before a request is sent: a query of another API, a missing or
+ * unneeded token, unknown keys, a closed client, and null. Every method throws an exception for
+ * these problems as soon as the method is called. The iterations of {@code items} and {@code
+ * stream} throw an exception for all other problems, at the page that fails. The method {@code
+ * pageAsync} completes its future with an {@code ApiException}. The method {@code close} throws no
+ * exception. The builder throws {@link ApiConfigurationException}, and {@link NullPointerException}
+ * for null.
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
@@ -115,9 +112,9 @@ public final class ApiClient implements AutoCloseable {
    * Returns a builder of a client.
    *
    * @param api the annotation of the API, which has {@code @Api}
-   * @param baseUrl the URL to which the paths of the endpoints are appended. It is {@code https},
-   *     or {@code http} on this machine (see {@link Builder#allowHttp}), and has no user
-   *     information, query or fragment
+   * @param baseUrl the base URL, to which the client appends the paths of the endpoints. The URL
+   *     must be https, or http on this machine (see {@link Builder#allowHttp}), and must not have
+   *     user information, a query or a fragment
    * @return the builder
    * @throws ApiConfigurationException if the URL is malformed or not allowed, or if the class path
    *     has an old version of Jackson or OkHttp
@@ -132,12 +129,13 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns a client whose calls have options. It shares everything with this client: threads,
-   * connections, rate limit, retry budget and token. Creating such a client costs nothing, so
-   * create one for each call if the options differ.
+   * Returns a client whose calls have the given options. The returned client shares the threads,
+   * the connections, the rate limit, the retry budget and the token with this client. Creating a
+   * client with options costs almost nothing. If the options differ, create a client for each call.
    *
    * @param options the options, which replace the options of this client
-   * @return the client. Its {@link #close} does nothing; it is closed together with this client
+   * @return the client with the options. Its {@code close} does nothing, because the client is
+   *     closed together with this client
    */
   public ApiClient with(CallOptions options) {
     return new ApiClient(
@@ -145,13 +143,14 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Requests one page: the page that is set in the query, or else the first page.
+   * Requests one page, that is, the page that the query names, or the first page if the query names
+   * no page.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
    * @return the whole page
-   * @throws ApiException if there is no answer, or if the answer is an error or cannot be read; an
-   *     {@link ApiConfigurationException} if the query belongs to another API
+   * @throws ApiException if there is no answer, if the answer is an error or cannot be read, or if
+   *     the query belongs to another API
    */
   public <T> Page<T> page(Query<T> query) {
     return Failures.translated(query.definition(), () -> fetch(query));
@@ -181,10 +180,11 @@ public final class ApiClient implements AutoCloseable {
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
-   * @return a future of the whole page, which fails with an {@link ApiException}. Cancelling this
-   *     future, or a future derived from it, cancels the call
+   * @return a future of the whole page; a failed call completes the future with an {@link
+   *     ApiException}. If the future, or a future that is derived from this future, is cancelled,
+   *     the call is cancelled
    * @throws ApiConfigurationException if the query belongs to another API, or if a token is missing
-   *     or not needed; it is thrown by this method, not by the future
+   *     or not needed; this method throws the exception, and does not return a future
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     EndpointDefinition endpoint = query.definition();
@@ -212,7 +212,9 @@ public final class ApiClient implements AutoCloseable {
     }
   }
 
-  /** Requests the next page of a walk without waiting. The walk does not accept the page yet. */
+  /**
+   * Requests the next page of a walk without waiting. The answer is not yet accepted by the walk.
+   */
   <T> CompletableFuture<Page<T>> nextPageAsync(PageWalk<T> walk) {
     Query<T> query = walk.next().orElseThrow();
     EndpointDefinition endpoint = query.definition();
@@ -228,7 +230,7 @@ public final class ApiClient implements AutoCloseable {
     }
   }
 
-  /** Returns the next page of a walk with its positions, if the walk accepts the answer. */
+  /** Returns the next page of a walk. The page has positions, if the walk accepts the answer. */
   <T> Page<T> accepted(PageWalk<T> walk, Page<T> answer) {
     return Failures.translated(
         walk.next().orElseThrow().definition(),
@@ -238,11 +240,11 @@ public final class ApiClient implements AutoCloseable {
   /**
    * Returns the query of the next page, for applications that request each page themselves.
    *
-   * @param query the query of a page
+   * @param query the query that requested a page
    * @param page the answer to the query
    * @param <T> the type of the items
    * @param <Q> the type of the query
-   * @return the query of the next page; empty if the page is the last one, or if the spec does not
+   * @return the query of the next page; empty if the page is the last page, or if the spec does not
    *     say how to get the next page
    */
   public <T, Q extends Query<T>> Optional<Q> next(Q query, Page<T> page) {
@@ -250,43 +252,45 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns the items of all pages, beginning with the page that is set in the query. A page is
+   * Returns the items of all pages. The first page is the page that the query names. A page is
    * requested when its first item is needed, so the iteration throws an {@link ApiException} at the
    * page that fails. If the answers say whether a next page exists, or contain its cursor, up to
    * three empty pages in a row are skipped. If the fourth empty page is not the last page, the
-   * iteration throws an {@link ApiProtocolException}. It throws the same exception if an API
-   * repeats a page or a cursor, because its pages would never end.
+   * iteration throws an {@link ApiProtocolException}. The iteration also throws an {@code
+   * ApiProtocolException} if the API repeats a page or a cursor, because the iteration would never
+   * end.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
-   * @return the items; each iterator starts again with its own requests
+   * @return the items; each iterator begins a new iteration, with its own requests
    */
   public <T> Items<T> items(Query<T> query) {
     return new Items<>(this, checked(query));
   }
 
   /**
-   * Returns the items of all pages as a stream. It is the same as {@code items(query).stream()}.
+   * Returns the items of all pages as a stream. The stream is the same as {@code
+   * items(query).stream()}.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
-   * @return a sequential stream in the order of the API; no more pages are requested after the
-   *     stream stops
+   * @return a sequential stream in the order of the API; after the stream has stopped, no more
+   *     pages are requested
    */
   public <T> Stream<T> stream(Query<T> query) {
     return items(query).stream();
   }
 
   /**
-   * Sends a command once. After an {@link ApiTransportException} or an {@link ApiTimeoutException}
-   * it is unknown whether the API executed the command. A command of an endpoint with {@code
-   * idempotent = true} is sent again after a temporary failure, like a query.
+   * Sends a command once. After an {@link ApiTransportException} or an {@link ApiTimeoutException},
+   * it is unknown whether the API executed the command. If the endpoint has {@code idempotent =
+   * true}, a command is sent again after a temporary failure, like a query.
    *
    * @param command a command of this client's API
    * @param <R> the type of the answer
-   * @return the answer; a {@link Receipt} may be empty
-   * @throws ApiException if there is no answer, or if the answer is an error or cannot be read. An
-   *     empty answer is only allowed if the command has no item and no envelope
+   * @return the answer, or a {@link Receipt} if the answer has no data
+   * @throws ApiException if there is no answer, or if the answer is an error or cannot be read. The
+   *     answer may be empty only if the command has no item type and the API has no envelope
    */
   public <R> R send(Command<R> command) {
     check(command, command.definition().api());
@@ -323,8 +327,8 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns the state of the client for metrics: how many calls run and wait, what is left of the
-   * budget for further attempts, and the rate limits.
+   * Returns the state of the client for metrics. The state contains the numbers of calls that run
+   * and wait, the rest of the budget for further attempts, and the rate limits.
    *
    * @return the state at this moment
    */
@@ -333,10 +337,11 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Closes the client, and ends its threads and idle connections. Calls that were already sent
-   * continue. Calls that wait fail with an {@link ApiCancelledException} when they would be sent.
-   * Every later call throws an {@link IllegalStateException}; an iteration throws it when it
-   * requests the next page. A client from {@link #with} is not closed by its own method.
+   * Closes the client, and ends the threads and the idle connections of the client. Calls that were
+   * sent already continue. Calls that still wait fail with an {@link ApiCancelledException} as soon
+   * as their wait ends. Every later call throws an {@link IllegalStateException}. An iteration
+   * throws this exception when the next page is requested. If the method {@link #with} returned
+   * this client, {@code close} does nothing.
    */
   @Override
   public void close() {
@@ -346,7 +351,7 @@ public final class ApiClient implements AutoCloseable {
     }
   }
 
-  /** Returns the name of the API, without the token. */
+  /** Returns the name of the API. The text does not contain the token. */
   @Override
   public String toString() {
     return "ApiClient of " + api.getSimpleName();
@@ -380,8 +385,8 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Sets the token, which is sent as {@code Authorization: Bearer …}.
      *
-     * @param value the token: printable ASCII without blanks and without {@code Bearer}, otherwise
-     *     {@link #build()} throws. The token never appears in messages
+     * @param value the token, which must be printable ASCII without blanks and without the word
+     *     Bearer. Messages never contain the token
      * @return this builder
      */
     public Builder token(String value) {
@@ -392,16 +397,17 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets a supplier of the token. The supplier is called for each attempt, in a thread of the
-     * client. While it runs, all calls wait for the same result, so it is called once for many
-     * callers. The time is part of the call timeout.
+     * Sets a supplier that returns the token. The supplier is called for each attempt, in a thread
+     * of the client. While the supplier runs, all calls wait for the same result. So the supplier
+     * is called only once for many calls. The time of the supplier is a part of the call timeout.
      *
-     * <p>If the API answers 401, the supplier is called again. If it returns another token, a query
-     * is sent once more. A command is not sent again, unless its endpoint is idempotent.
+     * <p>If the API answers 401, the supplier is called again. If the supplier then returns another
+     * token, a query is sent once more. A command is sent once more only if its endpoint is
+     * idempotent.
      *
-     * @param supplier returns the token, if possible without waiting. If it throws, or if it
-     *     returns null or a token that cannot be in a header, the call fails with an {@link
-     *     ApiConfigurationException}
+     * @param supplier the supplier, which should return the token without waiting. If the supplier
+     *     throws an exception, or returns null or a token that a header cannot contain, the call
+     *     fails with an {@link ApiConfigurationException}
      * @return this builder
      */
     public Builder token(Supplier<String> supplier) {
@@ -412,8 +418,8 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Allows a base URL with {@code http} that is not on this machine, for example in a private
-     * network. <b>Everybody on the way can then read the token, the queries and the answers, and
-     * can change them.</b> Without this method, {@link #build} throws for such a URL.
+     * network. <b>Everybody on the network path can then read and change the token, the queries and
+     * the answers.</b> Without this setting, {@link #build} throws an exception for such a URL.
      *
      * @return this builder
      */
@@ -424,18 +430,18 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets an OkHttp client of your own, for example with a proxy, certificates, a name service,
-     * cookies or interceptors. The client is copied. It is never changed, and {@link
-     * ApiClient#close} closes neither its connections nor its threads.
+     * cookies or interceptors. The client is copied. The OkHttp client is never changed. {@link
+     * ApiClient#close} closes neither the connections nor the threads of the OkHttp client.
      *
-     * <p>These parts of it are used: the application and network interceptors, the event listener,
-     * the proxy with its password, the certificates, the name service, the sockets, the protocols,
-     * the cookies, and the connection pool. The interceptors see each attempt before the token is
-     * added to it.
+     * <p>The {@code ApiClient} uses these parts of the OkHttp client: the application and network
+     * interceptors, the event listener, the proxy with its password, the certificates, the name
+     * service, the sockets, the protocols, the cookies, and the connection pool. The interceptors
+     * see the request of each attempt before the token is added to the request.
      *
-     * <p>These rules of the API's client hold in any case: redirects are not followed, requests are
-     * only sent below the base URL, an interceptor cannot send a request again, answers are not
-     * cached, the authenticator of the OkHttp client is not used, and timeouts and the number of
-     * concurrent calls are those of this builder. An event listener can see the token.
+     * <p>These rules always apply: redirects are not followed, requests are sent only to URLs that
+     * begin with the base URL, an interceptor cannot send a request again, and answers are not
+     * cached. The authenticator of the OkHttp client is not used. The timeouts and the number of
+     * concurrent calls come from this builder. An event listener can see the token.
      *
      * @param client an OkHttp client
      * @return this builder
@@ -446,9 +452,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the longest time to connect.
+     * Sets the longest time until a connection to the API is established.
      *
-     * @param timeout from 1 ms to 24 days; 10 seconds unless set
+     * @param timeout from 1 ms to 24 days; the default is 10 seconds
      * @return this builder
      */
     public Builder connectTimeout(Duration timeout) {
@@ -459,7 +465,7 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Sets the longest time of one attempt, from connecting to the last byte of the answer.
      *
-     * @param timeout from 1 ms to 24 days; 60 seconds unless set
+     * @param timeout from 1 ms to 24 days; the default is 60 seconds
      * @return this builder
      */
     public Builder attemptTimeout(Duration timeout) {
@@ -469,11 +475,11 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the longest time of a whole call, from the call of the client's method to the last byte
-     * of the answer. The time includes all attempts and all waits, also the wait of a future while
-     * too many other calls run. A wait that would end later is not begun: the call fails at once,
-     * and the message says how long the wait would have been.
+     * of the answer. The time includes all attempts and all waits. It also includes the wait before
+     * the first attempt if too many other calls run. If a wait would end after this time, the call
+     * fails at once. The message of the exception says how long the client would have to wait.
      *
-     * @param timeout from 1 ms to 24 days; 3 minutes unless set
+     * @param timeout from 1 ms to 24 days; the default is 3 minutes
      * @return this builder
      */
     public Builder callTimeout(Duration timeout) {
@@ -482,11 +488,11 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the largest number of attempts of a call. A query is sent again if the connection fails,
-     * if an attempt takes too long, and if the API answers 408, 429, 500, 502, 503 or 504. A
-     * command is only sent again if its endpoint is idempotent.
+     * Sets the largest number of attempts for one call. A query is sent again if the connection
+     * fails, if an attempt takes too long, and if the API answers 408, 429, 500, 502, 503 or 504. A
+     * command is sent again only if its endpoint is idempotent.
      *
-     * @param attempts from 1, which means that nothing is sent again, to 10; 3 unless set
+     * @param attempts from 1 to 10; the default is 3, and 1 means that no request is sent again
      * @return this builder
      * @throws IllegalArgumentException if the number is not from 1 to 10
      */
@@ -496,10 +502,10 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the largest number of attempts that run at the same time. Further calls wait for their
-     * turn. Their waiting time is part of the call timeout.
+     * Sets the largest number of attempts that run at the same time. All further calls wait until
+     * an attempt of another call has ended. The waiting time of a call is part of its timeout.
      *
-     * @param calls from 1 to 1,000; 64 unless set
+     * @param calls from 1 to 1,000; the default is 64
      * @return this builder
      * @throws IllegalArgumentException if the number is not from 1 to 1,000
      */
@@ -509,18 +515,18 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the rate limiters that other processes share. Without this setting, the client keeps the
-     * {@code @RateLimit} of its API within this process.
+     * Sets the rate limiters that this process shares with other processes. Without this setting,
+     * the clients in one process keep the {@code @RateLimit} of the API together.
      *
-     * <p>All clients with the same API, base URL and account share a limit. A constant token
-     * identifies the account. The tokens of a supplier can change, so they do not identify an
-     * account: all clients with suppliers share one limit. Call {@link
+     * <p>All clients that have the same API, base URL and account share a limit. A constant token
+     * identifies the account. The token of a supplier can change, so the token does not identify an
+     * account. All clients that have a supplier share one limit. Call {@link
      * #rateLimiter(RateLimiterFactory, String)} to name the account.
      *
      * <p>If the API has no {@code @RateLimit}, each call fails with an {@link
      * ApiConfigurationException}.
      *
-     * @param limiters creates the limiters; the client does not close it
+     * @param limiters a factory that creates the limiters; the client does not close the factory
      * @return this builder
      */
     public Builder rateLimiter(RateLimiterFactory limiters) {
@@ -530,11 +536,11 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the rate limiters that other processes share, and names the account, which is then
-     * identified by its name and not by the token.
+     * Sets the rate limiters that this process shares with other processes, and names the account.
+     * The name identifies the account instead of the token.
      *
-     * @param limiters creates the limiters; the client does not close it
-     * @param accountName the name of the account in all processes
+     * @param limiters a factory that creates the limiters; the client does not close the factory
+     * @param accountName the name of the account, which must be the same in all processes
      * @return this builder
      * @throws IllegalArgumentException if the name is blank
      * @see #rateLimiter(RateLimiterFactory)
@@ -549,13 +555,13 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the largest size of an answer. The bytes are counted after decompression. A larger
-     * answer is an {@link ApiProtocolException}: the client stops reading, closes the connection,
-     * and does not send the query again.
+     * Sets the largest size of an answer. The size is the number of bytes after decompression. For
+     * a larger answer, the client stops reading, closes the connection and throws an {@link
+     * ApiProtocolException}. The query is not sent again.
      *
      * <p>Items are read one by one, so a page needs about as much memory as its items.
      *
-     * @param bytes from 1 KiB to 2 GiB; 32 MiB unless set
+     * @param bytes from 1 KiB to 2 GiB; the default is 32 MiB
      * @return this builder
      * @throws IllegalArgumentException if the number is not from 1,024 to 2,147,483,647
      */
@@ -582,15 +588,15 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Leaves out the items that have an unknown value of an enum, and reports each of them. Without
-     * this setting, such an item is an {@link ApiDecodingException}, and its page is not delivered.
-     * There are two other ways to read an unknown value: {@link OpenEnum} keeps its text, and
-     * {@code @JsonEnumDefaultValue} on a constant of the enum reads every unknown value as this
-     * constant.
+     * Leaves out each item that has an unknown value of an enum, and reports the item. Without this
+     * setting, an unknown value of an enum causes an {@link ApiDecodingException}, and the page is
+     * not delivered. There are two other ways to read an unknown value: {@link OpenEnum} keeps its
+     * text, and {@code @JsonEnumDefaultValue} on a constant of the enum reads every unknown value
+     * as this constant.
      *
-     * @param target is called for each item that was left out, before its page is delivered. For
-     *     {@link ApiClient#pageAsync}, it is called by a thread of the client. If it throws, the
-     *     call fails with its exception
+     * @param target a function that is called for each item that was left out, before the page of
+     *     the item is delivered. For {@link ApiClient#pageAsync}, a thread of the client calls the
+     *     function. If the function throws an exception, the call fails with this exception
      * @return this builder
      */
     public Builder unreadableItems(Consumer<UnreadableItem> target) {
@@ -599,19 +605,19 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the mapper that reads items. The default mapper ignores unknown fields and reads {@code
-     * java.time}.
+     * Sets the Jackson mapper that reads items. The default mapper ignores unknown fields, and
+     * reads the types of {@code java.time}.
      *
-     * <p>Values are read exactly, by the default mapper and by any other mapper, whatever its
-     * settings are. A value of another kind is an {@link ApiDecodingException}: {@code "5"} or 1.5
-     * for an {@code int}, 5 for a text, a time or an enum, a number that is infinite. The same
-     * holds for a value that is missing or null, unless the component of the record is annotated
-     * with an annotation named {@code Nullable}, is an {@link Optional}, or has
-     * {@code @JsonSetter(nulls = …)}. An element of a list, a set or a map may be null if its type
-     * is annotated. Values that your own deserializers read are not checked. A class with setters
-     * keeps the values from its constructor for missing fields.
+     * <p>Every mapper reads values exactly, even if the settings of the mapper say otherwise. A
+     * value of another kind is an {@link ApiDecodingException}: {@code "5"} or 1.5 for an {@code
+     * int}, 5 for a text, a time or an enum, a number that is infinite. A value that is missing or
+     * null causes the same exception. The component of a record may be missing or null if it has an
+     * annotation named {@code Nullable}, is an {@code Optional}, or has {@code @JsonSetter(nulls =
+     * …)}. An element of a list, a set or a map may be null if the type of the element has an
+     * annotation named {@code Nullable}. Values that your own deserializers read are not checked. A
+     * class with setters keeps the values from its constructor for missing fields.
      *
-     * @param items a mapper; it is copied
+     * @param items the mapper, which is copied
      * @return this builder
      */
     public Builder mapper(ObjectMapper items) {

@@ -3,8 +3,9 @@ package io.github.filterspec.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client cannot send the request because of a wrong token, a wrong URL, a query of another API,
- * a failure of the user's own code such as an interceptor, or an old library.
+ * An exception for a request that the client cannot send. The reason is a wrong token, a wrong URL,
+ * a query of another API, an old library, or an exception in code of the user, such as an
+ * interceptor.
  */
 public final class ApiConfigurationException extends ApiException {
   private static final long serialVersionUID = 1;

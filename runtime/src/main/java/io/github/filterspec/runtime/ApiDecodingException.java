@@ -3,13 +3,13 @@ package io.github.filterspec.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer is broken JSON, or its data does not fit the type of the items. No item of the answer
- * is delivered, and the message contains no value of an item.
+ * An exception for an answer that is broken JSON, or whose data does not fit the type of the items.
+ * No item of the answer is delivered, and the message contains no value of an item.
  */
 public final class ApiDecodingException extends ApiException {
   private static final long serialVersionUID = 1;
 
-  /** The path of the value that does not fit. */
+  /** The path of the value that does not fit the type of the items. */
   private final String path;
 
   ApiDecodingException(
@@ -19,9 +19,9 @@ public final class ApiDecodingException extends ApiException {
   }
 
   /**
-   * Returns the path of the value that does not fit.
+   * Returns the path of the value that does not fit the type of the items.
    *
-   * @return a path such as {@code data[3].createdAt}, or a line and a column if the JSON is broken
+   * @return the path, such as {@code data[3].createdAt}; a line and a column if the JSON is broken
    */
   public String path() {
     return path;

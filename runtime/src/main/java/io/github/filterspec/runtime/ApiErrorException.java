@@ -6,24 +6,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API answered with an error status, or with status 200 and an envelope that reports an error.
+ * An exception for an answer that reports an error, either by the HTTP status or by the envelope.
  */
 public class ApiErrorException extends ApiException {
   private static final long serialVersionUID = 1;
 
-  /** The HTTP status or the status in the body, whichever is more severe. */
+  /** The more severe of the HTTP status and the status in the body. */
   private final int status;
 
   /** The HTTP status. */
   private final int httpStatus;
 
-  /** The code of the error, if there is one. */
+  /** The code of the error, or null if the answer has no code. */
   private final @Nullable String code;
 
-  /** The time to wait, if the API names one. */
+  /** The time to wait, or null if the API names no time. */
   private final @Nullable Duration retryAfter;
 
-  /** The API's own message, if there is one. */
+  /** The message of the API, or null if the answer has no message. */
   private final @Nullable String apiMessage;
 
   ApiErrorException(String message, CallFailure.ErrorReport error, CallDetails details) {
@@ -36,11 +36,11 @@ public class ApiErrorException extends ApiException {
   }
 
   /**
-   * Returns the status of the error. If the HTTP status and the status in the body disagree, the
-   * more severe one counts: 5xx before 429 before the other 4xx.
+   * Returns the status of the error. If the HTTP status and the status in the body differ, the more
+   * severe status counts. The order is 5xx, 429, and then the other 4xx.
    *
-   * @return the HTTP status, or the status in the body. If the HTTP status is a success, it is the
-   *     status in the body, or 200 if the body has no status
+   * @return the more severe of the HTTP status and the status in the body. If the HTTP status is a
+   *     success, the result is the status in the body, or 200 if the body has no status
    */
   public int status() {
     return status;
@@ -49,35 +49,36 @@ public class ApiErrorException extends ApiException {
   /**
    * Returns the HTTP status.
    *
-   * @return the status of the answer itself, such as 200 for an error that only the body reports
+   * @return the HTTP status of the answer, which is 200 if only the body reports the error
    */
   public int httpStatus() {
     return httpStatus;
   }
 
   /**
-   * Returns the API's code of the error.
+   * Returns the error code in the answer of the API.
    *
-   * @return a code such as {@code UNAUTHORIZED}, or empty
+   * @return the code, such as {@code UNAUTHORIZED}; empty if the answer has no code
    */
   public Optional<String> code() {
     return Optional.ofNullable(code);
   }
 
   /**
-   * Returns the API's own message. It can repeat values of the query, so it is not a part of {@link
-   * #getMessage()}.
+   * Returns the error message in the answer of the API. The message can repeat values of the query,
+   * so the message is not a part of {@link #getMessage()}.
    *
-   * @return the first 900 characters of the message without the client's token, or empty
+   * @return the first 900 characters of the message, without the client's token; empty if the
+   *     answer has no message
    */
   public Optional<String> apiMessage() {
     return Optional.ofNullable(apiMessage);
   }
 
   /**
-   * Returns the time to wait that the API names in its header {@code Retry-After}.
+   * Returns the time to wait that the API names in the header {@code Retry-After}.
    *
-   * @return the time to wait, zero or more, or empty if the API names none
+   * @return the time to wait, zero or more; empty if the API names no time
    */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);

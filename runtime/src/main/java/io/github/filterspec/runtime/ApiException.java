@@ -3,25 +3,25 @@ package io.github.filterspec.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem with the configuration, the connection or the answer. {@link ApiClient} lists the other
- * exceptions, which are thrown before a request is sent.
+ * The base class of exceptions for problems with the configuration, the connection or the answer.
+ * The documentation of {@link ApiClient} lists the other exceptions, which are thrown before a
+ * request is sent.
  *
  * <table>
  * <caption>The kinds of exceptions</caption>
- * <tr><th>before the request is sent</th><td>{@link ApiConfigurationException}</td></tr>
- * <tr><th>while the request is sent</th><td>{@link ApiTransportException}, {@link ApiTimeoutException}, {@link
+ * <tr><th>if the problem is found before the request is sent</th><td>{@link ApiConfigurationException}</td></tr>
+ * <tr><th>if sending the request fails</th><td>{@link ApiTransportException}, {@link ApiTimeoutException}, {@link
  *     ApiCancelledException}</td></tr>
- * <tr><th>the API reports an error</th><td>{@link ApiErrorException}, and {@link ApiRateLimitException} for
- *     429</td></tr>
- * <tr><th>the answer cannot be read</th><td>{@link ApiProtocolException}, {@link
+ * <tr><th>if the API reports an error</th><td>{@link ApiErrorException}, or {@link ApiRateLimitException} for the status 429</td></tr>
+ * <tr><th>if the answer cannot be read</th><td>{@link ApiProtocolException}, {@link
  *     ApiDecodingException}</td></tr>
  * </table>
  *
- * <p>Only the runtime creates these exceptions. Later versions can add kinds, so handle {@code
- * ApiException} after the kinds that you know.
+ * <p>Only the runtime creates exceptions of the type {@code ApiException}. Later versions can add
+ * subclasses, so also catch {@code ApiException} itself.
  *
- * <p>No message contains the token or the value of a filter. The message of the API is not in the
- * message of the exception, see {@link ApiErrorException#apiMessage}.
+ * <p>No message contains the token or the value of a filter. The message of the exception does not
+ * contain the message of the API (see {@link ApiErrorException#apiMessage}).
  */
 public abstract class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -36,7 +36,7 @@ public abstract class ApiException extends RuntimeException {
   /**
    * Returns the details of the failed call.
    *
-   * @return the details, which are empty for a deserialized exception
+   * @return the details of the call; empty if the exception was deserialized
    */
   public CallDetails details() {
     return details == null ? CallDetails.NONE : details;

@@ -1,6 +1,9 @@
 package io.github.filterspec.runtime;
 
-/** The answer does not have the structure that the spec describes, such as its envelope or data. */
+/**
+ * An exception for an answer that does not have the structure that the spec describes, such as the
+ * envelope or the data.
+ */
 public final class ApiProtocolException extends ApiException {
   private static final long serialVersionUID = 1;
 

@@ -2,7 +2,7 @@ package io.github.filterspec.runtime;
 
 import io.github.filterspec.runtime.http.CallFailure;
 
-/** The API answered 429 because it received too many requests. */
+/** An exception for the status 429, which means that the API received too many requests. */
 public final class ApiRateLimitException extends ApiErrorException {
   private static final long serialVersionUID = 1;
 

@@ -2,7 +2,7 @@ package io.github.filterspec.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The call took longer than the timeouts of the client allow. */
+/** An exception for a call that took longer than the timeouts of the client allow. */
 public final class ApiTimeoutException extends ApiException {
   private static final long serialVersionUID = 1;
 

@@ -2,7 +2,10 @@ package io.github.filterspec.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The request or its answer was lost: there was no connection, or the connection broke. */
+/**
+ * An exception for a request that was lost, or whose answer was lost. There was no connection, or
+ * the connection broke.
+ */
 public final class ApiTransportException extends ApiException {
   private static final long serialVersionUID = 1;
 

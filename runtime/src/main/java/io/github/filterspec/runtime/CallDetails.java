@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The details of a failed call, for logs and metrics. */
 public final class CallDetails {
-  /** The details of a failure before a call exists. */
+  /** The empty details, for a failure before a call exists. */
   static final CallDetails NONE = new CallDetails(null, 0, null, 0, Duration.ZERO, null, false);
 
   private final @Nullable String endpoint;
@@ -38,8 +38,8 @@ public final class CallDetails {
   /**
    * Returns the endpoint.
    *
-   * @return the HTTP method and the path of the spec, such as {@code GET tickets/{id}}; empty if no
-   *     request was about to be sent
+   * @return the HTTP method and the path in the spec, such as {@code GET tickets/{id}}; empty if
+   *     the failure does not belong to a request
    */
   public Optional<String> endpoint() {
     return Optional.ofNullable(endpoint);
@@ -48,17 +48,17 @@ public final class CallDetails {
   /**
    * Returns the number of the page in an iteration. The first requested page has the number 1.
    *
-   * @return the number, or empty if the call requested a single page or sent a command
+   * @return the number of the page; empty if the call requested a single page or sent a command
    */
   public OptionalLong page() {
     return page > 0 ? OptionalLong.of(page) : OptionalLong.empty();
   }
 
   /**
-   * Returns the position of the page that failed. {@link Items#from} continues an iteration there,
-   * also in another process.
+   * Returns the position of the page that failed. {@code Items.from} continues an iteration at this
+   * position, even in another process.
    *
-   * @return the position; empty if the call requested a single page or sent a command
+   * @return the position of the page; empty if the call requested a single page or sent a command
    */
   public Optional<String> position() {
     return Optional.ofNullable(position);
@@ -67,45 +67,47 @@ public final class CallDetails {
   /**
    * Returns the number of attempts.
    *
-   * @return the number of requests that were sent or tried for this call; 0 if there was none
+   * @return the number of requests that the client tried to send for this call, 0 or more
    */
   public int attempts() {
     return attempts;
   }
 
   /**
-   * Returns the time from the beginning of the call to its failure, with all attempts and waits.
+   * Returns the time from the beginning of the call to its failure, including all attempts and
+   * waits.
    *
-   * @return the time, or zero if no request was tried
+   * @return the time, or zero if the client did not try to send a request
    */
   public Duration elapsed() {
     return elapsed;
   }
 
   /**
-   * Returns the id that the API gave to the last request, for questions to the provider of the API.
-   * It is the header {@code X-Request-Id}, {@code Request-Id}, {@code X-Amzn-RequestId}, {@code
-   * X-Amz-Request-Id} or {@code X-Correlation-Id} of the answer.
+   * Returns the id that the API gave to the last request. The provider of the API can find the
+   * request by this id. The id is the value of the header {@code X-Request-Id}, {@code Request-Id},
+   * {@code X-Amzn-RequestId}, {@code X-Amz-Request-Id} or {@code X-Correlation-Id} in the answer.
    *
    * @return at most 200 characters of the id, on one line and without the client's token; empty if
-   *     the last attempt has no answer, or if the answer has no such header
+   *     the last attempt has no answer, or if the answer has no header with an id
    */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);
   }
 
   /**
-   * Returns whether the API may have received a request of this call. After a failed command, this
-   * says whether it is safe to send the command again.
+   * Returns whether the API may have received a request of this call. If the API cannot have
+   * received the request of a failed command, you can safely send the command again.
    *
-   * @return false if no byte of a request can have reached the API: there was no connection, the
-   *     call ended while it waited, or the configuration is wrong. True in all other cases
+   * @return false if the API cannot have received a byte of a request, because there was no
+   *     connection, the call ended while it waited, or the configuration is wrong. The result is
+   *     true in all other cases
    */
   public boolean mayHaveBeenReceived() {
     return received;
   }
 
-  /** Returns the endpoint and the page. */
+  /** Returns the endpoint and the number of the page as text. */
   @Override
   public String toString() {
     return endpoint().orElse("no endpoint") + (page > 0 ? ", page " + page : "");

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of single calls: a timeout, headers, no further attempts. Options are an immutable
- * value: each method returns a copy.
+ * The options of a call: a timeout, headers, and no further attempts. An object of this class is
+ * immutable, so each method that sets an option returns a copy.
  *
  * <pre>{@code
  * CallOptions quick = CallOptions.defaults().timeout(Duration.ofSeconds(5)).withoutRetries();
@@ -25,7 +25,8 @@ public final class CallOptions {
   private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
   /**
-   * Headers that the client sets itself. A second value would change the meaning of the request.
+   * The names of the headers that the client sets itself. A second value of such a header would
+   * change the meaning of the request.
    */
   private static final Set<String> RESERVED =
       Set.of(
@@ -57,7 +58,7 @@ public final class CallOptions {
   }
 
   /**
-   * Returns options with which a call is like every other call of its client.
+   * Returns empty options, which change nothing.
    *
    * @return the options
    */
@@ -66,9 +67,9 @@ public final class CallOptions {
   }
 
   /**
-   * Sets the longest time of a whole call, with all attempts and waits. The timeout replaces the
-   * call timeout of the client, and may be longer. The timeout of one attempt stays the same. In an
-   * iteration, each page is one call.
+   * Sets the longest time of a whole call, including all attempts and waits. The timeout replaces
+   * the call timeout of the client, and may be longer than the call timeout of the client. The
+   * timeout of one attempt does not change. In an iteration, each page is one call.
    *
    * @param time from 1 ms to 24 days
    * @return the copy
@@ -79,12 +80,13 @@ public final class CallOptions {
   }
 
   /**
-   * Adds a header to each request. A header with the same name in these options is replaced.
+   * Adds a header to each request. If these options already have a header with the same name, the
+   * header is replaced.
    *
-   * @param name a name such as {@code X-Trace}. The name of a header that the client sets itself,
-   *     such as {@code Authorization} or {@code Content-Length}, is not allowed. If the spec or its
-   *     API sets the header, the call throws an {@link ApiConfigurationException}
-   * @param value printable ASCII, without line breaks and without blanks at its ends
+   * @param name the name of the header, such as {@code X-Trace}. Names of headers that the client
+   *     sets itself, such as {@code Authorization} or {@code Content-Length}, are not allowed. If
+   *     the spec or its API sets the header, the call throws an {@link ApiConfigurationException}
+   * @param value the value, which must be printable ASCII and must not begin or end with a blank
    * @return the copy
    * @throws ApiConfigurationException if the name or the value is not allowed. The message does not
    *     contain the value
@@ -116,8 +118,8 @@ public final class CallOptions {
   }
 
   /**
-   * Sends each request at most once. The client then sends nothing again after a temporary failure
-   * or a refused token.
+   * Sends each request at most once. After a temporary failure or a refused token, the client does
+   * not send the request again.
    *
    * @return the copy
    */
@@ -128,7 +130,7 @@ public final class CallOptions {
   /**
    * Returns the longest time of a whole call.
    *
-   * @return the time, or empty if the call timeout of the client counts
+   * @return the time, or empty if the call timeout of the client is used
    */
   public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
@@ -169,7 +171,10 @@ public final class CallOptions {
     return Objects.hash(timeout, retries, headers);
   }
 
-  /** Returns the options without the values of the headers, which can be secrets. */
+  /**
+   * Returns the options as text. The text does not contain the values of the headers, because they
+   * can be secrets.
+   */
   @Override
   public String toString() {
     return "CallOptions[timeout=%s, headers=%s, retries=%s]"

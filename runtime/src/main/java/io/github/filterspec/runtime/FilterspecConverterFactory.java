@@ -41,9 +41,9 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   }
 
   /**
-   * Returns a factory with a default Jackson mapper. The mapper ignores unknown fields and reads
-   * {@code java.time}. Values are read exactly, see {@link ApiClient.Builder#mapper}. An answer has
-   * at most 32 MiB after decompression.
+   * Returns a factory that uses a default Jackson mapper. The mapper ignores unknown fields, and
+   * reads the types of {@code java.time}. The mapper reads values exactly (see {@link
+   * ApiClient.Builder#mapper}). An answer has at most 32 MiB after decompression.
    *
    * @return the factory
    */
@@ -52,8 +52,8 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   }
 
   /**
-   * Returns a factory that reads items with the given mapper. Values are read exactly, see {@link
-   * ApiClient.Builder#mapper}.
+   * Returns a factory that reads items with the given mapper. The mapper reads values exactly (see
+   * {@link ApiClient.Builder#mapper}).
    *
    * @param mapper the mapper, which is copied
    * @return the factory

@@ -15,8 +15,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * A factory of calls for a Retrofit of your own, with the rules of {@link ApiClient} about sending:
- * each request is sent once, only below the base URL, without redirects.
+ * A factory of OkHttp calls for a Retrofit object of your own. The calls keep the rules of {@link
+ * ApiClient}: each request is sent once, only to a URL that begins with the base URL, and redirects
+ * are not followed.
  *
  * <pre>{@code
  * Retrofit retrofit = new Retrofit.Builder()
@@ -26,14 +27,14 @@ import okhttp3.Response;
  *     .build();
  * }</pre>
  *
- * <p>The OkHttp client keeps its interceptors, threads, connections and timeouts. Only its
- * redirects, repetitions, cache and authenticator are not used. A call takes at most 60 seconds if
- * the OkHttp client has no call timeout. The body of an answer with an error status is cut after 64
- * KiB.
+ * <p>The OkHttp client keeps its interceptors, threads, connections and timeouts. The redirects,
+ * the repetitions, the cache and the authenticator of the OkHttp client are not used. If the OkHttp
+ * client has no call timeout, a call takes at most 60 seconds. If an answer has an error status,
+ * its body is cut after 64 KiB.
  *
- * <p>A request that breaks a rule is not sent. The call then fails with an {@link IOException}
- * whose cause is an {@link ApiConfigurationException}. Further attempts, the rate limit and a
- * deadline of several attempts are only available with {@link ApiClient}.
+ * <p>A request that breaks a rule is not sent. A call that breaks a rule fails with an {@code
+ * IOException} whose cause is an {@link ApiConfigurationException}. Only {@link ApiClient} makes
+ * further attempts, keeps the rate limit, and has a timeout for all attempts of a call.
  */
 public final class HardenedHttp implements Call.Factory {
   private final Call.Factory calls;
@@ -43,10 +44,11 @@ public final class HardenedHttp implements Call.Factory {
   }
 
   /**
-   * Returns a factory of calls.
+   * Returns a factory of OkHttp calls.
    *
-   * @param client an OkHttp client; it is copied, and neither changed nor closed
-   * @param baseUrl the base URL of the Retrofit: {@code https}, or {@code http} on this machine
+   * @param client an OkHttp client, which is copied, and is neither changed nor closed
+   * @param baseUrl the base URL of the Retrofit object, which must be https, or http on this
+   *     machine
    * @return the factory
    * @throws ApiConfigurationException if the URL is malformed or not allowed, or if the class path
    *     has an old version of Jackson or OkHttp
@@ -82,7 +84,7 @@ public final class HardenedHttp implements Call.Factory {
     return calls.newCall(request);
   }
 
-  /** Returns a text without the settings of the OkHttp client. */
+  /** Returns a text that does not contain the settings of the OkHttp client. */
   @Override
   public String toString() {
     return "HardenedHttp";

@@ -7,11 +7,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * An iterator of the items of all pages, which knows its position. If {@code hasNext()} or {@code
- * next()} throws an {@link ApiException} and is called again, the iterator requests the same page
- * again: no item is lost, and none is delivered twice.
+ * An iterator over the items of all pages. The iterator knows its position. If {@link #hasNext()}
+ * or {@link #next()} throws an {@link ApiException} and is called again, the iterator requests the
+ * same page again. No item is lost, and no item is delivered twice.
  *
- * <p>An iterator is used by one thread at a time.
+ * <p>Only one thread may use an iterator at a time.
  *
  * @param <T> the type of the items
  */
@@ -31,11 +31,11 @@ public final class ItemIterator<T> implements Iterator<T> {
   }
 
   /**
-   * Returns whether {@link #next()} returns an item. Requests the next pages if the current page
-   * has no more items.
+   * Returns whether {@link #next()} returns an item. If the current page has no more items, this
+   * method requests the next page.
    *
-   * @return false after the last item, and after the last item that {@link Items#maxPages} or
-   *     {@link Items#maxItems} allows
+   * @return false after the last item, or after the last item that {@link Items#maxPages} or {@link
+   *     Items#maxItems} allows
    * @throws ApiException if there is no answer, or if the answer is an error or cannot be read
    */
   @Override
@@ -69,21 +69,22 @@ public final class ItemIterator<T> implements Iterator<T> {
   }
 
   /**
-   * Returns the position of the page of the last returned item. If {@link Items#from} continues
-   * there, the items of this page are delivered again, and no item is lost.
+   * Returns the position of the page that contains the last returned item. If {@link Items#from}
+   * continues at this position, all items of the page are delivered again, and no item is lost.
    *
-   * @return the position of a page; before the first item, the position of the page at which the
-   *     iteration begins. Empty if the query is not a generated query
+   * @return the position of the page; before the first item, the position of the page at which the
+   *     iteration begins. The result is empty if the query is not a generated query
    */
   public Optional<String> position() {
     return position;
   }
 
   /**
-   * Returns the position of the page of the next item: the current page if it has more items, or
-   * else the next page. Use it after the returned items were processed completely.
+   * Returns the position of the page that contains the next item. This page is the current page if
+   * the current page has more items, or else the next page. Use this position after all returned
+   * items were processed.
    *
-   * @return the position of a page; empty if the iteration is complete, or if the query is not a
+   * @return the position of the page; empty if the iteration is complete, or if the query is not a
    *     generated query
    */
   public Optional<String> nextPosition() {
@@ -91,20 +92,20 @@ public final class ItemIterator<T> implements Iterator<T> {
   }
 
   /**
-   * Returns whether the last item of the last page was returned. After {@link #hasNext()} has
-   * returned false, this method says why: the iteration is complete, or it has reached {@link
+   * Returns whether the last item of the last page was returned. If {@link #hasNext()} has returned
+   * false, this method says whether the iteration is complete, or has only reached {@link
    * Items#maxPages} or {@link Items#maxItems}.
    *
-   * @return true if there are no more items; false if there are, or may be, more items
+   * @return true if there are no more items; false if there are or may be more items
    */
   public boolean isComplete() {
     return !page.hasNext() && walk.isComplete();
   }
 
   /**
-   * Returns the number of items that {@link Items#dropRepeated} has dropped.
+   * Returns the number of repeated items that were dropped because of {@link Items#dropRepeated}.
    *
-   * @return the number of dropped items on the pages that were requested
+   * @return the number of items that were dropped from the requested pages
    */
   public long repeated() {
     return walk.repeated();

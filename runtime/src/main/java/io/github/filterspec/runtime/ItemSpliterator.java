@@ -5,7 +5,8 @@ import java.util.Spliterator;
 import java.util.function.Consumer;
 
 /**
- * A spliterator that is never split. A split would read many items ahead for another thread.
+ * A spliterator of items that is never split. A split would request many items in advance for
+ * another thread.
  *
  * @param <T> the type of the items
  */

@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The iteration of one subscriber.
+ * The iteration over items for one subscriber.
  *
- * <p>The signals are serial: a thread that wants to signal while another thread signals adds a turn
- * to {@code turns}, and the other thread takes the turn. So a subscriber that requests an item in
- * {@code onNext} does not make the stack deeper.
+ * <p>Only one thread sends signals at a time. If a thread wants to send a signal while another
+ * thread sends signals, the first thread increases {@code turns}, and the other thread sends the
+ * signal. A subscriber that requests an item in {@code onNext} does not make the stack deeper.
  *
  * @param <T> the type of the items
  */
@@ -42,7 +42,7 @@ final class ItemSubscription<T> implements Flow.Subscription {
     this.subscriber = subscriber;
   }
 
-  /** Gives the subscription to the subscriber. The first signal follows afterwards. */
+  /** Passes the subscription to the subscriber. The first signal is sent after this call. */
   void start() {
     turns.set(1);
     subscriber.onSubscribe(this);
@@ -96,7 +96,7 @@ final class ItemSubscription<T> implements Flow.Subscription {
     }
   }
 
-  /** Signals everything that can be signalled now. */
+  /** Sends all signals that can be sent now. */
   private void deliver() {
     while (!cancelled) {
       Throwable reason = failure;

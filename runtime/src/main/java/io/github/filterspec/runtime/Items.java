@@ -12,18 +12,20 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The items of all pages of a query. They are read by an iterator, by a stream, page by page, or by
- * a publisher. Each of them is a new iteration with its own requests.
+ * The items of all pages of a query. An application reads the items with an iterator, with a
+ * stream, page by page, or with a publisher. Each iterator, each stream and each subscription is a
+ * new iteration, with its own requests.
  *
  * <pre>{@code
  * for (Contact contact : client.items(query).dropRepeated(Contact::id)) { … }
  * }</pre>
  *
- * <p>A page is requested when its first item is needed, and never before. A page is delivered whole
- * or not at all: if a page fails, none of its items was delivered. Every {@link ApiException} of an
- * iteration has the position of the page that failed, and {@link #from} continues there.
+ * <p>A page is requested only when its first item is needed. If a page fails, none of its items is
+ * delivered. Every {@link ApiException} of an iteration has the position of the page that failed.
+ * The method {@link #from} continues at this position.
  *
- * <p>An {@code Items} is immutable and thread-safe: each method that sets something returns a copy.
+ * <p>An object of this class is immutable and thread-safe, so each method that sets something
+ * returns a copy.
  *
  * @param <T> the type of the items
  */
@@ -45,18 +47,19 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Begins at another page. The whole page is requested, also if some of its items were delivered
-   * before.
+   * Begins at another page. The whole page is requested and delivered, even if some of its items
+   * were delivered earlier.
    *
-   * <p>The base URL of the client and the token are not part of a position, so continue with the
-   * same account.
+   * <p>A position does not contain the base URL and the token of the client. Continue with the same
+   * account.
    *
-   * @param position the position of a page of an equal query: the text of {@link Page#position},
-   *     {@link Page#nextPosition}, {@link ItemIterator#position}, {@link
-   *     ItemIterator#nextPosition}, or {@link CallDetails#position}
+   * @param position the position of a page of an equal query. The position comes from {@link
+   *     Page#position}, {@link Page#nextPosition}, {@link ItemIterator#position}, {@link
+   *     ItemIterator#nextPosition} or {@link CallDetails#position}
    * @return the copy
-   * @throws IllegalArgumentException if the text is not a position or is damaged, if it belongs to
-   *     another query or another API, or if a newer version of this library created it
+   * @throws IllegalArgumentException if the text is not a position or is damaged, if the position
+   *     belongs to another query or another API, or if a newer version of this library created the
+   *     position
    */
   public Items<T> from(String position) {
     Objects.requireNonNull(position, "the position is null");
@@ -64,11 +67,11 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Sets the largest number of pages that are requested. The iteration then ends without an
-   * exception. {@link ItemIterator#isComplete} says whether there may be more pages, and {@link
-   * ItemIterator#nextPosition} is the place to continue.
+   * Sets the largest number of pages that are requested. An iteration that reaches the number ends
+   * without an exception. {@link ItemIterator#isComplete} says whether there may be more pages. The
+   * iteration can continue at {@link ItemIterator#nextPosition}.
    *
-   * @param pages the number, from 1; no limit unless set
+   * @param pages the largest number, 1 or more; by default, there is no limit
    * @return the copy
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -78,11 +81,12 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Sets the largest number of items. The iteration then ends without an exception, and requests no
-   * further page. {@link ItemIterator#isComplete} says whether there may be more items. Because
-   * {@link #pages()} delivers whole pages, it ends after the page that reaches the number.
+   * Sets the largest number of items. An iteration that reaches the number ends without an
+   * exception, and requests no further page. {@link ItemIterator#isComplete} says whether there may
+   * be more items. The method {@link #pages()} delivers whole pages, so its iteration ends after
+   * the page that reaches the number.
    *
-   * @param items the number, from 1; no limit unless set
+   * @param items the largest number, 1 or more; by default, there is no limit
    * @return the copy
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -100,14 +104,16 @@ public final class Items<T> implements Iterable<T> {
 
   /**
    * Drops repeated items. An item is repeated if an earlier item of the iteration has the same id.
-   * If a row is added or removed between two requests, other rows move to another page. Then a row
-   * can occur twice, or it can be missing. The client cannot recognise a missing row.
+   * If a row is added or removed between two requests, other rows move to another page. If rows
+   * move, a row can occur twice, or can be missing. The client cannot recognise a missing row.
    *
-   * <p>Without this method and {@link #failOnRepeated}, repeated items are delivered. If both are
-   * called, the last call counts. Each iteration keeps the ids of all its items in memory.
+   * <p>If neither {@link #dropRepeated} nor {@link #failOnRepeated} is called, repeated items are
+   * delivered. If both methods are called, the last call counts. Each iteration that drops repeated
+   * items keeps the ids of all its items in memory.
    *
-   * @param id returns the id of an item, which has {@code equals} and {@code hashCode}. If the
-   *     function returns null, the iteration throws a {@link NullPointerException}
+   * @param id a function that returns the id of an item; the class of the id must have the methods
+   *     equals and hashCode. If the function returns null, the iteration throws a {@link
+   *     NullPointerException}
    * @return the copy
    */
   public Items<T> dropRepeated(Function<? super T, ?> id) {
@@ -116,12 +122,14 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Fails if an item is repeated, see {@link #dropRepeated}. The iteration then throws an {@link
-   * ApiProtocolException} before it delivers the page with the repeated item. The exception has the
-   * number of repeated items in its message, and the position of the page.
+   * Lets an iteration fail if an item is repeated (see {@link #dropRepeated}). The iteration throws
+   * an {@link ApiProtocolException} before it delivers the page that contains the repeated item.
+   * The message of the exception contains the number of repeated items. The details of the
+   * exception contain the position of the page.
    *
-   * @param id returns the id of an item, which has {@code equals} and {@code hashCode}. If the
-   *     function returns null, the iteration throws a {@link NullPointerException}
+   * @param id a function that returns the id of an item; the class of the id must have the methods
+   *     equals and hashCode. If the function returns null, the iteration throws a {@link
+   *     NullPointerException}
    * @return the copy
    */
   public Items<T> failOnRepeated(Function<? super T, ?> id) {
@@ -134,8 +142,9 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Returns an iterator, which throws an {@link ApiException} at a page that fails. If the iterator
-   * is used again after an exception, it requests the same page again.
+   * Returns an iterator over the items. If a page fails, the iterator throws an {@link
+   * ApiException}. If the iterator is used again after an exception, the iterator requests the same
+   * page again.
    *
    * @return an iterator that has requested no page yet
    */
@@ -145,23 +154,23 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a stream. A stream reads one item after the other and does not read ahead, even if it
-   * is parallel. A stream cannot say if it ended at {@link #maxPages} or {@link #maxItems}. If you
-   * need to know this, use an iterator.
+   * Returns a stream. A stream reads the items one after the other, and requests no page in
+   * advance, even if the stream is parallel. A stream cannot say if it ended at {@link #maxPages}
+   * or {@link #maxItems}. To find out why an iteration ended, use an iterator.
    *
-   * @return a sequential stream in the order of the API; no more pages are requested after the
-   *     stream stops
+   * @return a sequential stream in the order of the API; after the stream has stopped, no more
+   *     pages are requested
    */
   public Stream<T> stream() {
     return StreamSupport.stream(new ItemSpliterator<>(iterator()), false);
   }
 
   /**
-   * Returns the pages, also those without items. If repeated items are dropped, the pages do not
-   * contain them. A page is requested by {@code next()}. If {@code next()} throws an {@link
-   * ApiException} and is called again, it requests the same page again.
+   * Returns the pages, including the pages that have no items. If repeated items are dropped, the
+   * pages do not contain them. The method {@code next()} of the iterator requests a page. If {@code
+   * next()} throws an {@link ApiException} and is called again, the same page is requested again.
    *
-   * @return the pages; each iterator starts again with its own requests
+   * @return the pages; each iterator begins a new iteration, with its own requests
    */
   public Iterable<Page<T>> pages() {
     return () -> pages(walk());
@@ -185,13 +194,14 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a publisher. Each subscriber has its own iteration. No page is requested before the
-   * subscriber has requested an item that the current page does not have, and one page is in memory
-   * at most. No thread waits for an answer. Cancelling a subscription stops the running call.
+   * Returns a publisher. Each subscriber of the publisher has a separate iteration. The next page
+   * is requested only when the subscriber has requested an item that the current page does not
+   * have. At most one page is in memory. No thread waits for an answer. Cancelling a subscription
+   * stops the running call.
    *
-   * <p>The signals come from the thread that calls {@code request}, or from a thread of the common
-   * pool. A page that fails ends the subscription with an {@link ApiException}, whose position is
-   * the place to continue.
+   * <p>The thread that calls {@code request}, or a thread of the common pool, sends the signals. If
+   * a page fails, the subscription ends with an {@link ApiException}. An iteration can continue at
+   * the position in this exception.
    *
    * @return the publisher, which follows the rules of Reactive Streams
    */
@@ -206,7 +216,7 @@ public final class Items<T> implements Iterable<T> {
     return new PageWalk<>(first, positions, limits);
   }
 
-  /** Returns the endpoint. The values of the query are left out. */
+  /** Returns the endpoint. The text does not contain the values of the query. */
   @Override
   public String toString() {
     return "Items of " + first.definition();

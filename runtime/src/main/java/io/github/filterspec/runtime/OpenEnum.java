@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an answer that is a constant of an enum, or a text that the enum does not have yet. So
- * a new constant of the API stays visible and does not stop an iteration:
+ * A value of an answer that is a constant of an enum, or a text that the enum does not have yet.
+ * With this type, a new constant of the API is visible in the item, and does not stop an iteration:
  *
  * <pre>{@code
  * public record Ticket(String id, OpenEnum<Status> status) {}
@@ -36,7 +36,8 @@ public final class OpenEnum<E extends Enum<E>> {
   /**
    * Returns the value of a constant.
    *
-   * @param constant the constant. Its text is its {@code @JsonProperty}, or else its name
+   * @param constant the constant. The text of a constant is its {@code @JsonProperty}, or else its
+   *     name
    * @param <E> the enum
    * @return the value
    */
@@ -45,7 +46,7 @@ public final class OpenEnum<E extends Enum<E>> {
   }
 
   /**
-   * Returns the value of a text that belongs to a constant.
+   * Returns the value for a text that belongs to a constant of the enum.
    *
    * @param text the text in JSON
    * @param constant the constant
@@ -57,7 +58,7 @@ public final class OpenEnum<E extends Enum<E>> {
   }
 
   /**
-   * Returns the value of a text that the enum does not have.
+   * Returns the value for a text that belongs to no constant of the enum.
    *
    * @param text the text in JSON
    * @param <E> the enum
@@ -80,7 +81,7 @@ public final class OpenEnum<E extends Enum<E>> {
   /**
    * Returns the constant.
    *
-   * @return the constant, or empty if the enum does not have the text
+   * @return the constant; empty if the text belongs to no constant of the enum
    */
   public Optional<E> known() {
     return Optional.ofNullable(known);
@@ -89,7 +90,7 @@ public final class OpenEnum<E extends Enum<E>> {
   /**
    * Returns the text in JSON.
    *
-   * @return the text, also if the enum does not have it
+   * @return the text, even if it belongs to no constant of the enum
    */
   @JsonValue
   public String text() {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of items, which is the whole answer to a query. Two pages are equal if they have equal
- * items and the same next page. Their positions are not compared.
+ * One page of items, that is, the whole answer to a query. Two pages are equal if they have equal
+ * items and the same next page. The comparison of two pages ignores their positions.
  *
  * @param <T> the type of the items
  */
@@ -44,10 +44,10 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a page of an API that has page numbers. A page with items has a next page; an empty
-   * page is the last one.
+   * Returns a page of an API that has page numbers. A page that has items has a next page. An empty
+   * page is the last page.
    *
-   * @param items the items, without null; the list is copied
+   * @param items the list of items, which must not contain null and is copied
    * @param <T> the type of the items
    * @return the page
    */
@@ -58,7 +58,7 @@ public final class Page<T> implements Iterable<T> {
   /**
    * Returns a page after which no other page follows.
    *
-   * @param items the items, without null; the list is copied
+   * @param items the list of items, which must not contain null and is copied
    * @param <T> the type of the items
    * @return the page
    */
@@ -69,7 +69,7 @@ public final class Page<T> implements Iterable<T> {
   /**
    * Returns a page after which another page follows.
    *
-   * @param items the items, without null; the list is copied
+   * @param items the list of items, which must not contain null and is copied
    * @param <T> the type of the items
    * @return the page
    */
@@ -80,7 +80,7 @@ public final class Page<T> implements Iterable<T> {
   /**
    * Returns a page of an API that has cursors. Another page follows.
    *
-   * @param items the items, without null; the list is copied
+   * @param items the list of items, which must not contain null and is copied
    * @param cursor the cursor of the next page
    * @param <T> the type of the items
    * @return the page
@@ -89,7 +89,7 @@ public final class Page<T> implements Iterable<T> {
     return new Page<>(items, true, Objects.requireNonNull(cursor, "cursor"));
   }
 
-  /** Returns this page with some of its items, and with positions. */
+  /** Returns a copy of this page that has only the given items, and has positions. */
   Page<T> at(List<T> some, Optional<String> page, Optional<String> next) {
     return new Page<>(some, hasNextPage, cursor, page.orElse(null), next.orElse(null));
   }
@@ -104,7 +104,7 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns whether a next page exists. The next page of an empty page can have items.
+   * Returns whether a next page exists. Even if this page is empty, the next page can have items.
    *
    * @return true if a next page exists
    */
@@ -115,17 +115,17 @@ public final class Page<T> implements Iterable<T> {
   /**
    * Returns the cursor of the next page.
    *
-   * @return the cursor; empty if this page is the last one, or if the API has no cursors
+   * @return the cursor; empty if this page is the last page, or if the API has no cursors
    */
   public Optional<String> cursor() {
     return Optional.ofNullable(cursor);
   }
 
   /**
-   * Returns the position of this page. {@link Items#from} requests the page again.
+   * Returns the position of this page. {@code Items.from} requests this page again.
    *
-   * @return printable ASCII that can be stored and needs no encoding in a URL; empty if this page
-   *     is not the answer to a query of a client
+   * @return a text of printable ASCII that can be stored and needs no encoding in a URL; empty if
+   *     this page is not the answer to a query of a client
    */
   public Optional<String> position() {
     return Optional.ofNullable(position);
@@ -134,8 +134,9 @@ public final class Page<T> implements Iterable<T> {
   /**
    * Returns the position of the next page. {@link Items#from} continues there.
    *
-   * @return a text like {@link #position()}; empty if this page is the last one, if the spec does
-   *     not say how to get the next page, or if this page is not the answer to a query of a client
+   * @return a text like the result of {@link #position()}; empty if this page is the last page, if
+   *     the spec does not say how to get the next page, or if this page is not the answer to a
+   *     query of a client
    */
   public Optional<String> nextPosition() {
     return Optional.ofNullable(nextPosition);
@@ -188,8 +189,8 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns the number of items. The items and the cursor may be personal data, so they are left
-   * out.
+   * Returns the number of items. The text does not contain the items and the cursor, because they
+   * may be personal data.
    */
   @Override
   public String toString() {

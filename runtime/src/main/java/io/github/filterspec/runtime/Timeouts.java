@@ -2,14 +2,17 @@ package io.github.filterspec.runtime;
 
 import java.time.Duration;
 
-/** The range of all timeouts. */
+/** The range of values that a timeout can have. */
 final class Timeouts {
   private static final Duration SHORTEST = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofDays(24);
 
   private Timeouts() {}
 
-  /** Returns a timeout, or throws an {@link ApiConfigurationException}. */
+  /**
+   * Returns a timeout. Throws an {@link ApiConfigurationException} if the timeout is not in the
+   * range.
+   */
   static Duration checked(Duration timeout) {
     if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
       throw new ApiConfigurationException(

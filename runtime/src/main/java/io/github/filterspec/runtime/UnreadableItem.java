@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a page that was left out, because it has an unknown value of an enum. See {@link
+ * An item of a page that was left out because the item has an unknown value of an enum. See {@link
  * ApiClient.Builder#unreadableItems}.
  */
 public final class UnreadableItem {
@@ -21,7 +21,7 @@ public final class UnreadableItem {
     this.path = path;
   }
 
-  /** Reports the items that a page does not have, and returns the page. */
+  /** Reports the items that were left out of a page, and returns the page. */
   static <T> Page<T> report(Consumer<UnreadableItem> target, Query<T> query, Page<T> page) {
     List<T> items = page.items();
     if (items instanceof ReadItems<T> read) {
@@ -32,18 +32,18 @@ public final class UnreadableItem {
   }
 
   /**
-   * Returns the query of the page.
+   * Returns the query that requested the page.
    *
-   * @return the query, with which the page can be requested again
+   * @return the query; with this query, the page can be requested again
    */
   public Query<?> query() {
     return query;
   }
 
   /**
-   * Returns the index of the item in the answer.
+   * Returns the index of the item in the list of the answer.
    *
-   * @return the index, from 0; items that were left out count
+   * @return the index, from 0; items that were left out are counted, too
    */
   public int index() {
     return index;
@@ -71,7 +71,7 @@ public final class UnreadableItem {
     return Objects.hash(query, index, path);
   }
 
-  /** Returns the endpoint and the path, without values of the query. */
+  /** Returns the endpoint and the path as text. The text does not contain values of the query. */
   @Override
   public String toString() {
     return query.definition() + ", " + path;

@@ -97,8 +97,8 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Allows that a command is sent again, because it has the same effect if the API receives it
-   * several times.
+   * Allows the client to send a command again. The command must have the same effect if the API
+   * receives the command several times.
    *
    * @return the copy
    */
@@ -211,7 +211,7 @@ public final class EndpointDefinition {
   /**
    * Returns whether a request may be sent again.
    *
-   * @return true if the endpoint only reads, or if its commands are idempotent
+   * @return true if the endpoint only reads data, or if its commands are idempotent
    */
   public boolean isIdempotent() {
     return idempotent;

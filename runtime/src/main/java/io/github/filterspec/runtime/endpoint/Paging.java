@@ -41,12 +41,12 @@ public final class Paging {
   }
 
   /**
-   * Returns a paging by page numbers. Each page has the number of the page before plus 1. Without a
-   * flag, the first empty page is the last page.
+   * Returns a paging by page numbers. The number of each page is the number of the previous page
+   * plus 1. Without a flag, the first empty page is the last page.
    *
    * @param query the generated query
-   * @param page returns the number of the page of a query
-   * @param atPage returns a query with another page
+   * @param page a function that returns the page number of a query
+   * @param atPage a function that returns a copy of a query with another page number
    * @param <Q> the type of the query
    * @return the paging
    */
@@ -68,8 +68,9 @@ public final class Paging {
   }
 
   /**
-   * Returns a paging by page numbers. Without a flag, the first empty page is the last page. A
-   * position before the page of the query cannot be reached, so newer code uses the other method.
+   * Returns a paging by page numbers. Without a flag, the first empty page is the last page. This
+   * paging cannot move back to an earlier page, so newer generated code uses the method with three
+   * arguments.
    *
    * @param query the generated query
    * @param next a function that returns the query of the next page
@@ -165,13 +166,13 @@ public final class Paging {
   }
 
   /**
-   * Returns the query of the page with a number.
+   * Returns the query that requests the page with the given number.
    *
-   * @param query any query of the endpoint
-   * @param number the number of the page
+   * @param query a query of the endpoint, whose page is ignored
+   * @param number the number of the wanted page
    * @param <Q> the type of the query
-   * @return the query of the page; empty if the pages have no numbers, or if the paging can only go
-   *     forward
+   * @return the query of the page; empty if the pages have no numbers, or if the paging can only
+   *     move forward
    * @throws IllegalArgumentException if the number is less than the number of the first page
    */
   @SuppressWarnings("unchecked") // the function returns the type of its argument

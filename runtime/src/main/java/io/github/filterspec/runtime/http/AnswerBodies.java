@@ -11,9 +11,9 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The interceptors that check the body of an answer before it is decoded. A part of a page, an
- * unknown compression, and a damaged compressed body are failures. They are not a broken
- * connection, so the request is not sent again.
+ * The interceptors that check the body of an answer before it is decoded. An answer with only a
+ * part of a page, an unknown compression or a damaged compressed body is a failure. Such a failure
+ * is not a broken connection, so the request is not sent again.
  */
 final class AnswerBodies {
   private static final int PARTIAL_CONTENT = 206;
@@ -24,7 +24,7 @@ final class AnswerBodies {
     this.api = api;
   }
 
-  /** Checks an answer whose body OkHttp has decompressed. */
+  /** An interceptor that checks an answer whose body OkHttp has decompressed. */
   Response decoded(Interceptor.Chain chain) throws IOException {
     Response answer = chain.proceed(chain.request());
     AnswerHead head = AnswerHead.of(chain.call().request());
@@ -43,7 +43,7 @@ final class AnswerBodies {
     return checked;
   }
 
-  /** Watches the compressed body of an answer. */
+  /** An interceptor that observes the compressed body of an answer. */
   static Response compressed(Interceptor.Chain chain) throws IOException {
     Response answer = chain.proceed(chain.request());
     AnswerHead head = AnswerHead.of(chain.call().request());

@@ -10,11 +10,11 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer. If the body is closed before its end, the rest is not read from the
- * connection, unless it is short: the connection is closed.
+ * The body of an answer. If the body is closed before its end, the connection is closed. Only a
+ * short rest of the body is read, so that the connection can be used again.
  */
 final class AnswerBody extends ResponseBody {
-  /** The largest rest that OkHttp may read to use the connection again. */
+  /** The largest rest of a body that OkHttp may read so that the connection can be used again. */
   private static final long SHORT = 64 * 1024;
 
   private final ResponseBody body;
@@ -25,8 +25,8 @@ final class AnswerBody extends ResponseBody {
    * Creates a body.
    *
    * @param body the body of OkHttp
-   * @param damaged creates the exception for a compressed body that cannot be read although the
-   *     connection works
+   * @param damaged a function that creates the exception for a compressed body that cannot be read
+   *     although the connection works
    */
   AnswerBody(ResponseBody body, Damage damaged) {
     this.body = body;

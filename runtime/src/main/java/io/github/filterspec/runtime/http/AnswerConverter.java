@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /**
- * A converter of answers to the type that the method of the service returns. If a part of an answer
- * is missing, the converter throws an exception and does not return an empty page.
+ * A converter of answers to the type that a method of a generated service returns. If a part of an
+ * answer is missing, the converter throws an exception and does not return an empty page.
  */
 public final class AnswerConverter implements Converter<ResponseBody, Object> {
   private static final int MOST_OF_MESSAGE = 1024;
@@ -25,8 +25,9 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   /**
    * Creates a converter for one endpoint.
    *
-   * @param endpoint the endpoint, with the structure of its answers
-   * @param promised a page, a receipt, or the type of the whole answer
+   * @param endpoint the endpoint whose answers are converted
+   * @param promised the type to which answers are converted: a page, a receipt, or the type of the
+   *     whole answer
    * @param mapper the mapper that reads items
    * @param settings the limits of an answer
    */
@@ -64,8 +65,8 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   }
 
   /**
-   * Returns true if an empty answer is allowed. The answer to a command without item and envelope
-   * can be empty, because only the status is read.
+   * Returns whether the body of an answer may be empty. The answer to a command may be empty if the
+   * command has no item type and no envelope, because only the status of the answer is read.
    */
   static boolean mayBeEmpty(EndpointDefinition endpoint) {
     return !endpoint.isReadOnly()

@@ -6,8 +6,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the last answer to a call, for failures that are found in the body. It is a tag of
- * the request.
+ * The head of the last answer to a call. A failure that is found in the body needs the head. The
+ * head is stored as a tag of the request.
  */
 final class AnswerHead {
   private volatile Headers headers = Headers.EMPTY;
@@ -19,7 +19,7 @@ final class AnswerHead {
     headers = answer.headers();
   }
 
-  /** Returns the headers of the last answer, or no headers. */
+  /** Returns the headers of the last answer; empty if there is no answer. */
   static Headers headers(Request request) {
     AnswerHead head = of(request);
     return head == null ? Headers.EMPTY : head.headers;
@@ -29,17 +29,17 @@ final class AnswerHead {
     return request.tag(AnswerHead.class);
   }
 
-  /** Stores that the body is compressed by gzip. */
+  /** Stores the information that the body is compressed by gzip. */
   void compress() {
     compressed = true;
   }
 
-  /** Stores that the connection broke while the body was read. */
+  /** Stores the information that the connection broke while the body was read. */
   void breakConnection() {
     broken = true;
   }
 
-  /** Returns whether a failure to read the body is a failure to decompress it. */
+  /** Returns whether the body could not be read because the body could not be decompressed. */
   boolean isDamaged() {
     return compressed && !broken;
   }

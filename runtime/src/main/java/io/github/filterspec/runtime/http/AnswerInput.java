@@ -16,12 +16,18 @@ import okio.ByteString;
 import okio.Options;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of an answer as bytes or characters. Bytes that are not valid in the charset fail. */
+/**
+ * The JSON of an answer, as a stream of bytes or characters. Reading fails if a byte is not valid
+ * in the charset.
+ */
 final class AnswerInput {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
-  /** The byte order marks. A longer one is before its beginning. */
+  /**
+   * The byte order marks. A longer mark is checked before a shorter mark that has the same
+   * beginning.
+   */
   private static final Options MARKS =
       Options.of(
           ByteString.decodeHex("efbbbf"),
@@ -37,10 +43,10 @@ final class AnswerInput {
   private AnswerInput() {}
 
   /**
-   * Opens a parser of a body.
+   * Opens a JSON parser for the body of an answer.
    *
    * @param body the body
-   * @param limit the largest number of bytes
+   * @param limit the largest number of bytes that are read
    * @throws IOException if the body cannot be read
    */
   static JsonParser open(ResponseBody body, DecodedLimit limit) throws IOException {
@@ -58,7 +64,10 @@ final class AnswerInput {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)));
   }
 
-  /** Returns the charset of the mark, or else of the header, or else of the first bytes. */
+  /**
+   * Returns the charset of the byte order mark. Without a mark, returns the charset in the header.
+   * Without a header, the first bytes determine the charset.
+   */
   private static Charset charset(BufferedSource source, @Nullable MediaType type)
       throws IOException {
     int mark = source.select(MARKS);
@@ -69,7 +78,7 @@ final class AnswerInput {
     return named == null || named.equals(StandardCharsets.UTF_8) ? guessed(source) : named;
   }
 
-  /** Returns the charset of JSON, whose first character is ASCII. */
+  /** Returns the charset of JSON text. The first character of JSON text is always ASCII. */
   private static Charset guessed(BufferedSource source) throws IOException {
     source.request(4);
     Buffer beginning = source.getBuffer();

@@ -8,7 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A path into an answer: {@code meta.next}, {@code errors[0].code}, {@code ['@odata.nextLink']}.
+ * A path to a value in an answer, such as {@code meta.next}, {@code errors[0].code} or {@code
+ * ['@odata.nextLink']}.
  */
 final class AnswerPath {
   private static final Pattern STEP =
@@ -16,13 +17,13 @@ final class AnswerPath {
 
   private AnswerPath() {}
 
-  /** Returns the node at a path, or a missing node if the path leads nowhere. */
+  /** Returns the node at the path, or a missing node if the answer has no value at the path. */
   static JsonNode follow(String path, JsonNode root) {
     List<JsonNode> nodes = nodes(path, root);
     return nodes.get(nodes.size() - 1);
   }
 
-  /** Returns the steps of a path: the names of fields, and the indexes of elements. */
+  /** Returns the steps of a path. A step is the name of a field or the index of an element. */
   static List<Object> steps(String path) {
     return STEP.matcher(path)
         .results()
@@ -34,13 +35,15 @@ final class AnswerPath {
         .toList();
   }
 
-  /** Returns the nodes of a path from the top of the answer, without the last node. */
+  /**
+   * Returns the objects and arrays that contain the node at the path, from the top of the answer.
+   */
   static List<JsonNode> parents(String path, JsonNode root) {
     List<JsonNode> nodes = nodes(path, root);
     return nodes.subList(0, Math.max(1, nodes.size() - 1));
   }
 
-  /** Returns the last node of a path that an answer has. */
+  /** Returns the last node on the path that the answer contains. */
   static Place deepest(String path, JsonNode root) {
     List<MatchResult> steps = STEP.matcher(path).results().toList();
     List<JsonNode> nodes = nodes(path, root);
@@ -51,7 +54,7 @@ final class AnswerPath {
     return new Place(at == 0 ? "" : path.substring(0, steps.get(at - 1).end()), nodes.get(at));
   }
 
-  /** A node and its path, which is empty for the top of the answer. */
+  /** A node of an answer and the path of the node. The path of the top of the answer is empty. */
   record Place(String path, JsonNode node) {}
 
   private static List<JsonNode> nodes(String path, JsonNode root) {
@@ -70,9 +73,9 @@ final class AnswerPath {
   }
 
   /**
-   * Returns why a path cannot match an answer of this structure, such as {@code data is an array}.
-   * A missing field, null and an empty array are no obstacle: another answer may have the field,
-   * and some languages write an empty object as {@code []}.
+   * Returns the reason why a path cannot match an answer, such as {@code data is an array}. A
+   * missing field, null and an empty array are no reason, because another answer may have the
+   * field. Some languages write an empty object as {@code []}.
    */
   static Optional<String> obstacle(String path, JsonNode root) {
     List<MatchResult> steps = STEP.matcher(path).results().toList();

@@ -22,12 +22,12 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of the body of an answer. It parses the JSON and checks that the envelope reports
- * success.
+ * A reader of the body of an answer. The reader parses the JSON, and checks that the envelope
+ * reports success.
  *
- * <p>The items of a page are bound while the answer is parsed, although the envelope is known only
- * at the end. So the items of every possible envelope are bound, and a problem of an item is thrown
- * after the envelope was checked.
+ * <p>The items of a page are created while the answer is parsed, although the envelope is known
+ * only at the end of the answer. The reader creates items for every possible envelope. A problem of
+ * an item is thrown after the envelope was checked.
  */
 final class AnswerReader {
   private static final int OK = 200;
@@ -46,13 +46,15 @@ final class AnswerReader {
     this.pagePaths = paths(dataPaths());
   }
 
-  /** Reads an answer without its data. Throws an exception if the envelope reports an error. */
+  /**
+   * Reads an answer whose data is not needed. Throws an exception if the envelope reports an error.
+   */
   Answer read(ResponseBody body) throws IOException {
     requireJson(body.contentType());
     return checked(parsed(body, envelopePaths, false));
   }
 
-  /** Reads an answer with a page of items. */
+  /** Reads an answer that contains a page of items. */
   Answer readPage(ResponseBody body) throws IOException {
     requireJson(body.contentType());
     return pagePaths.hasDataInElements()
@@ -60,7 +62,10 @@ final class AnswerReader {
         : checked(parsed(body, pagePaths, true));
   }
 
-  /** Reads an answer with one value. The answer is kept as bytes until its envelope is known. */
+  /**
+   * Reads an answer that contains one value. The answer is kept as bytes until the envelope of the
+   * answer is known.
+   */
   Answer readWhole(ResponseBody body) throws IOException {
     requireJson(body.contentType());
     return readTwice(body, false);
@@ -101,7 +106,7 @@ final class AnswerReader {
       throw CallFailure.decoding(
           name()
               + (StrictJson.exceedsLimit(e)
-                  ? " answered with JSON that has a number that is too long, or is nested too deeply"
+                  ? " answered with JSON that has a number that is too long, or too many nested levels"
                   : " answered with broken JSON"),
           position(e));
     } catch (CharConversionException | CharacterCodingException e) {
@@ -133,7 +138,7 @@ final class AnswerReader {
     return endpoint.envelopes().stream().map(EnvelopeDefinition::data).distinct().toList();
   }
 
-  /** Returns all paths of an answer that a spec names. */
+  /** Returns all paths into an answer that the spec names. */
   private NamedPaths paths(List<String> data) {
     NamedPaths paths = new NamedPaths();
     for (EnvelopeDefinition each : endpoint.envelopes()) {
@@ -184,7 +189,10 @@ final class AnswerReader {
     }
   }
 
-  /** The values {@code true} and {@code false} are booleans in JSON, other values can be texts. */
+  /**
+   * In JSON, the values true and false are booleans. Other values of the success field can be
+   * texts.
+   */
   private static boolean isSuccess(JsonNode root, EnvelopeDefinition envelope) {
     if (envelope.success().isEmpty()) {
       return true;
@@ -199,18 +207,18 @@ final class AnswerReader {
     return endpoint.api().name();
   }
 
-  /** An answer whose envelope is not checked. */
+  /** An answer whose envelope was not checked yet. */
   private record Parsed(JsonNode root, Map<String, ReadData> data) {}
 
-  /** A successful answer: the tree without the items, and the data at each path. */
+  /** A successful answer, as a tree without the items, and the data at each path. */
   record Answer(JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read) {
 
-    /** Returns the data of the envelope, or a missing node if there is no data. */
+    /** Returns the data in the envelope, or a missing node if the envelope has no data. */
     JsonNode data() {
       return envelope.data().isEmpty() ? root : JsonPaths.find(root, envelope.data());
     }
 
-    /** Returns the data that was read, or throws an exception if it cannot be read. */
+    /** Returns the data that was read. Throws an exception if the data cannot be read. */
     ReadData readData() {
       ReadData data = read.get(envelope.data());
       if (data == null) {
@@ -219,7 +227,10 @@ final class AnswerReader {
       return data.orThrow();
     }
 
-    /** Returns the path of the data, or "the answer", for messages. */
+    /**
+     * Returns the name of the data for messages: the path of the data, or "the answer" if the whole
+     * answer is the data.
+     */
     String dataName() {
       return envelope.data().isEmpty() ? "the answer" : envelope.data();
     }

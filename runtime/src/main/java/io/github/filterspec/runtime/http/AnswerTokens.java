@@ -9,8 +9,9 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of an answer. Every token is checked, also a token that no item needs, and is added to
- * the tree of the envelope. While an item is read, the tokens end with the item.
+ * The JSON tokens of an answer. Every token is checked, even if no item needs the token. Every
+ * token is added to the tree of the envelope. While an item is read, the end of the item is also
+ * the end of the tokens.
  */
 final class AnswerTokens extends JsonParserDelegate {
   private final EnvelopeTree tree;
@@ -27,12 +28,15 @@ final class AnswerTokens extends JsonParserDelegate {
     this.tree = tree;
   }
 
-  /** Sets the fingerprint to which all following tokens are added, or null. */
+  /**
+   * Sets the fingerprint to which all following tokens are added. With null, no fingerprint is
+   * computed.
+   */
   void addTo(@Nullable ItemFingerprint items) {
     this.fingerprint = items;
   }
 
-  /** Returns the problem of the bytes or of the JSON syntax, or null. */
+  /** Returns the problem of the bytes or of the JSON syntax, or null if there is no problem. */
   @Nullable IOException problem() {
     return problem;
   }
@@ -45,7 +49,7 @@ final class AnswerTokens extends JsonParserDelegate {
     depthOfItem = structure ? depth - 1 : depth;
   }
 
-  /** Reads the tokens of the item that its reader has not read. */
+  /** Reads the rest of the tokens of an item, if the reader of the item did not read all tokens. */
   void endItem() throws IOException {
     while (!itemComplete) {
       next();
@@ -79,7 +83,7 @@ final class AnswerTokens extends JsonParserDelegate {
     }
   }
 
-  /** Reads the value of the token, because Jackson does not check a value that nobody reads. */
+  /** Reads the value of the token, because Jackson only checks values that are read. */
   private void check(JsonToken token) throws IOException {
     if (complete) {
       throw new JsonParseException(delegate, "a second value");

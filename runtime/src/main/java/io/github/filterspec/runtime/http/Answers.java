@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
 
-/** The answer of an attempt, or the failure that it means. */
+/** The result of an attempt: the answer, or the failure that the answer means. */
 final class Answers {
   private static final int DEEPEST = 20;
 
-  /** The text of OkHttp after its threads are ended. */
+  /** The message of OkHttp's exception for a call after the threads of OkHttp have ended. */
   private static final String CLOSED = "executor rejected";
 
   private Answers() {}
 
   /**
-   * Creates the call of a service. Exceptions of our own converters are unwrapped, because Retrofit
-   * wraps them.
+   * Creates a call of a generated service. Retrofit wraps the exceptions of converters, so the
+   * exceptions of Filterspec's converters are unwrapped.
    *
-   * @param service calls the method of the service
+   * @param service a function that calls the method of the generated service
    * @param <A> the type of the answer
    * @return a call that is not executed yet
    */
@@ -59,7 +59,7 @@ final class Answers {
     return answer == null ? (A) nothing(endpoint) : answer;
   }
 
-  /** Returns the answer for status 204, because Retrofit does not call a converter for it. */
+  /** Returns the answer for the status 204. Retrofit does not call a converter for this status. */
   private static Receipt nothing(EndpointDefinition endpoint) {
     if (!AnswerConverter.mayBeEmpty(endpoint)) {
       throw CallFailure.protocol(name(endpoint) + " answered with an empty body");
@@ -84,7 +84,7 @@ final class Answers {
     }
   }
 
-  /** Returns the failure of an attempt, or an error or an exception of the user's code. */
+  /** Returns the failure of an attempt, or the exception that the user's code threw. */
   static Throwable failure(Throwable cause, Call<?> call, EndpointDefinition endpoint) {
     Throwable failure = classified(carried(cause), call, endpoint);
     if (failure instanceof CallFailure ours) {
@@ -94,7 +94,10 @@ final class Answers {
     return failure;
   }
 
-  /** Returns the carried failure, which an interceptor of the user may have wrapped. */
+  /**
+   * Returns the failure inside an exception. An interceptor of the user may have wrapped the
+   * exception.
+   */
   private static Throwable carried(Throwable failure) {
     Throwable each = failure;
     for (int depth = 0; each != null && depth < DEEPEST; depth++) {
@@ -147,8 +150,8 @@ final class Answers {
   }
 
   /**
-   * Returns whether the call timed out. OkHttp has different exceptions for a single read or write
-   * and for a whole call.
+   * Returns whether the exception means that the call took too long. OkHttp throws one exception if
+   * a single read or write takes too long, and another exception if a whole call takes too long.
    */
   private static boolean isTimeout(IOException e) {
     return e instanceof SocketTimeoutException

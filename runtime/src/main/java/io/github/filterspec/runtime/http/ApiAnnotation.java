@@ -4,20 +4,20 @@ import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The annotation of an API at run time. */
+/** The checks of an API annotation at run time. */
 public final class ApiAnnotation {
   private static final String API = "io.github.filterspec.Api";
 
   private ApiAnnotation() {}
 
   /**
-   * Checks that a class is an API annotation, and that there is no token for an API without
-   * authentication. If filterspec-annotations is missing at run time, the token is only checked at
-   * the first request.
+   * Checks that a class is an API annotation. Also checks that the client has no token if the API
+   * has no authentication. If the module filterspec-annotations is missing at run time, the token
+   * is checked only before the first request.
    *
-   * @param type the class that was given to the client's builder
+   * @param type the class that the application passed to the builder of the client
    * @param token whether the client has a token
-   * @throws CallFailure if the class is not an API annotation, or the token is not needed
+   * @throws CallFailure if the class is not an API annotation, or if the API needs no token
    */
   public static void check(Class<?> type, boolean token) {
     Optional<Annotation> api =
@@ -35,7 +35,7 @@ public final class ApiAnnotation {
   }
 
   /**
-   * Returns the exception for a token that is not needed.
+   * Returns the exception for a token of an API that needs no token.
    *
    * @param type the annotation of the API
    * @return the exception
@@ -55,7 +55,8 @@ public final class ApiAnnotation {
   }
 
   /**
-   * Returns whether {@code @Api} would be visible on the class. A class of the JDK cannot have it.
+   * Returns whether {@code @Api} would be visible at run time if the class had this annotation. A
+   * class of the JDK cannot have {@code @Api}.
    */
   private static boolean isApiLoadable(Class<?> type) {
     ClassLoader loader = type.getClassLoader();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * One attempt to send a request. The first request of an OkHttp call has the attempt as a tag, so
- * an interceptor finds it even if another interceptor replaced the request.
+ * One attempt to send a request. The first request of an OkHttp call has the attempt as a tag. So
+ * an interceptor finds the attempt even if another interceptor replaced the request.
  */
 public final class Attempt {
   private final AtomicBoolean sent = new AtomicBoolean();
@@ -21,9 +21,9 @@ public final class Attempt {
   private Attempt() {}
 
   /**
-   * Returns a factory of calls with attempts.
+   * Returns a factory of OkHttp calls that have attempts.
    *
-   * @param http the client that executes the calls
+   * @param http the OkHttp client that executes the calls
    * @return the factory
    */
   public static Call.Factory factory(OkHttpClient http) {
@@ -40,8 +40,9 @@ public final class Attempt {
   }
 
   /**
-   * Returns the method of the service, without the query. The text of a request contains its tags,
-   * so a log of requests would contain the values of the query.
+   * Returns the method of the service. The result does not contain the query. The query is left out
+   * because the text of a request contains its tags, so a log of requests would contain the values
+   * of the query.
    */
   private static @Nullable Invocation withoutArguments(@Nullable Invocation invocation) {
     return invocation == null ? null : withoutArguments(invocation, invocation.service());
@@ -71,12 +72,12 @@ public final class Attempt {
     token = value;
   }
 
-  /** Returns the token, or null if the API needs none. */
+  /** Returns the token, or null if the API needs no token. */
   @Nullable String token() {
     return token;
   }
 
-  /** Sets further headers. Fails if the request has one of them already. */
+  /** Sets further headers. Throws an exception if the request already has one of the headers. */
   static void addHeaders(Request request, Map<String, String> further) {
     for (String name : further.keySet()) {
       if (request.header(name) != null) {
@@ -93,24 +94,24 @@ public final class Attempt {
     return headers;
   }
 
-  /** Returns true the first time, and false every later time. */
+  /** Returns true at the first call, and false at every later call. */
   boolean begins() {
     return sent.compareAndSet(false, true);
   }
 
-  /** Returns the failure without the token. */
+  /** Returns the failure. Its texts do not contain the token. */
   CallFailure hideIn(CallFailure failure) {
     String secret = token;
     return secret == null ? failure : failure.without(new TokenRedaction(secret));
   }
 
-  /** Returns a text of the API without the token. */
+  /** Returns a text of the API from which the token is removed. */
   String hideIn(String text) {
     String secret = token;
     return secret == null ? text : new TokenRedaction(secret).apply(text);
   }
 
-  /** Returns a text without the token and the headers. */
+  /** Returns a text that contains neither the token nor the headers. */
   @Override
   public String toString() {
     return "Attempt";

@@ -4,21 +4,24 @@ import io.github.filterspec.runtime.monitor.LimitHealth;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A rate limit. Attempts wait for their turn, first come first served. */
+/** A rate limit. Attempts that have to wait begin in the order in which they arrived. */
 interface AttemptLimit {
-  /** An API cannot stop a client for longer, whatever it answers. */
+  /** The longest time for which an answer of the API can stop a client. */
   Duration LONGEST_PAUSE = Duration.ofDays(1);
 
-  /** Adds an attempt, which begins now or when its turn comes. */
+  /** Adds an attempt, which begins now or later, when its turn comes. */
   Turn enter(Attempt attempt);
 
-  /** Begins no attempt for some time, because the API said so. */
+  /** Lets no attempt begin for some time, because the API asked the client to wait. */
   void pause(Duration time);
 
-  /** Returns the state of the limit. */
+  /** Returns the state of this rate limit. */
   LimitHealth health(Optional<String> endpoint);
 
-  /** An attempt that waits for its turn. The methods are called outside of locks. */
+  /**
+   * An attempt that waits for its turn. The limit calls the methods of the attempt while no lock is
+   * held.
+   */
   interface Attempt {
     /** Sends the request. */
     void begin(Turn turn);
@@ -26,13 +29,16 @@ interface AttemptLimit {
     /** Receives the shortest time that the attempt still has to wait. */
     void mustWait(Turn turn, Duration shortest);
 
-    /** Receives the failure of a limiter that other processes share. */
+    /** Receives the failure of a rate limiter that several processes share. */
     void cannotBegin(Throwable failure);
   }
 
   /** The turn of one attempt that waits, runs, or has ended. */
   interface Turn {
-    /** Leaves the queue, if the attempt did not begin. Returns whether it did so. */
+    /**
+     * Removes the attempt from the queue, if the attempt did not begin. Returns whether the attempt
+     * was removed.
+     */
     boolean leave();
 
     /**
@@ -42,10 +48,10 @@ interface AttemptLimit {
      */
     default void sent(long nanos) {}
 
-    /** Ends the attempt, which was sent. */
+    /** Ends an attempt that was sent. */
     void end();
 
-    /** Ends the attempt, which was not sent, and gives its place to the next one. */
+    /** Ends an attempt that was not sent, and gives its place to the next attempt. */
     void giveBack();
   }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** The rate limits of a client. */
 interface AttemptLimits {
-  /** Returns the limit of an endpoint, or empty if the API has no rate limit. */
+  /** Returns the rate limit of an endpoint; empty if the API has no rate limit. */
   Optional<AttemptLimit> of(EndpointDefinition endpoint);
 
-  /** Returns the state of the limits that the client has used. */
+  /** Returns the state of the rate limits that the client has used. */
   List<LimitHealth> health();
 }

@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * The trace of one attempt on the network: if it was sent, and the first line of its answer. A
- * network interceptor writes the trace, just before the first byte of the request and just after
- * the head of the answer.
+ * The trace of one attempt on the network. The trace says whether the request was sent, and
+ * contains the status and the request id of the answer. A network interceptor writes the trace
+ * immediately before the first byte of the request, and immediately after the head of the answer.
  */
 final class AttemptTrace {
   private static final int MOST_OF_ID = 199;
 
-  /** The names under which APIs send the id of a request. The first one that is present counts. */
+  /**
+   * The names of the headers in which APIs send the id of a request. The first of these headers
+   * that an answer has is used.
+   */
   private static final List<String> REQUEST_IDS =
       List.of(
           "X-Request-Id", "Request-Id", "X-Amzn-RequestId", "X-Amz-Request-Id", "X-Correlation-Id");
@@ -30,13 +33,16 @@ final class AttemptTrace {
   private volatile int status;
   private volatile @Nullable String requestId;
 
-  /** Returns a factory of calls that have a trace. */
+  /** Returns a factory of OkHttp calls that have a trace. */
   static okhttp3.Call.Factory tracing(okhttp3.Call.Factory calls) {
     return request ->
         calls.newCall(request.newBuilder().tag(AttemptTrace.class, new AttemptTrace()).build());
   }
 
-  /** Writes the trace of the attempt. The interceptors of the user can replace the request. */
+  /**
+   * Writes the trace of an attempt. The trace is found by the call, because interceptors of the
+   * user can replace the request.
+   */
   static Response write(Interceptor.Chain chain) throws IOException {
     AttemptTrace trace = chain.call().request().tag(AttemptTrace.class);
     if (trace != null) {
@@ -79,12 +85,12 @@ final class AttemptTrace {
     return sentAt;
   }
 
-  /** Returns the HTTP status, or empty if there is no answer. */
+  /** Returns the HTTP status of the answer; empty if there is no answer. */
   OptionalInt status() {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** Returns the id of the request without the token. */
+  /** Returns the id of the request. The token is removed from the id. */
   Optional<String> requestId(Request request) {
     return Optional.ofNullable(requestId).map(id -> Attempt.of(request).hideIn(id));
   }

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.http;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/** The base URL of an API, to which the paths of its endpoints are appended. */
+/** The base URL of an API. The path of an endpoint is appended to the base URL. */
 public final class BaseUrl {
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|::1|127(\\.(0|[1-9]\\d{0,2})){3}");
@@ -14,9 +14,9 @@ public final class BaseUrl {
    * Reads a base URL.
    *
    * @param text the URL
-   * @return the URL, with a slash at its end
-   * @throws CallFailure if the text is not a URL, or not allowed. The message does not quote the
-   *     text, because it can contain a password
+   * @return the URL, which ends with a slash
+   * @throws CallFailure if the text is not a URL, or if the URL is not allowed. The message does
+   *     not contain the text, because the text can contain a password
    */
   public static HttpUrl parse(String text) {
     HttpUrl url = HttpUrl.parse(text.endsWith("/") ? text : text + "/");
@@ -33,8 +33,8 @@ public final class BaseUrl {
   }
 
   /**
-   * Checks that nobody can read or change requests on their way. A URL on this machine may be
-   * {@code http}.
+   * Checks that the URL is https, so that nobody on the network path can read or change requests. A
+   * URL on this machine may be {@code http}.
    *
    * @param url the base URL
    * @throws CallFailure if the URL is {@code http} and not on this machine

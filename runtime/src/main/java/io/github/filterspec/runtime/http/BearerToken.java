@@ -12,8 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a client. A supplier is called in a thread of the client, so a slow supplier does
- * not stop the threads of calls. While it runs, all calls wait for the same result.
+ * The source of the tokens of a client. The supplier of a token is called in a separate thread of
+ * the client, so a slow supplier does not block the threads of calls. While the supplier runs, all
+ * calls wait for the same result.
  */
 public final class BearerToken {
   private final @Nullable String constant;
@@ -36,8 +37,8 @@ public final class BearerToken {
   private @Nullable String latest;
 
   /**
-   * Creates a token that never changes. Clients with the same token share the rate limit of the
-   * API.
+   * Creates a source for a token that never changes. Clients with the same token share the rate
+   * limit of the API.
    *
    * @param token the token
    */
@@ -61,12 +62,15 @@ public final class BearerToken {
     thread.allowCoreThreadTimeOut(true);
   }
 
-  /** Returns an object that is equal for the clients that share a rate limit. */
+  /**
+   * Returns an object that identifies the token. Clients whose objects are equal share a rate
+   * limit.
+   */
   Object account() {
     return account;
   }
 
-  /** Returns whether another token can be supplied after the API refused one. */
+  /** Returns whether another token can be supplied after the API refused a token. */
   boolean changes() {
     return constant == null;
   }
@@ -80,8 +84,9 @@ public final class BearerToken {
   }
 
   /**
-   * Returns the token that replaces a refused one. The supplier is called once for many calls whose
-   * requests had the same token. The result is the refused token if the supplier has no other one.
+   * Returns the token that replaces a refused token. The supplier is called once for many calls
+   * whose requests had the same token. If the supplier has no other token, the result is the
+   * refused token.
    */
   CompletionStage<String> insteadOf(String refused) {
     CompletionStage<String> known;
@@ -96,7 +101,9 @@ public final class BearerToken {
     return joined ? known.thenCompose(token -> orAnother(token, refused)) : known;
   }
 
-  /** Calls the supplier again if it was already running when the API refused the token. */
+  /**
+   * Calls the supplier again if the supplier was already running when the API refused the token.
+   */
   private CompletionStage<String> orAnother(String token, String refused) {
     return token.equals(refused) ? supplied() : CompletableFuture.completedStage(token);
   }
@@ -144,12 +151,12 @@ public final class BearerToken {
     return token;
   }
 
-  /** Ends the thread after the supplier that runs. */
+  /** Ends the thread of the supplier. If the supplier runs, the thread ends after the supplier. */
   void close() {
     thread.shutdown();
   }
 
-  /** Returns a text without the token. */
+  /** Returns a text that does not contain the token. */
   @Override
   public String toString() {
     return "BearerToken";

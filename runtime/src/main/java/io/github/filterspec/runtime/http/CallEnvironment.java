@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
- * The parts that all calls of a client share.
+ * The objects that all calls of one client share.
  *
- * @param retrofit creates the calls of the generated services
- * @param token the tokens, or null for an API without a token
- * @param timer runs the deadlines and the waits
+ * @param retrofit the Retrofit object that creates the calls of the generated services
+ * @param token the source of the tokens, or null if the API needs no token
+ * @param timer the timer that ends calls at their timeouts, and ends waits
  * @param limits the rate limits
  * @param settings the limits of each call
- * @param headers further headers of each request
+ * @param headers the additional headers of each request
  * @param retries decides about further attempts
- * @param budget limits the further attempts of all calls
+ * @param budget the budget that limits the further attempts of all calls
  * @param events tells the listeners
- * @param live the calls that have not ended
+ * @param live the calls of the client that have not ended
  */
 record CallEnvironment(
     Retrofit retrofit,
@@ -31,7 +31,10 @@ record CallEnvironment(
     CallEvents events,
     Set<CallExecution<?>> live) {
 
-  /** Returns an environment that shares all parts, with other limits and headers. */
+  /**
+   * Returns an environment that shares all objects with this environment, but has other limits and
+   * headers.
+   */
   CallEnvironment with(CallSettings ofCall, Map<String, String> headersOfCall) {
     return new CallEnvironment(
         retrofit,

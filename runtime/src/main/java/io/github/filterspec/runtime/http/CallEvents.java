@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** The events of all calls of a client. A listener that throws does not break a call. */
+/** The events of all calls of a client. If a listener throws an exception, the call continues. */
 final class CallEvents {
   private final List<CallListener> listeners;
   private final AtomicLong calls = new AtomicLong();
@@ -18,12 +18,12 @@ final class CallEvents {
     this.listeners = List.copyOf(listeners);
   }
 
-  /** Returns whether an event would be sent to a listener. */
+  /** Returns whether the client has listeners to which events are sent. */
   boolean isHeard() {
     return !listeners.isEmpty();
   }
 
-  /** Returns the number of a new call. */
+  /** Returns the number for a new call. */
   long nextCall() {
     return calls.incrementAndGet();
   }

@@ -28,12 +28,12 @@ import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
 
-/** One call, with all its attempts and the waits between them. */
+/** The execution of one call, which can have several attempts and waits between the attempts. */
 final class CallExecution<A> {
-  /** The pause after a 429 that does not say how long to wait. */
+  /** The wait after a status 429 whose answer does not say how long to wait. */
   private static final Duration WITHOUT_TIME = Duration.ofSeconds(1);
 
-  /** The turn of an attempt without a rate limit. */
+  /** The turn of an attempt to an API that has no rate limit. */
   private static final AttemptLimit.Turn UNLIMITED =
       new AttemptLimit.Turn() {
         @Override
@@ -100,7 +100,8 @@ final class CallExecution<A> {
   }
 
   /**
-   * Creates the call of the service. The type of the answer follows from the type of the request.
+   * Creates the call of the generated service. The type of the request determines the type of the
+   * answer.
    */
   @SuppressWarnings("unchecked")
   private Call<A> newCall() {
@@ -114,7 +115,9 @@ final class CallExecution<A> {
     return token == null ? null : token.next();
   }
 
-  /** Begins the attempt when its token is known. The wait ends with the call. */
+  /**
+   * Begins the attempt when its token is known. If the call ends, the wait for the token also ends.
+   */
   private void withToken(Call<A> call, @Nullable CompletionStage<String> token) {
     waits = true;
     if (token == null) {
@@ -150,7 +153,7 @@ final class CallExecution<A> {
         : CallFailure.configuration("the token could not be supplied");
   }
 
-  /** Sends the call when the rate limit allows it. */
+  /** Sends the request when the rate limit allows the request. */
   private void attempt(Call<A> call) {
     waits = true;
     if (limit.isEmpty()) {
@@ -164,7 +167,7 @@ final class CallExecution<A> {
     }
   }
 
-  /** An attempt that waits for the rate limit. */
+  /** An attempt that waits because of the rate limit. */
   private final class LimitedAttempt implements AttemptLimit.Attempt {
     private final Call<A> call;
     private final AtomicBoolean told = new AtomicBoolean();
@@ -204,7 +207,7 @@ final class CallExecution<A> {
   private CallFailure tooManyRequests(Duration shortest) {
     RateLimitDefinition allowed = endpoint.api().limit();
     return CallFailure.timeout(
-            "%s allows %d requests in %d s, and they are used up"
+            "%s allows %d requests in %d s, and no request is left"
                 .formatted(endpoint.api().name(), allowed.requests(), allowed.seconds()),
             null)
         .withoutTimeFor(shortest, environment.settings().callTimeout());
@@ -292,7 +295,7 @@ final class CallExecution<A> {
         && environment.retries().allowsAnotherToken(failure, attempts.get(), endpoint);
   }
 
-  /** Sends the request once more, if the supplier has another token than the refused one. */
+  /** Sends the request once more, if the supplier returns another token than the refused token. */
   private void attemptWithOther(String token, String refused, CallFailure failure) {
     if (token.equals(refused) || !environment.budget().take()) {
       end(failure);
@@ -314,7 +317,7 @@ final class CallExecution<A> {
     }
   }
 
-  /** After a 429, all calls with the same rate limit wait as long as the API says. */
+  /** After the status 429, all calls that share the rate limit wait as long as the API says. */
   private void pauseOthers(CallFailure failure) {
     CallFailure.ErrorReport error = failure.error();
     if (error != null && error.isRateLimit()) {
@@ -340,7 +343,10 @@ final class CallExecution<A> {
     beginSafely(() -> withToken(newCall(), nextToken()));
   }
 
-  /** Runs the beginning of an attempt. If it throws, no other code would end the future. */
+  /**
+   * Runs the code that begins an attempt. If this code throws an exception, the future is completed
+   * here, because no other code would complete the future.
+   */
   private void beginSafely(Runnable beginning) {
     try {
       beginning.run();
@@ -452,7 +458,7 @@ final class CallExecution<A> {
     tellWait(pause, reason);
   }
 
-  /** Tells the listeners once that the call ended. */
+  /** Notifies the listeners that the call ended. The listeners are notified only once. */
   private void tellEnd(CallOutcome outcome) {
     if (!ended.compareAndSet(false, true)) {
       return;
@@ -477,7 +483,7 @@ final class CallExecution<A> {
     };
   }
 
-  /** Ends the attempt or the wait. */
+  /** Ends the current attempt or the current wait. */
   private void stop() {
     Call<A> call = current;
     if (call != null) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
- * Executes the calls of a client. A synchronous call is an asynchronous call, and a wait in the
- * thread of the caller that an interrupt ends.
+ * The executor of all calls of a client. A synchronous call starts an asynchronous call, and the
+ * thread of the caller waits for the result. An interrupt ends the wait.
  */
 public final class CallExecutor {
   private final Transport transport;
@@ -29,15 +29,15 @@ public final class CallExecutor {
   /**
    * Creates an executor.
    *
-   * @param api the name of the API
-   * @param base the URL below which every request must be
-   * @param users the OkHttp client of the user, or null
-   * @param token the token, or null for an API without a token
+   * @param api the name of the API, which messages contain
+   * @param base the base URL, with which the URL of every request must begin
+   * @param users the OkHttp client of the user, or null if the user has set no OkHttp client
+   * @param token the token, or null if the API needs no token
    * @param converters the converters of requests and answers
    * @param settings the limits of all calls
-   * @param shared the rate limiters that other processes share; null if the limits are kept in this
-   *     process
-   * @param listeners receive the events of the calls
+   * @param shared the rate limiters that several processes share, or null if the limits are kept in
+   *     this process
+   * @param listeners the listeners, which receive the events of the calls
    */
   public CallExecutor(
       String api,
@@ -79,11 +79,12 @@ public final class CallExecutor {
   }
 
   /**
-   * Returns an executor that shares everything, with other limits and headers.
+   * Returns an executor that shares everything with this executor, but has other limits and
+   * headers.
    *
-   * @param timeout the longest time of a whole call, or null for the time of the client
-   * @param retries false if nothing is sent again
-   * @param headers further headers of each request
+   * @param timeout the longest time of a whole call, or null to use the time of the client
+   * @param retries false if no request is sent again
+   * @param headers the additional headers of each request
    * @return the executor
    */
   public CallExecutor with(
@@ -96,15 +97,15 @@ public final class CallExecutor {
   }
 
   /**
-   * Executes a call without waiting.
+   * Starts a call, and does not wait for the answer.
    *
    * @param request a query or a command
    * @param endpoint the endpoint of the request
-   * @param check returns the answer, or throws a {@link CallFailure}
-   * @param exceptions creates the exception of a failure
+   * @param check a function that returns the answer, or throws a {@link CallFailure}
+   * @param exceptions a function that creates the public exception for a failure
    * @param <A> the type of the answer
-   * @return a future of the whole answer; if the future or a future derived from it is cancelled or
-   *     times out, the call ends
+   * @return a future of the whole answer; if this future, or a future derived from this future, is
+   *     cancelled or times out, the call ends
    * @throws CallFailure if the request cannot be sent
    */
   public <A> CompletableFuture<A> start(
@@ -141,11 +142,11 @@ public final class CallExecutor {
    *
    * @param request a query or a command
    * @param endpoint the endpoint of the request
-   * @param check returns the answer, or throws a {@link CallFailure}
+   * @param check a function that returns the answer, or throws a {@link CallFailure}
    * @param <A> the type of the answer
    * @return the whole answer
-   * @throws CallFailure if there is no answer, or if the answer is an error or cannot be read; also
-   *     if the thread is interrupted, which ends the call
+   * @throws CallFailure if there is no answer, if the answer is an error or cannot be read, or if
+   *     the thread is interrupted; an interrupt ends the call
    */
   public <A> A run(Object request, EndpointDefinition endpoint, UnaryOperator<A> check) {
     return run(request, endpoint, 0, check);
@@ -207,7 +208,10 @@ public final class CallExecutor {
         environment.limits().health());
   }
 
-  /** Ends the threads and the idle connections. Attempts that were already sent continue. */
+  /**
+   * Ends the threads and the idle connections of the client. Attempts that were sent already
+   * continue.
+   */
   public void close() {
     transport.close();
     environment.timer().close();

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a call. The public package creates its exception from the failure, when the call
- * leaves the client.
+ * The failure of a call inside the client. When a call fails, the public package creates a public
+ * exception from this failure.
  */
 public final class CallFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** The kinds of failures. Each kind has an exception in the public package. */
+  /** The kinds of failures. Each kind of failure has an exception in the public package. */
   public enum Kind {
     /** The client cannot send the request. */
     CONFIGURATION,
@@ -28,7 +28,7 @@ public final class CallFailure extends RuntimeException {
     ERROR,
     /** The answer does not have the structure that the spec describes. */
     PROTOCOL,
-    /** The data of the answer does not fit the type of the items. */
+    /** The data in the answer does not fit the type of the items. */
     DECODING
   }
 
@@ -91,10 +91,11 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Sets the page of an iteration. The message contains the number already.
+   * Sets the number of the page in an iteration. The message already contains the number of the
+   * page.
    *
-   * @param number the number of the page in the iteration
-   * @param text the position of the page, or null
+   * @param number the number of the page in the iteration, from 1
+   * @param text the position of the page, or null if the page has no position
    */
   CallFailure onPage(long number, @Nullable String text) {
     this.page = number;
@@ -102,7 +103,10 @@ public final class CallFailure extends RuntimeException {
     return this;
   }
 
-  /** Sets the page of an iteration, and adds its number to the message about a wrong answer. */
+  /**
+   * Sets the number of the page in an iteration. If the answer is wrong, the number is added to the
+   * message.
+   */
   CallFailure located(long number, @Nullable String text) {
     CallFailure located =
         kind == Kind.PROTOCOL
@@ -113,7 +117,7 @@ public final class CallFailure extends RuntimeException {
     return located.onPage(number, text);
   }
 
-  /** Sets the number of attempts, and the time since the call began. */
+  /** Sets the number of attempts of the call, and the time since the call began. */
   CallFailure after(int attemptsOfCall, Duration time) {
     this.attempts = attemptsOfCall;
     this.elapsed = time;
@@ -121,7 +125,8 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Sets the id of the last request, and whether the API may have received a request of the call.
+   * Sets the id of the last request, and sets whether the API may have received a request of the
+   * call.
    */
   CallFailure answered(@Nullable String id, boolean mayHaveBeenReceived) {
     this.requestId = id;
@@ -134,7 +139,7 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(kind, getMessage() + ". " + sentence, getCause(), error, path);
   }
 
-  /** Adds the time to wait to an error that was found in the body of an answer. */
+  /** Adds the time to wait to an error that the body of an answer reports. */
   CallFailure retryAfter(@Nullable Duration time) {
     return error == null || error.retryAfter() != null || time == null
         ? this
@@ -148,7 +153,7 @@ public final class CallFailure extends RuntimeException {
                 time));
   }
 
-  /** Adds to the message that the next attempt would begin after the end of the call. */
+  /** Adds to the message that the next attempt would begin after the timeout of the call. */
   CallFailure withoutTimeFor(Duration pause, Duration callTimeout) {
     return new CallFailure(
         kind,
@@ -159,12 +164,12 @@ public final class CallFailure extends RuntimeException {
         path);
   }
 
-  /** Returns a copy for another call, because each call sets its own details. */
+  /** Returns a copy for another call. Each call sets its own details in the failure. */
   CallFailure copy() {
     return new CallFailure(kind, String.valueOf(getMessage()), getCause(), error, path);
   }
 
-  /** Returns the failure without the token. */
+  /** Returns the failure. Its texts do not contain the token. */
   CallFailure without(TokenRedaction token) {
     Throwable cause = getCause();
     CallFailure redacted =
@@ -195,16 +200,16 @@ public final class CallFailure extends RuntimeException {
   /**
    * Returns the error that the API reported.
    *
-   * @return the error of a failure of the kind {@link Kind#ERROR}, or null
+   * @return the error, or null if the kind of the failure is not {@link Kind#ERROR}
    */
   public @Nullable ErrorReport error() {
     return error;
   }
 
   /**
-   * Returns the place of the value that does not fit.
+   * Returns the path of the value that does not fit the type of the items.
    *
-   * @return the place for a failure of the kind {@link Kind#DECODING}, or null
+   * @return the path, or null if the kind of the failure is not {@link Kind#DECODING}
    */
   public @Nullable String path() {
     return path;
@@ -213,7 +218,7 @@ public final class CallFailure extends RuntimeException {
   /**
    * Returns the number of the page in an iteration.
    *
-   * @return the number from 1, or empty if the call is not part of an iteration
+   * @return the number of the page, from 1; empty if the call is not part of an iteration
    */
   public OptionalLong page() {
     return page > 0 ? OptionalLong.of(page) : OptionalLong.empty();
@@ -231,7 +236,7 @@ public final class CallFailure extends RuntimeException {
   /**
    * Returns the number of attempts of the call.
    *
-   * @return the number, or 0 if no request was sent
+   * @return the number of attempts, or 0 if no request was sent
    */
   public int attempts() {
     return attempts;
@@ -249,7 +254,7 @@ public final class CallFailure extends RuntimeException {
   /**
    * Returns the id of the last request that the API names in its answer.
    *
-   * @return the id, at most 200 characters, or empty
+   * @return the id, at most 200 characters; empty if the answer has no id
    */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);
@@ -258,7 +263,7 @@ public final class CallFailure extends RuntimeException {
   /**
    * Returns whether the API may have received a request of the call.
    *
-   * @return false if no byte of a request can have reached the API
+   * @return false if the API cannot have received a byte of a request
    */
   public boolean mayHaveBeenReceived() {
     return received;
@@ -268,11 +273,11 @@ public final class CallFailure extends RuntimeException {
    * An error that an API reported.
    *
    * @param api the name of the API
-   * @param status the HTTP status or the status in the body, whichever is more severe
+   * @param status the more severe of the HTTP status and the status in the body
    * @param httpStatus the HTTP status
-   * @param code the API's code, or null
-   * @param message the API's message, or null
-   * @param retryAfter the time to wait, or null
+   * @param code the code of the API, or null if the answer has no code
+   * @param message the message of the API, or null if the answer has no message
+   * @param retryAfter the time to wait, or null if the API names no time
    */
   public record ErrorReport(
       String api,
@@ -287,7 +292,7 @@ public final class CallFailure extends RuntimeException {
     /**
      * Returns whether the API received too many requests.
      *
-     * @return true for the status 429
+     * @return true if the status is 429
      */
     public boolean isRateLimit() {
       return status == TOO_MANY_REQUESTS;
@@ -304,8 +309,8 @@ public final class CallFailure extends RuntimeException {
     }
 
     /**
-     * Returns the message of the exception. The API's own message is left out, because it can
-     * repeat values of the query. The code is left out if it is not a word.
+     * Returns the message of the exception. The message of the API is left out, because the message
+     * can repeat values of the query. The error code is left out if the code is not a single word.
      */
     @Override
     public String toString() {

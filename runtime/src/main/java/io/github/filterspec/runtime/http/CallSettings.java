@@ -3,11 +3,11 @@ package io.github.filterspec.runtime.http;
 import java.time.Duration;
 
 /**
- * The limits of all calls of a client.
+ * The timeouts and the limits of all calls of a client.
  *
- * @param connectTimeout the longest time to connect
+ * @param connectTimeout the longest time until a connection is established
  * @param attemptTimeout the longest time of one attempt
- * @param callTimeout the longest time of a whole call, with all attempts and waits
+ * @param callTimeout the longest time of a whole call, including all attempts and waits
  * @param maxAttempts the largest number of attempts of a call
  * @param maxConcurrentCalls the largest number of attempts that run at the same time
  */
@@ -18,7 +18,7 @@ public record CallSettings(
     int maxAttempts,
     int maxConcurrentCalls) {
 
-  /** Returns the same limits with other limits of a whole call. */
+  /** Returns a copy of the limits in which the limits of a whole call are replaced. */
   CallSettings withCall(Duration timeout, int attempts) {
     return new CallSettings(connectTimeout, attemptTimeout, timeout, attempts, maxConcurrentCalls);
   }

@@ -5,7 +5,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The one timer of a client, for deadlines and for waits. No thread sleeps during a wait. */
+/**
+ * The timer of a client. The timer ends calls at their timeouts, and ends waits. No thread is
+ * blocked during a wait.
+ */
 final class CallTimer {
   private final ScheduledThreadPoolExecutor executor;
 
@@ -24,12 +27,12 @@ final class CallTimer {
     executor.allowCoreThreadTimeOut(true);
   }
 
-  /** Runs a task after some time, unless the task is cancelled before. */
+  /** Runs a task after some time, unless the task is cancelled earlier. */
   ScheduledFuture<?> after(Duration time, Runnable task) {
     return executor.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  /** Ends the thread after the tasks that are scheduled. */
+  /** Ends the thread of the timer after all scheduled tasks have run. */
   void close() {
     executor.shutdown();
   }

@@ -3,8 +3,9 @@ package io.github.filterspec.runtime.http;
 import java.io.IOException;
 
 /**
- * An {@link IOException} that contains a failure or an error. OkHttp and Retrofit expect an {@link
- * IOException} for a failed call; anything else ends a thread, and the future never ends.
+ * An {@code IOException} that contains another exception. OkHttp and Retrofit expect an {@code
+ * IOException} for a failed call. Any other exception would end a thread, and the future would
+ * never complete.
  */
 public final class CarriedException extends IOException {
   private static final long serialVersionUID = 1;

@@ -2,7 +2,10 @@ package io.github.filterspec.runtime.http;
 
 import java.lang.reflect.InaccessibleObjectException;
 
-/** A package of a user's module that is not open to the libraries that read its types. */
+/**
+ * A package in a module of the user that Jackson cannot read, because the module does not open the
+ * package.
+ */
 public final class ClosedPackage {
   private static final String READERS =
       "com.fasterxml.jackson.databind, io.github.filterspec.runtime";
@@ -10,9 +13,10 @@ public final class ClosedPackage {
   private ClosedPackage() {}
 
   /**
-   * Returns the exception with the line that the user must add to the module.
+   * Returns the exception. Its message contains the line that the user must add to {@code
+   * module-info.java}.
    *
-   * @param type a type of the package
+   * @param type a type in the package
    * @return the exception
    */
   public static CallFailure of(Class<?> type) {
@@ -22,7 +26,7 @@ public final class ClosedPackage {
                 type.getSimpleName(), type.getModule().getName(), type.getPackageName(), READERS));
   }
 
-  /** Returns whether Jackson failed to read a type because the package is not open. */
+  /** Returns whether Jackson failed to read a type because the package of the type is not open. */
   static boolean isReason(Throwable failure, Class<?> type) {
     boolean inaccessible =
         String.valueOf(failure.getMessage())

@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A limit for elements of a set with the same hash code.
+ * A limit for the number of elements in a set that have the same hash code.
  *
- * <p>A {@link HashSet} of n elements with one hash code takes n² steps to build, unless the
- * elements can be compared. A server could choose such elements: 1 MB of records would take a
- * minute.
+ * <p>If n elements have the same hash code and cannot be compared, building a {@code HashSet} takes
+ * n² steps. A server could choose elements that have the same hash code. Reading 1 MB of these
+ * elements would take a minute.
  */
 final class CollisionLimit extends BeanDeserializerModifier {
   private static final long serialVersionUID = 1;
@@ -33,7 +33,7 @@ final class CollisionLimit extends BeanDeserializerModifier {
 
   private CollisionLimit() {}
 
-  /** Returns a module that reads sets of items with the limit. */
+  /** Returns a Jackson module that applies the limit when sets are read. */
   static Module module() {
     return new SimpleModule(CollisionLimit.class.getName())
         .setDeserializerModifier(new CollisionLimit());
@@ -55,7 +55,7 @@ final class CollisionLimit extends BeanDeserializerModifier {
         : deserializer;
   }
 
-  /** Too many elements of a set have the same hash code. */
+  /** An exception for a set in which too many elements have the same hash code. */
   static final class ExceededException extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

@@ -4,26 +4,26 @@ import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 
 /**
- * A check for pages whose cursor is the cursor of the same page, because the iteration would never
- * end.
+ * A check for a page whose cursor leads to the same page again. An iteration over such pages would
+ * never end.
  */
 public final class CursorLoop {
   private CursorLoop() {}
 
   /**
-   * Checks that the next page is another page.
+   * Checks that the cursor of a page leads to another page.
    *
    * @param query the query
    * @param page the answer to the query
    * @param <T> the type of the items
    * @return the page
-   * @throws CallFailure if the cursor of the page is the cursor of the query; the message does not
-   *     quote the cursor
+   * @throws CallFailure if the cursor of the page is also the cursor of the query; the message does
+   *     not contain the cursor
    */
   public static <T> Page<T> refuse(Query<T> query, Page<T> page) {
     if (page.cursor().isPresent() && leadsToItself(query, page)) {
       throw CallFailure.protocol(
-          "%s answered with the same cursor that was in the request, so its pages would never end"
+          "%s answered with the same cursor that was in the request, so the iteration would never end"
               .formatted(query.definition().api().name()));
     }
     return page;

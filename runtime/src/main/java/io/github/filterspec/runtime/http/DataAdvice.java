@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Advice for an answer that does not have the items at the path of the envelope. The advice has the
- * fields of the answer and the annotation to write.
+ * The advice for an answer that does not have the items at the path in the envelope. The advice
+ * lists the fields of the answer, and shows the annotation that the user should write.
  */
 final class DataAdvice {
-  /** The pattern of names of fields. Other keys, such as mail addresses, can be content. */
+  /**
+   * The pattern of names that are probably names of fields. Names that do not match the pattern,
+   * such as mail addresses, can be personal data.
+   */
   private static final Pattern FIELD = Pattern.compile("[@$_]?[A-Za-z][A-Za-z0-9_.-]{0,59}");
 
   private final String api;
@@ -24,7 +27,10 @@ final class DataAdvice {
     this.place = AnswerPath.deepest(answer.envelope().data(), answer.root());
   }
 
-  /** Returns sentences that follow the problem, or an empty text. */
+  /**
+   * Returns the advice as sentences that follow the problem in a message. The result is empty if
+   * there is no advice.
+   */
   String text() {
     JsonNode node = place.node();
     if (node.isObject() && !node.isEmpty()) {

@@ -4,10 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A limit for the bytes of an answer after decompression. A larger answer is a failure. */
+/** A limit for the bytes of an answer after decompression. Reading a larger answer fails. */
 record DecodedLimit(String api, long bytes) {
 
-  /** Returns a stream that fails when it has more bytes than allowed. */
+  /** Returns a stream that fails if the stream has more bytes than allowed. */
   InputStream of(InputStream all) {
     return new FilterInputStream(all) {
       private long left = bytes;

@@ -3,9 +3,9 @@ package io.github.filterspec.runtime.http;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A step that runs again as long as it is requested. If it is requested while it runs, also by
- * another thread, the running call repeats it. So the stack does not grow, and only one thread runs
- * the step at a time.
+ * A loop that repeats a step as long as the step is requested. If any thread requests the step
+ * while the step runs, the running thread repeats the step. With this loop, the stack does not
+ * grow, and only one thread runs the step at a time.
  */
 final class DrainLoop {
   private final Runnable step;

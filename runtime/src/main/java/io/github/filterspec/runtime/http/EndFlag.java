@@ -7,23 +7,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A boolean of an answer that says whether a next page exists, although the spec does not name the
- * boolean. Only names without another meaning are recognised, in any spelling: {@code has_more},
- * {@code hasMore}, {@code HasMore}.
+ * A flag that the spec does not name. A flag is a boolean in the answer that says whether a next
+ * page exists. Only names that have no other meaning are recognised. The spelling can be {@code
+ * has_more}, {@code hasMore} or {@code HasMore}.
  */
 record EndFlag(String name, boolean hasNext) {
   private static final Set<String> MORE =
       Set.of("hasmore", "hasnext", "hasnextpage", "hasmorepages", "hasmoreitems", "hasmoreresults");
   private static final Set<String> LAST = Set.of("endofstream", "islast", "islastpage");
 
-  /** Returns the flags of an object. */
+  /** Returns the flags in a JSON object. */
   static Stream<EndFlag> in(JsonNode object) {
     return object.properties().stream()
         .flatMap(
             field -> value(field.getValue()).stream().flatMap(value -> of(field.getKey(), value)));
   }
 
-  /** Returns a boolean that an answer writes as true or false, as a text, or as 0 or 1. */
+  /**
+   * Returns the value of a flag. An answer can write the value as a boolean, as a text, or as 0 or
+   * 1.
+   */
   private static Optional<Boolean> value(JsonNode json) {
     return switch (json.asText()) {
       case "true", "1" -> Optional.of(true);
@@ -32,12 +35,12 @@ record EndFlag(String name, boolean hasNext) {
     };
   }
 
-  /** Returns the flag at the end of a path if its name has only one meaning. */
+  /** Returns the flag at the end of a path, if the last name of the path is a name of a flag. */
   static Stream<EndFlag> ofPath(String path, boolean value) {
     return of(path.substring(path.lastIndexOf('.') + 1), value);
   }
 
-  /** Returns whether a field with this name can be a flag. */
+  /** Returns whether a field that has this name can be a flag. */
   static boolean isUsual(String name) {
     return of(name, true).findAny().isPresent();
   }

@@ -13,17 +13,17 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small tree of an answer. It has the values at the named paths, and the names of the fields
- * beside them. The items are left out: an array of items has one null, or the elements that a path
- * names. Texts of an array are kept up to the length of a message.
+ * A small tree of an answer, without the items. The tree contains the values at the paths that the
+ * spec names, and the names of the neighboring fields. An array of items contains only one null, or
+ * the elements that a path names. The texts in an array are kept up to the length of a message.
  */
 final class EnvelopeTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** The number of fields of one object that are kept although no path names them. */
+  /** The largest number of fields of one object that are kept although no path names the fields. */
   private static final int MOST_OTHER_FIELDS = 1_000;
 
-  /** The longest text of a flag, which is "false". */
+  /** The length of "false", which is the longest text of a flag. */
   private static final int LONGEST_FLAG = 5;
 
   private static final int MOST_TEXT = 1_000;
@@ -38,12 +38,14 @@ final class EnvelopeTree {
     this.paths = paths;
   }
 
-  /** Returns the tree, or a missing node if there was no token. */
+  /** Returns the tree; a missing node if the answer has no token. */
   JsonNode root() {
     return root;
   }
 
-  /** Returns the path of the data that begins at the last token, or null. */
+  /**
+   * Returns the path of the data that begins at the last token, or null if no data begins there.
+   */
   @Nullable String data() {
     return here == null ? null : here.data();
   }
@@ -93,7 +95,7 @@ final class EnvelopeTree {
     };
   }
 
-  /** An object or an array that is not complete yet. */
+  /** An object or an array of the tree that is not complete. */
   private static final class Level {
     private final NamedPaths paths;
     private final JsonNode node;
@@ -107,12 +109,12 @@ final class EnvelopeTree {
       this.node = node;
     }
 
-    /** Returns the rest of the paths at the next value of this object or array. */
+    /** Returns the rest of the named paths for the next value of this object or array. */
     @Nullable NamedPaths next() {
       return node.isObject() ? paths.after(field) : paths.after(elements);
     }
 
-    /** Returns the object or array that was added last. */
+    /** Returns the innermost object or array that is not complete. */
     JsonNode last() {
       return last;
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a failed request, from which the exception is created. */
+/** The answer to a failed request. The exception is created from this answer. */
 final class ErrorAnswer {
   private static final int MOST_OF_CODE = 100;
   private static final int MOST_OF_MESSAGE = 900;
@@ -23,7 +23,7 @@ final class ErrorAnswer {
   private final EnvelopeDefinition envelope;
   private final JsonNode body;
 
-  /** Creates the answer. The body is a missing node if it is not JSON. */
+  /** Creates the answer. If the body is not JSON, the body is a missing node. */
   ErrorAnswer(ApiDefinition api, EnvelopeDefinition envelope, JsonNode body) {
     this.api = api;
     this.envelope = envelope;
@@ -31,17 +31,17 @@ final class ErrorAnswer {
   }
 
   /**
-   * Returns whether the envelope has the status of an error, although the HTTP status is a success.
-   * The place of the status in a failed answer does not count, because a successful answer can have
-   * another number there.
+   * Returns whether the status in the envelope is an error although the HTTP status means success.
+   * The status path of failed answers is not used, because a successful answer can have another
+   * number at this path.
    */
   boolean hasErrorStatus() {
     return severity(JsonPaths.number(body, envelope.status(), UNKNOWN)) > 0;
   }
 
   /**
-   * Returns the failure. If the HTTP status and the status in the body disagree, the more severe
-   * one counts.
+   * Returns the failure. If the HTTP status and the status in the body differ, the more severe
+   * status counts.
    */
   CallFailure toFailure(int httpStatus, @Nullable Duration retryAfter) {
     int inBody = statusInBody();
@@ -60,7 +60,10 @@ final class ErrorAnswer {
     return JsonPaths.number(body, api.errors().status(), ofEnvelope);
   }
 
-  /** A failed server is more severe than too many requests, and these than a wrong request. */
+  /**
+   * A failure of the server is more severe than too many requests. Too many requests are more
+   * severe than a wrong request.
+   */
   private static int severity(int status) {
     if (status < CLIENT_ERROR || status > LAST) {
       return 0;

@@ -10,8 +10,8 @@ import okio.Buffer;
 import okio.BufferedSource;
 
 /**
- * An interceptor that limits the size and the time of the bodies of failed requests, because
- * Retrofit loads these bodies into memory, and because the status is already known.
+ * An interceptor that limits the size and the reading time of the answer to a failed request.
+ * Retrofit loads such an answer into memory, although the status is already known.
  */
 final class ErrorBodyLimit implements Interceptor {
   private static final long MOST = 64 * 1024;
@@ -39,15 +39,19 @@ final class ErrorBodyLimit implements Interceptor {
     }
   }
 
-  /** Returns the time for the body: at most 5 s and half of the time that the attempt has left. */
+  /**
+   * Returns the reading time for the body. The time is at most 5 s, and at most half of the rest of
+   * the attempt's time.
+   */
   private long nanosFor(long start) {
     long left = timeout.toNanos() - (System.nanoTime() - start);
     return Math.max(1, Math.min(LONGEST.toNanos(), left / 2));
   }
 
   /**
-   * Returns the readable beginning of the body. A broken connection and a body that takes too long
-   * are ignored, because the status already says that the request failed.
+   * Returns the beginning of the body that can be read. If the connection breaks, or if the body
+   * takes too long, the exception is ignored, because the status already says that the request
+   * failed.
    */
   private static byte[] beginning(BufferedSource body, Call call) throws IOException {
     try {

@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.util.StdDateFormat;
 import java.util.List;
 
 /**
- * The settings of a mapper with which a value is read exactly or not at all: no value is converted
- * to another kind, no digit is lost, and nothing that is missing becomes a value.
+ * The settings of a mapper that reads values exactly. No value is converted to another kind, no
+ * digit is lost, and a missing value never becomes a value.
  */
 final class ExactMapper {
   private static final List<CoercionInputShape> SCALARS =
@@ -28,7 +28,7 @@ final class ExactMapper {
 
   private ExactMapper() {}
 
-  /** Changes a mapper that nobody else uses. */
+  /** Changes the settings of a mapper. No other code may use the mapper. */
   static ObjectMapper of(ObjectMapper mapper) {
     mapper
         .registerModule(CollisionLimit.module())

@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks of single values before and after a deserializer of Jackson reads them. Deserializers
- * of the user are not checked.
+ * The checks of single values, before and after a deserializer of Jackson reads the value. Values
+ * that a deserializer of the user reads are not checked.
  */
 final class ExactValues extends BeanDeserializerModifier {
   private static final long serialVersionUID = 1;
@@ -203,7 +203,7 @@ final class ExactValues extends BeanDeserializerModifier {
       return shape.isNumeric() || shape == JsonFormat.Shape.ARRAY;
     }
 
-    /** Returns whether Jackson would read this text although it drops a part of it. */
+    /** Returns whether Jackson would read the text, but ignore a part of the text. */
     private boolean isInexact(String text) {
       if (!text.equals(text.strip())) {
         return true;
@@ -216,7 +216,10 @@ final class ExactValues extends BeanDeserializerModifier {
       return withTime || withZone || DIGITS.matcher(text).matches();
     }
 
-    /** Returns whether a number is finite, and not zero because it is too small. */
+    /**
+     * Returns whether a number can be read: the number is finite, and a very small number has not
+     * become zero.
+     */
     private static boolean isExact(Object value, JsonParser json, JsonToken token)
         throws IOException {
       if (value instanceof double[] doubles) {

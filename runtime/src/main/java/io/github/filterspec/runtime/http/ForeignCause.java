@@ -16,13 +16,14 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a connection. The text of most exceptions can contain text of the server, of the
- * request or of the user's interceptors. Such a text is left out.
+ * The exception for a failed connection, whose text is made safe. The message of most exceptions
+ * can contain text of the server, of the request or of the user's interceptors. Text of this kind
+ * is left out.
  */
 final class ForeignCause {
   private static final int MOST = 50;
 
-  /** Texts of OkHttp that say something and contain nothing else. */
+  /** The messages of OkHttp that never contain text of the server or of the request. */
   private static final Pattern KNOWN =
       Pattern.compile(
           "(unexpected end of stream|Unexpected response code for CONNECT: \\d{3}|stream was reset: [A-Z_]+)(?: on .*)?",
@@ -30,13 +31,16 @@ final class ForeignCause {
 
   private ForeignCause() {}
 
-  /** Returns the failure. If it can contain foreign text, returns a copy without text. */
+  /**
+   * Returns the failure. Returns an exception. If its message can contain foreign text, returns a
+   * copy that has no message.
+   */
   static IOException clean(IOException failure) {
     boolean tls = failure instanceof SSLException;
     return chain(failure).allMatch(each -> isClean(each, tls)) ? failure : withoutText(failure);
   }
 
-  /** Returns the failure, its causes and the failures that it suppressed. */
+  /** Returns the exception, its causes and its suppressed exceptions. */
   private static Stream<Throwable> chain(Throwable failure) {
     Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
     collect(failure, all);
@@ -59,7 +63,10 @@ final class ForeignCause {
     return ForeignText.clean(text, Math.max(1, text.length())).equals(text);
   }
 
-  /** Returns whether the text is about the connection, with host names at most. */
+  /**
+   * Returns whether a message is about the connection. Such a message can contain host names, but
+   * no other foreign text.
+   */
   private static boolean isOfConnection(Throwable failure) {
     return failure instanceof SocketException
         || failure instanceof UnknownHostException
@@ -67,14 +74,14 @@ final class ForeignCause {
         || failure instanceof SSLException;
   }
 
-  /** Returns a copy that only has the name of the class and the stack trace. */
+  /** Returns a copy that has only the name of the class and the stack trace. */
   static IOException withoutText(Throwable failure) {
     IOException copy = new IOException(text(failure));
     copy.setStackTrace(failure.getStackTrace());
     return copy;
   }
 
-  /** Returns a text that describes the failure without foreign text. */
+  /** Returns a text that describes the failure and contains no foreign text. */
   static String text(Throwable failure) {
     String text = failure.getMessage();
     if (text != null && isOfConnection(failure)) {
@@ -89,7 +96,7 @@ final class ForeignCause {
     return known.matches() ? Optional.of(known.group(1)) : Optional.empty();
   }
 
-  /** Returns true if the text of the failure or of one of its causes contains the token. */
+  /** Returns whether the message of the exception or of one of its causes contains the token. */
   static boolean contains(Throwable failure, TokenRedaction token) {
     return chain(failure)
         .map(each -> String.valueOf(each.getMessage()))

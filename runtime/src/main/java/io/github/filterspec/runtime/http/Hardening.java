@@ -6,11 +6,13 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /**
- * The policies of an OkHttp client that sends each request once, and only below the base URL.
+ * The settings of an OkHttp client that sends each request once, and only to a URL that begins with
+ * the base URL.
  *
- * <p>The order of the interceptors is: ours, the application interceptors of the user, ours,
- * OkHttp, ours, the network interceptors of the user, ours. The last one checks the request and
- * adds the token, so the user's interceptors see requests without the token.
+ * <p>The interceptors run in this order: Filterspec, application interceptors of the user,
+ * Filterspec, OkHttp, Filterspec, network interceptors of the user, Filterspec. The last
+ * interceptor checks the request and adds the token. So the interceptors of the user see requests
+ * without the token.
  */
 final class Hardening {
   /** The position of the first application interceptor of the user. */
@@ -20,7 +22,10 @@ final class Hardening {
 
   private Hardening() {}
 
-  /** Returns a copy of a client with the policies. The timeout is the time of an attempt. */
+  /**
+   * Returns a copy of an OkHttp client that has these settings. The timeout is the longest time of
+   * an attempt.
+   */
   static OkHttpClient.Builder copy(OkHttpClient users, HttpUrl base, Duration timeout) {
     SameBase sameBase = new SameBase(base);
     OkHttpClient.Builder http = users.newBuilder();
@@ -41,9 +46,10 @@ final class Hardening {
   }
 
   /**
-   * Returns an authenticator that only answers for the tunnel to the API. If a proxy refuses a
-   * request itself, OkHttp would send the request again. Without a password, the authenticator
-   * stays the same, because clients with different authenticators do not share connections.
+   * Returns an authenticator that sends the proxy password only when the tunnel to the API is
+   * opened. If a proxy refuses a request itself, OkHttp would send the request again. If there is
+   * no proxy password, the authenticator is not replaced, because OkHttp clients that have
+   * different authenticators do not share connections.
    */
   private static Authenticator ofTunnels(Authenticator proxy) {
     if (proxy == Authenticator.NONE) {

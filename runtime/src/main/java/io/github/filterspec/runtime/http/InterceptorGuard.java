@@ -5,8 +5,9 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * The first interceptor. It changes an exception of the user's interceptors into a failure of the
- * call. OkHttp would let the exception end the thread of an asynchronous call.
+ * The first interceptor. The interceptor changes an exception of the user's interceptors into a
+ * failure of the call. Without this interceptor, the exception would end the thread of an
+ * asynchronous call.
  */
 final class InterceptorGuard implements Interceptor {
 

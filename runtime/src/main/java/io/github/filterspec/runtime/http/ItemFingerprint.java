@@ -7,8 +7,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * A fingerprint of JSON, computed from its tokens. Blanks and the spelling of a text do not change
- * the fingerprint; the digits of a number and the order of fields do.
+ * A fingerprint of JSON that is computed from the JSON tokens. Blanks and escapes in texts do not
+ * change the fingerprint. The digits of a number and the order of the fields change the
+ * fingerprint.
  */
 final class ItemFingerprint {
   private final MessageDigest digest = Sha256.digest();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** A mapper that reads the items of an answer as the type of the endpoint. */
+/** The Jackson mapper that reads the items of an answer. */
 public final class ItemMapper {
   private final ObjectMapper mapper;
 
@@ -16,7 +16,7 @@ public final class ItemMapper {
   /**
    * Returns the default mapper.
    *
-   * @return a mapper that ignores unknown fields and reads {@code java.time}
+   * @return a mapper that ignores unknown fields, and reads the types of {@code java.time}
    */
   public static ItemMapper standard() {
     return new ItemMapper(
@@ -28,17 +28,18 @@ public final class ItemMapper {
   }
 
   /**
-   * Returns a mapper that reads items like a mapper of the user, but only exact values.
+   * Returns a mapper that reads items in the same way as the mapper of the user, but reads values
+   * exactly.
    *
-   * @param mapper the mapper; it is copied
+   * @param mapper the mapper, which is copied
    * @return the mapper
-   * @throws CallFailure if the mapper has default typing, because an answer could name the classes
-   *     to create
+   * @throws CallFailure if the mapper has default typing, because an answer could then choose which
+   *     classes are created
    */
   public static ItemMapper of(ObjectMapper mapper) {
     if (mapper.getDeserializationConfig().getDefaultTyper(null) != null) {
       throw CallFailure.configuration(
-          "The mapper has default typing, so an answer could name the classes to create. Call"
+          "The mapper has default typing, so an answer could choose the classes that are created. Call"
               + " deactivateDefaultTyping() on the mapper, and use @JsonTypeInfo with names on"
               + " the item types.");
     }

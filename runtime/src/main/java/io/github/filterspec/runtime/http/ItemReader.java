@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A reader that binds the items of an answer while the answer is parsed. */
+/** A reader that creates the items of an answer while the answer is parsed. */
 final class ItemReader {
   private final ObjectReader reader;
   private final DeserializationConfig config;
@@ -22,8 +22,8 @@ final class ItemReader {
    * Creates a reader.
    *
    * @param reader reads one item
-   * @param withFingerprint true if the items need a fingerprint
-   * @param leavesOut true if items with an unknown value of an enum are left out
+   * @param withFingerprint true if a fingerprint of the items is needed
+   * @param leavesOut true if each item that has an unknown value of an enum is left out
    */
   ItemReader(ObjectReader reader, boolean withFingerprint, boolean leavesOut) {
     this.reader = reader;
@@ -33,8 +33,8 @@ final class ItemReader {
   }
 
   /**
-   * Reads the array that begins at the current token. A failure to read an item is part of the
-   * result.
+   * Reads the array that begins at the current token. If an item cannot be read, the failure is a
+   * part of the result.
    *
    * @throws IOException if the bytes or the syntax of the JSON have a problem
    */
@@ -103,7 +103,10 @@ final class ItemReader {
     }
   }
 
-  /** An item, or the failure to read it with the path of an unknown constant of an enum. */
+  /**
+   * An item, or the failure to read the item. The failure can have the path of a value that is not
+   * a constant of an enum.
+   */
   private record Bound(
       @Nullable Object item, @Nullable CallFailure failure, Optional<String> unknown) {
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The values at paths of an answer, such as {@code meta.status}. */
+/** The reading of values at paths in an answer, such as {@code meta.status}. */
 final class JsonPaths {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -25,8 +25,8 @@ final class JsonPaths {
   }
 
   /**
-   * Returns the text at a path, or the joined texts if there is an array. Returns null if there is
-   * no text. Long texts are shortened.
+   * Returns the text at a path. If the value is an array of texts, returns the joined texts.
+   * Returns null if there is no text at the path. Long texts are shortened.
    */
   static @Nullable String text(JsonNode root, String path, int most) {
     JsonNode node = find(root, path);
@@ -43,7 +43,7 @@ final class JsonPaths {
     return text.length() <= most ? text : text.substring(0, most) + "…";
   }
 
-  /** Returns the number at a path, or the default if there is no {@code int} at the path. */
+  /** Returns the int at a path, or the given default if there is no int at the path. */
   static int number(JsonNode root, String path, int orElse) {
     JsonNode node = find(root, path);
     boolean readable =

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The libraries on the class path of the application. Another dependency can bring an older version
- * than the runtime needs. Without a check, the first call would fail with an error of the JVM.
+ * The check of the versions of the libraries on the class path. Because of another dependency, a
+ * library can have an older version than the runtime needs. Without this check, the first call
+ * would fail with an error of the JVM.
  */
 public final class Libraries {
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
@@ -16,8 +17,8 @@ public final class Libraries {
   /**
    * Checks the versions.
    *
-   * @throws CallFailure if a library is too old; the message has the version that was found, and
-   *     the version that is needed
+   * @throws CallFailure if a library is too old; the message contains the version that was found
+   *     and the version that is needed
    */
   public static void check() {
     require(
@@ -56,7 +57,10 @@ public final class Libraries {
     return version == null ? constant("okhttp3.internal.Version", "userAgent") : version;
   }
 
-  /** Reads a constant by reflection, because the compiler would copy its value. */
+  /**
+   * Reads a constant by reflection, because the compiler would copy the value of the constant into
+   * the class file.
+   */
   private static @Nullable String constant(String type, String name) {
     try {
       ClassLoader loader = Libraries.class.getClassLoader();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The paths of an answer that a spec names, as a tree of their steps. */
+/** The paths into an answer that a spec names, as a tree of the steps of the paths. */
 final class NamedPaths {
   private final Map<Object, NamedPaths> next = new HashMap<>();
   private @Nullable String data;
@@ -16,7 +16,7 @@ final class NamedPaths {
     return this;
   }
 
-  /** Adds the path of data. An empty path means the whole answer. */
+  /** Adds the path of data. An empty path of data means that the whole answer is the data. */
   NamedPaths addData(String path) {
     end(path).data = path;
     return this;
@@ -33,22 +33,25 @@ final class NamedPaths {
     return at;
   }
 
-  /** Returns the rest of the paths after a step, or null if no path has this step. */
+  /**
+   * Returns the rests of the paths that begin with a step, or null if no path begins with this
+   * step.
+   */
   @Nullable NamedPaths after(Object step) {
     return next.get(step);
   }
 
-  /** Returns the path of the data that is here, or null. */
+  /** Returns the path of the data at this node of the tree, or null if this node has no data. */
   @Nullable String data() {
     return data;
   }
 
-  /** Returns the largest index of an element that a path names here, or -1. */
+  /** Returns the largest index of an element that a path names at this node of the tree, or -1. */
   int lastIndex() {
     return lastIndex;
   }
 
-  /** Returns whether the elements of one array of data have data themselves. */
+  /** Returns whether the elements of an array of data also contain data. */
   boolean hasDataInElements() {
     return (data != null
             && next.keySet().stream().anyMatch(Integer.class::isInstance)

@@ -9,13 +9,13 @@ public final class NextPage {
   private NextPage() {}
 
   /**
-   * Returns the query of the next page.
+   * Returns the query that requests the next page.
    *
-   * @param query the query of a page
+   * @param query the query that requested a page
    * @param page the answer to the query
    * @param <T> the type of the items
    * @param <Q> the type of the query
-   * @return the query of the next page; empty if the page is the last one, or if the spec does not
+   * @return the query of the next page; empty if the page is the last page, or if the spec does not
    *     say how to get the next page
    */
   public static <T, Q extends Query<T>> Optional<Q> of(Q query, Page<T> page) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads in an answer whether another page follows, and its cursor. An answer that does not say so
- * is not a last page.
+ * A reader that finds out whether another page follows, and reads the cursor of the next page. If
+ * an answer does not say whether another page follows, the reader throws an exception.
  */
 final class PageReader {
   /**
-   * The longest cursor. Most servers allow much shorter URLs, and the URL of the next request can
-   * contain the cursor.
+   * The longest cursor. The URL of the next request can contain the cursor, and most servers allow
+   * only shorter URLs.
    */
   private static final int MAX_CURSOR_LENGTH = 65_536;
 
@@ -29,7 +29,7 @@ final class PageReader {
     this.answer = answer;
   }
 
-  /** Returns a page of these items. */
+  /** Returns a page that contains the given items. */
   Page<Object> page(ReadData data) {
     return page(data.list(), data.elements() == 0);
   }
@@ -49,12 +49,12 @@ final class PageReader {
         : flagged(items, flag.filter(EndFlag::hasNext).isPresent());
   }
 
-  /** The flag wins over the number of items. */
+  /** The flag has priority over the number of items. */
   private Page<Object> untilEmpty(List<Object> items, boolean empty, Optional<EndFlag> flag) {
     boolean hasNext = flag.map(EndFlag::hasNext).orElse(!empty);
     if (empty && hasNext) {
       throw CallFailure.protocol(
-          "%s answered with an empty page, but %s says that another page follows. Name the flag with hasNext or isLast of @PageNumber"
+          "%s answered with an empty page, but %s says that another page follows. Name this flag with hasNext or isLast in @PageNumber"
               .formatted(name(), flag.map(EndFlag::name).orElse("")));
     }
     return flagged(items, hasNext);
@@ -64,7 +64,7 @@ final class PageReader {
     return hasNext ? Page.withNext(items) : Page.last(items);
   }
 
-  /** The flag wins over the cursor. */
+  /** The flag has priority over the cursor. */
   private Page<Object> byCursor(List<Object> items, String path) {
     Optional<EndFlag> flag = endpoint.paging().flag().map(this::named).or(() -> found(path));
     if (flag.isPresent() && !flag.get().hasNext()) {
@@ -88,14 +88,14 @@ final class PageReader {
     if (EndFlag.ofPath(flag.path(), value.booleanValue()).anyMatch(it -> it.hasNext() != hasNext)) {
       boolean last = flag.hasNext(false);
       throw CallFailure.protocol(
-          "%1$s names %2$s as %3$s, although its name says the opposite. Write %4$s = \"%2$s\" in the spec"
+          "%1$s names %2$s as %3$s, but the name says the opposite. Write %4$s = \"%2$s\" in the spec"
               .formatted(
                   name(), flag.path(), last ? "isLast" : "hasNext", last ? "hasNext" : "isLast"));
     }
     return new EndFlag(flag.path(), hasNext);
   }
 
-  /** Looks for a flag in the objects that contain the cursor or the items. */
+  /** Looks for a flag in the JSON objects that contain the cursor or the items. */
   private Optional<EndFlag> found(String cursor) {
     List<EndFlag> flags =
         Stream.of(cursor, answer.envelope().data())
@@ -110,7 +110,7 @@ final class PageReader {
         .ifPresent(
             other -> {
               throw CallFailure.protocol(
-                  "%s answered with %s and %s, which contradict each other. Name the right one with hasNext or isLast"
+                  "%s answered with %s and %s, which contradict each other. Name the correct flag with hasNext or isLast in the spec"
                       .formatted(name(), first.orElseThrow().name(), other.name()));
             });
     return first;

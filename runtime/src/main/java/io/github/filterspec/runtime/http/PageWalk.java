@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The progress of an iteration: the page that is next, and the pages that were read. A page that
- * fails changes nothing, so the same page is next again. A walk is not thread-safe.
+ * The progress of an iteration over pages. The progress contains the next page and the pages that
+ * were read. If a page fails, the progress does not change, so the same page is requested again. A
+ * walk is not thread-safe.
  *
  * @param <T> the type of the items
  */
@@ -29,8 +30,8 @@ public final class PageWalk<T> {
    * Creates a walk.
    *
    * @param first the query of the first page
-   * @param positions the positions of the query
-   * @param limits the choices of the application
+   * @param positions the object that computes the positions of the query's pages
+   * @param limits the limits that the application has set
    */
   public PageWalk(Query<T> first, Positions<T> positions, WalkLimits<T> limits) {
     this.limits = limits;
@@ -44,7 +45,7 @@ public final class PageWalk<T> {
   /**
    * Returns the query of the next page.
    *
-   * @return the query, or empty if the last page was read or if a limit is reached
+   * @return the query; empty if the last page was read, or if a limit is reached
    */
   public Optional<Query<T>> next() {
     return pages < limits.maxPages() && items < limits.maxItems() ? next : Optional.empty();
@@ -54,8 +55,8 @@ public final class PageWalk<T> {
    * Accepts the next page.
    *
    * @param page the answer to the query of the next page
-   * @return the items of the page that are delivered
-   * @throws CallFailure if the iteration cannot deliver this page
+   * @return the items of the page that the application receives
+   * @throws CallFailure if the iteration cannot deliver the page
    */
   public List<T> accept(Page<T> page) {
     Query<T> query = next.orElseThrow();
@@ -85,7 +86,7 @@ public final class PageWalk<T> {
       Query<T> query, Page<T> page, Optional<Query<T>> following, long number) {
     if (page.hasNextPage() && following.isEmpty()) {
       throw CallFailure.protocol(
-          "%s answered page %d of this iteration and said that another page follows, but the spec does not say how to get it. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
+          "%s answered page %d of this iteration and said that another page follows, but the spec does not say how to get the next page. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
               .formatted(name(query), number));
     }
   }
@@ -94,7 +95,7 @@ public final class PageWalk<T> {
       Query<T> query, Optional<Query<T>> following, int empty, long number) {
     if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
       throw CallFailure.protocol(
-          "%s answered page %d of this iteration without items, like the %d pages before it, and said that another page follows"
+          "%s answered page %d of this iteration without items, like the %d pages before this page, and said that another page follows"
               .formatted(name(query), number, MOST_EMPTY_PAGES));
     }
   }
@@ -104,7 +105,7 @@ public final class PageWalk<T> {
   }
 
   /**
-   * Adds the next page, which could not be read, to a failure.
+   * Adds the number and the position of the page that could not be read to a failure.
    *
    * @param failure the failure of the call
    * @return the failure with the number and the position of the page
@@ -114,7 +115,8 @@ public final class PageWalk<T> {
   }
 
   /**
-   * Returns the position of the page that was read last, or of the first page if none was read.
+   * Returns the position of the page that was read last. If no page was read, returns the position
+   * of the first page.
    *
    * @return the position, or empty if the query is not a generated query
    */
@@ -125,7 +127,8 @@ public final class PageWalk<T> {
   /**
    * Returns the position of the next page.
    *
-   * @return the position; empty after the last page, or if the query is not a generated query
+   * @return the position of the next page; empty after the last page, or if the query is not a
+   *     generated query
    */
   public Optional<String> nextPosition() {
     return nextPosition;
@@ -134,7 +137,7 @@ public final class PageWalk<T> {
   /**
    * Returns whether the last page was read.
    *
-   * @return true if the API has no more pages; false if there is or may be another page
+   * @return true if the API has no more pages; false if another page exists or may exist
    */
   public boolean isComplete() {
     return next.isEmpty();

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * The text of a position, which is Base64 for URLs.
+ * The text of a position. The text is Base64 that can be used in URLs.
  *
- * <p>The bytes are the number of the format, 16 bytes that identify the query, the page in UTF-8,
- * and 4 bytes of a checksum. Later formats have the same first byte and the same checksum, so a
- * newer format is not mistaken for a damaged text.
+ * <p>The text encodes four parts: the number of the format, 16 bytes that identify the query, the
+ * page in UTF-8, and a checksum of 4 bytes. Every later format must also have the number of the
+ * format in the first byte, and the same kind of checksum. So a text in a newer format is not
+ * reported as damaged.
  */
 final class PositionText {
   private static final byte FORMAT = 1;
@@ -36,8 +37,8 @@ final class PositionText {
   /**
    * Reads a position.
    *
-   * @throws IllegalArgumentException if the text is not a position of this format; the message does
-   *     not quote the text
+   * @throws IllegalArgumentException if the text is not a position in this format; the message does
+   *     not contain the text
    */
   static PositionText parse(String text) {
     byte[] bytes = decode(text);
@@ -85,18 +86,18 @@ final class PositionText {
     return bytes.length - CHECKSUM_LENGTH;
   }
 
-  /** Returns whether this is the position of a page of a query. */
+  /** Returns whether this position belongs to a page of the given query. */
   boolean belongsTo(QueryHash query) {
     return Arrays.equals(query.bytes(), Arrays.copyOfRange(bytes, 1, START_OF_PAGE));
   }
 
-  /** Returns the page as it was passed to {@link #of}. */
+  /** Returns the page of this position. */
   String page() {
     int length = startOfChecksum(bytes) - START_OF_PAGE;
     return new String(bytes, START_OF_PAGE, length, StandardCharsets.UTF_8);
   }
 
-  /** Returns printable ASCII that needs no encoding in a URL. */
+  /** Returns the text of this position, which is printable ASCII and needs no encoding in a URL. */
   @Override
   public String toString() {
     return encode(bytes);

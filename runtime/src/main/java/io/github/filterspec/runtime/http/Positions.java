@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The positions of the pages of one query. A position is a text that can be stored, and from which
- * an iteration continues later.
+ * The positions of the pages of one query. A position is a text that can be stored. An iteration
+ * can continue from a stored position later.
  *
- * <p>A position contains the number or the cursor of the page, and a hash of the query. It contains
- * neither the token nor a value of a filter.
+ * <p>A position contains the number or the cursor of the page, and a hash of the query. A position
+ * contains neither the token nor the value of a filter.
  *
  * @param <T> the type of the items
  */
@@ -28,7 +28,7 @@ public final class Positions<T> {
   /**
    * Creates the positions of a query.
    *
-   * @param query a query; its page does not matter
+   * @param query the query; the page of the query is ignored
    */
   public Positions(Query<T> query) {
     this.query = query;
@@ -39,7 +39,7 @@ public final class Positions<T> {
   /**
    * Returns the position of a page.
    *
-   * @param page the query of the page
+   * @param page the query that requests the page
    * @return the position, or empty if the query is not a generated query
    */
   public Optional<String> of(Query<T> page) {
@@ -63,12 +63,12 @@ public final class Positions<T> {
   }
 
   /**
-   * Returns the query of the page at a position.
+   * Returns the query that requests the page at a position.
    *
-   * @param position the position of a page of the same query
-   * @return the query of the page
-   * @throws IllegalArgumentException if the text is not a position, or if it is the position of
-   *     another query or of another endpoint; the message quotes neither the position nor a cursor
+   * @param position the position of a page; the page must belong to the same query
+   * @return the query that requests the page
+   * @throws IllegalArgumentException if the text is not a position, or if the position belongs to
+   *     another query or another endpoint; the message contains neither the position nor a cursor
    */
   public Query<T> at(String position) {
     PositionText text = PositionText.parse(position);
@@ -97,7 +97,10 @@ public final class Positions<T> {
     return query.definition().paging().at(query, number).orElseGet(() -> afterSteps(number));
   }
 
-  /** Goes forward to a page, because code of an older format can only say which page is next. */
+  /**
+   * Moves forward page by page to the wanted page, because generated code of an older format can
+   * only return the query of the next page.
+   */
   private Query<T> afterSteps(int number) {
     Query<T> reached = query;
     for (int step = number(query); step < number; step++) {

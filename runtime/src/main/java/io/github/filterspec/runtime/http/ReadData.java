@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of an answer.
  *
- * @param items the items of a page, or one value
- * @param elements the number of elements in the answer, with those that are left out
- * @param fingerprint the fingerprint of the JSON of the items, or null if no item is left out and
- *     pages have cursors
- * @param unreadable the elements that are left out
- * @param failure the first failure to read an item, or null
+ * @param items the items of a page, or a list with one value
+ * @param elements the number of elements in the answer, including the elements of the answer that
+ *     are left out
+ * @param fingerprint the fingerprint of the JSON of the items, or null if no fingerprint is needed
+ * @param unreadable the elements of the answer that are left out
+ * @param failure the first failure to read an item, or null if all items were read
  */
 record ReadData(
     List<Object> items,
@@ -21,7 +21,7 @@ record ReadData(
     List<Unreadable> unreadable,
     @Nullable CallFailure failure) {
 
-  /** Returns this data, or throws the failure. */
+  /** Returns this data. If an item could not be read, throws the failure. */
   ReadData orThrow() {
     if (failure != null) {
       throw failure;
@@ -29,7 +29,7 @@ record ReadData(
     return this;
   }
 
-  /** Returns the items as a list that a page keeps. */
+  /** Returns the items as a list that a page can contain. */
   List<Object> list() {
     return fingerprint == null ? items : new ReadItems<>(items, fingerprint, unreadable);
   }

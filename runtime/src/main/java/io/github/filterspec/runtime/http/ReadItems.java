@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The immutable items of an answer, with a fingerprint of their JSON. Two pages with the same JSON
- * have the same fingerprint, whether or not their items have an {@code equals} method.
+ * The immutable list of an answer's items, together with a fingerprint of the JSON of the items. If
+ * two pages have the same JSON, their fingerprints are equal, even if the class of the items has no
+ * equals method.
  *
  * @param <T> the type of the items
  */
@@ -15,7 +16,7 @@ public final class ReadItems<T> extends AbstractList<T> implements RandomAccess 
   private final String fingerprint;
   private final List<Unreadable> unreadable;
 
-  /** Creates a list. The given lists must not change later. */
+  /** Creates a list. The caller must not change the given lists later. */
   ReadItems(List<T> items, String fingerprint, List<Unreadable> unreadable) {
     this.items = items;
     this.fingerprint = fingerprint;
@@ -47,10 +48,11 @@ public final class ReadItems<T> extends AbstractList<T> implements RandomAccess 
   }
 
   /**
-   * An element of the answer that is left out, because it has an unknown value of an enum.
+   * An item of the answer that is left out because a value in the item is not a constant of an
+   * enum.
    *
-   * @param index the index of the element, from 0
-   * @param path the path of the value
+   * @param index the index of the element in the answer, from 0
+   * @param path the path of the unknown value
    */
   public record Unreadable(int index, String path) {}
 }

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A failure to read an item: its reason and its place, without a value of the answer. */
+/**
+ * A failure to read an item. The failure has a reason and the path of the value, but never a value
+ * of the answer.
+ */
 final class ReadingFailure {
   private static final String UNKNOWN_CONSTANT =
       "the answer contains an unknown value of an enum. Use OpenEnum as the type, add"
@@ -32,7 +35,7 @@ final class ReadingFailure {
     this.failure = failure;
   }
 
-  /** Returns the exception for an item at a path. */
+  /** Returns the exception for an item that is at the given path. */
   CallFailure at(String path) {
     String place = place(path);
     if (failure instanceof InvalidDefinitionException e && isClosed(e)) {
@@ -47,12 +50,14 @@ final class ReadingFailure {
     Throwable own = ofUser();
     if (own != null) {
       return CallFailure.decoding(
-          "the class of a value threw %s".formatted(own.getClass().getSimpleName()), place, own);
+          "the Java class of a value threw %s".formatted(own.getClass().getSimpleName()),
+          place,
+          own);
     }
     return CallFailure.decoding(reason(), place);
   }
 
-  /** Returns the reason if a field is missing or null, or if an element is null. */
+  /** Returns the reason of the failure if a field is missing or null, or if an element is null. */
   private static String withoutValue(InvalidNullException e) {
     List<JsonMappingException.Reference> path = e.getPath();
     JsonMappingException.Reference last = path.isEmpty() ? null : path.get(path.size() - 1);
@@ -71,7 +76,7 @@ final class ReadingFailure {
     return e.getType() != null && ClosedPackage.isReason(e, e.getType().getRawClass());
   }
 
-  /** Returns the path of a value that is no constant of its enum. */
+  /** Returns the path of a value that is not a constant of its enum. */
   Optional<String> unknownConstant(String path) {
     return isUnknownConstant() ? Optional.of(place(path)) : Optional.empty();
   }
@@ -109,8 +114,8 @@ final class ReadingFailure {
   }
 
   /**
-   * Returns the exception that the user's code threw. Exceptions of Jackson are left out, because
-   * they quote the value.
+   * Returns the exception that the code of the user threw. Exceptions of Jackson are left out,
+   * because their messages contain the value.
    */
   private @Nullable Throwable ofUser() {
     boolean mapping = failure instanceof JsonMappingException;
@@ -142,7 +147,7 @@ final class ReadingFailure {
     return path.toString();
   }
 
-  /** Returns whether a name is a key of a map, or is read by an any-setter. */
+  /** Returns whether a name in the path is a key of a map or a name for an any-setter. */
   private boolean isContent(@Nullable Object owner, String name) {
     Class<?> type =
         owner instanceof Class<?> itself ? itself : owner == null ? null : owner.getClass();

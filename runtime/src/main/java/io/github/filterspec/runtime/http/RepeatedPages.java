@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check for iterations that never end, with constant memory.
+ * A check that finds iterations that never end. The check needs only constant memory.
  *
  * <p>If pages have cursors, the same cursor must not occur twice.
  *
- * <p>If pages have numbers, the items of two pages must not have the same JSON. Pages with one item
- * are compared in groups of three, because one item can occur twice by chance. If the JSON of two
- * pages differs, their items may still be equal, but not on more than three pages in a row.
+ * <p>If pages have numbers, the items of two pages must not have the same JSON. Pages with only one
+ * item are compared in groups of three pages, because one item can occur twice by chance. If the
+ * JSON of the pages differs, at most three pages in a row may have equal items.
  *
- * <p>A page that fails the check changes nothing, so the page can be requested and checked again.
+ * <p>If a page fails the check, the state of the check does not change, so the page can be
+ * requested and checked again.
  */
 final class RepeatedPages<T> {
   private static final int ROW = 3;
@@ -56,7 +57,8 @@ final class RepeatedPages<T> {
     Outline outline = Outline.of(items);
     int equalInARow = outline.equals(previous) ? equalPages + 1 : 0;
     if (equalInARow >= ROW) {
-      throw endless(query, number, "with items that equal the items of the three pages before it");
+      throw endless(
+          query, number, "with items that equal the items of the three pages before this page");
     }
     if (items instanceof ReadItems<T> read) {
       checkJson(query, read, number);
@@ -80,7 +82,7 @@ final class RepeatedPages<T> {
 
   private static CallFailure endless(Query<?> query, long number, String how) {
     return CallFailure.protocol(
-        "%s answered page %d of this iteration %s, so its pages would never end"
+        "%s answered page %d of this iteration %s, so the iteration would never end"
             .formatted(query.definition().api().name(), number, how));
   }
 
@@ -88,7 +90,10 @@ final class RepeatedPages<T> {
     return UUID.nameUUIDFromBytes(query.toJson().getBytes(StandardCharsets.UTF_8)).toString();
   }
 
-  /** Two of the items of a page and the hash of all, so that no old page stays in memory. */
+  /**
+   * Two items of a page and the hash of all items of the page. With the hash, no old page has to
+   * stay in memory.
+   */
   private record Outline(int size, Object first, Object last, int hash) {
 
     static Outline of(List<?> items) {

@@ -12,11 +12,12 @@ import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * The attempts that an API allows in a period: an exact sliding window, first come first served.
+ * An exact sliding window of the attempts that an API allows in a period. Attempts begin in the
+ * order in which they arrive.
  *
- * <p>The API counts a request at some moment between its sending and its answer. So an attempt
- * occupies its place until one period after its end, and the API never counts too many requests in
- * any period, however long they travel.
+ * <p>The API counts a request at some moment between the sending of the request and the answer. An
+ * attempt occupies a place in the window until one period after the end of the attempt. So the API
+ * never counts too many requests in a period, even if a request travels for a long time.
  */
 final class RequestWindow implements AttemptLimit {
   private final int requests;
@@ -35,8 +36,8 @@ final class RequestWindow implements AttemptLimit {
    *
    * @param requests the largest number of requests in a period
    * @param period the length of the period
-   * @param clock returns the time in nanoseconds
-   * @param timer runs a task after some time
+   * @param clock a clock that returns the time in nanoseconds
+   * @param timer a timer that runs a task after some time
    */
   RequestWindow(
       int requests, Duration period, LongSupplier clock, BiConsumer<Duration, Runnable> timer) {
@@ -47,7 +48,7 @@ final class RequestWindow implements AttemptLimit {
     this.pausedUntil = clock.getAsLong();
   }
 
-  /** One attempt that waits for its turn, runs, or has ended. */
+  /** One attempt, which waits for its turn, runs, or has ended. */
   private final class Place implements Turn {
     private final Attempt attempt;
     private boolean taken;
@@ -67,7 +68,7 @@ final class RequestWindow implements AttemptLimit {
       }
     }
 
-    /** Ends the attempt. Its place is free after one period. */
+    /** Ends the attempt. The place of the attempt is free after one period. */
     @Override
     public void end() {
       free(true);
@@ -146,7 +147,10 @@ final class RequestWindow implements AttemptLimit {
         Duration.ofNanos(pause));
   }
 
-  /** Takes the places of the attempts that can begin now. The attempts run outside the lock. */
+  /**
+   * Takes a place for each attempt that can begin now. The attempts run after the lock was
+   * released.
+   */
   private List<Place> next() {
     long now = clock.getAsLong();
     forgetOld(now);
@@ -161,7 +165,7 @@ final class RequestWindow implements AttemptLimit {
     return next;
   }
 
-  /** Forgets the attempts whose places are free again. */
+  /** Removes the attempts whose places are free again. */
   private void forgetOld(long now) {
     while (!ends.isEmpty() && now - ends.getFirst() >= period) {
       ends.removeFirst();
@@ -186,7 +190,7 @@ final class RequestWindow implements AttemptLimit {
     next.forEach(Place::begin);
   }
 
-  /** Returns the shortest wait of an attempt behind some others. */
+  /** Returns the shortest wait of an attempt that is behind the given number of other attempts. */
   private long waitOf(int before) {
     long now = clock.getAsLong();
     long pause = Math.max(0, pausedUntil - now);

@@ -15,8 +15,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The windows of all clients in this process. Clients with the same API, base URL and token share
- * their windows, so together they keep the rate limit of the API.
+ * The request windows of all clients in this process. Clients that have the same API, base URL and
+ * token share their windows. So all these clients together keep the rate limit of the API.
  */
 final class RequestWindows implements AttemptLimits {
   private static final Map<Key, WeakReference<RequestWindow>> ALL = new HashMap<>();
@@ -30,7 +30,7 @@ final class RequestWindows implements AttemptLimits {
    * Creates the windows of a client.
    *
    * @param base the base URL
-   * @param account identifies the token, or null for an API without a token
+   * @param account an object that identifies the token, or null if the API needs no token
    */
   RequestWindows(HttpUrl base, @Nullable Object account) {
     this.base = base;
@@ -77,11 +77,11 @@ final class RequestWindows implements AttemptLimits {
     }
   }
 
-  /** Runs a task after some time, on the thread of the rate limits. */
+  /** Runs a task after some time, on the thread that all rate limits share. */
   static void later(Duration time, Runnable task) {
     Future<?> unused = TIMER.after(time, task);
   }
 
-  /** The requests that share a limit. */
+  /** The key of a window. Requests with equal keys share a rate limit. */
   private record Key(Class<?> api, HttpUrl base, @Nullable Object account, String endpoint) {}
 }

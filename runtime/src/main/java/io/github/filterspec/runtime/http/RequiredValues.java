@@ -28,17 +28,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule for values that are missing or null. A component of a record, and a parameter of another
- * creator, must have a value, unless it is annotated with any annotation named {@code Nullable} or
- * is an {@link Optional}. The elements of a list, a set, an array and a map must not be null,
- * unless their type is annotated.
+ * The rule for values that are missing or null. A component of a record must have a value, unless
+ * the component has an annotation named {@code Nullable} or is an {@code Optional}. The same rule
+ * applies to the parameters of other constructors and factory methods. The elements of a list, a
+ * set, an array or a map must not be null, unless the type of the elements has an annotation named
+ * {@code Nullable}.
  *
- * <p>The user's {@link JsonSetter} overrides this rule.
+ * <p>An annotation {@code @JsonSetter} of the user has priority over this rule.
  */
 final class RequiredValues extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1;
 
-  /** The annotations of parameters whose values are not a field of the JSON. */
+  /** The annotations of parameters whose values do not come from a field of the JSON. */
   private static final List<Class<? extends Annotation>> NOT_A_FIELD =
       List.of(JacksonInject.class, JsonAnySetter.class, JsonIgnore.class, JsonUnwrapped.class);
 
@@ -81,7 +82,7 @@ final class RequiredValues extends NopAnnotationIntrospector {
         .orElseGet(() -> executable(parameter).getParameters()[parameter.getIndex()].getName());
   }
 
-  /** Returns the elements of the source code where an annotation can be written. */
+  /** Returns the places in the source code where an annotation can be written. */
   private static Stream<AnnotatedElement> places(AnnotatedParameter parameter) {
     Executable executable = executable(parameter);
     Stream<AnnotatedElement> ofParameter =
@@ -98,7 +99,10 @@ final class RequiredValues extends NopAnnotationIntrospector {
     return (Executable) parameter.getOwner().getAnnotated();
   }
 
-  /** Returns the type of a parameter. The constructor of an inner class has fewer types. */
+  /**
+   * Returns the type of a parameter. For the constructor of an inner class, the list of types is
+   * shorter than the list of parameters.
+   */
   private static AnnotatedType type(Executable executable, int index) {
     AnnotatedType[] types = executable.getAnnotatedParameterTypes();
     return types[index - (executable.getParameterCount() - types.length)];

@@ -1,9 +1,10 @@
 package io.github.filterspec.runtime.http;
 
 /**
- * The number of further attempts that a client may make while an API fails. Each further attempt
- * takes a part of the budget, and each call that succeeds returns a part. So an API that is down is
- * not flooded with repeated requests. First attempts are always allowed.
+ * The budget of further attempts that a client may make while an API fails. Each further attempt
+ * takes a part of the budget. Each call that succeeds returns a part to the budget. With the
+ * budget, an API that is down does not receive many repeated requests. First attempts are always
+ * allowed.
  */
 final class RetryBudget {
   private static final int CAPACITY = 500;
@@ -11,7 +12,9 @@ final class RetryBudget {
 
   private int left = CAPACITY;
 
-  /** Takes the cost of a further attempt. Returns false if the budget is spent. */
+  /**
+   * Takes the cost of a further attempt from the budget. Returns false if the budget is too small.
+   */
   synchronized boolean take() {
     if (left < COST) {
       return false;
@@ -21,15 +24,15 @@ final class RetryBudget {
   }
 
   /**
-   * Gives back the cost of the further attempts of a successful call, or a small amount if the
-   * first attempt succeeded.
+   * Returns the cost of the further attempts of a successful call to the budget. If the first
+   * attempt succeeded, returns a small amount.
    */
   synchronized void succeeded(int attempts) {
     int returned = attempts > 1 ? (attempts - 1) * COST : 1;
     left = Math.min(CAPACITY, left + returned);
   }
 
-  /** Returns what is left of the budget. */
+  /** Returns the rest of the budget. */
   synchronized int left() {
     return left;
   }

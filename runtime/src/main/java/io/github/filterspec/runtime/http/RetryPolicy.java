@@ -9,12 +9,12 @@ import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLException;
 
 /**
- * Decides whether a failed attempt is followed by another one, and how long the client waits before
- * it.
+ * The policy for further attempts. The policy decides whether another attempt follows a failed
+ * attempt, and how long the client waits before it.
  *
- * <p>Only queries and idempotent commands are tried again. A wait grows with the number of attempts
- * and is random, so that many clients do not come back at the same moment. If the API says how long
- * to wait, the client waits at least so long.
+ * <p>Only queries and idempotent commands are sent again. The waiting time grows with the number of
+ * attempts. The waiting time is partly random, so that many clients do not send their requests at
+ * the same moment. If the API names a time to wait, the client waits at least this time.
  */
 final class RetryPolicy {
   private static final Set<Integer> TEMPORARY = Set.of(408, 429, 500, 502, 503, 504);
@@ -24,7 +24,10 @@ final class RetryPolicy {
   private static final Duration FIRST_OF_RATE_LIMIT = Duration.ofSeconds(1);
   private static final Duration LONGEST_OF_RATE_LIMIT = Duration.ofSeconds(60);
 
-  /** The longest jitter after a time that the API names. It is at most a tenth of the time. */
+  /**
+   * The longest random time that is added to the time that the API names. The random time is also
+   * at most a tenth of the time that the API names.
+   */
   private static final Duration LONGEST_JITTER = Duration.ofSeconds(1);
 
   private final int maxAttempts;
@@ -34,14 +37,14 @@ final class RetryPolicy {
    * Creates the policy.
    *
    * @param maxAttempts the largest number of attempts of a call, including the first one
-   * @param random returns random numbers from 0 to 1
+   * @param random a source of random numbers from 0 to 1
    */
   RetryPolicy(int maxAttempts, DoubleSupplier random) {
     this.maxAttempts = maxAttempts;
     this.random = random;
   }
 
-  /** Returns the same policy with another number of attempts. */
+  /** Returns a copy of the policy that has another number of attempts. */
   RetryPolicy withMaxAttempts(int attempts) {
     return new RetryPolicy(attempts, random);
   }
@@ -59,10 +62,10 @@ final class RetryPolicy {
   }
 
   /**
-   * Returns the time to wait before the next attempt.
+   * Returns the time that the client waits before the next attempt.
    *
-   * @param attempts the number of attempts so far
-   * @return the time, or empty if there is no further attempt
+   * @param attempts the number of attempts that were made
+   * @return the waiting time, or empty if no further attempt follows
    */
   Optional<Duration> waitAfter(CallFailure failure, int attempts, EndpointDefinition endpoint) {
     return attempts < maxAttempts && endpoint.isIdempotent() && isTemporary(failure)
@@ -101,7 +104,7 @@ final class RetryPolicy {
     return Duration.ofMillis(Math.round((double) most.toMillis() * random.getAsDouble()));
   }
 
-  /** Returns the first time, doubled with each attempt. */
+  /** Returns a time that is doubled with each attempt. */
   private static Duration doubled(Duration first, int attempts, Duration longest) {
     Duration grown = first.multipliedBy(1L << Math.min(attempts, 20));
     return grown.compareTo(longest) < 0 ? grown : longest;

@@ -9,8 +9,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interceptor that rejects requests to URLs outside the base URL. It runs after the user's
- * application interceptors and before a connection is opened.
+ * An interceptor that rejects requests to URLs outside the base URL. The interceptor runs after the
+ * application interceptors of the user, and before a connection is opened.
  */
 final class SameBase implements Interceptor {
   private final HttpUrl base;
@@ -29,22 +29,22 @@ final class SameBase implements Interceptor {
   /**
    * Checks a request.
    *
-   * @param host the only value that the header {@code Host} may have, or null if the header is not
+   * @param host the only allowed value of the header {@code Host}, or null if the header is not
    *     allowed
    */
   void check(Request request, @Nullable String host) throws CarriedException {
     if (!isBelowBase(request.url())) {
-      throw refused("its URL is not below the client's base URL");
+      throw refused("the URL does not begin with the base URL of the client");
     }
     if (request.url().encodedPathSegments().stream().anyMatch(DotSegments::in)) {
-      throw refused("its path has a dot segment, such as \"..\"");
+      throw refused("the path has a dot segment, such as \"..\"");
     }
     if (!request.headers("Host").stream().allMatch(value -> value.equals(host))) {
-      throw refused("its header Host may name another host");
+      throw refused("the header Host may name another host");
     }
   }
 
-  /** Returns the header {@code Host} that OkHttp writes for the base URL. */
+  /** Returns the value of the header {@code Host} that OkHttp writes for the base URL. */
   String hostHeader() {
     String host = base.host().contains(":") ? "[" + base.host() + "]" : base.host();
     boolean usual = base.port() == HttpUrl.defaultPort(base.scheme());
@@ -60,7 +60,10 @@ final class SameBase implements Interceptor {
         && url.encodedPath().startsWith(base.encodedPath());
   }
 
-  /** Returns an exception without the URL, because the URL contains values of the query. */
+  /**
+   * Returns an exception whose message does not contain the URL, because the URL contains values of
+   * the query.
+   */
   private static CarriedException refused(String reason) {
     return new CarriedException(CallFailure.configuration("the request was not sent: " + reason));
   }

@@ -7,9 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check for sequences that repeat, with constant memory. The last 1,000 positions are stored, so
- * a shorter cycle is found at its first repetition. One older position is stored as well (Brent's
- * algorithm), so a longer cycle is found within three times its length.
+ * A check that finds a repetition in a sequence. The check needs only constant memory. The last
+ * 1,000 values are stored, so a cycle of up to 1,000 values is found at its first repetition. One
+ * older value is also stored (Brent's algorithm), so a longer cycle is found within three times its
+ * length.
  */
 final class SeenBefore {
   private static final int KNOWN = 1_000;

@@ -5,16 +5,16 @@ import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.members.ActiveKeysValue;
 import io.github.filterspec.runtime.members.UnknownKeys;
 
-/** A query or a command that is about to be sent. */
+/** The check of a query or a command before it is sent. */
 public final class SentRequest {
   private SentRequest() {}
 
   /**
-   * Checks a value before it is sent.
+   * Checks a query or a command before it is sent.
    *
    * @param value any value
-   * @throws IllegalArgumentException if the value is a query or a command with unknown keys; the
-   *     message names the keys, but not their values
+   * @throws IllegalArgumentException if the query or the command has unknown keys; the message
+   *     contains the keys, but not their values
    */
   public static void check(Object value) {
     boolean request = value instanceof Query || value instanceof Command;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
-/** The converters of generated services, which throw a {@link CallFailure}. */
+/** The Retrofit converters of generated services. The converters throw a {@link CallFailure}. */
 public final class ServiceConverters extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
 
@@ -56,8 +56,8 @@ public final class ServiceConverters extends Converter.Factory {
   /**
    * Returns the endpoint of a generated service.
    *
-   * @param annotations the annotations of the method of a service
-   * @return the endpoint, or null if the service is not generated
+   * @param annotations the annotations on a method of a Retrofit service
+   * @return the endpoint, or null if the method does not belong to a generated service
    */
   public static @Nullable EndpointDefinition endpoint(Annotation[] annotations) {
     for (Annotation annotation : annotations) {

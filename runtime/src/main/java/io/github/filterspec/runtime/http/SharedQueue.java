@@ -16,19 +16,24 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attempts that wait for a limiter which other processes share. Only the first attempt asks the
- * limiter, so an attempt that leaves the queue has taken no place.
+ * The queue of the attempts that wait for a rate limiter. Several processes share the limiter. Only
+ * the first attempt in the queue asks the limiter for a place. An attempt that leaves the queue has
+ * not taken a place.
  *
- * <p>The limiter counts a request when it gives the place. So an attempt asks only if the HTTP
- * client can send it at once. If it is sent late all the same, for example because a connection had
- * to be opened, the API may count it together with later requests. Then the queue takes a second
- * place for it, which no request uses.
+ * <p>The limiter counts a request as soon as the limiter gives a place to the request. An attempt
+ * asks for a place only if the HTTP client can send the attempt at once. A request can be sent
+ * late, for example because a connection had to be opened. The API may then count the request
+ * together with later requests. For a request that is sent late, the queue takes a second place,
+ * which no request uses.
  */
 final class SharedQueue implements AttemptLimit {
-  /** A limiter that names no time is asked again after this time. */
+  /** The time after which a limiter is asked again, if the limiter names no time. */
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
 
-  /** A request is late if it is sent later than this part of the period after it got its place. */
+  /**
+   * The part of the period after which a request is late. The time begins when the request gets its
+   * place.
+   */
   private static final int PARTS_ON_TIME = 50;
 
   private final RateLimiter limiter;
@@ -51,10 +56,10 @@ final class SharedQueue implements AttemptLimit {
    *
    * @param limiter gives the places
    * @param limit the limit
-   * @param threads as many permits as attempts can run at the same time
-   * @param advance lets all queues of the client ask again
-   * @param clock returns the time in nanoseconds
-   * @param timer runs a task after some time
+   * @param threads the permits, one for each attempt that can run at the same time
+   * @param advance a task that lets all queues of the client ask their limiters again
+   * @param clock a clock that returns the time in nanoseconds
+   * @param timer a timer that runs a task after some time
    */
   SharedQueue(
       RateLimiter limiter,
@@ -73,7 +78,7 @@ final class SharedQueue implements AttemptLimit {
     this.pausedUntil = notBefore;
   }
 
-  /** One attempt that waits for its turn, runs, or has ended. */
+  /** One attempt, which waits for its turn, runs, or has ended. */
   private final class Place implements Turn {
     private final Attempt attempt;
     private boolean taken;
@@ -169,7 +174,7 @@ final class SharedQueue implements AttemptLimit {
         Duration.ofNanos(pause));
   }
 
-  /** Asks the limiter for the first attempt, if it may ask now. */
+  /** Asks the limiter for a place for the first attempt, if the attempt may ask now. */
   void askNow() {
     synchronized (this) {
       if (!mayAsk()) {
@@ -181,7 +186,10 @@ final class SharedQueue implements AttemptLimit {
     CompletableFuture<Duration> unused = ask().whenComplete(this::answered);
   }
 
-  /** Returns whether the first attempt may ask now. If it may, one thread is taken. */
+  /**
+   * Returns whether the first attempt may ask the limiter now. If the attempt may ask, one permit
+   * is taken.
+   */
   private boolean mayAsk() {
     if (waiting.isEmpty() || asking) {
       return false;
@@ -244,7 +252,7 @@ final class SharedQueue implements AttemptLimit {
     advance.run();
   }
 
-  /** Gives a taken place and its thread to the first attempt. Returns false if nobody waits. */
+  /** Gives a place and a permit to the first attempt. Returns false if no attempt waits. */
   private boolean beginNext() {
     Place first = poll(true);
     if (first == null) {
@@ -263,7 +271,7 @@ final class SharedQueue implements AttemptLimit {
     return first;
   }
 
-  /** Lets all attempts wait, and tells them how long. */
+  /** Lets all attempts wait, and passes the waiting time to them. */
   private void waitFor(Duration time) {
     List<Place> waits;
     synchronized (this) {

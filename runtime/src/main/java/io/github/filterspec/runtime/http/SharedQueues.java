@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import okhttp3.HttpUrl;
 
-/** The queues of a client whose limits other processes share. */
+/** The queues of a client whose rate limits are shared with other processes. */
 final class SharedQueues implements AttemptLimits {
   private final HttpUrl base;
   private final SharedLimiters limiters;
@@ -82,7 +82,7 @@ final class SharedQueues implements AttemptLimits {
         .toList();
   }
 
-  /** Returns the name of an endpoint, or empty for the limit of all endpoints. */
+  /** Returns the name of an endpoint; empty if all endpoints share one limit. */
   static Optional<String> nameOf(String endpoint) {
     return endpoint.isEmpty() ? Optional.empty() : Optional.of(endpoint);
   }

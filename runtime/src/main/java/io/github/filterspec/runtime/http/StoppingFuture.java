@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.http;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A future that stops its call when the future, or a future derived from it, is cancelled or ends
- * with an exception, for example by {@link CompletableFuture#orTimeout}.
+ * A future that stops its call when the future is cancelled or ends with an exception, such as a
+ * timeout. The same is true for each future that is derived from this future.
  */
 final class StoppingFuture<T> extends CompletableFuture<T> {
   private final Runnable stop;

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The removal of a token from a text of the API. A long token is removed everywhere. A short token
- * is only removed as a whole word, because a token {@code x} also occurs in "exists".
+ * The removal of the client's token from a text of the API. A long token is removed wherever it
+ * occurs in the text. A short token is removed only where it is a whole word, because a token such
+ * as x also occurs in the word "exists".
  */
 final class TokenRedaction {
   private static final String SUBSTITUTE = "(token)";
@@ -34,8 +35,8 @@ final class TokenRedaction {
   }
 
   /**
-   * Removes the beginning of the token in front of each mark of a cut, because a part of the text
-   * may have been shortened.
+   * Removes the beginning of the token before each mark of a cut, because a shortened text can end
+   * with the beginning of the token.
    */
   private String withoutCutTokens(String text) {
     StringBuilder kept = new StringBuilder();
@@ -49,7 +50,10 @@ final class TokenRedaction {
     return kept.append(text, start, text.length()).toString();
   }
 
-  /** Returns the length of the beginning of the token at the end of a text, or 0. */
+  /**
+   * Returns the length of the longest beginning of the token with which a text ends; 0 if there is
+   * none.
+   */
   private int lengthOfCutToken(String text) {
     int longest = Math.min(token.length() - 1, text.length());
     for (int length = longest; length >= LONG / 2; length--) {

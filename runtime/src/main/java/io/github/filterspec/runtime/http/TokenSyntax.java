@@ -10,7 +10,7 @@ public final class TokenSyntax {
   private TokenSyntax() {}
 
   /**
-   * Checks a token that does not change.
+   * Checks a constant token.
    *
    * @param token the token
    * @throws CallFailure if the token cannot be sent; the message does not contain the token
@@ -26,7 +26,8 @@ public final class TokenSyntax {
    * Returns the problem of a token.
    *
    * @param token the token
-   * @return the problem and what to do, without the token, or empty if the token can be sent
+   * @return a text that says what is wrong and what to do, without the token; empty if the token
+   *     can be sent
    */
   static Optional<String> problem(@Nullable String token) {
     if (token == null || token.isBlank()) {

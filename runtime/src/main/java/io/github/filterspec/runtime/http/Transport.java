@@ -12,11 +12,12 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The OkHttp client of an API's client. It sends each attempt once, and only to the base URL.
+ * The OkHttp client of an {@code ApiClient}. The OkHttp client sends each attempt once, and only to
+ * the base URL.
  *
- * <p>The threads are always our own, so the limit on concurrent calls holds and closing affects
- * nobody else. The connections are our own, unless the user gives an OkHttp client: then they are
- * those of the user.
+ * <p>The client always has its own threads. So the limit of concurrent calls is kept, and closing
+ * the client does not affect other code. The client has its own connections, unless the user passes
+ * an OkHttp client. Then the client uses the connections of this OkHttp client.
  */
 public final class Transport {
   private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
@@ -32,7 +33,8 @@ public final class Transport {
   /**
    * Creates a transport.
    *
-   * @param users the OkHttp client of the user, which is not changed, or null
+   * @param users the OkHttp client of the user, which is not changed, or null if the user has set
+   *     no OkHttp client
    */
   static Transport create(
       String api, HttpUrl base, @Nullable OkHttpClient users, CallSettings settings) {
@@ -54,13 +56,13 @@ public final class Transport {
   }
 
   /**
-   * Returns a factory of calls for a Retrofit of the user. It uses the threads, the connections and
-   * the timeouts of the user's client. A call takes at most 60 seconds if that client sets no
-   * limit.
+   * Returns a factory of OkHttp calls for a Retrofit object of the user. The factory uses the
+   * threads, the connections and the timeouts of the user's OkHttp client. If the user's OkHttp
+   * client has no call timeout, a call takes at most 60 seconds.
    *
    * @param users the OkHttp client of the user, which is not changed
    * @param base the base URL
-   * @param outermost an interceptor that is called before all others
+   * @param outermost an interceptor that is called before all other interceptors
    * @return the factory
    */
   public static Call.Factory hardened(OkHttpClient users, HttpUrl base, Interceptor outermost) {
@@ -71,17 +73,17 @@ public final class Transport {
     return Attempt.factory(http.build());
   }
 
-  /** Returns a factory of calls. */
+  /** Returns a factory of OkHttp calls. */
   Call.Factory calls() {
     return Attempt.factory(http);
   }
 
-  /** Returns the number of calls that wait for a thread. */
+  /** Returns the number of calls that wait until a thread is free. */
   int queuedCalls() {
     return http.dispatcher().queuedCallsCount();
   }
 
-  /** Ends the threads and the idle connections. Attempts that were already sent continue. */
+  /** Ends the threads and the idle connections. Attempts that were sent already continue. */
   void close() {
     http.dispatcher().executorService().shutdown();
     if (ownsConnections) {

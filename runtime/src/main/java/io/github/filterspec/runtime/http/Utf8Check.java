@@ -9,8 +9,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * A stream that fails at bytes that are not UTF-8. Jackson accepts some of them: {@code C0 AF} as a
- * slash, and encoded surrogates.
+ * A stream that fails at bytes that are not UTF-8. Jackson accepts some bytes that are not UTF-8,
+ * such as C0 AF for a slash, and encoded surrogates.
  */
 final class Utf8Check extends FilterInputStream {
   private static final VarHandle LONGS =
@@ -79,7 +79,10 @@ final class Utf8Check extends FilterInputStream {
     }
   }
 
-  /** Begins a character of two to four bytes. The second byte decides about overlong forms. */
+  /**
+   * Begins a character of two to four bytes. The allowed range of the second byte excludes
+   * characters that are encoded with too many bytes.
+   */
   private void begin(int first) throws IOException {
     if (first < 0xC2 || first > 0xF4) {
       throw invalid();

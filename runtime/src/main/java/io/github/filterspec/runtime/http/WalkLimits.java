@@ -4,12 +4,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choices of the application for an iteration.
+ * The limits that the application has set for an iteration.
  *
  * @param maxPages the largest number of pages
  * @param maxItems the largest number of items
- * @param id returns the id of an item, or null if repeated items are delivered
- * @param failsOnRepeated true if a repeated item is an error, false if it is dropped
+ * @param id a function that returns the id of an item, or null if repeated items are delivered
+ * @param failsOnRepeated true if a repeated item is an error; false if a repeated item is dropped
  * @param <T> the type of the items
  */
 public record WalkLimits<T>(

@@ -1,6 +1,7 @@
 /**
- * HTTP: the requests that are sent with Retrofit, the answers, and the iteration of pages. This
- * package is internal: applications and generated code do not use it.
+ * The HTTP part of the client: requests that are sent with Retrofit, their answers, and the
+ * iteration over pages. The package {@code http} is internal, and is not used by applications or
+ * generated code.
  */
 @NullMarked
 package io.github.filterspec.runtime.http;

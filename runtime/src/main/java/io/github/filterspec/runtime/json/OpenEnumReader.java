@@ -14,7 +14,7 @@ import io.github.filterspec.runtime.OpenEnum;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an {@link OpenEnum} with the mapper's own reader of the enum. */
+/** A reader of an {@code OpenEnum}. The reader uses the mapper's reader of the enum. */
 public final class OpenEnumReader extends JsonDeserializer<OpenEnum<?>>
     implements ContextualDeserializer {
   private final @Nullable JsonDeserializer<?> constants;
@@ -55,7 +55,10 @@ public final class OpenEnumReader extends JsonDeserializer<OpenEnum<?>>
     }
   }
 
-  /** The default of the enum stands for all unknown texts, so it is only known by its own text. */
+  /**
+   * Jackson also returns the default constant of an enum for unknown texts. So the default constant
+   * is only accepted for its own text.
+   */
   @SuppressWarnings({"unchecked", "rawtypes"}) // the type of the constant is not known here
   private static OpenEnum<?> known(String text, Enum constant) {
     return isDefault(constant) && !OpenEnum.of(constant).text().equals(text)

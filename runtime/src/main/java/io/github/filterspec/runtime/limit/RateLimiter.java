@@ -5,25 +5,27 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * A rate limit that several processes share. The client asks the limiter before each request. The
- * requests of a client wait in a queue, and only the first one asks.
+ * requests of a client wait in a queue, and only the first request in the queue asks the limiter.
  *
- * <p>A limiter is thread-safe. Its methods return at once, because the client calls them on the
- * thread of its timer.
+ * <p>A limiter is thread-safe. The methods of a limiter must return at once, because the client
+ * calls the methods on the thread of its timer.
  */
 public interface RateLimiter {
   /**
-   * Takes the place of one request, if a place is free.
+   * Takes a place for one request, if a place is free.
    *
-   * @return a stage of zero if the place is taken, and the request is sent now. Otherwise a stage
-   *     of the time after which the client asks again; no place is reserved. If the stage fails,
-   *     the request is not sent, and the call fails with an {@code ApiTransportException}. The
-   *     message of the exception contains the message of a {@link RateLimiterException}, and only
-   *     the class of another failure
+   * @return a stage with the result zero if a place was taken. The client then sends the request
+   *     now. If no place is free, the result of the stage is the time after which the client asks
+   *     again. No place is reserved. If the stage fails, the client does not send the request, and
+   *     the call fails with an {@code ApiTransportException}. The message of this exception
+   *     contains the message of a {@link RateLimiterException}. For every other exception, the
+   *     message contains only the name of the class
    */
   CompletionStage<Duration> tryTake();
 
   /**
-   * Gives no places for some time. The client calls this method after the API answered 429.
+   * Gives no places to requests for some time. The client calls this method after the API answered
+   * with the status 429.
    *
    * @param time the time that the API names, at most one day
    */

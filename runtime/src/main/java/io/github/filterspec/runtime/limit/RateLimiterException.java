@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.limit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a rate limiter, for example because its store cannot be reached. The request is
- * not sent.
+ * An exception for a rate limiter that does not work, for example because its store cannot be
+ * reached. The client does not send a request whose rate limiter throws this exception.
  */
 public final class RateLimiterException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -12,7 +12,7 @@ public final class RateLimiterException extends RuntimeException {
   /**
    * Creates an exception.
    *
-   * @param message what is wrong and what to do, without secrets
+   * @param message a text that says what is wrong and what to do; the text must not contain secrets
    * @param cause the cause, or null
    */
   public RateLimiterException(String message, @Nullable Throwable cause) {

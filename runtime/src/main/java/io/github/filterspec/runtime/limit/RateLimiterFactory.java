@@ -1,11 +1,11 @@
 package io.github.filterspec.runtime.limit;
 
-/** A factory of rate limiters. A client needs one limiter for each limit of its API. */
+/** A factory of rate limiters. A client needs one rate limiter for each rate limit of its API. */
 @FunctionalInterface
 public interface RateLimiterFactory {
   /**
-   * Returns the limiter of a limit. Limiters with the same key share their places, also in other
-   * processes.
+   * Returns the rate limiter for a rate limit. Limiters that have the same key share their places,
+   * even if the limiters are in different processes.
    *
    * @param limit the limit
    * @return the limiter

@@ -9,19 +9,20 @@ import java.util.HexFormat;
 /**
  * A rate limit that several processes share.
  *
- * @param key identifies the limit: 64 hexadecimal digits, which are the SHA-256 of the name of the
- *     API, the base URL, the account, and the endpoint if each endpoint has its own limit. The
+ * @param key the key of the limit, 64 hexadecimal digits. The key is the SHA-256 of the name of the
+ *     API, the base URL, the account, and the endpoint if each endpoint has a separate limit. The
  *     token cannot be computed from the key
  * @param requests the largest number of requests in a period, at least 1
  * @param period the length of the period, at least one second
  */
 public record SharedLimit(String key, int requests, Duration period) {
   /**
-   * Creates a limit with the key of its parts.
+   * Creates a limit whose key is computed from the given parts.
    *
    * @param api the name of the API
    * @param baseUrl the base URL
-   * @param account the account or its token; empty if there is none
+   * @param account the name of the account, or the token of the account; empty if the client has no
+   *     account
    * @param endpoint the endpoint; empty if all endpoints share the limit
    * @param requests the largest number of requests in a period
    * @param period the length of the period

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a generated query, and everything else that is sent with the query. */
+/** The parts of a generated query: the page, and everything else that is sent with the query. */
 public final class QueryParts {
   private final SpecValue<?> query;
   private final @Nullable Member<?> page;
@@ -21,7 +21,7 @@ public final class QueryParts {
   }
 
   /**
-   * Returns the parts of a query.
+   * Returns the parts of a generated query.
    *
    * @param query any query
    * @return the parts, or empty if the query is not a generated query
@@ -33,17 +33,17 @@ public final class QueryParts {
   }
 
   /**
-   * Returns the number of the page.
+   * Returns the number of the query's page.
    *
-   * @return the number that is set or else the number of the first page; empty if the pages have no
-   *     numbers
+   * @return the number that is set, or the number of the first page if no number is set; empty if
+   *     the pages have no numbers
    */
   public OptionalInt pageNumber() {
     return page() instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
   /**
-   * Returns the cursor of the page.
+   * Returns the cursor of the query's page.
    *
    * @return the cursor that is set, or empty if the query asks for the first page
    */
@@ -56,10 +56,10 @@ public final class QueryParts {
   }
 
   /**
-   * Returns everything that is sent except the page: the body or the parameters of the URL, the
-   * parts of the path, and the headers that are members.
+   * Returns everything that is sent, except the page. This is the body or the parameters of the
+   * URL, the parts of the path, and the headers that are members of the spec.
    *
-   * @return bytes that are the same for equal queries
+   * @return an array of bytes, which is the same for equal queries
    */
   public byte[] withoutPage() {
     JsonWritable all = this::writeWithoutPage;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An event of a call. Events never contain a token, the value of a filter, or the value of a header
- * other than the request id. Later versions can add events and components, so only read these
- * values.
+ * An event of a call. An event never contains a token or the value of a filter. The only value of a
+ * header in an event is the request id. Later versions can add events and components, so do not
+ * create events in your own code.
  */
 public interface CallEvent {
   /**
@@ -19,16 +19,17 @@ public interface CallEvent {
 
   /** The reason of a wait. */
   enum WaitReason {
-    /** The rate limit of the API has no free place. */
+    /** The rate limit of the API does not allow another request now. */
     RATE_LIMIT,
-    /** The API says how long to wait, in its header {@code Retry-After}. */
+    /** The API says how long to wait in the header {@code Retry-After}. */
     RETRY_AFTER,
     /** The last attempt failed, and the API does not say how long to wait. */
     BACK_OFF
   }
 
   /**
-   * An attempt begins: the rate limit allows it, and it is given to the HTTP client.
+   * An attempt begins, because the rate limit allows the request. The request is passed to the HTTP
+   * client.
    *
    * @param call the call
    * @param attempt the number of the attempt, from 1
@@ -36,13 +37,13 @@ public interface CallEvent {
   record AttemptBegins(CallInfo call, int attempt) implements CallEvent {}
 
   /**
-   * An attempt has an answer. The answer is whole, or it is a failure.
+   * An attempt has an answer. The answer was received completely, or is a failure.
    *
    * @param call the call
    * @param attempt the number of the attempt, from 1
    * @param status the HTTP status
    * @param elapsed the time since the attempt began
-   * @param requestId the id of the request that the API names, at most 200 characters
+   * @param requestId the request id in the answer, at most 200 characters
    */
   record Answered(
       CallInfo call, int attempt, int status, Duration elapsed, Optional<String> requestId)
@@ -53,18 +54,18 @@ public interface CallEvent {
    *
    * @param call the call
    * @param attempt the number of the attempt that waits, from 1
-   * @param time the expected time. For {@link WaitReason#RATE_LIMIT} it is the shortest possible
-   *     time, and a call has at most one such event for each attempt
+   * @param time the expected time. For {@link WaitReason#RATE_LIMIT}, the time is the shortest
+   *     possible time. A call has at most one event with this reason for each attempt
    * @param reason the reason
    */
   record Waits(CallInfo call, int attempt, Duration time, WaitReason reason) implements CallEvent {}
 
   /**
-   * An attempt failed, and another one follows.
+   * An attempt failed, and another attempt follows.
    *
    * @param call the call
    * @param attempt the number of the attempt that failed, from 1
-   * @param outcome the failure of the attempt
+   * @param outcome the kind of the attempt's failure
    * @param status the HTTP status; empty if there was no answer
    * @param pause the time before the next attempt
    * @param reason the reason of the wait
@@ -79,9 +80,9 @@ public interface CallEvent {
       implements CallEvent {}
 
   /**
-   * A page was read whole.
+   * A page was read completely.
    *
-   * @param call the call, with the number of the page in an iteration
+   * @param call the call, which has the number of the page in an iteration
    * @param items the number of items
    */
   record PageDelivered(CallInfo call, int items) implements CallEvent {}
@@ -90,11 +91,11 @@ public interface CallEvent {
    * A call ended.
    *
    * @param call the call
-   * @param outcome success, or the kind of the failure
-   * @param status the HTTP status of the last attempt; empty if it has no answer
-   * @param attempts the number of attempts; 0 if no request was tried
-   * @param elapsed the time since the call began, with all attempts and waits
-   * @param requestId the id of the last request that the API names, at most 200 characters
+   * @param outcome the outcome: success, or the kind of the failure
+   * @param status the HTTP status of the last attempt; empty if the last attempt has no answer
+   * @param attempts the number of attempts; 0 if the client did not try to send a request
+   * @param elapsed the time since the call began, including all attempts and waits
+   * @param requestId the request id in the last answer, at most 200 characters
    */
   record Ended(
       CallInfo call,

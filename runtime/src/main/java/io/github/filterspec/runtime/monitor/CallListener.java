@@ -3,12 +3,12 @@ package io.github.filterspec.runtime.monitor;
 /**
  * A listener to the calls of a client, for metrics and logs.
  *
- * <p>A method is called on the thread where the event happens: the thread of the caller, a thread
- * of the HTTP client, the timer of the client, or a thread of the rate limiter. So a listener is
- * thread-safe and returns quickly. The events of one call come in order, but the end of a call that
- * is cancelled can come before the last events of its attempt. If a listener throws an exception,
- * the call continues, and the client logs the first such exception as a warning of the {@link
- * System.Logger} {@code io.github.filterspec.runtime}.
+ * <p>Each method is called on the thread on which the event happens. This is the thread of the
+ * caller, a thread of the HTTP client, the timer of the client, or a thread of the rate limiter. A
+ * listener must be thread-safe, and its methods must return quickly. The events of one call are in
+ * order. Only if a call is cancelled, the end of the call can come before the last events of its
+ * attempt. If a listener throws an exception, the call continues. The client writes the first
+ * exception as a warning to the {@code System.Logger} io.github.filterspec.runtime.
  */
 public interface CallListener {
   /**
@@ -33,7 +33,7 @@ public interface CallListener {
   default void waits(CallEvent.Waits event) {}
 
   /**
-   * Receives a failed attempt that is followed by another one.
+   * Receives a failed attempt that is followed by another attempt.
    *
    * @param event the event
    */
@@ -47,7 +47,7 @@ public interface CallListener {
   default void pageDelivered(CallEvent.PageDelivered event) {}
 
   /**
-   * Receives the end of a call. Each call that began has one end.
+   * Receives the end of a call. Each call has exactly one end.
    *
    * @param event the event
    */

@@ -6,9 +6,12 @@ public enum CallOutcome {
   SUCCESS,
   /** The client cannot send the request. */
   CONFIGURATION,
-  /** The connection failed, or the rate limiter could not be asked. */
+  /** The connection failed, or the shared rate limiter did not work. */
   TRANSPORT,
-  /** The API did not answer in time, or the rate limit leaves no time. */
+  /**
+   * The API did not answer in time, or the wait for the rate limit would take longer than the
+   * timeout.
+   */
   TIMEOUT,
   /** The call was cancelled, or its thread was interrupted. */
   CANCELLED,
@@ -16,8 +19,8 @@ public enum CallOutcome {
   ERROR,
   /** The answer does not have the structure that the spec describes. */
   PROTOCOL,
-  /** The data of the answer does not fit the type of the items. */
+  /** The data in the answer does not fit the type of the items. */
   DECODING,
-  /** The user's own code failed, for example a deserializer. */
+  /** Code of the user threw an exception, for example a deserializer. */
   OTHER
 }

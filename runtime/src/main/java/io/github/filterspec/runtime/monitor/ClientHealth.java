@@ -3,26 +3,26 @@ package io.github.filterspec.runtime.monitor;
 import java.util.List;
 
 /**
- * The state of a client at one moment, for metrics. Later versions can add components, so only read
- * these values.
+ * The state of a client at one moment, for metrics. Later versions can add components, so do not
+ * create objects of this record in your own code.
  *
- * @param runningCalls the number of calls with an attempt that runs
- * @param waitingCalls the number of calls that wait: for the rate limit, before another attempt, or
- *     because too many attempts run
- * @param retryBudget what is left of the budget for further attempts, from 0 to 500. A further
- *     attempt costs 5, so the client repeats no request while the budget is below 5. Successful
- *     calls fill the budget
- * @param limits the rate limits that the client has used so far; empty if the API has none
+ * @param runningCalls the number of calls that have a running attempt
+ * @param waitingCalls the number of calls that wait for the rate limit, for the time of their next
+ *     attempt, or until fewer attempts run
+ * @param retryBudget the rest of the budget for further attempts, from 0 to 500. A further attempt
+ *     costs 5. While the budget is less than 5, the client sends no request again. Successful calls
+ *     fill the budget
+ * @param limits the rate limits that the client has used; empty if the API has no rate limit
  */
 public record ClientHealth(
     int runningCalls, int waitingCalls, int retryBudget, List<LimitHealth> limits) {
   /**
    * Creates the state.
    *
-   * @param runningCalls the number of calls with an attempt that runs
+   * @param runningCalls the number of calls that have a running attempt
    * @param waitingCalls the number of calls that wait
-   * @param retryBudget what is left of the budget for further attempts
-   * @param limits the rate limits; the list is copied
+   * @param retryBudget the rest of the budget for further attempts
+   * @param limits the list of rate limits, which is copied
    */
   public ClientHealth {
     limits = List.copyOf(limits);

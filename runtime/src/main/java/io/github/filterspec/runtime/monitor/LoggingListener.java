@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A listener that writes one line for each attempt to a {@link System.Logger}. A call that ends
- * without an attempt also has one line.
+ * A listener that writes one line for each attempt to a {@link System.Logger}. The listener also
+ * writes one line for a call that ends without an attempt.
  *
  * <pre>{@code
  * INFO  Desk POST tickets/search, page 7: attempt 1 failed with 503 (ERROR). The next attempt is in 0.412 s (BACK_OFF).
  * DEBUG Desk POST tickets/search, page 7: SUCCESS with 200 after 2 attempts in 0.731 s, request id 4711
  * }</pre>
  *
- * <p>The lines contain no token, no value of a filter, and no header except the request id. A
- * successful call is written with the level {@code DEBUG}, an attempt that is repeated with {@code
- * INFO}, and a failed call with {@code WARNING}.
+ * <p>The lines contain no token, no value of a filter, and no header except the request id. The
+ * level of a successful call is {@code DEBUG}. The level of an attempt that is followed by another
+ * attempt is {@code INFO}. The level of a failed call is {@code WARNING}.
  */
 public final class LoggingListener implements CallListener {
   /** The name of the logger. */
@@ -25,7 +25,7 @@ public final class LoggingListener implements CallListener {
 
   private final Logger logger;
 
-  /** Creates a listener that writes to the logger {@link #LOGGER}. */
+  /** Creates a listener that writes to the logger with the name {@link #LOGGER}. */
   public LoggingListener() {
     this(System.getLogger(LOGGER));
   }

@@ -1,4 +1,4 @@
-/** The view into a running client: the events of its calls, and its health in numbers. */
+/** The types for monitoring a client: the events of its calls, and the numbers of its state. */
 @NullMarked
 package io.github.filterspec.runtime.monitor;
 

@@ -82,10 +82,11 @@ public final class StrictJson {
   }
 
   /**
-   * Opens a parser of bytes. The caller reads all tokens, and refuses tokens after the value.
+   * Opens a JSON parser for bytes. The caller must read all tokens, and must reject tokens after
+   * the JSON value.
    *
    * @param json the bytes in UTF-8
-   * @return the parser, which refuses a field that an object has twice
+   * @return the parser, which rejects an object that has the same field twice
    * @throws IOException if the bytes cannot be read
    */
   public static JsonParser open(InputStream json) throws IOException {
@@ -93,10 +94,11 @@ public final class StrictJson {
   }
 
   /**
-   * Opens a parser of characters. The caller reads all tokens, and refuses tokens after the value.
+   * Opens a JSON parser for characters. The caller must read all tokens, and must reject tokens
+   * after the JSON value.
    *
    * @param json the characters
-   * @return the parser, which refuses a field that an object has twice
+   * @return the parser, which rejects an object that has the same field twice
    * @throws IOException if the characters cannot be read
    */
   public static JsonParser open(Reader json) throws IOException {

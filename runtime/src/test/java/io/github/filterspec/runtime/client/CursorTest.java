@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages with cursors: each answer contains the cursor of the next page. */
 class CursorTest {
   private static final String LOOP =
-      "TicketDesk answered with the same cursor that was in the request, so its pages would never"
+      "TicketDesk answered with the same cursor that was in the request, so the iteration would never"
           + " end";
 
   @AutoClose private final Desk desk = new Desk();

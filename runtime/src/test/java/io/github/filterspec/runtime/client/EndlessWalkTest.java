@@ -26,8 +26,8 @@ class EndlessWalkTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(ALL).count())
         .withMessage(
-            "TicketDesk answered page 3 of this iteration with a cursor of an earlier page, so its"
-                + " pages would never end");
+            "TicketDesk answered page 3 of this iteration with a cursor of an earlier page, so the"
+                + " iteration would never end");
     assertThat(desk.requests()).isEqualTo(3);
   }
 
@@ -67,8 +67,8 @@ class EndlessWalkTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().items(VIP).forEach(ticket -> ids.add(ticket.id())))
         .withMessage(
-            "TicketDesk answered page 2 of this iteration with the items of an earlier page, so its"
-                + " pages would never end");
+            "TicketDesk answered page 2 of this iteration with the items of an earlier page, so the"
+                + " iteration would never end");
     assertThat(ids).containsExactly("t1", "t2");
     assertThat(desk.requests()).isEqualTo(2);
   }

@@ -86,7 +86,8 @@ class HardenedRetrofitTest {
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> call(HardenedHttp.of(http, desk.url())).execute())
-        .withMessage("the request was not sent: its URL is not below the client's base URL")
+        .withMessage(
+            "the request was not sent: the URL does not begin with the base URL of the client")
         .withCauseInstanceOf(ApiConfigurationException.class);
     assertThat(other.requests()).isZero();
   }

@@ -186,7 +186,7 @@ class OwnHttpClientTest {
     Interceptor diverting =
         chain -> chain.proceed(changed(chain).url(other.url() + "tickets").build());
 
-    assertNotSent(with(diverting), "its URL is not below the client's base URL");
+    assertNotSent(with(diverting), "the URL does not begin with the base URL of the client");
     assertThat(other.requests()).isZero();
   }
 
@@ -204,10 +204,11 @@ class OwnHttpClientTest {
                 .http(new OkHttpClient.Builder().addNetworkInterceptor(otherPath).build()));
 
     assertThatThrownBy(() -> client.page(VIP))
-        .hasMessage("the request was not sent: its URL is not below the client's base URL");
+        .hasMessage(
+            "the request was not sent: the URL does not begin with the base URL of the client");
     assertNotSent(
         new OkHttpClient.Builder().addNetworkInterceptor(otherHost),
-        "its header Host may name another host");
+        "the header Host may name another host");
     assertThat(desk.requests()).isZero();
   }
 
@@ -285,7 +286,7 @@ class OwnHttpClientTest {
           }
         };
 
-    assertNotSent(with(wrapping), "its URL is not below the client's base URL");
+    assertNotSent(with(wrapping), "the URL does not begin with the base URL of the client");
   }
 
   @Test

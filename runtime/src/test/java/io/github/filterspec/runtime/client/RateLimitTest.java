@@ -88,7 +88,7 @@ class RateLimitTest {
 
     assertThat(error.getMessage())
         .startsWith(
-            "Bounded allows 1 requests in 3600 s, and they are used up. The next attempt would be"
+            "Bounded allows 1 requests in 3600 s, and no request is left. The next attempt would be"
                 + " in 3")
         .endsWith(
             " s, which is after the timeout of the call (60 s). The command did not reach the API");

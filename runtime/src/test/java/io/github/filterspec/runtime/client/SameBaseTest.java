@@ -48,7 +48,7 @@ class SameBaseTest {
   private static void assertRejected(ApiClient client, Query<Ticket> query) {
     assertThatExceptionOfType(ApiConfigurationException.class)
         .isThrownBy(() -> client.page(query))
-        .withMessageStartingWith("the request was not sent: its ")
+        .withMessageStartingWith("the request was not sent: the ")
         .withMessageNotContaining("localhost")
         .withMessageNotContaining("s3cret")
         .withMessageNotContaining(Desk.TOKEN);

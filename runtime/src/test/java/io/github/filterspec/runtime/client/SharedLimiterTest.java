@@ -53,7 +53,7 @@ class SharedLimiterTest {
 
     assertThat(error)
         .hasMessage(
-            "Limited allows 100 requests in 60 s, and they are used up. The next attempt would be"
+            "Limited allows 100 requests in 60 s, and no request is left. The next attempt would be"
                 + " in 3600 s, which is after the timeout of the call (60 s). The command did not"
                 + " reach the API");
     assertThat(error.details().attempts()).isZero();

@@ -85,7 +85,7 @@ class PageReaderTest {
         .isThrownBy(
             () -> page(NUMBERS.hasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
         .withMessage(
-            "TicketDesk names end_of_stream as hasNext, although its name says the opposite. Write"
+            "TicketDesk names end_of_stream as hasNext, but the name says the opposite. Write"
                 + " isLast = \"end_of_stream\" in the spec");
   }
 

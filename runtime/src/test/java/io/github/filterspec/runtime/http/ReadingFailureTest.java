@@ -28,7 +28,7 @@ class ReadingFailureTest {
     CallFailure failure = failure(Row.class, "[{\"share\":{\"value\":101}}]");
 
     assertThat(failure)
-        .hasMessage("the class of a value threw IllegalArgumentException, at data[0].share")
+        .hasMessage("the Java class of a value threw IllegalArgumentException, at data[0].share")
         .hasCause(new IllegalArgumentException("more than all"));
   }
 
