@@ -117,13 +117,13 @@ public final class CallExecutor {
   }
 
   /**
-   * Executes a call of an iteration without waiting.
+   * Starts a call of an iteration, and does not wait for the answer.
    *
    * @param request a query
    * @param endpoint the endpoint of the request
    * @param page the number of the page in the iteration, from 1
    * @param check returns the answer, or throws a {@link CallFailure}
-   * @param exceptions creates the exception of a failure
+   * @param exceptions a function that creates the public exception for a failure
    * @param <A> the type of the answer
    * @return a future of the whole answer
    * @throws CallFailure if the request cannot be sent
