@@ -71,6 +71,6 @@ final class SegmentsParametersTest {
                         .request("contacts/segments")
                         .method("GET", BodyPublishers.ofString("{\"page\":2}")))
                 .badRequest())
-        .contains("no body");
+        .contains("does not accept a body");
   }
 }
