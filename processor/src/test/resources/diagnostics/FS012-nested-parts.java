@@ -25,5 +25,5 @@ public interface Orders {
   @Param Customer customer();
 }
 
-// Orders.java:15:47 error: FS012: the components street and place of Address have the same wire name "street". Give the components different names with @JsonProperty
-// Orders.java:21:19 error: FS012: the constants NEW and OLD of Kind have the same wire name "NEW". Give the constants different names with @JsonProperty
+// Orders.java:15:47 error: FS012: the components "street" and "place" of Address have the same wire name "street". Give the components different names with @JsonProperty
+// Orders.java:21:19 error: FS012: the constants "NEW" and "OLD" of Kind have the same wire name "NEW". Give the constants different names with @JsonProperty

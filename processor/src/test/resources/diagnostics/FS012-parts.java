@@ -26,5 +26,5 @@ enum State {
 
 record Rule(String name, @JsonProperty("name") String label) {}
 
-// Orders.java:23:17 error: FS012: the constants OPEN and REOPENED of State have the same wire name "OPEN". Give the constants different names with @JsonProperty
-// Orders.java:27:40 error: FS012: the components name and label of Rule have the same wire name "name". Give the components different names with @JsonProperty
+// Orders.java:23:17 error: FS012: the constants "OPEN" and "REOPENED" of State have the same wire name "OPEN". Give the constants different names with @JsonProperty
+// Orders.java:27:40 error: FS012: the components "name" and "label" of Rule have the same wire name "name". Give the components different names with @JsonProperty

@@ -20,4 +20,4 @@ public interface Shops {
   }
 }
 
-// Shops.java:17:3 error: FS020: a query needs the type of its items. Add the attribute item to @Endpoint, such as item = Contact.class
+// Shops.java:17:3 error: FS020: a query needs the type of its items. Add the attribute "item" to @Endpoint, such as item = Contact.class

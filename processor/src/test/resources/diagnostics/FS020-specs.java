@@ -35,4 +35,4 @@ public interface Shops {
 }
 
 // Shops.java:23:61 error: FS020: the item type cannot be shop.Shops.Customers. A filter spec does not describe items, so use a record with the fields of an item
-// Shops.java:31:55 error: FS020: the item type cannot be java.lang.Void. Use a record, or remove the attribute item if the spec is a command
+// Shops.java:31:55 error: FS020: the item type cannot be java.lang.Void. Use a record, or remove the attribute "item" if the spec is a command

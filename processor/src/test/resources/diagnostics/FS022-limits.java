@@ -20,5 +20,5 @@ public interface Shops {
 
 // Shops.java:12:38 error: FS022: @RateLimit has requests = -1. Write 1 or more, or 0 for no limit
 // Shops.java:12:52 error: FS022: @RateLimit has seconds = -5. Write 1 or more
-// Shops.java:14:16 error: FS022: @RateLimit has no number of requests. Add the attribute requests, such as requests = 100
-// Shops.java:16:16 error: FS022: @RateLimit has no number of requests. Add the attribute requests, such as requests = 100
+// Shops.java:14:16 error: FS022: @RateLimit has no number of requests. Add the attribute "requests", such as requests = 100
+// Shops.java:16:16 error: FS022: @RateLimit has no number of requests. Add the attribute "requests", such as requests = 100

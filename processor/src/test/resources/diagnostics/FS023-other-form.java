@@ -67,7 +67,7 @@ public interface Shops {
 }
 
 // Shops.java:37:3 error: FS023: BodyOfKeys extends Keys, but BodyOfKeys and Keys have different wire forms. Give both specs the same wire form, or do not extend Keys
-// Shops.java:45:19 error: FS025: the key of text() has no meaning, because a spec with @JsonBody has no list of active keys. Remove the attribute key
+// Shops.java:45:19 error: FS025: the key of text() has no meaning, because a spec with @JsonBody has no list of active keys. Remove the attribute "key"
 // Shops.java:43:3 error: FS023: BodyOfConditions extends Conditions, but BodyOfConditions and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
 // Shops.java:49:3 error: FS023: KeysOfConditions extends Conditions, but KeysOfConditions and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
 // Shops.java:53:3 error: FS023: ParametersOfLists extends Lists, but ParametersOfLists and Lists have different wire forms. Give both specs the same wire form, or do not extend Lists

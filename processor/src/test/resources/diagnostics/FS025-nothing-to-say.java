@@ -16,5 +16,5 @@ public interface Orders {
   @Param @Unset(absent = true) String text();
 }
 
-// Orders.java:14:17 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove the attribute key
+// Orders.java:14:17 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove the attribute "key"
 // Orders.java:16:10 error: FS025: a spec with @JsonBody never sends a member that is not set. Remove @Unset from text()

@@ -121,7 +121,7 @@ class DiagnosticsTest {
     assertThat(compiled.errors())
         .hasSize(3)
         .anyMatch(error -> error.startsWith("One.java:2:30 error: FS007: odd() has"))
-        .anyMatch(error -> error.startsWith("One.java:2:30 error: FS017: the attribute field"))
+        .anyMatch(error -> error.startsWith("One.java:2:30 error: FS017: the attribute \"field\""))
         .anyMatch(error -> error.startsWith("One.java:2:74 error: FS007: Rule.it has"));
   }
 

@@ -42,7 +42,7 @@ final class BlankNameRule implements Rule {
   private static Problem blank(SpecMember member, String attribute) {
     return new Problem(
         Code.BLANK_WIRE_NAME,
-        "the attribute %s of %s is blank. Write a name, or remove the attribute"
+        "the attribute \"%s\" of %s is blank. Write a name, or remove the attribute"
             .formatted(attribute, member.call()),
         member.origin().at(RoleAnnotations.of(member), attribute));
   }

@@ -59,7 +59,7 @@ final class DistinctPartsRule implements Rule {
   private record Twice(Part first, Part second) {
     Problem in(SpecMember member) {
       String message =
-          "the %1$s %2$s and %3$s of %4$s have the same wire name \"%5$s\". Give the %1$s different names with @JsonProperty";
+          "the %1$s \"%2$s\" and \"%3$s\" of %4$s have the same wire name \"%5$s\". Give the %1$s different names with @JsonProperty";
       Origin there = RecordComponents.origin(second.type(), second.name());
       return new Problem(
           Code.DUPLICATE_WIRE_NAME,

@@ -88,7 +88,7 @@ final class EndpointRule implements Rule {
       return Stream.of(
           new Problem(
               Code.INVALID_ITEM_TYPE,
-              "a query needs the type of its items. Add the attribute item to @Endpoint, such as item = Contact.class",
+              "a query needs the type of its items. Add the attribute \"item\" to @Endpoint, such as item = Contact.class",
               spec.origin().at(io.github.filterspec.Endpoint.class, "")));
     }
     if (endpoint.itemProblem().isEmpty()) {

@@ -42,7 +42,7 @@ final class KeysAndUnsetRule implements Rule {
             key ->
                 new Problem(
                     Code.MISPLACED_ANNOTATION,
-                    "the key of %s has no meaning, because a spec with %s has no list of active keys. Remove the attribute key"
+                    "the key of %s has no meaning, because a spec with %s has no list of active keys. Remove the attribute \"key\""
                         .formatted(member.call(), form),
                     member.origin().at(RoleAnnotations.of(member), "key")));
   }

@@ -86,7 +86,7 @@ final class RangeNamesRule implements Rule {
         : blank(range)
             .map(
                 end ->
-                    "the attribute %2$s of @Ends on %1$s is blank. Write the name of a JSON field, such as %2$s = \"%2$s\""
+                    "the attribute \"%2$s\" of @Ends on %1$s is blank. Write the name of a JSON field, such as %2$s = \"%2$s\""
                         .formatted(name, end))
             .orElse(
                 "@Ends on %s has the same name for from and to. Write two different names"

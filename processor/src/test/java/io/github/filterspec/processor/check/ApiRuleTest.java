@@ -54,6 +54,6 @@ class ApiRuleTest {
     assertThat(Rules.check(Models.api(new Api.Limit(0, 30, false, true))))
         .extracting(Problem::text)
         .containsExactly(
-            "FS022: @RateLimit has no number of requests. Add the attribute requests, such as requests = 100");
+            "FS022: @RateLimit has no number of requests. Add the attribute \"requests\", such as requests = 100");
   }
 }

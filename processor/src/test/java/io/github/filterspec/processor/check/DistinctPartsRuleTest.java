@@ -28,7 +28,7 @@ class DistinctPartsRuleTest {
     assertThat(
             messages(new DistinctPartsRule(), spec(filter("rule", rule), filter("state", state))))
         .containsExactly(
-            "FS012: the components a and b of Rule have the same wire name \"name\". Give the components different names with @JsonProperty",
-            "FS012: the constants OPEN and AJAR of State have the same wire name \"OPEN\". Give the constants different names with @JsonProperty");
+            "FS012: the components \"a\" and \"b\" of Rule have the same wire name \"name\". Give the components different names with @JsonProperty",
+            "FS012: the constants \"OPEN\" and \"AJAR\" of State have the same wire name \"OPEN\". Give the constants different names with @JsonProperty");
   }
 }

@@ -16,7 +16,7 @@ public final class ApiLimitRule implements ApiRule {
       return problem(
           api,
           "limit",
-          "@RateLimit has no number of requests. Add the attribute requests, such as requests = 100");
+          "@RateLimit has no number of requests. Add the attribute \"requests\", such as requests = 100");
     }
     return Stream.concat(
         limit.requests() >= 0

@@ -44,7 +44,8 @@ public final class EnvelopePaths {
       String path, String attribute, Function<String, Origin> there) {
     return path.isEmpty()
         ? Stream.empty()
-        : AnswerPath.problem(path, "the attribute " + attribute, attribute, there.apply(attribute))
+        : AnswerPath.problem(
+            path, "the attribute \"" + attribute + "\"", attribute, there.apply(attribute))
             .stream();
   }
 
@@ -53,7 +54,7 @@ public final class EnvelopePaths {
         ? Stream.of(
             new Problem(
                 Code.MISPLACED_ANNOTATION,
-                "@Envelope has successIs, but no success field. Add the attribute success, or remove successIs",
+                "@Envelope has successIs, but no success field. Add the attribute \"success\", or remove successIs",
                 there.apply("successIs")))
         : Stream.empty();
   }

@@ -42,7 +42,7 @@ public final class LevelsRule implements Rule {
                 problem(
                     spec,
                     Code.BLANK_WIRE_NAME,
-                    "the attribute %s of @TaggedConditions is blank. Write the name of a JSON field, such as "
+                    "the attribute \"%s\" of @TaggedConditions is blank. Write the name of a JSON field, such as "
                         + EXAMPLES.get(attribute),
                     attribute));
   }
@@ -54,7 +54,7 @@ public final class LevelsRule implements Rule {
             problem(
                 spec,
                 Code.INVALID_GROUP_LIMIT,
-                "the attribute %s of @TaggedConditions is less than 1. Write 1 or more",
+                "the attribute \"%s\" of @TaggedConditions is less than 1. Write 1 or more",
                 "maxGroups"));
   }
 

@@ -48,7 +48,7 @@ public final class OptionalOperandRule implements Rule {
     return member.isFlat()
         ? problem(
             member,
-            "is written into the condition itself, without a field that could be absent. Remove @Unset, or add the attribute field",
+            "is written into the condition itself, without a field that could be absent. Remove @Unset, or add the attribute \"field\"",
             "absent")
         : Optional.empty();
   }
