@@ -338,10 +338,10 @@ public final class ApiClient implements AutoCloseable {
 
   /**
    * Closes the client, and ends the threads and the idle connections of the client. Calls that were
-   * sent already continue. Calls that still wait fail with an {@link ApiCancelledException} as soon
-   * as their wait ends. Every later call throws an {@link IllegalStateException}. An iteration
-   * throws this exception when the next page is requested. If the method {@link #with} returned
-   * this client, {@code close} does nothing.
+   * sent already continue. Calls that still wait fail with an {@link ApiCancelledException}. Every
+   * later call throws an {@link IllegalStateException}. An iteration throws this exception when the
+   * next page is requested. If the method {@link #with} returned this client, {@code close} does
+   * nothing.
    */
   @Override
   public void close() {

@@ -3,10 +3,14 @@ package io.github.filterspec.runtime;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +30,17 @@ class ArchitectureTest {
           "limit",
           "monitor",
           "http");
+  private static final Set<String> CLOCKS =
+      Set.of(
+          "System.currentTimeMillis",
+          "Instant.now",
+          "LocalDate.now",
+          "LocalDateTime.now",
+          "OffsetDateTime.now",
+          "ZonedDateTime.now",
+          "Clock.systemUTC",
+          "Clock.systemDefaultZone");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -61,6 +76,25 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycle() {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /** A wait measures the time that passes, which does not jump. */
+  @Test
+  @DisplayName("F39: only the date of Retry-After is compared with the clock of the machine")
+  void waitsDoNotUseTheClockOfTheMachine() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("RetryAfter")
+        .should()
+        .callMethodWhere(
+            new DescribedPredicate<JavaCall<?>>("reads the clock of the machine") {
+              @Override
+              public boolean test(JavaCall<?> call) {
+                return CLOCKS.contains(
+                    call.getTargetOwner().getSimpleName() + "." + call.getTarget().getName());
+              }
+            })
+        .check(CLASSES);
   }
 
   /** The public API has values at the lowest level and the client at the highest. */

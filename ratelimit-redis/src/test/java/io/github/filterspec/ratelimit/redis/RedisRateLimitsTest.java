@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Limits in a real Redis that crashes, freezes, is absent and comes back. */
@@ -70,6 +71,7 @@ class RedisRateLimitsTest {
   }
 
   @Test
+  @DisplayName("F41: an absent Redis refuses requests, and does not fail the builder")
   void absentRedisIsNoFailureOfTheBuilderAndRefusesRequests() {
     RateLimiter limiter = refusing().limiter(LIMIT);
 
@@ -95,6 +97,7 @@ class RedisRateLimitsTest {
   }
 
   @Test
+  @DisplayName("F41: a frozen Redis is waited for not longer than configured")
   void frozenRedisIsWaitedForNotLongerThanConfigured() throws Exception {
     redis.start();
     RateLimiter limiter = refusing().limiter(LIMIT);
@@ -112,6 +115,7 @@ class RedisRateLimitsTest {
   }
 
   @Test
+  @DisplayName("F41: a frozen Redis at the first request is waited for two seconds longer")
   void frozenRedisAtTheFirstRequestIsWaitedForTwoSecondsLonger() throws Exception {
     redis.start();
     redis.freeze();
@@ -126,6 +130,7 @@ class RedisRateLimitsTest {
   }
 
   @Test
+  @DisplayName("F41: a killed Redis refuses requests until it is back")
   void killedRedisRefusesRequestsUntilItIsBack() throws Exception {
     redis.start();
     RateLimiter limiter = refusing().limiter(LIMIT);
@@ -140,6 +145,7 @@ class RedisRateLimitsTest {
 
   /** Two processes, one limit: before, during and after a crash of Redis. */
   @Test
+  @DisplayName("F41: own shares keep the limit when Redis crashes and comes back")
   void ownSharesKeepTheLimitWhenRedisCrashesAndComesBack() throws Exception {
     redis.start();
     RateLimiter one = sharing().limiter(LIMIT);
@@ -160,6 +166,7 @@ class RedisRateLimitsTest {
   }
 
   @Test
+  @DisplayName("F41: own shares keep the limit when Redis freezes")
   void ownSharesKeepTheLimitWhenRedisFreezes() throws Exception {
     redis.start();
     RateLimiter one = sharing().limiter(LIMIT);

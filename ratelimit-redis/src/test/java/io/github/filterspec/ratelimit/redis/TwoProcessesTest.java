@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two processes with eight threads each, one Redis, and an API that allows 20 requests in 2 s. */
@@ -29,6 +30,8 @@ class TwoProcessesTest {
   }
 
   @Test
+  @DisplayName(
+      "F40: two processes with one token use nine tenths of the rate, and never more than the limit")
   void processesUseNineTenthsOfTheRateAndNeverMoreThanTheLimit() throws Exception {
     BufferedReader one = start();
     BufferedReader other = start();

@@ -1,6 +1,5 @@
 package io.github.filterspec.runtime.http;
 
-import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -10,19 +9,22 @@ import org.jspecify.annotations.Nullable;
  * head is stored as a tag of the request.
  */
 final class AnswerHead {
-  private volatile Headers headers = Headers.EMPTY;
+  private volatile @Nullable Response answer;
   private volatile boolean compressed;
   private volatile boolean broken;
 
-  /** Stores the headers of an answer. */
-  void remember(Response answer) {
-    headers = answer.headers();
+  /** Stores the status and the headers of an answer. */
+  void remember(Response head) {
+    answer = head;
   }
 
-  /** Returns the headers of the last answer; empty if there is no answer. */
-  static Headers headers(Request request) {
+  /** Adds the status and the headers of the last answer to a failure. */
+  static CallFailure addTo(CallFailure failure, Request request) {
     AnswerHead head = of(request);
-    return head == null ? Headers.EMPTY : head.headers;
+    Response answer = head == null ? null : head.answer;
+    return answer == null
+        ? failure
+        : failure.withHead(answer.code(), RetryAfter.in(answer.headers()));
   }
 
   static @Nullable AnswerHead of(Request request) {

@@ -88,8 +88,7 @@ final class Answers {
   static Throwable failure(Throwable cause, Call<?> call, EndpointDefinition endpoint) {
     Throwable failure = classified(carried(cause), call, endpoint);
     if (failure instanceof CallFailure ours) {
-      CallFailure complete = ours.retryAfter(RetryAfter.in(AnswerHead.headers(call.request())));
-      return Attempt.of(call.request()).hideIn(complete);
+      return Attempt.of(call.request()).hideIn(AnswerHead.addTo(ours, call.request()));
     }
     return failure;
   }

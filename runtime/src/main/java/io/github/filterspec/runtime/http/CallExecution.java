@@ -339,6 +339,14 @@ final class CallExecution<A> {
     }
   }
 
+  /** Ends the call if it waits, because the client was closed. */
+  void endIfWaiting() {
+    if (waits) {
+      end(Answers.closed(endpoint, new RejectedExecutionException("the client was closed")));
+      stop();
+    }
+  }
+
   private void attemptAgain() {
     beginSafely(() -> withToken(newCall(), nextToken()));
   }

@@ -214,6 +214,7 @@ public final class CallExecutor {
    */
   public void close() {
     transport.close();
+    environment.live().forEach(CallExecution::endIfWaiting);
     environment.timer().close();
     BearerToken token = environment.token();
     if (token != null) {

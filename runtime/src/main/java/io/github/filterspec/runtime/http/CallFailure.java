@@ -139,18 +139,18 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(kind, getMessage() + ". " + sentence, getCause(), error, path);
   }
 
-  /** Adds the time to wait to an error that the body of an answer reports. */
-  CallFailure retryAfter(@Nullable Duration time) {
-    return error == null || error.retryAfter() != null || time == null
+  /** Adds the HTTP status and the time to wait to an error that was found in the body. */
+  CallFailure withHead(int httpStatus, @Nullable Duration retryAfter) {
+    return error == null
         ? this
         : error(
             new ErrorReport(
                 error.api(),
                 error.status(),
-                error.httpStatus(),
+                httpStatus,
                 error.code(),
                 error.message(),
-                time));
+                error.retryAfter() == null ? retryAfter : error.retryAfter()));
   }
 
   /** Adds to the message that the next attempt would begin after the timeout of the call. */

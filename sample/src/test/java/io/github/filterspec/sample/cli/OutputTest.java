@@ -80,7 +80,9 @@ final class OutputTest {
 
   @Test
   void contactWithoutFieldsIsShown() {
-    try (FakeApi api = new FakeApi(page("{\"_id\":\"a\"}", "{\"_id\":\"b\"}", "{\"_id\":\"c\",\"profile\":null}"))) {
+    try (FakeApi api =
+        new FakeApi(
+            page("{\"_id\":\"a\"}", "{\"_id\":\"b\"}", "{\"_id\":\"c\",\"profile\":null}"))) {
       Ran ran = api.run("find", "--online");
 
       assertThat(ran.lines())

@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.client;
+package io.github.filterspec.runtime.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An old library on the class path is reported when a client is built. */
-class OldLibrariesTest {
+@DisplayName("F43: an old library on the class path")
+class OldLibrariesF43Test {
   /** The build copies old versions of the libraries to this directory. */
   private static final Path OLD = Path.of("target", "old-libraries");
 
