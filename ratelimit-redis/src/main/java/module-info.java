@@ -1,4 +1,4 @@
-/** A rate limit that several processes share, in Redis. */
+/** Rate limits that are stored in Redis, so that several processes can share a limit. */
 // Bucket4j and Lettuce are automatic modules.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.filterspec.ratelimit.redis {

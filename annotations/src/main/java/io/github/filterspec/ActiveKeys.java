@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * The wire form of a flat JSON body. One field of the body lists the keys of the active filters.
  *
  * <p>The body has a field for every member (method) of the spec. While a member is not set, its
- * field contains the unset value of its type, such as {@code ""}, {@code []} or {@code false} (see
- * {@link Unset}). The API applies a filter only if the list of active keys contains the key of the
- * filter. While a filter is set, the generated code writes both its field and its key.
+ * field contains the unset value of the member's type, such as {@code ""}, {@code []} or {@code
+ * false} (see {@link Unset}). The API applies a filter only if the list of active keys contains the
+ * key of the filter. While a filter is set, the generated code writes both its field and its key.
  *
  * <pre>{@code
  * @FilterSpec

@@ -42,9 +42,9 @@ public @interface Endpoint {
   HttpMethod method();
 
   /**
-   * Gives the path of the endpoint, relative to the base URL and without a leading slash. A part in
-   * braces, such as {@code {id}}, is replaced by the value of a {@link PathParam}. A character that
-   * RFC 3986 allows in a path segment is sent unchanged, such as the colon in {@code
+   * Gives the path of the endpoint, relative to the base URL and without a leading slash. The
+   * client replaces a part in braces, such as {@code {id}}, by the value of a {@link PathParam}. A
+   * character that RFC 3986 allows in a path segment is sent unchanged, such as the colon in {@code
    * contacts:search}. All other characters of the path, such as blanks, are percent-encoded.
    *
    * @return the path
@@ -54,8 +54,9 @@ public @interface Endpoint {
   /**
    * Gives the type of the items of a page or, for a command, the type of the answer. Jackson must
    * be able to read the type. Usually the type is a record. A query needs an item type. A command
-   * without an item type returns a receipt, which contains only the message from the envelope. If
-   * the API has no envelope, the answer to a command without an item type may be empty.
+   * without an item type returns a receipt. A receipt contains the message from the envelope, and
+   * nothing else. If the API has no envelope, the answer to a command without an item type may be
+   * empty.
    *
    * @return the type of an item
    */
@@ -69,20 +70,22 @@ public @interface Endpoint {
   Safety safety();
 
   /**
-   * Says that a command has the same effect if the API receives it several times, such as setting a
-   * status to a value. The client then sends the command again after a temporary failure, like a
-   * query. Without {@code idempotent}, the client sends a command only once, because after a lost
-   * answer it is unknown whether the API executed the command. A request that only reads data can
-   * always be sent again, so {@code idempotent} is an error on such an endpoint.
+   * Says whether a command is idempotent: if the API receives the command several times, the effect
+   * is the same as if the API receives it once. For example, a command that sets a status to a
+   * value is idempotent. After a temporary failure, the client sends an idempotent command again,
+   * like a query. The client sends every other command only once, because nobody knows after a lost
+   * answer whether the API executed the command. The client can always send a request again if the
+   * request only reads data, so {@code idempotent = true} is an error on an endpoint that only
+   * reads data.
    *
    * @return true if the client may send the command again
    */
   boolean idempotent() default false;
 
   /**
-   * Gives the envelopes of this endpoint's answers, if they differ from the envelope of the API. If
-   * there are several envelopes, the client uses the first envelope whose success field is in the
-   * answer.
+   * Gives the envelopes of this endpoint's answers, if these envelopes differ from the envelope of
+   * the API. If an endpoint has several envelopes, the client uses the first envelope whose success
+   * field is in the answer.
    *
    * @return the envelopes, or an empty array if the answers have the envelope of the API
    */

@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * //  "lastSeenAt":{"startAt":"2026-06-01T00:00:00.000Z","endsAt":""}}
  * }</pre>
  *
- * <p>Each end is written as an ISO-8601 time in UTC. If the range is open at one end, that end is
- * written as {@code ""}.
+ * <p>The start and the end are written as ISO-8601 times in UTC. If a range has no start, the start
+ * is written as {@code ""}. If a range has no end, the end is written as {@code ""}.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
@@ -26,16 +26,16 @@ import java.lang.annotation.Target;
 public @interface Ends {
 
   /**
-   * Names the field for the start of the range.
+   * Names the field that contains the start of the range.
    *
-   * @return the name of the field for the earlier end
+   * @return the name of the field that contains the start
    */
   String from();
 
   /**
-   * Names the field for the end of the range.
+   * Names the field that contains the end of the range.
    *
-   * @return the name of the field for the later end
+   * @return the name of the field that contains the end
    */
   String to();
 }

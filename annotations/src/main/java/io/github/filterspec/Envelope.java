@@ -7,10 +7,10 @@ import java.lang.annotation.Target;
 
 /**
  * The envelope, that is, the JSON object in which an API wraps the data of its answers. If the path
- * of a part is empty, the answers do not have this part.
+ * of a part, such as the message, is {@code ""}, the answers do not have this part.
  *
- * <p>A path can lead into nested objects: {@code "result.items"} means the field {@code items} of
- * the object {@code result}.
+ * <p>A path can lead into nested objects: {@code "result.items"} means the field {@code "items"} in
+ * the object {@code "result"}.
  *
  * <pre>{@code
  * @Envelope(success = "success", message = "message", status = "code", data = "data")
@@ -40,10 +40,10 @@ public @interface Envelope {
   String success() default "";
 
   /**
-   * Gives the value that the success field has if the request succeeded, written as a text. Set
-   * {@code successIs} only together with {@link #success}.
+   * Gives the value that the success field has if the request succeeded. Write the value as a text.
+   * If you do not set the attribute {@link #success}, do not set the attribute {@code successIs}.
    *
-   * @return the value of the success field that means success
+   * @return the value that means success
    */
   String successIs() default "true";
 
@@ -55,7 +55,7 @@ public @interface Envelope {
   String message() default "";
 
   /**
-   * Gives the path of the field that repeats the HTTP status.
+   * Gives the path of the field in the body that repeats the HTTP status.
    *
    * @return the path of the status, or {@code ""} if the answers do not repeat the status
    */

@@ -33,7 +33,7 @@ public @interface ErrorShape {
   String message() default "";
 
   /**
-   * Gives the path of the field that repeats the HTTP status.
+   * Gives the path of the field in the body that repeats the HTTP status.
    *
    * @return the path of the status, or {@code ""} if error answers do not repeat the status
    */

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The mark of a type that the processor generated. Tools for coverage and for static analysis can
- * skip the types that have this mark. Do not write {@code @FilterspecGenerated} in your own code.
+ * The mark of a type that the Filterspec processor generated. Tools for coverage and for static
+ * analysis can skip the types that have this mark. Do not write {@code @FilterspecGenerated} in
+ * your own code.
  */
 @Documented
 @Target(ElementType.TYPE)

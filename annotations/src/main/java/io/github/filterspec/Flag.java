@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * as "no restriction".
  *
  * <p>For the flag {@code online}, the builder has the methods {@code online()} and {@code
- * onlineIf(boolean)}. No method sends {@code false}, because {@code false} does not select the
- * contacts that are offline.
+ * onlineIf(boolean)}. No method sends {@code false}, because {@code online = false} would not
+ * select the contacts that are offline.
  *
  * <pre>{@code
  * @Flag(field = "isOnline") boolean online();

@@ -24,18 +24,18 @@ import java.lang.annotation.Target;
 public @interface HeaderParam {
 
   /**
-   * Gives the name of the header. A header that the HTTP client sets itself is a compile error.
-   * Examples are {@code Host}, {@code Connection}, {@code Content-Length} and {@code
-   * Accept-Encoding}. The header {@code Authorization} is a compile error if the API has {@link
-   * Auth#BEARER}.
+   * Gives the name of the header. It is a compile error to name a header that the HTTP client sets
+   * itself, such as {@code Host}, {@code Connection}, {@code Content-Length} or {@code
+   * Accept-Encoding}. It is also a compile error to name the header {@code Authorization} if the
+   * API has {@link Auth#BEARER}.
    *
    * @return a name in ASCII
    */
   String name();
 
   /**
-   * Says whether the header must be set. A builder begins with the setters of the required members,
-   * so code that forgets a required header does not compile.
+   * Says whether the header must be set. In a builder, the setters of the required members come
+   * first, so code that forgets a required header does not compile.
    *
    * @return true if the header is required; the default is false
    */

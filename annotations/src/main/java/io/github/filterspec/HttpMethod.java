@@ -3,7 +3,8 @@ package io.github.filterspec;
 /** The HTTP method of an {@link Endpoint}. */
 public enum HttpMethod {
   /**
-   * A request without a body. A spec with this method needs the wire form {@link QueryParameters}.
+   * A request without a body. A spec whose endpoint has the method {@code GET} needs the wire form
+   * {@link QueryParameters}.
    */
   GET,
   /** A request whose body is the query or the command. */

@@ -52,8 +52,8 @@ import java.lang.annotation.Target;
 public @interface PageNumber {
 
   /**
-   * Gives the name of the field that contains the number in the request. The default name is the
-   * name of the annotated method. A blank name is a compile error.
+   * Gives the name of the field that contains the page number in the request. The default name is
+   * the name of the annotated method. A blank name is a compile error.
    *
    * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
    * dot is a compile error, because the dot could mean a nested field. If the name itself contains

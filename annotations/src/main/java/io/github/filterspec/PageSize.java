@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The member (method of a spec) that contains the page size, an {@code int} that says how many
- * items a page has at most. While the page size is not set, the request does not contain the field,
- * and the API uses its own default.
+ * items a page has at most. While the page size is not set, the request contains no page size, and
+ * the API uses its own default.
  *
  * <pre>{@code
  * @PageSize(max = 100) int limit();
@@ -48,7 +48,7 @@ public @interface PageSize {
 
   /**
    * Gives the greatest page size that the API accepts. The greatest page size must not be less than
-   * {@link #min}.
+   * the smallest page size.
    *
    * @return the greatest size
    */

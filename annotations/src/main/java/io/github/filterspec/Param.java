@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A parameter of the request. Unlike a filter, a parameter always applies, and has no key in the
- * list of active keys.
+ * A member (method of a spec) that is a parameter of the request. Unlike a filter, a parameter
+ * always applies, and has no key in the list of active keys.
  *
  * <pre>{@code
  * @Param String searchText();
@@ -34,18 +34,18 @@ public @interface Param {
   String field() default "";
 
   /**
-   * Gives the value that is sent while the parameter is not set: {@code true} or {@code false}, a
-   * number, the name of an enum constant, or the text itself. If a parameter without a default is
-   * not set, {@link ActiveKeys} sends the unset value of its type, and the other wire forms send
-   * nothing.
+   * Gives the default, that is, the value that is sent while the parameter is not set. Write {@code
+   * true} or {@code false}, a number, the name of an enum constant, or the text itself. If a
+   * parameter has no default and is not set, the wire form {@link ActiveKeys} sends the unset value
+   * of the parameter's type, and the other wire forms send nothing.
    *
    * @return the default, or {@code ""} if the parameter has no default
    */
   String orElse() default "";
 
   /**
-   * Says whether the parameter must be set. A builder begins with the setters of the required
-   * members, so code that forgets a required parameter does not compile.
+   * Says whether the parameter must be set. In a builder, the setters of the required members come
+   * first, so code that forgets a required parameter does not compile.
    *
    * <pre>{@code
    * @Param(required = true) String botId();

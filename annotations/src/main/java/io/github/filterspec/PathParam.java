@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * A member (method of a spec) whose value is a part of the endpoint's path. A path parameter is
- * required. Its value is always exactly one segment of the URL: {@code a/b:c} is sent as {@code
- * a%2Fb%3Ac}. The setter throws an {@link IllegalArgumentException} for a dot segment in any
- * spelling, such as {@code ..} or {@code ..;x=1}, because a dot segment leads to another path. The
- * message of the exception contains the name of the member.
+ * required. The value of a path parameter is always exactly one segment of the URL: {@code a/b:c}
+ * is sent as {@code a%2Fb%3Ac}. The setter throws an {@link IllegalArgumentException} for a dot
+ * segment in any spelling, such as {@code ..} or {@code ..;x=1}, because a dot segment leads to
+ * another path. The message of the exception contains the name of the member.
  *
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)

@@ -9,11 +9,11 @@ import java.lang.annotation.Target;
  * The number of requests that an {@link Api} allows in a period of time.
  *
  * <p>{@code @RateLimit(requests = 100, seconds = 60)} means 100 requests in any 60 seconds. The
- * client keeps the limit. A request above the limit waits, and the request that has waited longest
- * is sent first. Clients in one process share the limit if they have the same API, base URL and
- * token. If a request would have to wait longer than the timeout of its call, the call fails at
- * once with an {@code ApiTimeoutException}. If the server answers with the status 429, all clients
- * that share the limit wait as long as the server says.
+ * client does not send more requests than the limit allows. A request above the limit waits, and
+ * the request that has waited longest is sent first. Clients in one process share the limit if they
+ * have the same API, base URL and token. If a request would have to wait longer than the timeout of
+ * its call, the call fails at once with an {@code ApiTimeoutException}. If the server answers with
+ * the status 429, all clients that share the limit wait as long as the server says.
  */
 @Documented
 @Target({})
@@ -23,8 +23,8 @@ public @interface RateLimit {
   /**
    * Gives the number of requests that are allowed in one time window.
    *
-   * @return the number of requests, 1 or more, or 0 for no limit. Set the other attributes only
-   *     together with {@code requests}
+   * @return the number of requests, 1 or more, or 0 for no limit. If you do not set the attribute
+   *     {@code requests}, do not set the other attributes of {@code @RateLimit}
    */
   int requests() default 0;
 
@@ -46,7 +46,7 @@ public @interface RateLimit {
   enum Scope {
     /** The API counts all requests with the same token together. */
     TOKEN,
-    /** The API counts the requests with the same token for each endpoint separately. */
+    /** For each endpoint, the API counts the requests with the same token separately. */
     ENDPOINT
   }
 }

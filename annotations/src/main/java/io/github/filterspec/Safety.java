@@ -8,8 +8,9 @@ public enum Safety {
    */
   READ_ONLY,
   /**
-   * The request changes something. The processor generates a command instead of a query, and the
-   * client sends a command only once, unless the endpoint has {@link Endpoint#idempotent}.
+   * The request changes something. The processor generates a command instead of a query. The client
+   * sends a command only once, unless the endpoint has {@code idempotent = true} (see {@link
+   * Endpoint#idempotent}).
    */
   WRITES
 }

@@ -10,10 +10,10 @@ import java.lang.annotation.Target;
  * The wire form of an expression that has exactly two levels: an OR of ANDs, or an AND of ORs. Each
  * condition is a JSON object with a tag. The tag is the name of the condition's type.
  *
- * <p>A spec has one member (method) with {@link Filter} or {@link Flag} for each type of condition.
- * The key of the member is the tag, and the field of the member contains the operand. If a range or
- * a record has no field name, its fields are written into the condition itself. An operand with
- * {@code @Unset(absent = true)} is optional.
+ * <p>For each type of condition, a spec has one member (method) that has the annotation {@link
+ * Filter} or {@link Flag}. The key of the member is the tag, and the field of the member contains
+ * the operand. If a range or a record has no field name, its fields are written into the condition
+ * itself. The operand is optional if the member has {@code @Unset(absent = true)}.
  *
  * <pre>{@code
  * @FilterSpec
@@ -32,12 +32,12 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>From the spec {@code Contacts}, the processor generates two types. {@code ContactsCondition}
- * is a sealed interface with one record for each member of the spec. {@code ContactsFilter} is the
- * immutable expression. The methods {@code and}, {@code or}, {@code allOf} and {@code anyOf} always
- * return an expression in the normal form. This wire form cannot express NOT, so the generated
- * expression has no method {@code not}. To send an expression, declare a member of its type in
- * another spec. If that member has {@link WholeBody}, the expression is the whole body. A spec with
- * {@code @TaggedConditions} cannot have an endpoint.
+ * is a sealed interface that has one record for each member of the spec. {@code ContactsFilter} is
+ * the immutable expression. The methods {@code and}, {@code or}, {@code allOf} and {@code anyOf}
+ * always return an expression in the normal form. This wire form cannot express NOT, so the
+ * generated expression has no method {@code not}. To send an expression, declare a member of its
+ * type in another spec. If that member has {@link WholeBody}, the expression is the whole body. A
+ * spec with {@code @TaggedConditions} cannot have an endpoint.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -76,9 +76,9 @@ public @interface TaggedConditions {
 
   /**
    * Gives the largest number of groups that the API accepts, 1 or more. A setter of a query throws
-   * an {@link IllegalArgumentException} for an expression that has more groups. An expression that
-   * has more groups can still be combined with other expressions, because a later operation can
-   * reduce the number of groups.
+   * an {@link IllegalArgumentException} for an expression that has more groups than the API
+   * accepts. An expression that has too many groups can still be combined with other expressions,
+   * because a later operation can reduce the number of groups.
    *
    * @return the largest number of groups
    */

@@ -45,7 +45,8 @@ final class DeferredTypes {
   }
 
   /**
-   * Removes and returns the types that refer to a missing type which no deferred type generates.
+   * Removes and returns the types that refer to a missing type, if the missing type will not be
+   * generated from a deferred type.
    */
   List<TypeElement> takeUnresolved() {
     return take(UnresolvedTypes.in(all()));

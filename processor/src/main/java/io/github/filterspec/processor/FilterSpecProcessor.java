@@ -104,10 +104,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Generates skeletons for the deferred types that no later round can resolve. If only this
-   * processor has generated types in a round, other processors are done, and a missing type will
-   * stay missing. The last round is too late for skeletons, because javac does not resolve types
-   * that are generated in the last round.
+   * Generates skeletons for the deferred types that no later round can resolve. If no other
+   * processor has generated types in a round, the other processors are done, and a missing type
+   * will stay missing. The last round is too late for skeletons, because javac does not resolve
+   * types that are generated in the last round.
    */
   private void endDeferrals(RoundEnvironment round) {
     List<TypeElement> circle = deferred.takeCircle();
@@ -138,7 +138,10 @@ public final class FilterSpecProcessor extends AbstractProcessor {
         .forEach(type -> diagnostics.report(List.of(UnresolvedTypes.cameTooLate(type)), type));
   }
 
-  /** Processes each type after the types whose filters it contains. */
+  /**
+   * Processes the types. If a type contains the filter of another type, the other type is processed
+   * first.
+   */
   private void processTypes(Collection<TypeElement> types) {
     types.forEach(type -> guarded(type, this::processType));
     if (deferred.size() < types.size()) {
@@ -158,8 +161,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Runs a step for a type. An internal error becomes one problem of the type, and processing
-   * continues with the next type.
+   * Runs one step of the processing for a type. An internal error becomes one problem of the type,
+   * and processing continues with the next type.
    */
   private void guarded(TypeElement type, Consumer<TypeElement> step) {
     try {

@@ -35,7 +35,8 @@ import javax.lang.model.util.Elements;
  */
 final class Generator {
   /**
-   * The APIs without a generated definition, because another type has the name of the definition.
+   * The APIs that have no generated definition, because another type has the name of the
+   * definition.
    */
   private final Set<String> withoutDefinition = new HashSet<>();
 
@@ -80,8 +81,8 @@ final class Generator {
   }
 
   /**
-   * Generates all files for a spec or an API, and reports all problems. For a type without
-   * {@code @FilterSpec} and {@code @Api}, this method generates a skeleton and reports nothing,
+   * Generates all files for a spec or an API, and reports all problems. For a type that has neither
+   * {@code @FilterSpec} nor {@code @Api}, this method generates a skeleton and reports nothing,
    * because {@code StrayAnnotations} reports the missing annotation.
    */
   void generate(TypeElement type) {
@@ -121,7 +122,7 @@ final class Generator {
   }
 
   /**
-   * Returns the given spec, or the skeleton of a spec that has problems. A skeleton prevents
+   * Returns the spec, or the skeleton of the spec if the spec has problems. A skeleton prevents
    * further errors in code that uses the generated types.
    */
   private Spec emittable(Spec spec, boolean good) {
@@ -169,8 +170,8 @@ final class Generator {
   }
 
   /**
-   * Returns whether a type is an API annotation. The compiler reports an {@code @Api} on any other
-   * type.
+   * Returns whether a type is an API annotation. If {@code @Api} is on a type that is not an
+   * annotation, the compiler reports an error.
    */
   private static boolean isApi(TypeElement type) {
     return type.getKind() == ElementKind.ANNOTATION_TYPE && type.getAnnotation(Api.class) != null;

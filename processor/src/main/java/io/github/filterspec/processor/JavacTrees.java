@@ -11,7 +11,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class JavacTrees {
   private JavacTrees() {}
 
-  /** Returns the syntax trees; empty in other compilers and in builds that wrap javac. */
+  /** Returns javac's syntax trees; empty with another compiler, and in a build that wraps javac. */
   static Optional<Trees> of(ProcessingEnvironment environment) {
     try {
       return Optional.of(Trees.instance(environment));

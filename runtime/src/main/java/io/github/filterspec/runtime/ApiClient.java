@@ -57,21 +57,21 @@ import org.jspecify.annotations.Nullable;
  * <h2>Which calls throw what</h2>
  *
  * <table>
- * <caption>The exceptions of a client</caption>
- * <tr><th>{@link ApiException}</th><td>if the configuration is wrong, the connection fails, or the answer is an error or cannot be read</td></tr>
- * <tr><th>{@link IllegalArgumentException}</th><td>if the query or the command has unknown keys (see {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys() unknownKeys}), or if {@link Items#from} receives a position that does not belong to the query. Nothing was sent</td></tr>
- * <tr><th>{@link IllegalStateException}</th><td>the client is closed. Nothing was sent</td></tr>
- * <tr><th>{@link NullPointerException}</th><td>an argument is null. Nothing was sent</td></tr>
- * <tr><th>{@link java.util.NoSuchElementException}</th><td>if {@code next()} is called after the last item</td></tr>
+ * <caption>The exceptions that a client throws</caption>
+ * <tr><th>{@link ApiException}</th><td>The configuration is wrong, the connection fails, or the answer is an error or cannot be read</td></tr>
+ * <tr><th>{@link IllegalArgumentException}</th><td>The query or the command has unknown keys (see {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys() unknownKeys}), or {@link Items#from} receives a position that does not belong to the query. Nothing was sent</td></tr>
+ * <tr><th>{@link IllegalStateException}</th><td>The client is closed. Nothing was sent</td></tr>
+ * <tr><th>{@link NullPointerException}</th><td>An argument is null. Nothing was sent</td></tr>
+ * <tr><th>{@link java.util.NoSuchElementException}</th><td>The method {@code next()} is called after the last item</td></tr>
  * </table>
  *
- * <p>Five problems are found before a request is sent: a query of another API, a missing or
- * unneeded token, unknown keys, a closed client, and null. Every method throws an exception for
- * these problems as soon as the method is called. The iterations of {@code items} and {@code
- * stream} throw an exception for all other problems, at the page that fails. The method {@code
- * pageAsync} completes its future with an {@code ApiException}. The method {@code close} throws no
- * exception. The builder throws {@link ApiConfigurationException}, and {@link NullPointerException}
- * for null.
+ * <p>Every method checks for five problems before it sends a request, and throws an exception at
+ * once: a query of another API, a missing or unneeded token, unknown keys, a closed client, and
+ * null. If a problem is found later, an iteration over the result of {@code items} or {@code
+ * stream} throws an exception when it requests the page that fails. If a problem is found later,
+ * the method {@code pageAsync} completes its future with an {@code ApiException}. The method {@code
+ * close} throws no exception. The builder throws an {@link ApiConfigurationException}, or a {@link
+ * NullPointerException} if an argument is null.
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
@@ -109,9 +109,9 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns a builder of a client.
+   * Returns a builder that creates a client.
    *
-   * @param api the annotation of the API, which has {@code @Api}
+   * @param api the class of the API annotation, that is, of the annotation that has {@code @Api}
    * @param baseUrl the base URL, to which the client appends the paths of the endpoints. The URL
    *     must be https, or http on this machine (see {@link Builder#allowHttp}), and must not have
    *     user information, a query or a fragment
@@ -131,11 +131,12 @@ public final class ApiClient implements AutoCloseable {
   /**
    * Returns a client whose calls have the given options. The returned client shares the threads,
    * the connections, the rate limit, the retry budget and the token with this client. Creating a
-   * client with options costs almost nothing. If the options differ, create a client for each call.
+   * client with options costs almost nothing. If each call needs different options, create a client
+   * for each call.
    *
    * @param options the options, which replace the options of this client
-   * @return the client with the options. Its {@code close} does nothing, because the client is
-   *     closed together with this client
+   * @return the client that has the options. The method {@code close} of the returned client does
+   *     nothing, because the returned client is closed together with this client
    */
   public ApiClient with(CallOptions options) {
     return new ApiClient(
@@ -184,7 +185,8 @@ public final class ApiClient implements AutoCloseable {
    *     ApiException}. If the future, or a future that is derived from this future, is cancelled,
    *     the call is cancelled
    * @throws ApiConfigurationException if the query belongs to another API, or if a token is missing
-   *     or not needed; this method throws the exception, and does not return a future
+   *     or not needed. The method {@code pageAsync} itself throws this exception, and returns no
+   *     future
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     EndpointDefinition endpoint = query.definition();
@@ -198,7 +200,7 @@ public final class ApiClient implements AutoCloseable {
                 failure -> Failures.exception(failure, endpoint)));
   }
 
-  /** Requests the next page of a walk. */
+  /** Requests the next page of an iteration. */
   <T> Page<T> nextPage(PageWalk<T> walk) {
     Query<T> query = walk.next().orElseThrow();
     return accepted(walk, Failures.translated(query.definition(), () -> ask(walk, query)));
@@ -213,7 +215,8 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Requests the next page of a walk without waiting. The answer is not yet accepted by the walk.
+   * Requests the next page of an iteration without waiting. The caller must pass the answer to the
+   * method {@code accepted}.
    */
   <T> CompletableFuture<Page<T>> nextPageAsync(PageWalk<T> walk) {
     Query<T> query = walk.next().orElseThrow();
@@ -230,7 +233,7 @@ public final class ApiClient implements AutoCloseable {
     }
   }
 
-  /** Returns the next page of a walk. The page has positions, if the walk accepts the answer. */
+  /** Accepts an answer as the next page of an iteration. The returned page has positions. */
   <T> Page<T> accepted(PageWalk<T> walk, Page<T> answer) {
     return Failures.translated(
         walk.next().orElseThrow().definition(),
@@ -252,13 +255,13 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns the items of all pages. The first page is the page that the query names. A page is
-   * requested when its first item is needed, so the iteration throws an {@link ApiException} at the
-   * page that fails. If the answers say whether a next page exists, or contain its cursor, up to
-   * three empty pages in a row are skipped. If the fourth empty page is not the last page, the
-   * iteration throws an {@link ApiProtocolException}. The iteration also throws an {@code
-   * ApiProtocolException} if the API repeats a page or a cursor, because the iteration would never
-   * end.
+   * Returns the items of all pages. The iteration begins at the page that the query names. A page
+   * is requested when its first item is needed, so the iteration throws an {@link ApiException} at
+   * the page that fails. If the answers say whether a next page exists, or contain its cursor, the
+   * iteration skips up to three empty pages in a row. If the fourth empty page is not the last
+   * page, the iteration throws an {@link ApiProtocolException}. The iteration also throws an {@code
+   * ApiProtocolException} if the API repeats a page or a cursor, because such an iteration would
+   * never end.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
@@ -269,7 +272,7 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns the items of all pages as a stream. The stream is the same as {@code
+   * Returns the items of all pages as a stream. The result is the same as the result of {@code
    * items(query).stream()}.
    *
    * @param query a query of this client's API
@@ -327,8 +330,8 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns the state of the client for metrics. The state contains the numbers of calls that run
-   * and wait, the rest of the budget for further attempts, and the rate limits.
+   * Returns the state of the client for metrics. The state contains the number of running calls,
+   * the number of waiting calls, the rest of the budget for further attempts, and the rate limits.
    *
    * @return the state at this moment
    */
@@ -357,7 +360,7 @@ public final class ApiClient implements AutoCloseable {
     return "ApiClient of " + api.getSimpleName();
   }
 
-  /** A builder of a client. */
+  /** A builder that creates a client. */
   public static final class Builder {
     private final Class<? extends Annotation> api;
     private final HttpUrl baseUrl;
@@ -398,8 +401,8 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets a supplier that returns the token. The supplier is called for each attempt, in a thread
-     * of the client. While the supplier runs, all calls wait for the same result. So the supplier
-     * is called only once for many calls. The time of the supplier is a part of the call timeout.
+     * of the client. While the supplier runs, all calls wait for its result, so the supplier is
+     * called only once for many calls. The call timeout includes the time that the supplier takes.
      *
      * <p>If the API answers 401, the supplier is called again. If the supplier then returns another
      * token, a query is sent once more. A command is sent once more only if its endpoint is
@@ -419,7 +422,8 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Allows a base URL with {@code http} that is not on this machine, for example in a private
      * network. <b>Everybody on the network path can then read and change the token, the queries and
-     * the answers.</b> Without this setting, {@link #build} throws an exception for such a URL.
+     * the answers.</b> Without this setting, {@link #build} throws an exception for an {@code http}
+     * URL that is not on this machine.
      *
      * @return this builder
      */
@@ -475,9 +479,10 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the longest time of a whole call, from the call of the client's method to the last byte
-     * of the answer. The time includes all attempts and all waits. It also includes the wait before
-     * the first attempt if too many other calls run. If a wait would end after this time, the call
-     * fails at once. The message of the exception says how long the client would have to wait.
+     * of the answer. The time includes all attempts and all waits. If too many other calls run, the
+     * time also includes the wait before the first attempt. If a wait would end after the call
+     * timeout, the call fails at once. The message of the exception says how long the client would
+     * have to wait.
      *
      * @param timeout from 1 ms to 24 days; the default is 3 minutes
      * @return this builder
@@ -503,7 +508,8 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the largest number of attempts that run at the same time. All further calls wait until
-     * an attempt of another call has ended. The waiting time of a call is part of its timeout.
+     * an attempt of another call has ended. The call timeout includes the time for which a call
+     * waits.
      *
      * @param calls from 1 to 1,000; the default is 64
      * @return this builder
@@ -516,7 +522,8 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the rate limiters that this process shares with other processes. Without this setting,
-     * the clients in one process keep the {@code @RateLimit} of the API together.
+     * clients share the {@code @RateLimit} of the API within one process, but not with other
+     * processes.
      *
      * <p>All clients that have the same API, base URL and account share a limit. A constant token
      * identifies the account. The token of a supplier can change, so the token does not identify an
@@ -537,7 +544,7 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the rate limiters that this process shares with other processes, and names the account.
-     * The name identifies the account instead of the token.
+     * The name, and not the token, identifies the account.
      *
      * @param limiters a factory that creates the limiters; the client does not close the factory
      * @param accountName the name of the account, which must be the same in all processes
@@ -557,7 +564,8 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Sets the largest size of an answer. The size is the number of bytes after decompression. For
      * a larger answer, the client stops reading, closes the connection and throws an {@link
-     * ApiProtocolException}. The query is not sent again.
+     * ApiProtocolException}. After an answer that is too large, the client does not send the query
+     * again.
      *
      * <p>Items are read one by one, so a page needs about as much memory as its items.
      *
@@ -576,8 +584,8 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Adds a listener to the events of all calls, such as a {@link
-     * io.github.filterspec.runtime.monitor.LoggingListener}. Several listeners are called in the
-     * order in which they were added.
+     * io.github.filterspec.runtime.monitor.LoggingListener LoggingListener}. Several listeners are
+     * called in the order in which they were added.
      *
      * @param listener the listener
      * @return this builder
@@ -590,9 +598,10 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Leaves out each item that has an unknown value of an enum, and reports the item. Without this
      * setting, an unknown value of an enum causes an {@link ApiDecodingException}, and the page is
-     * not delivered. There are two other ways to read an unknown value: {@link OpenEnum} keeps its
-     * text, and {@code @JsonEnumDefaultValue} on a constant of the enum reads every unknown value
-     * as this constant.
+     * not delivered. There are two other ways to read an unknown value. A component of the type
+     * {@link OpenEnum} keeps the text of the unknown value. A constant of the enum can have the
+     * annotation {@code @JsonEnumDefaultValue}, so that every unknown value is read as this
+     * constant.
      *
      * @param target a function that is called for each item that was left out, before the page of
      *     the item is delivered. For {@link ApiClient#pageAsync}, a thread of the client calls the
@@ -609,13 +618,14 @@ public final class ApiClient implements AutoCloseable {
      * reads the types of {@code java.time}.
      *
      * <p>Every mapper reads values exactly, even if the settings of the mapper say otherwise. A
-     * value of another kind is an {@link ApiDecodingException}: {@code "5"} or 1.5 for an {@code
-     * int}, 5 for a text, a time or an enum, a number that is infinite. A value that is missing or
-     * null causes the same exception. The component of a record may be missing or null if it has an
-     * annotation named {@code Nullable}, is an {@code Optional}, or has {@code @JsonSetter(nulls =
-     * …)}. An element of a list, a set or a map may be null if the type of the element has an
-     * annotation named {@code Nullable}. Values that your own deserializers read are not checked. A
-     * class with setters keeps the values from its constructor for missing fields.
+     * value of another kind causes an {@link ApiDecodingException}. Examples are {@code "5"} or 1.5
+     * for an {@code int}, 5 for a text, a time or an enum, and a number that is infinite. A value
+     * that is missing or null also causes an {@code ApiDecodingException}. The value of a record
+     * component may be missing or null if the component has an annotation named {@code Nullable},
+     * is an {@code Optional}, or has {@code @JsonSetter(nulls = …)}. An element of a list, a set or
+     * a map may be null if the type of the element has an annotation named {@code Nullable}. Values
+     * that your own deserializers read are not checked. If a field is missing, a class that has
+     * setters keeps the value that its constructor gave to the field.
      *
      * @param items the mapper, which is copied
      * @return this builder
@@ -629,11 +639,11 @@ public final class ApiClient implements AutoCloseable {
      * Creates the client.
      *
      * @return the client
-     * @throws ApiConfigurationException if the base URL is {@code http} and neither on this machine
-     *     nor allowed, if the class is not an API annotation, if the token cannot be sent, if the
-     *     API has {@code auth = Auth.NONE} and there is a token, or if the mapper has default
-     *     typing, because an answer could then name the classes to create. The message does not
-     *     contain the token
+     * @throws ApiConfigurationException if the base URL is an {@code http} URL that is neither on
+     *     this machine nor allowed, if the class is not an API annotation, if the token cannot be
+     *     sent, if there is a token although the API has {@code auth = Auth.NONE}, or if the mapper
+     *     has default typing. With default typing, an answer could name the classes that Jackson
+     *     creates. The message of the exception does not contain the token
      */
     public ApiClient build() {
       return Failures.translated(

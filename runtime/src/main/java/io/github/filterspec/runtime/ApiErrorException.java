@@ -37,7 +37,8 @@ public class ApiErrorException extends ApiException {
 
   /**
    * Returns the status of the error. If the HTTP status and the status in the body differ, the more
-   * severe status counts. The order is 5xx, 429, and then the other 4xx.
+   * severe status counts. The statuses 5xx are the most severe, the status 429 is less severe, and
+   * the other statuses 4xx are the least severe.
    *
    * @return the more severe of the HTTP status and the status in the body. If the HTTP status is a
    *     success, the result is the status in the body, or 200 if the body has no status
@@ -76,7 +77,7 @@ public class ApiErrorException extends ApiException {
   }
 
   /**
-   * Returns the time to wait that the API names in the header {@code Retry-After}.
+   * Returns the time to wait from the header {@code Retry-After} of the answer.
    *
    * @return the time to wait, zero or more; empty if the API names no time
    */

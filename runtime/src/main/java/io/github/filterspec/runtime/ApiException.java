@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  * <caption>The kinds of exceptions</caption>
- * <tr><th>if the problem is found before the request is sent</th><td>{@link ApiConfigurationException}</td></tr>
- * <tr><th>if sending the request fails</th><td>{@link ApiTransportException}, {@link ApiTimeoutException}, {@link
+ * <tr><th>The problem is found before the request is sent</th><td>{@link ApiConfigurationException}</td></tr>
+ * <tr><th>Sending the request fails</th><td>{@link ApiTransportException}, {@link ApiTimeoutException}, {@link
  *     ApiCancelledException}</td></tr>
- * <tr><th>if the API reports an error</th><td>{@link ApiErrorException}, or {@link ApiRateLimitException} for the status 429</td></tr>
- * <tr><th>if the answer cannot be read</th><td>{@link ApiProtocolException}, {@link
+ * <tr><th>The API reports an error</th><td>{@link ApiErrorException}, or {@link ApiRateLimitException} for the status 429</td></tr>
+ * <tr><th>The answer cannot be read</th><td>{@link ApiProtocolException}, {@link
  *     ApiDecodingException}</td></tr>
  * </table>
  *
  * <p>Only the runtime creates exceptions of the type {@code ApiException}. Later versions can add
  * subclasses, so also catch {@code ApiException} itself.
  *
- * <p>No message contains the token or the value of a filter. The message of the exception does not
- * contain the message of the API (see {@link ApiErrorException#apiMessage}).
+ * <p>No message contains the token or the value of a filter. The message of an {@code ApiException}
+ * does not contain the message that the API sent (see {@link ApiErrorException#apiMessage}).
  */
 public abstract class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The details of a failed call, for logs and metrics. */
 public final class CallDetails {
-  /** The empty details, for a failure before a call exists. */
+  /** The empty details, for a failure that happens before the client has created a call. */
   static final CallDetails NONE = new CallDetails(null, 0, null, 0, Duration.ZERO, null, false);
 
   private final @Nullable String endpoint;
@@ -100,8 +100,8 @@ public final class CallDetails {
    * received the request of a failed command, you can safely send the command again.
    *
    * @return false if the API cannot have received a byte of a request, because there was no
-   *     connection, the call ended while it waited, or the configuration is wrong. The result is
-   *     true in all other cases
+   *     connection, because the call ended while it waited, or because the configuration is wrong.
+   *     The result is true in all other cases
    */
   public boolean mayHaveBeenReceived() {
     return received;

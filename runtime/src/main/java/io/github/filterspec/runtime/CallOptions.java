@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of a call: a timeout, headers, and no further attempts. An object of this class is
- * immutable, so each method that sets an option returns a copy.
+ * The options of a call: a timeout, headers, and whether the client makes further attempts. An
+ * object of this class is immutable, so each method that sets an option returns a copy.
  *
  * <pre>{@code
  * CallOptions quick = CallOptions.defaults().timeout(Duration.ofSeconds(5)).withoutRetries();
@@ -25,8 +25,8 @@ public final class CallOptions {
   private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
   /**
-   * The names of the headers that the client sets itself. A second value of such a header would
-   * change the meaning of the request.
+   * The names of the headers that the client sets itself. Users cannot add these headers, because a
+   * second value would change the meaning of the request.
    */
   private static final Set<String> RESERVED =
       Set.of(
@@ -67,9 +67,9 @@ public final class CallOptions {
   }
 
   /**
-   * Sets the longest time of a whole call, including all attempts and waits. The timeout replaces
-   * the call timeout of the client, and may be longer than the call timeout of the client. The
-   * timeout of one attempt does not change. In an iteration, each page is one call.
+   * Sets the longest time of a whole call, including all attempts and waits. The given time
+   * replaces the call timeout of the client, even if the given time is longer. The timeout of one
+   * attempt does not change. In an iteration, each page is one call.
    *
    * @param time from 1 ms to 24 days
    * @return the copy
@@ -139,7 +139,7 @@ public final class CallOptions {
   /**
    * Returns the further headers.
    *
-   * @return an unmodifiable map of names and values
+   * @return an unmodifiable map from the names of the headers to the values
    */
   public Map<String, String> headers() {
     return headers;
@@ -172,8 +172,8 @@ public final class CallOptions {
   }
 
   /**
-   * Returns the options as text. The text does not contain the values of the headers, because they
-   * can be secrets.
+   * Returns the options as text. The text does not contain the values of the headers, because the
+   * values can be secrets.
    */
   @Override
   public String toString() {

@@ -3,8 +3,8 @@ package io.github.filterspec.runtime;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 
 /**
- * A request that changes something. A command is sent only once. The processor generates the
- * classes that implement {@code Command}.
+ * A request that changes something. A command is sent only once, unless its endpoint is idempotent.
+ * The processor generates the classes that implement {@code Command}.
  *
  * @param <R> the Java type of the answer; a {@link Receipt} if the answer has no data
  */

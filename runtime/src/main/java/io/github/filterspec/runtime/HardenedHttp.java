@@ -16,8 +16,8 @@ import okhttp3.Response;
 
 /**
  * A factory of OkHttp calls for a Retrofit object of your own. The calls keep the rules of {@link
- * ApiClient}: each request is sent once, only to a URL that begins with the base URL, and redirects
- * are not followed.
+ * ApiClient}: each request is sent once, each URL must begin with the base URL, and redirects are
+ * not followed.
  *
  * <pre>{@code
  * Retrofit retrofit = new Retrofit.Builder()
@@ -27,10 +27,10 @@ import okhttp3.Response;
  *     .build();
  * }</pre>
  *
- * <p>The OkHttp client keeps its interceptors, threads, connections and timeouts. The redirects,
- * the repetitions, the cache and the authenticator of the OkHttp client are not used. If the OkHttp
- * client has no call timeout, a call takes at most 60 seconds. If an answer has an error status,
- * its body is cut after 64 KiB.
+ * <p>The OkHttp client keeps its interceptors, threads, connections and timeouts. The calls do not
+ * use the cache and the authenticator of the OkHttp client, and ignore its settings for redirects
+ * and for repetitions. If the OkHttp client has no call timeout, a call takes at most 60 seconds.
+ * If an answer has an error status, its body is cut after 64 KiB.
  *
  * <p>A request that breaks a rule is not sent. A call that breaks a rule fails with an {@code
  * IOException} whose cause is an {@link ApiConfigurationException}. Only {@link ApiClient} makes

@@ -31,8 +31,8 @@ public final class ItemIterator<T> implements Iterator<T> {
   }
 
   /**
-   * Returns whether {@link #next()} returns an item. If the current page has no more items, this
-   * method requests the next page.
+   * Returns whether the method {@link #next()} would return an item. If the current page has no
+   * more items, this method requests the next page.
    *
    * @return false after the last item, or after the last item that {@link Items#maxPages} or {@link
    *     Items#maxItems} allows
@@ -80,9 +80,10 @@ public final class ItemIterator<T> implements Iterator<T> {
   }
 
   /**
-   * Returns the position of the page that contains the next item. This page is the current page if
-   * the current page has more items, or else the next page. Use this position after all returned
-   * items were processed.
+   * Returns the position of the page that contains the next item. If the current page has more
+   * items, the result is the position of the current page. If the current page has no more items,
+   * the result is the position of the next page. Use the result after you have processed all
+   * returned items.
    *
    * @return the position of the page; empty if the iteration is complete, or if the query is not a
    *     generated query
@@ -93,8 +94,8 @@ public final class ItemIterator<T> implements Iterator<T> {
 
   /**
    * Returns whether the last item of the last page was returned. If {@link #hasNext()} has returned
-   * false, this method says whether the iteration is complete, or has only reached {@link
-   * Items#maxPages} or {@link Items#maxItems}.
+   * false, this method says why the iteration has ended: either the iteration is complete, or
+   * {@link Items#maxPages} or {@link Items#maxItems} has stopped the iteration.
    *
    * @return true if there are no more items; false if there are or may be more items
    */

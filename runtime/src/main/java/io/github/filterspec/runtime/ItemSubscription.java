@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The iteration over items for one subscriber.
  *
  * <p>Only one thread sends signals at a time. If a thread wants to send a signal while another
- * thread sends signals, the first thread increases {@code turns}, and the other thread sends the
- * signal. A subscriber that requests an item in {@code onNext} does not make the stack deeper.
+ * thread is sending, the first thread increases the counter {@code turns} and returns. The sending
+ * thread then takes another turn. If a subscriber requests an item in {@code onNext}, the stack
+ * does not become deeper.
  *
  * @param <T> the type of the items
  */
@@ -42,7 +43,10 @@ final class ItemSubscription<T> implements Flow.Subscription {
     this.subscriber = subscriber;
   }
 
-  /** Passes the subscription to the subscriber. The first signal is sent after this call. */
+  /**
+   * Passes the subscription to the subscriber. All other signals are sent after {@code onSubscribe}
+   * has returned.
+   */
   void start() {
     turns.set(1);
     subscriber.onSubscribe(this);

@@ -21,8 +21,8 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>A page is requested only when its first item is needed. If a page fails, none of its items is
- * delivered. Every {@link ApiException} of an iteration has the position of the page that failed.
- * The method {@link #from} continues at this position.
+ * delivered. Every {@link ApiException} of an iteration has the position of the page that failed. A
+ * new iteration can continue at this position with the method {@link #from from(String)}.
  *
  * <p>An object of this class is immutable and thread-safe, so each method that sets something
  * returns a copy.
@@ -50,8 +50,8 @@ public final class Items<T> implements Iterable<T> {
    * Begins at another page. The whole page is requested and delivered, even if some of its items
    * were delivered earlier.
    *
-   * <p>A position does not contain the base URL and the token of the client. Continue with the same
-   * account.
+   * <p>A position contains neither the base URL nor the token of the client. When you continue at a
+   * position, use a client that has the same account.
    *
    * @param position the position of a page of an equal query. The position comes from {@link
    *     Page#position}, {@link Page#nextPosition}, {@link ItemIterator#position}, {@link
@@ -67,11 +67,12 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Sets the largest number of pages that are requested. An iteration that reaches the number ends
-   * without an exception. {@link ItemIterator#isComplete} says whether there may be more pages. The
-   * iteration can continue at {@link ItemIterator#nextPosition}.
+   * Sets the largest number of pages that are requested. When an iteration has requested the
+   * largest number of pages, it ends without an exception. {@link ItemIterator#isComplete} says
+   * whether there may be more pages. The iteration can continue at {@link
+   * ItemIterator#nextPosition}.
    *
-   * @param pages the largest number, 1 or more; by default, there is no limit
+   * @param pages the largest number of pages, 1 or more; by default, there is no limit
    * @return the copy
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -81,12 +82,12 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Sets the largest number of items. An iteration that reaches the number ends without an
-   * exception, and requests no further page. {@link ItemIterator#isComplete} says whether there may
-   * be more items. The method {@link #pages()} delivers whole pages, so its iteration ends after
-   * the page that reaches the number.
+   * Sets the largest number of items. When an iteration has delivered the largest number of items,
+   * it ends without an exception, and requests no further page. {@link ItemIterator#isComplete}
+   * says whether there may be more items. The method {@link #pages()} delivers whole pages, so an
+   * iteration over the pages ends after the page that contains the last allowed item.
    *
-   * @param items the largest number, 1 or more; by default, there is no limit
+   * @param items the largest number of items, 1 or more; by default, there is no limit
    * @return the copy
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -105,11 +106,12 @@ public final class Items<T> implements Iterable<T> {
   /**
    * Drops repeated items. An item is repeated if an earlier item of the iteration has the same id.
    * If a row is added or removed between two requests, other rows move to another page. If rows
-   * move, a row can occur twice, or can be missing. The client cannot recognise a missing row.
+   * move between two requests, a row can occur twice in the iteration, or can be missing. The
+   * client cannot recognise a missing row.
    *
    * <p>If neither {@link #dropRepeated} nor {@link #failOnRepeated} is called, repeated items are
-   * delivered. If both methods are called, the last call counts. Each iteration that drops repeated
-   * items keeps the ids of all its items in memory.
+   * delivered. If both {@code dropRepeated} and {@code failOnRepeated} are called, the last call
+   * counts. Each iteration that drops repeated items keeps the ids of all its items in memory.
    *
    * @param id a function that returns the id of an item; the class of the id must have the methods
    *     equals and hashCode. If the function returns null, the iteration throws a {@link
@@ -155,8 +157,9 @@ public final class Items<T> implements Iterable<T> {
 
   /**
    * Returns a stream. A stream reads the items one after the other, and requests no page in
-   * advance, even if the stream is parallel. A stream cannot say if it ended at {@link #maxPages}
-   * or {@link #maxItems}. To find out why an iteration ended, use an iterator.
+   * advance, even if the stream is parallel. A stream cannot say whether {@link #maxPages} or
+   * {@link #maxItems} ended the stream. To find out why an iteration ended, use an {@link
+   * ItemIterator}.
    *
    * @return a sequential stream in the order of the API; after the stream has stopped, no more
    *     pages are requested
@@ -167,8 +170,9 @@ public final class Items<T> implements Iterable<T> {
 
   /**
    * Returns the pages, including the pages that have no items. If repeated items are dropped, the
-   * pages do not contain them. The method {@code next()} of the iterator requests a page. If {@code
-   * next()} throws an {@link ApiException} and is called again, the same page is requested again.
+   * pages do not contain the repeated items. The method {@code next()} of the iterator requests a
+   * page. If {@code next()} throws an {@link ApiException} and is called again, the same page is
+   * requested again.
    *
    * @return the pages; each iterator begins a new iteration, with its own requests
    */
@@ -200,8 +204,8 @@ public final class Items<T> implements Iterable<T> {
    * stops the running call.
    *
    * <p>The thread that calls {@code request}, or a thread of the common pool, sends the signals. If
-   * a page fails, the subscription ends with an {@link ApiException}. An iteration can continue at
-   * the position in this exception.
+   * a page fails, the subscription ends with an {@link ApiException}. A new iteration can continue
+   * at the position in the details of the {@code ApiException}.
    *
    * @return the publisher, which follows the rules of Reactive Streams
    */

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of an answer that is a constant of an enum, or a text that the enum does not have yet.
- * With this type, a new constant of the API is visible in the item, and does not stop an iteration:
+ * A value in an answer: either a constant of an enum, or a text for which the enum has no constant
+ * yet. If the API adds a constant, the item contains the text of the new constant, and the
+ * iteration does not stop:
  *
  * <pre>{@code
  * public record Ticket(String id, OpenEnum<Status> status) {}
@@ -34,10 +35,10 @@ public final class OpenEnum<E extends Enum<E>> {
   }
 
   /**
-   * Returns the value of a constant.
+   * Returns an {@code OpenEnum} that contains the given constant.
    *
-   * @param constant the constant. The text of a constant is its {@code @JsonProperty}, or else its
-   *     name
+   * @param constant the constant. The text of a constant is the value of its {@code @JsonProperty}.
+   *     If the constant has no {@code @JsonProperty}, the text is the name of the constant
    * @param <E> the enum
    * @return the value
    */
@@ -46,7 +47,7 @@ public final class OpenEnum<E extends Enum<E>> {
   }
 
   /**
-   * Returns the value for a text that belongs to a constant of the enum.
+   * Returns an {@code OpenEnum} for a text that belongs to a constant of the enum.
    *
    * @param text the text in JSON
    * @param constant the constant
@@ -58,7 +59,7 @@ public final class OpenEnum<E extends Enum<E>> {
   }
 
   /**
-   * Returns the value for a text that belongs to no constant of the enum.
+   * Returns an {@code OpenEnum} for a text that belongs to no constant of the enum.
    *
    * @param text the text in JSON
    * @param <E> the enum
@@ -88,9 +89,9 @@ public final class OpenEnum<E extends Enum<E>> {
   }
 
   /**
-   * Returns the text in JSON.
+   * Returns the text that stands for this value in JSON.
    *
-   * @return the text, even if it belongs to no constant of the enum
+   * @return the text, even if the text belongs to no constant of the enum
    */
   @JsonValue
   public String text() {
@@ -107,7 +108,7 @@ public final class OpenEnum<E extends Enum<E>> {
     return text.hashCode();
   }
 
-  /** Returns the text in JSON. */
+  /** Returns the text that stands for this value in JSON. */
   @Override
   public String toString() {
     return text;

@@ -89,7 +89,7 @@ public final class Page<T> implements Iterable<T> {
     return new Page<>(items, true, Objects.requireNonNull(cursor, "cursor"));
   }
 
-  /** Returns a copy of this page that has only the given items, and has positions. */
+  /** Returns a copy of this page that has the given items and the given positions. */
   Page<T> at(List<T> some, Optional<String> page, Optional<String> next) {
     return new Page<>(some, hasNextPage, cursor, page.orElse(null), next.orElse(null));
   }
@@ -122,9 +122,10 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns the position of this page. {@code Items.from} requests this page again.
+   * Returns the position of this page. An iteration that begins with {@code Items.from} at this
+   * position requests this page again.
    *
-   * @return a text of printable ASCII that can be stored and needs no encoding in a URL; empty if
+   * @return a text of printable ASCII, which can be stored and needs no encoding in a URL; empty if
    *     this page is not the answer to a query of a client
    */
   public Optional<String> position() {
@@ -132,7 +133,7 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns the position of the next page. {@link Items#from} continues there.
+   * Returns the position of the next page. {@link Items#from} continues at this position.
    *
    * @return a text like the result of {@link #position()}; empty if this page is the last page, if
    *     the spec does not say how to get the next page, or if this page is not the answer to a
@@ -189,7 +190,7 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns the number of items. The text does not contain the items and the cursor, because they
+   * Returns the number of items. The text contains neither the items nor the cursor, because both
    * may be personal data.
    */
   @Override

@@ -24,7 +24,7 @@ public final class PathSegment {
    * Encodes a value as a segment of a path. ASCII letters, ASCII digits and {@code - . _ ~} are not
    * changed. All other characters are percent-encoded.
    *
-   * @param name the name of the value, which the message of an exception contains
+   * @param name the name of the value; the message of an exception contains this name
    * @param value the value before encoding
    * @return the segment
    * @throws IllegalArgumentException if the value is empty, has half of a surrogate pair, or is a

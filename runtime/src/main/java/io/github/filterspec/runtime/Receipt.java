@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a command that succeeded, if the answer has no data. If the API has no envelope, an
- * empty answer such as {@code 204 No Content} is also a receipt. If the API has an envelope, an
- * empty answer causes an {@link ApiProtocolException}, because an empty answer does not say that
- * the command succeeded.
+ * The result of a successful command whose answer has no data. If the API has no envelope, an empty
+ * answer such as {@code 204 No Content} is also a receipt. If the API has an envelope, an empty
+ * answer causes an {@link ApiProtocolException}, because an empty answer does not say that the
+ * command succeeded.
  */
 public final class Receipt {
   private final @Nullable String message;

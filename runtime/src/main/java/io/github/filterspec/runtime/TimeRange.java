@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The API decides whether the start and the end are parts of the range. A range is written as a
  * JSON object with two fields, whose names are in the spec. Each field contains an ISO-8601 time in
- * UTC, or {@code ""} if the range has no such end. A generated builder throws an exception for a
- * range that has neither a start nor an end, and for a range whose end is before its start. The
- * message of the exception contains the name of the filter.
+ * UTC. If the range has no start or no end, the field of the missing start or end contains {@code
+ * ""}. A generated builder throws an exception for a range that has neither a start nor an end, and
+ * for a range whose end is before its start. The message of the exception contains the name of the
+ * filter.
  */
 public final class TimeRange {
   private static final TimeRange UNBOUNDED = new TimeRange(null, null);

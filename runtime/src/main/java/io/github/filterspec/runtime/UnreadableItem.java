@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of a page that was left out because the item has an unknown value of an enum. See {@link
- * ApiClient.Builder#unreadableItems}.
+ * An item that was left out of its page, because the item has an unknown value of an enum. See
+ * {@link ApiClient.Builder#unreadableItems}.
  */
 public final class UnreadableItem {
   private final Query<?> query;
@@ -34,7 +34,7 @@ public final class UnreadableItem {
   /**
    * Returns the query that requested the page.
    *
-   * @return the query; with this query, the page can be requested again
+   * @return the query, which can request the page again
    */
   public Query<?> query() {
     return query;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The rule that all components of a record have different names on the wire, and all constants of
- * an enum, too.
+ * The rule that the components of a record have different names on the wire, and that the constants
+ * of an enum also have different names.
  */
 final class DistinctPartsRule implements Rule {
   private static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";

@@ -10,8 +10,8 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * The rule that the field of a page number or a cursor is not ambiguous. The field {@code a.b}
- * could mean a field {@code b} in the object {@code a}. A field whose name contains a dot is
+ * The rule that the field of a page number or a cursor is not ambiguous. The name {@code a.b} could
+ * also mean the field {@code b} in the object {@code a}. A field whose name contains a dot is
  * written {@code ['a.b']}.
  */
 final class DottedNamesRule implements Rule {

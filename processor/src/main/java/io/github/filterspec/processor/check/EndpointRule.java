@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The rule that an endpoint has exactly one API, a valid path, and an item type that Jackson can
- * read, and that only commands are marked as idempotent.
+ * read. The rule also checks that only commands are marked as idempotent.
  */
 final class EndpointRule implements Rule {
   @Override

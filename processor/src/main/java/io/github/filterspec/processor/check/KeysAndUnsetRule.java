@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that members have no key and no {@code @Unset} if the wire form of the spec has no keys
- * and omits unset members.
+ * The rule that the keys and the {@code @Unset} of members have an effect. A key has no effect if
+ * the wire form has no keys, and {@code @Unset} has no effect if the wire form never sends unset
+ * members.
  */
 final class KeysAndUnsetRule implements Rule {
 

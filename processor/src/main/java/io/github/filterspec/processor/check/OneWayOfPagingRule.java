@@ -10,7 +10,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rule that a spec has no page number together with a cursor. */
+/** The rule that a spec does not have both a page number and a cursor. */
 final class OneWayOfPagingRule implements Rule {
 
   @Override

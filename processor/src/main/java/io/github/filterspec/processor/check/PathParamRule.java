@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The rule that the names in the path of an endpoint, such as {@code {id}}, are the names of the
- * path parameters.
+ * The rule that the path of an endpoint, such as {@code orders/{id}}, contains exactly the names of
+ * the path parameters.
  */
 final class PathParamRule implements Rule {
   private static final Pattern PART = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*+)}");

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rule that no method generated for a member has a reserved name, or the name of another
- * member's method.
+ * The rule that a method generated for a member does not have a reserved name, and does not have
+ * the name of a method for another member.
  */
 final class ReservedNameRule implements Rule {
 
@@ -70,7 +70,7 @@ final class ReservedNameRule implements Rule {
   }
 
   /**
-   * Returns the advice that keeps the wire name when the user renames the member. The advice is
+   * Returns advice on how to keep the wire name when the user renames the member. The advice is
    * empty if renaming the member does not change the wire name.
    */
   private static String keptWireName(Spec spec, SpecMember member) {

@@ -8,7 +8,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that no text takes a long time to compare with the pattern of a member. */
+/** The rule that every text can be compared quickly with the pattern of a member. */
 final class SlowPatternRule implements Rule {
 
   @Override

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /**
  * Generated source in which all characters are ASCII, so that the encoding option of the compiler
- * does not matter. Other characters in code become Unicode escapes. Other characters in comments
- * become HTML references such as &amp;#xe9;, except in names and tags, because Javadoc does not
- * resolve HTML references there.
+ * does not matter. In code, characters outside ASCII become Unicode escapes. In the text of
+ * comments, characters outside ASCII become HTML references such as &amp;#xe9;. In tags of
+ * comments, such characters become Unicode escapes, because Javadoc does not resolve HTML
+ * references in tags.
  */
 final class AsciiSource {
   private static final Pattern COMMENT = Pattern.compile("(?ms)^[ \\t]*/\\*\\*.*?\\*/");
@@ -23,7 +24,7 @@ final class AsciiSource {
 
   private AsciiSource() {}
 
-  /** Returns a source with the same meaning that contains only ASCII characters. */
+  /** Returns source text that has the same meaning and contains only ASCII characters. */
   static String of(String source) {
     return NOT_ASCII.matcher(source).find() ? converted(source) : source;
   }

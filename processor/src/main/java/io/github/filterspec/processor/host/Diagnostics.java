@@ -56,7 +56,7 @@ public final class Diagnostics {
   /**
    * Collects problems, which are printed at the end.
    *
-   * @param type the type that is reported if the place of a problem is in a class file
+   * @param type the type that is shown for a problem whose place is in a class file
    */
   public void report(List<Problem> found, TypeElement type) {
     found.forEach(problem -> report(problem, type));

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
 /**
- * The search for types with the same name as a package. A type {@code io} hides the package {@code
- * io}, so code in the package of the type cannot write a qualified name such as {@code
- * io.example.Shop} (<a
+ * The search for types with the same name as a package. A type with the name {@code io} hides the
+ * package {@code io}, so code in the package of the type cannot write a qualified name such as
+ * {@code io.example.Shop} (<a
  * href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.2">JLS 6.4.2</a>).
  * The search needs the generated source and types outside the spec, so the search is not a rule in
- * {@code check}.
+ * the package {@code check}.
  */
 final class HiddenPackages {
   private static final List<String> NEEDED =
@@ -34,10 +34,7 @@ final class HiddenPackages {
     this.elements = elements;
   }
 
-  /**
-   * Returns the problem of a type that hides a package which the generated file needs; empty if the
-   * file can be compiled.
-   */
+  /** Returns a problem if a type hides a package that the generated file needs. */
   Optional<Problem> by(GeneratedFile file) {
     return byPackage.computeIfAbsent(file.type().packageName(), this::in).stream()
         .filter(type -> isNamed(type.substring(type.lastIndexOf('.') + 1), file.text()))

@@ -20,7 +20,7 @@ final class Places {
   private final Elements elements;
 
   /**
-   * The types that are compiled from source, by qualified name. The compiler cannot find all of
+   * The types that are compiled from source, by qualified name. The compiler cannot find some of
    * these types by name.
    */
   private final Map<String, TypeElement> sources = new HashMap<>();
@@ -62,8 +62,8 @@ final class Places {
   }
 
   /**
-   * Returns the current element with a qualified name. A compiler may replace elements in each
-   * round of processing.
+   * Returns the current element of the type with the given qualified name. A compiler may replace
+   * elements in each round of processing.
    */
   private @Nullable TypeElement find(String name) {
     TypeElement current = elements.getTypeElement(name);

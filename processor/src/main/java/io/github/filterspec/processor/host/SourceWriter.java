@@ -47,8 +47,9 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes all files that are generated from a type. The files need each other, so no file is
-   * written if one of the names is taken. The files of {@code ifTaken} are written instead.
+   * Writes all files that are generated from a type. The files need each other, so none of them is
+   * written if another type has the name of one file. The files from the function {@code ifTaken}
+   * are then written instead.
    *
    * @param ifTaken a function that returns files which do not need the other files
    * @return the problem that a name is taken; empty if all files were written
@@ -75,7 +76,7 @@ public final class SourceWriter {
     }
   }
 
-  /** Creates a file; empty if another file has the same name. */
+  /** Creates a file; the result is empty if another file has the same name. */
   private Optional<JavaFileObject> create(GeneratedFile file, TypeElement type) throws IOException {
     try {
       return Optional.of(filer.createSourceFile(file.type().reflectionName(), type));

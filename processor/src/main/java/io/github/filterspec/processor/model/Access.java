@@ -1,8 +1,8 @@
 package io.github.filterspec.processor.model;
 
 /**
- * The code that can access a type by its name. Code can access a nested type only if the code can
- * access the enclosing types, too.
+ * The kinds of code that can access a type by its name. Code can access a nested type only if the
+ * code can access the enclosing types, too.
  */
 public enum Access {
   /** All code can access the type. */

@@ -10,9 +10,9 @@ import java.util.List;
  * @param deprecated true if code that uses the annotation gets a deprecation warning
  * @param bearer true if requests contain a bearer token
  * @param headers the headers that every request contains
- * @param limit the number of requests that the API allows
- * @param mediaTypes the media types that are read as JSON, besides those whose name ends in {@code
- *     json}
+ * @param limit the rate limit of the API
+ * @param mediaTypes the additional media types that are read as JSON; a media type whose name ends
+ *     in {@code json} is always read as JSON
  * @param origin the place of the annotation's declaration
  */
 public record Api(
@@ -36,7 +36,10 @@ public record Api(
     return access == Access.PUBLIC;
   }
 
-  /** Returns true if generated code cannot access the annotation, which is an error. */
+  /**
+   * Returns true if generated code cannot access the annotation. The processor reports such an
+   * annotation as an error.
+   */
   public boolean isPrivate() {
     return !access.isWithinPackage();
   }
@@ -45,10 +48,11 @@ public record Api(
   public record Header(String name, String value) {}
 
   /**
-   * The paths of an {@code @Envelope}.
+   * The paths that the user writes in an {@code @Envelope}.
    *
-   * @param successIs the value of the field {@code success} in a successful answer
-   * @param declaresSuccessIs true if the user declares {@code successIs}
+   * @param successIs the value that means success; in a successful answer, the field at the path
+   *     {@code success} has this value
+   * @param declaresSuccessIs true if the user writes the attribute {@code successIs}
    */
   public record Envelope(
       String data,
@@ -58,13 +62,17 @@ public record Api(
       String status,
       boolean declaresSuccessIs) {}
 
-  /** The paths of an {@code @ErrorShape}, which describes the answer to a failed request. */
+  /**
+   * The paths that the user writes in an {@code @ErrorShape}. An {@code @ErrorShape} describes the
+   * answer to a failed request.
+   */
   public record Errors(String code, String message, String status) {}
 
   /**
-   * The number of requests that an API allows in a number of seconds.
+   * The rate limit of an API: the largest number of requests in a period, and the length of the
+   * period in seconds.
    *
-   * @param isOfNothing true if the user declares a limit without a number of requests
+   * @param isOfNothing true if the user declares a rate limit, but no number of requests
    */
   public record Limit(int requests, int seconds, boolean perEndpoint, boolean isOfNothing) {}
 }

@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.model;
 
-/** The values of the attributes of an annotation. */
+/** The attributes of an annotation, with their values. */
 public interface Attributes {
 
   /** Returns the text in an attribute; empty if the text cannot be read. */

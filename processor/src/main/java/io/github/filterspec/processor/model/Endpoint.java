@@ -11,8 +11,8 @@ import java.util.Set;
  * @param apis the API annotations on the spec; exactly one in a spec without problems
  * @param headers the headers that the API adds to every request
  * @param path the path, which is appended to the base URL
- * @param item the type of the items of a page, or of the answer to a command; {@code void} if the
- *     answer has no content
+ * @param item the type of a page's items, or the type of the answer to a command; {@code void} if
+ *     the answer has no content
  * @param itemProblem the reason why the item type is not allowed; empty if the item type is allowed
  * @param envelopes the envelopes that the endpoint declares; empty if the endpoint uses the
  *     envelope of its API
@@ -41,7 +41,7 @@ public record Endpoint(
     return !item.equals(TypeName.VOID);
   }
 
-  /** Returns true if a set of qualified names contains an API annotation of the endpoint. */
+  /** Returns true if the endpoint has an API annotation whose qualified name is in the set. */
   public boolean isOfOneOf(Set<String> names) {
     return apis.stream().map(api -> api.type().canonicalName()).anyMatch(names::contains);
   }
@@ -51,7 +51,7 @@ public record Endpoint(
     return apis.stream().anyMatch(ApiAnnotation::bearer);
   }
 
-  /** Returns the API annotation of a spec without problems. */
+  /** Returns the API annotation. Call this method only if the spec has no problems. */
   public ClassName api() {
     return apis.get(0).type();
   }

@@ -53,7 +53,8 @@ public enum FormType {
       (form, annotation) -> new WireForm.Plain(form)),
 
   /**
-   * The wire form of a spec with no annotation for a wire form, or with several such annotations.
+   * The wire form of a spec that has no annotation for a wire form, or that has several such
+   * annotations.
    */
   UNDECLARED(
       FilterSpec.class,

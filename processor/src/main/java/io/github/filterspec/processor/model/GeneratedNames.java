@@ -61,9 +61,9 @@ public final class GeneratedNames {
   }
 
   /**
-   * Returns the names that types nested in a generated type must not have, because the user's types
-   * have these names. Only specs in the unnamed package need this, because code in other packages
-   * can write qualified names.
+   * Returns the names of the user's types. A type that is nested in a generated type must not have
+   * one of these names. If the spec is in a named package, the result is empty, because generated
+   * code can write the qualified names of the user's types.
    */
   public static Set<String> takenByUser(Spec spec) {
     return spec.type().packageName().isEmpty()

@@ -5,7 +5,7 @@ package io.github.filterspec.processor.model;
  * example, the place of a type has an empty member and an empty annotation.
  *
  * @param type the qualified name of the type
- * @param parameters the number of parameters of the method, because overloads have the same name
+ * @param parameters the number of the method's parameters, which distinguishes overloads
  * @param annotation the qualified name of the annotation
  * @param attribute the path of the value in the annotation, such as {@code headers/1/name}
  */

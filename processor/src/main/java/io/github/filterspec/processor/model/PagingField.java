@@ -19,7 +19,7 @@ final class PagingField {
   }
 
   /**
-   * Returns true if the name contains a dot and is not quoted, so that the user may mean a nested
+   * Returns true if the name contains a dot and is not quoted. The user may then mean a nested
    * field.
    */
   static boolean hasOpenDot(String written) {

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * @param deprecated true if the interface, or a type that the interface uses, is deprecated
  * @param doc the user's Javadoc, without tags
  * @param members the spec's own members in source order, followed by the inherited members
- * @param constants the fields that always contain the same text
- * @param storedFilters the specs that this spec extends, if builders accept their filters
+ * @param constants the fields that contain a fixed text
+ * @param storedFilters the specs that this spec extends and whose filters the builder accepts
  * @param endpoint the endpoint; empty if the spec is only a part of another request
- * @param ofOtherForms the parents with another wire form, by the names of the types whose members
- *     come from the parent
+ * @param ofOtherForms the parents with another wire form; a key of the map is the qualified name of
+ *     such a parent, or of a type that the parent extends
  * @param origin the place of the interface
  */
 public record Spec(
@@ -42,7 +42,7 @@ public record Spec(
   }
 
   /**
-   * Returns true if the value of a member contains one of the filters.
+   * Returns true if the value of a member contains one of the given filters.
    *
    * @param filters the qualified names of the filters
    */
@@ -52,10 +52,10 @@ public record Spec(
         .anyMatch(type -> type instanceof ValueType.FilterType filter && filter.isOneOf(filters));
   }
 
-  /** A field that always contains the same text. */
+  /** A field that contains a fixed text. */
   public record ConstantField(String field, String value, Origin origin) {}
 
-  /** Returns this spec with another wire form and other members. */
+  /** Returns a copy of this spec with another wire form and other members. */
   public Spec with(WireForm otherForm, List<SpecMember> otherMembers) {
     return new Spec(
         type,
@@ -72,8 +72,8 @@ public record Spec(
   }
 
   /**
-   * Returns true if the generated types are public. The types of a private spec are public, too,
-   * although a private spec is an error.
+   * Returns true if the generated types are public. The types that are generated from a private
+   * spec are also public, although a private spec is an error.
    */
   public boolean isPublic() {
     return access != Access.PACKAGE;

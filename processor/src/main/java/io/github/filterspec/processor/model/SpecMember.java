@@ -40,10 +40,10 @@ public record SpecMember(
      * A parameter of the request. Unlike a filter, a parameter has no key and may have a default.
      *
      * @param orElse the default; empty if the parameter has no default
-     * @param declaresOrElse true if the user declares a default
+     * @param declaresOrElse true if the user writes the attribute for the default
      */
     record Param(String orElse, boolean required, boolean declaresOrElse) implements Role {
-      /** Creates a parameter. A parameter with an empty {@code orElse} declares no default. */
+      /** Creates a parameter. If {@code orElse} is empty, the parameter has no default. */
       public Param(String orElse, boolean required) {
         this(orElse, required, !orElse.isEmpty());
       }
@@ -55,19 +55,19 @@ public record SpecMember(
     /** A header that every request contains. */
     record HeaderParam(String name, boolean required) implements Role {}
 
-    /** The member that is the whole body. */
+    /** The member that is the whole body of the request. */
     record WholeBody() implements Role {}
 
     /**
      * The number of the requested page.
      *
-     * @param hasNext the path of the flag in an answer that says if a next page exists; empty if
-     *     the API does not send the flag
-     * @param isLast the path of the flag in an answer that says if the page is the last page; empty
-     *     if the API does not send the flag
+     * @param hasNext the path of the flag {@code hasNext}, which says in each answer if a next page
+     *     exists; empty if the API does not send the flag
+     * @param isLast the path of the flag {@code isLast}, which says in each answer if the page is
+     *     the last page; empty if the API does not send the flag
      */
     record PageNumber(int first, String hasNext, String isLast) implements Role {
-      /** Creates a page number for an API that does not send {@code isLast}. */
+      /** Creates a page number for an API that does not send the flag {@code isLast}. */
       public PageNumber(int first, String hasNext) {
         this(first, hasNext, "");
       }
@@ -77,13 +77,16 @@ public record SpecMember(
      * The cursor of the requested page.
      *
      * @param next the path of the next cursor in an answer
-     * @param hasNext the path of the flag in an answer that says if a next page exists; empty if
-     *     the API does not send the flag
-     * @param isLast the path of the flag in an answer that says if the page is the last page; empty
-     *     if the API does not send the flag
+     * @param hasNext the path of the flag {@code hasNext}, which says in each answer if a next page
+     *     exists; empty if the API does not send the flag
+     * @param isLast the path of the flag {@code isLast}, which says in each answer if the page is
+     *     the last page; empty if the API does not send the flag
      */
     record Cursor(String next, String hasNext, String isLast) implements Role {
-      /** Creates a cursor for an API that sends neither {@code hasNext} nor {@code isLast}. */
+      /**
+       * Creates a cursor for an API that sends neither the flag {@code hasNext} nor the flag {@code
+       * isLast}.
+       */
       public Cursor(String next) {
         this(next, "", "");
       }
@@ -117,7 +120,7 @@ public record SpecMember(
 
   /**
    * Returns true if the field of a page number, a cursor or a page size contains a dot and is not
-   * quoted. Such a field may mean a nested field.
+   * quoted. The user may then mean a nested field.
    */
   public boolean hasOpenDot() {
     return isPaging() && declaresField && PagingField.hasOpenDot(field);
@@ -189,7 +192,9 @@ public record SpecMember(
     return role instanceof Role.Cursor;
   }
 
-  /** Returns true if the member is a page number or a cursor, which only the client sets. */
+  /**
+   * Returns true if the member is a page number or a cursor. Only the client sets such a member.
+   */
   public boolean isPage() {
     return isPageNumber() || isCursor();
   }

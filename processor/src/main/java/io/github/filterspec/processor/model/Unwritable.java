@@ -5,9 +5,9 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
- * A type of a member that Filterspec cannot write.
+ * The type of a member, if Filterspec cannot write this type.
  *
- * @param reason the end of the message: why the type cannot be written, and what to do
+ * @param reason the last part of the message: why the type cannot be written, and what to do
  * @param causes the parts of the type that cause the problem; empty if the whole type is the
  *     problem
  */
@@ -16,7 +16,7 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
     causes = List.copyOf(causes);
   }
 
-  /** Creates a type that cannot be written as a whole. */
+  /** Creates a type that cannot be written. The whole type is the problem. */
   public Unwritable(TypeName type, String reason) {
     this(type, reason, List.of());
   }
@@ -31,7 +31,8 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
    * A part of a type that Filterspec cannot write.
    *
    * @param name the name of the part; empty if the declaration of the type is the problem
-   * @param reason the end of the message: why the part cannot be written, and what to do
+   * @param reason the last part of the message: why this part of the type cannot be written, and
+   *     what to do
    * @param origin the place of the part in the source
    */
   public record Cause(String name, TypeName type, String reason, Origin origin) {

@@ -19,7 +19,7 @@ public sealed interface ValueType
         ValueType.FilterType,
         Unwritable {
 
-  /** Calls the method of {@code cases} for this kind of type. */
+  /** Calls the method for this kind of type on the object {@code cases}. */
   <R> R match(ValueCases<R> cases);
 
   /** Returns the types that this type consists of, such as the type of a list's elements. */
@@ -27,7 +27,7 @@ public sealed interface ValueType
     return List.of();
   }
 
-  /** Returns the type of the user that generated code refers to; empty for a type of the JDK. */
+  /** Returns the user's type to which generated code refers; empty for a type of the JDK. */
   default Optional<ClassName> userType() {
     return this instanceof Named named ? Optional.of(named.type()) : Optional.empty();
   }
@@ -79,7 +79,7 @@ public sealed interface ValueType
    * add values.
    *
    * @param component the name of the component that contains the text
-   * @param overloaded true if the record has another method with the name of the component
+   * @param overloaded true if the record has an overload of the method that returns the component
    * @param stated true if an annotation declares that the record is written as a text
    */
   record OpenEnum(ClassName type, String component, boolean overloaded, boolean stated)
@@ -128,7 +128,7 @@ public sealed interface ValueType
      * @param primitive true if the component has a primitive type
      * @param quoted true if a number or a boolean is written as a JSON string
      * @param optional true if the JSON field may be missing
-     * @param overloaded true if the record has another method with the name of the component
+     * @param overloaded true if the record has an overload of the method that returns the component
      */
     public record Component(
         String name,
@@ -163,7 +163,7 @@ public sealed interface ValueType
     }
 
     /**
-     * Compares each component only once. Comparing {@code components} and also {@code written}
+     * Compares each component once. A comparison of both {@code components} and {@code written}
      * would take exponential time for records that contain records.
      */
     @Override
@@ -238,7 +238,8 @@ public sealed interface ValueType
   /**
    * A filter that is generated from another spec.
    *
-   * @param expression true if the filter is an expression of conditions, which has no unset value
+   * @param expression true if the filter is an expression of conditions; an expression has no unset
+   *     value
    */
   record FilterType(ClassName type, boolean expression) implements ValueType, Named {
     boolean isOneOf(Set<String> qualifiedNames) {

@@ -68,7 +68,8 @@ public sealed interface WireForm {
   }
 
   /**
-   * The wire form of a spec with no annotation for a wire form, or with several such annotations.
+   * The wire form of a spec that has no annotation for a wire form, or that has several such
+   * annotations.
    */
   record None() implements WireForm {
     @Override

@@ -15,7 +15,10 @@ public enum Code {
   NOT_AN_ACCESSOR("FS006"),
   /** The type of a value cannot be written. */
   UNSUPPORTED_TYPE("FS007"),
-  /** A time range has no valid names for its ends, or another type has names for ends. */
+  /**
+   * A time range has no valid names for its ends, or a member that is not a time range has names
+   * for ends.
+   */
   INVALID_RANGE_NAMES("FS008"),
   /** The type of the member has no unset value, and the spec does not declare an unset value. */
   MISSING_UNSET_VALUE("FS009"),
@@ -73,7 +76,7 @@ public enum Code {
   INVALID_PAGE_SIZE("FS035"),
   /** The pattern is not a regular expression. */
   INVALID_PATTERN("FS036"),
-  /** The pattern is on a member without text. */
+  /** The member with the pattern contains no text. */
   PATTERN_WITHOUT_TEXT("FS037"),
   /** Jackson and Filterspec write the record in different ways. */
   RECORD_DIFFERS_FROM_JACKSON("FS038", true),
@@ -104,7 +107,7 @@ public enum Code {
     return warning;
   }
 
-  /** Returns the code in the form that messages contain, such as FS012. */
+  /** Returns the code as messages write it, such as {@code FS012}. */
   @Override
   public String toString() {
     return text;

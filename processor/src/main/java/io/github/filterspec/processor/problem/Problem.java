@@ -7,19 +7,19 @@ import io.github.filterspec.processor.model.Origin;
  *
  * @param message the text for the user: what is wrong, and what to do
  * @param origin the place of the problem in the source
- * @param use a place in the source that uses the wrong part; reported if the compiler cannot show
- *     {@code origin}
+ * @param use a place in the source that uses the wrong part; this place is reported if the compiler
+ *     cannot show the place {@code origin}
  */
 public record Problem(Code code, String message, Origin origin, Origin use) {
 
-  /** Creates a problem that is reported only at {@code origin}. */
+  /** Creates a problem that is reported only at the place {@code origin}. */
   public Problem(Code code, String message, Origin origin) {
     this(code, message, origin, origin);
   }
 
   /**
-   * Returns this problem without {@code use}, so that a problem with several uses is reported only
-   * once.
+   * Returns a copy of this problem without the place {@code use}. A problem with several uses is
+   * then reported only once.
    */
   public Problem withoutUse() {
     return new Problem(code, message, origin);

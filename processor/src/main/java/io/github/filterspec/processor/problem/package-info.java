@@ -1,6 +1,6 @@
 /**
- * The problems of a spec. Create and return a problem in the same way in {@code read}, {@code
- * check} and {@code host}:
+ * The problems of a spec. The code in {@code read}, {@code check} and {@code host} creates and
+ * returns problems in these steps:
  *
  * <ol>
  *   <li>Create the problem with a code and a message. The message says what is wrong, then what to

@@ -17,7 +17,7 @@ final class ApiAnnotations {
     this.elements = elements;
   }
 
-  /** Returns the annotations on a spec that have {@code @Api}. */
+  /** Returns those annotations on a spec which have {@code @Api}. */
   List<TypeElement> types(TypeElement spec) {
     return all(spec).stream().filter(type -> api(type).isPresent()).distinct().toList();
   }
@@ -36,7 +36,8 @@ final class ApiAnnotations {
 
   /**
    * Returns the annotations on which the user probably forgot {@code @Api}. An annotation is in the
-   * result if it has no attributes and its package is close to the package of the spec.
+   * result if the annotation has no attributes, and if its package is close to the package of the
+   * spec.
    */
   private List<ApiAnnotation> meant(TypeElement spec) {
     String here = ClassName.get(spec).packageName();

@@ -47,8 +47,8 @@ final class EndpointReader {
   }
 
   /**
-   * Returns true for a command. If the compiler rejects the attribute {@code safety}, the result is
-   * a guess from the other attributes.
+   * Returns true for a command. If the compiler rejects the value of the attribute {@code safety},
+   * the result is a guess from the other attributes.
    */
   private static boolean writes(AnnotationView endpoint) {
     String safety = endpoint.constant("safety");
@@ -57,7 +57,7 @@ final class EndpointReader {
         : safety.equals("WRITES");
   }
 
-  /** Returns false if the compiler rejects the attribute {@code safety}. */
+  /** Returns false if the compiler rejects the value of the attribute {@code safety}. */
   private static boolean isIdempotent(AnnotationView endpoint) {
     return endpoint.flag("idempotent") && !endpoint.constant("safety").isEmpty();
   }

@@ -11,8 +11,8 @@ import javax.lang.model.util.Elements;
 
 /**
  * The check for types in an implicit class. Since Java 25, a file with a {@code main} method needs
- * no class declaration, and its content is in an implicit class. Code in other files cannot refer
- * to an implicit class or to the types in an implicit class.
+ * no class declaration, and the content of such a file is in an implicit class. Code in other files
+ * cannot refer to an implicit class or to the types in an implicit class.
  */
 final class ImplicitClass {
   private ImplicitClass() {}
@@ -33,8 +33,8 @@ final class ImplicitClass {
   }
 
   /**
-   * Returns true if the compiler finds a type by its name. The compiler may not find a type without
-   * its module, because two modules can contain types with the same name.
+   * Returns true if the compiler finds a type by its name. The compiler cannot always find a type
+   * by its name alone, because two modules can contain types with the same name.
    */
   private static boolean isFound(TypeElement type, Elements elements) {
     return elements.getTypeElement(type.getQualifiedName()) != null

@@ -114,8 +114,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns the problem of a name such as {@code getTags}. APIs ignore unknown fields. A filter on
-   * the field {@code getTags} instead of {@code tags} would therefore select everything.
+   * Returns the problem of a name such as {@code getTags}. APIs ignore unknown fields. If a filter
+   * is sent as the field {@code getTags} instead of {@code tags}, the API selects everything.
    */
   private Optional<Problem> beanName(
       SpecMember member, ExecutableElement method, RoleAnnotation role) {
@@ -182,8 +182,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns the type of a member. If the method cannot be a member, the problem of the method is
-   * already reported, so the problem of its type is not reported.
+   * Returns the type of a member. If the method cannot be a member, another problem is already
+   * reported for the method, so a problem of the type is not reported.
    */
   private ValueType type(ExecutableElement method, TypeMirror returned) {
     ValueType type =

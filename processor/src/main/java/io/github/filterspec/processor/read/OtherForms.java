@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The search for parents of a spec that are specs with another wire form. */
+/** The search for a spec's parents that have another wire form than the spec. */
 final class OtherForms {
   private final Elements elements;
 
@@ -21,8 +21,8 @@ final class OtherForms {
   }
 
   /**
-   * Returns the parents with another wire form. A key of the map is the qualified name of the
-   * parent, or of a type that the parent extends.
+   * Returns the parents that have another wire form than the spec. A key of the map is the
+   * qualified name of the parent, or of a type that the parent extends.
    */
   Map<String, ClassName> ofParents(TypeElement spec, WireForm form) {
     Map<String, ClassName> found = new TreeMap<>();

@@ -138,7 +138,7 @@ public final class SpecReader {
         method, seen instanceof ExecutableType type ? type : (ExecutableType) method.asType());
   }
 
-  /** Returns one member for the methods with the same name in several parents. */
+  /** If several parents have a method with the same name, returns one member for these methods. */
   private static ReadResult<SpecMember> merged(
       List<ReadResult<SpecMember>> read, TypeElement spec) {
     List<SpecMember> accessors =

@@ -15,7 +15,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The search for the specs that a spec extends and whose filters its builder accepts. */
+/** The search for those parents of a spec whose filters the spec's builder accepts. */
 final class StoredFilters {
   private final Elements elements;
   private final PendingFilters filters;

@@ -116,7 +116,7 @@ public final class StrayAnnotations {
 
   /**
    * Returns the name of the API annotation on an interface that has methods with annotations such
-   * as {@code @Filter}. On other types, an API annotation may have a purpose.
+   * as {@code @Filter}. On a type without such methods, an API annotation may be no mistake.
    */
   private Optional<String> apiOfMembers(TypeElement type) {
     boolean members =
@@ -152,8 +152,8 @@ public final class StrayAnnotations {
   }
 
   /**
-   * Returns true for the annotations of a Kotlin property in a spec, which {@code MemberReader}
-   * reports.
+   * Returns true for the annotations of a Kotlin property in a spec. {@code MemberReader} reports
+   * such annotations.
    */
   private boolean isOfPropertyInSpec(TypeElement type, ExecutableElement method) {
     Element around = type.getEnclosingElement();
@@ -166,8 +166,8 @@ public final class StrayAnnotations {
   }
 
   /**
-   * Returns true for a type with {@code @FilterSpec} that is not an interface. Only that problem of
-   * the type is reported.
+   * Returns true for a type with {@code @FilterSpec} that is not an interface. Other problems of
+   * such a type are not reported.
    */
   private boolean isBadSpec(TypeElement type) {
     return type.getKind() != ElementKind.INTERFACE

@@ -74,8 +74,8 @@ public final class Skeleton {
   }
 
   /**
-   * Returns the {@code @Unset} of a condition. In a skeleton, any {@code @Unset} makes the operand
-   * optional, even if the annotation is wrong.
+   * Returns the values of {@code @Unset} on a member. In a skeleton, every {@code @Unset} on a
+   * condition makes the operand optional, even if the annotation is wrong.
    */
   private static WhenUnset unset(SpecMember member, Spec spec) {
     return spec.form().type().hasConditions() && member.unset().declared()

@@ -5,21 +5,28 @@ import io.github.filterspec.runtime.limit.SharedLimit;
 import java.time.Duration;
 
 /**
- * The bucket of a limit of N requests in a period P. The bucket is small and is refilled evenly, so
- * that the API never receives more than N requests in any window of length P:
+ * The size and the refill rate of a bucket. The bucket keeps a limit of N requests in a period P.
+ * The bucket is small and is refilled evenly, so that the API never receives more than N requests
+ * in a period P:
  *
  * <ul>
- *   <li>The bucket contains at most C = 1 + N/50 requests. One more is added in every time s.
- *   <li>N + 1 requests need at least the time (N + 1 − C) · s, because C of them are in the bucket.
- *   <li>s is chosen so that this time is P + P/25. So the window is kept although requests travel,
- *       if the longest time to the API is at most P/25 longer than the shortest.
+ *   <li>The bucket contains at most C = 1 + N/50 requests. After each time s, one request is added
+ *       to the bucket.
+ *   <li>N + 1 requests need at least the time (N + 1 − C) · s, because the bucket contains C
+ *       requests at the beginning.
+ *   <li>The time s is chosen so that N + 1 requests need at least the time P + P/25. The extra time
+ *       P/25 is for requests that travel to the API at different speeds: the limit is kept if the
+ *       slowest request travels at most P/25 longer than the fastest request.
  * </ul>
  *
- * <p>The bucket gives 0.98 / 1.04 = 94 % of the permitted requests. The part N/50 keeps this rate
- * if the requests ask late.
+ * <p>The bucket allows 0.98 / 1.04 = 94 % of the N requests. Because C contains the part N/50, the
+ * bucket still allows 94 % if the processes ask late for a place.
  */
 record BucketShape(int requests, Duration period) {
-  /** The tokens of one request, so that a bucket can contain a part of a request. */
+  /**
+   * The number of tokens that one request takes. This number is greater than 1, so that a bucket
+   * can contain a part of a request.
+   */
   static final long TOKENS = 1_000;
 
   private static final double BURST = 0.02;
@@ -29,7 +36,7 @@ record BucketShape(int requests, Duration period) {
     return new BucketShape(limit.requests(), limit.period());
   }
 
-  /** Returns the largest number of tokens in the bucket. */
+  /** Returns the largest number of tokens that the bucket can contain. */
   long capacity() {
     return Math.round(TOKENS * (1 + BURST * requests));
   }

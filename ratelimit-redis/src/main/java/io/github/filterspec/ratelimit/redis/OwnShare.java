@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * The part of a limit that one process may use while Redis is down. The requests are sent one by
- * one with an even distance, so all processes together keep the limit, also in the period in which
- * Redis fails.
+ * The part of a limit that one process may use while Redis is down. The process sends its requests
+ * one by one, at equal distances in time. So all processes together keep the limit, even in the
+ * period in which Redis fails.
  */
 final class OwnShare {
   private final long distance;
@@ -17,7 +17,7 @@ final class OwnShare {
    * Creates a share.
    *
    * @param distance the time between two requests of this process
-   * @param clock returns the time in nanoseconds
+   * @param clock a function that returns the time in nanoseconds
    */
   OwnShare(Duration distance, LongSupplier clock) {
     this.distance = distance.toNanos();
@@ -25,13 +25,19 @@ final class OwnShare {
     this.next = clock.getAsLong();
   }
 
-  /** Begins to use the share. The last request may have been sent just now. */
+  /**
+   * Begins to use the share. The first request waits, because the process may have sent a request
+   * just now.
+   */
   synchronized void begin() {
     long now = clock.getAsLong();
     next = now + Math.max(next - now, distance);
   }
 
-  /** Takes the place of one request. Returns zero, or the time to wait. */
+  /**
+   * Takes a place in the share for one request, if a place is free. Returns zero if the place was
+   * taken, or else the time to wait.
+   */
   synchronized Duration tryTake() {
     long now = clock.getAsLong();
     if (next - now > 0) {

@@ -4,8 +4,9 @@ import io.github.bucket4j.TimeMeter;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The clock of Redis, which all processes share. It is read once for each connection and then
- * continues with the time of this process, so a change of a wall clock does not change the limit.
+ * The clock of Redis, which all processes share. The process reads the time of Redis once for each
+ * connection. After that, the clock continues with {@code System.nanoTime()}, so a change of the
+ * system time does not change the limit.
  */
 final class RedisClock implements TimeMeter {
   private final long offset;
@@ -14,7 +15,10 @@ final class RedisClock implements TimeMeter {
     this.offset = offset;
   }
 
-  /** Creates the clock from the answer to the command TIME, which arrived just now. */
+  /**
+   * Creates the clock from an answer to the command {@code TIME} of Redis. The answer must have
+   * arrived just now.
+   */
   static RedisClock of(long seconds, long microseconds) {
     long time = TimeUnit.SECONDS.toNanos(seconds) + TimeUnit.MICROSECONDS.toNanos(microseconds);
     return new RedisClock(time - System.nanoTime());

@@ -11,12 +11,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** One limit. While Redis is down, its requests use the own share, or they are refused. */
+/**
+ * The limiter of one rate limit. While Redis is down, the limiter refuses all requests, or allows
+ * the requests in the process's own share of the limit.
+ */
 final class RedisRateLimiter implements RateLimiter {
-  /** After a failure, Redis is not asked for this time. */
+  /** How long the limiter does not ask Redis after a failure of Redis. */
   static final Duration NOT_ASKED = Duration.ofSeconds(1);
 
-  /** The first connection of a process can take longer, because many classes are loaded. */
+  /**
+   * The additional time for the first connection of a process, which can take longer because Java
+   * loads many classes.
+   */
   static final Duration FIRST_CONNECTION = Duration.ofSeconds(2);
 
   private final RedisStore store;
@@ -28,7 +34,7 @@ final class RedisRateLimiter implements RateLimiter {
   private final LongSupplier clock;
   private volatile @Nullable Outage outage;
 
-  /** The last failure of Redis, and its time in nanoseconds. */
+  /** The last failure of Redis, and the time of this failure in nanoseconds. */
   private record Outage(long at, RateLimiterException failure) {}
 
   /**
@@ -38,9 +44,9 @@ final class RedisRateLimiter implements RateLimiter {
    * @param key the key of the limit
    * @param shape the bucket
    * @param maxWait the longest time to wait for Redis
-   * @param processes the number of processes that share the limit; 0 to refuse requests while Redis
-   *     is down
-   * @param clock returns the time in nanoseconds
+   * @param processes the number of processes that share the limit; 0 if the limiter must refuse all
+   *     requests while Redis is down
+   * @param clock a function that returns the time in nanoseconds
    */
   RedisRateLimiter(
       RedisStore store,
@@ -89,9 +95,9 @@ final class RedisRateLimiter implements RateLimiter {
   }
 
   /**
-   * Asks Redis after an outage. Other processes may still use their own shares and notice later
-   * that Redis is back. So the first process that notices it pauses the limit until all have
-   * noticed it.
+   * Asks Redis after an outage. Other processes may still use their own shares, and may notice
+   * later that Redis is back. So a process that notices that Redis is back pauses the limit until
+   * all processes have noticed it.
    */
   private CompletableFuture<Duration> takeAgain() {
     if (processes == 0) {

@@ -17,31 +17,35 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rate limits that several processes share, in Redis. Give one object to all clients of a process:
+ * Rate limits that are stored in Redis, so that several processes can share a limit. Give one
+ * {@code RedisRateLimits} object to all clients of a process:
  *
  * <pre>{@code
  * RedisRateLimits limits = RedisRateLimits.builder(RedisURI.create("redis://redis.example")).build();
  * ApiClient client = ApiClient.builder(BotPenguin.class, url).token(token).rateLimiter(limits).build();
  * }</pre>
  *
- * <p><b>The limit.</b> All processes with the same Redis and the same key together use 94 % of the
- * rate that {@code @RateLimit} allows, and the API does not receive more requests than allowed in
- * any period. This holds if the requests need about the same time to reach the API: the longest
- * time may be 4 % of the period longer than the shortest, for example 2.4 s for a period of one
- * minute. If Redis loses its data, the processes can begin up to 1 + 2 % of the requests of a
- * period too early.
+ * <p><b>The limit.</b> Processes share a limit if they use the same Redis and the same key.
+ * Together, these processes can send 94 % of the requests that {@code @RateLimit} allows. The API
+ * never receives more requests in a period than {@code @RateLimit} allows, if all requests reach
+ * the API in about the same time. The slowest request may take longer than the fastest request by 4
+ * % of the period, for example by 2.4 seconds for a period of one minute. If Redis loses its data,
+ * the processes can send some requests too early: up to one request plus 2 % of the requests of a
+ * period.
  *
- * <p><b>The answer 429.</b> A 429 of the API pauses the requests of all processes.
+ * <p><b>The answer 429.</b> If the API answers with the status 429, all processes pause their
+ * requests.
  *
- * <p><b>When Redis is down.</b> The connection is opened in the background when a client is used
- * first, so a program starts without Redis. If Redis does not answer within {@link
- * Builder#maxWait}, the requests are refused, or each process uses its own share: see {@link
- * Builder#refuseWhenDown} and {@link Builder#ownShareWhenDown}. Then Redis is asked again every
- * second.
+ * <p><b>When Redis is down.</b> When a client is used for the first time, the connection to Redis
+ * is opened in the background, so a program can start while Redis is down. If Redis does not answer
+ * within the time {@link Builder#maxWait}, the requests are refused (see {@link
+ * Builder#refuseWhenDown}), or each process uses its own share (see {@link
+ * Builder#ownShareWhenDown}). While Redis is down, each process asks Redis again every second.
  *
- * <p>Redis contains one bucket for each limit, which expires by itself. The clock of Redis counts,
- * so the clocks of the processes can differ. The user of Redis needs the commands GET, SET, EVAL,
- * EVALSHA, PTTL and TIME for the keys {@code filterspec:*}.
+ * <p>Redis contains one bucket for each limit. A bucket expires if no process uses the bucket. All
+ * processes use the clock of Redis, so the clocks of the processes can differ. The Redis user must
+ * be allowed to use the commands {@code GET}, {@code SET}, {@code EVAL}, {@code EVALSHA}, {@code
+ * PTTL} and {@code TIME} for the keys {@code filterspec:*}.
  */
 public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable {
   private final RedisStore store;
@@ -82,10 +86,10 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
   }
 
   /**
-   * Returns a builder of limits that open their own connection.
+   * Returns a builder of rate limits. The rate limits open their own connection to Redis.
    *
-   * @param uri the address of Redis, with its password and {@code rediss} for TLS. A cluster is not
-   *     supported
+   * @param uri the address of Redis, which contains the password, and begins with {@code rediss}
+   *     for a connection with TLS. A Redis cluster is not supported
    * @return the builder
    */
   public static Builder builder(RedisURI uri) {
@@ -93,11 +97,11 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
   }
 
   /**
-   * Returns a builder of limits that open a connection with a client of yours, for example to trust
-   * a certificate.
+   * Returns a builder of rate limits that use your own Redis client, for example a client that
+   * trusts a special certificate.
    *
-   * @param client the client, which must reconnect by itself, as clients do by default. The client
-   *     is not changed and not closed
+   * @param client the Redis client, which must reconnect automatically, as Redis clients do by
+   *     default. The Redis client is neither changed nor closed
    * @param uri the address of Redis
    * @return the builder
    */
@@ -121,8 +125,8 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
   }
 
   /**
-   * Closes the connection to Redis. Later requests are answered as if Redis is down, so close the
-   * clients first.
+   * Closes the connection to Redis. Close the API clients before you call this method, because
+   * later requests of these clients are treated as if Redis is down.
    */
   @Override
   public void close() {
@@ -130,13 +134,13 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
     shutdown.run();
   }
 
-  /** Returns a text without the address of Redis. */
+  /** Returns a text that does not contain the address of Redis. */
   @Override
   public String toString() {
     return "RedisRateLimits";
   }
 
-  /** A builder of limits. */
+  /** A builder of rate limits. */
   public static final class Builder {
     private static final Duration SHORTEST = Duration.ofMillis(10);
     private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -152,10 +156,11 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
     }
 
     /**
-     * Sets the longest time to wait for Redis before a request is answered as if Redis is down. The
-     * first connection of a process may take two seconds longer, because many classes are loaded.
+     * Sets the longest time to wait for Redis. If Redis does not answer a request in this time, the
+     * request is treated as if Redis is down. The first connection of a process may take two
+     * seconds longer than the longest time, because Java loads many classes.
      *
-     * @param time from 10 ms to 1 minute; 500 ms unless set
+     * @param time from 10 ms to 1 minute; the default is 500 ms
      * @return this builder
      * @throws IllegalArgumentException if the time is not from 10 ms to 1 minute
      */
@@ -180,13 +185,14 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
     }
 
     /**
-     * Lets each process use its own share while Redis is down, which is the limit divided by the
-     * number of processes. A process sends the requests of its share one by one with an even
-     * distance. When Redis is back, all processes pause for a moment before they share the limit
-     * again.
+     * Lets each process use its own share of the limit while Redis is down. The share is the limit
+     * divided by the number of processes. A process sends the requests of its share one by one, at
+     * equal distances in time. When Redis is back, all processes pause for a moment before they
+     * share the limit again.
      *
-     * <p>The limit is kept if Redis is down for all processes. If only some processes cannot reach
-     * Redis, their shares are sent in addition to the requests of the others.
+     * <p>If no process can reach Redis, all processes together keep the limit. If only some
+     * processes cannot reach Redis, all processes together can send more requests than the limit
+     * allows, because the other processes still use the full limit.
      *
      * @param processes the largest number of processes that share the limit, from 1 to 10,000
      * @return this builder
@@ -202,7 +208,7 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
     }
 
     /**
-     * Creates the limits. Redis need not be reachable yet.
+     * Creates the rate limits. Redis may still be down when this method is called.
      *
      * @return the limits
      */

@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** The buckets and the pauses in Redis. The connection is opened when it is needed first. */
+/**
+ * The buckets and the pauses in Redis. The store opens the connection to Redis when the connection
+ * is needed for the first time.
+ */
 final class RedisStore {
-  /** Sets a pause, unless a longer one is set. */
+  /** A script that sets a pause, unless a longer pause is already set. */
   private static final String PAUSE =
       "if redis.call('pttl', KEYS[1]) < tonumber(ARGV[1]) then redis.call('set', KEYS[1], '1',"
           + " 'px', ARGV[1]) end return 1";
@@ -38,7 +41,7 @@ final class RedisStore {
   private record Connected(
       StatefulRedisConnection<byte[], byte[]> connection, AsyncProxyManager<byte[]> buckets) {}
 
-  /** Returns the rest of the pause of a limit; zero or less if there is none. */
+  /** Returns how long the pause of a limit still lasts; zero or less if the limit has no pause. */
   CompletableFuture<Duration> pauseOf(String key) {
     return connected()
         .thenCompose(redis -> redis.connection().async().pttl(bytes(pauseKey(key))))
@@ -62,7 +65,10 @@ final class RedisStore {
         .thenAccept(done -> {});
   }
 
-  /** Takes the place of one request. Returns zero, or the time to wait. */
+  /**
+   * Takes a place in the bucket for one request, if a place is free. Returns zero if the place was
+   * taken, or else the time to wait.
+   */
   CompletableFuture<Duration> take(String key, BucketShape shape) {
     byte[] name =
         bytes(
@@ -87,7 +93,10 @@ final class RedisStore {
         : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill()));
   }
 
-  /** Returns the connection, which is opened again if it could not be opened before. */
+  /**
+   * Returns the connection. If an earlier attempt to open the connection failed, this method tries
+   * again.
+   */
   private synchronized CompletableFuture<Connected> connected() {
     if (closed) {
       return CompletableFuture.failedFuture(new IllegalStateException("closed"));
@@ -110,12 +119,15 @@ final class RedisStore {
     }
   }
 
-  /** Returns whether the first connection was opened, or failed. */
+  /**
+   * Returns whether the first attempt to open a connection has ended, with success or with a
+   * failure.
+   */
   boolean wasTried() {
     return tried;
   }
 
-  /** Begins to open the connection. */
+  /** Begins to open the connection, and does not wait. */
   void open() {
     CompletableFuture<Connected> unused = connected();
   }

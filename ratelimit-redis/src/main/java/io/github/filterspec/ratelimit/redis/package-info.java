@@ -1,5 +1,5 @@
 /**
- * A rate limit that several processes share, in Redis.
+ * Rate limits that are stored in Redis, so that several processes can share a limit.
  *
  * <pre>{@code
  * try (RedisRateLimits limits =

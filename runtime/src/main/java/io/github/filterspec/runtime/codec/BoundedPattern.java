@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.codec;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression whose match stops after a number of steps. The limit grows with the length
- * of the text. Without a limit, {@link Pattern} can take years to compare 40 characters.
+ * A regular expression that gives up a match after too many steps. For a longer text, more steps
+ * are allowed. Without a limit, {@link Pattern} can need years to match a text of 40 characters.
  */
 final class BoundedPattern {
   private static final int MIN_STEPS = 20_000;
@@ -67,8 +67,8 @@ final class BoundedPattern {
   }
 
   /**
-   * An exception for a match that takes too many steps. The exception is always caught, and has no
-   * stack trace.
+   * An exception for a match that takes too many steps. {@link BoundedPattern#match} always catches
+   * the exception, so the exception has no stack trace.
    */
   private static final class OutOfSteps extends RuntimeException {
     private static final long serialVersionUID = 1;

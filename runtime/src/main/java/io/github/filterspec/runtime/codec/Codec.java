@@ -14,7 +14,7 @@ public interface Codec<T> {
   /**
    * Writes a value.
    *
-   * @param value a value without a problem
+   * @param value a value in which this codec finds no problem
    * @param sink the target
    */
   void write(T value, JsonSink sink);
@@ -29,10 +29,10 @@ public interface Codec<T> {
   T read(JsonNode json) throws UnreadableValueException;
 
   /**
-   * Returns an immutable copy of a value in canonical order. Equal values in canonical order are
-   * written as the same bytes.
+   * Returns the canonical form of a value. This form is immutable. If two values are equal, their
+   * canonical forms are written as the same bytes.
    *
-   * @param value a value without a problem
+   * @param value a value in which this codec finds no problem
    * @return an equal value
    */
   default T canonical(T value) {
@@ -40,7 +40,8 @@ public interface Codec<T> {
   }
 
   /**
-   * Returns whether a value is empty, such as a blank text or a list without elements.
+   * Returns whether a value is empty. For example, a blank text and a list without elements are
+   * empty.
    *
    * @param value any value
    * @return true if a filter with the value would select nothing or everything
@@ -50,11 +51,11 @@ public interface Codec<T> {
   }
 
   /**
-   * Returns the problem of a value.
+   * Checks a value, and describes the problem of the value.
    *
    * @param value any value
-   * @return a phrase that follows the name of the value, such as "is blank", or null if the value
-   *     has no problem
+   * @return a phrase such as "is blank", which follows the name of the value in a message; null if
+   *     the value has no problem
    * @throws NullPointerException if a part of the value is null; the message of the exception is
    *     the name of the part
    */
@@ -63,11 +64,11 @@ public interface Codec<T> {
   }
 
   /**
-   * Returns the problem of a value that is the operand of a condition. The parts of an operand can
-   * be empty, because a condition filters whenever the condition is present.
+   * Checks the operand of a condition, and describes the problem of the operand. The parts of an
+   * operand can be empty, because a condition always filters if the expression contains it.
    *
    * @param value any value
-   * @return a phrase such as "is blank", or null if the value has no problem
+   * @return a phrase such as "is blank"; null if the operand has no problem
    * @throws NullPointerException if a part of the value is null; the message of the exception is
    *     the name of the part
    */
@@ -78,8 +79,8 @@ public interface Codec<T> {
   /**
    * Describes a value as text for people.
    *
-   * @param value a value without a problem
-   * @return a text such as {@code OPEN or REVIEW}
+   * @param value a value in which this codec finds no problem
+   * @return a text such as "OPEN or REVIEW"
    */
   default String describe(T value) {
     return WireText.tree(value, this).asText();
@@ -88,8 +89,8 @@ public interface Codec<T> {
   /**
    * Describes the effect of a filter that has this value.
    *
-   * @param value a value without a problem
-   * @return the predicate of a sentence, such as {@code is OPEN or REVIEW}
+   * @param value a value in which this codec finds no problem
+   * @return a phrase that begins with a verb, such as "is OPEN or REVIEW"
    */
   default String predicate(T value) {
     return "is " + describe(value);

@@ -47,10 +47,10 @@ public final class Codecs {
    * Returns a codec of texts that match a regular expression.
    *
    * @param codec a codec that writes JSON strings
-   * @param regex the regular expression, which must match the whole text that is written
+   * @param regex the regular expression, which must match the whole text of a value
    * @param <T> the type of the values
-   * @return a codec with the same unset value; the codec reports a problem for a text that takes
-   *     too many steps to compare
+   * @return a codec with the same unset value as the given codec; the new codec also reports a
+   *     problem if the comparison with a text takes too many steps
    */
   public static <T> Codec<T> matching(Codec<T> codec, String regex) {
     BoundedPattern pattern = new BoundedPattern(regex);
@@ -76,11 +76,11 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a record that has one text as its only component. The record is written as
-   * a JSON string, and works like an enum that is open to new values.
+   * Returns the codec of a record whose only component is a text. The record is written as a JSON
+   * string, and works like an enum that is open to new values.
    *
-   * @param create creates the record from its text
-   * @param text returns the text of the record
+   * @param create a function that creates the record from its text
+   * @param text a function that returns the text of the record
    * @param <T> the record
    * @return the codec of the record; its unset value is {@code ""}
    */
@@ -100,8 +100,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a set. The set is written as an array. The elements are in the order of
-   * their JSON text.
+   * Returns the codec of a set. The set is written as an array. The elements are sorted by their
+   * JSON text.
    *
    * @param element the codec of the elements
    * @param <E> the type of the elements
@@ -135,20 +135,21 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a time range that is written as an object with a start and an end. A
-   * missing start or end is written as {@code ""}.
+   * Returns the codec of a time range that is written as an object with a start and an end. If the
+   * start or the end is missing, {@code ""} is written in its field.
    *
    * @param from the name of the field for the start
    * @param to the name of the field for the end
-   * @return the codec of the range; its unset value is an object whose two fields are {@code ""}
+   * @return the codec of the range; its unset value is an object in which both fields are {@code
+   *     ""}
    */
   public static Codec<TimeRange> timeRange(String from, String to) {
     return new TimeRangeCodec(from, to, WhenUnset.OF_TYPE);
   }
 
   /**
-   * Returns the codec of a time range that is written as an object with a start and an end. A
-   * missing start or end is left out.
+   * Returns the codec of a time range that is written as an object with a start and an end. If the
+   * start or the end is missing, its field is left out.
    *
    * @param from the name of the field for the start
    * @param to the name of the field for the end
@@ -186,7 +187,8 @@ public final class Codecs {
    * Returns a codec that adds a check to another codec.
    *
    * @param all the codec of the values
-   * @param furtherProblem returns the problem that the additional check finds, or null
+   * @param furtherProblem a function that returns the problem that the additional check finds, or
+   *     null
    * @param <T> the type of the values
    * @return the codec
    */

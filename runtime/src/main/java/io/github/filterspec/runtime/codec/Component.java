@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Component<R, C> {
 
-  /** The meaning of a component that is left out. */
+  /** What it means when the JSON of a record does not contain the component. */
   enum LeftOut {
     /** The component cannot be left out. */
     REFUSED,
@@ -103,7 +103,7 @@ public final class Component<R, C> {
     return value == null || (isOptional() && saysNothing(value));
   }
 
-  /** Returns whether a value is empty and is written exactly like a component that is left out. */
+  /** Returns whether a value is empty and has the same JSON as a component that is left out. */
   private boolean saysNothing(C value) {
     return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), unsetValue());
   }
@@ -147,7 +147,10 @@ public final class Component<R, C> {
     return json == null ? null : codec.canonical(codec.read(json));
   }
 
-  /** Returns the unset value of the type, or of the component if the type has no unset value. */
+  /**
+   * Returns the unset value of the type. If the type has no unset value, returns the unset value of
+   * the component.
+   */
   private @Nullable JsonNode readableUnsetValue() {
     JsonNode ofType = WhenUnset.OF_TYPE.json(codec);
     return ofType != null ? ofType : unsetValue();

@@ -40,7 +40,7 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
   /**
    * Returns a copy of this codec that also has the names of another codec. Large enums need this
-   * method, because javac cannot compile a chain of many hundred calls of {@link #named}.
+   * method, because javac cannot compile a chain of many hundred calls.
    *
    * @param more a codec that has names for other constants
    * @return the copy

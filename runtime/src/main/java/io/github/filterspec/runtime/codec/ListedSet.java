@@ -14,7 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable set in the order of a list. The caller knows that the elements are distinct.
+ * An unmodifiable set whose elements have the order of a list. The caller knows that no element is
+ * repeated.
  *
  * <p>If an attacker chooses n elements with the same hash code, building or comparing a {@link
  * java.util.HashSet} takes n² steps. Building or comparing a {@code ListedSet} takes n log n steps.
@@ -118,8 +119,8 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * Returns the sorted elements. The first call sorts the elements, and two threads can both sort
-   * the elements with the same result.
+   * Returns the sorted elements. The first call sorts the elements. If two threads both sort the
+   * elements, the result is the same.
    */
   private @Nullable Object[] sorted() {
     @Nullable Object[] sorted = byHashCode;
@@ -135,7 +136,10 @@ public final class ListedSet<E> extends AbstractSet<E> {
     return element == null ? 0 : element.hashCode();
   }
 
-  /** Compares the two sets as lists if both sets have this class and the same order. */
+  /**
+   * If both sets have this class, compares the sets as lists. Then the order of the elements
+   * matters.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ListedSet<?> that

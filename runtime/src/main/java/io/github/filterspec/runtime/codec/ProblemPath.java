@@ -1,20 +1,20 @@
 package io.github.filterspec.runtime.codec;
 
 /**
- * The path to a problem in a nested value. The path is the beginning of a phrase such as {@code at
- * filters[0].values is empty}.
+ * The path to a problem in a nested value. The path is the beginning of a phrase such as "at
+ * filters[0].values is empty".
  */
 final class ProblemPath {
   private static final String AT = "at ";
 
   private ProblemPath() {}
 
-  /** Returns the problem of a record that has a component with a problem. */
+  /** Returns the problem of a record. The given problem is the problem of a component. */
   static String ofComponent(String name, String problem) {
     return AT + name + (isPath(problem) ? join(problem) : " " + problem);
   }
 
-  /** Returns the problem of a list or a set that has an element with a problem. */
+  /** Returns the problem of a list or a set. The given problem is the problem of an element. */
   static String ofElement(int index, String problem) {
     return isPath(problem)
         ? AT + "[" + index + "]" + join(problem)
@@ -22,8 +22,8 @@ final class ProblemPath {
   }
 
   /**
-   * Returns the problem of a map that has a value with a problem. The result does not contain the
-   * key, because the key may be personal data.
+   * Returns the problem of a map. The given problem is the problem of a value in the map. The
+   * result does not contain the key, because the key may be personal data.
    */
   static String ofMapValue(String problem) {
     return isPath(problem) ? AT + "*" + join(problem) : "has a value that " + problem;

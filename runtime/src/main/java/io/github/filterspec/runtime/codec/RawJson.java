@@ -10,12 +10,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The comparison and the copies of JSON that does not fit the types of a spec. */
+/** Methods that compare and copy JSON that does not fit the types of a spec. */
 public final class RawJson {
   private RawJson() {}
 
   /**
-   * Compares two JSON trees. Two nodes are equal if their numbers are equal, even if the nodes have
+   * Compares two JSON trees. Two nodes with equal numbers are equal, even if the nodes have
    * different classes.
    *
    * @param one a tree
@@ -39,8 +39,8 @@ public final class RawJson {
   }
 
   /**
-   * Copies a JSON tree. Copies of equal trees are written as the same text, because the fields of
-   * objects are sorted and fractions are decimal numbers.
+   * Copies a JSON tree. The copies of equal trees are written as the same text, because the copying
+   * sorts the fields, and turns each floating-point number into a decimal number.
    *
    * @param tree the tree
    * @return the copy

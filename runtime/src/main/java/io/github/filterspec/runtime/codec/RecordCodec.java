@@ -36,7 +36,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * Declares a required component.
    *
    * @param name the name of the field in the JSON
-   * @param get returns the component of a record
+   * @param get a function that returns the component of a record
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -50,7 +50,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * component's type.
    *
    * @param name the name of the field in the JSON
-   * @param get returns the component of a record
+   * @param get a function that returns the component of a record
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -64,7 +64,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * Declares a component that can be null. For null, the codec writes the given JSON.
    *
    * @param name the name of the field in the JSON
-   * @param get returns the component of a record
+   * @param get a function that returns the component of a record
    * @param codec the codec of the component
    * @param unset the JSON that is written if the component is null
    * @param <C> the type of the component
@@ -80,7 +80,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * unset value of the component's type.
    *
    * @param name the name of the field in the JSON
-   * @param get returns the component of a record
+   * @param get a function that returns the component of a record
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -95,7 +95,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * given JSON.
    *
    * @param name the name of the field in the JSON
-   * @param get returns the component of a record
+   * @param get a function that returns the component of a record
    * @param codec the codec of the component
    * @param unset the JSON that is written if the component is left out
    * @param <C> the type of the component

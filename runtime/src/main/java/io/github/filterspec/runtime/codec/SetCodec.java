@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of sets. The elements of a set are written in the order of their JSON text. */
+/**
+ * The codec of sets. The elements of a set are sorted by their JSON text before they are written.
+ */
 final class SetCodec<E> implements Codec<Set<E>>, HasUnsetValue {
   private final Codec<E> element;
 

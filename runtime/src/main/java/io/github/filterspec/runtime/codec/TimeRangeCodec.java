@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of time ranges. A time range is written as an object with a start and an end. A missing
- * start or end is written as {@code ""}, or is left out.
+ * The codec of time ranges. A time range is written as an object with a start and an end. If the
+ * start or the end is missing, {@code ""} is written in its field, or the field is left out.
  */
 final class TimeRangeCodec implements Codec<TimeRange>, HasUnsetValue {
   private final String from;

@@ -27,8 +27,8 @@ public final class UnreadableValueException extends Exception {
   }
 
   /**
-   * Returns an exception for a JSON value. The exception says that the JSON type is wrong if the
-   * value is not null and does not have the expected JSON type.
+   * Returns an exception for a JSON value. If the value is not null and does not have the expected
+   * JSON type, the exception says that the JSON type is wrong.
    */
   static UnreadableValueException as(JsonNodeType type, JsonNode json, String reason) {
     return new UnreadableValueException(reason, "", json.getNodeType() != type && !json.isNull());
@@ -48,8 +48,7 @@ public final class UnreadableValueException extends Exception {
   /**
    * Returns the path to the JSON value that cannot be read.
    *
-   * @return a path such as {@code .tags[2]}, or an empty text if the value of the member cannot be
-   *     read
+   * @return a path such as {@code .tags[2]}; empty if the whole value of the member cannot be read
    */
   public String path() {
     return path;

@@ -97,8 +97,8 @@ public final class ValueChecks {
   }
 
   /**
-   * Returns a result of the codec. If a part of the value is null, throws an exception that names
-   * this part.
+   * Returns the result that the codec computes for a value. If a part of the value is null, throws
+   * an exception that names this part.
    */
   private <R> @Nullable R withoutNull(Supplier<@Nullable R> result) {
     try {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * while the member is not set.
  */
 public final class WhenUnset {
-  /** The choice of the unset value that the type of a member has by default. */
+  /** With this choice, the unset value is the unset value of the member's type. */
   public static final WhenUnset OF_TYPE = new WhenUnset(null);
 
-  /** The choice that the field is left out while the member is not set. */
+  /** With this choice, the field is left out while the member is not set. */
   public static final WhenUnset ABSENT = new WhenUnset(null);
 
   private final @Nullable JsonNode declared;
@@ -53,7 +53,7 @@ public final class WhenUnset {
    * Returns the JSON that is written while the member is not set.
    *
    * @param codec the codec of the member
-   * @return the JSON, or null if the field is left out or the type has no unset value
+   * @return the JSON; null if the field is left out, or if the type has no unset value
    */
   public @Nullable JsonNode json(Codec<?> codec) {
     if (this != OF_TYPE) {

@@ -70,7 +70,7 @@ public final class ApiDefinition {
   /**
    * Sets the envelope of the API's answers.
    *
-   * @param parts a function that sets the parts of an empty envelope
+   * @param parts a function that adds the parts to an empty envelope
    * @return the copy
    */
   public ApiDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
@@ -81,7 +81,7 @@ public final class ApiDefinition {
   /**
    * Sets the paths to the parts of an error in the answer to a failed request.
    *
-   * @param parts a function that sets the paths of an empty error definition
+   * @param parts a function that adds the paths to an empty error definition
    * @return the copy
    */
   public ApiDefinition errors(UnaryOperator<ErrorDefinition> parts) {
@@ -138,7 +138,7 @@ public final class ApiDefinition {
   }
 
   /**
-   * Returns the name of the API, which messages contain.
+   * Returns the name that messages use for the API.
    *
    * @return the simple name of the annotation
    */
@@ -176,7 +176,7 @@ public final class ApiDefinition {
   /**
    * Returns the rate limit.
    *
-   * @return the rate limit; if the API has no limit, its number of requests is 0
+   * @return the rate limit; if the API has no rate limit, the number of requests in the result is 0
    */
   public RateLimitDefinition limit() {
     return limit;

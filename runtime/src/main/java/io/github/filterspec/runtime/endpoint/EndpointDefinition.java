@@ -109,10 +109,10 @@ public final class EndpointDefinition {
 
   /**
    * Adds an envelope for the answers of this endpoint. The envelopes of an endpoint replace the
-   * envelope of the API. If an endpoint has several envelopes, the first envelope whose success
-   * field is in the answer is used.
+   * envelope of the API. If an endpoint has several envelopes, the client uses the first envelope
+   * whose success field is in the answer.
    *
-   * @param parts a function that sets the parts of an empty envelope
+   * @param parts a function that adds the parts to an empty envelope
    * @return the copy
    */
   public EndpointDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
@@ -134,7 +134,7 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Sets the method of the generated Retrofit service that sends a request.
+   * Sets the method of the generated service. Retrofit sends a request with this method.
    *
    * @param service the generated service
    * @param request the class of the generated query or command

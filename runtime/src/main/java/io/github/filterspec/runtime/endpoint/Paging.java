@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paging of an endpoint: the way to get the next page. A paging is immutable, so {@link
- * #hasNext} and {@link #isLast} return a copy.
+ * The paging of an endpoint: the way to get the next page. A paging is immutable, so the methods
+ * {@link #hasNext} and {@link #isLast} return a copy.
  */
 public final class Paging {
   /** A single page. */
@@ -42,7 +42,8 @@ public final class Paging {
 
   /**
    * Returns a paging by page numbers. The number of each page is the number of the previous page
-   * plus 1. Without a flag, the first empty page is the last page.
+   * plus 1. If no flag in the answers says whether a next page exists, the first empty page is the
+   * last page.
    *
    * @param query the generated query
    * @param page a function that returns the page number of a query
@@ -68,9 +69,9 @@ public final class Paging {
   }
 
   /**
-   * Returns a paging by page numbers. Without a flag, the first empty page is the last page. This
-   * paging cannot move back to an earlier page, so newer generated code uses the method with three
-   * arguments.
+   * Returns a paging by page numbers. If no flag in the answers says whether a next page exists,
+   * the first empty page is the last page. This paging cannot move back to an earlier page, so
+   * newer generated code uses the method {@code numbers} that has three parameters.
    *
    * @param query the generated query
    * @param next a function that returns the query of the next page
@@ -168,7 +169,7 @@ public final class Paging {
   /**
    * Returns the query that requests the page with the given number.
    *
-   * @param query a query of the endpoint, whose page is ignored
+   * @param query a query of the endpoint; the page of this query is ignored
    * @param number the number of the wanted page
    * @param <Q> the type of the query
    * @return the query of the page; empty if the pages have no numbers, or if the paging can only

@@ -1,6 +1,6 @@
 /**
- * The definitions of APIs and endpoints. The package {@code endpoint} uses no other package of the
- * runtime.
+ * The definitions of APIs and endpoints. The code of the package {@code endpoint} uses no other
+ * package of the runtime.
  */
 @NullMarked
 package io.github.filterspec.runtime.endpoint;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The removal of each group that contains all conditions of another group, because such a group
- * does not change the result of the expression. Here, a group is an array of the numbers of its
- * conditions, in ascending order.
+ * The removal of groups that contain all conditions of another group. Such a group does not change
+ * the result of the expression. In this class, each condition has a number, and a group is a sorted
+ * array of these numbers.
  *
  * <p>A group with an unknown condition is never removed. A group without conditions is never
  * removed, either, because the meaning of such a group is not documented.
@@ -32,8 +32,8 @@ final class Absorption {
   /**
    * Creates an absorption.
    *
-   * @param spared an array that is true at the number of each condition whose groups are never
-   *     removed
+   * @param spared an array with an element for each condition; if the element is true, no group
+   *     with this condition is removed
    * @param maxGroups the largest number of groups that the caller wants; the result can have one
    *     more group
    * @param budget the limit for the steps of the removal
@@ -46,8 +46,8 @@ final class Absorption {
   }
 
   /**
-   * Returns the remaining groups without duplicates, in order. Stops when the result has one group
-   * more than the caller wants.
+   * Returns the remaining groups, sorted and without duplicates. Stops when the result has one
+   * group more than the caller wants.
    */
   List<int[]> of(List<int[]> groups) {
     groups.forEach(group -> Arrays.stream(group).forEach(number -> occurrences[number]++));
@@ -96,8 +96,8 @@ final class Absorption {
   }
 
   /**
-   * Returns the condition in the given group that occurs in the fewest groups. With this condition,
-   * few groups have to be compared.
+   * Finds out how many groups contain each condition of the given group, and returns the condition
+   * with the fewest groups. With this condition, few groups have to be compared.
    */
   private int rarest(int[] group) {
     int rarest = group[0];

@@ -6,8 +6,8 @@ import io.github.filterspec.runtime.json.JsonWritable;
 public interface Condition extends JsonWritable {
 
   /**
-   * Describes the condition as text for people, such as {@code last contacted since
-   * 2026-06-01T00:00:00Z}.
+   * Describes the condition as text for people, such as "last contacted since
+   * 2026-06-01T00:00:00Z".
    *
    * @return the text, which begins with the name of the condition
    */

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the types of a spec's conditions. The table also contains the wire form of the
- * expressions.
+ * A table of the types that the conditions of a spec can have. The table also contains the wire
+ * form of the expressions.
  *
  * <p>Generated code declares the types of all conditions in constants.
  *
@@ -45,7 +45,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * Returns a table that has no types of conditions.
    *
    * @param type the generated expression
-   * @param form the wire form of the two levels of an expression
+   * @param form the wire form of an expression that has two levels
    * @param create a function that creates an expression from groups in canonical order
    * @param unknown a function that creates an unknown condition from its JSON
    * @param <C> the generated condition
@@ -66,7 +66,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param name the name of the method in the spec
    * @param tag the tag of the condition in the JSON
    * @param type the generated record
-   * @param create a function that creates the record
+   * @param create a function that creates the generated record
    * @param <R> the generated record
    * @return the type of the conditions
    */
@@ -88,8 +88,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param field the name of the field that contains the operand
    * @param codec the codec of the operands
    * @param type the generated record
-   * @param create a function that creates the record
-   * @param get a function that returns the operand of the record
+   * @param create a function that creates the generated record
+   * @param get a function that returns the operand of the generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
    * @return the type of the conditions
@@ -107,16 +107,17 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares a type of conditions whose operand is optional. Without an operand, the condition has
-   * no field for the operand.
+   * Declares a type of conditions whose operand is optional. If a condition has no operand, its
+   * JSON does not have the field.
    *
    * @param name the name of the method in the spec
    * @param tag the tag of the condition in the JSON
    * @param field the name of the field that contains the operand
    * @param codec the codec of the operands
    * @param type the generated record
-   * @param create a function that creates the record; the operand is null if the field is absent
-   * @param get a function that returns the operand of the record
+   * @param create a function that creates the generated record; the operand is null if the field is
+   *     absent
+   * @param get a function that returns the operand of the generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
    * @return the type of the conditions
@@ -141,8 +142,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param tag the tag of the condition in the JSON
    * @param codec the codec of the operands, which writes objects
    * @param type the generated record
-   * @param create a function that creates the record
-   * @param get a function that returns the operand of the record
+   * @param create a function that creates the generated record
+   * @param get a function that returns the operand of the generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
    * @return the type of the conditions
@@ -168,7 +169,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /**
    * Writes a condition.
    *
-   * @param condition a condition of this table
+   * @param condition a condition whose type is in this table
    * @param sink the target
    */
   public void write(C condition, JsonSink sink) {
@@ -178,7 +179,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   /**
    * Describes a condition as text for people.
    *
-   * @param condition a condition of this table
+   * @param condition a condition whose type is in this table
    * @return one line, in which values have no control characters and no invisible characters
    */
   public String describe(C condition) {

@@ -54,8 +54,8 @@ public final class ConditionType<R, T> {
    * @return an equal immutable value
    * @throws NullPointerException if the value is null or contains null; the message names the
    *     condition
-   * @throws IllegalArgumentException if a condition with the value would select nothing or
-   *     everything, or cannot be written; the message names the condition
+   * @throws IllegalArgumentException if the value cannot be written, or if a condition with the
+   *     value would select nothing or everything; the message names the condition
    */
   public T checked(@Nullable T value) {
     return checks.checked(checks.present(value), codec);
@@ -66,7 +66,7 @@ public final class ConditionType<R, T> {
    *
    * @param value any value, or null for no operand; an empty collection or map is written as an
    *     empty array or object
-   * @return an equal immutable value, or null
+   * @return an immutable value that is equal to the given value; null for no operand
    * @throws NullPointerException if the value contains null; the message names the condition
    * @throws IllegalArgumentException if the value cannot be written; the message names the
    *     condition

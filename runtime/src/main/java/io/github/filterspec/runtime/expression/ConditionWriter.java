@@ -14,8 +14,8 @@ final class ConditionWriter<C extends Condition> {
   private final Map<Class<?>, ConditionType<?, ?>> byClass = new HashMap<>();
 
   /**
-   * Creates a writer that knows no types of conditions. Messages contain the given name of the
-   * generated expression.
+   * Creates a writer that knows no types of conditions. Messages contain the argument {@code type},
+   * which is the name of the generated expression.
    */
   ConditionWriter(String type, String tagField) {
     this.type = type;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base class of generated expressions. An expression combines conditions with AND and OR. An
- * expression is immutable, and always has the normal form of its API.
+ * expression is immutable, and always has the normal form that its API requires.
  *
  * <p>The normal form has two levels, either an OR of ANDs or an AND of ORs. In the normal form, no
- * condition and no group is repeated, and a group that contains all conditions of another group is
- * left out. Two expressions are equal if their normal forms are equal. Equal expressions are
- * written as the same bytes.
+ * condition and no group is repeated. A group that contains all conditions of another group is left
+ * out. Two expressions are equal if their normal forms are equal. Equal expressions are written as
+ * the same bytes.
  *
  * @param <C> the generated condition
  * @param <E> the type of the generated expression itself
@@ -46,8 +46,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @return the AND in the normal form. If the spec limits the number of groups, the limit is
    *     checked when the expression is set in a query
    * @throws IllegalArgumentException if the result has more than 100,000 groups, or if one of the
-   *     two expressions has a group without conditions. An expression that was read can have such a
-   *     group, whose meaning is not documented
+   *     two expressions has a group without conditions. An expression that was read from JSON can
+   *     have such a group, but the meaning of the group is not documented
    */
   public final E and(E other) {
     return new Combination<>(table).allOf("and", withThis(other));
@@ -75,7 +75,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * at least one group are true. In an AND of ORs, the expression is true if at least one condition
    * of every group is true.
    *
-   * @return unmodifiable lists in canonical order
+   * @return the groups as unmodifiable lists, in canonical order
    */
   public final List<List<C>> groups() {
     return table.form().groups(tree);
@@ -104,8 +104,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns the tags of the unknown conditions. Unknown conditions were read from JSON, are not
-   * declared in the spec, and are written back unchanged.
+   * Returns the tags of the unknown conditions. An unknown condition was read from JSON, but the
+   * spec does not declare it. Unknown conditions are written back unchanged.
    *
    * @return the tags in alphabetical order
    */
@@ -120,8 +120,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Describes the expression as text for people, such as {@code email domain is acme.com, and last
-   * contacted since 2026-06-01T00:00:00Z; or name is Ada}.
+   * Describes the expression as text for people, such as "email domain is acme.com, and last
+   * contacted since 2026-06-01T00:00:00Z; or name is Ada".
    *
    * @return one line, in which a semicolon separates groups and a comma separates conditions.
    *     Control characters and invisible characters in values are removed

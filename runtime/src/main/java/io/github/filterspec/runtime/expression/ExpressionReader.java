@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A reader of the two levels of an expression. The messages of the reader's exceptions contain the
- * path to the problem in the JSON.
+ * A reader of the two levels of an expression. The message of each exception contains the path to
+ * the problem in the JSON.
  */
 final class ExpressionReader<C extends Condition> {
   private final String type;

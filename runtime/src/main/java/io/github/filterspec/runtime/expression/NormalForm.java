@@ -11,24 +11,24 @@ import java.util.TreeMap;
  * sorted by their JSON text and have no duplicates. A group that contains all conditions of another
  * group is left out.
  *
- * <p>Each operation uses a new object of this class, which gives each condition a number.
+ * <p>Each operation uses a new object of this class. The object gives each condition a number.
  */
 final class NormalForm<C extends Condition> {
   /**
-   * The largest number of groups of any expression. The limit saves memory. The limit of the API is
-   * checked only when the expression is set in a query, because an intermediate result can have
-   * more groups than the final expression.
+   * The largest number of groups that a combined expression can have. The limit saves memory. The
+   * limit of the API is not checked until the expression is set in a query, because an intermediate
+   * result can have more groups than the final expression.
    */
   private static final int MAX_GROUPS = 100_000;
 
   private static final long MAX_JOINED_GROUPS = 1_000_000;
 
-  /** The number of conditions that are joined in one step of the budget. */
+  /** The budget counts one step when this number of conditions is joined. */
   private static final int STEP_OF_JOINING = 8;
 
   /**
-   * The largest number of conditions in all groups of a product. At this limit, the conditions take
-   * 64 MB.
+   * The largest number of conditions that all groups of a product can have together. This number of
+   * conditions takes 64 MB of memory.
    */
   private static final long MAX_JOINED_CONDITIONS = 16_000_000;
 
@@ -38,7 +38,7 @@ final class NormalForm<C extends Condition> {
   private final StepBudget budget;
 
   /**
-   * Creates the computation for some expressions.
+   * Creates the computation for the given expressions.
    *
    * @param type the simple name of the generated expression, which messages contain
    */
@@ -91,8 +91,8 @@ final class NormalForm<C extends Condition> {
   }
 
   /**
-   * Returns all combinations that take one group from each expression. Throws an exception if the
-   * result has too many groups.
+   * Takes one group from each expression in every possible way, and returns the joined groups.
+   * Throws an exception if the result has too many groups.
    */
   List<List<C>> product() {
     if (all().stream().anyMatch(group -> group.length == 0)) {

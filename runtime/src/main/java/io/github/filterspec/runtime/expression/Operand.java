@@ -10,7 +10,7 @@ import io.github.filterspec.runtime.json.JsonSink;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The way in which the operand of a condition is written into the JSON object of the condition. */
+/** The way in which a condition's JSON object contains the operand. */
 interface Operand<T> {
 
   /** Writes the operand into the JSON object of the condition, after the tag. */

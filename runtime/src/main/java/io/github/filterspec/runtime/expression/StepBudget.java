@@ -4,7 +4,7 @@ import java.util.concurrent.CancellationException;
 
 /**
  * A limit for the steps of one operation on expressions. The limit exists because expressions can
- * come from outside. All steps that are allowed take less than a second. The same operation always
+ * come from outside. The allowed steps take less than a second in total. The same operation always
  * takes the same number of steps.
  */
 final class StepBudget {
@@ -15,13 +15,16 @@ final class StepBudget {
   private long steps;
   private long nextLook = STEPS_BETWEEN_LOOKS;
 
-  /** Creates a budget. Messages contain the given name of the generated expression. */
+  /**
+   * Creates a budget. Messages contain the argument {@code type}, which is the name of the
+   * generated expression.
+   */
   StepBudget(String type) {
     this.type = type;
   }
 
   /**
-   * Takes a number of steps from the budget.
+   * Takes the given number of steps from the budget.
    *
    * @throws IllegalArgumentException if the operation takes too many steps
    * @throws CancellationException if the current thread is interrupted; the thread stays

@@ -1,9 +1,9 @@
 package io.github.filterspec.runtime.generated;
 
 /**
- * The check that the runtime fits the generated code. A generated class calls {@link #level} before
- * every other method of the runtime, so that an old runtime reports a clear error instead of a
- * {@link NoSuchMethodError}.
+ * The check that the runtime fits the generated code. A generated class calls {@link
+ * GeneratedCode#level} before every other method of the runtime. So an old runtime reports a clear
+ * error instead of a {@link NoSuchMethodError}.
  */
 public final class GeneratedCode {
   /** The newest format of generated code that this runtime can execute. */

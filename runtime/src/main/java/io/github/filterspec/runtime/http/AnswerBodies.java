@@ -11,9 +11,9 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The interceptors that check the body of an answer before it is decoded. An answer with only a
- * part of a page, an unknown compression or a damaged compressed body is a failure. Such a failure
- * is not a broken connection, so the request is not sent again.
+ * The interceptors that check the body of an answer before the body is decoded. An attempt fails if
+ * the answer contains only a part of a page, if its compression is unknown, or if its compressed
+ * body is damaged. Such a failure is not a broken connection, so the request is not sent again.
  */
 final class AnswerBodies {
   private static final int PARTIAL_CONTENT = 206;
@@ -24,7 +24,7 @@ final class AnswerBodies {
     this.api = api;
   }
 
-  /** An interceptor that checks an answer whose body OkHttp has decompressed. */
+  /** An interceptor that checks an answer after OkHttp has decompressed the body. */
   Response decoded(Interceptor.Chain chain) throws IOException {
     Response answer = chain.proceed(chain.request());
     AnswerHead head = AnswerHead.of(chain.call().request());

@@ -10,11 +10,12 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer. If the body is closed before its end, the connection is closed. Only a
- * short rest of the body is read, so that the connection can be used again.
+ * The body of an answer. If the body is closed before its end, the connection is closed. But if
+ * only a short rest of the body is left, OkHttp reads this rest, so that the connection can be used
+ * again.
  */
 final class AnswerBody extends ResponseBody {
-  /** The largest rest of a body that OkHttp may read so that the connection can be used again. */
+  /** The largest number of remaining bytes that OkHttp may read to use the connection again. */
   private static final long SHORT = 64 * 1024;
 
   private final ResponseBody body;
@@ -25,8 +26,7 @@ final class AnswerBody extends ResponseBody {
    * Creates a body.
    *
    * @param body the body of OkHttp
-   * @param damaged a function that creates the exception for a compressed body that cannot be read
-   *     although the connection works
+   * @param damaged a function that creates the exception that is thrown if the body cannot be read
    */
   AnswerBody(ResponseBody body, Damage damaged) {
     this.body = body;
@@ -55,7 +55,7 @@ final class AnswerBody extends ResponseBody {
             });
   }
 
-  /** Creates the exception for a failure to read a body. */
+  /** Creates the exception that is thrown if a body cannot be read. */
   interface Damage {
     IOException exception(IOException failure);
   }

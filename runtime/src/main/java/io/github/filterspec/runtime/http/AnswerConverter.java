@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /**
- * A converter of answers to the type that a method of a generated service returns. If a part of an
+ * Converts an answer to the type that a method of a generated service returns. If a part of an
  * answer is missing, the converter throws an exception and does not return an empty page.
  */
 public final class AnswerConverter implements Converter<ResponseBody, Object> {
@@ -29,7 +29,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
    * @param promised the type to which answers are converted: a page, a receipt, or the type of the
    *     whole answer
    * @param mapper the mapper that reads items
-   * @param settings the limits of an answer
+   * @param settings the settings for reading answers
    */
   AnswerConverter(
       EndpointDefinition endpoint, Class<?> promised, ItemMapper mapper, AnswerSettings settings) {
@@ -47,7 +47,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   public Object convert(ResponseBody body) throws IOException {
     try {
       return converted(body);
-    } catch (Error e) { // Retrofit would rethrow it past its callback
+    } catch (Error e) { // Retrofit would rethrow it, and not call its callback
       throw new CarriedException(e);
     }
   }
@@ -66,7 +66,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
 
   /**
    * Returns whether the body of an answer may be empty. The answer to a command may be empty if the
-   * command has no item type and no envelope, because only the status of the answer is read.
+   * command has no item type and no envelope. Then the client reads only the status of the answer.
    */
   static boolean mayBeEmpty(EndpointDefinition endpoint) {
     return !endpoint.isReadOnly()

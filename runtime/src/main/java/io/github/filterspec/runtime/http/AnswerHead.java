@@ -5,8 +5,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the last answer to a call. A failure that is found in the body needs the head. The
- * head is stored as a tag of the request.
+ * The head of the last answer to a call. If the client finds a failure in the body, the client
+ * needs the head to describe the failure. The head is stored as a tag of the request.
  */
 final class AnswerHead {
   private volatile @Nullable Response answer;
@@ -41,7 +41,7 @@ final class AnswerHead {
     broken = true;
   }
 
-  /** Returns whether the body could not be read because the body could not be decompressed. */
+  /** Returns whether a failure to read the body means that the compressed body is damaged. */
   boolean isDamaged() {
     return compressed && !broken;
   }

@@ -25,8 +25,8 @@ final class AnswerInput {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
   /**
-   * The byte order marks. A longer mark is checked before a shorter mark that has the same
-   * beginning.
+   * The byte order marks. If one mark is the beginning of another mark, the longer mark is checked
+   * first.
    */
   private static final Options MARKS =
       Options.of(
@@ -46,7 +46,7 @@ final class AnswerInput {
    * Opens a JSON parser for the body of an answer.
    *
    * @param body the body
-   * @param limit the largest number of bytes that are read
+   * @param limit the largest number of bytes that may be read
    * @throws IOException if the body cannot be read
    */
   static JsonParser open(ResponseBody body, DecodedLimit limit) throws IOException {
@@ -65,8 +65,9 @@ final class AnswerInput {
   }
 
   /**
-   * Returns the charset of the byte order mark. Without a mark, returns the charset in the header.
-   * Without a header, the first bytes determine the charset.
+   * Returns the charset of the byte order mark. If there is no mark, returns the charset in the
+   * header {@code Content-Type}. If the header has no charset, the first bytes determine the
+   * charset.
    */
   private static Charset charset(BufferedSource source, @Nullable MediaType type)
       throws IOException {

@@ -36,14 +36,15 @@ final class AnswerPath {
   }
 
   /**
-   * Returns the objects and arrays that contain the node at the path, from the top of the answer.
+   * Returns all objects and arrays that contain the node at the path. The list begins at the top of
+   * the answer.
    */
   static List<JsonNode> parents(String path, JsonNode root) {
     List<JsonNode> nodes = nodes(path, root);
     return nodes.subList(0, Math.max(1, nodes.size() - 1));
   }
 
-  /** Returns the last node on the path that the answer contains. */
+  /** Follows a path as far as the answer has values, and returns the last value. */
   static Place deepest(String path, JsonNode root) {
     List<MatchResult> steps = STEP.matcher(path).results().toList();
     List<JsonNode> nodes = nodes(path, root);
@@ -54,7 +55,7 @@ final class AnswerPath {
     return new Place(at == 0 ? "" : path.substring(0, steps.get(at - 1).end()), nodes.get(at));
   }
 
-  /** A node of an answer and the path of the node. The path of the top of the answer is empty. */
+  /** A node of an answer and the path of the node. The top of the answer has an empty path. */
   record Place(String path, JsonNode node) {}
 
   private static List<JsonNode> nodes(String path, JsonNode root) {
@@ -73,9 +74,9 @@ final class AnswerPath {
   }
 
   /**
-   * Returns the reason why a path cannot match an answer, such as {@code data is an array}. A
-   * missing field, null and an empty array are no reason, because another answer may have the
-   * field. Some languages write an empty object as {@code []}.
+   * Returns the reason why a path cannot match an answer, such as "data is an array". A missing
+   * field, null or an empty array is not a reason, because another answer may have the field. Some
+   * programming languages write an empty object as {@code []}.
    */
   static Optional<String> obstacle(String path, JsonNode root) {
     List<MatchResult> steps = STEP.matcher(path).results().toList();

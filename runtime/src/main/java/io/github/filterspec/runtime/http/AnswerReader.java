@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * A reader of the body of an answer. The reader parses the JSON, and checks that the envelope
  * reports success.
  *
- * <p>The items of a page are created while the answer is parsed, although the envelope is known
- * only at the end of the answer. The reader creates items for every possible envelope. A problem of
- * an item is thrown after the envelope was checked.
+ * <p>The items of a page are created while the answer is parsed. But the envelope is not known
+ * before the end of the answer, so the reader creates items for every possible envelope. If an item
+ * has a problem, the exception is thrown after the envelope was checked.
  */
 final class AnswerReader {
   private static final int OK = 200;
@@ -138,7 +138,7 @@ final class AnswerReader {
     return endpoint.envelopes().stream().map(EnvelopeDefinition::data).distinct().toList();
   }
 
-  /** Returns all paths into an answer that the spec names. */
+  /** Returns all paths that the spec names, such as the path of the cursor. */
   private NamedPaths paths(List<String> data) {
     NamedPaths paths = new NamedPaths();
     for (EnvelopeDefinition each : endpoint.envelopes()) {
@@ -167,7 +167,7 @@ final class AnswerReader {
     return new Answer(parsed.root(), envelope, parsed.data());
   }
 
-  /** Returns the first envelope of the endpoint whose success field is in the answer. */
+  /** Returns the envelope of an answer: the first envelope whose success field is in the answer. */
   private EnvelopeDefinition envelope(JsonNode root) {
     return endpoint.envelopes().stream()
         .filter(each -> each.success().isEmpty() || JsonPaths.has(root, each.success()))
@@ -190,8 +190,8 @@ final class AnswerReader {
   }
 
   /**
-   * In JSON, the values true and false are booleans. Other values of the success field can be
-   * texts.
+   * If the spec names the value true or false, the JSON value must be a boolean. Any other value
+   * can be a text.
    */
   private static boolean isSuccess(JsonNode root, EnvelopeDefinition envelope) {
     if (envelope.success().isEmpty()) {
@@ -210,7 +210,7 @@ final class AnswerReader {
   /** An answer whose envelope was not checked yet. */
   private record Parsed(JsonNode root, Map<String, ReadData> data) {}
 
-  /** A successful answer, as a tree without the items, and the data at each path. */
+  /** A successful answer: a tree without the items, the envelope, and the data at each path. */
   record Answer(JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read) {
 
     /** Returns the data in the envelope, or a missing node if the envelope has no data. */
@@ -218,7 +218,7 @@ final class AnswerReader {
       return envelope.data().isEmpty() ? root : JsonPaths.find(root, envelope.data());
     }
 
-    /** Returns the data that was read. Throws an exception if the data cannot be read. */
+    /** Returns the data. Throws an exception if the data could not be read. */
     ReadData readData() {
       ReadData data = read.get(envelope.data());
       if (data == null) {
@@ -228,8 +228,8 @@ final class AnswerReader {
     }
 
     /**
-     * Returns the name of the data for messages: the path of the data, or "the answer" if the whole
-     * answer is the data.
+     * Returns the name that messages use for the data: the path of the data, or "the answer" if the
+     * whole answer is the data.
      */
     String dataName() {
       return envelope.data().isEmpty() ? "the answer" : envelope.data();

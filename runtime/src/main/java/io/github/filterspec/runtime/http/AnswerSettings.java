@@ -1,11 +1,10 @@
 package io.github.filterspec.runtime.http;
 
 /**
- * The settings for the reading of answers.
+ * The settings for reading answers.
  *
- * @param maxBytes the largest number of bytes of an answer after decompression
- * @param leavesOutUnreadable true if each item that has an unknown value of an enum is left out and
- *     reported
+ * @param maxBytes the largest number of bytes that an answer may have after decompression
+ * @param leavesOutUnreadable true if each item with an unknown enum value is left out and reported
  */
 public record AnswerSettings(long maxBytes, boolean leavesOutUnreadable) {
   /** The default settings of a client: an answer has at most 32 MiB, and no item is left out. */

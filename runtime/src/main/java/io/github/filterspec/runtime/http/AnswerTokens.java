@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON tokens of an answer. Every token is checked, even if no item needs the token. Every
- * token is added to the tree of the envelope. While an item is read, the end of the item is also
- * the end of the tokens.
+ * token is added to the tree of the envelope. The reader of an item receives no token after the end
+ * of the item.
  */
 final class AnswerTokens extends JsonParserDelegate {
   private final EnvelopeTree tree;
@@ -29,14 +29,14 @@ final class AnswerTokens extends JsonParserDelegate {
   }
 
   /**
-   * Sets the fingerprint to which all following tokens are added. With null, no fingerprint is
-   * computed.
+   * Sets the fingerprint to which all following tokens are added. If the parameter is null, no
+   * fingerprint is computed.
    */
   void addTo(@Nullable ItemFingerprint items) {
     this.fingerprint = items;
   }
 
-  /** Returns the problem of the bytes or of the JSON syntax, or null if there is no problem. */
+  /** Returns the problem with the bytes or with the JSON syntax, or null if there is no problem. */
   @Nullable IOException problem() {
     return problem;
   }
@@ -49,7 +49,10 @@ final class AnswerTokens extends JsonParserDelegate {
     depthOfItem = structure ? depth - 1 : depth;
   }
 
-  /** Reads the rest of the tokens of an item, if the reader of the item did not read all tokens. */
+  /**
+   * Reads all tokens up to the end of the item, because the reader of the item may have stopped
+   * earlier.
+   */
   void endItem() throws IOException {
     while (!itemComplete) {
       next();
@@ -83,7 +86,7 @@ final class AnswerTokens extends JsonParserDelegate {
     }
   }
 
-  /** Reads the value of the token, because Jackson only checks values that are read. */
+  /** Reads the value of the token, because Jackson checks a value only when the value is read. */
   private void check(JsonToken token) throws IOException {
     if (complete) {
       throw new JsonParseException(delegate, "a second value");

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
 
-/** The result of an attempt: the answer, or the failure that the answer means. */
+/** The result of an attempt: an answer or a failure. */
 final class Answers {
   private static final int DEEPEST = 20;
 
-  /** The message of OkHttp's exception for a call after the threads of OkHttp have ended. */
+  /** The message of OkHttp's exception for a call that begins after OkHttp's threads have ended. */
   private static final String CLOSED = "executor rejected";
 
   private Answers() {}
 
   /**
-   * Creates a call of a generated service. Retrofit wraps the exceptions of converters, so the
-   * exceptions of Filterspec's converters are unwrapped.
+   * Creates a call of a generated service. Retrofit wraps the exceptions of converters, so this
+   * method unwraps the exceptions of Filterspec's converters.
    *
    * @param service a function that calls the method of the generated service
    * @param <A> the type of the answer
@@ -94,8 +94,8 @@ final class Answers {
   }
 
   /**
-   * Returns the failure inside an exception. An interceptor of the user may have wrapped the
-   * exception.
+   * Returns the failure that an exception contains. An interceptor of the user may have wrapped the
+   * failure in this exception.
    */
   private static Throwable carried(Throwable failure) {
     Throwable each = failure;

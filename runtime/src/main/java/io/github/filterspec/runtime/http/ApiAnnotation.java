@@ -4,20 +4,21 @@ import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The checks of an API annotation at run time. */
+/** Checks an API annotation at run time. */
 public final class ApiAnnotation {
   private static final String API = "io.github.filterspec.Api";
 
   private ApiAnnotation() {}
 
   /**
-   * Checks that a class is an API annotation. Also checks that the client has no token if the API
-   * has no authentication. If the module filterspec-annotations is missing at run time, the token
-   * is checked only before the first request.
+   * Checks that a class is an API annotation. If the API has no authentication, also checks that
+   * the client has no token. If the module filterspec-annotations is missing at run time, this
+   * method does not check the token. Then the token is checked later, before the first request.
    *
    * @param type the class that the application passed to the builder of the client
-   * @param token whether the client has a token
-   * @throws CallFailure if the class is not an API annotation, or if the API needs no token
+   * @param token true if the client has a token
+   * @throws CallFailure if the class is not an API annotation, or if the client has a token that
+   *     the API does not need
    */
   public static void check(Class<?> type, boolean token) {
     Optional<Annotation> api =
@@ -35,7 +36,7 @@ public final class ApiAnnotation {
   }
 
   /**
-   * Returns the exception for a token of an API that needs no token.
+   * Returns the exception for a client that has a token although the API needs no token.
    *
    * @param type the annotation of the API
    * @return the exception

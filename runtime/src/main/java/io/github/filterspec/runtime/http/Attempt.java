@@ -21,7 +21,7 @@ public final class Attempt {
   private Attempt() {}
 
   /**
-   * Returns a factory of OkHttp calls that have attempts.
+   * Returns a factory that adds an attempt to each OkHttp call.
    *
    * @param http the OkHttp client that executes the calls
    * @return the factory
@@ -40,9 +40,8 @@ public final class Attempt {
   }
 
   /**
-   * Returns the method of the service. The result does not contain the query. The query is left out
-   * because the text of a request contains its tags, so a log of requests would contain the values
-   * of the query.
+   * Returns the called method of the service, without the query. The text of a request contains the
+   * tags of the request, so otherwise a log of requests would contain the values of the query.
    */
   private static @Nullable Invocation withoutArguments(@Nullable Invocation invocation) {
     return invocation == null ? null : withoutArguments(invocation, invocation.service());
@@ -58,7 +57,7 @@ public final class Attempt {
     return of(call.request());
   }
 
-  /** Returns the attempt of the first request of a call. */
+  /** Returns the attempt of a call. The request must be the first request of the call. */
   static Attempt of(Request request) {
     Attempt attempt = request.tag(Attempt.class);
     if (attempt == null) {
@@ -67,7 +66,7 @@ public final class Attempt {
     return attempt;
   }
 
-  /** Sets the token that is sent. */
+  /** Sets the token of this attempt. */
   void token(String value) {
     token = value;
   }
@@ -77,7 +76,7 @@ public final class Attempt {
     return token;
   }
 
-  /** Sets further headers. Throws an exception if the request already has one of the headers. */
+  /** Sets further headers. Throws an exception if the request already has one of these headers. */
   static void addHeaders(Request request, Map<String, String> further) {
     for (String name : further.keySet()) {
       if (request.header(name) != null) {
@@ -94,18 +93,18 @@ public final class Attempt {
     return headers;
   }
 
-  /** Returns true at the first call, and false at every later call. */
+  /** Returns true when this method is called for the first time, and false later. */
   boolean begins() {
     return sent.compareAndSet(false, true);
   }
 
-  /** Returns the failure. Its texts do not contain the token. */
+  /** Returns the failure with texts that do not contain the token. */
   CallFailure hideIn(CallFailure failure) {
     String secret = token;
     return secret == null ? failure : failure.without(new TokenRedaction(secret));
   }
 
-  /** Returns a text of the API from which the token is removed. */
+  /** Removes the token from a text of the API. */
   String hideIn(String text) {
     String secret = token;
     return secret == null ? text : new TokenRedaction(secret).apply(text);

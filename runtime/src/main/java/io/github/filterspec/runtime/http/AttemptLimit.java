@@ -4,12 +4,12 @@ import io.github.filterspec.runtime.monitor.LimitHealth;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A rate limit. Attempts that have to wait begin in the order in which they arrived. */
+/** A rate limit. If attempts have to wait, they begin in the order in which they arrived. */
 interface AttemptLimit {
-  /** The longest time for which an answer of the API can stop a client. */
+  /** The longest time for which an answer of the API can pause a client. */
   Duration LONGEST_PAUSE = Duration.ofDays(1);
 
-  /** Adds an attempt, which begins now or later, when its turn comes. */
+  /** Adds an attempt. The attempt begins as soon as its turn comes. */
   Turn enter(Attempt attempt);
 
   /** Lets no attempt begin for some time, because the API asked the client to wait. */
@@ -19,8 +19,8 @@ interface AttemptLimit {
   LimitHealth health(Optional<String> endpoint);
 
   /**
-   * An attempt that waits for its turn. The limit calls the methods of the attempt while no lock is
-   * held.
+   * An attempt that waits for its turn. The limit holds no lock while it calls a method of the
+   * attempt.
    */
   interface Attempt {
     /** Sends the request. */
@@ -33,7 +33,7 @@ interface AttemptLimit {
     void cannotBegin(Throwable failure);
   }
 
-  /** The turn of one attempt that waits, runs, or has ended. */
+  /** The turn of one attempt. The attempt waits, runs, or has ended. */
   interface Turn {
     /**
      * Removes the attempt from the queue, if the attempt did not begin. Returns whether the attempt
@@ -42,7 +42,8 @@ interface AttemptLimit {
     boolean leave();
 
     /**
-     * Receives the time at which the request was written, before the attempt ends.
+     * Receives the time at which the request was written. This method is called before the attempt
+     * ends.
      *
      * @param nanos the time of {@link System#nanoTime}
      */

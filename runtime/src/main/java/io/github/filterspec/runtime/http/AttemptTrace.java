@@ -15,14 +15,15 @@ import retrofit2.Call;
 /**
  * The trace of one attempt on the network. The trace says whether the request was sent, and
  * contains the status and the request id of the answer. A network interceptor writes the trace
- * immediately before the first byte of the request, and immediately after the head of the answer.
+ * immediately before the first byte of the request is sent, and immediately after the head of the
+ * answer is received.
  */
 final class AttemptTrace {
   private static final int MOST_OF_ID = 199;
 
   /**
-   * The names of the headers in which APIs send the id of a request. The first of these headers
-   * that an answer has is used.
+   * The names of the headers in which APIs send the id of a request. If an answer has several of
+   * these headers, the first header in the list is used.
    */
   private static final List<String> REQUEST_IDS =
       List.of(
@@ -33,15 +34,15 @@ final class AttemptTrace {
   private volatile int status;
   private volatile @Nullable String requestId;
 
-  /** Returns a factory of OkHttp calls that have a trace. */
+  /** Returns a factory that adds a trace to each OkHttp call. */
   static okhttp3.Call.Factory tracing(okhttp3.Call.Factory calls) {
     return request ->
         calls.newCall(request.newBuilder().tag(AttemptTrace.class, new AttemptTrace()).build());
   }
 
   /**
-   * Writes the trace of an attempt. The trace is found by the call, because interceptors of the
-   * user can replace the request.
+   * Writes the trace of an attempt. The trace is read from the call and not from the request,
+   * because interceptors of the user can replace the request.
    */
   static Response write(Interceptor.Chain chain) throws IOException {
     AttemptTrace trace = chain.call().request().tag(AttemptTrace.class);

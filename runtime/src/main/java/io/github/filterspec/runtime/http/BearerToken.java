@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source of the tokens of a client. The supplier of a token is called in a separate thread of
- * the client, so a slow supplier does not block the threads of calls. While the supplier runs, all
- * calls wait for the same result.
+ * The source of the tokens of a client. The supplier of the tokens is called in a separate thread
+ * of the client, so a slow supplier does not block the threads of calls. While the supplier runs,
+ * all calls wait for the same result.
  */
 public final class BearerToken {
   private final @Nullable String constant;
@@ -63,14 +63,14 @@ public final class BearerToken {
   }
 
   /**
-   * Returns an object that identifies the token. Clients whose objects are equal share a rate
-   * limit.
+   * Returns an object that identifies the token. Two clients share a rate limit if their objects
+   * are equal.
    */
   Object account() {
     return account;
   }
 
-  /** Returns whether another token can be supplied after the API refused a token. */
+  /** Returns whether the supplier can return another token after the API refused a token. */
   boolean changes() {
     return constant == null;
   }
@@ -84,9 +84,9 @@ public final class BearerToken {
   }
 
   /**
-   * Returns the token that replaces a refused token. The supplier is called once for many calls
-   * whose requests had the same token. If the supplier has no other token, the result is the
-   * refused token.
+   * Returns the token that replaces a refused token. If several calls sent the same refused token,
+   * the supplier is called only once for all these calls. If the supplier has no other token, the
+   * result is the refused token.
    */
   CompletionStage<String> insteadOf(String refused) {
     CompletionStage<String> known;
@@ -102,7 +102,8 @@ public final class BearerToken {
   }
 
   /**
-   * Calls the supplier again if the supplier was already running when the API refused the token.
+   * Calls the supplier again if the supplier returned the refused token. The supplier may have been
+   * running already when the API refused the token.
    */
   private CompletionStage<String> orAnother(String token, String refused) {
     return token.equals(refused) ? supplied() : CompletableFuture.completedStage(token);
@@ -151,7 +152,10 @@ public final class BearerToken {
     return token;
   }
 
-  /** Ends the thread of the supplier. If the supplier runs, the thread ends after the supplier. */
+  /**
+   * Ends the thread of the supplier. If the supplier is running, the thread ends when the supplier
+   * has returned.
+   */
   void close() {
     thread.shutdown();
   }

@@ -10,7 +10,7 @@ import retrofit2.Retrofit;
  *
  * @param retrofit the Retrofit object that creates the calls of the generated services
  * @param token the source of the tokens, or null if the API needs no token
- * @param timer the timer that ends calls at their timeouts, and ends waits
+ * @param timer the timer for the timeouts and for the waits of the calls
  * @param limits the rate limits
  * @param settings the limits of each call
  * @param headers the additional headers of each request
@@ -32,8 +32,8 @@ record CallEnvironment(
     Set<CallExecution<?>> live) {
 
   /**
-   * Returns an environment that shares all objects with this environment, but has other limits and
-   * headers.
+   * Returns a copy that shares all objects with this environment, except the limits of each call
+   * and the headers.
    */
   CallEnvironment with(CallSettings ofCall, Map<String, String> headersOfCall) {
     return new CallEnvironment(

@@ -18,12 +18,12 @@ final class CallEvents {
     this.listeners = List.copyOf(listeners);
   }
 
-  /** Returns whether the client has listeners to which events are sent. */
+  /** Returns whether the client has at least one listener. */
   boolean isHeard() {
     return !listeners.isEmpty();
   }
 
-  /** Returns the number for a new call. */
+  /** Returns the number that identifies a new call. */
   long nextCall() {
     return calls.incrementAndGet();
   }

@@ -30,10 +30,10 @@ import retrofit2.Response;
 
 /** The execution of one call, which can have several attempts and waits between the attempts. */
 final class CallExecution<A> {
-  /** The wait after a status 429 whose answer does not say how long to wait. */
+  /** The wait after the status 429, if the answer does not say how long to wait. */
   private static final Duration WITHOUT_TIME = Duration.ofSeconds(1);
 
-  /** The turn of an attempt to an API that has no rate limit. */
+  /** The turn of every attempt, if the API has no rate limit. */
   private static final AttemptLimit.Turn UNLIMITED =
       new AttemptLimit.Turn() {
         @Override
@@ -153,7 +153,7 @@ final class CallExecution<A> {
         : CallFailure.configuration("the token could not be supplied");
   }
 
-  /** Sends the request when the rate limit allows the request. */
+  /** Sends the request as soon as the rate limit allows it. */
   private void attempt(Call<A> call) {
     waits = true;
     if (limit.isEmpty()) {
@@ -295,7 +295,10 @@ final class CallExecution<A> {
         && environment.retries().allowsAnotherToken(failure, attempts.get(), endpoint);
   }
 
-  /** Sends the request once more, if the supplier returns another token than the refused token. */
+  /**
+   * If the supplier returned a token that differs from the refused token, sends the request once
+   * more.
+   */
   private void attemptWithOther(String token, String refused, CallFailure failure) {
     if (token.equals(refused) || !environment.budget().take()) {
       end(failure);
@@ -317,7 +320,10 @@ final class CallExecution<A> {
     }
   }
 
-  /** After the status 429, all calls that share the rate limit wait as long as the API says. */
+  /**
+   * If the status is 429, pauses the rate limit for the time that the API names. So other calls
+   * also wait.
+   */
   private void pauseOthers(CallFailure failure) {
     CallFailure.ErrorReport error = failure.error();
     if (error != null && error.isRateLimit()) {

@@ -29,14 +29,14 @@ public final class CallExecutor {
   /**
    * Creates an executor.
    *
-   * @param api the name of the API, which messages contain
-   * @param base the base URL, with which the URL of every request must begin
+   * @param api the name of the API for messages
+   * @param base the base URL; the URL of every request must begin with the base URL
    * @param users the OkHttp client of the user, or null if the user has set no OkHttp client
    * @param token the token, or null if the API needs no token
    * @param converters the converters of requests and answers
    * @param settings the limits of all calls
-   * @param shared the rate limiters that several processes share, or null if the limits are kept in
-   *     this process
+   * @param shared the rate limiters that several processes share, or null if the limits are not
+   *     shared with other processes
    * @param listeners the listeners, which receive the events of the calls
    */
   public CallExecutor(
@@ -79,11 +79,11 @@ public final class CallExecutor {
   }
 
   /**
-   * Returns an executor that shares everything with this executor, but has other limits and
-   * headers.
+   * Returns an executor that has other limits and headers, and shares everything else with this
+   * executor.
    *
    * @param timeout the longest time of a whole call, or null to use the time of the client
-   * @param retries false if no request is sent again
+   * @param retries true if requests may be sent again; false if no request may be sent again
    * @param headers the additional headers of each request
    * @return the executor
    */
@@ -101,11 +101,12 @@ public final class CallExecutor {
    *
    * @param request a query or a command
    * @param endpoint the endpoint of the request
-   * @param check a function that returns the answer, or throws a {@link CallFailure}
+   * @param check a function that checks the answer, and returns the answer or throws a {@link
+   *     CallFailure}
    * @param exceptions a function that creates the public exception for a failure
    * @param <A> the type of the answer
-   * @return a future of the whole answer; if this future, or a future derived from this future, is
-   *     cancelled or times out, the call ends
+   * @return a future of the whole answer; the call ends if this future or a derived future is
+   *     cancelled or times out
    * @throws CallFailure if the request cannot be sent
    */
   public <A> CompletableFuture<A> start(
@@ -117,12 +118,13 @@ public final class CallExecutor {
   }
 
   /**
-   * Starts a call of an iteration, and does not wait for the answer.
+   * Starts a call that is part of an iteration, and does not wait for the answer.
    *
    * @param request a query
    * @param endpoint the endpoint of the request
    * @param page the number of the page in the iteration, from 1
-   * @param check returns the answer, or throws a {@link CallFailure}
+   * @param check a function that checks the answer, and returns the answer or throws a {@link
+   *     CallFailure}
    * @param exceptions a function that creates the public exception for a failure
    * @param <A> the type of the answer
    * @return a future of the whole answer
@@ -142,7 +144,8 @@ public final class CallExecutor {
    *
    * @param request a query or a command
    * @param endpoint the endpoint of the request
-   * @param check a function that returns the answer, or throws a {@link CallFailure}
+   * @param check a function that checks the answer, and returns the answer or throws a {@link
+   *     CallFailure}
    * @param <A> the type of the answer
    * @return the whole answer
    * @throws CallFailure if there is no answer, if the answer is an error or cannot be read, or if
@@ -153,12 +156,13 @@ public final class CallExecutor {
   }
 
   /**
-   * Executes a call of an iteration and waits for the answer.
+   * Executes a call that is part of an iteration, and waits for the answer.
    *
    * @param request a query
    * @param endpoint the endpoint of the request
    * @param page the number of the page in the iteration, from 1
-   * @param check returns the answer, or throws a {@link CallFailure}
+   * @param check a function that checks the answer, and returns the answer or throws a {@link
+   *     CallFailure}
    * @param <A> the type of the answer
    * @return the whole answer
    * @throws CallFailure if there is no answer, or if the answer is an error or cannot be read
@@ -186,7 +190,7 @@ public final class CallExecutor {
   }
 
   /**
-   * Returns the state of the calls, the budget and the limits.
+   * Returns the state of the calls, the retry budget and the rate limits.
    *
    * @return the state at this moment
    */
@@ -209,8 +213,8 @@ public final class CallExecutor {
   }
 
   /**
-   * Ends the threads and the idle connections of the client. Attempts that were sent already
-   * continue.
+   * Ends the threads and the idle connections of the client. If an attempt was already sent, the
+   * attempt continues.
    */
   public void close() {
     transport.close();

@@ -18,7 +18,7 @@ public record CallSettings(
     int maxAttempts,
     int maxConcurrentCalls) {
 
-  /** Returns a copy of the limits in which the limits of a whole call are replaced. */
+  /** Returns a copy that has another timeout and another number of attempts for a whole call. */
   CallSettings withCall(Duration timeout, int attempts) {
     return new CallSettings(connectTimeout, attemptTimeout, timeout, attempts, maxConcurrentCalls);
   }

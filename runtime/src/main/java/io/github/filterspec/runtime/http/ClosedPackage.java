@@ -2,10 +2,7 @@ package io.github.filterspec.runtime.http;
 
 import java.lang.reflect.InaccessibleObjectException;
 
-/**
- * A package in a module of the user that Jackson cannot read, because the module does not open the
- * package.
- */
+/** A package that Jackson cannot read, because the module of the user does not open the package. */
 public final class ClosedPackage {
   private static final String READERS =
       "com.fasterxml.jackson.databind, io.github.filterspec.runtime";
@@ -13,7 +10,7 @@ public final class ClosedPackage {
   private ClosedPackage() {}
 
   /**
-   * Returns the exception. Its message contains the line that the user must add to {@code
+   * Returns an exception whose message contains the line that the user must add to {@code
    * module-info.java}.
    *
    * @param type a type in the package

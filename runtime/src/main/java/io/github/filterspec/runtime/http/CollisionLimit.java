@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A limit for the number of elements in a set that have the same hash code.
+ * A limit for the number of elements with the same hash code in one set.
  *
- * <p>If n elements have the same hash code and cannot be compared, building a {@code HashSet} takes
- * n² steps. A server could choose elements that have the same hash code. Reading 1 MB of these
- * elements would take a minute.
+ * <p>If n elements have the same hash code and are not {@code Comparable}, building a {@code
+ * HashSet} takes n² steps. A server could choose elements that have the same hash code. Reading 1
+ * MB of these elements would take a minute.
  */
 final class CollisionLimit extends BeanDeserializerModifier {
   private static final long serialVersionUID = 1;
@@ -33,7 +33,7 @@ final class CollisionLimit extends BeanDeserializerModifier {
 
   private CollisionLimit() {}
 
-  /** Returns a Jackson module that applies the limit when sets are read. */
+  /** Returns a Jackson module that applies the limit when Jackson reads a set. */
   static Module module() {
     return new SimpleModule(CollisionLimit.class.getName())
         .setDeserializerModifier(new CollisionLimit());

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The advice for an answer that does not have the items at the path in the envelope. The advice
- * lists the fields of the answer, and shows the annotation that the user should write.
+ * The advice for an answer without items at the path that the envelope names. The advice lists the
+ * fields of the answer, and shows the annotation that the user should write.
  */
 final class DataAdvice {
   /**
-   * The pattern of names that are probably names of fields. Names that do not match the pattern,
-   * such as mail addresses, can be personal data.
+   * The pattern of usual field names. A name that does not match the pattern, such as a mail
+   * address, can be personal data.
    */
   private static final Pattern FIELD = Pattern.compile("[@$_]?[A-Za-z][A-Za-z0-9_.-]{0,59}");
 
@@ -28,8 +28,8 @@ final class DataAdvice {
   }
 
   /**
-   * Returns the advice as sentences that follow the problem in a message. The result is empty if
-   * there is no advice.
+   * Returns the advice as sentences for the end of a message. The result is empty if there is no
+   * advice.
    */
   String text() {
     JsonNode node = place.node();

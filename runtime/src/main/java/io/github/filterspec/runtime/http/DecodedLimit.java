@@ -4,10 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A limit for the bytes of an answer after decompression. Reading a larger answer fails. */
+/**
+ * A limit for the number of bytes that an answer has after decompression. Reading a larger answer
+ * fails.
+ */
 record DecodedLimit(String api, long bytes) {
 
-  /** Returns a stream that fails if the stream has more bytes than allowed. */
+  /** Returns a stream that fails if the answer has more bytes than the limit allows. */
   InputStream of(InputStream all) {
     return new FilterInputStream(all) {
       private long left = bytes;

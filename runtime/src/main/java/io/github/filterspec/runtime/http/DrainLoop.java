@@ -3,9 +3,9 @@ package io.github.filterspec.runtime.http;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A loop that repeats a step as long as the step is requested. If any thread requests the step
- * while the step runs, the running thread repeats the step. With this loop, the stack does not
- * grow, and only one thread runs the step at a time.
+ * A loop that repeats a step as long as the step is requested. If the step is requested while a
+ * thread runs the step, this thread repeats the step. So the stack does not grow, and the step
+ * never runs in two threads at the same time.
  */
 final class DrainLoop {
   private final Runnable step;

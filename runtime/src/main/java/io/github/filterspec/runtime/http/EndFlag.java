@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A flag that the spec does not name. A flag is a boolean in the answer that says whether a next
- * page exists. Only names that have no other meaning are recognised. The spelling can be {@code
- * has_more}, {@code hasMore} or {@code HasMore}.
+ * A flag that the spec does not name. A flag is a field that says whether a next page exists. Only
+ * field names that have no other meaning are recognised. A name can be spelled {@code has_more},
+ * {@code hasMore} or {@code HasMore}.
  */
 record EndFlag(String name, boolean hasNext) {
   private static final Set<String> MORE =
@@ -35,12 +35,12 @@ record EndFlag(String name, boolean hasNext) {
     };
   }
 
-  /** Returns the flag at the end of a path, if the last name of the path is a name of a flag. */
+  /** Returns the flag at the end of a path, if the last name in the path is the name of a flag. */
   static Stream<EndFlag> ofPath(String path, boolean value) {
     return of(path.substring(path.lastIndexOf('.') + 1), value);
   }
 
-  /** Returns whether a field that has this name can be a flag. */
+  /** Returns whether a field with this name can be a flag. */
   static boolean isUsual(String name) {
     return of(name, true).findAny().isPresent();
   }

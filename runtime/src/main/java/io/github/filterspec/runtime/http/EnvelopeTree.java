@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small tree of an answer, without the items. The tree contains the values at the paths that the
- * spec names, and the names of the neighboring fields. An array of items contains only one null, or
- * the elements that a path names. The texts in an array are kept up to the length of a message.
+ * spec names, and the names of the neighboring fields. In the tree, an array of items contains only
+ * one null, unless a path names one of its elements. Of the texts in an array, the tree keeps only
+ * as many as a message can show.
  */
 final class EnvelopeTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** The largest number of fields of one object that are kept although no path names the fields. */
+  /** For each object, the tree keeps at most this number of fields that no path names. */
   private static final int MOST_OTHER_FIELDS = 1_000;
 
   /** The length of "false", which is the longest text of a flag. */
@@ -43,9 +44,7 @@ final class EnvelopeTree {
     return root;
   }
 
-  /**
-   * Returns the path of the data that begins at the last token, or null if no data begins there.
-   */
+  /** Returns the path of the data if data begins at the last token; otherwise returns null. */
   @Nullable String data() {
     return here == null ? null : here.data();
   }
@@ -95,7 +94,7 @@ final class EnvelopeTree {
     };
   }
 
-  /** An object or an array of the tree that is not complete. */
+  /** An object or an array of the tree. The end of the object or array was not read yet. */
   private static final class Level {
     private final NamedPaths paths;
     private final JsonNode node;
@@ -109,12 +108,12 @@ final class EnvelopeTree {
       this.node = node;
     }
 
-    /** Returns the rest of the named paths for the next value of this object or array. */
+    /** Returns the rest of each path that leads to the next value; null if no path leads there. */
     @Nullable NamedPaths next() {
       return node.isObject() ? paths.after(field) : paths.after(elements);
     }
 
-    /** Returns the innermost object or array that is not complete. */
+    /** Returns the last value that was added because a path names the value. */
     JsonNode last() {
       return last;
     }

@@ -23,7 +23,10 @@ final class ErrorAnswer {
   private final EnvelopeDefinition envelope;
   private final JsonNode body;
 
-  /** Creates the answer. If the body is not JSON, the body is a missing node. */
+  /**
+   * Creates the answer. If the body of the answer is not JSON, the parameter {@code body} is a
+   * missing node.
+   */
   ErrorAnswer(ApiDefinition api, EnvelopeDefinition envelope, JsonNode body) {
     this.api = api;
     this.envelope = envelope;
@@ -32,8 +35,8 @@ final class ErrorAnswer {
 
   /**
    * Returns whether the status in the envelope is an error although the HTTP status means success.
-   * The status path of failed answers is not used, because a successful answer can have another
-   * number at this path.
+   * The path of the status in failed answers is not used here, because a successful answer can have
+   * a number with another meaning at this path.
    */
   boolean hasErrorStatus() {
     return severity(JsonPaths.number(body, envelope.status(), UNKNOWN)) > 0;
@@ -61,8 +64,8 @@ final class ErrorAnswer {
   }
 
   /**
-   * A failure of the server is more severe than too many requests. Too many requests are more
-   * severe than a wrong request.
+   * A failure of the server (500 to 599) is more severe than too many requests (429). Too many
+   * requests are more severe than a wrong request (400 to 499).
    */
   private static int severity(int status) {
     if (status < CLIENT_ERROR || status > LAST) {

@@ -19,7 +19,7 @@ final class ErrorBodyLimit implements Interceptor {
 
   private final Duration timeout;
 
-  /** Creates an interceptor for attempts that take at most this time. */
+  /** Creates an interceptor for attempts that take at most the given time. */
   ErrorBodyLimit(Duration timeout) {
     this.timeout = timeout;
   }
@@ -40,8 +40,8 @@ final class ErrorBodyLimit implements Interceptor {
   }
 
   /**
-   * Returns the reading time for the body. The time is at most 5 s, and at most half of the rest of
-   * the attempt's time.
+   * Returns the longest time for reading the body. This time is at most 5 s, and at most half of
+   * the time that the attempt has left.
    */
   private long nanosFor(long start) {
     long left = timeout.toNanos() - (System.nanoTime() - start);
@@ -49,9 +49,9 @@ final class ErrorBodyLimit implements Interceptor {
   }
 
   /**
-   * Returns the beginning of the body that can be read. If the connection breaks, or if the body
-   * takes too long, the exception is ignored, because the status already says that the request
-   * failed.
+   * Returns the beginning of the body, as far as the body can be read. If the connection breaks, or
+   * if the body takes too long, the exception is ignored, because the status already says that the
+   * request failed.
    */
   private static byte[] beginning(BufferedSource body, Call call) throws IOException {
     try {

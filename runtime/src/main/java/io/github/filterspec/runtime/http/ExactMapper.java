@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The settings of a mapper that reads values exactly. No value is converted to another kind, no
- * digit is lost, and a missing value never becomes a value.
+ * digit is lost, and a missing value is never replaced by another value.
  */
 final class ExactMapper {
   private static final List<CoercionInputShape> SCALARS =

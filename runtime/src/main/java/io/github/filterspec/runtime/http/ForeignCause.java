@@ -16,9 +16,8 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exception for a failed connection, whose text is made safe. The message of most exceptions
- * can contain text of the server, of the request or of the user's interceptors. Text of this kind
- * is left out.
+ * Removes foreign text from the exception for a failed connection. The messages of most exceptions
+ * can contain foreign text: text of the server, of the request or of the user's interceptors.
  */
 final class ForeignCause {
   private static final int MOST = 50;
@@ -32,8 +31,8 @@ final class ForeignCause {
   private ForeignCause() {}
 
   /**
-   * Returns the failure. Returns an exception. If its message can contain foreign text, returns a
-   * copy that has no message.
+   * Returns the exception. But if a message of the exception can contain foreign text, returns a
+   * copy without foreign text.
    */
   static IOException clean(IOException failure) {
     boolean tls = failure instanceof SSLException;
@@ -74,7 +73,7 @@ final class ForeignCause {
         || failure instanceof SSLException;
   }
 
-  /** Returns a copy that has only the name of the class and the stack trace. */
+  /** Returns a copy of the failure that keeps the stack trace, but contains no foreign text. */
   static IOException withoutText(Throwable failure) {
     IOException copy = new IOException(text(failure));
     copy.setStackTrace(failure.getStackTrace());

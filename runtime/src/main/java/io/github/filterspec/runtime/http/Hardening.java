@@ -9,13 +9,13 @@ import okhttp3.OkHttpClient;
  * The settings of an OkHttp client that sends each request once, and only to a URL that begins with
  * the base URL.
  *
- * <p>The interceptors run in this order: Filterspec, application interceptors of the user,
- * Filterspec, OkHttp, Filterspec, network interceptors of the user, Filterspec. The last
- * interceptor checks the request and adds the token. So the interceptors of the user see requests
- * without the token.
+ * <p>Interceptors of Filterspec run before and after the application interceptors of the user, and
+ * also before and after the network interceptors of the user. {@link LastGate} runs after all
+ * interceptors of the user, checks the request and adds the token. So the interceptors of the user
+ * see requests without the token.
  */
 final class Hardening {
-  /** The position of the first application interceptor of the user. */
+  /** The index of the user's first application interceptor. */
   static final int FIRST_OF_USER = 3;
 
   private static final String CONNECT = "CONNECT";
@@ -23,8 +23,8 @@ final class Hardening {
   private Hardening() {}
 
   /**
-   * Returns a copy of an OkHttp client that has these settings. The timeout is the longest time of
-   * an attempt.
+   * Copies an OkHttp client, and applies these settings to the copy. The timeout is the longest
+   * time of an attempt.
    */
   static OkHttpClient.Builder copy(OkHttpClient users, HttpUrl base, Duration timeout) {
     SameBase sameBase = new SameBase(base);
@@ -47,9 +47,9 @@ final class Hardening {
 
   /**
    * Returns an authenticator that sends the proxy password only when the tunnel to the API is
-   * opened. If a proxy refuses a request itself, OkHttp would send the request again. If there is
-   * no proxy password, the authenticator is not replaced, because OkHttp clients that have
-   * different authenticators do not share connections.
+   * opened. Without this authenticator, OkHttp would send a request again if the proxy refuses the
+   * request. If there is no proxy password, the authenticator is not replaced. OkHttp clients that
+   * have different authenticators do not share connections.
    */
   private static Authenticator ofTunnels(Authenticator proxy) {
     if (proxy == Authenticator.NONE) {

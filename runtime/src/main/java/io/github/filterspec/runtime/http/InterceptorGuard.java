@@ -5,7 +5,7 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * The first interceptor. The interceptor changes an exception of the user's interceptors into a
+ * The first interceptor. This interceptor converts an exception of the user's interceptors into a
  * failure of the call. Without this interceptor, the exception would end the thread of an
  * asynchronous call.
  */

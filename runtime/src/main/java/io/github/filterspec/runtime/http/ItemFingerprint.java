@@ -7,9 +7,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /**
- * A fingerprint of JSON that is computed from the JSON tokens. Blanks and escapes in texts do not
- * change the fingerprint. The digits of a number and the order of the fields change the
- * fingerprint.
+ * A fingerprint of JSON, computed from the JSON tokens. The fingerprint does not depend on blanks
+ * between tokens, or on escapes in texts. The fingerprint depends on the order of the fields, and
+ * on the digits of a number, so 1 and 1.0 differ.
  */
 final class ItemFingerprint {
   private final MessageDigest digest = Sha256.digest();

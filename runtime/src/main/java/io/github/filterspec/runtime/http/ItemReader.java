@@ -23,7 +23,7 @@ final class ItemReader {
    *
    * @param reader reads one item
    * @param withFingerprint true if a fingerprint of the items is needed
-   * @param leavesOut true if each item that has an unknown value of an enum is left out
+   * @param leavesOut true if each item with an unknown enum value is left out
    */
   ItemReader(ObjectReader reader, boolean withFingerprint, boolean leavesOut) {
     this.reader = reader;
@@ -36,7 +36,7 @@ final class ItemReader {
    * Reads the array that begins at the current token. If an item cannot be read, the failure is a
    * part of the result.
    *
-   * @throws IOException if the bytes or the syntax of the JSON have a problem
+   * @throws IOException if there is a problem with the bytes or with the JSON syntax
    */
   ReadData readItems(AnswerTokens json, String path) throws IOException {
     ItemFingerprint fingerprint = withFingerprint ? new ItemFingerprint() : null;
@@ -104,8 +104,8 @@ final class ItemReader {
   }
 
   /**
-   * An item, or the failure to read the item. The failure can have the path of a value that is not
-   * a constant of an enum.
+   * An item, or the failure to read the item. If the item has an unknown enum value, the record
+   * also contains the path of this value.
    */
   private record Bound(
       @Nullable Object item, @Nullable CallFailure failure, Optional<String> unknown) {

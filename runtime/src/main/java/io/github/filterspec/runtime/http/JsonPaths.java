@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of values at paths in an answer, such as {@code meta.status}. */
+/** Reads values at paths in an answer, such as the path {@code meta.status}. */
 final class JsonPaths {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 

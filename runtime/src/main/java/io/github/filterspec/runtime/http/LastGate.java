@@ -6,10 +6,10 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * The last network interceptor. The interceptor runs immediately before a request is written to the
- * connection. The interceptor checks the URL, sends only one request of each attempt, and adds the
- * token. An interceptor of the user cannot send a request again, cannot send the token to another
- * host, and does not see the token in the request.
+ * The last network interceptor. This interceptor runs immediately before a request is written to
+ * the connection. The interceptor checks the URL, rejects a second request of the same attempt, and
+ * adds the token. An interceptor of the user cannot send a request again, cannot send the token to
+ * another host, and does not see the token in the request.
  */
 final class LastGate implements Interceptor {
   private final SameBase base;

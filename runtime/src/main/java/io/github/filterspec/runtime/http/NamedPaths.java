@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The paths into an answer that a spec names, as a tree of the steps of the paths. */
+/**
+ * The paths that a spec names, as a tree. Each level of the tree stands for one step of the paths.
+ */
 final class NamedPaths {
   private final Map<Object, NamedPaths> next = new HashMap<>();
   private @Nullable String data;
@@ -16,7 +18,7 @@ final class NamedPaths {
     return this;
   }
 
-  /** Adds the path of data. An empty path of data means that the whole answer is the data. */
+  /** Adds the path of data. If this path is empty, the whole answer is the data. */
   NamedPaths addData(String path) {
     end(path).data = path;
     return this;
@@ -34,7 +36,7 @@ final class NamedPaths {
   }
 
   /**
-   * Returns the rests of the paths that begin with a step, or null if no path begins with this
+   * Returns the rest of each path that begins with the step, or null if no path begins with the
    * step.
    */
   @Nullable NamedPaths after(Object step) {
@@ -46,12 +48,14 @@ final class NamedPaths {
     return data;
   }
 
-  /** Returns the largest index of an element that a path names at this node of the tree, or -1. */
+  /**
+   * Returns the largest array index that follows this node in a path, or -1 if no index follows.
+   */
   int lastIndex() {
     return lastIndex;
   }
 
-  /** Returns whether the elements of an array of data also contain data. */
+  /** Returns whether some data is an array whose elements also contain data. */
   boolean hasDataInElements() {
     return (data != null
             && next.keySet().stream().anyMatch(Integer.class::isInstance)

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class PageReader {
   /**
-   * The longest cursor. The URL of the next request can contain the cursor, and most servers allow
-   * only shorter URLs.
+   * The longest cursor. The URL of the next request can contain the cursor, and most servers do not
+   * allow URLs of this length.
    */
   private static final int MAX_CURSOR_LENGTH = 65_536;
 

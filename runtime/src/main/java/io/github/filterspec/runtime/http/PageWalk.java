@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The progress of an iteration over pages. The progress contains the next page and the pages that
- * were read. If a page fails, the progress does not change, so the same page is requested again. A
- * walk is not thread-safe.
+ * The progress of an iteration over pages. The progress says which page is next, and how many pages
+ * were read. If a page fails, the progress does not change, so the same page is requested again.
+ * This class is not thread-safe.
  *
  * @param <T> the type of the items
  */
@@ -55,7 +55,7 @@ public final class PageWalk<T> {
    * Accepts the next page.
    *
    * @param page the answer to the query of the next page
-   * @return the items of the page that the application receives
+   * @return the items that the application receives from this page
    * @throws CallFailure if the iteration cannot deliver the page
    */
   public List<T> accept(Page<T> page) {
@@ -105,7 +105,7 @@ public final class PageWalk<T> {
   }
 
   /**
-   * Adds the number and the position of the page that could not be read to a failure.
+   * Adds to a failure the number and the position of the page that could not be read.
    *
    * @param failure the failure of the call
    * @return the failure with the number and the position of the page

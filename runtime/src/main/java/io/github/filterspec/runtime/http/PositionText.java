@@ -8,9 +8,9 @@ import java.util.Base64;
  * The text of a position. The text is Base64 that can be used in URLs.
  *
  * <p>The text encodes four parts: the number of the format, 16 bytes that identify the query, the
- * page in UTF-8, and a checksum of 4 bytes. Every later format must also have the number of the
- * format in the first byte, and the same kind of checksum. So a text in a newer format is not
- * reported as damaged.
+ * page in UTF-8, and a checksum of 4 bytes. Every later format must also begin with the number of
+ * the format, and end with the same kind of checksum. So a text in a newer format is not reported
+ * as damaged.
  */
 final class PositionText {
   private static final byte FORMAT = 1;

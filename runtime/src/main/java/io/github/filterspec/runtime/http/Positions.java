@@ -19,7 +19,9 @@ public final class Positions<T> {
   private static final String ONLY_PAGE = "o";
   private static final String NUMBER = "n";
 
-  /** The first page has no cursor. */
+  /**
+   * The letter before the cursor. If no cursor follows the letter, the position is the first page.
+   */
   private static final String CURSOR = "c";
 
   private final Query<T> query;
@@ -98,8 +100,8 @@ public final class Positions<T> {
   }
 
   /**
-   * Moves forward page by page to the wanted page, because generated code of an older format can
-   * only return the query of the next page.
+   * Moves forward page by page to the wanted page, because code that an older version of Filterspec
+   * generated can only return the query of the next page.
    */
   private Query<T> afterSteps(int number) {
     Query<T> reached = query;

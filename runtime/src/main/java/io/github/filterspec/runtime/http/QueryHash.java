@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
- * A hash of a query and its endpoint. The hash includes everything that is sent, except the page.
- * The base URL and the token are not part of the hash.
+ * A hash of a query and its endpoint. The hash includes everything that the query sends, except the
+ * page. The base URL and the token are not part of the hash.
  */
 final class QueryHash {
   static final int LENGTH = 16;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The immutable list of an answer's items, together with a fingerprint of the JSON of the items. If
- * two pages have the same JSON, their fingerprints are equal, even if the class of the items has no
- * equals method.
+ * The immutable list of an answer's items, together with a fingerprint of their JSON. If two pages
+ * have the same JSON, their fingerprints are equal, even if the class of the items has no equals
+ * method.
  *
  * @param <T> the type of the items
  */
@@ -29,7 +29,7 @@ public final class ReadItems<T> extends AbstractList<T> implements RandomAccess 
   }
 
   /**
-   * Returns the elements of the answer that are left out.
+   * Returns the elements that are left out.
    *
    * @return the elements in the order of the answer
    */
@@ -48,8 +48,7 @@ public final class ReadItems<T> extends AbstractList<T> implements RandomAccess 
   }
 
   /**
-   * An item of the answer that is left out because a value in the item is not a constant of an
-   * enum.
+   * An item that is left out because one of its values is not a constant of the enum.
    *
    * @param index the index of the element in the answer, from 0
    * @param path the path of the unknown value

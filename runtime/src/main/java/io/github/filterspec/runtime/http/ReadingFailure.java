@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure to read an item. The failure has a reason and the path of the value, but never a value
- * of the answer.
+ * A failure to read an item. The failure contains a reason and the path of the value, but never
+ * contains a value of the answer.
  */
 final class ReadingFailure {
   private static final String UNKNOWN_CONSTANT =
@@ -114,7 +114,7 @@ final class ReadingFailure {
   }
 
   /**
-   * Returns the exception that the code of the user threw. Exceptions of Jackson are left out,
+   * Returns the exception that the code of the user threw. Returns null for exceptions of Jackson,
    * because their messages contain the value.
    */
   private @Nullable Throwable ofUser() {
@@ -147,7 +147,9 @@ final class ReadingFailure {
     return path.toString();
   }
 
-  /** Returns whether a name in the path is a key of a map or a name for an any-setter. */
+  /**
+   * Returns whether a name in the path is a key of a map, or a name that an any-setter receives.
+   */
   private boolean isContent(@Nullable Object owner, String name) {
     Class<?> type =
         owner instanceof Class<?> itself ? itself : owner == null ? null : owner.getClass();

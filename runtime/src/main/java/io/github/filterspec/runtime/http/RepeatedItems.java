@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search for items that an iteration receives more than once. Items are repeated if rows move
- * to another page between two requests. An item is repeated if an earlier item of the iteration has
- * the same id. The ids of all items stay in memory.
+ * Finds items that an iteration receives more than once. An item is received again if the item
+ * moves to another page between two requests. An item counts as repeated if an earlier item of the
+ * iteration has the same id. The ids of all items stay in memory.
  */
 final class RepeatedItems<T> {
   private final @Nullable Function<? super T, ?> id;
@@ -30,7 +30,7 @@ final class RepeatedItems<T> {
   }
 
   /**
-   * Returns the items of a page that are delivered to the application. This method changes nothing,
+   * Returns those items of a page that the application receives. This method changes nothing,
    * because the page can still be rejected.
    *
    * @throws CallFailure if an item is repeated and repeated items are an error
@@ -56,13 +56,13 @@ final class RepeatedItems<T> {
     return new Kept(repeated == 0 ? items : kept, added);
   }
 
-  /** Stores the ids of the items of a page that is delivered. */
+  /** Stores the ids of the items that a page delivers. */
   void deliver(Kept page, int size) {
     ids.addAll(page.ids);
     dropped += size - page.items.size();
   }
 
-  /** The items of a page that occur for the first time. */
+  /** Those items of a page that occur for the first time. */
   final class Kept {
     private final List<T> items;
     private final Set<Object> ids;

@@ -30,7 +30,7 @@ final class RepeatedPages<T> {
   private @Nullable Outline previous;
   private int equalPages;
 
-  /** Throws an exception if the page belongs to an iteration that never ends. */
+  /** Throws an exception if the page shows that the iteration would never end. */
   void check(Query<T> query, Page<T> page, Optional<Query<T>> next, long number) {
     if (next.isEmpty()) {
       return;
@@ -91,8 +91,8 @@ final class RepeatedPages<T> {
   }
 
   /**
-   * Two items of a page and the hash of all items of the page. With the hash, no old page has to
-   * stay in memory.
+   * The first item and the last item of a page, and the hash of all items. Because of the hash, no
+   * old page has to stay in memory.
    */
   private record Outline(int size, Object first, Object last, int hash) {
 

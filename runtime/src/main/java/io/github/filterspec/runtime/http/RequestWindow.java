@@ -12,12 +12,12 @@ import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * An exact sliding window of the attempts that an API allows in a period. Attempts begin in the
- * order in which they arrive.
+ * An exact sliding window. The window has one place for each request that the API allows in a
+ * period. Attempts begin in the order in which they arrive.
  *
  * <p>The API counts a request at some moment between the sending of the request and the answer. An
- * attempt occupies a place in the window until one period after the end of the attempt. So the API
- * never counts too many requests in a period, even if a request travels for a long time.
+ * attempt keeps its place in the window for one more period after its end. So the API never counts
+ * too many requests in a period, even if a request takes a long time to arrive.
  */
 final class RequestWindow implements AttemptLimit {
   private final int requests;
@@ -48,7 +48,7 @@ final class RequestWindow implements AttemptLimit {
     this.pausedUntil = clock.getAsLong();
   }
 
-  /** One attempt, which waits for its turn, runs, or has ended. */
+  /** One attempt. The attempt waits for its turn, runs, or has ended. */
   private final class Place implements Turn {
     private final Attempt attempt;
     private boolean taken;
@@ -148,8 +148,8 @@ final class RequestWindow implements AttemptLimit {
   }
 
   /**
-   * Takes a place for each attempt that can begin now. The attempts run after the lock was
-   * released.
+   * Takes a place for each attempt that can begin now. The caller begins these attempts after the
+   * caller has released the lock.
    */
   private List<Place> next() {
     long now = clock.getAsLong();
@@ -175,7 +175,7 @@ final class RequestWindow implements AttemptLimit {
   private void wakeLater(long now) {
     boolean paused = now - pausedUntil < 0;
     if (waiting.isEmpty() || wakes || (!paused && ends.isEmpty())) {
-      return; // the end of an attempt wakes the next one
+      return; // the end of an attempt wakes the next attempt
     }
     wakes = true;
     timer.accept(Duration.ofNanos(Math.max(1, waitOf(0))), this::wake);
@@ -190,7 +190,10 @@ final class RequestWindow implements AttemptLimit {
     next.forEach(Place::begin);
   }
 
-  /** Returns the shortest wait of an attempt that is behind the given number of other attempts. */
+  /**
+   * Returns the shortest time that an attempt must wait if the given number of other attempts are
+   * in front of it.
+   */
   private long waitOf(int before) {
     long now = clock.getAsLong();
     long pause = Math.max(0, pausedUntil - now);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request windows of all clients in this process. Clients that have the same API, base URL and
- * token share their windows. So all these clients together keep the rate limit of the API.
+ * token share their windows. So all these clients together do not exceed the rate limit of the API.
  */
 final class RequestWindows implements AttemptLimits {
   private static final Map<Key, WeakReference<RequestWindow>> ALL = new HashMap<>();

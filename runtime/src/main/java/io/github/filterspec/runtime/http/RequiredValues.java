@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rule for values that are missing or null. A component of a record must have a value, unless
  * the component has an annotation named {@code Nullable} or is an {@code Optional}. The same rule
- * applies to the parameters of other constructors and factory methods. The elements of a list, a
+ * applies to the parameters of other constructors and of factory methods. The elements of a list, a
  * set, an array or a map must not be null, unless the type of the elements has an annotation named
  * {@code Nullable}.
  *
@@ -108,7 +108,10 @@ final class RequiredValues extends NopAnnotationIntrospector {
     return types[index - (executable.getParameterCount() - types.length)];
   }
 
-  /** Returns the component of a record if the parameter belongs to its canonical constructor. */
+  /**
+   * Returns the record component of a parameter, if the parameter belongs to the canonical
+   * constructor of a record.
+   */
   private static Optional<RecordComponent> component(AnnotatedParameter parameter) {
     RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();
     if (components == null || components.length != parameter.getOwner().getParameterCount()) {

@@ -19,15 +19,15 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of the header {@code Retry-After}, which contains a number of seconds or a date. A
- * date in this header is compared with the header {@code Date}.
+ * Reads the header {@code Retry-After}, which contains a number of seconds or a date. A date in
+ * this header is compared with the header {@code Date}.
  */
 final class RetryAfter {
   private static final String NAME = "Retry-After";
   private static final String HIDDEN = "X-Filterspec-Retry-After";
   private static final Pattern SECONDS = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
 
-  /** The three formats of dates in RFC 9110, of which two are obsolete. */
+  /** The three date formats of RFC 9110. Two of these formats are obsolete. */
   private static final List<DateTimeFormatter> DATES =
       List.of(
           DateTimeFormatter.RFC_1123_DATE_TIME,
@@ -38,8 +38,8 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /**
-   * Renames the header {@code Retry-After} in the answer. If the header keeps its name, OkHttp
-   * sends the request again, or throws a {@code NumberFormatException} for a large number.
+   * Renames the header {@code Retry-After} in the answer. Otherwise OkHttp would send the request
+   * again, or would throw a {@code NumberFormatException} for a large number.
    */
   static Response hide(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
@@ -50,7 +50,10 @@ final class RetryAfter {
     return renamed.build();
   }
 
-  /** Restores the name of the header after the part of OkHttp that reads the header. */
+  /**
+   * Restores the name of the header {@code Retry-After}. At this moment, OkHttp does not read the
+   * header any more.
+   */
   static Response show(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     Response.Builder named = response.newBuilder().removeHeader(HIDDEN);

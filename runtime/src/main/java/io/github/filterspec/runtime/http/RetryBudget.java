@@ -1,10 +1,10 @@
 package io.github.filterspec.runtime.http;
 
 /**
- * The budget of further attempts that a client may make while an API fails. Each further attempt
- * takes a part of the budget. Each call that succeeds returns a part to the budget. With the
- * budget, an API that is down does not receive many repeated requests. First attempts are always
- * allowed.
+ * A budget that limits the further attempts of a client while an API fails. Each further attempt
+ * takes a part of the budget. Each call that succeeds gives a part back to the budget. Because of
+ * the budget, an API that is down does not receive many repeated requests. The first attempt of a
+ * call is always allowed.
  */
 final class RetryBudget {
   private static final int CAPACITY = 500;
@@ -24,8 +24,8 @@ final class RetryBudget {
   }
 
   /**
-   * Returns the cost of the further attempts of a successful call to the budget. If the first
-   * attempt succeeded, returns a small amount.
+   * Gives the cost of the further attempts back to the budget, after a call succeeded. If the first
+   * attempt succeeded, gives a small amount.
    */
   synchronized void succeeded(int attempts) {
     int returned = attempts > 1 ? (attempts - 1) * COST : 1;

@@ -9,8 +9,8 @@ import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLException;
 
 /**
- * The policy for further attempts. The policy decides whether another attempt follows a failed
- * attempt, and how long the client waits before it.
+ * The policy for further attempts. The policy decides whether the client makes another attempt
+ * after a failure, and how long the client waits before this attempt.
  *
  * <p>Only queries and idempotent commands are sent again. The waiting time grows with the number of
  * attempts. The waiting time is partly random, so that many clients do not send their requests at
@@ -36,7 +36,7 @@ final class RetryPolicy {
   /**
    * Creates the policy.
    *
-   * @param maxAttempts the largest number of attempts of a call, including the first one
+   * @param maxAttempts the largest number of attempts of a call, including the first attempt
    * @param random a source of random numbers from 0 to 1
    */
   RetryPolicy(int maxAttempts, DoubleSupplier random) {
@@ -44,13 +44,13 @@ final class RetryPolicy {
     this.random = random;
   }
 
-  /** Returns a copy of the policy that has another number of attempts. */
+  /** Returns a copy of the policy that allows another number of attempts. */
   RetryPolicy withMaxAttempts(int attempts) {
     return new RetryPolicy(attempts, random);
   }
 
   /**
-   * Returns whether a request may be sent again with another token, because the API refused its
+   * After the API refused a token, returns whether the request may be sent again with another
    * token.
    */
   boolean allowsAnotherToken(CallFailure failure, int attempts, EndpointDefinition endpoint) {

@@ -9,8 +9,9 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interceptor that rejects requests to URLs outside the base URL. The interceptor runs after the
- * application interceptors of the user, and before a connection is opened.
+ * An interceptor that rejects a request if its URL does not begin with the base URL. The
+ * interceptor runs after the application interceptors of the user, and before a connection is
+ * opened.
  */
 final class SameBase implements Interceptor {
   private final HttpUrl base;

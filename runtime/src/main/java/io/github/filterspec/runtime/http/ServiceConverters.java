@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
-/** The Retrofit converters of generated services. The converters throw a {@link CallFailure}. */
+/**
+ * The Retrofit converters of generated services. If a conversion fails, the converter throws a
+ * {@link CallFailure}.
+ */
 public final class ServiceConverters extends Converter.Factory {
   private static final MediaType JSON = MediaType.get("application/json");
 
@@ -25,7 +28,7 @@ public final class ServiceConverters extends Converter.Factory {
    * Creates the converters.
    *
    * @param mapper the mapper that reads items
-   * @param settings the limits of an answer
+   * @param settings the settings for reading answers
    */
   public ServiceConverters(ItemMapper mapper, AnswerSettings settings) {
     this.mapper = mapper;

@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of the attempts that wait for a rate limiter. Several processes share the limiter. Only
- * the first attempt in the queue asks the limiter for a place. An attempt that leaves the queue has
- * not taken a place.
+ * the first attempt in the queue asks the limiter for a place. So an attempt that leaves the queue
+ * earlier takes no place.
  *
- * <p>The limiter counts a request as soon as the limiter gives a place to the request. An attempt
- * asks for a place only if the HTTP client can send the attempt at once. A request can be sent
- * late, for example because a connection had to be opened. The API may then count the request
- * together with later requests. For a request that is sent late, the queue takes a second place,
- * which no request uses.
+ * <p>The limiter counts a request when the limiter gives a place to the request. An attempt asks
+ * for a place only if the HTTP client can send the attempt at once. But a request can be sent late,
+ * for example because a connection had to be opened. The API may then count the request together
+ * with later requests. For a request that is sent late, the queue takes an additional place, which
+ * no request uses.
  */
 final class SharedQueue implements AttemptLimit {
-  /** The time after which a limiter is asked again, if the limiter names no time. */
+  /** The shortest time after which a limiter is asked again. */
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
 
   /**
-   * The part of the period after which a request is late. The time begins when the request gets its
-   * place.
+   * The period is divided into this number of parts. A request is late if more than one part has
+   * passed since the request got its place.
    */
   private static final int PARTS_ON_TIME = 50;
 
@@ -78,7 +78,7 @@ final class SharedQueue implements AttemptLimit {
     this.pausedUntil = notBefore;
   }
 
-  /** One attempt, which waits for its turn, runs, or has ended. */
+  /** One attempt. The attempt waits for its turn, runs, or has ended. */
   private final class Place implements Turn {
     private final Attempt attempt;
     private boolean taken;
@@ -271,7 +271,7 @@ final class SharedQueue implements AttemptLimit {
     return first;
   }
 
-  /** Lets all attempts wait, and passes the waiting time to them. */
+  /** Makes all attempts wait, and tells each attempt the waiting time. */
   private void waitFor(Duration time) {
     List<Place> waits;
     synchronized (this) {

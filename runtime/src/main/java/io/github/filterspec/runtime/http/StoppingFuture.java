@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A future that stops its call when the future is cancelled or ends with an exception, such as a
- * timeout. The same is true for each future that is derived from this future.
+ * timeout. A future that is derived from this future also stops the call.
  */
 final class StoppingFuture<T> extends CompletableFuture<T> {
   private final Runnable stop;

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The removal of the client's token from a text of the API. A long token is removed wherever it
- * occurs in the text. A short token is removed only where it is a whole word, because a token such
- * as x also occurs in the word "exists".
+ * Removes the client's token from a text of the API. A long token is removed wherever it occurs in
+ * the text. A short token is removed only where it is a whole word, because a token such as x also
+ * occurs in the word "exists".
  */
 final class TokenRedaction {
   private static final String SUBSTITUTE = "(token)";
@@ -35,8 +35,8 @@ final class TokenRedaction {
   }
 
   /**
-   * Removes the beginning of the token before each mark of a cut, because a shortened text can end
-   * with the beginning of the token.
+   * Removes a part of the token before each "…", because a shortened text can end in the middle of
+   * the token.
    */
   private String withoutCutTokens(String text) {
     StringBuilder kept = new StringBuilder();
@@ -51,7 +51,7 @@ final class TokenRedaction {
   }
 
   /**
-   * Returns the length of the longest beginning of the token with which a text ends; 0 if there is
+   * Returns how many characters at the end of a text are the beginning of the token; 0 if there are
    * none.
    */
   private int lengthOfCutToken(String text) {

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The OkHttp client of an {@code ApiClient}. The OkHttp client sends each attempt once, and only to
  * the base URL.
  *
- * <p>The client always has its own threads. So the limit of concurrent calls is kept, and closing
- * the client does not affect other code. The client has its own connections, unless the user passes
- * an OkHttp client. Then the client uses the connections of this OkHttp client.
+ * <p>An {@code ApiClient} always has its own threads. So an {@code ApiClient} can limit its
+ * concurrent calls, and can be closed without an effect on other code. If the user passes an OkHttp
+ * client, the {@code ApiClient} uses the connections of this OkHttp client. Otherwise the {@code
+ * ApiClient} has its own connections.
  */
 public final class Transport {
   private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
@@ -33,8 +34,8 @@ public final class Transport {
   /**
    * Creates a transport.
    *
-   * @param users the OkHttp client of the user, which is not changed, or null if the user has set
-   *     no OkHttp client
+   * @param users the OkHttp client of the user, which is not changed; null if the user has set no
+   *     OkHttp client
    */
   static Transport create(
       String api, HttpUrl base, @Nullable OkHttpClient users, CallSettings settings) {
@@ -83,7 +84,10 @@ public final class Transport {
     return http.dispatcher().queuedCallsCount();
   }
 
-  /** Ends the threads and the idle connections. Attempts that were sent already continue. */
+  /**
+   * Ends the threads and the idle connections. If an attempt was already sent, the attempt
+   * continues.
+   */
   void close() {
     http.dispatcher().executorService().shutdown();
     if (ownsConnections) {

@@ -1,7 +1,6 @@
 /**
  * The HTTP part of the client: requests that are sent with Retrofit, their answers, and the
- * iteration over pages. The package {@code http} is internal, and is not used by applications or
- * generated code.
+ * iteration over pages. This package is internal: applications and generated code do not use it.
  */
 @NullMarked
 package io.github.filterspec.runtime.http;

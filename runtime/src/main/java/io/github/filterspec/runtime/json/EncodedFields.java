@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a JSON object that always have the same values. The fields are encoded as bytes
- * only once.
+ * Fields of a JSON object. The values of the fields never change, so the constructor encodes the
+ * fields as bytes.
  */
 public final class EncodedFields {
   private final List<Field> fields;
@@ -54,14 +54,17 @@ public final class EncodedFields {
   }
 
   /**
-   * Returns the index in {@link #bytes()} where a field begins. If the index is the number of
-   * fields, returns the length of the array.
+   * Returns the index in {@link #bytes()} where a field begins. For the index after the last field,
+   * returns the length of the array.
    */
   int offset(int index) {
     return offsets[index];
   }
 
-  /** Writes the fields whose index is at least {@code from} and less than {@code to}. */
+  /**
+   * Writes the fields between two indexes. The field at the first index is written, and the field
+   * at the second index is not written.
+   */
   void write(JsonSink sink, int from, int to) {
     fields.subList(from, to).forEach(field -> field.write(sink));
   }

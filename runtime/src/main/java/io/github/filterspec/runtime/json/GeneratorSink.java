@@ -104,7 +104,7 @@ final class GeneratorSink implements JsonSink {
     }
   }
 
-  /** One call on the generator. */
+  /** A call of a method of the generator. */
   private interface Writing {
     void to(JsonGenerator generator) throws IOException;
   }

@@ -63,7 +63,8 @@ public interface JsonSink {
   void tree(JsonNode tree);
 
   /**
-   * Writes a part of some encoded fields into an object. The object must already have a field.
+   * Writes some of the encoded fields into the current object. This object must already have a
+   * field.
    *
    * @param fields the fields
    * @param from the index of the first field to write

@@ -21,7 +21,7 @@ public final class JsonTree {
   }
 
   /**
-   * Returns the tree of a node of Jackson 2.
+   * Returns a tree with the value of a Jackson 2 node.
    *
    * @param node the value
    * @return the tree
@@ -31,7 +31,7 @@ public final class JsonTree {
   }
 
   /**
-   * Creates a tree. Jackson calls it.
+   * Creates a tree. Jackson calls this constructor.
    *
    * @param json the value
    */

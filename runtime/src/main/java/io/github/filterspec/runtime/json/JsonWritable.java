@@ -40,8 +40,8 @@ public interface JsonWritable {
   }
 
   /**
-   * Returns the object that Jackson 3 writes for this value. Jackson 2 uses the serializer in the
-   * annotation of the type.
+   * Returns the object that Jackson 3 writes for this value. Jackson 2 uses the serializer that the
+   * annotation of the type names.
    */
   @JsonValue
   private WrittenJson forJackson3() {

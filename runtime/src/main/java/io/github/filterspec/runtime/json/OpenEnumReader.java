@@ -14,12 +14,15 @@ import io.github.filterspec.runtime.OpenEnum;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of an {@code OpenEnum}. The reader uses the mapper's reader of the enum. */
+/**
+ * A reader of an {@code OpenEnum}. To read a constant, this class calls the reader that the mapper
+ * has for the enum.
+ */
 public final class OpenEnumReader extends JsonDeserializer<OpenEnum<?>>
     implements ContextualDeserializer {
   private final @Nullable JsonDeserializer<?> constants;
 
-  /** Creates a reader that does not know the enum yet. Jackson calls it. */
+  /** Creates a reader that does not know the enum yet. Jackson calls this constructor. */
   public OpenEnumReader() {
     this(null);
   }
@@ -56,8 +59,8 @@ public final class OpenEnumReader extends JsonDeserializer<OpenEnum<?>>
   }
 
   /**
-   * Jackson also returns the default constant of an enum for unknown texts. So the default constant
-   * is only accepted for its own text.
+   * For an unknown text, Jackson can return the default constant of the enum. So this method
+   * accepts the default constant only if the text is the text of this constant.
    */
   @SuppressWarnings({"unchecked", "rawtypes"}) // the type of the constant is not known here
   private static OpenEnum<?> known(String text, Enum constant) {

@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.json;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A JSON value that Jackson has read. Each version of Jackson sees only the annotation for this
- * version. The runtime works without Jackson 3.
+ * A JSON value that Jackson has read. Each version of Jackson uses its own annotation, and ignores
+ * the other annotation. The runtime works without Jackson 3.
  *
  * @param node the value
  */

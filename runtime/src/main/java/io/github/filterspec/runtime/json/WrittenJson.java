@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.json;
 
 /**
- * A wrapper of a generated value that Jackson 3 writes. Jackson 2 needs no wrapper.
+ * A wrapper with which Jackson 3 writes a generated value. Jackson 2 needs no wrapper.
  *
  * @param value the value
  */

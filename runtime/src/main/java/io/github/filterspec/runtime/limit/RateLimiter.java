@@ -12,20 +12,22 @@ import java.util.concurrent.CompletionStage;
  */
 public interface RateLimiter {
   /**
-   * Takes a place for one request, if a place is free.
+   * Takes a place in the limit for one request, if a place is free.
    *
-   * @return a stage with the result zero if a place was taken. The client then sends the request
-   *     now. If no place is free, the result of the stage is the time after which the client asks
-   *     again. No place is reserved. If the stage fails, the client does not send the request, and
-   *     the call fails with an {@code ApiTransportException}. The message of this exception
-   *     contains the message of a {@link RateLimiterException}. For every other exception, the
-   *     message contains only the name of the class
+   * @return a stage whose result is zero if a place was taken. After the result zero, the client
+   *     sends the request at once. If no place is free, the result of the stage is the time after
+   *     which the client asks again. No place is reserved. If the stage fails, the client does not
+   *     send the request, and the call fails with an {@code ApiTransportException}. If the stage
+   *     failed with a {@link RateLimiterException}, the message of the {@code
+   *     ApiTransportException} contains the message of the {@code RateLimiterException}. If the
+   *     stage failed with another exception, the message of the {@code ApiTransportException}
+   *     contains only the name of the other exception's class
    */
   CompletionStage<Duration> tryTake();
 
   /**
-   * Gives no places to requests for some time. The client calls this method after the API answered
-   * with the status 429.
+   * Pauses the limit: for the given time, no request gets a place. The client calls this method
+   * after the API answered with the status 429.
    *
    * @param time the time that the API names, at most one day
    */

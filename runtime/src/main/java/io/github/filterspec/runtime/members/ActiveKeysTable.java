@@ -67,7 +67,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a filter whose unset value the spec gives.
+   * Declares a filter. The spec gives the unset value of this filter.
    *
    * @param name the name of the method in the spec
    * @param key the key that activates the filter
@@ -95,8 +95,8 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a flag whose unset value the spec gives. A flag is a filter that can only be switched
-   * on.
+   * Declares a flag. The spec gives the unset value of this flag. A flag is a filter that can only
+   * be switched on.
    *
    * @param name the name of the method in the spec
    * @param key the key that activates the filter
@@ -124,7 +124,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter that has no default, and whose unset value the spec gives.
+   * Declares a parameter that has no default. The spec gives the unset value of this parameter.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field in the JSON

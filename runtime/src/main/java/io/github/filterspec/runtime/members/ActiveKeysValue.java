@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A value of a spec whose JSON lists the keys of the filters that are set.
+ * A generated value. Its JSON lists the keys of the filters that are set.
  *
  * @param <V> the generated type itself
  */

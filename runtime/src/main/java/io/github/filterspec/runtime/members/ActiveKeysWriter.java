@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A writer of a flat JSON body that lists the active keys. The writer writes the list of keys, the
- * members (methods of the spec) in their order, and the unknown fields. The fields of neighboring
- * members that are not set are copied as bytes.
+ * members (methods of the spec) in their order, and the unknown fields. If neighboring members are
+ * not set, their fields are copied as bytes.
  */
 final class ActiveKeysWriter {
   private final MemberList members;

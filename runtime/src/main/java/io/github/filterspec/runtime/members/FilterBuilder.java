@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.members;
 import java.util.function.Function;
 
 /**
- * A builder of a generated value that has filters. If no filter is set, the builder throws an
- * exception, unless {@link #matchAll()} was called.
+ * A builder of a generated value that has filters. If no filter is set and {@link #matchAll()} was
+ * not called, the builder throws an exception.
  *
  * @param <V> the generated value
  * @param <B> the type of the generated builder itself
@@ -38,8 +38,8 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    * Builds the value.
    *
    * @return an immutable value
-   * @throws IllegalStateException if no filter is set and {@link #matchAll()} was not called,
-   *     because the value would match everybody; or if a required member is not set
+   * @throws IllegalStateException if a required member is not set; or if no filter is set and
+   *     {@link #matchAll()} was not called, because the value would match everybody
    */
   @Override
   public V build() {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of a generated filter that is the value of a member of another spec. The filter is
- * written as a JSON object.
+ * A codec for a member whose value is a generated filter of another spec. The filter is written as
+ * a JSON object.
  *
  * @param <F> the generated filter
  */

@@ -7,8 +7,9 @@ import io.github.filterspec.runtime.text.Nesting;
 import java.util.Optional;
 
 /**
- * The table of the members (methods) of a spec with a plain JSON body. The body is a JSON object
- * without the members that are not set, or the value of the only member.
+ * The table of the members (methods) of a spec with a plain JSON body. The body is either a JSON
+ * object or the value of the only member. The JSON object does not contain members that are not
+ * set.
  */
 public final class JsonBodyTable extends PlainTable {
 

@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime.members;
 
 /**
- * A value of a spec that is written as a plain JSON body.
+ * A generated value that is written as a plain JSON body.
  *
  * @param <V> the generated type itself
  */

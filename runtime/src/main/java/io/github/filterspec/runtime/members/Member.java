@@ -108,8 +108,7 @@ public final class Member<T> {
   }
 
   /**
-   * Returns whether setting a parameter to the value has the same JSON as not setting the
-   * parameter.
+   * Returns whether a parameter with this value has the same JSON as a parameter that is not set.
    */
   boolean isDefault(T value) {
     return kind == Kind.PARAM && RawJson.same(WireText.tree(value, codec), unset);

@@ -8,15 +8,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members (methods) of a spec, in the order in which they are written. After the first value of
- * the spec was created, no member can be added, because a value has a fixed number of members.
+ * The members (methods) of a spec, in the order in which the members are written. After the first
+ * value of the spec was created, no member can be added, because a value has a fixed number of
+ * members.
  */
 final class MemberList implements Iterable<Member<?>> {
   private final String type;
   private final List<Member<?>> members = new ArrayList<>();
   private volatile @Nullable Values none;
 
-  /** Creates a list without members. Messages contain the given name of the generated type. */
+  /**
+   * Creates a list without members. Messages contain the argument {@code type}, which is the name
+   * of the generated type.
+   */
   MemberList(String type) {
     this.type = type;
   }
@@ -44,7 +48,7 @@ final class MemberList implements Iterable<Member<?>> {
     members.add(member);
   }
 
-  /** Returns the member that has the given name in Java. */
+  /** Returns the member whose method in the spec has the given name. */
   Member<?> named(String name) {
     return stream()
         .filter(member -> member.name().equals(name))
@@ -63,8 +67,8 @@ final class MemberList implements Iterable<Member<?>> {
   }
 
   /**
-   * Returns a copy of the values in which a member is set or cleared. Unknown JSON that was kept
-   * for the member is removed.
+   * Returns a copy of the values in which a member is set or cleared. The copy does not have the
+   * unknown JSON that was kept for the member.
    */
   <T> Values with(Values values, Member<T> member, @Nullable T value) {
     return values.with(member, value).with(values.unknown().without(member, members));

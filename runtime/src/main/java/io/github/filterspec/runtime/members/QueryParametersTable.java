@@ -1,9 +1,9 @@
 package io.github.filterspec.runtime.members;
 
 /**
- * The table of the members (methods) of a spec that are sent as parameters in a URL. Members that
- * are not set are not sent. The same members can also be written as a JSON object, for example to
- * store a filter.
+ * The table of the members (methods) of a spec. The members are sent as parameters in a URL.
+ * Members that are not set are not sent. The same members can also be written as a JSON object, for
+ * example to store a filter.
  */
 public final class QueryParametersTable extends PlainTable {
 

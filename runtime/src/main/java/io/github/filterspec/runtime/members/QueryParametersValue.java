@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A value of a spec that is sent as parameters in the query part of a URL.
+ * A generated value that is sent as parameters in the query part of a URL.
  *
  * @param <V> the generated type itself
  */

@@ -33,10 +33,10 @@ public final class QueryParts {
   }
 
   /**
-   * Returns the number of the query's page.
+   * Returns the page number of the query.
    *
-   * @return the number that is set, or the number of the first page if no number is set; empty if
-   *     the pages have no numbers
+   * @return the page number that is set; if no page number is set, the number of the first page;
+   *     empty if the pages have no numbers
    */
   public OptionalInt pageNumber() {
     return page() instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
@@ -45,7 +45,7 @@ public final class QueryParts {
   /**
    * Returns the cursor of the query's page.
    *
-   * @return the cursor that is set, or empty if the query asks for the first page
+   * @return the cursor that is set; empty if the query asks for the first page
    */
   public Optional<String> cursor() {
     return page() instanceof String cursor ? Optional.of(cursor) : Optional.empty();
@@ -56,8 +56,8 @@ public final class QueryParts {
   }
 
   /**
-   * Returns everything that is sent, except the page. This is the body or the parameters of the
-   * URL, the parts of the path, and the headers that are members of the spec.
+   * Returns everything that is sent, except the page. The result contains the body or the
+   * parameters of the URL. It also contains the members that are sent in the path or in a header.
    *
    * @return an array of bytes, which is the same for equal queries
    */

@@ -27,7 +27,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * Creates a builder in which no member is set.
    *
    * @param table the members
-   * @param create creates the value
+   * @param create a function that creates the value
    */
   protected SpecBuilder(SpecTable table, Function<Values, V> create) {
     this.table = table;
@@ -62,7 +62,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets all members to the values of another generated value, except the page.
+   * Copies the values of all members from a generated value, except the page.
    *
    * @param value a generated value of the same type
    * @return this builder
@@ -75,7 +75,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   /**
    * Copies all members that are set in a stored filter.
    *
-   * @param stored the filter of a spec that the builder's spec extends
+   * @param stored the stored filter; the builder's spec extends the spec of this filter
    * @return this builder
    * @throws IllegalArgumentException if the filter has unknown keys, or if the builder's spec does
    *     not allow a value of the filter
@@ -133,8 +133,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Switches a flag on if the condition is true. If the condition is false, the builder does not
-   * change.
+   * Switches a flag on if the second argument is true. If the argument is false, the builder does
+   * not change.
    *
    * @param flag the flag
    * @param on true to switch the flag on

@@ -12,8 +12,8 @@ import io.github.filterspec.runtime.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the members (methods) of a spec, in the order in which they are written. Each wire
- * form has its own subclass.
+ * The table of the members (methods) of a spec, in the order in which the members are written. Each
+ * wire form has its own subclass.
  *
  * <p>Generated code declares all members in constants, before the first value of the spec is
  * created.
@@ -79,7 +79,7 @@ public abstract class SpecTable {
    *
    * @param name the name of the method in the spec
    * @param part the name of the part in the path
-   * @param codec the codec of the member's values, which writes texts, numbers or booleans
+   * @param codec the codec of the member's values; the codec writes texts, numbers or booleans
    * @param <T> the Java type of the member's values
    * @return the member
    */
@@ -93,7 +93,7 @@ public abstract class SpecTable {
    *
    * @param name the name of the method in the spec
    * @param header the name of the header
-   * @param codec the codec of the member's values, which writes texts, numbers or booleans
+   * @param codec the codec of the member's values; the codec writes texts, numbers or booleans
    * @param <T> the Java type of the member's values
    * @return the member
    */
@@ -107,7 +107,7 @@ public abstract class SpecTable {
    *
    * @param name the name of the method in the spec
    * @param header the name of the header
-   * @param codec the codec of the member's values, which writes texts, numbers or booleans
+   * @param codec the codec of the member's values; the codec writes texts, numbers or booleans
    * @param <T> the Java type of the member's values
    * @return the member
    */

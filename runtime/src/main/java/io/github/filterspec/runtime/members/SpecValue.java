@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The base class of generated filters, queries and commands. A value is immutable.
  *
- * <p>Two generated values are equal if the same members have equal values. The comparison ignores
- * the page number and the cursor. Equal values that also have the same page are written as the same
- * bytes.
+ * <p>Two generated values are equal if every member has equal values in both of them. The
+ * comparison ignores the page number and the cursor. Equal values that also have the same page are
+ * written as the same bytes.
  *
  * @param <V> the generated type itself
  */
@@ -49,8 +49,8 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Describes the members that are set as text, such as {@code status is OPEN or REVIEW, and
-   * online}.
+   * Returns a text that describes the members that are set, such as "status is OPEN or REVIEW, and
+   * online".
    *
    * @return one line with the names of the members and their values, without control characters and
    *     invisible characters
@@ -78,7 +78,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    * Returns the members whose values differ from their defaults.
    *
    * @param fields the generated enum of the spec's members
-   * @param name returns the name of a member in Java
+   * @param name a function that returns the name of a member in Java
    * @param <F> the generated enum
    * @return an unmodifiable set, in the order in which the members are written
    */
@@ -121,11 +121,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns a copy of the values that has another page number.
+   * Returns a copy of the values, with another page number.
    *
    * @param page the member that contains the page number
    * @param number the page number
-   * @return a copy of the values that has the page number
+   * @return a copy of the values, with the given page number
    * @throws IllegalArgumentException if the number is less than the number of the first page
    */
   protected final Values at(Member<Integer> page, int number) {
@@ -139,11 +139,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns a copy of the values that has another cursor.
+   * Returns a copy of the values, with another cursor.
    *
    * @param cursor the member that contains the cursor
    * @param value the cursor
-   * @return a copy of the values that has the cursor
+   * @return a copy of the values, with the given cursor
    * @throws NullPointerException if the cursor is null
    * @throws IllegalArgumentException if the cursor is blank or cannot be written; the message does
    *     not quote the cursor

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON that was read and does not fit the members of the spec. This JSON is kept, and is
- * written back unchanged.
+ * JSON that was read, but does not fit the members of the spec. This JSON is kept, and is written
+ * back unchanged.
  *
  * @param keys the active keys that the spec does not declare, or whose values do not fit their
  *     types
- * @param params the names of the fields of parameters whose values do not fit their types
+ * @param params the field names of all parameters whose values do not fit their types
  * @param fields the kept JSON of each field; a missing node means that the JSON did not have the
  *     field
  */

@@ -10,11 +10,11 @@ public final class UnknownKeys {
   /**
    * Throws an exception if there are unknown keys.
    *
-   * @param use the purpose of the stored value, which the message contains
+   * @param use a word for the stored value in the message, such as "filters"
    * @param type the simple name of the generated type
    * @param keys the keys
-   * @throws IllegalArgumentException if there are unknown keys; the message contains the first ten
-   *     of the keys
+   * @throws IllegalArgumentException if there are unknown keys; the message contains at most ten of
+   *     these keys
    */
   public static void refuse(String use, String type, Set<String> keys) {
     if (!keys.isEmpty()) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An event of a call. An event never contains a token or the value of a filter. The only value of a
- * header in an event is the request id. Later versions can add events and components, so do not
- * create events in your own code.
+ * An event of a call. An event never contains a token or the value of a filter. The request id is
+ * the only header whose value an event contains. Later versions can add events and components, so
+ * do not create events in your own code.
  */
 public interface CallEvent {
   /**
@@ -17,11 +17,11 @@ public interface CallEvent {
    */
   CallInfo call();
 
-  /** The reason of a wait. */
+  /** The reason why a call waits. */
   enum WaitReason {
     /** The rate limit of the API does not allow another request now. */
     RATE_LIMIT,
-    /** The API says how long to wait in the header {@code Retry-After}. */
+    /** The header {@code Retry-After} of the answer says how long to wait. */
     RETRY_AFTER,
     /** The last attempt failed, and the API does not say how long to wait. */
     BACK_OFF
@@ -37,7 +37,8 @@ public interface CallEvent {
   record AttemptBegins(CallInfo call, int attempt) implements CallEvent {}
 
   /**
-   * An attempt has an answer. The answer was received completely, or is a failure.
+   * The API has answered an attempt. Either the client has received the whole answer, or the answer
+   * is a failure.
    *
    * @param call the call
    * @param attempt the number of the attempt, from 1
@@ -55,7 +56,8 @@ public interface CallEvent {
    * @param call the call
    * @param attempt the number of the attempt that waits, from 1
    * @param time the expected time. For {@link WaitReason#RATE_LIMIT}, the time is the shortest
-   *     possible time. A call has at most one event with this reason for each attempt
+   *     possible time. For each attempt, a call has at most one event with the reason {@code
+   *     RATE_LIMIT}
    * @param reason the reason
    */
   record Waits(CallInfo call, int attempt, Duration time, WaitReason reason) implements CallEvent {}
@@ -68,7 +70,7 @@ public interface CallEvent {
    * @param outcome the kind of the attempt's failure
    * @param status the HTTP status; empty if there was no answer
    * @param pause the time before the next attempt
-   * @param reason the reason of the wait
+   * @param reason the reason why the call waits
    */
   record Retries(
       CallInfo call,
@@ -82,7 +84,7 @@ public interface CallEvent {
   /**
    * A page was read completely.
    *
-   * @param call the call, which has the number of the page in an iteration
+   * @param call the call; in an iteration, the call contains the number of the page
    * @param items the number of items
    */
   record PageDelivered(CallInfo call, int items) implements CallEvent {}

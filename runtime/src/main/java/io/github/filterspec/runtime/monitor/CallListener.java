@@ -3,51 +3,52 @@ package io.github.filterspec.runtime.monitor;
 /**
  * A listener to the calls of a client, for metrics and logs.
  *
- * <p>Each method is called on the thread on which the event happens. This is the thread of the
- * caller, a thread of the HTTP client, the timer of the client, or a thread of the rate limiter. A
- * listener must be thread-safe, and its methods must return quickly. The events of one call are in
- * order. Only if a call is cancelled, the end of the call can come before the last events of its
- * attempt. If a listener throws an exception, the call continues. The client writes the first
- * exception as a warning to the {@code System.Logger} io.github.filterspec.runtime.
+ * <p>Each method is called on the thread on which the event happens. The thread is the thread of
+ * the caller, a thread of the HTTP client, the timer of the client, or a thread of the rate
+ * limiter. A listener must be thread-safe, and its methods must return quickly. The events of one
+ * call are in order, with one exception: if a call is cancelled, the event for its end can come
+ * before the last events of its attempt. If a listener throws an exception, the call continues. The
+ * client writes the first exception as a warning to the {@code System.Logger}
+ * io.github.filterspec.runtime.
  */
 public interface CallListener {
   /**
-   * Receives the beginning of an attempt.
+   * The client calls this method when an attempt begins.
    *
    * @param event the event
    */
   default void attemptBegins(CallEvent.AttemptBegins event) {}
 
   /**
-   * Receives the status of an answer.
+   * The client calls this method when the API has answered an attempt.
    *
    * @param event the event
    */
   default void answered(CallEvent.Answered event) {}
 
   /**
-   * Receives the beginning of a wait.
+   * The client calls this method when a call begins to wait.
    *
    * @param event the event
    */
   default void waits(CallEvent.Waits event) {}
 
   /**
-   * Receives a failed attempt that is followed by another attempt.
+   * The client calls this method when an attempt failed and another attempt follows.
    *
    * @param event the event
    */
   default void retries(CallEvent.Retries event) {}
 
   /**
-   * Receives a page that was read.
+   * The client calls this method when a page was read completely.
    *
    * @param event the event
    */
   default void pageDelivered(CallEvent.PageDelivered event) {}
 
   /**
-   * Receives the end of a call. Each call has exactly one end.
+   * When a call has ended, the client calls this method exactly once.
    *
    * @param event the event
    */

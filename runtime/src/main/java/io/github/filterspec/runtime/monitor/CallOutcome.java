@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime.monitor;
 
-/** The end of a call or of an attempt. Later versions can add constants. */
+/** The way in which a call or an attempt ended. Later versions can add constants. */
 public enum CallOutcome {
   /** The whole answer was read. */
   SUCCESS,
@@ -21,6 +21,6 @@ public enum CallOutcome {
   PROTOCOL,
   /** The data in the answer does not fit the type of the items. */
   DECODING,
-  /** Code of the user threw an exception, for example a deserializer. */
+  /** Code of the user, for example a deserializer, threw an exception. */
   OTHER
 }

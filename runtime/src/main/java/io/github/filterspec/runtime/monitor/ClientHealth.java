@@ -7,11 +7,11 @@ import java.util.List;
  * create objects of this record in your own code.
  *
  * @param runningCalls the number of calls that have a running attempt
- * @param waitingCalls the number of calls that wait for the rate limit, for the time of their next
- *     attempt, or until fewer attempts run
- * @param retryBudget the rest of the budget for further attempts, from 0 to 500. A further attempt
- *     costs 5. While the budget is less than 5, the client sends no request again. Successful calls
- *     fill the budget
+ * @param waitingCalls the number of calls that wait until the rate limit allows a request, until
+ *     the time of their next attempt comes, or until fewer attempts run
+ * @param retryBudget the rest of the budget for further attempts, from 0 to 500. Each further
+ *     attempt takes 5 from the budget. While the budget is less than 5, the client sends no request
+ *     again. Successful calls fill the budget
  * @param limits the rate limits that the client has used; empty if the API has no rate limit
  */
 public record ClientHealth(

@@ -15,9 +15,9 @@ import java.util.OptionalInt;
  * DEBUG Desk POST tickets/search, page 7: SUCCESS with 200 after 2 attempts in 0.731 s, request id 4711
  * }</pre>
  *
- * <p>The lines contain no token, no value of a filter, and no header except the request id. The
- * level of a successful call is {@code DEBUG}. The level of an attempt that is followed by another
- * attempt is {@code INFO}. The level of a failed call is {@code WARNING}.
+ * <p>The lines contain no token and no value of a filter. The request id is the only header in the
+ * lines. The level of a successful call is {@code DEBUG}. The level of an attempt that is followed
+ * by another attempt is {@code INFO}. The level of a failed call is {@code WARNING}.
  */
 public final class LoggingListener implements CallListener {
   /** The name of the logger. */

@@ -1,4 +1,7 @@
-/** The types for monitoring a client: the events of its calls, and the numbers of its state. */
+/**
+ * The types for monitoring a client: the events of the calls, and the state of the client as
+ * numbers.
+ */
 @NullMarked
 package io.github.filterspec.runtime.monitor;
 

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The search for the path segments {@code .} and {@code ..}, which lead to another path. The search
- * also finds encoded dots and dots before a semicolon, because a server may decode or cut a
- * segment.
+ * The search for the path segments "." and "..", which lead to another path. A server may decode a
+ * segment, or cut a segment at a semicolon. So the search also finds encoded dots, and dots before
+ * a semicolon.
  */
 public final class DotSegments {
   /**
@@ -31,7 +31,8 @@ public final class DotSegments {
   /**
    * Returns whether a text is a dot segment, or contains a dot segment between slashes.
    *
-   * @param text the value of a path parameter or a segment of a path, encoded or not
+   * @param text the value of a path parameter, or a segment of a path; the text can be
+   *     percent-encoded
    * @return true if the text can lead a server to another path
    */
   public static boolean in(String text) {

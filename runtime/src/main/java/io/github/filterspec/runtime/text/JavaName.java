@@ -7,7 +7,7 @@ public final class JavaName {
   private JavaName() {}
 
   /**
-   * Returns the words of a Java name, such as {@code last seen at} for {@code lastSeenAt}.
+   * Returns the words of a Java name, such as "last seen at" for {@code lastSeenAt}.
    *
    * @param name the name
    * @return the words in lower case

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A parser of the JSON text from which a value of a generated type is read. */
+/** A parser of JSON texts. Each text contains a value of a generated type. */
 public final class JsonText {
   private JsonText() {}
 

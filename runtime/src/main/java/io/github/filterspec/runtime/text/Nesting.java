@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * A limit for the depth of nested JSON. With this limit, reading and writing never overflows the
+ * A limit for the depth of nested JSON. With this limit, reading and writing never overflow the
  * stack of a thread.
  */
 public final class Nesting {

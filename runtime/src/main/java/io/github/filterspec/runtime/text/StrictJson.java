@@ -40,8 +40,8 @@ public final class StrictJson {
    *
    * @param json the text
    * @return the tree of the text
-   * @throws JsonProcessingException if the text is not JSON, or if Jackson cannot read it for any
-   *     other reason, such as a number whose exponent is too large
+   * @throws JsonProcessingException if the text is not JSON, or if Jackson cannot read the text for
+   *     another reason, such as a number whose exponent is too large
    */
   public static JsonNode parse(String json) throws JsonProcessingException {
     try {

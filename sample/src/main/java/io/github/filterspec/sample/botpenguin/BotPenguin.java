@@ -10,7 +10,8 @@ import java.lang.annotation.Documented;
 /**
  * The API of BotPenguin, version 7, as the vendor's page "Contacts &amp; Chats APIs" describes it.
  *
- * <p>The base URL is {@code https://api.v7.botpenguin.com}. Partners have their own base URLs.
+ * <p>The base URL is {@code https://api.v7.botpenguin.com}. Partners of BotPenguin have their own
+ * base URLs.
  */
 @Documented
 @Api(

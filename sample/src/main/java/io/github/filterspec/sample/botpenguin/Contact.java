@@ -14,15 +14,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact, from the table "data[] — Contact Object" of the vendor's page "POST — Get User Inbox".
+ * A contact, as the table "data[] — Contact Object" on the vendor's page "POST — Get User Inbox"
+ * describes it.
  *
- * <p>If an answer omits a field, the component of this record is null. If an answer omits an array,
+ * <p>If an answer omits a field, the component for this field is null. If an answer omits an array,
  * the list is empty.
  *
  * @param id the id of the contact
  * @param agency the id of the contact's agency account
  * @param customer the id of the contact's customer account
- * @param uuid the id of the contact's session, which the browser generated
+ * @param uuid the id that the browser generated for the contact's session
  * @param platforms the platforms that the contact used, such as {@code WEBSITE} and {@code
  *     WHATSAPP}
  * @param secondaryPlatforms further platforms
@@ -63,7 +64,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile the profile of the contact
  * @param createdAt when the contact was created
  * @param updatedAt when the contact was changed last
- * @param version the version number that the vendor gives the stored contact
+ * @param version the version number that the vendor gives to the stored contact
  * @param other the fields that this record does not declare
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -176,7 +177,7 @@ public record Contact(
      *
      * @param error whether the AI failed to write the summary
      * @param code the code of the error
-     * @param messageKey the key of the error's message
+     * @param messageKey the key that identifies the message of the error
      * @param fallbackMessage the text of the error's message
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

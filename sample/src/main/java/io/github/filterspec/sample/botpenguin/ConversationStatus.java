@@ -21,7 +21,10 @@ public record ConversationStatus(@JsonValue String name) {
   /** Paused, or on hold. */
   public static final ConversationStatus ONHOLD = new ConversationStatus("ONHOLD");
 
-  /** The conversation waits for something external. The vendor spells the status in this way. */
+  /**
+   * The conversation waits for something external. The spelling {@code DEPENDANCY} is the vendor's
+   * spelling.
+   */
   public static final ConversationStatus DEPENDANCY = new ConversationStatus("DEPENDANCY");
 
   /** Closed. */

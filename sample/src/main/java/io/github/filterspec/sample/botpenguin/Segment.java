@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the state of the segment, such as {@code ACTIVE}
  * @param createdAt when the segment was created
  * @param updatedAt when the segment was changed last
- * @param version the version number that the vendor gives the stored segment
+ * @param version the version number that the vendor gives to the stored segment
  * @param totalContacts the number of contacts in the segment
  * @param other the fields that this record does not declare
  */

@@ -1,6 +1,6 @@
 /**
- * The specs of BotPenguin's API, and the records of its answers. The annotation processor generates
- * queries and commands from the specs.
+ * The specs of BotPenguin's API, and the records for the data in its answers. The annotation
+ * processor generates queries and commands from the specs.
  *
  * <p>Start with {@link io.github.filterspec.sample.botpenguin.Contacts}, which declares the
  * filters. Then read {@link io.github.filterspec.sample.botpenguin.InboxUsers}, which declares the

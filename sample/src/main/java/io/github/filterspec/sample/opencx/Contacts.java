@@ -17,7 +17,7 @@ import java.util.UUID;
  * An expression that selects contacts. OpenCX uses such expressions as the definition of a segment
  * and as the {@code filter} of a sequence.
  *
- * <p>The vendor's schema {@code ContactsFilter} has the names of the conditions and of their
+ * <p>The vendor's schema {@code ContactsFilter} contains the names of the conditions and of their
  * fields. The schema does not explain the conditions, so we inferred their meaning from their
  * names.
  */
@@ -26,7 +26,8 @@ import java.util.UUID;
 public interface Contacts {
   /**
    * A regular expression for UUIDs, from the vendor's schema. The expression matches UUIDs of the
-   * versions 1 to 8, the UUID that has only zeros, and the UUID that has only {@code f}.
+   * versions 1 to 8, the UUID in which every digit is {@code 0}, and the UUID in which every digit
+   * is {@code f}.
    */
   String UUIDS =
       "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"

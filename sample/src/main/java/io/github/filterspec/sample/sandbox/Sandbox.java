@@ -106,15 +106,15 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Returns the bodies of the requests that the sandbox answered with the status 200, in the order
-   * of the requests.
+   * Returns the bodies of the requests that the sandbox answered with the status 200. The body of
+   * the oldest request comes first.
    */
   public List<String> receivedBodies() {
     return server.receivedBodies();
   }
 
   /**
-   * Returns the id of the BotPenguin account, which the API calls {@code _customer} or {@code
+   * Returns the id of the BotPenguin account. The API calls this id {@code _customer} or {@code
    * customerId}.
    */
   public String customerId() {

@@ -1,8 +1,8 @@
 /**
  * A sandbox that imitates the APIs of both vendors over HTTP on the loopback interface.
  *
- * <p>The sandbox compares the raw JSON of a request with the documentation of the vendor. The
- * sandbox shares no code with the generated queries, so the sandbox accepts a query only if the
+ * <p>The sandbox checks whether the raw JSON of a request follows the documentation of the vendor.
+ * The sandbox shares no code with the generated queries, so the sandbox accepts a query only if the
  * query follows the documentation.
  *
  * <pre>
@@ -12,8 +12,8 @@
  * {@code opencx}       one endpoint of OpenCX, and its contact segments
  * </pre>
  *
- * <p>Where the pages of a vendor leave a question open, we chose a strict rule. The Javadoc of a
- * class says which rules the vendor documents and which rules we chose.
+ * <p>If the documentation of a vendor did not answer a question, we chose a strict rule. The
+ * Javadoc of a class says which rules the vendor documents and which rules we chose.
  */
 @NullMarked
 package io.github.filterspec.sample.sandbox;

@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A path parameter without a name in the path, or with the same name as another path parameter.
+ * A path parameter whose name is not in the path, or is also the name of another path parameter.
  *
- * @param other the path parameter with the same name; empty if the path does not contain the name
+ * @param other the other path parameter with the same name; empty if the path does not contain the
+ *     name
  */
 public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) {
 

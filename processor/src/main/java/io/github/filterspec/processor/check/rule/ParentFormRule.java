@@ -7,13 +7,13 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * A rule for a spec whose parents may have another wire form. All problems of members from a parent
- * with another wire form become one problem about the wire form.
+ * A rule for a spec whose parents may have another wire form. If a parent has another wire form,
+ * all problems of the members from this parent become one problem about the wire form.
  */
 public final class ParentFormRule implements Rule {
   private final Rule rule;
 
-  /** Creates a rule from a rule that depends on the wire form. */
+  /** Creates a rule around another rule, which depends on the wire form. */
   public ParentFormRule(Rule rule) {
     this.rule = rule;
   }

@@ -30,8 +30,9 @@ public final class AnswerPath {
   /**
    * Returns the problem of a path; empty if the path is valid.
    *
-   * @param owner the name of the member or attribute in the message
-   * @param called the attribute that contains the path, which the message uses in an example
+   * @param owner the member or attribute, as the message names it
+   * @param called the attribute that contains the path; the message contains an example with this
+   *     attribute
    * @param origin the place to report
    */
   public static Optional<Problem> problem(String path, String owner, String called, Origin origin) {

@@ -37,7 +37,7 @@ public final class HeaderSyntax {
   /**
    * Returns the problem of a header name; empty if the name is allowed.
    *
-   * @param token true if the client sends a token, which needs the header {@code Authorization}
+   * @param token true if the client sends a token in the header {@code Authorization}
    */
   public static Optional<String> problem(String name, boolean token) {
     if (!NAME.matcher(name).matches()) {

@@ -19,7 +19,7 @@ public final class SlowPattern {
 
   /**
    * A group that is repeated and contains a repetition, such as {@code (a+)+}. The possessive
-   * repetition in {@code (a++)+} is not included, because it is fast.
+   * repetition in {@code (a++)+} is not included, because possessive repetitions are fast.
    */
   private static final Pattern NESTED =
       Pattern.compile("\\((?:\\?:)?" + ATOM + "(?:[+*]|\\{\\d+,\\})\\)(?:[+*]|\\{\\d+,\\})(?!\\+)");

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that {@code @Unset} on a condition only makes the operand of the condition optional. An
- * optional operand needs its own JSON field, and an operand has no unset value.
+ * The rule that {@code @Unset} on a condition makes the operand of the condition optional, and does
+ * nothing else. An optional operand needs its own JSON field, and an operand has no unset value.
  */
 public final class OptionalOperandRule implements Rule {
 

@@ -20,7 +20,7 @@ public final class PagingExpression {
     this.query = GeneratedNames.value(spec);
   }
 
-  /** Returns the expression; empty if answers have only one page. */
+  /** Returns the expression; empty if the spec has no page number and no cursor. */
   public Optional<CodeBlock> expression() {
     return spec.members().stream().flatMap(member -> of(member).stream()).findFirst();
   }

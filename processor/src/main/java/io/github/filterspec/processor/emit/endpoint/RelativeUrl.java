@@ -10,20 +10,21 @@ final class RelativeUrl {
   private static final String AS_THEY_ARE = "-._~!$&'()*+,;=:@/%{}";
 
   /**
-   * The prefix of a path with a colon in its first segment. Without the prefix, the text before the
-   * colon would be the scheme of a URL (RFC 3986, section 4.2).
+   * The prefix for a path that has a colon in its first segment. Without the prefix, the text
+   * before the colon would be the scheme of a URL (RFC 3986, section 4.2).
    */
   private static final String HERE = "./";
 
   /**
-   * The prefix of a path with a colon and parameters. Retrofit rejects the prefix {@code ./} in a
-   * path with parameters, but accepts a tab in the prefix, and URL parsers remove the tab.
+   * The prefix for a path that has a colon in its first segment, and also has parameters. Retrofit
+   * rejects the prefix {@code ./} if the path has parameters, but accepts a prefix that contains a
+   * tab. URL parsers remove the tab.
    */
   private static final String HERE_BESIDE_PARAMETERS = ".\t/";
 
   private RelativeUrl() {}
 
-  /** Returns the path with all characters percent-encoded that a URL cannot contain. */
+  /** Returns the path, in which the characters that a URL cannot contain are percent-encoded. */
   static String of(String path) {
     String encoded = encoded(path);
     if (!encoded.split("/", 2)[0].contains(":")) {

@@ -21,7 +21,7 @@ public final class RequestSender {
     this.constants = constants;
   }
 
-  /** Returns the arguments for {@code sentBy}; empty if the spec has no API. */
+  /** Returns the arguments for the method {@code sentBy}; empty if the spec has no API. */
   public Optional<CodeBlock> expression() {
     return spec.endpoint().filter(endpoint -> !endpoint.apis().isEmpty()).map(this::expression);
   }

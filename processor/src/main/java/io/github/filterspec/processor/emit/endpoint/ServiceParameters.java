@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The parameters of the method in the Retrofit interface, and the arguments of its call. */
+/**
+ * The parameters of the method in the Retrofit interface, and the arguments for a call of the
+ * method.
+ */
 final class ServiceParameters {
   private static final TypeName TEXTS =
       ParameterizedTypeName.get(Map.class, String.class, String.class);

@@ -21,8 +21,8 @@ public final class ClassNames {
   }
 
   /**
-   * Chooses the name for an object. If the wanted name is already taken, a number is appended to
-   * the name.
+   * Chooses the name of a nested class for an object. If the wanted name is already taken, a number
+   * is appended to the name.
    *
    * @param owner the object that gets the name, such as a member of a spec
    */

@@ -35,8 +35,8 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   /**
-   * Returns the argument {@code WhenUnset…} of a generated declaration, beginning with a comma;
-   * empty if the user does not write {@code @Unset}.
+   * Returns a comma and the argument {@code WhenUnset…} of a generated declaration; empty if the
+   * user does not write {@code @Unset}.
    */
   public static CodeBlock unset(ValueType type, WhenUnset unset) {
     if (unset.absent()) {

@@ -55,7 +55,7 @@ public final class DocTags {
             });
   }
 
-  /** Returns {@code @Deprecated} with the values that the user wrote. */
+  /** Returns the annotation {@code @Deprecated} with the values that the user wrote. */
   public static AnnotationSpec annotation(DeprecationNotice notice) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
     if (!notice.since().isEmpty()) {

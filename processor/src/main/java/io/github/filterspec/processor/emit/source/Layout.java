@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layout of generated source. JavaPoet breaks short lines and leaves blanks at the end of
- * lines, which this class corrects. The text inside a line is not changed, so string literals stay
- * the same.
+ * The layout of generated source. JavaPoet breaks some short lines, and leaves blanks at the end of
+ * lines. This class joins such lines and removes the blanks. The text inside a line is not changed,
+ * so string literals stay the same.
  */
 final class Layout {
   private static final int LONGEST_LINE = 100;

@@ -30,8 +30,8 @@ public final class MemberConstants {
   }
 
   /**
-   * Returns the names of the user's types, which constants must not have. For example, a constant
-   * {@code SMS} would hide an enum {@code SMS}.
+   * Returns the names of the user's types. A constant must not have such a name. For example, a
+   * constant {@code SMS} would hide an enum {@code SMS}.
    */
   private static Stream<String> typeNames(Spec spec) {
     return spec.members().stream()

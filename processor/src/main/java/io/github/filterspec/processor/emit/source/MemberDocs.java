@@ -91,8 +91,8 @@ public final class MemberDocs {
   }
 
   /**
-   * Returns the qualified name of a parent for a link. The parent is not imported, because some
-   * compilers warn about imports that only Javadoc uses.
+   * Returns the qualified name of a parent, for use in a link. The parent is not imported, because
+   * some compilers warn about imports that only Javadoc uses.
    */
   private CodeBlock reference(ClassName parent) {
     return parent.packageName().equals(packageName)

@@ -2,7 +2,7 @@ package io.github.filterspec.processor.emit.source;
 
 import com.palantir.javapoet.ClassName;
 
-/** The names of types in the runtime and its libraries that generated code uses. */
+/** The types that generated code uses from the runtime and from the libraries of the runtime. */
 public final class RuntimeTypes {
   private static final String RUNTIME = "io.github.filterspec.runtime";
   private static final String IN_CODEC = RUNTIME + ".codec";

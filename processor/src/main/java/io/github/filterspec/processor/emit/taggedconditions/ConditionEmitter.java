@@ -24,8 +24,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The emitter of the sealed interface of a spec's conditions. The interface contains a record for
- * each member of the spec.
+ * The emitter of the sealed interface for the conditions of a spec. The interface contains a record
+ * for each member of the spec.
  */
 public final class ConditionEmitter implements SpecEmitter {
 

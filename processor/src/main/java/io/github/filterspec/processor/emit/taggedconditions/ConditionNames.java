@@ -39,8 +39,8 @@ final class ConditionNames {
   }
 
   /**
-   * Returns the name of a record for a file that imports the record. A type without a package
-   * cannot be imported, so the result then is the qualified name.
+   * Returns the name of a record for a file that imports the record. A record in the unnamed
+   * package cannot be imported, so the result is then its qualified name.
    */
   static ClassName imported(ClassName record) {
     return record.packageName().isEmpty()

@@ -18,12 +18,12 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The emitter of the methods of a generated type that return the values of its members. */
+/** The emitter of methods that return the values of members. */
 public final class Accessors {
   private final MemberConstants constants;
   private final MemberDocs docs;
 
-  /** Creates an emitter with the names of the constants and the texts of the Javadoc. */
+  /** Creates an emitter that uses the given names of constants and the given texts of Javadoc. */
   public Accessors(MemberConstants constants, MemberDocs docs) {
     this.constants = constants;
     this.docs = docs;

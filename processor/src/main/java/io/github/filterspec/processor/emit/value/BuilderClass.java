@@ -72,8 +72,7 @@ final class BuilderClass {
   }
 
   /**
-   * Returns true if callers must call {@code matchAll()} to build a query or a filter without any
-   * filters.
+   * Returns true if callers must call {@code matchAll()} when they set no member that is a filter.
    */
   private static boolean selects(Spec spec) {
     return !spec.isCommand() && (spec.form().type().hasKeys() || spec.hasFilters());

@@ -46,7 +46,10 @@ final class FieldEnum {
     }
   }
 
-  /** Adds a method to the builder that clears the member of an enum constant. */
+  /**
+   * Adds to the builder a method that clears a member. The caller passes the enum constant of the
+   * member.
+   */
   void addToBuilder(TypeSpec.Builder builder) {
     if (!members.isEmpty()) {
       builder.addMethod(without());

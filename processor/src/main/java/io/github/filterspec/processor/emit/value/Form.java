@@ -6,7 +6,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.Optional;
 
-/** The parts of a generated type that differ between wire forms. */
+/** Those parts of a generated type which differ between wire forms. */
 public interface Form {
 
   /** A function that returns the parts for one kind of wire form. */
@@ -16,10 +16,10 @@ public interface Form {
     Optional<Form> of(WireForm form);
   }
 
-  /** Returns the class of the runtime that the generated type extends. */
+  /** Returns the runtime class that the generated type extends. */
   ClassName value();
 
-  /** Returns the class of the runtime that lists the members of the spec. */
+  /** Returns the runtime class that lists the members of the spec. */
   ClassName table();
 
   /**
@@ -29,7 +29,10 @@ public interface Form {
    */
   CodeBlock newTable(CodeBlock type);
 
-  /** Returns a call that adds a member of the body or of the URL's query to the list. */
+  /**
+   * Returns a call that adds a member to the list of members. The member is in the body or in the
+   * parameters of the URL.
+   */
   CodeBlock declaration(SpecMember member, CodeBlock codec);
 
   /** Returns a sentence of Javadoc about the wire form of the generated type. */

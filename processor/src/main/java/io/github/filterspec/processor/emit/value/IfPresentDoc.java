@@ -5,7 +5,7 @@ import io.github.filterspec.processor.model.ValueCases;
 import io.github.filterspec.processor.model.ValueType;
 
 /**
- * The part of a Javadoc sentence that says when a method such as {@code tagsIfPresent} changes
+ * The words in generated Javadoc that say when a method such as {@code tagsIfPresent} changes
  * nothing.
  */
 final class IfPresentDoc implements ValueCases<String> {

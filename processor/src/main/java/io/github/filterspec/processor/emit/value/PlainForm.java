@@ -12,8 +12,8 @@ import io.github.filterspec.processor.model.SpecMember.Role;
  * The parts of a generated type for wire forms without keys. In a wire form without keys, an unset
  * member is absent on the wire.
  *
- * @param value the class of the runtime that the generated type extends
- * @param table the class of the runtime that lists the members
+ * @param value the runtime class that the generated type extends
+ * @param table the runtime class that lists the members
  * @param doc the sentence of Javadoc about the wire form
  */
 public record PlainForm(ClassName value, ClassName table, String doc) implements Form {

@@ -52,8 +52,8 @@ final class Setters {
   }
 
   /**
-   * Emits all methods that set a member. A page number or a cursor has no such method, because only
-   * the client sets the page.
+   * Emits all methods that set a member. A page number or a cursor has no method in the builder,
+   * because only the client sets the page.
    */
   Stream<MethodSpec> emit(SpecMember member) {
     return setters(member)
@@ -210,8 +210,7 @@ final class Setters {
   }
 
   /**
-   * The element type of a collection, and the name of the method in the runtime that sets a
-   * collection.
+   * The element type of a collection, and the name of the runtime method that sets a collection.
    */
   private record Collections(TypeName element, String setter) {
     static Optional<Collections> of(ValueType type) {

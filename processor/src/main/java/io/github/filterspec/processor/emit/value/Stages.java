@@ -59,8 +59,8 @@ final class Stages {
   }
 
   /**
-   * Returns the name of a builder step. If {@code tag} and {@code Tag} are both required, the names
-   * are {@code TagStage} and {@code TagStage2}.
+   * Returns the name of a builder step. If the members {@code tag} and {@code Tag} are both
+   * required, the names of the steps are {@code TagStage} and {@code TagStage2}.
    */
   private static ClassName name(Spec spec, SpecMember member) {
     ClassNames names = new ClassNames(GeneratedNames.takenByUser(spec));

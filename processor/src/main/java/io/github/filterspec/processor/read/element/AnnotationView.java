@@ -17,8 +17,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * The attributes of one annotation. The value of a class attribute is a type of the compiler, so
- * the class is not loaded.
+ * The attributes of one annotation. If the value of an attribute is a class, the view returns the
+ * compiler's type, so the class is not loaded.
  */
 public final class AnnotationView implements Attributes {
   private final AnnotationMirror mirror;
@@ -55,7 +55,7 @@ public final class AnnotationView implements Attributes {
     return (TypeElement) mirror.getAnnotationType().asElement();
   }
 
-  /** Returns true if the type of the annotation declares an attribute. */
+  /** Returns true if the declaration of the annotation contains the attribute. */
   public boolean declares(String attribute) {
     return typeOf(mirror).getEnclosedElements().stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(attribute));
@@ -97,7 +97,7 @@ public final class AnnotationView implements Attributes {
         : "";
   }
 
-  /** Returns the class in a class attribute; empty if the class does not exist. */
+  /** Returns the class that is the value of an attribute; empty if the class does not exist. */
   public Optional<TypeMirror> type(String attribute) {
     return value(attribute) instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
   }
@@ -139,8 +139,8 @@ public final class AnnotationView implements Attributes {
   }
 
   /**
-   * Returns the attributes and their values. Eclipse's compiler throws an exception if a value has
-   * the wrong type, and the result then is empty.
+   * Returns the attributes and their values. The result is empty if a value has the wrong type,
+   * because Eclipse's compiler then throws an exception.
    */
   private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(
       Supplier<Map<? extends ExecutableElement, ? extends AnnotationValue>> read) {

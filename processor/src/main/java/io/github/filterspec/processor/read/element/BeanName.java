@@ -41,7 +41,8 @@ public final class BeanName {
   }
 
   /**
-   * Returns {@code tags} for {@code getTags}. A name in another style is returned without a change.
+   * Returns {@code tags} for {@code getTags}. A name that is no getter name is returned without a
+   * change.
    */
   static String property(String name) {
     if (!isOne(name)) {

@@ -53,7 +53,7 @@ public final class ParentTypes {
     }
   }
 
-  /** Returns a parent of the spec with its type arguments. */
+  /** Returns a parent of the spec, with the type arguments of the parent. */
   public DeclaredType of(Element type) {
     return seen.getOrDefault(type, (DeclaredType) type.asType());
   }

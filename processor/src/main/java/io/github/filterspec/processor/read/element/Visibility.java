@@ -64,7 +64,7 @@ public final class Visibility {
 
   /**
    * Returns true if generated code cannot write the name of the type, because a constant or a
-   * nested type of the generated type has the same name.
+   * nested type in the generated code has the same name.
    */
   public static boolean isHiddenBeside(Element spec, Element type) {
     String name = outermost(type).getSimpleName().toString();

@@ -1,4 +1,4 @@
-/** Parts of the compiler's elements: annotations, methods, parents and access. */
+/** Classes that read the compiler's elements: annotations, methods, parents and access. */
 @NullMarked
 package io.github.filterspec.processor.read.element;
 

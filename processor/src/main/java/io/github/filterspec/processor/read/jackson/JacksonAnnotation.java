@@ -146,8 +146,8 @@ public enum JacksonAnnotation {
   }
 
   /**
-   * Returns the annotation with a simple name; empty if this version of Filterspec does not know
-   * the annotation.
+   * Returns the annotation with the given simple name; empty if this version of Filterspec does not
+   * know the annotation.
    */
   static Optional<JacksonAnnotation> of(String simpleName) {
     return Arrays.stream(values())
@@ -155,12 +155,12 @@ public enum JacksonAnnotation {
         .findFirst();
   }
 
-  /** Returns true if the annotation is an error on any element. */
+  /** Returns true if the annotation is an error on every element. */
   public boolean isAlwaysError() {
     return onSpec.equals(ERROR) && onValue.equals(ERROR);
   }
 
-  /** Returns true if the annotation has no effect on any element. */
+  /** Returns true if the annotation never has an effect. */
   public boolean isAlwaysIgnored() {
     return onValue.equals("ignored");
   }

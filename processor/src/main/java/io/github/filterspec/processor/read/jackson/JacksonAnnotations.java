@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
 
 /**
  * The search for annotations of Jackson on an element. The search also finds annotations of Jackson
- * in an annotation with {@code @JacksonAnnotationsInside}.
+ * on the user's own annotation if that annotation has {@code @JacksonAnnotationsInside}.
  */
 public final class JacksonAnnotations {
   private static final Set<String> PACKAGES =
@@ -44,7 +44,7 @@ public final class JacksonAnnotations {
       return JacksonAnnotation.of(name);
     }
 
-    /** Returns a message which says that the annotation is not supported, with advice. */
+    /** Returns a message: the annotation is not supported, and what to do. */
     String notSupported() {
       String instead = known().map(JacksonAnnotation::remark).orElse("Remove the annotation");
       return "@%s is not supported. %s".formatted(name, instead);

@@ -57,7 +57,9 @@ public final class JacksonComponents {
     return found.is(JacksonAnnotation.JSON_PROPERTY) || found.is(JacksonAnnotation.JSON_GETTER);
   }
 
-  /** Returns true if an annotation makes a number or a boolean a JSON string. */
+  /**
+   * Returns true if Jackson writes a number or a boolean as a JSON string because of an annotation.
+   */
   public boolean isQuoted(Collection<? extends Element> places, ValueType type) {
     return QUOTABLE.contains(type)
         && annotations.on(places).stream()
@@ -72,7 +74,7 @@ public final class JacksonComponents {
    * supported.
    *
    * @param places the elements that can have annotations of the component
-   * @param ofRecord the annotations on the record that apply to each component
+   * @param ofRecord the annotations that are on the record and apply to each component
    * @param primitive true if the component has a primitive type
    */
   public Optional<String> problem(
@@ -146,8 +148,8 @@ public final class JacksonComponents {
   }
 
   /**
-   * Returns true if {@code @JsonInclude} leaves a field out of the JSON that Filterspec writes, or
-   * the other way around.
+   * Returns true if Jackson, because of {@code @JsonInclude}, leaves out a field that Filterspec
+   * writes, or writes a field that Filterspec leaves out.
    */
   private static boolean leavesOut(
       AnnotationView view, ValueType type, boolean primitive, Optional<WhenUnset> unset) {

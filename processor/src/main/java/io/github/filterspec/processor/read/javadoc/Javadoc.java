@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The description is the text before the first block tag. If a comment has no text before the
  * first block tag, the description is the text of {@code @return}. A full stop is added to the
- * description, so that another sentence can follow. Links become code, because the other file may
- * not import the linked type. A tag that has no meaning in another file, such as {@code
- * {@inheritDoc}}, is removed.
+ * description, so that another sentence can follow. Links become code, because the other file
+ * possibly does not import the linked type. A tag that has no meaning in another file, such as
+ * {@code {@inheritDoc}}, is removed.
  */
 public final class Javadoc {
   private static final Pattern LEADING_BLANK = Pattern.compile("(?m)^ ");
@@ -56,8 +56,8 @@ public final class Javadoc {
   }
 
   /**
-   * Replaces the characters that would end the generated comment: a star and a slash. The
-   * characters can come from a Unicode escape, or remain when the tag between them is removed.
+   * Replaces a slash after a star, because the pair would end the generated comment. The pair can
+   * come from a Unicode escape, or can appear when a tag between the star and the slash is removed.
    */
   private static String withoutEnd(String text) {
     return text.replace("*/", "*&#47;");
@@ -133,8 +133,8 @@ public final class Javadoc {
   }
 
   /**
-   * Returns the text that replaces an inline tag in another file, which may not import the types in
-   * the tag.
+   * Returns the text that replaces an inline tag. The file with the replaced text possibly does not
+   * import the types in the tag.
    *
    * @param tag the inline tag with its braces
    */

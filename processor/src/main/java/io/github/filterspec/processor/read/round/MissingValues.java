@@ -81,8 +81,8 @@ final class MissingValues {
   }
 
   /**
-   * Returns true for an annotation of an API that is deferred. A spec is deferred with its API,
-   * because the generated code refers to the definition of the API.
+   * Returns true for the annotation of a deferred API. A spec is deferred with its API, because the
+   * generated code refers to the definition of the API.
    */
   private boolean isOfDeferredApi(AnnotationMirror annotation) {
     TypeElement type = AnnotationView.typeOf(annotation);

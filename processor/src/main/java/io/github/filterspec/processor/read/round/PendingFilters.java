@@ -64,7 +64,7 @@ public final class PendingFilters {
   }
 
   /**
-   * Registers the filter of a spec if its file was written.
+   * Registers the filter of a spec if the file of the filter was written.
    *
    * @param types the types whose files were written
    */
@@ -90,8 +90,8 @@ public final class PendingFilters {
   }
 
   /**
-   * Returns the filter for a missing type in a member. If no filter has the name, the compiler
-   * reports that the type is missing.
+   * If a member has a missing type, returns the filter with the name of this type. If no filter has
+   * the name of the missing type, the compiler reports that the type is missing.
    */
   public ValueType read(ErrorType type, TypeElement spec) {
     return find(type, spec)
@@ -131,7 +131,7 @@ public final class PendingFilters {
 
   /**
    * Returns the filter with the name of a missing type. Processors cannot see imports, so the
-   * result is empty if several filters have the name.
+   * result is empty if several filters have the name of the missing type.
    */
   private Optional<Written> find(ErrorType type, TypeElement spec) {
     String simpleName = type.asElement().getSimpleName().toString();

@@ -46,7 +46,7 @@ public final class RejectedDeclarations {
   }
 
   /**
-   * Returns true if a type has a wildcard as type argument, which Java does not allow for a parent.
+   * Returns true if a parent has a wildcard as type argument. Java does not allow such a parent.
    */
   private static boolean isNoParent(TypeMirror parent) {
     return parent instanceof DeclaredType declared

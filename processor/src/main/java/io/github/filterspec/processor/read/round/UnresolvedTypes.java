@@ -20,7 +20,10 @@ import javax.lang.model.type.ErrorType;
 public final class UnresolvedTypes {
   private UnresolvedTypes() {}
 
-  /** Returns the specs whose filters contain each other and that refer to no other missing type. */
+  /**
+   * Returns the specs whose filters contain each other, and that refer to no missing types except
+   * these filters.
+   */
   public static List<TypeElement> circle(Collection<TypeElement> deferred) {
     List<TypeElement> closed = without(List.copyOf(deferred), UnresolvedTypes::in);
     return without(closed, UnresolvedTypes::notNeeded);
@@ -34,7 +37,10 @@ public final class UnresolvedTypes {
         : without(types.stream().filter(Predicate.not(found::contains)).toList(), search);
   }
 
-  /** Returns the types that refer to a missing type which no deferred type generates. */
+  /**
+   * Returns the types that refer to a missing type, if the missing type will not be generated from
+   * a deferred type.
+   */
   public static List<TypeElement> in(List<TypeElement> deferred) {
     Set<String> generated = generatedFrom(deferred);
     return deferred.stream().filter(type -> isMissingMoreThan(generated, type)).toList();
@@ -90,7 +96,9 @@ public final class UnresolvedTypes {
                 type.getSimpleName()));
   }
 
-  /** Returns the problem of a type whose missing type was generated too late. */
+  /**
+   * Returns the problem of a type that uses another type, if the other type was generated too late.
+   */
   public static Problem cameTooLate(TypeElement type) {
     return problem(
         type,

@@ -54,8 +54,8 @@ public final class MemberTypes {
   }
 
   /**
-   * Returns true if the declared return type has no problem. The problem of a type parameter does
-   * not count.
+   * Returns true if the declared return type has no problem. A problem of a type parameter is
+   * ignored.
    */
   private boolean isDeclaredWell(ExecutableElement method, Optional<AnnotationView> range) {
     ValueType declared = types.read(method.getReturnType(), range);

@@ -179,7 +179,7 @@ public final class RecordReader {
     return Stream.concat(members, parameter(type, component)).toList();
   }
 
-  /** Returns the parameter of the canonical constructor for a component. */
+  /** Returns the parameter for a component in the canonical constructor of the record. */
   private static Stream<Element> parameter(TypeElement type, RecordComponentElement component) {
     List<String> components =
         ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()

@@ -119,7 +119,10 @@ final class TypeReader {
       return UnresolvedType.isOne(type) ? filters.read(type, spec) : visitDeclared(type, null);
     }
 
-    /** Returns a type without a message, because the type parameter is already reported. */
+    /**
+     * Returns a type for which no message is printed, because the type parameter is already
+     * reported.
+     */
     @Override
     public ValueType visitTypeVariable(TypeVariable type, Void unused) {
       return Unwritable.REPORTED;

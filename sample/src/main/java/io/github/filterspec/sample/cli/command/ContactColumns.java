@@ -61,8 +61,8 @@ final class ContactColumns {
   }
 
   /**
-   * Returns the platform and the end of the id of each bot. If the contact has no bot, returns the
-   * platforms.
+   * Returns, for each bot of the contact, the platform and the last characters of the bot's id. If
+   * the contact has no bot, returns the platforms of the contact.
    */
   private static String botsOf(Contact contact) {
     String bots =

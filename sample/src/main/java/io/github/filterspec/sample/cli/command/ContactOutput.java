@@ -35,7 +35,7 @@ final class ContactOutput {
     paging.check();
   }
 
-  /** Returns whether the user gave an option that has a meaning for contacts only. */
+  /** Returns whether the user gave an option that has no meaning for other items than contacts. */
   boolean isOfContacts() {
     return showRequest || paging.isGiven();
   }

@@ -5,7 +5,10 @@ import static io.github.filterspec.sample.botpenguin.ConversationStatus.REVIEW;
 
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 
-/** The query of the demo, and its source as text. A test compares the query with the text. */
+/**
+ * The query of the demo, and the source code of the query as text. A test compares the query with
+ * the text.
+ */
 final class DemoQuery {
 
   /** An excerpt of the spec {@code Contacts}. */
@@ -23,7 +26,7 @@ final class DemoQuery {
         // and 17 more; InboxUsers extends it, for POST inbox/users
       """;
 
-  /** The source of the method {@link #query()}. */
+  /** The source code of the method {@link #query()}. */
   static final String CALL =
       """
       InboxUsersQuery.builder()

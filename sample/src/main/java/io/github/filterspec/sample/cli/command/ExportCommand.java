@@ -134,7 +134,9 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /** Prints the reason, and returns an exception that says how to continue. */
+  /**
+   * Prints the reason for a failure, and returns an exception whose message says how to continue.
+   */
   private RuntimeException unfinished(
       RuntimeException e, ResumableExport export, ExportTarget target) {
     RuntimeException reason = stop.translated(e);

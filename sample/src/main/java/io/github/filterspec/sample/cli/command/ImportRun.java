@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends the lines of a CSV file in batches, and writes the result of each batch to a journal. */
 final class ImportRun {
-  /** With these statuses, an API refuses a request before it reads the contacts. */
+  /**
+   * If an API answers with one of these statuses, it has refused the request and has read no
+   * contact.
+   */
   private static final Set<Integer> REFUSED = Set.of(401, 403, 404, 405, 413, 415, 429);
 
   private final ImportJournal journal;
@@ -34,7 +37,10 @@ final class ImportRun {
   private final Output out;
   private final int size;
 
-  /** The batch that is being sent. The thread of the request writes to the journal. */
+  /**
+   * The batch that is being sent. The thread that sends the request also writes the batch to the
+   * journal.
+   */
   private volatile List<Integer> batch = List.of();
 
   private volatile boolean begun;
@@ -118,7 +124,7 @@ final class ImportRun {
     }
   }
 
-  /** A call that was cancelled or took too long can still be on its way. */
+  /** After a call was cancelled or took too long, its request can still reach the API. */
   private static boolean isSurelyNotImported(ApiException e) {
     return (e instanceof ApiTransportException && !e.details().mayHaveBeenReceived())
         || (e instanceof ApiErrorException error && REFUSED.contains(error.status()));
@@ -130,7 +136,7 @@ final class ImportRun {
         .build();
   }
 
-  /** Reports each line with an unknown result, and all other lines together. */
+  /** Reports each line with an unknown result separately, and all other lines together. */
   private void reportFailure(List<CsvContacts.Line> failed, List<CsvContacts.Line> rest) {
     failed.stream()
         .filter(line -> journal.isUnknown(line.number()))

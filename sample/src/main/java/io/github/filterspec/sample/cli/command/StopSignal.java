@@ -6,9 +6,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The end of a long command when the user presses Ctrl-C. A request that must not be interrupted
- * gets some seconds for its answer. All other work is interrupted at once. The process ends when
- * the command has stored its progress and printed a message.
+ * Ends a long command when the user presses Ctrl-C. If a request must not be interrupted, the
+ * program waits some seconds for the answer. All other work is interrupted immediately. The process
+ * ends when the command has stored its progress and printed a message.
  */
 public final class StopSignal implements AutoCloseable {
   private static final long SECONDS_FOR_AN_ANSWER = 10;
@@ -20,7 +20,7 @@ public final class StopSignal implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopping;
 
-  /** Watches for the signal. Without this call, Ctrl-C ends the program at once. */
+  /** Watches for the signal. Without a call of this method, Ctrl-C ends the program immediately. */
   void watch() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -35,7 +35,10 @@ public final class StopSignal implements AutoCloseable {
     request.release();
   }
 
-  /** Returns the exception, or another exception if the user stopped the program. */
+  /**
+   * Returns the exception that the program reports. If the user stopped the program, this exception
+   * says so. Otherwise, it is {@code e}.
+   */
   RuntimeException translated(RuntimeException e) {
     return stopping ? new RefusedException("the program was interrupted") : e;
   }
@@ -52,7 +55,7 @@ public final class StopSignal implements AutoCloseable {
     }
   }
 
-  /** Lets the process end, because everything was stored and printed. */
+  /** Allows the process to end, because everything was stored and printed. */
   @Override
   public void close() {
     ended.countDown();

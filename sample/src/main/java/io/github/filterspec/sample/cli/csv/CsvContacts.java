@@ -113,7 +113,7 @@ public record CsvContacts(List<Line> lines, String sha256) {
     return first == null ? line : Line.bad(line.number(), "the same phone as in line " + first);
   }
 
-  /** A line of a CSV file, which has either a contact or a problem. */
+  /** A line of a CSV file, with either a contact or the description of a problem. */
   public static final class Line {
     private final int number;
     private final @Nullable NewContact contact;
@@ -133,7 +133,7 @@ public record CsvContacts(List<Line> lines, String sha256) {
       return new Line(number, null, problem);
     }
 
-    /** Returns whether the line has a contact. */
+    /** Returns whether the line contains a contact. */
     public boolean isGood() {
       return contact != null;
     }
@@ -143,12 +143,12 @@ public record CsvContacts(List<Line> lines, String sha256) {
       return number;
     }
 
-    /** Returns the contact of a good line. */
+    /** Returns the contact of a line that has no problem. */
     public NewContact contact() {
       return Objects.requireNonNull(contact);
     }
 
-    /** Returns the problem of a bad line. */
+    /** Returns the problem of a line that contains no contact. */
     public String problem() {
       return problem;
     }

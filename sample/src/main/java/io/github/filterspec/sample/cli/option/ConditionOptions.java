@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The options for the conditions of one group of an OpenCX expression. */
+/** The options for one group of conditions in an OpenCX expression. */
 @Command(sortOptions = false)
 public final class ConditionOptions {
 

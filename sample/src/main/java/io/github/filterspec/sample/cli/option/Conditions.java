@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the conditions of one group of an expression. */
+/** Collects one group of conditions for an expression. */
 final class Conditions {
   private final List<ContactsFilter> all = new ArrayList<>();
 

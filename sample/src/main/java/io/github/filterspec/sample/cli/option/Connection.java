@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection to an API. If the API is a sandbox, closing the connection also stops the sandbox.
  *
- * <p>The methods wait if the API answers 429, unless the user gave {@code --no-wait}.
+ * <p>If the API answers with the status 429, the methods wait, unless the user gave {@code
+ * --no-wait}.
  */
 public final class Connection implements AutoCloseable {
   private final ApiClient client;
@@ -48,7 +49,10 @@ public final class Connection implements AutoCloseable {
     return patience.call(() -> client.page(query));
   }
 
-  /** Returns the items of a query. To request a page, use {@link #stream} or {@link #pages}. */
+  /**
+   * Returns the items of a query. To request the pages, use the method {@link #stream} or {@link
+   * #pages}.
+   */
   public <T> Items<T> items(Query<T> query) {
     return client.items(query);
   }
@@ -78,7 +82,7 @@ public final class Connection implements AutoCloseable {
         false);
   }
 
-  /** Returns the pages. A page is requested by {@code next()}. */
+  /** Returns the pages. Each call of {@code next()} requests a page. */
   public <T> Iterator<Page<T>> pages(Items<T> items) {
     Iterator<Page<T>> pages = items.pages().iterator();
     return new Iterator<>() {
@@ -94,17 +98,22 @@ public final class Connection implements AutoCloseable {
     };
   }
 
-  /** Sends a command. The command is sent again only if the API answers 429. */
+  /**
+   * Sends a command. The only reason to send the command again is an answer with the status 429.
+   */
   public <R> R send(Command<R> command) {
     return patience.call(() -> client.send(command));
   }
 
-  /** Sends a command once. A caller that accepts waits calls this in {@link #waiting}. */
+  /**
+   * Sends a command once. A caller that accepts waits calls this method inside the method {@link
+   * #waiting}.
+   */
   public <R> R sendOnce(Command<R> command) {
     return client.send(command);
   }
 
-  /** Makes a request, and makes it again only if the API answers 429. */
+  /** Makes a request. The only reason to repeat the request is an answer with the status 429. */
   public <R> R waiting(Supplier<R> request) {
     return patience.call(request);
   }
@@ -154,7 +163,7 @@ public final class Connection implements AutoCloseable {
       return api;
     }
 
-    /** Returns the name of the environment variable with the token. */
+    /** Returns the name of the environment variable that contains the token. */
     public String tokenVariable() {
       return tokenVariable;
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
  * the program starts a sandbox.
  */
 public final class ConnectionOptions {
-  /** The place of a connection without {@code --base-url}. */
+  /** The text that {@link #place} returns if the user did not give {@code --base-url}. */
   private static final String SANDBOX = "sandbox";
 
   private final Map<String, String> environment;
@@ -90,14 +90,14 @@ public final class ConnectionOptions {
   /**
    * Connects to an API. The caller must close the connection.
    *
-   * @param interceptor sees each request after all waits, just before it is sent
+   * @param interceptor gets each request after all waits, just before the request is sent
    * @throws WrongUsageException if the URL or the token cannot be used
    */
   public Connection open(Vendor vendor, Interceptor interceptor) {
     return baseUrl == null ? toSandbox(vendor, interceptor) : toApi(vendor, interceptor, baseUrl);
   }
 
-  /** Returns a text that identifies the API: its URL, or {@code sandbox}. */
+  /** Returns a text that identifies the API: the URL, or the word {@code sandbox}. */
   public String place() {
     return baseUrl == null ? SANDBOX : baseUrl;
   }
@@ -144,7 +144,10 @@ public final class ConnectionOptions {
     return new Connection(client.build(), patience, url, token, sandbox);
   }
 
-  /** Returns a builder for a URL that is allowed. The URL is checked before the token is needed. */
+  /**
+   * Checks the URL, and returns a builder for the URL. The URL is checked before the token is
+   * needed.
+   */
   private static ApiClient.Builder builder(Vendor vendor, String url) {
     try {
       ApiClient.builder(vendor.api(), url).token("never-sent").build().close();
@@ -166,7 +169,10 @@ public final class ConnectionOptions {
     return token;
   }
 
-  /** A limiter for {@code --no-wait}: each request is sent at once, and the API can answer 429. */
+  /**
+   * A rate limiter for the option {@code --no-wait}. Each request is sent immediately, so the API
+   * can answer with the status 429.
+   */
   static final class NoLimit implements RateLimiter {
     @Override
     public CompletionStage<Duration> tryTake() {

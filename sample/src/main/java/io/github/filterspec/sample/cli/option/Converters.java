@@ -19,7 +19,7 @@ public final class Converters {
   private Converters() {}
 
   /**
-   * Returns the text, unless the text is probably a mistake.
+   * Returns the text, but throws an exception if the text is probably a mistake.
    *
    * @throws TypeConversionException if the text is blank, starts with {@code --}, or has characters
    *     that the charset of the system does not have
@@ -62,7 +62,7 @@ public final class Converters {
     }
   }
 
-  /** Reads a time with an offset, or a date. A date means midnight in UTC. */
+  /** Reads a time with an offset, or a date. A date without a time means midnight in UTC. */
   public static final class Time implements ITypeConverter<Instant> {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");

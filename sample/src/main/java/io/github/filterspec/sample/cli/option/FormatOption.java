@@ -20,7 +20,7 @@ public final class FormatOption {
   /**
    * Returns a printer for this format.
    *
-   * @param noun the name of one item, such as {@code contact}
+   * @param noun the word for one item, such as {@code contact}
    */
   public <T> ItemPrinter<T> printer(Output out, List<Column<T>> columns, String noun) {
     return switch (format) {

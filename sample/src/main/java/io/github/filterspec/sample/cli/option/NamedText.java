@@ -7,10 +7,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The value of an option such as {@code plan=gold}.
+ * A name and a text, which an option takes in the form {@code plan=gold}.
  *
- * @param name the text before the first equals sign, not blank
- * @param text the text after the first equals sign, not blank
+ * @param name the text before the first equals sign; it is not blank
+ * @param text the text after the first equals sign; it is not blank
  */
 record NamedText(String name, String text) {
 
@@ -32,7 +32,7 @@ record NamedText(String name, String text) {
   }
 
   /**
-   * The value of an option such as {@code plan=gold,region=eu}.
+   * Names and their texts, which an option takes in the form {@code plan=gold,region=eu}.
    *
    * @param texts a map from the names to the texts
    */

@@ -41,7 +41,7 @@ public final class PagingOptions {
     }
   }
 
-  /** Returns whether the user gave one of the options. */
+  /** Returns whether the user gave at least one of the options. */
   public boolean isGiven() {
     return page != null || all || max != null;
   }

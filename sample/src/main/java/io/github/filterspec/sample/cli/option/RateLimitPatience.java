@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Sends a request again after the status 429, as long as the timeout allows. A command can be sent
- * again, because an API with this status has not executed the command.
+ * Sends a request again after the status 429, as long as the timeout allows it. Even a command can
+ * be sent again, because an API that answers with this status has not executed the command.
  */
 final class RateLimitPatience {
   private static final int MOST_DOUBLINGS = 6;
@@ -18,7 +18,8 @@ final class RateLimitPatience {
   /**
    * Creates the patience.
    *
-   * @param timeout the longest time of a request with all its waits; zero to wait never
+   * @param timeout the longest time for one request with all its waits; zero means that the program
+   *     never waits
    * @param report prints the waits
    */
   RateLimitPatience(Duration timeout, WaitReport report) {
@@ -48,7 +49,7 @@ final class RateLimitPatience {
     }
   }
 
-  /** Returns 1, 2, 4 and so on up to 64 seconds. */
+  /** Returns the pause in seconds, which is 1, 2, 4 and so on, but at most 64. */
   private static long pauseWithoutTime(int refusals) {
     return 1L << Math.min(refusals, MOST_DOUBLINGS);
   }

@@ -41,7 +41,7 @@ final class TimeOptions {
   private @Nullable Instant createdBefore;
 
   /**
-   * Sets the filters of the given options.
+   * Sets the filters for the options that the user gave.
    *
    * @throws WrongUsageException if a range ends before it starts
    */
@@ -52,7 +52,7 @@ final class TimeOptions {
   }
 
   /**
-   * Returns the time range from {@code --NAME-after} to {@code --NAME-before}.
+   * Returns the time range of the options {@code --NAME-after} and {@code --NAME-before}.
    *
    * @throws WrongUsageException if the range ends before it starts
    */

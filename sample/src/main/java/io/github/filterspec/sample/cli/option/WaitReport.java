@@ -28,7 +28,10 @@ final class WaitReport implements CallListener {
     this.errors = errors;
   }
 
-  /** Prints a wait for the rate limit. The method {@link #retries} prints all other waits. */
+  /**
+   * Prints a wait that the rate limit causes. All other waits are printed by the method {@link
+   * #retries}.
+   */
   @Override
   public void waits(CallEvent.Waits event) {
     if (event.reason() == WaitReason.RATE_LIMIT) {
@@ -53,7 +56,10 @@ final class WaitReport implements CallListener {
     print(time, answered(429));
   }
 
-  /** A success with an error in its body has no status that explains a wait. */
+  /**
+   * If the status of an answer is a success, but the body contains an error, the status does not
+   * explain the wait.
+   */
   private static String answered(int status) {
     return status >= 400 ? "answered " + status : "answered with an error";
   }

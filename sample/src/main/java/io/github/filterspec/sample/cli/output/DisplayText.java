@@ -11,7 +11,7 @@ public final class DisplayText {
 
   private static final int MOST_CHARACTERS_A_COLUMN = 8;
 
-  /** The approximate blocks of characters that take two columns. */
+  /** The approximate ranges of the characters that take two columns in a terminal. */
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
     {0x2E80, 0xA4CF},
@@ -27,8 +27,8 @@ public final class DisplayText {
   private DisplayText() {}
 
   /**
-   * Replaces each character that a terminal does not print, such as a control character, by {@code
-   * ?}.
+   * Replaces each character that a terminal does not print, such as a control character, by a
+   * question mark.
    */
   public static String printable(String text) {
     return text.codePoints()
@@ -60,8 +60,8 @@ public final class DisplayText {
   }
 
   /**
-   * Returns a printable text that has at most this width in columns of a terminal. If the text is
-   * too long, the result ends with {@code …}.
+   * Returns a printable text that takes at most {@code width} columns of a terminal. If the text is
+   * too long, the result ends with an ellipsis ({@code …}).
    */
   public static String cut(String text, int width) {
     long most = (long) width * MOST_CHARACTERS_A_COLUMN;
@@ -98,8 +98,8 @@ public final class DisplayText {
   }
 
   /**
-   * Escapes the characters of a JSON text that a terminal does not print, such as control
-   * characters. The value of the JSON stays the same.
+   * Replaces the characters that a terminal does not print, such as control characters, by JSON
+   * escapes. The escapes do not change the value of the JSON.
    */
   public static String json(String json) {
     if (json.codePoints().allMatch(DisplayText::isPrintable)) {

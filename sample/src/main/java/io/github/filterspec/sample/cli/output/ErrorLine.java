@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 /**
  * Prints messages on standard error.
  *
- * <p>Each message is printed on one line of limited length, without control characters and without
- * tokens, because a message can contain text from a server.
+ * <p>Each message is printed on one line of limited length. Control characters and tokens are
+ * replaced, because a message can contain text from a server.
  */
 public final class ErrorLine {
   private static final String PROGRAM = "filterspec-sample: ";
@@ -17,7 +17,7 @@ public final class ErrorLine {
   private final TokenMask mask;
   private boolean rewriting;
 
-  /** Creates a printer of messages. */
+  /** Creates a printer for messages. */
   public ErrorLine(PrintWriter err, TokenMask mask) {
     this.err = err;
     this.mask = mask;
@@ -34,8 +34,9 @@ public final class ErrorLine {
   }
 
   /**
-   * Prints the message of an exception, or its name if it has no message. The text of the API is
-   * added, because the user of the program knows the values of the request.
+   * Prints the message of an exception, or the name of the exception if there is no message. Also
+   * prints the API's own message. The API's message can repeat values of the request, but the user
+   * knows these values.
    */
   public void print(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

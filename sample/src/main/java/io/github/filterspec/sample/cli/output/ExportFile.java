@@ -56,8 +56,8 @@ public final class ExportFile implements AutoCloseable {
   }
 
   /**
-   * Opens the file {@code FILE.part} of an export that did not end. Call {@link #cut} before the
-   * first item is written.
+   * Opens the file {@code FILE.part} of an unfinished export. Before you write the first item, call
+   * the method {@link #cut}.
    *
    * @return the file, or empty if there is no such file
    * @throws RefusedException if another program writes to {@code FILE.part}
@@ -117,11 +117,11 @@ public final class ExportFile implements AutoCloseable {
   }
 
   /**
-   * Cuts off the end of the file. The next item is written after the rest.
+   * Cuts off the end of the file. The next item is written after the bytes that remain.
    *
    * @param length the number of bytes to keep
-   * @param items the number of items in these bytes
-   * @throws RefusedException if the file has fewer bytes
+   * @param items the number of items in the bytes that remain
+   * @throws RefusedException if the file has fewer bytes than {@code length}
    */
   public void cut(long length, long items) throws IOException {
     if (channel.size() < length) {
@@ -141,7 +141,7 @@ public final class ExportFile implements AutoCloseable {
     return channel.size();
   }
 
-  /** Keeps the file {@code FILE.part} when an incomplete export is closed. */
+  /** After a call of this method, {@link #close} does not delete the file {@code FILE.part}. */
   public void keep() {
     kept = true;
   }
@@ -155,7 +155,10 @@ public final class ExportFile implements AutoCloseable {
     kept = true;
   }
 
-  /** Closes the file. Deletes the file if the export is incomplete, unless the file is kept. */
+  /**
+   * Closes the file. Also deletes the file if the export is incomplete and {@link #keep} was not
+   * called.
+   */
   @Override
   public void close() throws IOException {
     channel.close();

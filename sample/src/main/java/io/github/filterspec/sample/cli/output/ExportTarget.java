@@ -53,7 +53,9 @@ public final class ExportTarget {
     return file.resolveSibling(file.getFileName() + ".part");
   }
 
-  /** Returns the name of the file with the progress of the export, {@code FILE.resume}. */
+  /**
+   * Returns the name of the file {@code FILE.resume}, which contains the progress of the export.
+   */
   public Path resume() {
     return file.resolveSibling(file.getFileName() + ".resume");
   }
@@ -82,7 +84,10 @@ public final class ExportTarget {
     move(part);
   }
 
-  /** Creates the target with a link, because a move could replace a file of another program. */
+  /**
+   * Creates the target with a link, because a move could replace a file that another program
+   * created.
+   */
   private void create(Path part) throws IOException {
     try {
       if (linked(part)) {
@@ -97,7 +102,7 @@ public final class ExportTarget {
     }
   }
 
-  /** Returns false if the file system has no links. */
+  /** Returns false if the file system does not support links. */
   private boolean linked(Path part) throws FileAlreadyExistsException {
     try {
       Files.createLink(file, part);
@@ -142,7 +147,7 @@ public final class ExportTarget {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Returns the reason why the file cannot be replaced, or an empty text. */
+  /** Returns the reason why the file cannot be replaced, or an empty text if it can be replaced. */
   private static String obstacle(Path file) throws IOException {
     try {
       BasicFileAttributes attributes =

@@ -7,8 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Locks of files. The system ends a lock when its program ends, also if the program is killed. So a
- * lock distinguishes a file that another program writes from a file that a killed program left.
+ * Locks of files. When a program ends or is killed, the operating system releases the locks of the
+ * program. So a file that another program is writing has a lock, and a file that a killed program
+ * left has no lock.
  */
 public final class FileLocks {
   private FileLocks() {}
@@ -16,8 +17,8 @@ public final class FileLocks {
   /**
    * Locks a file until the channel is closed.
    *
-   * @return false if another program has a lock. If the file system has no locks, the result is
-   *     true
+   * @return false if another program has locked the file. If the file system does not support
+   *     locks, the result is true
    */
   public static boolean lock(FileChannel channel) {
     try {

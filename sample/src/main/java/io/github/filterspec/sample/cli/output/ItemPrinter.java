@@ -23,7 +23,7 @@ public interface ItemPrinter<T> {
   /**
    * Returns a printer that writes a table, and then the number of rows.
    *
-   * @param noun the name of one item, such as {@code contact}
+   * @param noun the word for one item, such as {@code contact}
    */
   static <T> ItemPrinter<T> table(Output out, List<Column<T>> columns, String noun) {
     return new Table<>(out, new TableLayout<>(columns), noun);

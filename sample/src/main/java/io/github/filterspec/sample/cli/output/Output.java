@@ -37,8 +37,8 @@ public final class Output {
     }
 
     /**
-     * Returns whether the reader of the output closed the pipe. For example, {@code head -1} closes
-     * the pipe after the first line.
+     * Returns whether the reader of the output closed the pipe. For example, the command {@code
+     * head -1} closes the pipe after the first line.
      */
     public boolean isReaderGone() {
       return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");

@@ -3,7 +3,7 @@ package io.github.filterspec.sample.cli.output;
 import java.io.Console;
 import java.util.Locale;
 
-/** Shows the number of written contacts on standard error, if the program runs in a terminal. */
+/** Shows on standard error how many contacts were written, if the program runs in a terminal. */
 public final class Progress {
   private static final int EVERY = 50;
   private static final int WIDTH = 40;

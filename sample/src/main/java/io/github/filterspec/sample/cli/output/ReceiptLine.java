@@ -2,18 +2,20 @@ package io.github.filterspec.sample.cli.output;
 
 import io.github.filterspec.runtime.Receipt;
 
-/** Prints the answer to a command in one line. */
+/** Prints the API's answer to a command, on one line. */
 public final class ReceiptLine {
   private final Output out;
   private final TokenMask mask;
 
-  /** Creates a printer of answers. */
+  /** Creates a printer for answers. */
   public ReceiptLine(Output out, TokenMask mask) {
     this.out = out;
     this.mask = mask;
   }
 
-  /** Prints {@code done}, and then the message of the answer if the answer has a message. */
+  /**
+   * Prints the word {@code done}, and then the message of the answer if the answer has a message.
+   */
   public void print(Receipt receipt) {
     String message = receipt.message().map(mask::hide).orElse("").strip();
     out.line(message.isEmpty() ? "done" : "done: " + DisplayText.printable(message));

@@ -23,7 +23,7 @@ public final class TokenMask {
             .toList();
   }
 
-  /** Replaces each token in the text by {@code (token)}. */
+  /** Replaces each token by the text {@code (token)}. */
   String hide(String text) {
     String hidden = text;
     for (String token : tokens) {

@@ -1,6 +1,6 @@
 /**
  * Writes tables, JSON lines and messages to standard output, standard error and files. The package
- * also has the exceptions whose messages the user reads.
+ * also contains the exceptions whose messages the user reads.
  */
 @NullMarked
 package io.github.filterspec.sample.cli.output;

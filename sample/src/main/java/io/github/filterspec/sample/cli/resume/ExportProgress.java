@@ -5,18 +5,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The progress of an export after a whole page.
  *
- * @param format the number of this format, see {@link #FORMAT}
+ * @param format the version of the file format, see {@link #FORMAT}
  * @param place the API from which the contacts come, such as its URL
- * @param first the position of the first page, which identifies the query
+ * @param first the position of the first page; this position identifies the query
  * @param next the position of the next page; null if the last page was written
  * @param bytes the length of the file after the last page that was written
- * @param contacts the number of contacts in these bytes
+ * @param contacts the number of contacts on the pages that were written
  */
 record ExportProgress(
     int format, String place, String first, @Nullable String next, long bytes, long contacts) {
   static final int FORMAT = 1;
 
-  /** Returns the progress of an export that has written nothing. */
+  /** Returns the progress of an export that has written nothing yet. */
   static ExportProgress begin(String place, String first) {
     return new ExportProgress(FORMAT, place, first, first, 0, 0);
   }

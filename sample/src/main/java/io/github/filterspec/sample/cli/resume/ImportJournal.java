@@ -17,14 +17,14 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The journal of an import, {@code FILE.csv.resume}. It says which lines were sent, so that no line
- * is sent twice.
+ * The journal of an import, {@code FILE.csv.resume}. The journal says which lines were sent, so
+ * that no line is sent twice.
  *
- * <p>The journal has one entry before each request and one entry after the answer. An entry is on
- * the disk before the import continues. If the last entry of some lines is the one before the
- * request, their result is unknown.
+ * <p>The import writes one entry to the journal before each request, and one entry after the
+ * answer. Each entry is stored on the disk before the import continues. If the last entry about a
+ * line was written before the request, the result of the line is unknown.
  *
- * <p>The journal writes with {@link RandomAccessFile}, because an interrupt would close a {@link
+ * <p>This class writes with {@link RandomAccessFile}, because an interrupt would close a {@link
  * java.nio.channels.FileChannel}.
  */
 public final class ImportJournal implements AutoCloseable {
@@ -39,7 +39,7 @@ public final class ImportJournal implements AutoCloseable {
   private final BitSet sent = new BitSet();
   private final BitSet unknown = new BitSet();
 
-  /** The result of the lines of one request. */
+  /** The result of one request, for all lines in the request. */
   public enum Result {
     /** The request is about to be sent. */
     SENDING,
@@ -57,7 +57,10 @@ public final class ImportJournal implements AutoCloseable {
    */
   record Head(int format, String sha256, String place) {}
 
-  /** A line of the journal: the numbers of the lines in the CSV file, and their result. */
+  /**
+   * An entry of the journal: the numbers of some lines of the CSV file, and the result of these
+   * lines.
+   */
   record Entry(List<Integer> lines, Result result) {}
 
   private ImportJournal(Path path) throws IOException {
@@ -65,7 +68,7 @@ public final class ImportJournal implements AutoCloseable {
     this.file = new RandomAccessFile(path.toFile(), "rw");
   }
 
-  /** Returns the path of the journal of a CSV file. */
+  /** Returns the path of the journal for a CSV file. */
   public static Path path(Path csv) {
     return csv.resolveSibling(csv.getFileName() + ".resume");
   }
@@ -96,7 +99,7 @@ public final class ImportJournal implements AutoCloseable {
    *
    * @param sha256 the hash of the CSV file
    * @param place the API to which the contacts are sent
-   * @throws WrongUsageException if the unfinished import was sent to another API
+   * @throws WrongUsageException if the unfinished import sent its contacts to another API
    * @throws RefusedException if the CSV file or the journal was changed, or if another program
    *     imports the file
    */
@@ -130,7 +133,7 @@ public final class ImportJournal implements AutoCloseable {
     String text = new String(bytes, StandardCharsets.UTF_8);
     String whole = text.substring(0, text.lastIndexOf('\n') + 1);
     int length = whole.getBytes(StandardCharsets.UTF_8).length;
-    file.setLength(length); // the program was killed while it wrote the last line
+    file.setLength(length); // an incomplete last line, if the program was killed
     file.seek(length);
     if (whole.isEmpty()) {
       append(own);
@@ -212,7 +215,9 @@ public final class ImportJournal implements AutoCloseable {
     Files.deleteIfExists(path);
   }
 
-  /** Closes the journal. A journal without a line that was or may have been sent is deleted. */
+  /**
+   * Closes the journal. If no line was sent, and no result is unknown, also deletes the journal.
+   */
   @Override
   public synchronized void close() throws IOException {
     if (countSent() == 0 && countUnknown() == 0) {

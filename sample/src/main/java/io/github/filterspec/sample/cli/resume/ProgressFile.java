@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The file beside an export with the progress of the export, {@code FILE.resume}.
+ * The file {@code FILE.resume}, which contains the progress of an export.
  *
- * <p>The file always contains a whole progress: the new text is written to another file and to the
- * disk, and then this file replaces the old one.
+ * <p>The progress in the file is always complete. New progress is first written to a second file
+ * and to the disk, and then the second file replaces {@code FILE.resume}.
  */
 final class ProgressFile {
   private static final JsonMapper JSON =
@@ -46,7 +46,8 @@ final class ProgressFile {
    * Reads the progress.
    *
    * @return the progress, or empty if there is no file
-   * @throws RefusedException if the file has other content
+   * @throws RefusedException if the content of the file is not a progress that this version can
+   *     read
    */
   Optional<ExportProgress> read() throws IOException {
     try {

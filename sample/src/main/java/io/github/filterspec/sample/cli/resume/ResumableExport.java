@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * An export that can be continued after a failure, an interruption or a crash.
  *
- * <p>After each page, the file {@code FILE.resume} names the next page and the length of {@code
- * FILE.part}. An export that continues cuts off the rest of {@code FILE.part}, because the rest is
- * a part of a page.
+ * <p>After each page, the position of the next page and the length of {@code FILE.part} are written
+ * to {@code FILE.resume}. If {@code FILE.part} is longer when the export continues, the program
+ * cuts off the end of the file, because the end is an incomplete page.
  */
 public final class ResumableExport implements AutoCloseable {
   private final ExportFile file;
@@ -51,8 +51,8 @@ public final class ResumableExport implements AutoCloseable {
    * Continues an export. Begins the export if no unfinished export exists.
    *
    * @param place the API from which the items come
-   * @throws WrongUsageException if the unfinished export has another query or another API
-   * @throws RefusedException if another program writes the export, or if a file was changed
+   * @throws WrongUsageException if the unfinished export belongs to another query or another API
+   * @throws RefusedException if another program is writing the export, or if a file was changed
    */
   public static ResumableExport resume(ExportTarget target, Items<?> items, String place)
       throws IOException {
@@ -76,7 +76,10 @@ public final class ResumableExport implements AutoCloseable {
     }
   }
 
-  /** A program that was killed at its very beginning leaves an empty file without a progress. */
+  /**
+   * If a program is killed right after its start, it leaves an empty file, but no file with the
+   * progress.
+   */
   private static ExportProgress progressOfEmpty(
       ExportFile file, ExportTarget target, Items<?> items, String place) throws IOException {
     if (!file.isEmpty()) {
@@ -127,13 +130,13 @@ public final class ResumableExport implements AutoCloseable {
     stored.write(progress);
   }
 
-  /** Renames the complete file, and deletes the progress. */
+  /** Renames the complete file, and deletes the file with the progress. */
   public void complete() throws IOException {
     file.complete();
     stored.delete();
   }
 
-  /** Closes the file. An incomplete export without a page leaves no files. */
+  /** Closes the file. If the export ends before it has written a page, no files remain. */
   @Override
   public void close() throws IOException {
     if (count() > 0) {

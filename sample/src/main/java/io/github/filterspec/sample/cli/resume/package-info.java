@@ -1,4 +1,4 @@
-/** Stores the progress of exports and imports, so that they continue after an interruption. */
+/** Stores the progress of exports and imports, so that they can continue after an interruption. */
 @NullMarked
 package io.github.filterspec.sample.cli.resume;
 

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * The active filters of a query or a segment. A filter is active if {@code applicableFilters}
- * contains its key.
+ * contains the key of the filter.
  */
 final class ActiveFilters {
 
@@ -51,7 +51,8 @@ final class ActiveFilters {
   /**
    * Reads the filters of a JSON object that has the field {@code applicableFilters}.
    *
-   * @throws Refusal if a key is unknown, or if the field of a key is missing (status 400)
+   * @throws Refusal if a key is unknown, or if the field that belongs to a key is missing (status
+   *     400)
    */
   static ActiveFilters of(JsonNode fields) {
     List<FilterRule> active = new ArrayList<>();

@@ -15,8 +15,8 @@ public final class BotPenguinAccount {
   private final Inbox inbox = new Inbox(ContactData.contacts());
 
   /**
-   * Returns an API that accepts this token. The API has the six endpoints of BotPenguin and further
-   * endpoints.
+   * Returns an API that accepts this token. The API has the six endpoints of BotPenguin, and the
+   * endpoints in {@code more}.
    */
   public Api api(String token, List<Endpoint> more) {
     List<Endpoint> all = new ArrayList<>();
@@ -43,8 +43,8 @@ public final class BotPenguinAccount {
   /**
    * Checks the bearer token and the header {@code authtype}.
    *
-   * <p>BotPenguin documents the header {@code authtype: Key}. We chose the status 401 for a wrong
-   * header.
+   * <p>BotPenguin documents the header {@code authtype} with the value {@code Key}. We chose the
+   * status 401 for a wrong header.
    */
   static final class Credentials implements AccessRule {
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The fixed names and ids of the account. */
 final class Catalogue {
 
-  /** The time at which a sandbox starts. All contacts are older. */
+  /** The time that the clock of every sandbox shows at the start. All contacts are older. */
   static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 
   static final String AGENCY = "5fed22a15383a9a5135e925d";
@@ -54,8 +54,8 @@ final class Catalogue {
   }
 
   /**
-   * Returns the id of a note. The id contains the time of the note and the end of the id of the
-   * contact.
+   * Returns the id of a note. The id contains the time of the note and the last characters of the
+   * contact's id.
    */
   static String noteId(String contactId, int position) {
     return seconds(NOW.plusSeconds(position)) + contactId.substring(8);

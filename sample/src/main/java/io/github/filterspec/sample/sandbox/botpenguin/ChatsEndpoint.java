@@ -7,12 +7,12 @@ import io.github.filterspec.sample.sandbox.server.Request;
 import java.util.List;
 
 /**
- * The endpoint {@code GET /inbox/direct/chats}, which answers with one page of chats of a bot.
+ * The endpoint {@code GET /inbox/direct/chats}, which answers with one page of a bot's chats.
  *
  * <p>BotPenguin documents the four parameters. All parameters are required, and the first page has
  * the number 1. We chose that a lead is a contact with an e-mail address or a phone number. We also
- * chose the size of a page, the order of the chats, and the status 400 for the bot of another
- * account.
+ * chose the size of a page, the order of the chats, and the status 400 for a bot that belongs to
+ * another account.
  */
 final class ChatsEndpoint extends InboxEndpoint {
 

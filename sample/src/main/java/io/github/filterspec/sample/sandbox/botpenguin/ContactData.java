@@ -31,12 +31,12 @@ import java.util.stream.IntStream;
  * <tr><td>{@code 694e131dd39d308144af3e20}</td><td>Testing Group -2</td><td>the team's two test contacts,
  *     as on the vendor's page</td></tr>
  * <tr><td>{@code 698c5a28b50b5c2fac800003}</td><td>Everybody</td><td>no key, no field</td></tr>
- * <tr><td>{@code 6a1d3c00b50b5c2fac800004}</td><td>Großhandel &amp; Newsletter</td><td>the keys status, lastSeenDate and tagsV2</td></tr>
- * <tr><td>{@code 6407000cb50b5c2fac800005}</td><td>Unread newsletter readers</td><td>the keys tags and unreadMessage, as in older segments</td></tr>
- * <tr><td>{@code 6a298eb5b50b5c2fac800006}</td><td>Hot leads</td><td>the key userInteracted, and the unknown key {@code leadScore}</td></tr>
+ * <tr><td>{@code 6a1d3c00b50b5c2fac800004}</td><td>Großhandel &amp; Newsletter</td><td>the keys {@code status}, {@code lastSeenDate} and {@code tagsV2}</td></tr>
+ * <tr><td>{@code 6407000cb50b5c2fac800005}</td><td>Unread newsletter readers</td><td>the keys {@code tags} and {@code unreadMessage}, as in older segments</td></tr>
+ * <tr><td>{@code 6a298eb5b50b5c2fac800006}</td><td>Hot leads</td><td>the key {@code userInteracted}, and the unknown key {@code leadScore}</td></tr>
  * <tr><td>{@code 69e8aa30b50b5c2fac800007}</td><td>VIPs (draft)</td><td>fields are set, but no key
  *     is active, so all contacts match</td></tr>
- * <tr><td>{@code 69f9f45cb50b5c2fac800008}</td><td>Website subscribers with an agent</td><td>the keys bots, assignedTo and segments</td></tr>
+ * <tr><td>{@code 69f9f45cb50b5c2fac800008}</td><td>Website subscribers with an agent</td><td>the keys {@code bots}, {@code assignedTo} and {@code segments}</td></tr>
  * </table>
  *
  * <p>You can try commands with this contact:
@@ -48,11 +48,11 @@ import java.util.stream.IntStream;
  * phone  +90 5555459093
  * </pre>
  *
- * <p>Every sandbox has the same numbers of contacts:
+ * <p>These numbers are the same in every sandbox:
  *
  * <ul>
- *   <li>12 confirmed contacts have {@code userInteracted}, the status OPEN or REVIEW, and the
- *       WhatsApp bot {@code 694bee6ac275d8a9c13fb8e1}.
+ *   <li>12 confirmed contacts have sent a message ({@code userInteracted}), have the status OPEN or
+ *       REVIEW, and use the WhatsApp bot {@code 694bee6ac275d8a9c13fb8e1}.
  *   <li>2 contacts match the segment {@code 694e131dd39d308144af3e20}.
  *   <li>8 contacts were imported together at 2026-03-02T09:00:00.000Z.
  * </ul>

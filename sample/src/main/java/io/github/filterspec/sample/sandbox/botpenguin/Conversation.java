@@ -48,7 +48,8 @@ record Conversation(
   /**
    * Returns a random status.
    *
-   * @param rival whether the contact would match the query of the demo without its status
+   * @param rival whether the contact matches all conditions of the demo's query, not counting the
+   *     condition on the status
    */
   private static String status(Role role, boolean rival, Draw draw) {
     if (role == Role.WANTED) {

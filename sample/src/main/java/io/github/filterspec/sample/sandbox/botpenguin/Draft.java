@@ -89,7 +89,7 @@ record Draft(
     }
   }
 
-  /** The times of a contact. */
+  /** The dates and times in the data of a contact. */
   record Times(
       Instant created, @Nullable Instant ordered, Instant seen, Instant message, Instant updated) {
 

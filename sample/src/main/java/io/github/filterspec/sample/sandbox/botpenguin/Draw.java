@@ -8,9 +8,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /**
- * The source of all random data. The data is always the same, because the seed is fixed, and
- * because this class calls only methods of {@link Random} whose results are the same in every
- * version of Java.
+ * The source of all random data. The seed is fixed, and this class calls no method of {@link
+ * Random} whose result depends on the version of Java. So the data is always the same.
  */
 final class Draw {
 

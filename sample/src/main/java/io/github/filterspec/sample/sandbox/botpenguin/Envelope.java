@@ -34,7 +34,7 @@ final class Envelope {
    * Returns {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}.
    *
    * <p>BotPenguin documents this JSON, the statuses 400, 401, 429 and 500, and the code {@code
-   * UNAUTHORIZED}. We chose all other statuses and codes of errors.
+   * UNAUTHORIZED}. We chose the statuses and codes of all other errors.
    */
   static ObjectNode error(ErrorStatus status, String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("success", false);

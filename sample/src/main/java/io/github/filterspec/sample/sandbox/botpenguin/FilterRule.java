@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The condition that a key of {@code applicableFilters} makes active. */
+/** A condition for contacts, which is active if {@code applicableFilters} contains its key. */
 interface FilterRule {
 
   /** Returns the key that makes the rule active. */
   String key();
 
-  /** Returns the fields that a body must have if the body lists the key. */
+  /**
+   * Returns the fields that a body must have if its list {@code applicableFilters} contains the
+   * key.
+   */
   List<String> fields();
 
   /** Returns whether a contact matches the filter. */
@@ -41,8 +44,8 @@ interface FilterRule {
   /**
    * Returns whether a filter is unset.
    *
-   * <p>BotPenguin documents the unset values {@code ""}, {@code []} and {@code false}, and objects
-   * that have only unset values.
+   * <p>BotPenguin documents these unset values: {@code ""}, {@code []}, {@code false}, and objects
+   * in which every value is unset.
    */
   static boolean isUnset(JsonNode value) {
     if (value.isObject()) {
@@ -70,8 +73,8 @@ interface FilterRule {
   /**
    * A filter for contacts that have at least one of several values.
    *
-   * <p>For statuses and senders, BotPenguin documents that one of the values is enough. For tags
-   * and segments, we chose that one of the values is enough, too.
+   * <p>For statuses and senders, BotPenguin documents that a contact needs at least one of the
+   * values. For tags and segments, we chose that a contact needs at least one of the values, too.
    */
   record AnyOf(String key, String field, String pointer) implements FilterRule {
     @Override
@@ -88,8 +91,8 @@ interface FilterRule {
   /**
    * A filter for a time range.
    *
-   * <p>BotPenguin documents that the value {@code ""} means an open end. We chose that both ends
-   * belong to the range.
+   * <p>BotPenguin documents that the value {@code ""} stands for an open end of the range. We chose
+   * that both ends belong to the range.
    */
   record Within(String key, String field, String pointer) implements FilterRule {
     @Override
@@ -110,9 +113,9 @@ interface FilterRule {
   /**
    * The filter {@code tagsV2}, such as {@code [{"filters":[{"operator":"is","tags":["vip"]}]}]}.
    *
-   * <p>BotPenguin documents that a contact must match all entries of the list, and that the only
-   * operator is "is". We chose that a contact must match all {@code filters} of an entry. We also
-   * chose that the operator "is" means any of the tags.
+   * <p>BotPenguin documents that a contact must match all entries of the list, and documents no
+   * operator other than "is". We chose that a contact must match all {@code filters} of an entry.
+   * We also chose that the operator "is" matches a contact that has at least one of the tags.
    */
   record TagsV2() implements FilterRule {
     @Override
@@ -165,11 +168,12 @@ interface FilterRule {
   }
 
   /**
-   * The five filters with the key {@code bots}.
+   * The five filters that share the key {@code bots}.
    *
-   * <p>BotPenguin documents the key for the field {@code _botWhatsapp}. We chose {@code bots} as
-   * the key for the fields of the four other platforms. We also chose that a contact matches if it
-   * has one of the bots of any field, because a contact usually has one bot only.
+   * <p>BotPenguin documents the key for the field {@code _botWhatsapp}. For the fields of the four
+   * other platforms, we chose the key {@code bots}, too. We also chose that a contact matches if at
+   * least one of the five fields contains a bot of the contact, because a contact usually has only
+   * one bot.
    */
   record Bots() implements FilterRule {
     private static final List<String> REQUIRED =

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * contact.
  *
  * <p>Older pages of BotPenguin document the answer to an import. We chose that the phone number
- * identifies a contact. A contact that is imported again is updated.
+ * identifies a contact. If a contact is imported again, the endpoint updates the contact.
  */
 final class ImportEndpoint extends InboxEndpoint {
 

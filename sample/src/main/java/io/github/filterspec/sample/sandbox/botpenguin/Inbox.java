@@ -39,10 +39,10 @@ final class Inbox {
   }
 
   /**
-   * A copy of the inbox that a command changes.
+   * The copy of the inbox on which a command works.
    *
-   * <p>The clock of a sandbox advances one second with each contact that a command creates or
-   * changes. The same commands always lead to the same contacts.
+   * <p>Whenever a command creates or changes a contact, the clock of the sandbox advances one
+   * second. The same commands always lead to the same contacts.
    */
   static final class Edit {
 

@@ -21,7 +21,8 @@ final class InboxBody {
   /**
    * Reads a body that {@link InboxFields} has checked.
    *
-   * @throws Refusal if a key is unknown, or if the field of a key is missing (status 400)
+   * @throws Refusal if a key is unknown, or if the field that belongs to a key is missing (status
+   *     400)
    */
   InboxBody(JsonNode json) {
     this.filters = ActiveFilters.of(json);

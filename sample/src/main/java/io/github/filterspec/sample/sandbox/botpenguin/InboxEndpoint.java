@@ -52,7 +52,7 @@ abstract class InboxEndpoint implements Endpoint {
    * Returns an answer with one page of contacts. The newest contacts come first, and a page after
    * the last page is empty.
    *
-   * @param number the number of the page, from 1
+   * @param number the number of the page; the first page has the number 1
    * @param size the number of contacts on a page
    * @param filter the condition that contacts on the pages must match
    * @param view returns the JSON of a contact

@@ -11,10 +11,10 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Shape.oneOf;
 /**
  * The fields in the body of a request to {@code POST /inbox/users}.
  *
- * <p>BotPenguin documents the required fields and their types on the page of this endpoint.
- * BotPenguin documents the optional fields on the page of the segments only. We chose to accept the
- * optional fields, so that a program can send the filters of a stored segment. We also chose the
- * status 400 for unknown fields.
+ * <p>The vendor's page about this endpoint documents the required fields and their types. Only the
+ * vendor's page about segments documents the optional fields. We chose to accept the optional
+ * fields, so that a program can send the filters of a stored segment. We also chose the status 400
+ * for unknown fields.
  */
 final class InboxFields {
 

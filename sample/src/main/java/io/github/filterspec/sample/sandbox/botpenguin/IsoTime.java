@@ -9,8 +9,9 @@ import java.util.Locale;
 /**
  * Reads and writes the times in JSON.
  *
- * <p>BotPenguin documents the format ISO 8601. Answers have UTC and milliseconds, like the examples
- * of the vendor. We chose to accept any offset and any precision in requests.
+ * <p>BotPenguin documents the format ISO 8601. The times in answers are in UTC and have
+ * milliseconds, like the examples of the vendor. We chose to accept any offset and any precision in
+ * requests.
  */
 final class IsoTime {
 

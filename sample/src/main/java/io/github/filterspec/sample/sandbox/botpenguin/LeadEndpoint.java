@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The endpoint {@code PUT /inbox/direct/lead}, which creates or updates the contact with a {@code
- * uuid}.
+ * The endpoint {@code PUT /inbox/direct/lead}, which creates or updates the contact that has the
+ * given {@code uuid}.
  *
- * <p>BotPenguin documents the fields and the answer. We chose the status 400 for the bot of another
- * account.
+ * <p>BotPenguin documents the fields and the answer. We chose the status 400 for a bot that belongs
+ * to another account.
  */
 final class LeadEndpoint extends InboxEndpoint {
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The platforms of contacts. The names of the fields {@code _bot…} and {@code _user…} end with the
- * platform.
+ * name of the platform.
  */
 enum Platform {
   WHATSAPP("Whatsapp"),

@@ -90,8 +90,8 @@ final class ProfileJson {
   }
 
   /**
-   * Writes the visited pages and the device. Only contacts of the website have visited pages and a
-   * device.
+   * Writes the visited pages and the device. Only contacts of the website have a device and a list
+   * of visited pages.
    */
   private void website(Platform platform) {
     var urls = profile.putObject("marketing").putArray("urlsVisited");

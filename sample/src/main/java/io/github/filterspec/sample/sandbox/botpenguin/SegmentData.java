@@ -28,7 +28,10 @@ final class SegmentData {
       }
       """;
 
-  /** All segments. A segment comes after the segments that its filters use. */
+  /**
+   * All segments. If a filter of a segment names another segment, that other segment comes earlier
+   * in the list.
+   */
   static final List<Segment> ALL =
       List.of(
           segment(

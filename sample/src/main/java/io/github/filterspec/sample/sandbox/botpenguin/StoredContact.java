@@ -38,7 +38,7 @@ record StoredContact(ObjectNode json, Ctwa ctwa) {
 
   /**
    * Returns whether a list contains the value at a JSON pointer. If the value is an array, returns
-   * whether the list contains one of its elements.
+   * whether the list contains at least one element of the array.
    */
   boolean hasAny(String pointer, JsonNode list) {
     JsonNode own = json.at(pointer);
@@ -51,7 +51,7 @@ record StoredContact(ObjectNode json, Ctwa ctwa) {
     return list.valueStream().anyMatch(value::equals);
   }
 
-  /** The kind of user from a Click-to-WhatsApp ad. */
+  /** The kinds of users that come from Click-to-WhatsApp ads. */
   enum Ctwa {
     NEW,
     OLD,

@@ -1,5 +1,5 @@
 /**
- * Six endpoints of BotPenguin, which compare requests with the vendor's documentation.
+ * Six endpoints of BotPenguin, which check whether requests follow the vendor's documentation.
  *
  * <p>Like the real API, the endpoints ignore a filter if {@code applicableFilters} does not list
  * its key. If all keys are missing, an endpoint answers with <em>all</em> contacts.

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The JSON of the fifty segments of an organization. The segments never change.
+ * The fifty segments of an organization, as JSON. The segments never change.
  *
  * <p>The segments contain all thirteen types of conditions. Some segments are unusual: they have no
  * definition, an unknown type, a group without conditions, a repeated condition, or a range without

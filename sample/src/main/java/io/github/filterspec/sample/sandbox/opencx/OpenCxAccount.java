@@ -20,7 +20,7 @@ public final class OpenCxAccount {
   /**
    * Returns {@code {"statusCode":404,"message":"…","error":"Not Found"}}.
    *
-   * <p>OpenCX documents this JSON and the status 500. We chose the statuses other than 500, and the
+   * <p>OpenCX documents this JSON and the status 500. We chose all statuses except 500, and the
    * value of the field {@code error}.
    */
   static ObjectNode error(ErrorStatus status, String message) {

@@ -52,7 +52,7 @@ public record Api(List<Endpoint> endpoints, AccessRule access, ErrorShape errors
     void check(Headers headers);
   }
 
-  /** Writes an error in the JSON of one vendor. */
+  /** Writes errors as JSON, in the format of one vendor. */
   @FunctionalInterface
   public interface ErrorShape {
 

@@ -21,9 +21,9 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @param byPrefix the APIs by the prefix of their paths; a request belongs to the longest
-   *     matching prefix
-   * @param clock the clock of the rate limits
+   * @param byPrefix the APIs, with the prefix of their paths as the key; if several prefixes match
+   *     the path of a request, the longest prefix decides
+   * @param clock the clock that the rate limits use
    * @param requestsPerMinute the number of requests that each API allows in a minute
    */
   public static ApiServer start(

@@ -17,7 +17,10 @@ public interface Endpoint {
     return List.of();
   }
 
-  /** Returns whether requests have a body and a content type. A {@code GET} request has neither. */
+  /**
+   * Returns whether requests have a body and a content type. A {@code GET} request has no body and
+   * no content type.
+   */
   default boolean takesBody() {
     return !method().equals("GET");
   }

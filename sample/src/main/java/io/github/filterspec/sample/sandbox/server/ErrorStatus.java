@@ -23,7 +23,7 @@ public enum ErrorStatus {
     return code;
   }
 
-  /** Returns the standard phrase of HTTP, for example {@code Not Found}. */
+  /** Returns the phrase that HTTP defines for this status, for example {@code Not Found}. */
   public String phrase() {
     return phrase;
   }

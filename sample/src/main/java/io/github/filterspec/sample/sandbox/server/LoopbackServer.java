@@ -23,7 +23,8 @@ final class LoopbackServer implements AutoCloseable {
   private LoopbackServer() {}
 
   /**
-   * Starts a server. The handler whose prefix is the longest match for the path gets the request.
+   * Starts a server. If several prefixes match the path of a request, the handler with the longest
+   * prefix gets the request.
    */
   static LoopbackServer start(Map<String, ? extends HttpHandler> byPrefix) {
     LoopbackServer started = new LoopbackServer();
@@ -80,8 +81,8 @@ final class LoopbackServer implements AutoCloseable {
     private DaemonThreads() {}
 
     /**
-     * Returns a pool with enough threads for many slow requests at once. If all threads are busy,
-     * the server closes the connection.
+     * Returns a pool with enough threads for many slow requests at the same time. If all threads
+     * are busy, the server closes the connection of a new request.
      */
     static ExecutorService pool() {
       return new ThreadPoolExecutor(

@@ -68,7 +68,7 @@ public final class Parameters {
 
   /**
    * Returns the value of an optional parameter that is a whole number. If the parameter is missing,
-   * returns {@code absent}.
+   * returns the value {@code absent}.
    */
   public long wholeNumberOr(long absent, String name, long maximum) {
     return values.containsKey(name) ? wholeNumber(name, maximum) : absent;

@@ -4,7 +4,7 @@ import io.github.filterspec.sample.sandbox.server.Api.ErrorShape;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An exception that makes the sandbox answer a request with an error. */
+/** An exception for a request that the sandbox answers with an error. */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -24,7 +24,7 @@ public final class StrictJson {
 
   private StrictJson() {}
 
-  /** Reads a JSON object from the data of the sandbox. */
+  /** Reads a JSON object from the sandbox's own data, not from a request. */
   public static ObjectNode object(String text) {
     return (ObjectNode) parse(text);
   }

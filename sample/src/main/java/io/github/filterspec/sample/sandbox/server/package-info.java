@@ -1,5 +1,6 @@
 /**
- * A strict HTTP server for any APIs. This package does not depend on the packages of the vendors.
+ * A strict HTTP server that can serve any API. This package does not depend on the packages for
+ * BotPenguin and OpenCX.
  *
  * <pre>
  * {@code ApiServer}    one server with several APIs

@@ -90,7 +90,8 @@ final class EveryEndpointTest {
   @ParameterizedTest
   @EnumSource(names = {"SEGMENTS", "CHATS"})
   void getWithABodyIsRefused(GoodRequest good) {
-    assertThat(client.send("GET", good.pathAndQuery(), "{}").badRequest()).contains("does not accept a body");
+    assertThat(client.send("GET", good.pathAndQuery(), "{}").badRequest())
+        .contains("does not accept a body");
   }
 
   @ParameterizedTest
