@@ -210,8 +210,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns true if a type contains a time range outside of records. The components of records have
-   * their own {@code @Ends}.
+   * Returns true if a type contains a time range that is not inside a record. The components of
+   * records have their own {@code @Ends}.
    */
   private static boolean hasRange(ValueType type) {
     return type instanceof ValueType.TimeRangeType

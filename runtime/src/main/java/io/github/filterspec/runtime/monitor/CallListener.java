@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.monitor;
 /**
  * A listener to the calls of a client, for metrics and logs.
  *
- * <p>Each method is called on the thread on which the event happens. The thread is the thread of
- * the caller, a thread of the HTTP client, the timer of the client, or a thread of the rate
+ * <p>Each method is called on the thread on which the event happens. This is the thread of the
+ * caller, a thread of OkHttp, the timer thread of the {@code ApiClient}, or a thread of the rate
  * limiter. A listener must be thread-safe, and its methods must return quickly. The events of one
  * call are in order, with one exception: if a call is cancelled, the event for its end can come
  * before the last events of its attempt. If a listener throws an exception, the call continues. The
