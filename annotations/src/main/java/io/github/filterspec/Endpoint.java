@@ -73,10 +73,10 @@ public @interface Endpoint {
    * Says whether a command is idempotent: if the API receives the command several times, the effect
    * is the same as if the API receives it once. For example, a command that sets a status to a
    * value is idempotent. After a temporary failure, the client sends an idempotent command again,
-   * like a query. The client sends every other command only once, because nobody knows after a lost
-   * answer whether the API executed the command. The client can always send a request again if the
-   * request only reads data, so {@code idempotent = true} is an error on an endpoint that only
-   * reads data.
+   * like a query. The client sends every other command only once. If the answer to such a command
+   * is lost, the client cannot know whether the API executed the command. The client can always
+   * send a request again if the request only reads data, so {@code idempotent = true} is an error
+   * on an endpoint that only reads data.
    *
    * @return true if the client may send the command again
    */

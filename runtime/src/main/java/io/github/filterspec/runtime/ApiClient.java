@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * for (Contact contact : client.items(query)) { … }
  * }</pre>
  *
- * <p>If a page cannot be read completely, none of its items is delivered. After a temporary
+ * <p>If a page cannot be read completely, no item of the page is delivered. After a temporary
  * failure, the client sends a query again (see {@link Builder#maxAttempts}). The client sends a
  * command again only if the endpoint is idempotent. The client does not follow redirects, because a
  * redirect could send the query to another host.

@@ -20,9 +20,9 @@ import java.util.stream.StreamSupport;
  * for (Contact contact : client.items(query).dropRepeated(Contact::id)) { … }
  * }</pre>
  *
- * <p>A page is requested only when its first item is needed. If a page fails, none of its items is
- * delivered. Every {@link ApiException} of an iteration has the position of the page that failed. A
- * new iteration can continue at this position with the method {@link #from from(String)}.
+ * <p>A page is requested only when its first item is needed. If a page fails, no item of this page
+ * is delivered. Every {@link ApiException} of an iteration has the position of the page that
+ * failed. A new iteration can continue at this position with the method {@link #from from(String)}.
  *
  * <p>An object of this class is immutable and thread-safe, so each method that sets something
  * returns a copy.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the requests in the process's own share of the limit.
  */
 final class RedisRateLimiter implements RateLimiter {
-  /** How long the limiter does not ask Redis after a failure of Redis. */
+  /** The time after a failure of Redis in which the limiter does not ask Redis again. */
   static final Duration NOT_ASKED = Duration.ofSeconds(1);
 
   /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Component<R, C> {
 
-  /** What it means when the JSON of a record does not contain the component. */
+  /** The value of a component that the JSON of a record does not contain. */
   enum LeftOut {
     /** The component cannot be left out. */
     REFUSED,

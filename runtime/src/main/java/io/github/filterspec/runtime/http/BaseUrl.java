@@ -33,8 +33,8 @@ public final class BaseUrl {
   }
 
   /**
-   * Checks that the URL is https, so that nobody on the network path can read or change requests. A
-   * URL on this machine may be {@code http}.
+   * Checks that the URL is https, because a person on the network path can read and change requests
+   * to an {@code http} URL. A URL on this machine may be {@code http}.
    *
    * @param url the base URL
    * @throws CallFailure if the URL is {@code http} and not on this machine

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a listener is told about calls, and what the ready listener logs. */
+/** The events that a listener receives, and the lines that the ready listener logs. */
 class ListenerTest {
   private static final MockResponse BROKEN =
       new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build();

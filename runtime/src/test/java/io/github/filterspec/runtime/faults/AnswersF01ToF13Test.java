@@ -54,7 +54,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersF01ToF13Test {
   private static final int LARGE = 50_000_000;
 
-  /** What sockets and buffers can hold, although the client does not read. */
+  /** The bytes that sockets and buffers can hold, although the client does not read them. */
   private static final int BUFFERS = 8_000_000;
 
   @AutoClose private final Faults faults = new Faults();
