@@ -1,8 +1,8 @@
 /**
  * The annotation processor as a module, for the option {@code --processor-module-path} of javac.
  */
-// JavaPoet and AutoService are automatic modules. Both are needed to compile this module only: the
-// packaged jar contains JavaPoet under another name.
+// JavaPoet and AutoService are automatic modules. Both modules are needed only to compile this
+// module: the packaged jar contains JavaPoet under another package name.
 @SuppressWarnings("requires-automatic")
 module io.github.filterspec.processor {
   requires io.github.filterspec;

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * <p>The body has a field for every member (method) of the spec. While a member is not set, its
  * field contains the unset value of the member's type, such as {@code ""}, {@code []} or {@code
  * false} (see {@link Unset}). The API applies a filter only if the list of active keys contains the
- * key of the filter. While a filter is set, the generated code writes both its field and its key.
+ * key of the filter. While a filter is set, the generated code writes the field and the key of the
+ * filter.
  *
  * <pre>{@code
  * @FilterSpec

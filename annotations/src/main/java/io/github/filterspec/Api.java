@@ -52,14 +52,15 @@ public @interface Api {
   Envelope envelope() default @Envelope;
 
   /**
-   * Gives the paths of the code, the message and the status in the answer to a failed request.
+   * Gives the paths of the error code, the error message and the HTTP status in the answer to a
+   * failed request.
    *
-   * @return the paths of the parts of an error answer
+   * @return the paths of the error code, the error message and the status
    */
   ErrorShape errors() default @ErrorShape;
 
   /**
-   * Gives the number of requests that the API allows.
+   * Gives the rate limit: the number of requests that the API allows in a period of time.
    *
    * @return the rate limit; by default, requests are not limited
    */

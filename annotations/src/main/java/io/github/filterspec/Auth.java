@@ -1,8 +1,11 @@
 package io.github.filterspec;
 
-/** The kinds of authentication of an {@link Api}. */
+/** The ways in which requests to an {@link Api} are authenticated. */
 public enum Auth {
-  /** Requests have the header {@code Authorization: Bearer …} with the client's token. */
+  /**
+   * Each request has the header {@code Authorization: Bearer …}, which contains the token of the
+   * {@code ApiClient}.
+   */
   BEARER,
   /** Requests have no credential. */
   NONE

@@ -37,15 +37,15 @@ public @interface Constant {
   String field();
 
   /**
-   * Gives the text of the field. The text is written as a JSON string.
+   * Gives the text that the field contains. The text is written as a JSON string.
    *
    * @return the text
    */
   String value();
 
   /**
-   * The container of several {@link Constant} annotations on one spec. The compiler adds the
-   * container.
+   * The annotation that contains all {@link Constant} annotations of one spec. The Java compiler
+   * adds {@code Constant.All} to a spec that has several constants.
    */
   @Documented
   @Target(ElementType.TYPE)

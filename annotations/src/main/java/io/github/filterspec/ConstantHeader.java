@@ -23,8 +23,8 @@ public @interface ConstantHeader {
   String name();
 
   /**
-   * Gives the value of the header. Do not write a token into an annotation: give the token to the
-   * client's builder.
+   * Gives the value of the header. Do not write a token into an annotation: pass the token to the
+   * builder of the {@code ApiClient}.
    *
    * @return a value in ASCII
    */

@@ -55,8 +55,8 @@ public @interface Cursor {
    * name of the annotated method. A blank name is a compile error.
    *
    * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
-   * dot is a compile error, because the dot could mean a nested field. If the name itself contains
-   * the dot, quote the name: {@code field = "['page.after']"}.
+   * dot is a compile error, because the dot could mean a nested field. If the field in the JSON
+   * body really has a name with a dot, quote the name: {@code field = "['page.after']"}.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */
@@ -64,26 +64,27 @@ public @interface Cursor {
 
   /**
    * Gives the path to the cursor of the next page. The path begins at the top of the answer's body.
-   * Examples are {@code paging.next}, {@code data[0].id}, and {@code ['@odata.next']} for a name
-   * that contains a dot. If the path is misspelt, the client finds no cursor and stops after the
-   * first page. Compare the path with a real answer of the API.
+   * Examples of paths are {@code paging.next}, {@code data[0].id}, and {@code ['@odata.next']} for
+   * a name that contains a dot. If the path is misspelt, the client finds no cursor and stops after
+   * the first page. Compare the path with a real answer of the API.
    *
    * @return the path
    */
   String next();
 
   /**
-   * Gives the path to the boolean that is true while another page follows, such as {@code
-   * has_more}.
+   * Gives the path to the boolean that is true if another page follows, such as {@code has_more}.
    *
-   * @return the path, or {@code ""} (the default) if the answers have no such flag
+   * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
+   *     boolean
    */
   String hasNext() default "";
 
   /**
    * Gives the path to the boolean that is true on the last page, such as {@code end_of_stream}.
    *
-   * @return the path, or {@code ""} (the default) if the answers have no such flag
+   * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
+   *     boolean
    */
   String isLast() default "";
 }

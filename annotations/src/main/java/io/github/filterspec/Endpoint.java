@@ -45,20 +45,21 @@ public @interface Endpoint {
    * Gives the path of the endpoint, relative to the base URL and without a leading slash. The
    * client replaces a part in braces, such as {@code {id}}, by the value of a {@link PathParam}. A
    * character that RFC 3986 allows in a path segment is sent unchanged, such as the colon in {@code
-   * contacts:search}. All other characters of the path, such as blanks, are percent-encoded.
+   * contacts:search}. A character that RFC 3986 does not allow in a path, such as a blank, is
+   * percent-encoded.
    *
    * @return the path
    */
   String path();
 
   /**
-   * Gives the type of the items of a page or, for a command, the type of the answer. Jackson must
-   * be able to read the type. Usually the type is a record. A query needs an item type. A command
-   * without an item type returns a receipt. A receipt contains the message from the envelope, and
-   * nothing else. If the API has no envelope, the answer to a command without an item type may be
-   * empty.
+   * Gives the Java type of the items in a page or, for a command, the Java type of the answer.
+   * Jackson must be able to read the item type from JSON. Usually the item type is a record. A
+   * query needs an item type. A command without an item type returns a receipt. A receipt contains
+   * the message from the envelope, and nothing else. If the API has no envelope, the answer to a
+   * command without an item type may be empty.
    *
-   * @return the type of an item
+   * @return the Java type of an item, or of the answer to a command
    */
   Class<?> item() default void.class;
 
@@ -70,13 +71,12 @@ public @interface Endpoint {
   Safety safety();
 
   /**
-   * Says whether a command is idempotent: if the API receives the command several times, the effect
-   * is the same as if the API receives it once. For example, a command that sets a status to a
-   * value is idempotent. After a temporary failure, the client sends an idempotent command again,
-   * like a query. The client sends every other command only once. If the answer to such a command
-   * is lost, the client cannot know whether the API executed the command. The client can always
-   * send a request again if the request only reads data, so {@code idempotent = true} is an error
-   * on an endpoint that only reads data.
+   * Says whether a command is idempotent. The effect of an idempotent command does not change if
+   * the API receives the command several times. For example, a command that sets a status to a
+   * value is idempotent. After a temporary failure, the client sends a query or an idempotent
+   * command again. If a command is not idempotent, the client sends the command only once. If the
+   * answer to a command is lost, the client cannot know whether the API executed the command. On an
+   * endpoint that only reads data, {@code idempotent = true} is not necessary, and is an error.
    *
    * @return true if the client may send the command again
    */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The JSON names of the start and the end of a {@code TimeRange}.
+ * The names of the two JSON fields that contain the start and the end of a {@code TimeRange}.
  *
  * <pre>{@code
  * @Filter(key = "lastSeenDate") @Ends(from = "startAt", to = "endsAt") TimeRange lastSeenAt();
@@ -26,14 +26,14 @@ import java.lang.annotation.Target;
 public @interface Ends {
 
   /**
-   * Names the field that contains the start of the range.
+   * Names the field that contains the start of the time range.
    *
    * @return the name of the field that contains the start
    */
   String from();
 
   /**
-   * Names the field that contains the end of the range.
+   * Names the field that contains the end of the time range.
    *
    * @return the name of the field that contains the end
    */

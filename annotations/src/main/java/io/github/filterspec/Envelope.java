@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The envelope, that is, the JSON object in which an API wraps the data of its answers. If the path
- * of a part, such as the message, is {@code ""}, the answers do not have this part.
+ * The envelope, that is, the JSON object in which an API wraps the data of its answers. If the
+ * answers do not have a part, such as the message, the path of this part is {@code ""}.
  *
  * <p>A path can lead into nested objects: {@code "result.items"} means the field {@code "items"} in
  * the object {@code "result"}.
@@ -35,13 +35,14 @@ public @interface Envelope {
   /**
    * Gives the path of the field that says whether the request succeeded.
    *
-   * @return the path of the success field, or {@code ""} if the answers have no such field
+   * @return the path of the success field, or {@code ""} if the answers have no success field
    */
   String success() default "";
 
   /**
-   * Gives the value that the success field has if the request succeeded. Write the value as a text.
-   * If you do not set the attribute {@link #success}, do not set the attribute {@code successIs}.
+   * Gives the value that the success field has if the request succeeded. Write the value of the
+   * success field as a text, such as {@code "true"}. If the envelope has no {@linkplain #success
+   * success field}, do not set {@code successIs}.
    *
    * @return the value that means success
    */
@@ -55,9 +56,9 @@ public @interface Envelope {
   String message() default "";
 
   /**
-   * Gives the path of the field in the body that repeats the HTTP status.
+   * Gives the path of the field that repeats the HTTP status in the body of the answer.
    *
-   * @return the path of the status, or {@code ""} if the answers do not repeat the status
+   * @return the path of the status field, or {@code ""} if the body does not contain the status
    */
   String status() default "";
 }

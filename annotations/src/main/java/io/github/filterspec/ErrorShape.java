@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The paths to the code, the message and the status in an error answer.
+ * The paths of the error code, the error message and the HTTP status in the answer to a failed
+ * request.
  *
  * <pre>{@code
  * @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode")
@@ -21,21 +22,21 @@ public @interface ErrorShape {
   /**
    * Gives the path of the error code.
    *
-   * @return the path of the code, or {@code ""} if error answers have no code
+   * @return the path of the error code, or {@code ""} if error answers have no error code
    */
   String code() default "";
 
   /**
    * Gives the path of the error message.
    *
-   * @return the path of the message, or {@code ""} if error answers have no message
+   * @return the path of the error message, or {@code ""} if error answers have no error message
    */
   String message() default "";
 
   /**
-   * Gives the path of the field in the body that repeats the HTTP status.
+   * Gives the path of the field that repeats the HTTP status in the body of the answer.
    *
-   * @return the path of the status, or {@code ""} if error answers do not repeat the status
+   * @return the path of the status field, or {@code ""} if the body does not contain the status
    */
   String status() default "";
 }

@@ -30,10 +30,10 @@ import java.lang.annotation.Target;
 public @interface Filter {
 
   /**
-   * Gives the key that makes the API apply the filter. The default key is the name of the field. A
-   * blank key is a compile error.
+   * Gives the key that makes the API apply the filter. The default key is the name of the filter's
+   * field. A blank key is a compile error.
    *
-   * @return the key, which the list of active keys contains while the filter is set
+   * @return the key that the list of active keys contains while the filter is set
    */
   String key() default "";
 

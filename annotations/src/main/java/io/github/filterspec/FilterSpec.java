@@ -11,13 +11,14 @@ import java.lang.annotation.Target;
  *
  * <p>A spec also needs the annotation of a wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
  * QueryParameters} or {@link TaggedConditions}. From a spec {@code Contacts} that has no {@link
- * Endpoint}, the processor generates {@code ContactsFilter}, a plain immutable value that any
- * Jackson mapper reads and writes. From a spec {@code InboxUsers} that has an endpoint, the
- * processor generates {@code InboxUsersQuery} and {@code InboxUsersService}. A client executes the
- * query. The service is a Retrofit interface.
+ * Endpoint}, the processor generates {@code ContactsFilter}, an immutable value that any Jackson
+ * mapper can read and write. From a spec {@code InboxUsers} that has an endpoint, the processor
+ * generates {@code InboxUsersQuery} and {@code InboxUsersService}. An {@code ApiClient} executes
+ * the generated query. The generated service is a Retrofit interface.
  *
- * <p>A spec may extend other specs, and inherits their members. The builder of the extending spec
- * accepts the generated filters of the extended specs.
+ * <p>A spec that extends other specs inherits the members of these specs. In the example, {@code
+ * InboxUsers} extends {@code Contacts}, so the builder of {@code InboxUsersQuery} accepts a {@code
+ * ContactsFilter}.
  *
  * <pre>{@code
  * @FilterSpec

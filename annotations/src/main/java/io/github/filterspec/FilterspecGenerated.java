@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The mark of a type that the Filterspec processor generated. Tools for coverage and for static
- * analysis can skip the types that have this mark. Do not write {@code @FilterspecGenerated} in
- * your own code.
+ * The annotation of each type that the Filterspec processor generates. Tools for coverage and for
+ * static analysis can skip the types that have this annotation. In your own code, do not write this
+ * annotation.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 public @interface FilterspecGenerated {
 
   /**
-   * Names the source of the generated type.
+   * Names the class from which the processor generated the type.
    *
    * @return the spec or the API annotation from which the type was generated
    */

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * A {@code boolean} filter that can only be switched on. Use a flag if the API treats {@code false}
  * as "no restriction".
  *
- * <p>For the flag {@code online}, the builder has the methods {@code online()} and {@code
- * onlineIf(boolean)}. No method sends {@code false}, because {@code online = false} would not
- * select the contacts that are offline.
+ * <p>For a flag with the name {@code online}, the builder has the methods {@code online()} and
+ * {@code onlineIf(boolean)}. The builder has no method that sends {@code false}, because the API
+ * treats {@code false} as "no restriction".
  *
  * <pre>{@code
  * @Flag(field = "isOnline") boolean online();
@@ -27,10 +27,10 @@ import java.lang.annotation.Target;
 public @interface Flag {
 
   /**
-   * Gives the key that makes the API apply the flag. The default key is the name of the field. A
-   * blank key is a compile error.
+   * Gives the key that makes the API apply the flag. The default key is the name of the flag's
+   * field. A blank key is a compile error.
    *
-   * @return the key, which the list of active keys contains while the flag is on
+   * @return the key that the list of active keys contains while the flag is on
    */
   String key() default "";
 

@@ -24,10 +24,10 @@ import java.lang.annotation.Target;
 public @interface HeaderParam {
 
   /**
-   * Gives the name of the header. It is a compile error to name a header that the HTTP client sets
-   * itself, such as {@code Host}, {@code Connection}, {@code Content-Length} or {@code
-   * Accept-Encoding}. It is also a compile error to name the header {@code Authorization} if the
-   * API has {@link Auth#BEARER}.
+   * Gives the name of the header. The processor reports an error for a header that the HTTP client
+   * sets itself, such as {@code Host}, {@code Connection}, {@code Content-Length} or {@code
+   * Accept-Encoding}. The processor also reports an error for the header {@code Authorization} if
+   * the API has {@link Auth#BEARER}.
    *
    * @return a name in ASCII
    */

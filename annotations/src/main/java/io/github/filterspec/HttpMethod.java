@@ -9,8 +9,10 @@ public enum HttpMethod {
   GET,
   /** A request whose body is the query or the command. */
   POST,
-  /** A request whose body is the query or the command, usually to replace something. */
+  /**
+   * A request that usually replaces something. The body of the request is the query or the command.
+   */
   PUT,
-  /** A request whose body is a command, usually to change a part of something. */
+  /** A request that usually changes a part of something. The body of the request is a command. */
   PATCH
 }

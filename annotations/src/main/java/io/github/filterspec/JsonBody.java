@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form of a plain JSON body. The body is one JSON object, without the members that are not
- * set.
+ * The wire form of a plain JSON body. The body is one JSON object. A member that is not set has no
+ * field in the JSON object.
  *
  * <pre>{@code
  * @FilterSpec

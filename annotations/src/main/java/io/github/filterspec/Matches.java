@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A regular expression that each text of a member must match. Use {@code @Matches} if the API
- * rejects texts that do not match, or finds nothing for such texts.
+ * rejects a text that does not match, or finds nothing for this text.
  *
  * <pre>{@code
  * @Filter @Matches("[0-9a-f]{24}") Set<String> ids();

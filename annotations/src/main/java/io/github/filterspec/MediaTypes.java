@@ -7,13 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The additional media types, such as {@code text/plain}, whose answers the client reads as JSON.
- * Add {@code @MediaTypes} to your API annotation, next to {@link Api}.
+ * The names of additional media types, such as {@code text/plain}. The client reads answers with
+ * these media types as JSON. Add {@code @MediaTypes} to your API annotation, next to {@link Api}.
  *
  * <p>Without {@code @MediaTypes}, the client reads an answer as JSON if the answer has no media
  * type, or if the name of its media type ends in {@code json}, such as {@code
- * application/problem+json}. For every other answer, the client throws an {@code
- * ApiProtocolException}, because such an answer is often the error page of a proxy.
+ * application/problem+json}. If an answer has a media type that the client does not read as JSON,
+ * the client throws an {@code ApiProtocolException}, because the answer is often the error page of
+ * a proxy.
  *
  * <pre>{@code
  * @Api(envelope = @Envelope(data = "items"))
@@ -30,8 +31,8 @@ import java.lang.annotation.Target;
 public @interface MediaTypes {
 
   /**
-   * Gives the names of the media types, without parameters such as {@code charset}. Answers with
-   * these media types are read as JSON.
+   * Gives the names of the media types, without parameters such as {@code charset}. The client
+   * reads answers with these media types as JSON.
    *
    * @return the media types
    */

@@ -1,6 +1,6 @@
 package io.github.filterspec;
 
-/** The order of AND and OR in an expression, which has two levels. */
+/** The two normal forms of an expression: an OR of ANDs, or an AND of ORs. */
 public enum NormalForm {
   /**
    * An expression matches if all conditions of at least one group match: {@code

@@ -56,33 +56,35 @@ public @interface PageNumber {
    * the name of the annotated method. A blank name is a compile error.
    *
    * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
-   * dot is a compile error, because the dot could mean a nested field. If the name itself contains
-   * the dot, quote the name: {@code field = "['page.number']"}.
+   * dot is a compile error, because the dot could mean a nested field. If the field in the JSON
+   * body really has a name with a dot, quote the name: {@code field = "['page.number']"}.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */
   String field() default "";
 
   /**
-   * Gives the number of the first page, 0 or more.
+   * Gives the number of the first page, which is 0 or more.
    *
    * @return the number of the first page
    */
   int first();
 
   /**
-   * Gives the path to the boolean that is true while another page follows. The path begins at the
-   * top of the answer's body. Examples are {@code meta.hasNext}, and {@code ['meta.hasNext']} for a
-   * name that contains a dot.
+   * Gives the path to the boolean that is true if another page follows. The path begins at the top
+   * of the answer's body. Examples of paths are {@code meta.hasNext}, and {@code ['meta.hasNext']}
+   * for a name that contains a dot.
    *
-   * @return the path, or {@code ""} (the default) if the answers have no such flag
+   * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
+   *     boolean
    */
   String hasNext() default "";
 
   /**
    * Gives the path to the boolean that is true on the last page, such as {@code meta.isLast}.
    *
-   * @return the path, or {@code ""} (the default) if the answers have no such flag
+   * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
+   *     boolean
    */
   String isLast() default "";
 }

@@ -32,8 +32,8 @@ public @interface PageSize {
    * annotated method. A blank name is a compile error.
    *
    * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
-   * dot is a compile error, because the dot could mean a nested field. If the name itself contains
-   * the dot, quote the name: {@code field = "['page.size']"}.
+   * dot is a compile error, because the dot could mean a nested field. If the field in the JSON
+   * body really has a name with a dot, quote the name: {@code field = "['page.size']"}.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */

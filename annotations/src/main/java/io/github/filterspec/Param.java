@@ -34,10 +34,11 @@ public @interface Param {
   String field() default "";
 
   /**
-   * Gives the default, that is, the value that is sent while the parameter is not set. Write {@code
-   * true} or {@code false}, a number, the name of an enum constant, or the text itself. If a
-   * parameter has no default and is not set, the wire form {@link ActiveKeys} sends the unset value
-   * of the parameter's type, and the other wire forms send nothing.
+   * Gives the default, that is, the value that is sent while the parameter is not set. Write the
+   * default as {@code true} or {@code false}, as a number, as the name of an enum constant, or as a
+   * text. For a parameter that has no default and is not set, the wire form {@link ActiveKeys}
+   * sends the unset value of the parameter's type. The other wire forms do not send a parameter
+   * that has no default and is not set.
    *
    * @return the default, or {@code ""} if the parameter has no default
    */

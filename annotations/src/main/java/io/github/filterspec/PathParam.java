@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * A member (method of a spec) whose value is a part of the endpoint's path. A path parameter is
  * required. The value of a path parameter is always exactly one segment of the URL: {@code a/b:c}
  * is sent as {@code a%2Fb%3Ac}. The setter throws an {@link IllegalArgumentException} for a dot
- * segment in any spelling, such as {@code ..} or {@code ..;x=1}, because a dot segment leads to
- * another path. The message of the exception contains the name of the member.
+ * segment in any spelling, such as {@code ..} or {@code ..;x=1}, because a dot segment would change
+ * the path of the request. The message of the exception contains the name of the member.
  *
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)
@@ -28,10 +28,11 @@ import java.lang.annotation.Target;
 public @interface PathParam {
 
   /**
-   * Gives the name that the path contains in braces. The default name is the name of the annotated
-   * method. A blank name is a compile error.
+   * Gives the name that is in braces in the path, such as {@code id} in {@code
+   * contacts/{id}/notes}. The default name is the name of the annotated method. A blank name is a
+   * compile error.
    *
-   * @return the name that the path contains in braces
+   * @return the name that is in braces in the path
    */
   String name() default "";
 }

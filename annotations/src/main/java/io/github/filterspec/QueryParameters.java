@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The wire form that writes the members of a spec as parameters in the query part of the URL. The
- * URL does not contain the members that are not set.
+ * The wire form that writes the members of a spec as parameters in the query part of the URL. A
+ * member that is not set has no parameter in the URL.
  *
  * <pre>{@code
  * @FilterSpec

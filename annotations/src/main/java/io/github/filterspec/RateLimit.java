@@ -23,8 +23,8 @@ public @interface RateLimit {
   /**
    * Gives the number of requests that are allowed in one time window.
    *
-   * @return the number of requests, 1 or more, or 0 for no limit. If you do not set the attribute
-   *     {@code requests}, do not set the other attributes of {@code @RateLimit}
+   * @return the number of requests, 1 or more, or 0 for no limit. If you set another attribute of
+   *     {@code @RateLimit}, also set this attribute
    */
   int requests() default 0;
 

@@ -11,9 +11,10 @@ import java.lang.annotation.Target;
  * condition is a JSON object with a tag. The tag is the name of the condition's type.
  *
  * <p>For each type of condition, a spec has one member (method) that has the annotation {@link
- * Filter} or {@link Flag}. The key of the member is the tag, and the field of the member contains
- * the operand. If a range or a record has no field name, its fields are written into the condition
- * itself. The operand is optional if the member has {@code @Unset(absent = true)}.
+ * Filter} or {@link Flag}. The key of the member is the tag of the conditions, and the field of the
+ * member contains the operand. If a member is a time range or a record and does not name a field,
+ * the fields of the range or the record are written as fields of the condition. The operand of a
+ * condition is optional if the member has {@code @Unset(absent = true)}.
  *
  * <pre>{@code
  * @FilterSpec
@@ -45,7 +46,7 @@ import java.lang.annotation.Target;
 public @interface TaggedConditions {
 
   /**
-   * Gives the order of the two levels.
+   * Gives the order of AND and OR in an expression.
    *
    * @return the normal form that the API accepts
    */
@@ -75,12 +76,12 @@ public @interface TaggedConditions {
   String tag();
 
   /**
-   * Gives the largest number of groups that the API accepts, 1 or more. A setter of a query throws
-   * an {@link IllegalArgumentException} for an expression that has more groups than the API
-   * accepts. An expression that has too many groups can still be combined with other expressions,
-   * because a later operation can reduce the number of groups.
+   * Gives the largest number of groups that the API accepts in an expression, 1 or more. A setter
+   * of a query throws an {@link IllegalArgumentException} for an expression that has more groups
+   * than the API accepts. An expression that has too many groups can still be combined with other
+   * expressions, because a later operation can reduce the number of groups.
    *
-   * @return the largest number of groups
+   * @return the largest number of groups in an expression
    */
   int maxGroups() default 1000;
 }

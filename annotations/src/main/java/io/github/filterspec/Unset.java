@@ -11,11 +11,11 @@ import java.lang.annotation.Target;
  * {@code @Unset} if the unset value of the member's type does not suit the API.
  *
  * <p>The unset value of a text, a time or a date is {@code ""}. The unset value is {@code []} for a
- * set or a list, {@code {}} for a map, and {@code false} for a boolean. In an unset range, the
- * start and the end are both {@code ""}. The unset value of a record is an object with the unset
- * values of its components. Numbers, enums and UUIDs have no unset value. In the wire form {@link
- * ActiveKeys}, a member that is a number, an enum or a UUID needs {@code @Unset}, either with a
- * value or with {@code absent = true}.
+ * set or a list, {@code {}} for a map, and {@code false} for a boolean. If a time range is not set,
+ * its start and its end are both written as {@code ""}. The unset value of a record is an object
+ * with the unset values of its components. Numbers, enums and UUIDs have no unset value. In the
+ * wire form {@link ActiveKeys}, a member that is a number, an enum or a UUID needs {@code @Unset},
+ * either with a value or with {@code absent = true}.
  *
  * <pre>{@code
  * @Filter @Unset("0") int minOrders();                  // {"minOrders":0}
@@ -42,8 +42,8 @@ import java.lang.annotation.Target;
 public @interface Unset {
 
   /**
-   * Gives the unset value. If the member is a number, write the number. If the member has another
-   * type, write the text of the JSON string.
+   * Gives the unset value. If the member is a number, write the unset value as a number, such as
+   * {@code "0"}. If the member is not a number, write the text that the JSON string contains.
    *
    * @return the unset value; the default {@code ""} means the unset value of the member's type
    */

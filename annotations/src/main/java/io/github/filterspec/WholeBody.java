@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The member (method of a spec) whose value is the whole body of the wire form {@link JsonBody}. A
- * member with {@code @WholeBody} is required.
+ * The member (method of a spec) whose value is the whole body of the request in the wire form
+ * {@link JsonBody}. A member with {@code @WholeBody} is required.
  *
  * <pre>{@code
  * @WholeBody List<NewContact> contacts();

@@ -10,9 +10,9 @@ import javax.lang.model.util.Elements;
 
 /**
  * The specs and APIs whose processing is deferred, because they refer to types that do not exist
- * yet. Deferred types are looked up by name, because a compiler may replace elements in each round
- * of processing. A type in an implicit class cannot be looked up by name, so it is kept as an
- * element.
+ * yet. Deferred types are looked up by name, because a compiler may create new elements for the
+ * same types in each round of processing. A type in an implicit class cannot be looked up by name,
+ * so the element of this type is kept.
  */
 final class DeferredTypes {
   private final Elements elements;
@@ -37,16 +37,17 @@ final class DeferredTypes {
   }
 
   /**
-   * Removes and returns the specs whose filters contain each other. No later round can resolve such
-   * specs, because each spec needs the filter of another spec first.
+   * Removes and returns the specs whose filters contain each other. No later round can process
+   * specs whose filters contain each other, because each spec needs the filter of another spec
+   * first.
    */
   List<TypeElement> takeCircle() {
     return take(UnresolvedTypes.circle(all()));
   }
 
   /**
-   * Removes and returns the types that refer to a missing type, if the missing type will not be
-   * generated from a deferred type.
+   * Removes and returns the types that refer to a missing type. A missing type that will be
+   * generated from a deferred type does not count.
    */
   List<TypeElement> takeUnresolved() {
     return take(UnresolvedTypes.in(all()));

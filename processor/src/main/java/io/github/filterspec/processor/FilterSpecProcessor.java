@@ -34,8 +34,8 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 public final class FilterSpecProcessor extends AbstractProcessor {
   /**
-   * The annotations that mark a spec. Annotations of wire forms also mark a spec, because the user
-   * may have forgotten {@code @FilterSpec}.
+   * The annotations that mark a spec. An annotation such as {@code @JsonBody} also marks a spec,
+   * because the user may have forgotten {@code @FilterSpec}.
    */
   private static final List<Class<? extends Annotation>> OF_SPECS =
       Stream.concat(
@@ -139,8 +139,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Processes the types. If a type contains the filter of another type, the other type is processed
-   * first.
+   * Processes the types. If a spec contains the filter of another spec, the processor processes the
+   * other spec first.
    */
   private void processTypes(Collection<TypeElement> types) {
     types.forEach(type -> guarded(type, this::processType));
@@ -161,8 +161,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Runs one step of the processing for a type. An internal error becomes one problem of the type,
-   * and processing continues with the next type.
+   * Runs one step of the processing for a type. An internal error is reported as one problem of the
+   * type, and the processor continues with the next type.
    */
   private void guarded(TypeElement type, Consumer<TypeElement> step) {
     try {

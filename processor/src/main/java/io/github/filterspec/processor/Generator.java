@@ -35,8 +35,8 @@ import javax.lang.model.util.Elements;
  */
 final class Generator {
   /**
-   * The APIs that have no generated definition, because another type has the name of the
-   * definition.
+   * The APIs for which no class was generated, because another type already has the name of the
+   * class.
    */
   private final Set<String> withoutDefinition = new HashSet<>();
 
@@ -69,8 +69,8 @@ final class Generator {
   }
 
   /**
-   * Returns whether the compiler rejects a type in every round. Other problems of a rejected type
-   * are not reported.
+   * Returns true if the compiler rejects a type in every round. The processor does not report other
+   * problems of a type that the compiler rejects.
    */
   boolean isRejected(TypeElement type) {
     return readiness.isRejected(type);
@@ -129,7 +129,7 @@ final class Generator {
     return good && isDefined(spec) && !spec.holdsOneOf(unfinished) ? spec : Skeleton.of(spec);
   }
 
-  /** Returns false if the definition of the spec's API was not generated. */
+  /** Returns false if the class that defines the API of the spec was not generated. */
   private boolean isDefined(Spec spec) {
     return spec.endpoint().stream().noneMatch(endpoint -> endpoint.isOfOneOf(withoutDefinition));
   }
@@ -170,7 +170,7 @@ final class Generator {
   }
 
   /**
-   * Returns whether a type is an API annotation. If {@code @Api} is on a type that is not an
+   * Returns true if a type is an API annotation. If {@code @Api} is on a type that is not an
    * annotation, the compiler reports an error.
    */
   private static boolean isApi(TypeElement type) {

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import javax.lang.model.element.TypeElement;
 
-/** The report of an internal error. The message contains the stack trace. */
+/** The report of an internal error. The message of the report contains the stack trace. */
 final class InternalErrorReport {
   private InternalErrorReport() {}
 

@@ -1,7 +1,8 @@
 /**
- * The annotation processor. The package {@code read} turns an interface into a model. The package
- * {@code check} finds problems in the model. The package {@code repair} turns a model with problems
- * into a skeleton. The package {@code emit} generates files from a model or a skeleton.
+ * The annotation processor. The package {@code processor.read} turns an interface into a model. The
+ * package {@code processor.check} finds problems in the model. The package {@code processor.repair}
+ * turns a model with problems into a skeleton. The package {@code processor.emit} generates files
+ * from a model or a skeleton.
  *
  * <pre>
  *   javac's elements                                                        javac's Filer
@@ -21,9 +22,10 @@
  * <p>The types generated from a skeleton can be compiled, but do not run. Without a skeleton, code
  * that uses the generated types would cause further errors.
  *
- * <p>Only two packages use the compiler: {@code read} and {@code host}. To add a wire form, add a
- * constant to {@code model.FormType}. A wire form with attributes, keys or conditions also needs a
- * record in {@code model.WireForm}, a package in {@code check}, and a package in {@code emit}.
+ * <p>Only two packages use the compiler: {@code processor.read} and {@code processor.host}. To add
+ * a wire form, add a constant to {@code model.FormType}. A wire form with attributes, keys or
+ * conditions also needs a record in {@code model.WireForm}, a package in {@code processor.check},
+ * and a package in {@code processor.emit}.
  */
 @NullMarked
 package io.github.filterspec.processor;

@@ -2,7 +2,10 @@ package io.github.filterspec.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** An exception for a call that was cancelled, or whose thread was interrupted. */
+/**
+ * An exception for a call that ended because the call was cancelled, or because the calling thread
+ * was interrupted.
+ */
 public final class ApiCancelledException extends ApiException {
   private static final long serialVersionUID = 1;
 

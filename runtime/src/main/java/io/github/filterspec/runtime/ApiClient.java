@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client that executes the queries and commands of one API. A client is immutable and
- * thread-safe. Create one client for each API and token.
+ * thread-safe. Create one client for each combination of an API and a token.
  *
  * <pre>{@code
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
@@ -50,28 +50,29 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>If a page cannot be read completely, no item of the page is delivered. After a temporary
- * failure, the client sends a query again (see {@link Builder#maxAttempts}). The client sends a
- * command again only if the endpoint is idempotent. The client does not follow redirects, because a
- * redirect could send the query to another host.
+ * failure, the client sends a query again (see {@link Builder#maxAttempts}). After a temporary
+ * failure, the client sends a command again only if the endpoint of the command is idempotent. The
+ * client does not follow redirects, because a redirect could send the query to another host.
  *
  * <h2>Which calls throw what</h2>
  *
  * <table>
- * <caption>The exceptions that a client throws</caption>
- * <tr><th>{@link ApiException}</th><td>The configuration is wrong, the connection fails, or the answer is an error or cannot be read</td></tr>
+ * <caption>The exceptions that an ApiClient throws</caption>
+ * <tr><th>{@link ApiException}</th><td>The configuration is wrong, the connection fails, the API answers with an error, or the answer cannot be read</td></tr>
  * <tr><th>{@link IllegalArgumentException}</th><td>The query or the command has unknown keys (see {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys() unknownKeys}), or {@link Items#from} receives a position that does not belong to the query. Nothing was sent</td></tr>
  * <tr><th>{@link IllegalStateException}</th><td>The client is closed. Nothing was sent</td></tr>
  * <tr><th>{@link NullPointerException}</th><td>An argument is null. Nothing was sent</td></tr>
- * <tr><th>{@link java.util.NoSuchElementException}</th><td>The method {@code next()} is called after the last item</td></tr>
+ * <tr><th>{@link java.util.NoSuchElementException}</th><td>The method {@code next()} of an iterator is called after the last item</td></tr>
  * </table>
  *
- * <p>Every method checks for five problems before it sends a request, and throws an exception at
- * once: a query of another API, a missing or unneeded token, unknown keys, a closed client, and
- * null. If a problem is found later, an iteration over the result of {@code items} or {@code
- * stream} throws an exception when it requests the page that fails. If a problem is found later,
- * the method {@code pageAsync} completes its future with an {@code ApiException}. The method {@code
- * close} throws no exception. The builder throws an {@link ApiConfigurationException}, or a {@link
- * NullPointerException} if an argument is null.
+ * <p>Before a method sends a request, the method checks for five problems: a query of another API,
+ * a missing or unneeded token, unknown keys, a closed client, and a null argument. If a method
+ * finds a problem before it sends a request, the method throws an exception at once. If a page
+ * fails, an iteration over the result of {@code items(query)} or {@code stream(query)} throws an
+ * exception when the iteration requests this page. If a request of {@code pageAsync(query)} fails,
+ * the future is completed with an {@code ApiException}. The method {@code close()} throws no
+ * exception. The builder throws an {@link ApiConfigurationException} for a wrong configuration, and
+ * a {@link NullPointerException} for a null argument.
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
@@ -111,13 +112,13 @@ public final class ApiClient implements AutoCloseable {
   /**
    * Returns a builder that creates a client.
    *
-   * @param api the class of the API annotation, that is, of the annotation that has {@code @Api}
+   * @param api the class of the API annotation, which is the annotation that has {@code @Api}
    * @param baseUrl the base URL, to which the client appends the paths of the endpoints. The URL
-   *     must be https, or http on this machine (see {@link Builder#allowHttp}), and must not have
-   *     user information, a query or a fragment
+   *     must begin with {@code https:}, or with {@code http:} if its host is this machine (see
+   *     {@link Builder#allowHttp}). The URL must not have user information, a query or a fragment
    * @return the builder
-   * @throws ApiConfigurationException if the URL is malformed or not allowed, or if the class path
-   *     has an old version of Jackson or OkHttp
+   * @throws ApiConfigurationException if the base URL is malformed or not allowed, or if the class
+   *     path has an old version of Jackson or OkHttp
    */
   public static Builder builder(Class<? extends Annotation> api, String baseUrl) {
     return Failures.translated(
@@ -135,8 +136,8 @@ public final class ApiClient implements AutoCloseable {
    * for each call.
    *
    * @param options the options, which replace the options of this client
-   * @return the client that has the options. The method {@code close} of the returned client does
-   *     nothing, because the returned client is closed together with this client
+   * @return the client that has the options. The method {@code close()} of the returned client does
+   *     nothing, because the returned client is closed when this client is closed
    */
   public ApiClient with(CallOptions options) {
     return new ApiClient(
@@ -144,14 +145,13 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Requests one page, that is, the page that the query names, or the first page if the query names
-   * no page.
+   * Requests one page: the page that is set in the query, or the first page if no page is set.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
    * @return the whole page
-   * @throws ApiException if there is no answer, if the answer is an error or cannot be read, or if
-   *     the query belongs to another API
+   * @throws ApiException if the client receives no answer, if the answer reports an error, if the
+   *     answer cannot be read, or if the query belongs to another API
    */
   public <T> Page<T> page(Query<T> query) {
     return Failures.translated(query.definition(), () -> fetch(query));
@@ -184,9 +184,9 @@ public final class ApiClient implements AutoCloseable {
    * @return a future of the whole page; a failed call completes the future with an {@link
    *     ApiException}. If the future, or a future that is derived from this future, is cancelled,
    *     the call is cancelled
-   * @throws ApiConfigurationException if the query belongs to another API, or if a token is missing
-   *     or not needed. The method {@code pageAsync} itself throws this exception, and returns no
-   *     future
+   * @throws ApiConfigurationException if the query belongs to another API, if the API needs a token
+   *     and the client has no token, or if the client has a token that the API does not need. The
+   *     method {@code pageAsync} throws this exception directly, and does not return a future
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     EndpointDefinition endpoint = query.definition();
@@ -215,8 +215,8 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Requests the next page of an iteration without waiting. The caller must pass the answer to the
-   * method {@code accepted}.
+   * Requests the next page of an iteration without waiting for the answer. When the answer arrives,
+   * the caller must pass the answer to {@link #accepted(PageWalk, Page)}.
    */
   <T> CompletableFuture<Page<T>> nextPageAsync(PageWalk<T> walk) {
     Query<T> query = walk.next().orElseThrow();
@@ -233,7 +233,10 @@ public final class ApiClient implements AutoCloseable {
     }
   }
 
-  /** Accepts an answer as the next page of an iteration. The returned page has positions. */
+  /**
+   * Accepts an answer as the next page of an iteration. The returned page contains its position and
+   * the position of the next page.
+   */
   <T> Page<T> accepted(PageWalk<T> walk, Page<T> answer) {
     return Failures.translated(
         walk.next().orElseThrow().definition(),
@@ -255,13 +258,14 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns the items of all pages. The iteration begins at the page that the query names. A page
-   * is requested when its first item is needed, so the iteration throws an {@link ApiException} at
-   * the page that fails. If the answers say whether a next page exists, or contain its cursor, the
-   * iteration skips up to three empty pages in a row. If the fourth empty page is not the last
-   * page, the iteration throws an {@link ApiProtocolException}. The iteration also throws an {@code
-   * ApiProtocolException} if the API repeats a page or a cursor, because such an iteration would
-   * never end.
+   * Returns the items of all pages. The iteration begins at the page that is set in the query. A
+   * page is requested when its first item is needed. If a page fails, the iteration throws an
+   * {@link ApiException} when the iteration requests this page. If the answers say whether a next
+   * page exists, or contain the cursor of the next page, the iteration skips up to three empty
+   * pages in a row. After four empty pages in a row, the iteration throws an {@link
+   * ApiProtocolException} if the fourth empty page is not the last page. If the API repeats a page
+   * or a cursor, the iteration also throws an {@code ApiProtocolException}, because an iteration
+   * over repeated pages would never end.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
@@ -277,8 +281,8 @@ public final class ApiClient implements AutoCloseable {
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
-   * @return a sequential stream in the order of the API; after the stream has stopped, no more
-   *     pages are requested
+   * @return a sequential stream in the order of the API; when the application stops reading the
+   *     stream, no more pages are requested
    */
   public <T> Stream<T> stream(Query<T> query) {
     return items(query).stream();
@@ -286,14 +290,15 @@ public final class ApiClient implements AutoCloseable {
 
   /**
    * Sends a command once. After an {@link ApiTransportException} or an {@link ApiTimeoutException},
-   * it is unknown whether the API executed the command. If the endpoint has {@code idempotent =
-   * true}, a command is sent again after a temporary failure, like a query.
+   * it is unknown whether the API executed the command. If the endpoint of the command has {@code
+   * idempotent = true}, the client sends the command again after a temporary failure.
    *
    * @param command a command of this client's API
    * @param <R> the type of the answer
    * @return the answer, or a {@link Receipt} if the answer has no data
-   * @throws ApiException if there is no answer, or if the answer is an error or cannot be read. The
-   *     answer may be empty only if the command has no item type and the API has no envelope
+   * @throws ApiException if the client receives no answer, if the answer reports an error, or if
+   *     the answer cannot be read. The answer may be empty only if the command has no item type and
+   *     the API has no envelope
    */
   public <R> R send(Command<R> command) {
     check(command, command.definition().api());
@@ -331,7 +336,7 @@ public final class ApiClient implements AutoCloseable {
 
   /**
    * Returns the state of the client for metrics. The state contains the number of running calls,
-   * the number of waiting calls, the rest of the budget for further attempts, and the rate limits.
+   * the number of waiting calls, the rest of the retry budget, and the rate limits.
    *
    * @return the state at this moment
    */
@@ -340,11 +345,12 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Closes the client, and ends the threads and the idle connections of the client. Calls that were
-   * sent already continue. Calls that still wait fail with an {@link ApiCancelledException}. Every
-   * later call throws an {@link IllegalStateException}. An iteration throws this exception when the
-   * next page is requested. If the method {@link #with} returned this client, {@code close} does
-   * nothing.
+   * Closes the client, and ends the threads and the idle connections of the client. A call whose
+   * request was already sent continues. A call that is waiting for its next attempt fails with an
+   * {@link ApiCancelledException}. Every call that begins after {@code close()} throws an {@link
+   * IllegalStateException}. An iteration over a closed client throws an {@code
+   * IllegalStateException} when the iteration requests the next page. If this client is a result of
+   * {@link #with(CallOptions)}, the method {@code close()} does nothing.
    */
   @Override
   public void close() {
@@ -354,7 +360,7 @@ public final class ApiClient implements AutoCloseable {
     }
   }
 
-  /** Returns the name of the API. The text does not contain the token. */
+  /** Returns a text with the name of the API. The returned text does not contain the token. */
   @Override
   public String toString() {
     return "ApiClient of " + api.getSimpleName();
@@ -386,10 +392,10 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the token, which is sent as {@code Authorization: Bearer …}.
+     * Sets the token, which is sent in the header {@code Authorization: Bearer …}.
      *
      * @param value the token, which must be printable ASCII without blanks and without the word
-     *     Bearer. Messages never contain the token
+     *     {@code Bearer}. The messages of exceptions never contain the token
      * @return this builder
      */
     public Builder token(String value) {
@@ -402,10 +408,12 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Sets a supplier that returns the token. The supplier is called for each attempt, in a thread
      * of the client. While the supplier runs, all calls wait for its result, so the supplier is
-     * called only once for many calls. The call timeout includes the time that the supplier takes.
+     * called only once for all waiting calls. The call timeout includes the time that the supplier
+     * takes.
      *
-     * <p>If the API answers 401, the supplier is called again. If the supplier then returns another
-     * token, a query is sent once more. A command is sent once more only if its endpoint is
+     * <p>If the API answers with the status 401, the client calls the supplier again. If the
+     * supplier returns a new token after the status 401, the client sends a query once more. With
+     * the new token, the client sends a command once more only if the endpoint of the command is
      * idempotent.
      *
      * @param supplier the supplier, which should return the token without waiting. If the supplier
@@ -420,10 +428,11 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Allows a base URL with {@code http} that is not on this machine, for example in a private
-     * network. <b>Everybody on the network path can then read and change the token, the queries and
-     * the answers.</b> Without this setting, {@link #build} throws an exception for an {@code http}
-     * URL that is not on this machine.
+     * Allows a base URL that begins with {@code http:} and whose host is not this machine, for
+     * example a host in a private network. <b>Over {@code http:}, everybody on the network path can
+     * read and change the token, the queries and the answers.</b> Without this setting, {@link
+     * #build()} throws an exception if the base URL begins with {@code http:} and its host is not
+     * this machine.
      *
      * @return this builder
      */
@@ -434,18 +443,20 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets an OkHttp client of your own, for example with a proxy, certificates, a name service,
-     * cookies or interceptors. The client is copied. The OkHttp client is never changed. {@link
-     * ApiClient#close} closes neither the connections nor the threads of the OkHttp client.
+     * cookies or interceptors. The OkHttp client is copied, and is never changed. The method {@link
+     * ApiClient#close()} closes neither the connections nor the threads of the OkHttp client.
      *
      * <p>The {@code ApiClient} uses these parts of the OkHttp client: the application and network
      * interceptors, the event listener, the proxy with its password, the certificates, the name
      * service, the sockets, the protocols, the cookies, and the connection pool. The interceptors
-     * see the request of each attempt before the token is added to the request.
+     * of the OkHttp client see the request of each attempt before the token is added to the
+     * request.
      *
      * <p>These rules always apply: redirects are not followed, requests are sent only to URLs that
      * begin with the base URL, an interceptor cannot send a request again, and answers are not
-     * cached. The authenticator of the OkHttp client is not used. The timeouts and the number of
-     * concurrent calls come from this builder. An event listener can see the token.
+     * cached. The authenticator of the OkHttp client is not used. The {@code ApiClient} uses the
+     * timeouts and the number of concurrent calls that are set in this builder, and not the
+     * settings of the OkHttp client. An event listener of the OkHttp client can see the token.
      *
      * @param client an OkHttp client
      * @return this builder
@@ -456,9 +467,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the longest time until a connection to the API is established.
+     * Sets the timeout for connecting to the API.
      *
-     * @param timeout from 1 ms to 24 days; the default is 10 seconds
+     * @param timeout the timeout, from 1 ms to 24 days; the default is 10 seconds
      * @return this builder
      */
     public Builder connectTimeout(Duration timeout) {
@@ -467,9 +478,10 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the longest time of one attempt, from connecting to the last byte of the answer.
+     * Sets the timeout of one attempt. An attempt begins with connecting to the API, and ends with
+     * the last byte of the answer.
      *
-     * @param timeout from 1 ms to 24 days; the default is 60 seconds
+     * @param timeout the timeout, from 1 ms to 24 days; the default is 60 seconds
      * @return this builder
      */
     public Builder attemptTimeout(Duration timeout) {
@@ -478,13 +490,13 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the longest time of a whole call, from the call of the client's method to the last byte
-     * of the answer. The time includes all attempts and all waits. If too many other calls run, the
-     * time also includes the wait before the first attempt. If a wait would end after the call
-     * timeout, the call fails at once. The message of the exception says how long the client would
-     * have to wait.
+     * Sets the timeout of a whole call. A call begins when the application calls a method of the
+     * client, and ends with the last byte of the answer. The call timeout includes all attempts and
+     * all waits. If a call waits before its first attempt because too many other calls run, the
+     * call timeout includes this wait, too. If a wait would end after the call timeout, the call
+     * fails at once, and the message of the exception says how long the client would have to wait.
      *
-     * @param timeout from 1 ms to 24 days; the default is 3 minutes
+     * @param timeout the timeout, from 1 ms to 24 days; the default is 3 minutes
      * @return this builder
      */
     public Builder callTimeout(Duration timeout) {
@@ -494,12 +506,14 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the largest number of attempts for one call. A query is sent again if the connection
-     * fails, if an attempt takes too long, and if the API answers 408, 429, 500, 502, 503 or 504. A
-     * command is sent again only if its endpoint is idempotent.
+     * fails, if an attempt takes too long, or if the API answers with the status 408, 429, 500,
+     * 502, 503 or 504. After a temporary failure, a command is sent again only if the endpoint of
+     * the command is idempotent.
      *
-     * @param attempts from 1 to 10; the default is 3, and 1 means that no request is sent again
+     * @param attempts the largest number of attempts, from 1 to 10. The default is 3. If the
+     *     largest number is 1, no request is sent again
      * @return this builder
-     * @throws IllegalArgumentException if the number is not from 1 to 10
+     * @throws IllegalArgumentException if the number of attempts is not from 1 to 10
      */
     public Builder maxAttempts(int attempts) {
       this.maxAttempts = checked(attempts, 10, "attempts");
@@ -507,13 +521,13 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the largest number of attempts that run at the same time. All further calls wait until
-     * an attempt of another call has ended. The call timeout includes the time for which a call
-     * waits.
+     * Sets the largest number of attempts that run at the same time. While the largest number of
+     * attempts is running, all further calls wait until an attempt of another call has ended. The
+     * call timeout includes the time for which a call waits.
      *
-     * @param calls from 1 to 1,000; the default is 64
+     * @param calls the largest number of running attempts, from 1 to 1,000; the default is 64
      * @return this builder
-     * @throws IllegalArgumentException if the number is not from 1 to 1,000
+     * @throws IllegalArgumentException if the number of running attempts is not from 1 to 1,000
      */
     public Builder maxConcurrentCalls(int calls) {
       this.maxConcurrentCalls = checked(calls, 1_000, "concurrent calls");
@@ -525,13 +539,14 @@ public final class ApiClient implements AutoCloseable {
      * clients share the {@code @RateLimit} of the API within one process, but not with other
      * processes.
      *
-     * <p>All clients that have the same API, base URL and account share a limit. A constant token
-     * identifies the account. The token of a supplier can change, so the token does not identify an
-     * account. All clients that have a supplier share one limit. Call {@link
-     * #rateLimiter(RateLimiterFactory, String)} to name the account.
+     * <p>All clients that have the same API, base URL and account share one rate limit. If the
+     * token of a client is constant, the token identifies the account. A token from a supplier can
+     * change, so such a token does not identify an account. If several clients of an API get their
+     * tokens from suppliers, these clients share one rate limit. To name the account, call {@link
+     * #rateLimiter(RateLimiterFactory, String)}.
      *
-     * <p>If the API has no {@code @RateLimit}, each call fails with an {@link
-     * ApiConfigurationException}.
+     * <p>If rate limiters are set for an API that has no {@code @RateLimit}, each call fails with
+     * an {@link ApiConfigurationException}.
      *
      * @param limiters a factory that creates the limiters; the client does not close the factory
      * @return this builder
@@ -544,12 +559,12 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Sets the rate limiters that this process shares with other processes, and names the account.
-     * The name, and not the token, identifies the account.
+     * The given name identifies the account, so the token has no effect on the rate limit.
      *
      * @param limiters a factory that creates the limiters; the client does not close the factory
      * @param accountName the name of the account, which must be the same in all processes
      * @return this builder
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name of the account is blank
      * @see #rateLimiter(RateLimiterFactory)
      */
     public Builder rateLimiter(RateLimiterFactory limiters, String accountName) {
@@ -562,16 +577,16 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the largest size of an answer. The size is the number of bytes after decompression. For
-     * a larger answer, the client stops reading, closes the connection and throws an {@link
-     * ApiProtocolException}. After an answer that is too large, the client does not send the query
-     * again.
+     * Sets the largest size of an answer. The size of an answer is the number of its bytes after
+     * decompression. If an answer is larger than the largest size, the client stops reading, closes
+     * the connection and throws an {@link ApiProtocolException}. After an answer that is too large,
+     * the client does not send the query again.
      *
      * <p>Items are read one by one, so a page needs about as much memory as its items.
      *
-     * @param bytes from 1 KiB to 2 GiB; the default is 32 MiB
+     * @param bytes the largest number of bytes, from 1 KiB to 2 GiB; the default is 32 MiB
      * @return this builder
-     * @throws IllegalArgumentException if the number is not from 1,024 to 2,147,483,647
+     * @throws IllegalArgumentException if the number of bytes is not from 1,024 to 2,147,483,647
      */
     public Builder maxAnswerBytes(long bytes) {
       if (bytes < 1024 || bytes > Integer.MAX_VALUE) {
@@ -583,9 +598,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Adds a listener to the events of all calls, such as a {@link
-     * io.github.filterspec.runtime.monitor.LoggingListener LoggingListener}. Several listeners are
-     * called in the order in which they were added.
+     * Adds a listener, such as a {@link io.github.filterspec.runtime.monitor.LoggingListener
+     * LoggingListener}. The listener receives the events of all calls. Several listeners are called
+     * in the order in which they were added.
      *
      * @param listener the listener
      * @return this builder
@@ -596,16 +611,17 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Leaves out each item that has an unknown value of an enum, and reports the item. Without this
-     * setting, an unknown value of an enum causes an {@link ApiDecodingException}, and the page is
-     * not delivered. There are two other ways to read an unknown value. A component of the type
-     * {@link OpenEnum} keeps the text of the unknown value. A constant of the enum can have the
-     * annotation {@code @JsonEnumDefaultValue}, so that every unknown value is read as this
-     * constant.
+     * Leaves out each item that has an unknown value of an enum, and passes a report of the item to
+     * a function. Without this setting, an unknown value of an enum causes an {@link
+     * ApiDecodingException}, and the page is not delivered. There are two other ways to read an
+     * unknown value of an enum. A record component of the type {@link OpenEnum} keeps the text of
+     * an unknown value. If a constant of the enum has the annotation {@code @JsonEnumDefaultValue},
+     * every unknown value is read as this constant.
      *
      * @param target a function that is called for each item that was left out, before the page of
-     *     the item is delivered. For {@link ApiClient#pageAsync}, a thread of the client calls the
-     *     function. If the function throws an exception, the call fails with this exception
+     *     the item is delivered. If the page was requested with {@link ApiClient#pageAsync}, a
+     *     thread of the client calls the function. If the function throws an exception, the call
+     *     fails with this exception
      * @return this builder
      */
     public Builder unreadableItems(Consumer<UnreadableItem> target) {
@@ -618,14 +634,15 @@ public final class ApiClient implements AutoCloseable {
      * reads the types of {@code java.time}.
      *
      * <p>Every mapper reads values exactly, even if the settings of the mapper say otherwise. A
-     * value of another kind causes an {@link ApiDecodingException}. Examples are {@code "5"} or 1.5
-     * for an {@code int}, 5 for a text, a time or an enum, and a number that is infinite. A value
-     * that is missing or null also causes an {@code ApiDecodingException}. The value of a record
-     * component may be missing or null if the component has an annotation named {@code Nullable},
-     * is an {@code Optional}, or has {@code @JsonSetter(nulls = …)}. An element of a list, a set or
-     * a map may be null if the type of the element has an annotation named {@code Nullable}. Values
-     * that your own deserializers read are not checked. If a field is missing, a class that has
-     * setters keeps the value that its constructor gave to the field.
+     * JSON value that does not fit its Java type causes an {@link ApiDecodingException}. Examples
+     * of JSON values that do not fit are {@code "5"} or 1.5 for an {@code int}, 5 for a text, a
+     * time or an enum, and an infinite number. A missing value and a JSON null also cause an {@code
+     * ApiDecodingException}. The value of a record component may be missing or JSON null if the
+     * component is an {@code Optional}, or has an annotation named {@code Nullable} or the
+     * annotation {@code @JsonSetter(nulls = …)}. An element of a list, a set or a map may be JSON
+     * null if the type of the element has an annotation named {@code Nullable}. Values that your
+     * own deserializers read are not checked. If the JSON has no value for a field of a class with
+     * setters, the field keeps the value that the constructor gave to it.
      *
      * @param items the mapper, which is copied
      * @return this builder
@@ -639,11 +656,11 @@ public final class ApiClient implements AutoCloseable {
      * Creates the client.
      *
      * @return the client
-     * @throws ApiConfigurationException if the base URL is an {@code http} URL that is neither on
-     *     this machine nor allowed, if the class is not an API annotation, if the token cannot be
-     *     sent, if there is a token although the API has {@code auth = Auth.NONE}, or if the mapper
-     *     has default typing. With default typing, an answer could name the classes that Jackson
-     *     creates. The message of the exception does not contain the token
+     * @throws ApiConfigurationException if the base URL begins with {@code http:} and is not
+     *     allowed; if the class is not an API annotation; if the token cannot be sent, or is set
+     *     for an API that has {@code auth = Auth.NONE}; or if the mapper has default typing. With
+     *     default typing, an answer could choose the classes that Jackson instantiates. The message
+     *     of the exception does not contain the token
      */
     public ApiClient build() {
       return Failures.translated(

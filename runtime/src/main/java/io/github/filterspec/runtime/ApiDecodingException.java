@@ -21,7 +21,8 @@ public final class ApiDecodingException extends ApiException {
   /**
    * Returns the path of the value that does not fit the type of the items.
    *
-   * @return the path, such as {@code data[3].createdAt}; a line and a column if the JSON is broken
+   * @return the path of the value, such as {@code data[3].createdAt}; if the JSON is broken, the
+   *     line and the column of the problem
    */
   public String path() {
     return path;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public class ApiErrorException extends ApiException {
   private static final long serialVersionUID = 1;
 
-  /** The more severe of the HTTP status and the status in the body. */
+  /** The HTTP status or the status in the body, whichever is more severe. */
   private final int status;
 
   /** The HTTP status. */
@@ -20,7 +20,7 @@ public class ApiErrorException extends ApiException {
   /** The code of the error, or null if the answer has no code. */
   private final @Nullable String code;
 
-  /** The time to wait, or null if the API names no time. */
+  /** The time that the API asks the client to wait, or null if the answer contains no time. */
   private final @Nullable Duration retryAfter;
 
   /** The message of the API, or null if the answer has no message. */
@@ -36,12 +36,12 @@ public class ApiErrorException extends ApiException {
   }
 
   /**
-   * Returns the status of the error. If the HTTP status and the status in the body differ, the more
-   * severe status counts. The statuses 5xx are the most severe, the status 429 is less severe, and
-   * the other statuses 4xx are the least severe.
+   * Returns the status of the error. If the HTTP status and the status in the body differ, the
+   * result is the more severe status. The statuses 5xx are the most severe, the status 429 is less
+   * severe, and the other statuses 4xx are the least severe.
    *
-   * @return the more severe of the HTTP status and the status in the body. If the HTTP status is a
-   *     success, the result is the status in the body, or 200 if the body has no status
+   * @return the HTTP status or the status in the body, whichever is more severe. If the HTTP status
+   *     is a success, the result is the status in the body, or 200 if the body has no status
    */
   public int status() {
     return status;
@@ -77,9 +77,10 @@ public class ApiErrorException extends ApiException {
   }
 
   /**
-   * Returns the time to wait from the header {@code Retry-After} of the answer.
+   * Returns the time that the API asks the client to wait before the next request (the header
+   * {@code Retry-After}).
    *
-   * @return the time to wait, zero or more; empty if the API names no time
+   * @return the time, which is zero or more; empty if the answer contains no time
    */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base class of exceptions for problems with the configuration, the connection or the answer.
- * The documentation of {@link ApiClient} lists the other exceptions, which are thrown before a
- * request is sent.
+ * The documentation of {@link ApiClient} lists the exceptions of other types, which a client throws
+ * before it sends a request.
  *
  * <table>
  * <caption>The kinds of exceptions</caption>
@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  *     ApiDecodingException}</td></tr>
  * </table>
  *
- * <p>Only the runtime creates exceptions of the type {@code ApiException}. Later versions can add
- * subclasses, so also catch {@code ApiException} itself.
+ * <p>Only the runtime creates exceptions of the type {@code ApiException}. Later versions of this
+ * library can add subclasses, so also catch {@code ApiException} itself.
  *
- * <p>No message contains the token or the value of a filter. The message of an {@code ApiException}
- * does not contain the message that the API sent (see {@link ApiErrorException#apiMessage}).
+ * <p>The message of an exception never contains the token or the value of a filter. The message of
+ * an {@code ApiException} does not contain the message that the API sent (see {@link
+ * ApiErrorException#apiMessage}).
  */
 public abstract class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -36,7 +37,8 @@ public abstract class ApiException extends RuntimeException {
   /**
    * Returns the details of the failed call.
    *
-   * @return the details of the call; empty if the exception was deserialized
+   * @return the details of the call; after deserialization of the exception, the details contain no
+   *     information
    */
   public CallDetails details() {
     return details == null ? CallDetails.NONE : details;

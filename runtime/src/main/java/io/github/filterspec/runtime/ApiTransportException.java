@@ -3,8 +3,8 @@ package io.github.filterspec.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception for a request that was lost, or whose answer was lost. There was no connection, or
- * the connection broke.
+ * An exception for a request that was lost, or whose answer was lost. The client could not connect
+ * to the API, or the connection broke.
  */
 public final class ApiTransportException extends ApiException {
   private static final long serialVersionUID = 1;

@@ -46,7 +46,8 @@ public final class CallDetails {
   }
 
   /**
-   * Returns the number of the page in an iteration. The first requested page has the number 1.
+   * Returns the number of the page in an iteration. The page that the iteration requests first has
+   * the number 1.
    *
    * @return the number of the page; empty if the call requested a single page or sent a command
    */
@@ -55,8 +56,8 @@ public final class CallDetails {
   }
 
   /**
-   * Returns the position of the page that failed. {@code Items.from} continues an iteration at this
-   * position, even in another process.
+   * Returns the position of the page that failed. If the position of the failed page is passed to
+   * {@code Items.from}, a new iteration continues at the failed page, even in another process.
    *
    * @return the position of the page; empty if the call requested a single page or sent a command
    */
@@ -77,16 +78,18 @@ public final class CallDetails {
    * Returns the time from the beginning of the call to its failure, including all attempts and
    * waits.
    *
-   * @return the time, or zero if the client did not try to send a request
+   * @return the time from the beginning to the failure; zero if the client did not try to send a
+   *     request
    */
   public Duration elapsed() {
     return elapsed;
   }
 
   /**
-   * Returns the id that the API gave to the last request. The provider of the API can find the
-   * request by this id. The id is the value of the header {@code X-Request-Id}, {@code Request-Id},
-   * {@code X-Amzn-RequestId}, {@code X-Amz-Request-Id} or {@code X-Correlation-Id} in the answer.
+   * Returns the id that the API gave to the last request of the call. With the request id, the
+   * provider of the API can find the request. The id is the value of the header {@code
+   * X-Request-Id}, {@code Request-Id}, {@code X-Amzn-RequestId}, {@code X-Amz-Request-Id} or {@code
+   * X-Correlation-Id} in the answer.
    *
    * @return at most 200 characters of the id, on one line and without the client's token; empty if
    *     the last attempt has no answer, or if the answer has no header with an id

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of a call: a timeout, headers, and whether the client makes further attempts. An
- * object of this class is immutable, so each method that sets an option returns a copy.
+ * The options of a call: a timeout, headers, and the choice between one attempt and several
+ * attempts. An object of this class is immutable, so each method that sets an option returns a
+ * copy.
  *
  * <pre>{@code
  * CallOptions quick = CallOptions.defaults().timeout(Duration.ofSeconds(5)).withoutRetries();
@@ -25,8 +26,8 @@ public final class CallOptions {
   private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
   /**
-   * The names of the headers that the client sets itself. Users cannot add these headers, because a
-   * second value would change the meaning of the request.
+   * The names of the headers that the client sets itself. Users cannot add a header that the client
+   * sets itself, because a second value of the header would change the meaning of the request.
    */
   private static final Set<String> RESERVED =
       Set.of(
@@ -58,7 +59,7 @@ public final class CallOptions {
   }
 
   /**
-   * Returns empty options, which change nothing.
+   * Returns options that do not change anything.
    *
    * @return the options
    */
@@ -67,13 +68,13 @@ public final class CallOptions {
   }
 
   /**
-   * Sets the longest time of a whole call, including all attempts and waits. The given time
-   * replaces the call timeout of the client, even if the given time is longer. The timeout of one
-   * attempt does not change. In an iteration, each page is one call.
+   * Sets the timeout of a whole call, including all attempts and waits. The given timeout replaces
+   * the call timeout of the client, even if the given timeout is longer. The timeout of one attempt
+   * does not change. In an iteration, each page is one call.
    *
-   * @param time from 1 ms to 24 days
+   * @param time the timeout, from 1 ms to 24 days
    * @return the copy
-   * @throws ApiConfigurationException if the time is not from 1 ms to 24 days
+   * @throws ApiConfigurationException if the timeout is not from 1 ms to 24 days
    */
   public CallOptions timeout(Duration time) {
     return new CallOptions(Timeouts.checked(time), retries, headers);
@@ -88,8 +89,8 @@ public final class CallOptions {
    *     the spec or its API sets the header, the call throws an {@link ApiConfigurationException}
    * @param value the value, which must be printable ASCII and must not begin or end with a blank
    * @return the copy
-   * @throws ApiConfigurationException if the name or the value is not allowed. The message does not
-   *     contain the value
+   * @throws ApiConfigurationException if the name or the value is not allowed. The message of the
+   *     exception does not contain the value of the header
    */
   public CallOptions header(String name, String value) {
     Objects.requireNonNull(name, "name");
@@ -118,8 +119,8 @@ public final class CallOptions {
   }
 
   /**
-   * Sends each request at most once. After a temporary failure or a refused token, the client does
-   * not send the request again.
+   * Sends each request at most once. If a request fails temporarily, or if the API refuses the
+   * token, the client does not send the request again.
    *
    * @return the copy
    */
@@ -128,9 +129,9 @@ public final class CallOptions {
   }
 
   /**
-   * Returns the longest time of a whole call.
+   * Returns the timeout of a whole call.
    *
-   * @return the time, or empty if the call timeout of the client is used
+   * @return the timeout; empty if these options do not replace the call timeout of the client
    */
   public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);

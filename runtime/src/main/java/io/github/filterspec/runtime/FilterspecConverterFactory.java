@@ -43,7 +43,7 @@ public final class FilterspecConverterFactory extends Converter.Factory {
   /**
    * Returns a factory that uses a default Jackson mapper. The mapper ignores unknown fields, and
    * reads the types of {@code java.time}. The mapper reads values exactly (see {@link
-   * ApiClient.Builder#mapper}). An answer has at most 32 MiB after decompression.
+   * ApiClient.Builder#mapper}). An answer can have at most 32 MiB after decompression.
    *
    * @return the factory
    */
@@ -58,7 +58,7 @@ public final class FilterspecConverterFactory extends Converter.Factory {
    * @param mapper the mapper, which is copied
    * @return the factory
    * @throws ApiConfigurationException if the mapper has default typing, because an answer could
-   *     then choose which classes are created
+   *     then choose the classes that Jackson instantiates
    */
   public static FilterspecConverterFactory create(ObjectMapper mapper) {
     return new FilterspecConverterFactory(Failures.translated(null, () -> ItemMapper.of(mapper)));

@@ -27,14 +27,14 @@ import okhttp3.Response;
  *     .build();
  * }</pre>
  *
- * <p>The OkHttp client keeps its interceptors, threads, connections and timeouts. The calls do not
- * use the cache and the authenticator of the OkHttp client, and ignore its settings for redirects
- * and for repetitions. If the OkHttp client has no call timeout, a call takes at most 60 seconds.
- * If an answer has an error status, its body is cut after 64 KiB.
+ * <p>The OkHttp client keeps its interceptors, threads, connections and timeouts. The calls use
+ * neither the cache nor the authenticator of the OkHttp client, and ignore the settings of the
+ * OkHttp client for redirects and for repeated requests. If the OkHttp client has no call timeout,
+ * a call takes at most 60 seconds. If an answer has an error status, its body is cut after 64 KiB.
  *
- * <p>A request that breaks a rule is not sent. A call that breaks a rule fails with an {@code
- * IOException} whose cause is an {@link ApiConfigurationException}. Only {@link ApiClient} makes
- * further attempts, keeps the rate limit, and has a timeout for all attempts of a call.
+ * <p>If a call breaks a rule of {@code ApiClient}, the request is not sent, and the call fails with
+ * an {@code IOException} whose cause is an {@link ApiConfigurationException}. If you need further
+ * attempts, the rate limit, and a timeout for all attempts of a call, use {@link ApiClient}.
  */
 public final class HardenedHttp implements Call.Factory {
   private final Call.Factory calls;
@@ -47,11 +47,11 @@ public final class HardenedHttp implements Call.Factory {
    * Returns a factory of OkHttp calls.
    *
    * @param client an OkHttp client, which is copied, and is neither changed nor closed
-   * @param baseUrl the base URL of the Retrofit object, which must be https, or http on this
-   *     machine
+   * @param baseUrl the base URL of the Retrofit object. The URL must begin with {@code https:}, or
+   *     with {@code http:} if its host is this machine
    * @return the factory
-   * @throws ApiConfigurationException if the URL is malformed or not allowed, or if the class path
-   *     has an old version of Jackson or OkHttp
+   * @throws ApiConfigurationException if the base URL is malformed or not allowed, or if the class
+   *     path has an old version of Jackson or OkHttp
    */
   public static HardenedHttp of(OkHttpClient client, String baseUrl) {
     Objects.requireNonNull(client, "client");

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * An iterator over the items of all pages. The iterator knows its position. If {@link #hasNext()}
- * or {@link #next()} throws an {@link ApiException} and is called again, the iterator requests the
- * same page again. No item is lost, and no item is delivered twice.
+ * or {@link #next()} has thrown an {@link ApiException}, the next call of one of these methods
+ * requests the failed page again. When a page is requested again after an exception, no item is
+ * lost, and no item is delivered twice.
  *
  * <p>Only one thread may use an iterator at a time.
  *
@@ -34,9 +35,10 @@ public final class ItemIterator<T> implements Iterator<T> {
    * Returns whether the method {@link #next()} would return an item. If the current page has no
    * more items, this method requests the next page.
    *
-   * @return false after the last item, or after the last item that {@link Items#maxPages} or {@link
-   *     Items#maxItems} allows
-   * @throws ApiException if there is no answer, or if the answer is an error or cannot be read
+   * @return true if there is a next item; false after the last item, or after the last item that
+   *     {@link Items#maxPages} or {@link Items#maxItems} allows
+   * @throws ApiException if the client receives no answer, if the answer reports an error, or if
+   *     the answer cannot be read
    */
   @Override
   public boolean hasNext() {
@@ -54,7 +56,8 @@ public final class ItemIterator<T> implements Iterator<T> {
    * Returns the next item.
    *
    * @return the next item
-   * @throws ApiException if there is no answer, or if the answer is an error or cannot be read
+   * @throws ApiException if the client receives no answer, if the answer reports an error, or if
+   *     the answer cannot be read
    * @throws NoSuchElementException if there are no more items
    */
   @Override
@@ -69,11 +72,13 @@ public final class ItemIterator<T> implements Iterator<T> {
   }
 
   /**
-   * Returns the position of the page that contains the last returned item. If {@link Items#from}
-   * continues at this position, all items of the page are delivered again, and no item is lost.
+   * Returns the position of the page that contains the last returned item. If the returned position
+   * is passed to {@link Items#from}, all items of the page are delivered again, and no item is
+   * lost.
    *
-   * @return the position of the page; before the first item, the position of the page at which the
-   *     iteration begins. The result is empty if the query is not a generated query
+   * @return the position of the page. If no item was returned yet, the result is the position of
+   *     the page at which the iteration begins. The result is empty if the query is not a generated
+   *     query
    */
   public Optional<String> position() {
     return position;
@@ -82,8 +87,8 @@ public final class ItemIterator<T> implements Iterator<T> {
   /**
    * Returns the position of the page that contains the next item. If the current page has more
    * items, the result is the position of the current page. If the current page has no more items,
-   * the result is the position of the next page. Use the result after you have processed all
-   * returned items.
+   * the result is the position of the next page. Use the position of the next item when you have
+   * processed all items that the iterator has returned.
    *
    * @return the position of the page; empty if the iteration is complete, or if the query is not a
    *     generated query
@@ -106,7 +111,7 @@ public final class ItemIterator<T> implements Iterator<T> {
   /**
    * Returns the number of repeated items that were dropped because of {@link Items#dropRepeated}.
    *
-   * @return the number of items that were dropped from the requested pages
+   * @return the number of dropped items in all pages that the iterator has requested
    */
   public long repeated() {
     return walk.repeated();

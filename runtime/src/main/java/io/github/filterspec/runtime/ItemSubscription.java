@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The iteration over items for one subscriber.
  *
- * <p>Only one thread sends signals at a time. If a thread wants to send a signal while another
- * thread is sending, the first thread increases the counter {@code turns} and returns. The sending
- * thread then takes another turn. If a subscriber requests an item in {@code onNext}, the stack
- * does not become deeper.
+ * <p>At any time, at most one thread sends signals. A thread that wants to send a signal while a
+ * different thread is sending increases the counter {@code turns} and returns. When the counter has
+ * increased, the sending thread takes one more turn. So a subscriber that requests an item in
+ * {@code onNext} does not make the stack deeper.
  *
  * @param <T> the type of the items
  */

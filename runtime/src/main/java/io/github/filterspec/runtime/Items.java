@@ -20,9 +20,10 @@ import java.util.stream.StreamSupport;
  * for (Contact contact : client.items(query).dropRepeated(Contact::id)) { … }
  * }</pre>
  *
- * <p>A page is requested only when its first item is needed. If a page fails, no item of this page
+ * <p>A page is not requested before its first item is needed. If a page fails, no item of this page
  * is delivered. Every {@link ApiException} of an iteration has the position of the page that
- * failed. A new iteration can continue at this position with the method {@link #from from(String)}.
+ * failed. To continue in a new iteration, pass the position of the failed page to {@link #from
+ * from(String)}.
  *
  * <p>An object of this class is immutable and thread-safe, so each method that sets something
  * returns a copy.
@@ -51,11 +52,12 @@ public final class Items<T> implements Iterable<T> {
    * were delivered earlier.
    *
    * <p>A position contains neither the base URL nor the token of the client. When you continue at a
-   * position, use a client that has the same account.
+   * position, use a client of the account for which the position was created.
    *
-   * @param position the position of a page of an equal query. The position comes from {@link
-   *     Page#position}, {@link Page#nextPosition}, {@link ItemIterator#position}, {@link
-   *     ItemIterator#nextPosition} or {@link CallDetails#position}
+   * @param position the position of a page. The position must belong to a query that is equal to
+   *     the query of these items. The position comes from {@link Page#position}, {@link
+   *     Page#nextPosition}, {@link ItemIterator#position}, {@link ItemIterator#nextPosition} or
+   *     {@link CallDetails#position}
    * @return the copy
    * @throws IllegalArgumentException if the text is not a position or is damaged, if the position
    *     belongs to another query or another API, or if a newer version of this library created the
@@ -67,14 +69,14 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Sets the largest number of pages that are requested. When an iteration has requested the
-   * largest number of pages, it ends without an exception. {@link ItemIterator#isComplete} says
-   * whether there may be more pages. The iteration can continue at {@link
-   * ItemIterator#nextPosition}.
+   * Sets the largest number of pages that an iteration requests. When an iteration has requested
+   * the largest number of pages, the iteration ends without an exception. The method {@link
+   * ItemIterator#isComplete()} says whether there may be more pages. A new iteration can continue
+   * at the position that {@link ItemIterator#nextPosition()} returns.
    *
    * @param pages the largest number of pages, 1 or more; by default, there is no limit
    * @return the copy
-   * @throws IllegalArgumentException if the number is less than 1
+   * @throws IllegalArgumentException if the largest number of pages is less than 1
    */
   public Items<T> maxPages(long pages) {
     checkPositive(pages, "pages");
@@ -82,14 +84,15 @@ public final class Items<T> implements Iterable<T> {
   }
 
   /**
-   * Sets the largest number of items. When an iteration has delivered the largest number of items,
-   * it ends without an exception, and requests no further page. {@link ItemIterator#isComplete}
-   * says whether there may be more items. The method {@link #pages()} delivers whole pages, so an
-   * iteration over the pages ends after the page that contains the last allowed item.
+   * Sets the largest number of items that an iteration delivers. When an iteration has delivered
+   * the largest number of items, the iteration ends without an exception, and requests no further
+   * page. The method {@link ItemIterator#isComplete()} says whether there may be more items. The
+   * method {@link #pages()} delivers whole pages, so an iteration over the pages ends after the
+   * page that contains the last allowed item.
    *
    * @param items the largest number of items, 1 or more; by default, there is no limit
    * @return the copy
-   * @throws IllegalArgumentException if the number is less than 1
+   * @throws IllegalArgumentException if the largest number of items is less than 1
    */
   public Items<T> maxItems(long items) {
     checkPositive(items, "items");
@@ -105,13 +108,14 @@ public final class Items<T> implements Iterable<T> {
 
   /**
    * Drops repeated items. An item is repeated if an earlier item of the iteration has the same id.
-   * If a row is added or removed between two requests, other rows move to another page. If rows
-   * move between two requests, a row can occur twice in the iteration, or can be missing. The
-   * client cannot recognise a missing row.
+   * If a row is added or removed between two requests, some of the other rows move to a different
+   * page. If a row moves to a different page between two requests, the row can occur twice in the
+   * iteration, or can be missing. The client cannot recognise a missing row.
    *
    * <p>If neither {@link #dropRepeated} nor {@link #failOnRepeated} is called, repeated items are
-   * delivered. If both {@code dropRepeated} and {@code failOnRepeated} are called, the last call
-   * counts. Each iteration that drops repeated items keeps the ids of all its items in memory.
+   * delivered. If both {@code dropRepeated} and {@code failOnRepeated} are called, the method that
+   * is called last decides. Each iteration that drops repeated items keeps the ids of all its items
+   * in memory.
    *
    * @param id a function that returns the id of an item; the class of the id must have the methods
    *     equals and hashCode. If the function returns null, the iteration throws a {@link
@@ -145,8 +149,8 @@ public final class Items<T> implements Iterable<T> {
 
   /**
    * Returns an iterator over the items. If a page fails, the iterator throws an {@link
-   * ApiException}. If the iterator is used again after an exception, the iterator requests the same
-   * page again.
+   * ApiException}. If the iterator is used again after an exception, the iterator requests the
+   * failed page again.
    *
    * @return an iterator that has requested no page yet
    */
@@ -161,8 +165,8 @@ public final class Items<T> implements Iterable<T> {
    * {@link #maxItems} ended the stream. To find out why an iteration ended, use an {@link
    * ItemIterator}.
    *
-   * @return a sequential stream in the order of the API; after the stream has stopped, no more
-   *     pages are requested
+   * @return a sequential stream in the order of the API; when the application stops reading the
+   *     stream, no more pages are requested
    */
   public Stream<T> stream() {
     return StreamSupport.stream(new ItemSpliterator<>(iterator()), false);
@@ -171,8 +175,8 @@ public final class Items<T> implements Iterable<T> {
   /**
    * Returns the pages, including the pages that have no items. If repeated items are dropped, the
    * pages do not contain the repeated items. The method {@code next()} of the iterator requests a
-   * page. If {@code next()} throws an {@link ApiException} and is called again, the same page is
-   * requested again.
+   * page. If {@code next()} has thrown an {@link ApiException}, the next call of {@code next()}
+   * requests the failed page again.
    *
    * @return the pages; each iterator begins a new iteration, with its own requests
    */
@@ -200,12 +204,13 @@ public final class Items<T> implements Iterable<T> {
   /**
    * Returns a publisher. Each subscriber of the publisher has a separate iteration. The next page
    * is requested only when the subscriber has requested an item that the current page does not
-   * have. At most one page is in memory. No thread waits for an answer. Cancelling a subscription
-   * stops the running call.
+   * have. Each subscription keeps at most one page in memory. No thread waits for an answer. If a
+   * subscription is cancelled, its running call stops.
    *
-   * <p>The thread that calls {@code request}, or a thread of the common pool, sends the signals. If
-   * a page fails, the subscription ends with an {@link ApiException}. A new iteration can continue
-   * at the position in the details of the {@code ApiException}.
+   * <p>The signals come from the thread that calls the method {@code request} of the subscription,
+   * or from a thread of the common pool. If a page fails, the subscription ends with an {@link
+   * ApiException}. A new iteration can continue at the position in the details of the {@code
+   * ApiException}.
    *
    * @return the publisher, which follows the rules of Reactive Streams
    */
@@ -220,7 +225,9 @@ public final class Items<T> implements Iterable<T> {
     return new PageWalk<>(first, positions, limits);
   }
 
-  /** Returns the endpoint. The text does not contain the values of the query. */
+  /**
+   * Returns a text with the endpoint. The returned text does not contain the values of the query.
+   */
   @Override
   public String toString() {
     return "Items of " + first.definition();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value in an answer: either a constant of an enum, or a text for which the enum has no constant
- * yet. If the API adds a constant, the item contains the text of the new constant, and the
- * iteration does not stop:
+ * yet. If the API sends a new value, the item contains the text of the new value, and the iteration
+ * does not stop:
  *
  * <pre>{@code
  * public record Ticket(String id, OpenEnum<Status> status) {}
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * ticket.status().known().ifPresentOrElse(this::show, () -> log(ticket.status().text()));
  * }</pre>
  *
- * <p>Jackson reads the value from its text, and writes the same text. Two values are equal if their
- * texts are equal.
+ * <p>Jackson reads an {@code OpenEnum} from a JSON text, and writes the same text. Two {@code
+ * OpenEnum} values are equal if their texts are equal.
  *
  * @param <E> the enum
  */
@@ -89,7 +89,7 @@ public final class OpenEnum<E extends Enum<E>> {
   }
 
   /**
-   * Returns the text that stands for this value in JSON.
+   * Returns the text of this value in JSON.
    *
    * @return the text, even if the text belongs to no constant of the enum
    */
@@ -108,7 +108,7 @@ public final class OpenEnum<E extends Enum<E>> {
     return text.hashCode();
   }
 
-  /** Returns the text that stands for this value in JSON. */
+  /** Returns the text of this value in JSON. */
   @Override
   public String toString() {
     return text;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of items, that is, the whole answer to a query. Two pages are equal if they have equal
+ * One page of items. A page is the whole answer to a query. Two pages are equal if they have equal
  * items and the same next page. The comparison of two pages ignores their positions.
  *
  * @param <T> the type of the items
@@ -44,10 +44,10 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a page of an API that has page numbers. A page that has items has a next page. An empty
-   * page is the last page.
+   * Returns a page for an API whose pages have numbers. If the list has items, the returned page
+   * has a next page. If the list is empty, the returned page is the last page.
    *
-   * @param items the list of items, which must not contain null and is copied
+   * @param items the list of items, which is copied and must not contain null
    * @param <T> the type of the items
    * @return the page
    */
@@ -56,9 +56,9 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a page after which no other page follows.
+   * Returns a page that is the last page.
    *
-   * @param items the list of items, which must not contain null and is copied
+   * @param items the list of items, which is copied and must not contain null
    * @param <T> the type of the items
    * @return the page
    */
@@ -67,9 +67,9 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a page after which another page follows.
+   * Returns a page that has a next page.
    *
-   * @param items the list of items, which must not contain null and is copied
+   * @param items the list of items, which is copied and must not contain null
    * @param <T> the type of the items
    * @return the page
    */
@@ -78,9 +78,9 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a page of an API that has cursors. Another page follows.
+   * Returns a page for an API whose pages have cursors. The returned page has a next page.
    *
-   * @param items the list of items, which must not contain null and is copied
+   * @param items the list of items, which is copied and must not contain null
    * @param cursor the cursor of the next page
    * @param <T> the type of the items
    * @return the page
@@ -89,7 +89,7 @@ public final class Page<T> implements Iterable<T> {
     return new Page<>(items, true, Objects.requireNonNull(cursor, "cursor"));
   }
 
-  /** Returns a copy of this page that has the given items and the given positions. */
+  /** Returns a copy of this page with the given items and the given positions. */
   Page<T> at(List<T> some, Optional<String> page, Optional<String> next) {
     return new Page<>(some, hasNextPage, cursor, page.orElse(null), next.orElse(null));
   }
@@ -97,7 +97,7 @@ public final class Page<T> implements Iterable<T> {
   /**
    * Returns the items.
    *
-   * @return an unmodifiable list in the order of the answer
+   * @return an unmodifiable list of the items, in the order of the answer
    */
   public List<T> items() {
     return items;
@@ -122,22 +122,22 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns the position of this page. An iteration that begins with {@code Items.from} at this
-   * position requests this page again.
+   * Returns the position of this page. If the position of this page is passed to {@code
+   * Items.from}, the new iteration requests this page again.
    *
-   * @return a text of printable ASCII, which can be stored and needs no encoding in a URL; empty if
-   *     this page is not the answer to a query of a client
+   * @return the position, which is printable ASCII and needs no encoding in a URL; empty if this
+   *     page does not come from an {@link ApiClient}
    */
   public Optional<String> position() {
     return Optional.ofNullable(position);
   }
 
   /**
-   * Returns the position of the next page. {@link Items#from} continues at this position.
+   * Returns the position of the next page. If the position of the next page is passed to {@link
+   * Items#from}, the new iteration begins at the next page.
    *
-   * @return a text like the result of {@link #position()}; empty if this page is the last page, if
-   *     the spec does not say how to get the next page, or if this page is not the answer to a
-   *     query of a client
+   * @return the position of the next page; empty if this page is the last page, if the spec does
+   *     not say how to get the next page, or if this page does not come from an {@link ApiClient}
    */
   public Optional<String> nextPosition() {
     return Optional.ofNullable(nextPosition);
@@ -190,8 +190,8 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns the number of items. The text contains neither the items nor the cursor, because both
-   * may be personal data.
+   * Returns a text with the number of items. The returned text contains neither the items nor the
+   * cursor, because both may be personal data.
    */
   @Override
   public String toString() {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * A percent-encoded value in the path of a URL. The value is always one segment of the path: {@code
- * a/b:c} is written as {@code a%2Fb%3Ac}.
+ * A percent-encoded value in the path of a URL. The value is always one segment of the path. For
+ * example, the value {@code a/b:c} is written as {@code a%2Fb%3Ac}.
  *
  * <p>The methods of generated services have parameters of the type {@code PathSegment}. With {@code
  * PathSegment}, no value can change the host or the path of a request.
@@ -29,7 +29,7 @@ public final class PathSegment {
    * @return the segment
    * @throws IllegalArgumentException if the value is empty, has half of a surrogate pair, or is a
    *     dot segment in any spelling, such as {@code ..}, {@code %2e%2e} or {@code ..;x=1}; the
-   *     message contains the name, but not the value
+   *     message of the exception contains the name of the value, but not the value itself
    */
   public static PathSegment of(String name, String value) {
     Objects.requireNonNull(value, name + ": null was passed");

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A range of time that has a start, an end, or both.
  *
- * <p>The API decides whether the start and the end are parts of the range. A range is written as a
- * JSON object with two fields, whose names are in the spec. Each field contains an ISO-8601 time in
- * UTC. If the range has no start or no end, the field of the missing start or end contains {@code
- * ""}. A generated builder throws an exception for a range that has neither a start nor an end, and
- * for a range whose end is before its start. The message of the exception contains the name of the
- * filter.
+ * <p>The API decides whether a range includes its start and its end. A range is written as a JSON
+ * object with two fields. The spec gives the names of the two fields of a range. Each field of a
+ * range contains an ISO-8601 time in UTC. If the range has no start or no end, the field of the
+ * missing start or end contains {@code ""}. A generated builder throws an exception for a range
+ * that has neither a start nor an end, and for a range whose end is before its start. The message
+ * of the exception that the builder throws contains the name of the filter.
  */
 public final class TimeRange {
   private static final TimeRange UNBOUNDED = new TimeRange(null, null);
@@ -59,7 +59,7 @@ public final class TimeRange {
 
   /**
    * Returns a range that can have a start, an end, both or neither. Use this method for optional
-   * input, such as the arguments of a command line.
+   * input, such as optional arguments of a command line.
    *
    * @param from the start, or null if the range has no start
    * @param to the end, or null if the range has no end
@@ -117,7 +117,7 @@ public final class TimeRange {
     return Objects.hash(from, to);
   }
 
-  /** Returns the range as ISO-8601, such as {@code 2026-06-01T00:00:00Z/..}. */
+  /** Returns the range as ISO-8601 text, such as {@code 2026-06-01T00:00:00Z/..}. */
   @Override
   public String toString() {
     return (from == null ? ".." : from) + "/" + (to == null ? ".." : to);

@@ -11,7 +11,7 @@ final class Timeouts {
 
   /**
    * Returns a timeout. Throws an {@link ApiConfigurationException} if the timeout is not in the
-   * range.
+   * allowed range.
    */
   static Duration checked(Duration timeout) {
     if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {

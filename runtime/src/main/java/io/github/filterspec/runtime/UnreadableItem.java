@@ -34,16 +34,16 @@ public final class UnreadableItem {
   /**
    * Returns the query that requested the page.
    *
-   * @return the query, which can request the page again
+   * @return the query; an {@link ApiClient} can send the query to request the page again
    */
   public Query<?> query() {
     return query;
   }
 
   /**
-   * Returns the index of the item in the list of the answer.
+   * Returns the index of the item in the answer's list of items.
    *
-   * @return the index, from 0; items that were left out are counted, too
+   * @return the index, which begins at 0 and also counts the items that were left out
    */
   public int index() {
     return index;

@@ -84,7 +84,7 @@ final class DefaultRule implements Rule {
     }
 
     private static String name(ValueType.Scalar scalar) {
-      return scalar.name().toLowerCase(Locale.ROOT); // only types with literals
+      return scalar.name().toLowerCase(Locale.ROOT); // called only for types with literals
     }
 
     private static String didYouMean(Optional<String> name, String otherwise) {

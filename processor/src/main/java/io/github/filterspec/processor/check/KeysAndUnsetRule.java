@@ -27,7 +27,7 @@ final class KeysAndUnsetRule implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member, FormType form) {
-    boolean reported = member.isPaging() || member.isOutsideBody(); // reported by other rules
+    boolean reported = member.isPaging() || member.isOutsideBody(); // other rules report these
     if (form.omitsUnset() && member.unset().declared() && !reported) {
       return Optional.of(
           new Problem(

@@ -59,8 +59,8 @@ final class RangeNamesRule implements Rule {
   }
 
   /**
-   * Returns the time ranges in a type, except those in records. The component of a record has its
-   * own {@code @Ends}.
+   * Returns the time ranges in a type, except the time ranges inside records. A record component
+   * with a time range has its own {@code @Ends}.
    */
   private static Stream<TimeRangeType> ranges(ValueType type) {
     if (type instanceof TimeRangeType range) {

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rule that a method generated for a member does not have a reserved name, and does not have
- * the name of a method for another member.
+ * The rule about the names of the methods that are generated for a member: such a name is not
+ * reserved, and is not the name of a method for another member.
  */
 final class ReservedNameRule implements Rule {
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Generated source in which all characters are ASCII, so that the encoding option of the compiler
  * does not matter. In code, characters outside ASCII become Unicode escapes. In the text of
  * comments, characters outside ASCII become HTML references such as &amp;#xe9;. In tags of
- * comments, such characters become Unicode escapes, because Javadoc does not resolve HTML
+ * comments, characters outside ASCII become Unicode escapes, because Javadoc does not resolve HTML
  * references in tags.
  */
 final class AsciiSource {
@@ -17,7 +17,7 @@ final class AsciiSource {
 
   /**
    * A backslash before a character that becomes a Unicode escape. Without a correction, the
-   * backslash would turn the escape into plain text.
+   * backslash would turn the Unicode escape into plain text.
    */
   private static final Pattern UNEVEN_BACKSLASH =
       Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\(?=[^\\x00-\\x7F])");

@@ -54,7 +54,7 @@ public final class Diagnostics {
   }
 
   /**
-   * Collects problems, which are printed at the end.
+   * Collects problems, which the method {@link #print()} prints in the last round of processing.
    *
    * @param type the type that is shown for a problem whose place is in a class file
    */
@@ -80,8 +80,8 @@ public final class Diagnostics {
   }
 
   /**
-   * Prints all collected problems. Call this method last, because javac starts no further round for
-   * deferred types after an error.
+   * Prints all collected problems. Call this method in the last round of processing, because javac
+   * starts no further rounds for deferred types after an error.
    */
   public void print() {
     problems.forEach(this::print);

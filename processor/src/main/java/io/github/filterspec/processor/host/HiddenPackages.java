@@ -17,8 +17,8 @@ import javax.lang.model.util.Elements;
  * package {@code io}, so code in the package of the type cannot write a qualified name such as
  * {@code io.example.Shop} (<a
  * href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.2">JLS 6.4.2</a>).
- * The search needs the generated source and types outside the spec, so the search is not a rule in
- * the package {@code check}.
+ * The search needs the generated source and types outside the spec, so the search is not one of the
+ * rules in {@code processor.check}.
  */
 final class HiddenPackages {
   private static final List<String> NEEDED =

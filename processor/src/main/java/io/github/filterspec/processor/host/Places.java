@@ -20,8 +20,8 @@ final class Places {
   private final Elements elements;
 
   /**
-   * The types that are compiled from source, by qualified name. The compiler cannot find some of
-   * these types by name.
+   * The types that are compiled from source, by qualified name. The compiler cannot find some types
+   * by name, even if they are compiled from source.
    */
   private final Map<String, TypeElement> sources = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class Places {
    * Returns the element that an origin describes: a type, a method, a record component or an enum
    * constant.
    *
-   * @param near the type to return if the element is not found
+   * @param near the type that is returned if the element is not found
    */
   Element element(Origin origin, TypeElement near) {
     TypeElement found = find(origin.type());
@@ -62,8 +62,8 @@ final class Places {
   }
 
   /**
-   * Returns the current element of the type with the given qualified name. A compiler may replace
-   * elements in each round of processing.
+   * Returns the current element of the type with the given qualified name. A compiler may create
+   * new elements for the same types in each round of processing.
    */
   private @Nullable TypeElement find(String name) {
     TypeElement current = elements.getTypeElement(name);

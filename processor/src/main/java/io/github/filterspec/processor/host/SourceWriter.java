@@ -47,12 +47,12 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes all files that are generated from a type. The files need each other, so none of them is
-   * written if another type has the name of one file. The files from the function {@code ifTaken}
-   * are then written instead.
+   * Writes all files that are generated from a type. The generated files need each other, so if
+   * another type already has the name of one file, no file is written. Instead, the files that the
+   * function {@code ifTaken} returns are written.
    *
    * @param ifTaken a function that returns files which do not need the other files
-   * @return the problem that a name is taken; empty if all files were written
+   * @return the problem that another type has the name of a file; empty if all files were written
    */
   public Optional<Problem> write(
       TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
@@ -86,8 +86,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Returns the problem that two names differ only in upper and lower case. Some file systems keep
-   * only one of two such files.
+   * Returns the problem that the names of two files differ only in upper and lower case. Some file
+   * systems keep only one of two files whose names differ only in case.
    */
   private Optional<Problem> likeAnother(List<GeneratedFile> files) {
     return files.stream().flatMap(file -> likeAnother(file).stream()).findFirst();
@@ -156,8 +156,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Returns true for an import of a type in {@code java.lang}, unless the package contains a type
-   * with the same name.
+   * Returns true for an import of a type in {@code java.lang}, unless the package of the generated
+   * file contains a type with the same name.
    */
   private boolean isNeedlessImport(String line, String packageName) {
     Matcher imported = IMPORT_OF_JAVA.matcher(line);
@@ -183,8 +183,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Returns true if the class path already contains the generated type. Eclipse's compiler then
-   * rejects a new file with the same name.
+   * Returns true if the class path already contains the generated type. In this case, Eclipse's
+   * compiler rejects a new file with the name of the type.
    */
   private boolean isLeft(GeneratedFile file) {
     TypeElement there = elements.getTypeElement(file.qualifiedName());

@@ -13,7 +13,7 @@ public enum Access {
    */
   PACKAGE,
   /**
-   * Only code in the same file can access the type, because the type or a type around it is
+   * Only code in the same file can access the type, because the type or an enclosing type is
    * private.
    */
   PRIVATE,

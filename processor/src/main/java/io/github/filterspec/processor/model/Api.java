@@ -37,8 +37,8 @@ public record Api(
   }
 
   /**
-   * Returns true if generated code cannot access the annotation. The processor reports such an
-   * annotation as an error.
+   * Returns true if generated code cannot access the annotation. The processor reports an error if
+   * generated code cannot access the annotation.
    */
   public boolean isPrivate() {
     return !access.isWithinPackage();
@@ -50,8 +50,8 @@ public record Api(
   /**
    * The paths that the user writes in an {@code @Envelope}.
    *
-   * @param successIs the value that means success; in a successful answer, the field at the path
-   *     {@code success} has this value
+   * @param successIs the value that means success; the attribute {@code success} contains the path
+   *     of this value in a successful answer
    * @param declaresSuccessIs true if the user writes the attribute {@code successIs}
    */
   public record Envelope(
@@ -72,7 +72,8 @@ public record Api(
    * The rate limit of an API: the largest number of requests in a period, and the length of the
    * period in seconds.
    *
-   * @param isOfNothing true if the user declares a rate limit, but no number of requests
+   * @param isOfNothing true if the user declares a rate limit, but does not write the largest
+   *     number of requests
    */
   public record Limit(int requests, int seconds, boolean perEndpoint, boolean isOfNothing) {}
 }

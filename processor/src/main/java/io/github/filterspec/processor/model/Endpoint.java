@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * The endpoint that a query or a command is sent to.
  *
- * @param apis the API annotations on the spec; exactly one in a spec without problems
+ * @param apis the API annotations on the spec; a spec without problems has exactly one API
+ *     annotation
  * @param headers the headers that the API adds to every request
- * @param path the path, which is appended to the base URL
+ * @param path the path of the endpoint, which is appended to the base URL
  * @param item the type of a page's items, or the type of the answer to a command; {@code void} if
  *     the answer has no content
  * @param itemProblem the reason why the item type is not allowed; empty if the item type is allowed
@@ -41,7 +42,9 @@ public record Endpoint(
     return !item.equals(TypeName.VOID);
   }
 
-  /** Returns true if the endpoint has an API annotation whose qualified name is in the set. */
+  /**
+   * Returns true if the endpoint has an API annotation whose qualified name is in the given set.
+   */
   public boolean isOfOneOf(Set<String> names) {
     return apis.stream().map(api -> api.type().canonicalName()).anyMatch(names::contains);
   }

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The registry of all wire forms. A constant contains the annotation of a wire form, the function
- * that reads the annotation, and the properties of the wire form. To add a wire form, first add a
- * constant to this enum.
+ * The registry of all wire forms. Each constant of this enum contains the annotation of a wire
+ * form, the function that reads the annotation, and the properties of the wire form. To add a wire
+ * form, first add a constant to this enum.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets cannot change, the functions have no state
 public enum FormType {
@@ -53,8 +53,7 @@ public enum FormType {
       (form, annotation) -> new WireForm.Plain(form)),
 
   /**
-   * The wire form of a spec that has no annotation for a wire form, or that has several such
-   * annotations.
+   * The placeholder for the wire form of a spec that declares no wire form or several wire forms.
    */
   UNDECLARED(
       FilterSpec.class,
@@ -114,13 +113,13 @@ public enum FormType {
     this.reader = reader;
   }
 
-  /** Returns all forms that a spec can declare. */
+  /** Returns all wire forms that a spec can declare. */
   public static List<FormType> declarable() {
     return Arrays.stream(values()).filter(FormType::isDeclared).toList();
   }
 
   /**
-   * Returns the names of all form annotations in alphabetical order, such as
+   * Returns the names of all annotations for wire forms in alphabetical order, such as
    * {@code @ActiveKeys, @JsonBody}.
    */
   public static String names() {
@@ -187,7 +186,7 @@ public enum FormType {
     return traits.contains(Trait.WHOLE_BODY);
   }
 
-  /** Returns the names of methods that only generated types of this wire form have. */
+  /** Returns the names of the methods that this wire form adds to the generated types. */
   public Set<String> reservedNames() {
     return reservedNames;
   }

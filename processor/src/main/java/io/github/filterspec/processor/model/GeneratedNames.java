@@ -62,8 +62,8 @@ public final class GeneratedNames {
 
   /**
    * Returns the names of the user's types. A type that is nested in a generated type must not have
-   * one of these names. If the spec is in a named package, the result is empty, because generated
-   * code can write the qualified names of the user's types.
+   * the name of a user's type. If the spec is in a named package, the result is empty, because
+   * generated code can write the qualified names of the user's types.
    */
   public static Set<String> takenByUser(Spec spec) {
     return spec.type().packageName().isEmpty()

@@ -2,10 +2,11 @@ package io.github.filterspec.processor.model;
 
 /**
  * A place in the user's source: a type, a member, an annotation, or a value in an annotation. For
- * example, the place of a type has an empty member and an empty annotation.
+ * the place of a type, the components {@code member} and {@code annotation} are empty.
  *
  * @param type the qualified name of the type
- * @param parameters the number of the method's parameters, which distinguishes overloads
+ * @param parameters the number of parameters of the method; this number distinguishes overloads of
+ *     the method
  * @param annotation the qualified name of the annotation
  * @param attribute the path of the value in the annotation, such as {@code headers/1/name}
  */
@@ -45,7 +46,7 @@ public record Origin(
     return new Origin(type, member, parameters, annotationType, value);
   }
 
-  /** Returns the place of the annotation that contains the value. */
+  /** Returns the place of the whole annotation, for a place in an annotation. */
   public Origin ofAnnotation() {
     return at(annotation, "");
   }

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The field of a page number, a cursor or a page size. If the name of the field contains a dot, the
- * user writes the name as {@code ['a.b']}.
+ * The field of a page number, a cursor or a page size. A field name that contains a dot is written
+ * in brackets and quotes: the user writes the name {@code a.b} as {@code ['a.b']}.
  */
 final class PagingField {
   private static final Pattern QUOTED = Pattern.compile("\\['([^']*)']");
@@ -19,8 +19,8 @@ final class PagingField {
   }
 
   /**
-   * Returns true if the name contains a dot and is not quoted. The user may then mean a nested
-   * field.
+   * Returns true if the name contains a dot and is not quoted. With an unquoted dot, the user may
+   * mean a nested field.
    */
   static boolean hasOpenDot(String written) {
     return written.contains(".") && !QUOTED.matcher(written).matches();

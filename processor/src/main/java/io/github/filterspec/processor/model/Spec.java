@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param constants the fields that contain a fixed text
  * @param storedFilters the specs that this spec extends and whose filters the builder accepts
  * @param endpoint the endpoint; empty if the spec is only a part of another request
- * @param ofOtherForms the parents with another wire form; a key of the map is the qualified name of
- *     such a parent, or of a type that the parent extends
+ * @param ofOtherForms a map with the parents whose wire form is not the wire form of this spec; a
+ *     key is the qualified name of a parent, or of a type that the parent extends
  * @param origin the place of the interface
  */
 public record Spec(
@@ -42,7 +42,7 @@ public record Spec(
   }
 
   /**
-   * Returns true if the value of a member contains one of the given filters.
+   * Returns true if the value of any member contains one of the given filters.
    *
    * @param filters the qualified names of the filters
    */
@@ -73,13 +73,13 @@ public record Spec(
 
   /**
    * Returns true if the generated types are public. The types that are generated from a private
-   * spec are also public, although a private spec is an error.
+   * spec are public, too, and the processor reports the private spec as an error.
    */
   public boolean isPublic() {
     return access != Access.PACKAGE;
   }
 
-  /** Returns the members that callers must set before all others. */
+  /** Returns the members that callers must set before all other members. */
   public List<SpecMember> requiredMembers() {
     return members.stream().filter(SpecMember::isRequired).toList();
   }

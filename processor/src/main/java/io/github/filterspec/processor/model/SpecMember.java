@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A member of a spec: a method with an annotation that gives the method its role.
  *
- * @param field the field on the wire, as the user writes the field in the annotation
+ * @param field the name of the field on the wire, as the user writes the name in the annotation
  * @param declaresField true if the user writes the name of the field in the annotation
- * @param pattern the regular expression that each text of the member must match
+ * @param pattern the regular expression that each text in the member's value must match
  * @param doc the user's Javadoc, without tags; empty for an inherited member
  * @param inheritedFrom the spec that declares an inherited member; empty if generated code cannot
  *     access that spec
@@ -40,7 +40,7 @@ public record SpecMember(
      * A parameter of the request. Unlike a filter, a parameter has no key and may have a default.
      *
      * @param orElse the default; empty if the parameter has no default
-     * @param declaresOrElse true if the user writes the attribute for the default
+     * @param declaresOrElse true if the user writes a default in the annotation
      */
     record Param(String orElse, boolean required, boolean declaresOrElse) implements Role {
       /** Creates a parameter. If {@code orElse} is empty, the parameter has no default. */
@@ -119,8 +119,8 @@ public record SpecMember(
   }
 
   /**
-   * Returns true if the field of a page number, a cursor or a page size contains a dot and is not
-   * quoted. The user may then mean a nested field.
+   * Returns true if the member is a page number, a cursor or a page size whose field name contains
+   * a dot and is not quoted. With an unquoted dot, the user may mean a nested field.
    */
   public boolean hasOpenDot() {
     return isPaging() && declaresField && PagingField.hasOpenDot(field);
@@ -155,7 +155,7 @@ public record SpecMember(
     return role instanceof Role.Flag flag ? Optional.of(flag.key()) : Optional.empty();
   }
 
-  /** Returns true if callers must set the member before all others. */
+  /** Returns true if callers must set the member before all other members. */
   public boolean isRequired() {
     return role instanceof Role.PathParam
         || role instanceof Role.WholeBody
@@ -174,7 +174,8 @@ public record SpecMember(
   }
 
   /**
-   * Returns true if the value is an object whose fields are written into the surrounding object.
+   * Returns true if the value is an object whose fields are written into the surrounding JSON
+   * object.
    */
   public boolean isFlat() {
     boolean object =
@@ -193,7 +194,8 @@ public record SpecMember(
   }
 
   /**
-   * Returns true if the member is a page number or a cursor. Only the client sets such a member.
+   * Returns true if the member is a page number or a cursor. Callers cannot set a page number or a
+   * cursor, because the client sets them.
    */
   public boolean isPage() {
     return isPageNumber() || isCursor();

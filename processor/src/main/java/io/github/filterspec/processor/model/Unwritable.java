@@ -16,7 +16,10 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
     causes = List.copyOf(causes);
   }
 
-  /** Creates a type that cannot be written. The whole type is the problem. */
+  /**
+   * Creates a type that cannot be written. The problem is the whole type, and not a part of the
+   * type.
+   */
   public Unwritable(TypeName type, String reason) {
     this(type, reason, List.of());
   }
@@ -28,9 +31,10 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
   }
 
   /**
-   * A part of a type that Filterspec cannot write.
+   * The part of a type that causes the problem: Filterspec cannot write this part.
    *
-   * @param name the name of the part; empty if the declaration of the type is the problem
+   * @param name the name of the part that causes the problem; empty if the declaration of the type
+   *     is the problem
    * @param reason the last part of the message: why this part of the type cannot be written, and
    *     what to do
    * @param origin the place of the part in the source

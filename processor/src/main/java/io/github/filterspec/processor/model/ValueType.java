@@ -19,7 +19,7 @@ public sealed interface ValueType
         ValueType.FilterType,
         Unwritable {
 
-  /** Calls the method for this kind of type on the object {@code cases}. */
+  /** Calls the method for this kind of type on the given {@link ValueCases}. */
   <R> R match(ValueCases<R> cases);
 
   /** Returns the types that this type consists of, such as the type of a list's elements. */
@@ -75,11 +75,11 @@ public sealed interface ValueType
   }
 
   /**
-   * A record that contains one text. Users write such a record instead of an enum if the API may
-   * add values.
+   * A record that contains one text. Users write a record with one text instead of an enum if the
+   * API may add values later.
    *
    * @param component the name of the component that contains the text
-   * @param overloaded true if the record has an overload of the method that returns the component
+   * @param overloaded true if the record has another method with the name of the component
    * @param stated true if an annotation declares that the record is written as a text
    */
   record OpenEnum(ClassName type, String component, boolean overloaded, boolean stated)
@@ -101,8 +101,8 @@ public sealed interface ValueType
    *
    * @param components the components in the order of the constructor
    * @param written the components that are written, in the order of the JSON fields
-   * @param strayMethods the methods that Jackson would write as fields, but Filterspec does not
-   *     write
+   * @param strayMethods the methods that Jackson would write as fields; Filterspec does not write
+   *     these methods
    */
   record RecordType(
       ClassName type,
@@ -128,7 +128,7 @@ public sealed interface ValueType
      * @param primitive true if the component has a primitive type
      * @param quoted true if a number or a boolean is written as a JSON string
      * @param optional true if the JSON field may be missing
-     * @param overloaded true if the record has an overload of the method that returns the component
+     * @param overloaded true if the record has another method with the name of the component
      */
     public record Component(
         String name,
@@ -163,8 +163,8 @@ public sealed interface ValueType
     }
 
     /**
-     * Compares each component once. A comparison of both {@code components} and {@code written}
-     * would take exponential time for records that contain records.
+     * Compares each component once. A comparison of both lists, {@code components} and {@code
+     * written}, would take exponential time for records that contain records.
      */
     @Override
     public boolean equals(Object other) {
@@ -225,8 +225,8 @@ public sealed interface ValueType
   }
 
   /**
-   * A time range with the names of its two ends. An end that the user does not name has an empty
-   * name.
+   * A time range with the names of its two ends. The name of an end is empty if the user does not
+   * write the name.
    */
   record TimeRangeType(String from, String to) implements ValueType {
     @Override

@@ -42,7 +42,7 @@ public sealed interface WireForm {
    * The wire form of {@code @TaggedConditions}: groups of conditions.
    *
    * @param orOfAnds true if OR combines the groups, and AND combines the conditions of a group;
-   *     false for the opposite
+   *     false if AND combines the groups, and OR combines the conditions of a group
    * @param groups the field that contains the groups
    * @param conditions the field that contains the conditions of a group
    * @param tag the field that contains the type of a condition
@@ -68,8 +68,7 @@ public sealed interface WireForm {
   }
 
   /**
-   * The wire form of a spec that has no annotation for a wire form, or that has several such
-   * annotations.
+   * The placeholder for the wire form of a spec that declares no wire form or several wire forms.
    */
   record None() implements WireForm {
     @Override

@@ -28,7 +28,9 @@ public enum Code {
   INVALID_PAGE_NUMBER("FS011"),
   /** Two members have the same name on the wire. */
   DUPLICATE_WIRE_NAME("FS012"),
-  /** Two filters have the same key, but callers can set one of the filters to its unset value. */
+  /**
+   * Two filters have the same key, and callers can set one of the two filters to its unset value.
+   */
   AMBIGUOUS_SHARED_KEY("FS013"),
   /** Generated code already uses the name of the member. */
   RESERVED_NAME("FS014"),
@@ -76,7 +78,7 @@ public enum Code {
   INVALID_PAGE_SIZE("FS035"),
   /** The pattern is not a regular expression. */
   INVALID_PATTERN("FS036"),
-  /** The member with the pattern contains no text. */
+  /** The type of the member with the pattern contains no text. */
   PATTERN_WITHOUT_TEXT("FS037"),
   /** Jackson and Filterspec write the record in different ways. */
   RECORD_DIFFERS_FROM_JACKSON("FS038", true),

@@ -13,7 +13,7 @@ public final class Nearest {
 
   /**
    * Returns the name that is most similar to the user's text. The result is empty if more than two
-   * letters, or half of the letters, are wrong. The comparison ignores case.
+   * letters are wrong, or if at least half of the letters are wrong. The comparison ignores case.
    */
   public static Optional<String> to(String written, Collection<String> names) {
     return names.stream()

@@ -7,19 +7,19 @@ import io.github.filterspec.processor.model.Origin;
  *
  * @param message the text for the user: what is wrong, and what to do
  * @param origin the place of the problem in the source
- * @param use a place in the source that uses the wrong part; this place is reported if the compiler
- *     cannot show the place {@code origin}
+ * @param use a place in the source where the wrong part is used; the problem is reported at this
+ *     place if the place of the problem is in a class file
  */
 public record Problem(Code code, String message, Origin origin, Origin use) {
 
-  /** Creates a problem that is reported only at the place {@code origin}. */
+  /** Creates a problem without a place where the wrong part is used. */
   public Problem(Code code, String message, Origin origin) {
     this(code, message, origin, origin);
   }
 
   /**
-   * Returns a copy of this problem without the place {@code use}. A problem with several uses is
-   * then reported only once.
+   * Returns a copy of this problem without the place where the wrong part is used. The copies of a
+   * problem with several uses are equal, so the problem is reported only once.
    */
   public Problem withoutUse() {
     return new Problem(code, message, origin);

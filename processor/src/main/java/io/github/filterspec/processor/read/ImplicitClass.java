@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
 final class ImplicitClass {
   private ImplicitClass() {}
 
-  /** Returns the code that can access a type. */
+  /** Returns the kind of code that can access a type. */
   static Access access(TypeElement type, Elements elements) {
     return encloses(type, elements) ? Access.IMPLICIT : Visibility.access(type);
   }

@@ -21,8 +21,8 @@ final class OtherForms {
   }
 
   /**
-   * Returns the parents that have another wire form than the spec. A key of the map is the
-   * qualified name of the parent, or of a type that the parent extends.
+   * Returns a map with the parents that have another wire form than the spec. A key of the map is
+   * the qualified name of a parent, or of a type that the parent extends.
    */
   Map<String, ClassName> ofParents(TypeElement spec, WireForm form) {
     Map<String, ClassName> found = new TreeMap<>();

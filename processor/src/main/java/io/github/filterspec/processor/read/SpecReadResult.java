@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The result of reading a spec.
  *
- * @param spec the spec; a part that could not be read is a guess
- * @param complete true if rules can check the spec
+ * @param spec the spec, in which each part that could not be read is replaced by a guess
+ * @param complete true if the rules can check the spec
  */
 public record SpecReadResult(Spec spec, List<Problem> problems, boolean complete) {
   private static final Set<Code> OF_ROLES =
@@ -25,8 +25,8 @@ public record SpecReadResult(Spec spec, List<Problem> problems, boolean complete
   }
 
   /**
-   * Returns the spec for the rules. Parts that are guesses are marked as unknown, so that no rule
-   * checks a guess.
+   * Returns the spec that the rules check. In this spec, guesses are marked as unknown, so that no
+   * rule checks a guess.
    */
   public Spec withoutGuesses() {
     Set<Origin> unclear =

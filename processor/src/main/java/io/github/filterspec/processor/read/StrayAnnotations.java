@@ -105,7 +105,7 @@ public final class StrayAnnotations {
   }
 
   /**
-   * Returns true if the type has an unknown annotation. Such an annotation may be a misspelt
+   * Returns true if the type has an unknown annotation. An unknown annotation may be a misspelt
    * annotation of Filterspec.
    */
   private boolean isMisspelt(TypeElement type) {
@@ -116,7 +116,8 @@ public final class StrayAnnotations {
 
   /**
    * Returns the name of the API annotation on an interface that has methods with annotations such
-   * as {@code @Filter}. On a type without such methods, an API annotation may be no mistake.
+   * as {@code @Filter}. If no method of the interface has an annotation such as {@code @Filter},
+   * the API annotation may be correct.
    */
   private Optional<String> apiOfMembers(TypeElement type) {
     boolean members =
@@ -153,7 +154,7 @@ public final class StrayAnnotations {
 
   /**
    * Returns true for the annotations of a Kotlin property in a spec. {@code MemberReader} reports
-   * such annotations.
+   * the annotations of a Kotlin property.
    */
   private boolean isOfPropertyInSpec(TypeElement type, ExecutableElement method) {
     Element around = type.getEnclosingElement();
@@ -166,8 +167,8 @@ public final class StrayAnnotations {
   }
 
   /**
-   * Returns true for a type with {@code @FilterSpec} that is not an interface. Other problems of
-   * such a type are not reported.
+   * Returns true for a type with {@code @FilterSpec} that is not an interface. If a class has
+   * {@code @FilterSpec}, for example, other problems of the class are not reported.
    */
   private boolean isBadSpec(TypeElement type) {
     return type.getKind() != ElementKind.INTERFACE

@@ -20,8 +20,8 @@ import java.util.Optional;
  * compiled, but does not run. Without a skeleton, code that uses the generated types would cause
  * further errors.
  *
- * <p>Two problems still cause further errors: a member with a reserved name, and a generated type
- * whose name is taken.
+ * <p>Even with a skeleton, two problems cause further errors: a member with a reserved name, and a
+ * generated type whose name is taken.
  */
 public final class Skeleton {
   private Skeleton() {}

@@ -5,8 +5,8 @@ import java.util.function.LongSupplier;
 
 /**
  * The part of a limit that one process may use while Redis is down. The process sends its requests
- * one by one, at equal distances in time. So all processes together keep the limit, even in the
- * period in which Redis fails.
+ * one by one, always with the same time between two requests. So all processes together do not
+ * exceed the limit, even in the period in which Redis fails.
  */
 final class OwnShare {
   private final long distance;
@@ -26,8 +26,8 @@ final class OwnShare {
   }
 
   /**
-   * Begins to use the share. The first request waits, because the process may have sent a request
-   * just now.
+   * Begins to use the share. The first request has to wait, because the process may have sent
+   * another request just now.
    */
   synchronized void begin() {
     long now = clock.getAsLong();
@@ -35,8 +35,8 @@ final class OwnShare {
   }
 
   /**
-   * Takes a place in the share for one request, if a place is free. Returns zero if the place was
-   * taken, or else the time to wait.
+   * Takes a place in the share for one request, if a place is free. Returns zero if the request got
+   * a place; otherwise returns the time to wait.
    */
   synchronized Duration tryTake() {
     long now = clock.getAsLong();

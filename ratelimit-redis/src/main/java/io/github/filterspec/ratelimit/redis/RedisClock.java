@@ -4,9 +4,9 @@ import io.github.bucket4j.TimeMeter;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The clock of Redis, which all processes share. The process reads the time of Redis once for each
- * connection. After that, the clock continues with {@code System.nanoTime()}, so a change of the
- * system time does not change the limit.
+ * The clock of Redis, which all processes share. Each process reads the time of Redis once for each
+ * connection. After this reading, the clock continues with {@code System.nanoTime()}, so a change
+ * of the system time does not affect the limit.
  */
 final class RedisClock implements TimeMeter {
   private final long offset;
@@ -16,8 +16,8 @@ final class RedisClock implements TimeMeter {
   }
 
   /**
-   * Creates the clock from an answer to the command {@code TIME} of Redis. The answer must have
-   * arrived just now.
+   * Creates the clock from an answer to the command {@code TIME} of Redis. This method must be
+   * called immediately after the answer arrives.
    */
   static RedisClock of(long seconds, long microseconds) {
     long time = TimeUnit.SECONDS.toNanos(seconds) + TimeUnit.MICROSECONDS.toNanos(microseconds);

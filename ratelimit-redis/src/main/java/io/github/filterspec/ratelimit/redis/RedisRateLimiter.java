@@ -12,11 +12,13 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limiter of one rate limit. While Redis is down, the limiter refuses all requests, or allows
- * the requests in the process's own share of the limit.
+ * A limiter for one rate limit. While Redis is down, the limiter refuses all requests, or lets the
+ * process use its own share of the limit.
  */
 final class RedisRateLimiter implements RateLimiter {
-  /** The time after a failure of Redis in which the limiter does not ask Redis again. */
+  /**
+   * The time that the limiter waits after a failure of Redis before the limiter asks Redis again.
+   */
   static final Duration NOT_ASKED = Duration.ofSeconds(1);
 
   /**
@@ -43,7 +45,7 @@ final class RedisRateLimiter implements RateLimiter {
    * @param store the buckets in Redis
    * @param key the key of the limit
    * @param shape the bucket
-   * @param maxWait the longest time to wait for Redis
+   * @param maxWait the longest time to wait for an answer from Redis
    * @param processes the number of processes that share the limit; 0 if the limiter must refuse all
    *     requests while Redis is down
    * @param clock a function that returns the time in nanoseconds
@@ -96,8 +98,8 @@ final class RedisRateLimiter implements RateLimiter {
 
   /**
    * Asks Redis after an outage. Other processes may still use their own shares, and may notice
-   * later that Redis is back. So a process that notices that Redis is back pauses the limit until
-   * all processes have noticed it.
+   * later that Redis is back. If a process notices that Redis is back, the process pauses the limit
+   * until all other processes have noticed this, too.
    */
   private CompletableFuture<Duration> takeAgain() {
     if (processes == 0) {

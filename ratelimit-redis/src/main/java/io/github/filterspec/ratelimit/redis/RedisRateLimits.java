@@ -26,26 +26,26 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p><b>The limit.</b> Processes share a limit if they use the same Redis and the same key.
- * Together, these processes can send 94 % of the requests that {@code @RateLimit} allows. The API
- * never receives more requests in a period than {@code @RateLimit} allows, if all requests reach
- * the API in about the same time. The slowest request may take longer than the fastest request by 4
- * % of the period, for example by 2.4 seconds for a period of one minute. If Redis loses its data,
- * the processes can send some requests too early: up to one request plus 2 % of the requests of a
- * period.
+ * Together, the processes that share a limit can send 94 % of the requests that {@code @RateLimit}
+ * allows. The API never receives more requests in a period than {@code @RateLimit} allows, if all
+ * requests need about the same time to reach the API. The times of the slowest and the fastest
+ * request may differ by up to 4 % of the period, for example by 2.4 seconds if the period is one
+ * minute. If Redis loses its data, the processes can send some requests too early: at most one
+ * request plus 2 % of the requests that are allowed in a period.
  *
  * <p><b>The answer 429.</b> If the API answers with the status 429, all processes pause their
  * requests.
  *
  * <p><b>When Redis is down.</b> When a client is used for the first time, the connection to Redis
  * is opened in the background, so a program can start while Redis is down. If Redis does not answer
- * within the time {@link Builder#maxWait}, the requests are refused (see {@link
+ * in time (see {@link Builder#maxWait}), the requests are refused (see {@link
  * Builder#refuseWhenDown}), or each process uses its own share (see {@link
  * Builder#ownShareWhenDown}). While Redis is down, each process asks Redis again every second.
  *
  * <p>Redis contains one bucket for each limit. A bucket expires if no process uses the bucket. All
- * processes use the clock of Redis, so the clocks of the processes can differ. The Redis user must
- * be allowed to use the commands {@code GET}, {@code SET}, {@code EVAL}, {@code EVALSHA}, {@code
- * PTTL} and {@code TIME} for the keys {@code filterspec:*}.
+ * processes use the clock of Redis, so the system clocks of the processes may differ. The Redis
+ * user must be allowed to use the commands {@code GET}, {@code SET}, {@code EVAL}, {@code EVALSHA},
+ * {@code PTTL} and {@code TIME} for the keys {@code filterspec:*}.
  */
 public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable {
   private final RedisStore store;
@@ -88,8 +88,8 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
   /**
    * Returns a builder of rate limits. The rate limits open their own connection to Redis.
    *
-   * @param uri the address of Redis, which contains the password, and begins with {@code rediss}
-   *     for a connection with TLS. A Redis cluster is not supported
+   * @param uri the address of Redis, including the password. The address of a connection with TLS
+   *     begins with {@code rediss}. A Redis cluster is not supported
    * @return the builder
    */
   public static Builder builder(RedisURI uri) {
@@ -156,13 +156,13 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
     }
 
     /**
-     * Sets the longest time to wait for Redis. If Redis does not answer a request in this time, the
-     * request is treated as if Redis is down. The first connection of a process may take two
-     * seconds longer than the longest time, because Java loads many classes.
+     * Sets the longest time to wait for an answer from Redis. If Redis does not answer in this
+     * time, the request to the API is treated as if Redis is down. The first connection of a
+     * process may take two seconds longer, because Java loads many classes.
      *
-     * @param time from 10 ms to 1 minute; the default is 500 ms
+     * @param time the longest time, from 10 ms to 1 minute; the default is 500 ms
      * @return this builder
-     * @throws IllegalArgumentException if the time is not from 10 ms to 1 minute
+     * @throws IllegalArgumentException if the time is shorter than 10 ms or longer than 1 minute
      */
     public Builder maxWait(Duration time) {
       if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
@@ -186,17 +186,18 @@ public final class RedisRateLimits implements RateLimiterFactory, AutoCloseable 
 
     /**
      * Lets each process use its own share of the limit while Redis is down. The share is the limit
-     * divided by the number of processes. A process sends the requests of its share one by one, at
-     * equal distances in time. When Redis is back, all processes pause for a moment before they
-     * share the limit again.
+     * divided by the number of processes. A process sends the requests of its share one by one,
+     * always with the same time between two requests. When Redis is back, all processes pause for a
+     * moment before they share the limit again.
      *
-     * <p>If no process can reach Redis, all processes together keep the limit. If only some
-     * processes cannot reach Redis, all processes together can send more requests than the limit
-     * allows, because the other processes still use the full limit.
+     * <p>If no process can reach Redis, all processes together do not exceed the limit. If only
+     * some of the processes cannot reach Redis, all processes together can exceed the limit,
+     * because the processes that reach Redis still use the full limit.
      *
      * @param processes the largest number of processes that share the limit, from 1 to 10,000
      * @return this builder
-     * @throws IllegalArgumentException if the number is not from 1 to 10,000
+     * @throws IllegalArgumentException if the number of processes is less than 1 or greater than
+     *     10,000
      */
     public Builder ownShareWhenDown(int processes) {
       if (processes < 1 || processes > 10_000) {

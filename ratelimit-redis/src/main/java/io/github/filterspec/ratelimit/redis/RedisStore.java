@@ -17,8 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The buckets and the pauses in Redis. The store opens the connection to Redis when the connection
- * is needed for the first time.
+ * A store for the buckets and the pauses of rate limits in Redis. The store opens the connection to
+ * Redis when the connection is needed for the first time.
  */
 final class RedisStore {
   /** A script that sets a pause, unless a longer pause is already set. */
@@ -66,8 +66,8 @@ final class RedisStore {
   }
 
   /**
-   * Takes a place in the bucket for one request, if a place is free. Returns zero if the place was
-   * taken, or else the time to wait.
+   * Takes a place in the bucket for one request, if a place is free. Returns zero if the request
+   * got a place; otherwise returns the time to wait.
    */
   CompletableFuture<Duration> take(String key, BucketShape shape) {
     byte[] name =
@@ -127,7 +127,7 @@ final class RedisStore {
     return tried;
   }
 
-  /** Begins to open the connection, and does not wait. */
+  /** Begins to open the connection, and does not wait until the connection is open. */
   void open() {
     CompletableFuture<Connected> unused = connected();
   }

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import io.github.filterspec.runtime.json.JsonSink;
 
-/** The codec of booleans. A caller can set {@code false}, which is also the unset value. */
+/**
+ * The codec of booleans. A caller can set {@code false}, although {@code false} is also the unset
+ * value of a boolean.
+ */
 final class BooleanCodec implements Codec<Boolean>, HasUnsetValue {
 
   @Override

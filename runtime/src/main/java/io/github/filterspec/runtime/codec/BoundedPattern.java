@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * A regular expression that gives up a match after too many steps. For a longer text, more steps
- * are allowed. Without a limit, {@link Pattern} can need years to match a text of 40 characters.
+ * are allowed. Without a limit for the steps, {@link Pattern} can need years to match a text of 40
+ * characters.
  */
 final class BoundedPattern {
   private static final int MIN_STEPS = 20_000;

@@ -54,23 +54,22 @@ public interface Codec<T> {
    * Checks a value, and describes the problem of the value.
    *
    * @param value any value
-   * @return a phrase such as "is blank", which follows the name of the value in a message; null if
-   *     the value has no problem
-   * @throws NullPointerException if a part of the value is null; the message of the exception is
-   *     the name of the part
+   * @return a phrase such as "is blank", for use in a message; null if the value has no problem
+   * @throws NullPointerException if a part of the value is null; the message of the exception names
+   *     the part
    */
   default @Nullable String problem(T value) {
     return null;
   }
 
   /**
-   * Checks the operand of a condition, and describes the problem of the operand. The parts of an
-   * operand can be empty, because a condition always filters if the expression contains it.
+   * Checks the operand of a condition, and describes the problem of the operand. An operand can
+   * have empty parts, because every condition of an expression filters the data.
    *
    * @param value any value
    * @return a phrase such as "is blank"; null if the operand has no problem
-   * @throws NullPointerException if a part of the value is null; the message of the exception is
-   *     the name of the part
+   * @throws NullPointerException if a part of the value is null; the message of the exception names
+   *     the part
    */
   default @Nullable String problemOfParts(T value) {
     return problem(value);
@@ -87,7 +86,7 @@ public interface Codec<T> {
   }
 
   /**
-   * Describes the effect of a filter that has this value.
+   * Describes the effect of a filter that has the given value.
    *
    * @param value a value in which this codec finds no problem
    * @return a phrase that begins with a verb, such as "is OPEN or REVIEW"

@@ -21,7 +21,10 @@ public final class Codecs {
   /** The codec of JSON numbers in the range of {@code long}. A long has no unset value. */
   public static final Codec<Long> LONG = NumberCodec.ofLong();
 
-  /** The codec of finite JSON numbers. A double has no unset value. */
+  /**
+   * The codec of finite {@code double} values. A double is written as a JSON number, and has no
+   * unset value.
+   */
   public static final Codec<Double> DOUBLE = new DoubleCodec();
 
   /** The codec of JSON strings that are not blank. The unset value of a text is {@code ""}. */
@@ -49,8 +52,8 @@ public final class Codecs {
    * @param codec a codec that writes JSON strings
    * @param regex the regular expression, which must match the whole text of a value
    * @param <T> the type of the values
-   * @return a codec with the same unset value as the given codec; the new codec also reports a
-   *     problem if the comparison with a text takes too many steps
+   * @return a codec that has the unset value of the given codec. The new codec also reports a
+   *     problem if too many steps are needed to match a text
    */
   public static <T> Codec<T> matching(Codec<T> codec, String regex) {
     BoundedPattern pattern = new BoundedPattern(regex);
@@ -79,7 +82,7 @@ public final class Codecs {
    * Returns the codec of a record whose only component is a text. The record is written as a JSON
    * string, and works like an enum that is open to new values.
    *
-   * @param create a function that creates the record from its text
+   * @param create a function that creates a record from a text
    * @param text a function that returns the text of the record
    * @param <T> the record
    * @return the codec of the record; its unset value is {@code ""}
@@ -100,8 +103,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a set. The set is written as an array. The elements are sorted by their
-   * JSON text.
+   * Returns the codec of a set. The set is written as an array. The elements of the set are sorted
+   * by their JSON text.
    *
    * @param element the codec of the elements
    * @param <E> the type of the elements
@@ -135,21 +138,20 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a time range that is written as an object with a start and an end. If the
-   * start or the end is missing, {@code ""} is written in its field.
+   * Returns the codec of a time range that is written as an object with a start and an end. For a
+   * missing start or a missing end, the codec writes {@code ""}.
    *
    * @param from the name of the field for the start
    * @param to the name of the field for the end
-   * @return the codec of the range; its unset value is an object in which both fields are {@code
-   *     ""}
+   * @return a codec whose unset value is an object in which both fields are {@code ""}
    */
   public static Codec<TimeRange> timeRange(String from, String to) {
     return new TimeRangeCodec(from, to, WhenUnset.OF_TYPE);
   }
 
   /**
-   * Returns the codec of a time range that is written as an object with a start and an end. If the
-   * start or the end is missing, its field is left out.
+   * Returns the codec of a time range that is written as an object with a start and an end. For a
+   * missing start or a missing end, the codec leaves the field out.
    *
    * @param from the name of the field for the start
    * @param to the name of the field for the end
@@ -160,7 +162,7 @@ public final class Codecs {
   }
 
   /**
-   * Returns a codec of values that are written as one segment of a path.
+   * Returns a codec of values that are written as one segment of the path of a URL.
    *
    * @param all the codec of the values
    * @param <T> the type of the values
@@ -177,7 +179,7 @@ public final class Codecs {
    *
    * @param all the codec of the values
    * @param <T> the type of the values
-   * @return a codec that reports a problem for characters other than printable ASCII
+   * @return a codec that reports a problem for a character that is not printable ASCII
    */
   public static <T> Codec<T> header(Codec<T> all) {
     return new HeaderCodec<>(all);
@@ -187,8 +189,8 @@ public final class Codecs {
    * Returns a codec that adds a check to another codec.
    *
    * @param all the codec of the values
-   * @param furtherProblem a function that returns the problem that the additional check finds, or
-   *     null
+   * @param furtherProblem the additional check: a function that returns the problem of a value, or
+   *     null if the value has no problem
    * @param <T> the type of the values
    * @return the codec
    */

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Component<R, C> {
 
-  /** The value of a component that the JSON of a record does not contain. */
+  /** The possible meanings of a component that is missing in the JSON of a record. */
   enum LeftOut {
     /** The component cannot be left out. */
     REFUSED,
-    /** The component is null. */
+    /** A missing component is null. */
     AS_NULL,
-    /** The component has its unset value. */
+    /** A missing component has its unset value. */
     AS_UNSET_VALUE
   }
 
@@ -45,7 +45,8 @@ public final class Component<R, C> {
   }
 
   /**
-   * Returns the JSON that is written if the component is left out, or null if nothing is written.
+   * Returns the JSON that is written if the component is left out. Returns null (not the JSON value
+   * null) if nothing is written.
    */
   @Nullable JsonNode unsetValue() {
     return unset.json(codec);
@@ -148,8 +149,8 @@ public final class Component<R, C> {
   }
 
   /**
-   * Returns the unset value of the type. If the type has no unset value, returns the unset value of
-   * the component.
+   * Returns the unset value of the component's type. If this type has no unset value, returns the
+   * unset value that is declared for the component.
    */
   private @Nullable JsonNode readableUnsetValue() {
     JsonNode ofType = WhenUnset.OF_TYPE.json(codec);

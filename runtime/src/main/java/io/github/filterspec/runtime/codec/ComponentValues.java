@@ -16,7 +16,7 @@ public final class ComponentValues {
   }
 
   /**
-   * Returns the value of a component that is never null.
+   * Returns the value of a component whose value is never null.
    *
    * @param component the component
    * @param <C> the type of the component
@@ -27,7 +27,7 @@ public final class ComponentValues {
   }
 
   /**
-   * Returns the value of a component that can be null.
+   * Returns the value of a component whose value can be null.
    *
    * @param component the component
    * @param <C> the type of the component

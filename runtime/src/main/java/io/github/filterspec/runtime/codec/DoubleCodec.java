@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of floating-point numbers. If a JSON number would lose digits in a {@code double}, the
- * codec does not read the number.
+ * The codec of floating-point numbers. The codec does not read a JSON number that would lose digits
+ * as a {@code double}.
  */
 final class DoubleCodec implements Codec<Double> {
 

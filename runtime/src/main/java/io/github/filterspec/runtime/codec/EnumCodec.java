@@ -26,7 +26,7 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   /**
-   * Returns a copy of this codec that writes another name for one constant.
+   * Returns a copy of this codec that writes the given name for one constant.
    *
    * @param constant the constant
    * @param name the name that is written into the JSON
@@ -40,9 +40,9 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
 
   /**
    * Returns a copy of this codec that also has the names of another codec. Large enums need this
-   * method, because javac cannot compile a chain of many hundred calls.
+   * method, because javac cannot compile a chain of many hundred method calls.
    *
-   * @param more a codec that has names for other constants
+   * @param more a codec that has names for more constants of the same enum
    * @return the copy
    */
   public EnumCodec<E> and(EnumCodec<E> more) {

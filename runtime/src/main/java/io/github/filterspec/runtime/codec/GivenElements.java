@@ -8,7 +8,7 @@ public final class GivenElements {
   private GivenElements() {}
 
   /**
-   * Returns the elements as a list.
+   * Returns the given elements as a list.
    *
    * @param first the first element
    * @param more the other elements

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unmodifiable set whose elements have the order of a list. The caller knows that no element is
- * repeated.
+ * An unmodifiable set whose elements have the order of a list. The code that calls the constructor
+ * makes sure that no element is repeated.
  *
  * <p>If an attacker chooses n elements with the same hash code, building or comparing a {@link
  * java.util.HashSet} takes n² steps. Building or comparing a {@code ListedSet} takes n log n steps.
@@ -35,9 +35,9 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * Returns a set of the elements that a caller passes. If the caller passes a set, its elements
-   * are not hashed again. A null element is kept, because the codec later rejects null with a
-   * better message.
+   * Returns a set of the given elements. If the given collection is a set, its elements are not
+   * hashed again. A null element is kept, because the codec later rejects null with a better
+   * message.
    *
    * @param elements the elements
    * @param <E> the type of the elements
@@ -119,8 +119,8 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * Returns the sorted elements. The first call sorts the elements. If two threads both sort the
-   * elements, the result is the same.
+   * Returns the sorted elements. The first call of this method sorts the elements. If two threads
+   * both sort the elements, both threads get equal results.
    */
   private @Nullable Object[] sorted() {
     @Nullable Object[] sorted = byHashCode;
@@ -137,8 +137,8 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * If both sets have this class, compares the sets as lists. Then the order of the elements
-   * matters.
+   * If both sets are a {@code ListedSet}, compares their elements as lists. The order of the
+   * elements matters only if both sets are a {@code ListedSet}.
    */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -3,7 +3,9 @@ package io.github.filterspec.runtime.codec;
 import io.github.filterspec.runtime.text.DotSegments;
 import org.jspecify.annotations.Nullable;
 
-/** The codec of values in a path. A value is always written as one segment of the path. */
+/**
+ * The codec of values in the path of a URL. A value is always written as one segment of the path.
+ */
 final class PathCodec<T> extends NarrowedCodec<T> {
 
   PathCodec(Codec<T> all) {

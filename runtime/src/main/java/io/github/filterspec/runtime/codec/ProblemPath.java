@@ -9,12 +9,12 @@ final class ProblemPath {
 
   private ProblemPath() {}
 
-  /** Returns the problem of a record. The given problem is the problem of a component. */
+  /** Returns the problem of a record that has a component with the given problem. */
   static String ofComponent(String name, String problem) {
     return AT + name + (isPath(problem) ? join(problem) : " " + problem);
   }
 
-  /** Returns the problem of a list or a set. The given problem is the problem of an element. */
+  /** Returns the problem of a list or a set that has an element with the given problem. */
   static String ofElement(int index, String problem) {
     return isPath(problem)
         ? AT + "[" + index + "]" + join(problem)
@@ -22,8 +22,8 @@ final class ProblemPath {
   }
 
   /**
-   * Returns the problem of a map. The given problem is the problem of a value in the map. The
-   * result does not contain the key, because the key may be personal data.
+   * Returns the problem of a map that has a value with the given problem. The result does not
+   * contain the key of the value, because the key may be personal data.
    */
   static String ofMapValue(String problem) {
     return isPath(problem) ? AT + "*" + join(problem) : "has a value that " + problem;

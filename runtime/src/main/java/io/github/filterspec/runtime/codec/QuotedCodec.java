@@ -28,8 +28,8 @@ final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
   }
 
   /**
-   * Reads a number or a boolean from a text. Throws an exception if the number or the boolean would
-   * be written as a different text.
+   * Reads a number or a boolean from a text. Throws an exception if the codec would write the
+   * number or the boolean as a different text.
    */
   @Override
   public T read(JsonNode json) throws UnreadableValueException {

@@ -10,17 +10,19 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Methods that compare and copy JSON that does not fit the types of a spec. */
+/**
+ * Methods for JSON that does not fit the types of a spec. The methods compare and copy JSON trees.
+ */
 public final class RawJson {
   private RawJson() {}
 
   /**
-   * Compares two JSON trees. Two nodes with equal numbers are equal, even if the nodes have
-   * different classes.
+   * Compares two JSON trees. Two JSON nodes with equal numbers are equal, even if the nodes have
+   * different Java classes.
    *
    * @param one a tree
    * @param other a tree or null
-   * @return true if the values of the trees are equal
+   * @return true if the two trees contain equal values
    */
   public static boolean same(JsonNode one, @Nullable JsonNode other) {
     return other != null && one.equals(RawJson::compare, other);
@@ -39,13 +41,13 @@ public final class RawJson {
   }
 
   /**
-   * Copies a JSON tree. The copies of equal trees are written as the same text, because the copying
-   * sorts the fields, and turns each floating-point number into a decimal number.
+   * Copies a JSON tree. In the copy, the fields are sorted, and each floating-point number is a
+   * decimal number. So the copies of equal trees are written as the same text.
    *
    * @param tree the tree
    * @return the copy
-   * @throws UnreadableValueException if the tree has a number that is not finite, or a text with
-   *     half of a surrogate pair
+   * @throws UnreadableValueException if the tree contains a number that is not finite, or a text
+   *     with half of a surrogate pair
    */
   public static JsonNode frozen(JsonNode tree) throws UnreadableValueException {
     return switch (tree.getNodeType()) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The codec of a record that the user declares. The record is written as an object that has a field
  * for each component.
  *
- * <p>For a component that is left out, the codec writes the unset value or nothing. When JSON is
- * read, a component that is left out becomes null or the unset value of its type.
+ * <p>For a component that is left out, the codec writes the unset value or writes nothing. When
+ * JSON is read, a component that is missing in the JSON becomes null or the unset value of its
+ * type.
  *
  * @param <R> the record
  */
@@ -26,7 +27,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   /**
    * Creates a codec without components.
    *
-   * @param type the simple name of the record, which messages contain
+   * @param type the simple name of the record, for use in messages
    */
   protected RecordCodec(String type) {
     this.type = type;
@@ -36,7 +37,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * Declares a required component.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the component of a record
+   * @param get a function that returns the value of the component
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -46,11 +47,11 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be null. For null, the codec writes the unset value of the
-   * component's type.
+   * Declares a component that can be null. If the component is null, the codec writes the unset
+   * value of the component's type.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the component of a record
+   * @param get a function that returns the value of the component
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -61,10 +62,11 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be null. For null, the codec writes the given JSON.
+   * Declares a component that can be null. If the component is null, the codec writes the given
+   * JSON.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the component of a record
+   * @param get a function that returns the value of the component
    * @param codec the codec of the component
    * @param unset the JSON that is written if the component is null
    * @param <C> the type of the component
@@ -80,7 +82,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * unset value of the component's type.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the component of a record
+   * @param get a function that returns the value of the component
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -95,7 +97,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * given JSON.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the component of a record
+   * @param get a function that returns the value of the component
    * @param codec the codec of the component
    * @param unset the JSON that is written if the component is left out
    * @param <C> the type of the component
@@ -114,7 +116,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   /**
    * Creates a record.
    *
-   * @param in the values that were read for the components
+   * @param in the values of the components
    * @return the record
    */
   protected abstract R create(ComponentValues in);

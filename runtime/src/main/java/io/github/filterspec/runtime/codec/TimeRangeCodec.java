@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of time ranges. A time range is written as an object with a start and an end. If the
- * start or the end is missing, {@code ""} is written in its field, or the field is left out.
+ * The codec of time ranges. A time range is written as an object with a start and an end. For a
+ * missing start or a missing end, the codec writes {@code ""}, or leaves the field out.
  */
 final class TimeRangeCodec implements Codec<TimeRange>, HasUnsetValue {
   private final String from;

@@ -14,7 +14,7 @@ public final class UnreadableValueException extends Exception {
    * Creates an exception. The exception has no stack trace, because the runtime always catches the
    * exception.
    *
-   * @param reason the reason, which does not contain the JSON value
+   * @param reason the message of the exception, which does not contain the JSON value
    */
   public UnreadableValueException(String reason) {
     this(reason, "", false);
@@ -27,8 +27,8 @@ public final class UnreadableValueException extends Exception {
   }
 
   /**
-   * Returns an exception for a JSON value. If the value is not null and does not have the expected
-   * JSON type, the exception says that the JSON type is wrong.
+   * Returns an exception for a JSON value. If the value does not have the expected JSON type, the
+   * exception says that the JSON type is wrong. The JSON value null never has a wrong type.
    */
   static UnreadableValueException as(JsonNodeType type, JsonNode json, String reason) {
     return new UnreadableValueException(reason, "", json.getNodeType() != type && !json.isNull());

@@ -23,10 +23,10 @@ public final class ValueChecks {
   }
 
   /**
-   * Returns the checks of a member (a method of the spec).
+   * Returns the checks for the values of a member (a method of the spec).
    *
    * @param name the name of the member in Java
-   * @param required whether the member must be set
+   * @param required true if the member must be set
    * @return the checks
    */
   public static ValueChecks ofMember(String name, boolean required) {
@@ -34,7 +34,7 @@ public final class ValueChecks {
   }
 
   /**
-   * Returns the checks of the operand of a condition.
+   * Returns the checks for the operand of a condition.
    *
    * @param name the name of the condition in Java
    * @return the checks
@@ -97,8 +97,8 @@ public final class ValueChecks {
   }
 
   /**
-   * Returns the result that the codec computes for a value. If a part of the value is null, throws
-   * an exception that names this part.
+   * Returns the result of a method of the codec. If a part of the checked value is null, throws an
+   * exception that names this part.
    */
   private <R> @Nullable R withoutNull(Supplier<@Nullable R> result) {
     try {

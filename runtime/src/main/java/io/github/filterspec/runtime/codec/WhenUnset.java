@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * while the member is not set.
  */
 public final class WhenUnset {
-  /** With this choice, the unset value is the unset value of the member's type. */
+  /** The unset value of the member's type, which is written while the member is not set. */
   public static final WhenUnset OF_TYPE = new WhenUnset(null);
 
-  /** With this choice, the field is left out while the member is not set. */
+  /** The choice to leave the field out while the member is not set. */
   public static final WhenUnset ABSENT = new WhenUnset(null);
 
   private final @Nullable JsonNode declared;
@@ -39,7 +39,7 @@ public final class WhenUnset {
    *
    * @param number the number in JSON
    * @return the unset value
-   * @throws IllegalArgumentException if the text is not a number in JSON
+   * @throws IllegalArgumentException if the text is not a JSON number
    */
   public static WhenUnset number(String number) {
     try {
@@ -53,7 +53,8 @@ public final class WhenUnset {
    * Returns the JSON that is written while the member is not set.
    *
    * @param codec the codec of the member
-   * @return the JSON; null if the field is left out, or if the type has no unset value
+   * @return the JSON. The method returns null (not the JSON value null) if the field is left out,
+   *     or if the type of the member has no unset value
    */
   public @Nullable JsonNode json(Codec<?> codec) {
     if (this != OF_TYPE) {

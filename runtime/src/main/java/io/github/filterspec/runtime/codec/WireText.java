@@ -5,7 +5,7 @@ import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.json.JsonWritable;
 import java.math.BigDecimal;
 
-/** The JSON of a value, as text and as a tree. */
+/** Methods that return the JSON of a value as a text or as a tree. */
 public final class WireText {
   private WireText() {}
 

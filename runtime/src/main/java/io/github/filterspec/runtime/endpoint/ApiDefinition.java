@@ -43,9 +43,9 @@ public final class ApiDefinition {
 
   /**
    * Returns the definition of an API that has no authentication, no envelope, no error shape and no
-   * rate limit. Answers are read as JSON if the name of their media type ends in json.
+   * rate limit. An answer whose media type ends in json is read as JSON.
    *
-   * @param annotation the annotation of the API
+   * @param annotation the annotation class that has {@code @Api}
    * @return the definition
    */
   public static ApiDefinition of(Class<? extends Annotation> annotation) {
@@ -79,7 +79,8 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets the paths to the parts of an error in the answer to a failed request.
+   * Sets the paths of the error code, the error message and the HTTP status in the answer to a
+   * failed request.
    *
    * @param parts a function that adds the paths to an empty error definition
    * @return the copy
@@ -92,7 +93,7 @@ public final class ApiDefinition {
   /**
    * Sets one rate limit for the requests to all endpoints together.
    *
-   * @param requests the number of requests in a period
+   * @param requests the number of allowed requests in a period
    * @param seconds the length of the period in seconds
    * @return the copy
    */
@@ -104,7 +105,7 @@ public final class ApiDefinition {
   /**
    * Sets a separate rate limit for each endpoint.
    *
-   * @param requests the number of requests to one endpoint in a period
+   * @param requests the number of allowed requests to one endpoint in a period
    * @param seconds the length of the period in seconds
    * @return the copy
    */
@@ -114,8 +115,8 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets additional media types that are read as JSON. A media type whose name ends in json is
-   * always read as JSON.
+   * Sets additional media types. Answers with these media types are read as JSON. An answer whose
+   * media type ends in json is always read as JSON.
    *
    * @param types media types such as {@code text/plain}, without parameters
    * @return the copy
@@ -165,7 +166,8 @@ public final class ApiDefinition {
   }
 
   /**
-   * Returns the paths to the parts of an error in the answer to a failed request.
+   * Returns the paths of the error code, the error message and the HTTP status in the answer to a
+   * failed request.
    *
    * @return the paths, which may be empty
    */
@@ -183,8 +185,8 @@ public final class ApiDefinition {
   }
 
   /**
-   * Returns the additional media types that are read as JSON. A media type whose name ends in json
-   * is always read as JSON.
+   * Returns the additional media types. Answers with these media types are read as JSON. An answer
+   * whose media type ends in json is always read as JSON.
    *
    * @return media types in lower case, without parameters
    */

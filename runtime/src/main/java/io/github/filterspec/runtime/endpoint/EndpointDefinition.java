@@ -55,7 +55,7 @@ public final class EndpointDefinition {
    *
    * @param api the API
    * @param method the HTTP method
-   * @param path the path relative to the base URL
+   * @param path the path of the endpoint, relative to the base URL
    * @param item the type of the items of a page
    * @return the endpoint
    */
@@ -74,11 +74,12 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Returns an endpoint that changes something. The answers have the envelope of the API.
+   * Returns an endpoint whose requests change something. The answers of the endpoint have the
+   * envelope of the API.
    *
    * @param api the API
    * @param method the HTTP method
-   * @param path the path relative to the base URL
+   * @param path the path of the endpoint, relative to the base URL
    * @param item the Java type of the answer
    * @return the endpoint
    */
@@ -97,7 +98,7 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Allows the client to send a command again. The command must have the same effect if the API
+   * Allows the client to send a command again. The effect of the command must not change if the API
    * receives the command several times.
    *
    * @return the copy
@@ -134,7 +135,7 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Sets the method of the generated service. Retrofit sends a request with this method.
+   * Sets the generated service, and the service method that sends a request.
    *
    * @param service the generated service
    * @param request the class of the generated query or command
@@ -193,14 +194,15 @@ public final class EndpointDefinition {
   /**
    * Returns the path.
    *
-   * @return the path relative to the base URL, with names such as {@code {id}} in braces
+   * @return the path of the endpoint, relative to the base URL, with names such as {@code {id}} in
+   *     braces
    */
   public String path() {
     return path;
   }
 
   /**
-   * Returns the type of a page's items or, for a command, the type of the answer.
+   * Returns the Java type of the items in a page or, for a command, the Java type of the answer.
    *
    * @return the type
    */
@@ -229,7 +231,8 @@ public final class EndpointDefinition {
   /**
    * Returns the possible envelopes of an answer.
    *
-   * @return at least one envelope: the envelopes of the endpoint, or else the envelope of the API
+   * @return the envelopes of the endpoint, or the envelope of the API if the endpoint has no
+   *     envelopes
    */
   public List<EnvelopeDefinition> envelopes() {
     return envelopes.isEmpty() ? List.of(api.envelope()) : envelopes;

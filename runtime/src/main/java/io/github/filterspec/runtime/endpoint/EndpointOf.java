@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 public @interface EndpointOf {
 
   /**
-   * Names the service.
+   * Names the generated service that defines the endpoint.
    *
    * @return a generated service that has a constant {@code ENDPOINT}
    */

@@ -56,7 +56,7 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Sets the path of the field in the body that repeats the HTTP status.
+   * Sets the path of the field that repeats the HTTP status in the body of the answer.
    *
    * @param path the path, such as {@code code}
    * @return the copy
@@ -102,7 +102,7 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Returns the path of the field in the body that repeats the HTTP status.
+   * Returns the path of the field that repeats the HTTP status in the body of the answer.
    *
    * @return the path, or empty
    */
@@ -111,7 +111,7 @@ public final class EnvelopeDefinition {
   }
 
   /**
-   * Returns whether the API has no envelope.
+   * Returns true if the API has no envelope.
    *
    * @return true if every path is empty
    */

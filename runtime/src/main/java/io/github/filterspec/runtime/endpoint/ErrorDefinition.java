@@ -1,9 +1,9 @@
 package io.github.filterspec.runtime.endpoint;
 
 /**
- * The paths to the parts of an error in the answer to a failed request. If the path of a part is
- * empty, the answers do not have this part. An error definition is immutable, so each method that
- * sets a path returns a copy.
+ * The paths of the error code, the error message and the HTTP status in the answer to a failed
+ * request. If the path of a part is empty, the answers do not have this part. An error definition
+ * is immutable, so each method that sets a path returns a copy.
  */
 public final class ErrorDefinition {
   /** An error without parts. */
@@ -40,7 +40,7 @@ public final class ErrorDefinition {
   }
 
   /**
-   * Sets the path of the field in the body that repeats the HTTP status.
+   * Sets the path of the field that repeats the HTTP status in the body of the answer.
    *
    * @param path the path, such as {@code error.statusCode}
    * @return the copy
@@ -68,7 +68,7 @@ public final class ErrorDefinition {
   }
 
   /**
-   * Returns the path of the field in the body that repeats the HTTP status.
+   * Returns the path of the field that repeats the HTTP status in the body of the answer.
    *
    * @return the path, or empty
    */

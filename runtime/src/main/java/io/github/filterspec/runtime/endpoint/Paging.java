@@ -41,9 +41,9 @@ public final class Paging {
   }
 
   /**
-   * Returns a paging by page numbers. The number of each page is the number of the previous page
-   * plus 1. If no flag in the answers says whether a next page exists, the first empty page is the
-   * last page.
+   * Returns a paging that uses page numbers. The number of each page is the number of the previous
+   * page plus 1. If the answers have no flag that says whether a next page exists, the first empty
+   * page is the last page.
    *
    * @param query the generated query
    * @param page a function that returns the page number of a query
@@ -69,9 +69,9 @@ public final class Paging {
   }
 
   /**
-   * Returns a paging by page numbers. If no flag in the answers says whether a next page exists,
-   * the first empty page is the last page. This paging cannot move back to an earlier page, so
-   * newer generated code uses the method {@code numbers} that has three parameters.
+   * Returns a paging that uses page numbers. If the answers have no flag that says whether a next
+   * page exists, the first empty page is the last page. This paging cannot move back to an earlier
+   * page. Newer generated code calls the overload of this method that has three parameters.
    *
    * @param query the generated query
    * @param next a function that returns the query of the next page
@@ -88,7 +88,7 @@ public final class Paging {
   }
 
   /**
-   * Returns a paging by cursors. Each answer contains the cursor of the next page.
+   * Returns a paging that uses cursors. Each answer contains the cursor of the next page.
    *
    * @param path the path of the cursor; on the last page, the cursor is null, {@code ""} or absent
    * @param query the generated query
@@ -106,7 +106,7 @@ public final class Paging {
   }
 
   /**
-   * Sets the path of a boolean in each answer. The boolean is true if a next page exists.
+   * Sets the path of the boolean that is true if a next page exists.
    *
    * @param path the path of the boolean, such as {@code meta.hasNextPage}
    * @return the copy
@@ -116,7 +116,7 @@ public final class Paging {
   }
 
   /**
-   * Sets the path of a boolean in each answer. The boolean is true on the last page.
+   * Sets the path of the boolean that is true on the last page.
    *
    * @param path the path of the boolean, such as {@code meta.isLast}
    * @return the copy
@@ -174,7 +174,8 @@ public final class Paging {
    * @param <Q> the type of the query
    * @return the query of the page; empty if the pages have no numbers, or if the paging can only
    *     move forward
-   * @throws IllegalArgumentException if the number is less than the number of the first page
+   * @throws IllegalArgumentException if the given page number is less than the number of the first
+   *     page
    */
   @SuppressWarnings("unchecked") // the function returns the type of its argument
   public <Q> Optional<Q> at(Q query, int number) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The removal of groups that contain all conditions of another group. Such a group does not change
- * the result of the expression. In this class, each condition has a number, and a group is a sorted
- * array of these numbers.
+ * The removal of groups that contain all conditions of another group. A group that contains all
+ * conditions of another group does not change the result of the expression. In this class, each
+ * condition has a number, and a group is a sorted array of these numbers.
  *
  * <p>A group with an unknown condition is never removed. A group without conditions is never
- * removed, either, because the meaning of such a group is not documented.
+ * removed, because the meaning of such a group is not documented.
  *
  * <p>The groups are sorted by length, and equal groups are neighbors. Two different groups of the
  * same length do not contain each other, so each group is only compared with shorter groups.
@@ -95,10 +95,7 @@ final class Absorption {
     return group.length == 0 || Arrays.stream(group).anyMatch(number -> spared[number]);
   }
 
-  /**
-   * Finds out how many groups contain each condition of the given group, and returns the condition
-   * with the fewest groups. With this condition, few groups have to be compared.
-   */
+  /** Returns the condition of the given group that the fewest groups contain. */
   private int rarest(int[] group) {
     int rarest = group[0];
     for (int number : group) {

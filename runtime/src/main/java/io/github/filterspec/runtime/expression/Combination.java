@@ -13,12 +13,16 @@ final class Combination<C extends Condition, E extends Expression<C, E>> {
     this.table = table;
   }
 
-  /** Returns the AND of the given expressions. Messages contain the argument {@code method}. */
+  /**
+   * Returns the AND of the given expressions. Messages contain the given name of the called method.
+   */
   E allOf(String method, Collection<E> expressions) {
     return combined(groups(method, expressions), table.form().orOfAnds());
   }
 
-  /** Returns the OR of the given expressions. Messages contain the argument {@code method}. */
+  /**
+   * Returns the OR of the given expressions. Messages contain the given name of the called method.
+   */
   E anyOf(String method, Collection<E> expressions) {
     return combined(groups(method, expressions), !table.form().orOfAnds());
   }

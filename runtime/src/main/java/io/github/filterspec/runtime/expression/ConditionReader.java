@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A reader of conditions. The reader finds the type of a condition by its tag. A condition that
- * does not fit its type is kept as JSON.
+ * A reader of conditions. The reader finds the type of a condition by the tag of the condition. A
+ * condition that does not fit its type is kept as JSON.
  */
 final class ConditionReader<C extends Condition> {
   private final String type;
@@ -21,8 +21,8 @@ final class ConditionReader<C extends Condition> {
   private final Map<String, ConditionType<? extends C, ?>> byTag = new HashMap<>();
 
   /**
-   * Creates a reader that knows no types of conditions. Messages contain the argument {@code type},
-   * which is the name of the generated expression.
+   * Creates a reader that knows no types of conditions. Messages contain the given name of the
+   * generated expression.
    */
   ConditionReader(String type, String tagField, Function<String, C> keep) {
     this.type = type;
@@ -34,10 +34,7 @@ final class ConditionReader<C extends Condition> {
     byTag.put(tag, conditions);
   }
 
-  /**
-   * Reads a condition. Messages contain the argument {@code path}, which is the path to the
-   * condition.
-   */
+  /** Reads a condition. Messages contain the given path to the condition. */
   C read(JsonNode json, String path) {
     String tag = requireTag(json, path);
     Optional<C> typed = typed(tag, json, path);

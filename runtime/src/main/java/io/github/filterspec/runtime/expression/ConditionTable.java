@@ -66,7 +66,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param name the name of the method in the spec
    * @param tag the tag of the condition in the JSON
    * @param type the generated record
-   * @param create a function that creates the generated record
+   * @param create a function that creates the generated record of a condition
    * @param <R> the generated record
    * @return the type of the conditions
    */
@@ -88,7 +88,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param field the name of the field that contains the operand
    * @param codec the codec of the operands
    * @param type the generated record
-   * @param create a function that creates the generated record
+   * @param create a function that creates the generated record of a condition
    * @param get a function that returns the operand of the generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
@@ -107,16 +107,16 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares a type of conditions whose operand is optional. If a condition has no operand, its
-   * JSON does not have the field.
+   * Declares a type of conditions whose operand is optional. If a condition has no operand, the
+   * JSON of the condition does not have the field of the operand.
    *
    * @param name the name of the method in the spec
    * @param tag the tag of the condition in the JSON
    * @param field the name of the field that contains the operand
    * @param codec the codec of the operands
    * @param type the generated record
-   * @param create a function that creates the generated record; the operand is null if the field is
-   *     absent
+   * @param create a function that creates the generated record of a condition; the operand is null
+   *     if the field is absent
    * @param get a function that returns the operand of the generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
@@ -140,9 +140,9 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    *
    * @param name the name of the method in the spec
    * @param tag the tag of the condition in the JSON
-   * @param codec the codec of the operands, which writes objects
+   * @param codec the codec of the operands, which writes each operand as a JSON object
    * @param type the generated record
-   * @param create a function that creates the generated record
+   * @param create a function that creates the generated record of a condition
    * @param get a function that returns the operand of the generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
@@ -180,7 +180,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * Describes a condition as text for people.
    *
    * @param condition a condition whose type is in this table
-   * @return one line, in which values have no control characters and no invisible characters
+   * @return one line of text. Control characters and invisible characters in values are removed
    */
   public String describe(C condition) {
     return writer.describe(condition);
@@ -190,8 +190,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * Returns the canonical JSON of an unknown condition.
    *
    * @param json a JSON object with a tag
-   * @return the same JSON, in which the tag is the first field and the other fields are in
-   *     alphabetical order
+   * @return the JSON of the condition, in which the tag is the first field and the other fields are
+   *     in alphabetical order
    * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the spec
    *     declares the condition
    */

@@ -55,7 +55,7 @@ public final class ConditionType<R, T> {
    * @throws NullPointerException if the value is null or contains null; the message names the
    *     condition
    * @throws IllegalArgumentException if the value cannot be written, or if a condition with the
-   *     value would select nothing or everything; the message names the condition
+   *     value would select nothing or everything. The message names the condition
    */
   public T checked(@Nullable T value) {
     return checks.checked(checks.present(value), codec);
@@ -64,8 +64,8 @@ public final class ConditionType<R, T> {
   /**
    * Checks an optional operand, and returns the canonical form of the operand.
    *
-   * @param value any value, or null for no operand; an empty collection or map is written as an
-   *     empty array or object
+   * @param value any value, or null for no operand. An empty collection is written as an empty
+   *     array, and an empty map is written as an empty object
    * @return an immutable value that is equal to the given value; null for no operand
    * @throws NullPointerException if the value contains null; the message names the condition
    * @throws IllegalArgumentException if the value cannot be written; the message names the

@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** A writer of conditions. The writer finds the type of a condition by its Java class. */
+/**
+ * A writer of conditions. The writer finds the type of a condition by the Java class of the
+ * condition.
+ */
 final class ConditionWriter<C extends Condition> {
   private final String type;
   private final String tagField;
   private final Map<Class<?>, ConditionType<?, ?>> byClass = new HashMap<>();
 
   /**
-   * Creates a writer that knows no types of conditions. Messages contain the argument {@code type},
-   * which is the name of the generated expression.
+   * Creates a writer that knows no types of conditions. Messages contain the given name of the
+   * generated expression.
    */
   ConditionWriter(String type, String tagField) {
     this.type = type;

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * expression is immutable, and always has the normal form that its API requires.
  *
  * <p>The normal form has two levels, either an OR of ANDs or an AND of ORs. In the normal form, no
- * condition and no group is repeated. A group that contains all conditions of another group is left
- * out. Two expressions are equal if their normal forms are equal. Equal expressions are written as
- * the same bytes.
+ * group is repeated, and no condition is repeated in a group. A group that contains all conditions
+ * of another group is left out. Two expressions are equal if their normal forms are equal. Equal
+ * expressions are written as the same bytes.
  *
  * @param <C> the generated condition
  * @param <E> the type of the generated expression itself
@@ -47,7 +47,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    *     checked when the expression is set in a query
    * @throws IllegalArgumentException if the result has more than 100,000 groups, or if one of the
    *     two expressions has a group without conditions. An expression that was read from JSON can
-   *     have such a group, but the meaning of the group is not documented
+   *     have a group without conditions, but the meaning of such a group is not documented
    */
   public final E and(E other) {
     return new Combination<>(table).allOf("and", withThis(other));
@@ -104,8 +104,9 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns the tags of the unknown conditions. An unknown condition was read from JSON, but the
-   * spec does not declare it. Unknown conditions are written back unchanged.
+   * Returns the tags of the unknown conditions. An unknown condition is in the JSON of the
+   * expression, but the spec does not declare the condition. Unknown conditions are written back
+   * unchanged.
    *
    * @return the tags in alphabetical order
    */
@@ -139,7 +140,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * Returns the AND of the given expressions.
    *
    * @param table the types of the spec's conditions
-   * @param expressions the expressions, at least one
+   * @param expressions one or more expressions
    * @param <C> the generated condition
    * @param <E> the generated expression
    * @return the AND in the normal form
@@ -187,7 +188,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * Returns the OR of the given expressions.
    *
    * @param table the types of the spec's conditions
-   * @param expressions the expressions, at least one
+   * @param expressions one or more expressions
    * @param <C> the generated condition
    * @param <E> the generated expression
    * @return the OR in the normal form

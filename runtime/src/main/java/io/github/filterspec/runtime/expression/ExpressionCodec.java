@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A codec for a member whose value is a generated expression of another spec. The expression is
- * written as a JSON object, and has no unset value.
+ * A codec for a member whose value is an expression that is generated from another spec. The
+ * expression is written as a JSON object, and has no unset value.
  *
  * @param <E> the generated expression
  */

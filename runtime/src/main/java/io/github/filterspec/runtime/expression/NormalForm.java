@@ -11,19 +11,20 @@ import java.util.TreeMap;
  * sorted by their JSON text and have no duplicates. A group that contains all conditions of another
  * group is left out.
  *
- * <p>Each operation uses a new object of this class. The object gives each condition a number.
+ * <p>Each operation uses a new object of this class. An object of this class gives each condition a
+ * number.
  */
 final class NormalForm<C extends Condition> {
   /**
    * The largest number of groups that a combined expression can have. The limit saves memory. The
-   * limit of the API is not checked until the expression is set in a query, because an intermediate
+   * limit of the API is checked when the expression is set in a query, because an intermediate
    * result can have more groups than the final expression.
    */
   private static final int MAX_GROUPS = 100_000;
 
   private static final long MAX_JOINED_GROUPS = 1_000_000;
 
-  /** The budget counts one step when this number of conditions is joined. */
+  /** The number of joined conditions that the budget counts as one step. */
   private static final int STEP_OF_JOINING = 8;
 
   /**
@@ -40,7 +41,7 @@ final class NormalForm<C extends Condition> {
   /**
    * Creates the computation for the given expressions.
    *
-   * @param type the simple name of the generated expression, which messages contain
+   * @param type the simple name of the generated expression, for use in messages
    */
   NormalForm(String type, List<List<List<C>>> expressions) {
     this.type = type;

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * An expression as a tree of conditions. All wire forms of expressions use the tree to fold,
- * compare and describe expressions.
+ * An expression as a tree of conditions. For all wire forms, the tree is used to compute results
+ * from expressions, and to compare and describe expressions.
  *
  * @param <C> the conditions
  */

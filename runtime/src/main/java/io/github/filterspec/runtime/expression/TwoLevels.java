@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The wire form of an expression that has two levels. The form contains the names of the fields,
- * and the order of AND and OR. A form is immutable, so the methods {@link #tag} and {@link
- * #maxGroups} return a copy.
+ * and the order of AND and OR. A form is immutable, so {@link #tag(String)} and {@link
+ * #maxGroups(int)} return a copy.
  *
  * <pre>{@code
  * TwoLevels.orOfAnds("or", "and").tag("type").maxGroups(100)
@@ -102,7 +102,7 @@ public final class TwoLevels {
     return orOfAnds ? new Tree.Any<>(unmodifiable) : new Tree.All<>(unmodifiable);
   }
 
-  /** Returns the groups of a tree. This form must have created the tree. */
+  /** Returns the groups of a tree. The tree must be a tree that this wire form created. */
   <C> List<List<C>> groups(Tree<C> tree) {
     return tree.parts().stream().map(Tree::conditions).map(List::copyOf).toList();
   }

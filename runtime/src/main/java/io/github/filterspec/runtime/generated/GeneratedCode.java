@@ -1,9 +1,9 @@
 package io.github.filterspec.runtime.generated;
 
 /**
- * The check that the runtime fits the generated code. A generated class calls {@link
- * GeneratedCode#level} before every other method of the runtime. So an old runtime reports a clear
- * error instead of a {@link NoSuchMethodError}.
+ * The check that the runtime can execute the generated code. A generated class calls {@link
+ * GeneratedCode#level} before the class calls any other method of the runtime. With this check, an
+ * old runtime reports a clear error instead of a {@link NoSuchMethodError}.
  */
 public final class GeneratedCode {
   /** The newest format of generated code that this runtime can execute. */
@@ -14,7 +14,7 @@ public final class GeneratedCode {
   /**
    * Checks that this runtime can execute a generated class.
    *
-   * @param level the number of the format of the generated code, not the version of the processor
+   * @param level the format number of the generated code, which is not the version of the processor
    * @param type the generated class
    * @param <T> the generated class
    * @return the generated class

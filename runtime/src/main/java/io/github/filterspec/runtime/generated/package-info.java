@@ -1,4 +1,4 @@
-/** The check that the runtime fits the generated code. */
+/** The check that the runtime can execute the generated code. */
 @NullMarked
 package io.github.filterspec.runtime.generated;
 

@@ -10,12 +10,12 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer. If the body is closed before its end, the connection is closed. But if
- * only a short rest of the body is left, OkHttp reads this rest, so that the connection can be used
- * again.
+ * The body of an answer. If a long body is closed before all bytes are read, the connection is
+ * closed, too. If a short body is closed before all bytes are read, OkHttp reads the rest of the
+ * body, so that the connection can be used again.
  */
 final class AnswerBody extends ResponseBody {
-  /** The largest number of remaining bytes that OkHttp may read to use the connection again. */
+  /** The length of the longest body that counts as short, in bytes. */
   private static final long SHORT = 64 * 1024;
 
   private final ResponseBody body;
@@ -26,7 +26,7 @@ final class AnswerBody extends ResponseBody {
    * Creates a body.
    *
    * @param body the body of OkHttp
-   * @param damaged a function that creates the exception that is thrown if the body cannot be read
+   * @param damaged a function that creates the exception for a body that cannot be read
    */
   AnswerBody(ResponseBody body, Damage damaged) {
     this.body = body;

@@ -13,7 +13,7 @@ import retrofit2.Converter;
 
 /**
  * Converts an answer to the type that a method of a generated service returns. If a part of an
- * answer is missing, the converter throws an exception and does not return an empty page.
+ * answer is missing, the converter throws an exception instead of returning an empty page.
  */
 public final class AnswerConverter implements Converter<ResponseBody, Object> {
   private static final int MOST_OF_MESSAGE = 1024;
@@ -65,8 +65,8 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
   }
 
   /**
-   * Returns whether the body of an answer may be empty. The answer to a command may be empty if the
-   * command has no item type and no envelope. Then the client reads only the status of the answer.
+   * Returns whether the body of an answer may be empty. If a command has no item type and no
+   * envelope, the client reads only the status of the answer, so the body may be empty.
    */
   static boolean mayBeEmpty(EndpointDefinition endpoint) {
     return !endpoint.isReadOnly()

@@ -5,8 +5,9 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of the last answer to a call. If the client finds a failure in the body, the client
- * needs the head to describe the failure. The head is stored as a tag of the request.
+ * The status and the headers of the last answer to a call. If the body of the answer reports a
+ * failure, the client also needs the status and the headers to describe the failure. This object is
+ * stored as a tag of the request.
  */
 final class AnswerHead {
   private volatile @Nullable Response answer;
@@ -41,7 +42,10 @@ final class AnswerHead {
     broken = true;
   }
 
-  /** Returns whether a failure to read the body means that the compressed body is damaged. */
+  /**
+   * Returns true if a body that cannot be read has damaged compressed data; false if there is
+   * another cause, such as a broken connection.
+   */
   boolean isDamaged() {
     return compressed && !broken;
   }

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of an answer, as a stream of bytes or characters. Reading fails if a byte is not valid
- * in the charset.
+ * in the charset of the answer.
  */
 final class AnswerInput {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
   /**
-   * The byte order marks. If one mark is the beginning of another mark, the longer mark is checked
-   * first.
+   * The byte order marks. If one byte order mark is the beginning of another byte order mark, the
+   * longer mark is checked first.
    */
   private static final Options MARKS =
       Options.of(
@@ -65,9 +65,9 @@ final class AnswerInput {
   }
 
   /**
-   * Returns the charset of the byte order mark. If there is no mark, returns the charset in the
-   * header {@code Content-Type}. If the header has no charset, the first bytes determine the
-   * charset.
+   * Returns the charset of the byte order mark. If the answer has no byte order mark, returns the
+   * charset in the header {@code Content-Type}. If the header {@code Content-Type} has no charset,
+   * the first bytes of the answer determine the charset.
    */
   private static Charset charset(BufferedSource source, @Nullable MediaType type)
       throws IOException {
@@ -79,7 +79,10 @@ final class AnswerInput {
     return named == null || named.equals(StandardCharsets.UTF_8) ? guessed(source) : named;
   }
 
-  /** Returns the charset of JSON text. The first character of JSON text is always ASCII. */
+  /**
+   * Finds the charset of JSON text from its first bytes. The first character of JSON text is always
+   * ASCII.
+   */
   private static Charset guessed(BufferedSource source) throws IOException {
     source.request(4);
     Buffer beginning = source.getBuffer();

@@ -36,15 +36,18 @@ final class AnswerPath {
   }
 
   /**
-   * Returns all objects and arrays that contain the node at the path. The list begins at the top of
-   * the answer.
+   * Returns all objects and arrays that contain the node at the path. The first element of the list
+   * is the whole answer.
    */
   static List<JsonNode> parents(String path, JsonNode root) {
     List<JsonNode> nodes = nodes(path, root);
     return nodes.subList(0, Math.max(1, nodes.size() - 1));
   }
 
-  /** Follows a path as far as the answer has values, and returns the last value. */
+  /**
+   * Follows a path until a value is missing or null, and returns the last value before the missing
+   * value.
+   */
   static Place deepest(String path, JsonNode root) {
     List<MatchResult> steps = STEP.matcher(path).results().toList();
     List<JsonNode> nodes = nodes(path, root);
@@ -55,7 +58,7 @@ final class AnswerPath {
     return new Place(at == 0 ? "" : path.substring(0, steps.get(at - 1).end()), nodes.get(at));
   }
 
-  /** A node of an answer and the path of the node. The top of the answer has an empty path. */
+  /** A node of an answer and the path of the node. The path of the whole answer is empty. */
   record Place(String path, JsonNode node) {}
 
   private static List<JsonNode> nodes(String path, JsonNode root) {
@@ -74,9 +77,10 @@ final class AnswerPath {
   }
 
   /**
-   * Returns the reason why a path cannot match an answer, such as "data is an array". A missing
-   * field, null or an empty array is not a reason, because another answer may have the field. Some
-   * programming languages write an empty object as {@code []}.
+   * Returns the reason why a path cannot match an answer, such as "data is an array". If a field is
+   * missing or null, there is no reason, because another answer may have a value in this field. An
+   * empty array is not a reason either, because some programming languages write an empty object as
+   * {@code []}.
    */
   static Optional<String> obstacle(String path, JsonNode root) {
     List<MatchResult> steps = STEP.matcher(path).results().toList();

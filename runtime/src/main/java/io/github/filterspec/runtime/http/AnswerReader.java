@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * A reader of the body of an answer. The reader parses the JSON, and checks that the envelope
  * reports success.
  *
- * <p>The items of a page are created while the answer is parsed. But the envelope is not known
- * before the end of the answer, so the reader creates items for every possible envelope. If an item
- * has a problem, the exception is thrown after the envelope was checked.
+ * <p>The items of a page are created while the answer is parsed. Until the end of the answer, the
+ * reader does not know which envelope the answer has. So the reader creates the items for every
+ * possible envelope. If an item cannot be read, the reader checks the envelope before it throws the
+ * exception.
  */
 final class AnswerReader {
   private static final int OK = 200;
@@ -63,8 +64,8 @@ final class AnswerReader {
   }
 
   /**
-   * Reads an answer that contains one value. The answer is kept as bytes until the envelope of the
-   * answer is known.
+   * Reads an answer that contains one value. The reader parses the bytes of the answer twice: first
+   * to find the envelope, and then to read the value.
    */
   Answer readWhole(ResponseBody body) throws IOException {
     requireJson(body.contentType());
@@ -167,7 +168,10 @@ final class AnswerReader {
     return new Answer(parsed.root(), envelope, parsed.data());
   }
 
-  /** Returns the envelope of an answer: the first envelope whose success field is in the answer. */
+  /**
+   * Returns the envelope of an answer: the first possible envelope whose success field is in the
+   * answer.
+   */
   private EnvelopeDefinition envelope(JsonNode root) {
     return endpoint.envelopes().stream()
         .filter(each -> each.success().isEmpty() || JsonPaths.has(root, each.success()))
@@ -190,8 +194,9 @@ final class AnswerReader {
   }
 
   /**
-   * If the spec names the value true or false, the JSON value must be a boolean. Any other value
-   * can be a text.
+   * Returns whether the success field of the answer has the value that the spec names. If the spec
+   * names {@code true} or {@code false}, the answer must contain a boolean. If the spec names any
+   * other value, the answer can contain a text.
    */
   private static boolean isSuccess(JsonNode root, EnvelopeDefinition envelope) {
     if (envelope.success().isEmpty()) {
@@ -207,10 +212,13 @@ final class AnswerReader {
     return endpoint.api().name();
   }
 
-  /** An answer whose envelope was not checked yet. */
+  /** An answer whose envelope has not been checked yet. */
   private record Parsed(JsonNode root, Map<String, ReadData> data) {}
 
-  /** A successful answer: a tree without the items, the envelope, and the data at each path. */
+  /**
+   * A successful answer: the envelope, the data at each path, and a tree that does not contain the
+   * items.
+   */
   record Answer(JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read) {
 
     /** Returns the data in the envelope, or a missing node if the envelope has no data. */

@@ -4,7 +4,8 @@ package io.github.filterspec.runtime.http;
  * The settings for reading answers.
  *
  * @param maxBytes the largest number of bytes that an answer may have after decompression
- * @param leavesOutUnreadable true if each item with an unknown enum value is left out and reported
+ * @param leavesOutUnreadable true if an item with an unknown enum value is left out of the page and
+ *     reported
  */
 public record AnswerSettings(long maxBytes, boolean leavesOutUnreadable) {
   /** The default settings of a client: an answer has at most 32 MiB, and no item is left out. */

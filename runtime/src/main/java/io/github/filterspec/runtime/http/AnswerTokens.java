@@ -29,7 +29,7 @@ final class AnswerTokens extends JsonParserDelegate {
   }
 
   /**
-   * Sets the fingerprint to which all following tokens are added. If the parameter is null, no
+   * Sets the fingerprint to which all following tokens are added. If the fingerprint is null, no
    * fingerprint is computed.
    */
   void addTo(@Nullable ItemFingerprint items) {
@@ -51,7 +51,7 @@ final class AnswerTokens extends JsonParserDelegate {
 
   /**
    * Reads all tokens up to the end of the item, because the reader of the item may have stopped
-   * earlier.
+   * before the end.
    */
   void endItem() throws IOException {
     while (!itemComplete) {

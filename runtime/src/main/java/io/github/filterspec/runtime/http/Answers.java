@@ -21,7 +21,10 @@ import retrofit2.Response;
 final class Answers {
   private static final int DEEPEST = 20;
 
-  /** The message of OkHttp's exception for a call that begins after OkHttp's threads have ended. */
+  /**
+   * The message of the exception that OkHttp throws if a call begins after the threads of OkHttp
+   * have ended.
+   */
   private static final String CLOSED = "executor rejected";
 
   private Answers() {}
@@ -32,7 +35,7 @@ final class Answers {
    *
    * @param service a function that calls the method of the generated service
    * @param <A> the type of the answer
-   * @return a call that is not executed yet
+   * @return a call that has not been executed yet
    */
   static <A> Call<A> prepare(Supplier<Call<A>> service) {
     try {
@@ -59,7 +62,9 @@ final class Answers {
     return answer == null ? (A) nothing(endpoint) : answer;
   }
 
-  /** Returns the answer for the status 204. Retrofit does not call a converter for this status. */
+  /**
+   * Returns the answer for the status 204. Retrofit does not call a converter for the status 204.
+   */
   private static Receipt nothing(EndpointDefinition endpoint) {
     if (!AnswerConverter.mayBeEmpty(endpoint)) {
       throw CallFailure.protocol(name(endpoint) + " answered with an empty body");
@@ -95,7 +100,7 @@ final class Answers {
 
   /**
    * Returns the failure that an exception contains. An interceptor of the user may have wrapped the
-   * failure in this exception.
+   * failure in another exception.
    */
   private static Throwable carried(Throwable failure) {
     Throwable each = failure;

@@ -12,8 +12,9 @@ public final class ApiAnnotation {
 
   /**
    * Checks that a class is an API annotation. If the API has no authentication, also checks that
-   * the client has no token. If the module filterspec-annotations is missing at run time, this
-   * method does not check the token. Then the token is checked later, before the first request.
+   * the client has no token. If the module {@code filterspec-annotations} is missing at run time,
+   * this method cannot check the token, so the client checks the token later, before the first
+   * request.
    *
    * @param type the class that the application passed to the builder of the client
    * @param token true if the client has a token
@@ -56,8 +57,8 @@ public final class ApiAnnotation {
   }
 
   /**
-   * Returns whether {@code @Api} would be visible at run time if the class had this annotation. A
-   * class of the JDK cannot have {@code @Api}.
+   * Returns whether the class loader of a class can load {@code @Api}. For a class of the JDK,
+   * returns true, because a class of the JDK cannot have {@code @Api}.
    */
   private static boolean isApiLoadable(Class<?> type) {
     ClassLoader loader = type.getClassLoader();

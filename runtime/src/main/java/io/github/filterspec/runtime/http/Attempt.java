@@ -40,8 +40,9 @@ public final class Attempt {
   }
 
   /**
-   * Returns the called method of the service, without the query. The text of a request contains the
-   * tags of the request, so otherwise a log of requests would contain the values of the query.
+   * Returns an invocation that contains the called method, but not its arguments. The text of a
+   * request contains the tags of the request. With the arguments in a tag, a log of requests would
+   * contain the values of the query.
    */
   private static @Nullable Invocation withoutArguments(@Nullable Invocation invocation) {
     return invocation == null ? null : withoutArguments(invocation, invocation.service());
@@ -76,7 +77,10 @@ public final class Attempt {
     return token;
   }
 
-  /** Sets further headers. Throws an exception if the request already has one of these headers. */
+  /**
+   * Sets further headers. Throws an exception if the request already has one of the further
+   * headers.
+   */
   static void addHeaders(Request request, Map<String, String> further) {
     for (String name : further.keySet()) {
       if (request.header(name) != null) {
@@ -98,7 +102,7 @@ public final class Attempt {
     return sent.compareAndSet(false, true);
   }
 
-  /** Returns the failure with texts that do not contain the token. */
+  /** Removes the token from the texts of a failure. */
   CallFailure hideIn(CallFailure failure) {
     String secret = token;
     return secret == null ? failure : failure.without(new TokenRedaction(secret));

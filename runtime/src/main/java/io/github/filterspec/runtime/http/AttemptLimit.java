@@ -4,12 +4,12 @@ import io.github.filterspec.runtime.monitor.LimitHealth;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A rate limit. If attempts have to wait, they begin in the order in which they arrived. */
+/** A rate limit. Attempts that have to wait begin in the order in which they arrived. */
 interface AttemptLimit {
   /** The longest time for which an answer of the API can pause a client. */
   Duration LONGEST_PAUSE = Duration.ofDays(1);
 
-  /** Adds an attempt. The attempt begins as soon as its turn comes. */
+  /** Adds an attempt. The attempt begins as soon as the rate limit allows it. */
   Turn enter(Attempt attempt);
 
   /** Lets no attempt begin for some time, because the API asked the client to wait. */
@@ -19,8 +19,8 @@ interface AttemptLimit {
   LimitHealth health(Optional<String> endpoint);
 
   /**
-   * An attempt that waits for its turn. The limit holds no lock while it calls a method of the
-   * attempt.
+   * An attempt that waits for its turn. The rate limit does not hold a lock while it calls a method
+   * of the attempt.
    */
   interface Attempt {
     /** Sends the request. */
@@ -33,11 +33,11 @@ interface AttemptLimit {
     void cannotBegin(Throwable failure);
   }
 
-  /** The turn of one attempt. The attempt waits, runs, or has ended. */
+  /** The state of one attempt in the rate limit: the attempt waits, runs, or has ended. */
   interface Turn {
     /**
-     * Removes the attempt from the queue, if the attempt did not begin. Returns whether the attempt
-     * was removed.
+     * Removes the attempt from the queue, if the attempt has not begun yet. Returns whether the
+     * attempt was removed.
      */
     boolean leave();
 
@@ -49,10 +49,10 @@ interface AttemptLimit {
      */
     default void sent(long nanos) {}
 
-    /** Ends an attempt that was sent. */
+    /** Ends an attempt whose request was sent. */
     void end();
 
-    /** Ends an attempt that was not sent, and gives its place to the next attempt. */
+    /** Ends an attempt whose request was not sent, and gives the place to the next attempt. */
     void giveBack();
   }
 }

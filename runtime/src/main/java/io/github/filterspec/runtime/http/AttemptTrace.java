@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * The trace of one attempt on the network. The trace says whether the request was sent, and
+ * A trace of the network events of one attempt. The trace says whether the request was sent, and
  * contains the status and the request id of the answer. A network interceptor writes the trace
- * immediately before the first byte of the request is sent, and immediately after the head of the
- * answer is received.
+ * twice: immediately before the first byte of the request is sent, and immediately after the status
+ * and the headers of the answer are received.
  */
 final class AttemptTrace {
   private static final int MOST_OF_ID = 199;
 
   /**
    * The names of the headers in which APIs send the id of a request. If an answer has several of
-   * these headers, the first header in the list is used.
+   * these headers, the header that comes first in this list is used.
    */
   private static final List<String> REQUEST_IDS =
       List.of(
@@ -91,7 +91,7 @@ final class AttemptTrace {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** Returns the id of the request. The token is removed from the id. */
+  /** Returns the id of the request. If the id contains the token, the token is removed. */
   Optional<String> requestId(Request request) {
     return Optional.ofNullable(requestId).map(id -> Attempt.of(request).hideIn(id));
   }

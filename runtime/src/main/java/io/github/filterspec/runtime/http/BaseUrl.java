@@ -33,11 +33,11 @@ public final class BaseUrl {
   }
 
   /**
-   * Checks that the URL is https, because a person on the network path can read and change requests
-   * to an {@code http} URL. A URL on this machine may be {@code http}.
+   * Checks that the URL is {@code https}, because an attacker in the network can read and change
+   * the requests to an {@code http} URL. A URL that points to this machine may be {@code http}.
    *
    * @param url the base URL
-   * @throws CallFailure if the URL is {@code http} and not on this machine
+   * @throws CallFailure if the URL is {@code http} and does not point to this machine
    */
   public static void requireHttps(HttpUrl url) {
     if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {

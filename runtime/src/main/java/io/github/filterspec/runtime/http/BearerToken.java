@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source of the tokens of a client. The supplier of the tokens is called in a separate thread
- * of the client, so a slow supplier does not block the threads of calls. While the supplier runs,
- * all calls wait for the same result.
+ * The source from which a client gets its tokens. The supplier of the tokens is called in a
+ * separate thread of the client, so a slow supplier does not block the threads of calls. All calls
+ * that need a token while the supplier runs wait for the same result.
  */
 public final class BearerToken {
   private final @Nullable String constant;
@@ -47,7 +47,8 @@ public final class BearerToken {
   }
 
   /**
-   * Creates tokens that change. Clients with the same supplier share the rate limit of the API.
+   * Creates a source of tokens that change. Clients with the same supplier share the rate limit of
+   * the API.
    *
    * @param token the supplier of the token
    */
@@ -63,8 +64,8 @@ public final class BearerToken {
   }
 
   /**
-   * Returns an object that identifies the token. Two clients share a rate limit if their objects
-   * are equal.
+   * Returns an object that identifies the token. Two clients share a rate limit if this method
+   * returns equal objects for both clients.
    */
   Object account() {
     return account;
@@ -102,8 +103,8 @@ public final class BearerToken {
   }
 
   /**
-   * Calls the supplier again if the supplier returned the refused token. The supplier may have been
-   * running already when the API refused the token.
+   * Calls the supplier again if the supplier returned the refused token. A supplier that began
+   * before the API refused the token may still return the refused token.
    */
   private CompletionStage<String> orAnother(String token, String refused) {
     return token.equals(refused) ? supplied() : CompletableFuture.completedStage(token);

@@ -17,7 +17,7 @@ import retrofit2.Retrofit;
  * @param retries decides about further attempts
  * @param budget the budget that limits the further attempts of all calls
  * @param events tells the listeners
- * @param live the calls of the client that have not ended
+ * @param live all unfinished calls of the client
  */
 record CallEnvironment(
     Retrofit retrofit,
@@ -32,8 +32,8 @@ record CallEnvironment(
     Set<CallExecution<?>> live) {
 
   /**
-   * Returns a copy that shares all objects with this environment, except the limits of each call
-   * and the headers.
+   * Returns a copy with other headers and other limits of each call. The copy shares all other
+   * objects with this environment.
    */
   CallEnvironment with(CallSettings ofCall, Map<String, String> headersOfCall) {
     return new CallEnvironment(

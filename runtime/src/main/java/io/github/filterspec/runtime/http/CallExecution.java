@@ -30,10 +30,13 @@ import retrofit2.Response;
 
 /** The execution of one call, which can have several attempts and waits between the attempts. */
 final class CallExecution<A> {
-  /** The wait after the status 429, if the answer does not say how long to wait. */
+  /**
+   * The time that the client waits after the status 429 if the answer does not say how long to
+   * wait.
+   */
   private static final Duration WITHOUT_TIME = Duration.ofSeconds(1);
 
-  /** The turn of every attempt, if the API has no rate limit. */
+  /** The turn that every attempt receives if the API has no rate limit. */
   private static final AttemptLimit.Turn UNLIMITED =
       new AttemptLimit.Turn() {
         @Override
@@ -116,7 +119,8 @@ final class CallExecution<A> {
   }
 
   /**
-   * Begins the attempt when its token is known. If the call ends, the wait for the token also ends.
+   * Begins the attempt as soon as the client has a token. If the call ends, the wait for the token
+   * also ends.
    */
   private void withToken(Call<A> call, @Nullable CompletionStage<String> token) {
     waits = true;
@@ -296,8 +300,8 @@ final class CallExecution<A> {
   }
 
   /**
-   * If the supplier returned a token that differs from the refused token, sends the request once
-   * more.
+   * Sends the request once more if the supplier returned a token that differs from the refused
+   * token.
    */
   private void attemptWithOther(String token, String refused, CallFailure failure) {
     if (token.equals(refused) || !environment.budget().take()) {
@@ -321,8 +325,8 @@ final class CallExecution<A> {
   }
 
   /**
-   * If the status is 429, pauses the rate limit for the time that the API names. So other calls
-   * also wait.
+   * If the status of the answer is 429, pauses the rate limit for the time that the API names, so
+   * that other calls also wait.
    */
   private void pauseOthers(CallFailure failure) {
     CallFailure.ErrorReport error = failure.error();
@@ -345,7 +349,7 @@ final class CallExecution<A> {
     }
   }
 
-  /** Ends the call if it waits, because the client was closed. */
+  /** Ends the call if the call waits. The client calls this method when the client is closed. */
   void endIfWaiting() {
     if (waits) {
       end(Answers.closed(endpoint, new RejectedExecutionException("the client was closed")));
@@ -358,8 +362,8 @@ final class CallExecution<A> {
   }
 
   /**
-   * Runs the code that begins an attempt. If this code throws an exception, the future is completed
-   * here, because no other code would complete the future.
+   * Runs the code that begins an attempt. If this code throws an exception, this method completes
+   * the future of the call, because no other code would complete it.
    */
   private void beginSafely(Runnable beginning) {
     try {
@@ -472,7 +476,10 @@ final class CallExecution<A> {
     tellWait(pause, reason);
   }
 
-  /** Notifies the listeners that the call ended. The listeners are notified only once. */
+  /**
+   * Notifies the listeners that the call ended. Each listener is notified once, even if this method
+   * is called again.
+   */
   private void tellEnd(CallOutcome outcome) {
     if (!ended.compareAndSet(false, true)) {
       return;

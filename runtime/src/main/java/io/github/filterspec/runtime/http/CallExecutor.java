@@ -19,7 +19,8 @@ import retrofit2.Retrofit;
 
 /**
  * The executor of all calls of a client. A synchronous call starts an asynchronous call, and the
- * thread of the caller waits for the result. An interrupt ends the wait.
+ * thread of the caller waits for the result. If the thread of the caller is interrupted, the wait
+ * ends.
  */
 public final class CallExecutor {
   private final Transport transport;
@@ -29,7 +30,7 @@ public final class CallExecutor {
   /**
    * Creates an executor.
    *
-   * @param api the name of the API for messages
+   * @param api the name of the API, which is used in messages
    * @param base the base URL; the URL of every request must begin with the base URL
    * @param users the OkHttp client of the user, or null if the user has set no OkHttp client
    * @param token the token, or null if the API needs no token
@@ -82,7 +83,7 @@ public final class CallExecutor {
    * Returns an executor that has other limits and headers, and shares everything else with this
    * executor.
    *
-   * @param timeout the longest time of a whole call, or null to use the time of the client
+   * @param timeout the longest time of a whole call, or null if the setting of the client applies
    * @param retries true if requests may be sent again; false if no request may be sent again
    * @param headers the additional headers of each request
    * @return the executor
@@ -105,8 +106,8 @@ public final class CallExecutor {
    *     CallFailure}
    * @param exceptions a function that creates the public exception for a failure
    * @param <A> the type of the answer
-   * @return a future of the whole answer; the call ends if this future or a derived future is
-   *     cancelled or times out
+   * @return a future of the whole answer; if this future, or a future that is derived from it, is
+   *     cancelled or times out, the call ends
    * @throws CallFailure if the request cannot be sent
    */
   public <A> CompletableFuture<A> start(
@@ -213,8 +214,8 @@ public final class CallExecutor {
   }
 
   /**
-   * Ends the threads and the idle connections of the client. If an attempt was already sent, the
-   * attempt continues.
+   * Ends the threads and the idle connections of the client. If the request of an attempt was
+   * already sent, the attempt continues.
    */
   public void close() {
     transport.close();

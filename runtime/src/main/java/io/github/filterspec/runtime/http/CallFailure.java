@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a call inside the client. When a call fails, the public package creates a public
- * exception from this failure.
+ * An internal exception for a call that failed. The application receives a public exception, which
+ * is created from this internal exception.
  */
 public final class CallFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** The kinds of failures. Each kind of failure has an exception in the public package. */
+  /** The kinds of failures. Each kind of failure has a different class of public exceptions. */
   public enum Kind {
     /** The client cannot send the request. */
     CONFIGURATION,
@@ -22,7 +22,7 @@ public final class CallFailure extends RuntimeException {
     TRANSPORT,
     /** The API did not answer in time. */
     TIMEOUT,
-    /** The call was cancelled, or its thread was interrupted. */
+    /** The call was cancelled, or the thread that waited for the call was interrupted. */
     CANCELLED,
     /** The API answered with an error. */
     ERROR,
@@ -91,8 +91,8 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Sets the number of the page in an iteration. The message already contains the number of the
-   * page.
+   * Sets the number of the page in an iteration. This method does not change the message, because
+   * the message already contains the number of the page.
    *
    * @param number the number of the page in the iteration, from 1
    * @param text the position of the page, or null if the page has no position
@@ -104,8 +104,8 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Sets the number of the page in an iteration. If the answer is wrong, the number is added to the
-   * message.
+   * Sets the number of the page in an iteration. If the answer does not have the structure that the
+   * spec describes, the number of the page is also added to the message.
    */
   CallFailure located(long number, @Nullable String text) {
     CallFailure located =
@@ -125,8 +125,8 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Sets the id of the last request, and sets whether the API may have received a request of the
-   * call.
+   * Sets the id of the last request. Also stores the information whether the API may have received
+   * a request of the call.
    */
   CallFailure answered(@Nullable String id, boolean mayHaveBeenReceived) {
     this.requestId = id;
@@ -139,7 +139,10 @@ public final class CallFailure extends RuntimeException {
     return new CallFailure(kind, getMessage() + ". " + sentence, getCause(), error, path);
   }
 
-  /** Adds the HTTP status and the time to wait to an error that was found in the body. */
+  /**
+   * If the body of the answer reports an error, adds the HTTP status and the waiting time to this
+   * error.
+   */
   CallFailure withHead(int httpStatus, @Nullable Duration retryAfter) {
     return error == null
         ? this
@@ -153,7 +156,7 @@ public final class CallFailure extends RuntimeException {
                 error.retryAfter() == null ? retryAfter : error.retryAfter()));
   }
 
-  /** Adds to the message that the next attempt would begin after the timeout of the call. */
+  /** Adds a sentence to the message: the next attempt would begin after the timeout of the call. */
   CallFailure withoutTimeFor(Duration pause, Duration callTimeout) {
     return new CallFailure(
         kind,
@@ -164,12 +167,15 @@ public final class CallFailure extends RuntimeException {
         path);
   }
 
-  /** Returns a copy for another call. Each call sets its own details in the failure. */
+  /**
+   * Returns a copy for another call. Each call sets its own details, such as the number of
+   * attempts, in its copy of the failure.
+   */
   CallFailure copy() {
     return new CallFailure(kind, String.valueOf(getMessage()), getCause(), error, path);
   }
 
-  /** Returns the failure. Its texts do not contain the token. */
+  /** Returns a copy of this failure. The token is removed from all texts of the copy. */
   CallFailure without(TokenRedaction token) {
     Throwable cause = getCause();
     CallFailure redacted =
@@ -252,9 +258,9 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Returns the id of the last request that the API names in its answer.
+   * Returns the id of the last request. The API writes this id in its answer.
    *
-   * @return the id, at most 200 characters; empty if the answer has no id
+   * @return the id, which has at most 200 characters; empty if the answer has no id
    */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);
@@ -273,11 +279,11 @@ public final class CallFailure extends RuntimeException {
    * An error that an API reported.
    *
    * @param api the name of the API
-   * @param status the more severe of the HTTP status and the status in the body
+   * @param status the more severe status: the HTTP status, or the status in the body
    * @param httpStatus the HTTP status
-   * @param code the code of the API, or null if the answer has no code
-   * @param message the message of the API, or null if the answer has no message
-   * @param retryAfter the time to wait, or null if the API names no time
+   * @param code the error code of the API, or null if the answer has no error code
+   * @param message the error message of the API, or null if the answer has no error message
+   * @param retryAfter the time that the client should wait, or null if the API names no time
    */
   public record ErrorReport(
       String api,
@@ -290,7 +296,7 @@ public final class CallFailure extends RuntimeException {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.:-]{1,60}");
 
     /**
-     * Returns whether the API received too many requests.
+     * Returns whether the API reported that it received too many requests.
      *
      * @return true if the status is 429
      */
@@ -310,7 +316,8 @@ public final class CallFailure extends RuntimeException {
 
     /**
      * Returns the message of the exception. The message of the API is left out, because the message
-     * can repeat values of the query. The error code is left out if the code is not a single word.
+     * can repeat values of the query. The error code of the API is left out if it is not a single
+     * word.
      */
     @Override
     public String toString() {

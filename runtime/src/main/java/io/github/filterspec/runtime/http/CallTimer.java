@@ -6,8 +6,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The timer of a client. The timer ends a call when its timeout has passed, and ends a wait when
- * its time has passed. No thread is blocked during a wait.
+ * The timer of a client. The timer ends a call when the timeout of the call has passed. The timer
+ * also ends a wait when the waiting time has passed. No thread is blocked during a wait.
  */
 final class CallTimer {
   private final ScheduledThreadPoolExecutor executor;

@@ -2,7 +2,10 @@ package io.github.filterspec.runtime.http;
 
 import java.lang.reflect.InaccessibleObjectException;
 
-/** A package that Jackson cannot read, because the module of the user does not open the package. */
+/**
+ * A package whose types Jackson cannot read, because the module of the user does not open the
+ * package.
+ */
 public final class ClosedPackage {
   private static final String READERS =
       "com.fasterxml.jackson.databind, io.github.filterspec.runtime";

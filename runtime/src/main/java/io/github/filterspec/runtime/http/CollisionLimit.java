@@ -25,7 +25,7 @@ import java.util.Set;
  *
  * <p>If n elements have the same hash code and are not {@code Comparable}, building a {@code
  * HashSet} takes n² steps. A server could choose elements that have the same hash code. Reading 1
- * MB of these elements would take a minute.
+ * MB of elements with the same hash code would take a minute.
  */
 final class CollisionLimit extends BeanDeserializerModifier {
   private static final long serialVersionUID = 1;

@@ -4,8 +4,8 @@ import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 
 /**
- * A check for a page whose cursor leads to the same page again. An iteration over such pages would
- * never end.
+ * A check that rejects a page if the cursor of the page leads to the same page again. With this
+ * cursor, an iteration would never end.
  */
 public final class CursorLoop {
   private CursorLoop() {}

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The advice for an answer without items at the path that the envelope names. The advice lists the
- * fields of the answer, and shows the annotation that the user should write.
+ * The advice that is added to the message of an exception if an answer has no items at the path
+ * that the envelope names. The advice lists the fields of the answer, and shows the annotation that
+ * the user should write.
  */
 final class DataAdvice {
   /**
@@ -28,8 +29,8 @@ final class DataAdvice {
   }
 
   /**
-   * Returns the advice as sentences for the end of a message. The result is empty if there is no
-   * advice.
+   * Returns the advice as sentences that are added at the end of a message. The result is empty if
+   * there is no advice.
    */
   String text() {
     JsonNode node = place.node();

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A limit for the number of bytes that an answer has after decompression. Reading a larger answer
- * fails.
+ * A limit for the number of bytes that an answer has after decompression. Reading an answer fails
+ * if the answer is larger than this limit.
  */
 record DecodedLimit(String api, long bytes) {
 

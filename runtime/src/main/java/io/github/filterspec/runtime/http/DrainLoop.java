@@ -3,9 +3,9 @@ package io.github.filterspec.runtime.http;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A loop that repeats a step as long as the step is requested. If the step is requested while a
- * thread runs the step, this thread repeats the step. So the stack does not grow, and the step
- * never runs in two threads at the same time.
+ * A loop that runs a step at least once after each request to run the step. If the step is
+ * requested while a thread runs the step, this thread repeats the step. So the stack does not grow,
+ * and the step never runs in two threads at the same time.
  */
 final class DrainLoop {
   private final Runnable step;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A flag that the spec does not name. A flag is a field that says whether a next page exists. Only
- * field names that have no other meaning are recognised. A name can be spelled {@code has_more},
- * {@code hasMore} or {@code HasMore}.
+ * A flag that the spec does not name. A flag is a field that says whether a next page exists. A
+ * field is recognised as a flag only if the name of the field has no other meaning. The name of a
+ * flag can be spelled {@code has_more}, {@code hasMore} or {@code HasMore}.
  */
 record EndFlag(String name, boolean hasNext) {
   private static final Set<String> MORE =
@@ -24,8 +24,8 @@ record EndFlag(String name, boolean hasNext) {
   }
 
   /**
-   * Returns the value of a flag. An answer can write the value as a boolean, as a text, or as 0 or
-   * 1.
+   * Returns the value of a flag. An answer can contain the value of a flag as a boolean, as a text,
+   * or as 0 or 1.
    */
   private static Optional<Boolean> value(JsonNode json) {
     return switch (json.asText()) {
@@ -35,7 +35,9 @@ record EndFlag(String name, boolean hasNext) {
     };
   }
 
-  /** Returns the flag at the end of a path, if the last name in the path is the name of a flag. */
+  /**
+   * Returns the flag to which a path leads, if the last name in the path can be the name of a flag.
+   */
   static Stream<EndFlag> ofPath(String path, boolean value) {
     return of(path.substring(path.lastIndexOf('.') + 1), value);
   }

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small tree of an answer, without the items. The tree contains the values at the paths that the
- * spec names, and the names of the neighboring fields. In the tree, an array of items contains only
- * one null, unless a path names one of its elements. Of the texts in an array, the tree keeps only
- * as many as a message can show.
+ * spec names, and the names of the fields next to these values. In the tree, an array of items
+ * contains a single null instead of the items. If a path names an element of an array, the tree
+ * also contains this element. If an array contains texts, the tree contains the first texts, as
+ * many as a message can show.
  */
 final class EnvelopeTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** For each object, the tree keeps at most this number of fields that no path names. */
+  /**
+   * The largest number of fields that the tree keeps in one object if no path names these fields.
+   */
   private static final int MOST_OTHER_FIELDS = 1_000;
 
   /** The length of "false", which is the longest text of a flag. */
@@ -39,17 +42,19 @@ final class EnvelopeTree {
     this.paths = paths;
   }
 
-  /** Returns the tree; a missing node if the answer has no token. */
+  /** Returns the tree, or a missing node if the answer is empty. */
   JsonNode root() {
     return root;
   }
 
-  /** Returns the path of the data if data begins at the last token; otherwise returns null. */
+  /**
+   * Returns the path of the data that begins at the last token, or null if no data begins there.
+   */
   @Nullable String data() {
     return here == null ? null : here.data();
   }
 
-  /** Adds the current token of a parser. */
+  /** Adds the current token of a parser to the tree. */
   void add(JsonParser json, JsonToken token) throws IOException {
     here = null;
     if (skipped > 0) {
@@ -94,7 +99,7 @@ final class EnvelopeTree {
     };
   }
 
-  /** An object or an array of the tree. The end of the object or array was not read yet. */
+  /** An object or an array whose beginning was read, but whose end was not read yet. */
   private static final class Level {
     private final NamedPaths paths;
     private final JsonNode node;
@@ -108,12 +113,15 @@ final class EnvelopeTree {
       this.node = node;
     }
 
-    /** Returns the rest of each path that leads to the next value; null if no path leads there. */
+    /**
+     * Returns the remaining steps of all paths that lead to the next value, or null if no path
+     * leads to this value.
+     */
     @Nullable NamedPaths next() {
       return node.isObject() ? paths.after(field) : paths.after(elements);
     }
 
-    /** Returns the last value that was added because a path names the value. */
+    /** Among the values that a path names, returns the value that was added last. */
     JsonNode last() {
       return last;
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a failed request. The exception is created from this answer. */
+/** The answer to a failed request, from which the exception is created. */
 final class ErrorAnswer {
   private static final int MOST_OF_CODE = 100;
   private static final int MOST_OF_MESSAGE = 900;
@@ -35,8 +35,9 @@ final class ErrorAnswer {
 
   /**
    * Returns whether the status in the envelope is an error although the HTTP status means success.
-   * The path of the status in failed answers is not used here, because a successful answer can have
-   * a number with another meaning at this path.
+   * The API definition can name another path for the status in failed answers. This method does not
+   * read the path for failed answers, because a successful answer can have a number with another
+   * meaning at that path.
    */
   boolean hasErrorStatus() {
     return severity(JsonPaths.number(body, envelope.status(), UNKNOWN)) > 0;
@@ -64,8 +65,9 @@ final class ErrorAnswer {
   }
 
   /**
-   * A failure of the server (500 to 599) is more severe than too many requests (429). Too many
-   * requests are more severe than a wrong request (400 to 499).
+   * Returns a larger number for a more severe status. A failure of the server (status 500 to 599)
+   * is more severe than too many requests (status 429). The status 429 is more severe than any
+   * other status from 400 to 499.
    */
   private static int severity(int status) {
     if (status < CLIENT_ERROR || status > LAST) {

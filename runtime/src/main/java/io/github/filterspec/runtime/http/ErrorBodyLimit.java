@@ -10,8 +10,9 @@ import okio.Buffer;
 import okio.BufferedSource;
 
 /**
- * An interceptor that limits the size and the reading time of the answer to a failed request.
- * Retrofit loads such an answer into memory, although the status is already known.
+ * An interceptor for the answer to a failed request. The interceptor limits the size of the body
+ * and the time for reading the body. Retrofit loads the whole answer to a failed request into
+ * memory, although the status is already known.
  */
 final class ErrorBodyLimit implements Interceptor {
   private static final long MOST = 64 * 1024;
@@ -41,7 +42,7 @@ final class ErrorBodyLimit implements Interceptor {
 
   /**
    * Returns the longest time for reading the body. This time is at most 5 s, and at most half of
-   * the time that the attempt has left.
+   * the remaining time of the attempt.
    */
   private long nanosFor(long start) {
     long left = timeout.toNanos() - (System.nanoTime() - start);
@@ -50,8 +51,8 @@ final class ErrorBodyLimit implements Interceptor {
 
   /**
    * Returns the beginning of the body, as far as the body can be read. If the connection breaks, or
-   * if the body takes too long, the exception is ignored, because the status already says that the
-   * request failed.
+   * if reading the body takes too long, the exception is ignored, because the status already says
+   * that the request failed.
    */
   private static byte[] beginning(BufferedSource body, Call call) throws IOException {
     try {

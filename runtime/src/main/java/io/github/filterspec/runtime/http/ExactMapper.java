@@ -14,8 +14,9 @@ import com.fasterxml.jackson.databind.util.StdDateFormat;
 import java.util.List;
 
 /**
- * The settings of a mapper that reads values exactly. No value is converted to another kind, no
- * digit is lost, and a missing value is never replaced by another value.
+ * The settings of a mapper that reads values exactly. The mapper does not convert a value to
+ * another kind, and does not lose digits. The mapper never replaces a missing value by another
+ * value.
  */
 final class ExactMapper {
   private static final List<CoercionInputShape> SCALARS =
@@ -28,7 +29,9 @@ final class ExactMapper {
 
   private ExactMapper() {}
 
-  /** Changes the settings of a mapper. No other code may use the mapper. */
+  /**
+   * Changes the settings of a mapper. No other code may use the mapper whose settings are changed.
+   */
   static ObjectMapper of(ObjectMapper mapper) {
     mapper
         .registerModule(CollisionLimit.module())

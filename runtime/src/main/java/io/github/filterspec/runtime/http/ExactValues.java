@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks each single value before and after a deserializer of Jackson reads the value. If a
- * deserializer of the user reads a value, the value is not checked.
+ * Checks each number, text, boolean or other single value before and after a deserializer of
+ * Jackson reads the value. A value that a deserializer of the user reads is not checked.
  */
 final class ExactValues extends BeanDeserializerModifier {
   private static final long serialVersionUID = 1;
@@ -216,7 +216,7 @@ final class ExactValues extends BeanDeserializerModifier {
       return withTime || withZone || DIGITS.matcher(text).matches();
     }
 
-    /** Returns false if a number is not finite, or if a very small number has become zero. */
+    /** Returns false if a number is not finite, or if a very small number was rounded to zero. */
     private static boolean isExact(Object value, JsonParser json, JsonToken token)
         throws IOException {
       if (value instanceof double[] doubles) {

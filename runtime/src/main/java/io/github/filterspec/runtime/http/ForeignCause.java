@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Removes foreign text from the exception for a failed connection. The messages of most exceptions
- * can contain foreign text: text of the server, of the request or of the user's interceptors.
+ * can contain foreign text: text from the server, from the request or from the user's interceptors.
  */
 final class ForeignCause {
   private static final int MOST = 50;
 
-  /** The messages of OkHttp that never contain text of the server or of the request. */
+  /**
+   * A pattern of those OkHttp messages that never contain text from the server or from the request.
+   */
   private static final Pattern KNOWN =
       Pattern.compile(
           "(unexpected end of stream|Unexpected response code for CONNECT: \\d{3}|stream was reset: [A-Z_]+)(?: on .*)?",
@@ -31,8 +33,8 @@ final class ForeignCause {
   private ForeignCause() {}
 
   /**
-   * Returns the exception. But if a message of the exception can contain foreign text, returns a
-   * copy without foreign text.
+   * Returns the exception itself, or a copy without foreign text if a message of the exception can
+   * contain foreign text.
    */
   static IOException clean(IOException failure) {
     boolean tls = failure instanceof SSLException;
@@ -63,8 +65,8 @@ final class ForeignCause {
   }
 
   /**
-   * Returns whether a message is about the connection. Such a message can contain host names, but
-   * no other foreign text.
+   * Returns whether a message is about the connection. A message about the connection can contain
+   * host names, but no other foreign text.
    */
   private static boolean isOfConnection(Throwable failure) {
     return failure instanceof SocketException
@@ -73,7 +75,7 @@ final class ForeignCause {
         || failure instanceof SSLException;
   }
 
-  /** Returns a copy of the failure that keeps the stack trace, but contains no foreign text. */
+  /** Returns a copy of the failure with the same stack trace, but without foreign text. */
   static IOException withoutText(Throwable failure) {
     IOException copy = new IOException(text(failure));
     copy.setStackTrace(failure.getStackTrace());

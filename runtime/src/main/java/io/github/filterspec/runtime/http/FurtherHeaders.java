@@ -5,7 +5,7 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** An interceptor that adds the headers from the options of a call. */
+/** An interceptor that adds the headers from the options of a call to the request. */
 final class FurtherHeaders implements Interceptor {
 
   @Override

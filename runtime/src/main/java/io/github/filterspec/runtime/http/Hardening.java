@@ -15,7 +15,7 @@ import okhttp3.OkHttpClient;
  * see requests without the token.
  */
 final class Hardening {
-  /** The index of the user's first application interceptor. */
+  /** The index of the user's first interceptor in the list of all application interceptors. */
   static final int FIRST_OF_USER = 3;
 
   private static final String CONNECT = "CONNECT";
@@ -48,8 +48,9 @@ final class Hardening {
   /**
    * Returns an authenticator that sends the proxy password only when the tunnel to the API is
    * opened. Without this authenticator, OkHttp would send a request again if the proxy refuses the
-   * request. If there is no proxy password, the authenticator is not replaced. OkHttp clients that
-   * have different authenticators do not share connections.
+   * request. If the user has set no authenticator for the proxy, this method returns the
+   * authenticator without a change, because OkHttp clients with different authenticators do not
+   * share connections.
    */
   private static Authenticator ofTunnels(Authenticator proxy) {
     if (proxy == Authenticator.NONE) {

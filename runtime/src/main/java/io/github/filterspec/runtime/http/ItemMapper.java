@@ -31,7 +31,7 @@ public final class ItemMapper {
    * Returns a mapper that reads items in the same way as the mapper of the user, but reads values
    * exactly.
    *
-   * @param mapper the mapper, which is copied
+   * @param mapper the mapper of the user, which is copied
    * @return the mapper
    * @throws CallFailure if the mapper has default typing, because an answer could then choose which
    *     classes are created

@@ -23,7 +23,7 @@ final class ItemReader {
    *
    * @param reader reads one item
    * @param withFingerprint true if a fingerprint of the items is needed
-   * @param leavesOut true if each item with an unknown enum value is left out
+   * @param leavesOut true if an item with an unknown enum value is left out
    */
   ItemReader(ObjectReader reader, boolean withFingerprint, boolean leavesOut) {
     this.reader = reader;

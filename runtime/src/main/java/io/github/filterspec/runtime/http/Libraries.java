@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the versions of the libraries on the class path. Because of another dependency, a library
- * can have an older version than Filterspec needs. Without this check, the first call would fail
- * with an error of the JVM.
+ * Checks the versions of the libraries on the class path. Another dependency of the application can
+ * cause a library to have an older version than Filterspec needs. Without this check, the first
+ * call would fail with an error of the JVM.
  */
 public final class Libraries {
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
@@ -58,8 +58,8 @@ public final class Libraries {
   }
 
   /**
-   * Reads a constant by reflection, because otherwise the compiler would copy the value of the
-   * constant into the class file.
+   * Reads the version constant of a library by reflection, because otherwise the compiler would
+   * copy the value of the constant into the class file.
    */
   private static @Nullable String constant(String type, String name) {
     try {

@@ -18,7 +18,9 @@ final class NamedPaths {
     return this;
   }
 
-  /** Adds the path of data. If this path is empty, the whole answer is the data. */
+  /**
+   * Adds the path at which the answer has data. If the path is empty, the whole answer is the data.
+   */
   NamedPaths addData(String path) {
     end(path).data = path;
     return this;
@@ -36,8 +38,8 @@ final class NamedPaths {
   }
 
   /**
-   * Returns the rest of each path that begins with the step, or null if no path begins with the
-   * step.
+   * Returns the remaining steps of all paths that begin with the given step, or null if no path
+   * begins with this step.
    */
   @Nullable NamedPaths after(Object step) {
     return next.get(step);
@@ -49,13 +51,17 @@ final class NamedPaths {
   }
 
   /**
-   * Returns the largest array index that follows this node in a path, or -1 if no index follows.
+   * Returns the largest array index that is the next step after this node, or -1 if no next step is
+   * an array index.
    */
   int lastIndex() {
     return lastIndex;
   }
 
-  /** Returns whether some data is an array whose elements also contain data. */
+  /**
+   * Returns whether the data at one path is an array, and another path leads to data in an element
+   * of this array.
+   */
   boolean hasDataInElements() {
     return (data != null
             && next.keySet().stream().anyMatch(Integer.class::isInstance)

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class PageReader {
   /**
-   * The longest cursor. The URL of the next request can contain the cursor, and most servers do not
-   * allow URLs of this length.
+   * The largest number of characters in a cursor. The next request can send the cursor in its URL,
+   * and most servers reject a URL of 65,536 characters.
    */
   private static final int MAX_CURSOR_LENGTH = 65_536;
 
@@ -49,7 +49,10 @@ final class PageReader {
         : flagged(items, flag.filter(EndFlag::hasNext).isPresent());
   }
 
-  /** The flag has priority over the number of items. */
+  /**
+   * Returns a page for an API that numbers its pages. If the answer has a flag, the flag decides
+   * whether another page follows. Without a flag, another page follows if the answer has items.
+   */
   private Page<Object> untilEmpty(List<Object> items, boolean empty, Optional<EndFlag> flag) {
     boolean hasNext = flag.map(EndFlag::hasNext).orElse(!empty);
     if (empty && hasNext) {
@@ -64,7 +67,10 @@ final class PageReader {
     return hasNext ? Page.withNext(items) : Page.last(items);
   }
 
-  /** The flag has priority over the cursor. */
+  /**
+   * Returns a page for an API with cursors. If the flag says that no other page follows, the page
+   * is the last page, even if the answer has a cursor.
+   */
   private Page<Object> byCursor(List<Object> items, String path) {
     Optional<EndFlag> flag = endpoint.paging().flag().map(this::named).or(() -> found(path));
     if (flag.isPresent() && !flag.get().hasNext()) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * The progress of an iteration over pages. The progress says which page is next, and how many pages
- * were read. If a page fails, the progress does not change, so the same page is requested again.
- * This class is not thread-safe.
+ * were read. If a page cannot be read, the progress does not change, so the next request is for the
+ * same page. This class is not thread-safe.
  *
  * @param <T> the type of the items
  */
@@ -45,7 +45,8 @@ public final class PageWalk<T> {
   /**
    * Returns the query of the next page.
    *
-   * @return the query; empty if the last page was read, or if a limit is reached
+   * @return the query; empty if the last page was read, or if the iteration has reached one of its
+   *     limits
    */
   public Optional<Query<T>> next() {
     return pages < limits.maxPages() && items < limits.maxItems() ? next : Optional.empty();
@@ -105,7 +106,7 @@ public final class PageWalk<T> {
   }
 
   /**
-   * Adds to a failure the number and the position of the page that could not be read.
+   * Adds information to a failure: the number and the position of the page that could not be read.
    *
    * @param failure the failure of the call
    * @return the failure with the number and the position of the page

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * The text of a position. The text is Base64 that can be used in URLs.
+ * The text of a position. The text of a position is encoded in the form of Base64 that is safe in
+ * URLs.
  *
- * <p>The text encodes four parts: the number of the format, 16 bytes that identify the query, the
- * page in UTF-8, and a checksum of 4 bytes. Every later format must also begin with the number of
- * the format, and end with the same kind of checksum. So a text in a newer format is not reported
- * as damaged.
+ * <p>The text encodes four parts: the version of the format, 16 bytes that identify the query, the
+ * number or the cursor of the page in UTF-8, and a checksum of 4 bytes. Every later format must
+ * also begin with the version of the format, and end with the same kind of checksum. So a text in a
+ * newer format is not reported as damaged.
  */
 final class PositionText {
   private static final byte FORMAT = 1;
@@ -91,7 +92,7 @@ final class PositionText {
     return Arrays.equals(query.bytes(), Arrays.copyOfRange(bytes, 1, START_OF_PAGE));
   }
 
-  /** Returns the page of this position. */
+  /** Returns the part of this position that identifies the page: its number or its cursor. */
   String page() {
     int length = startOfChecksum(bytes) - START_OF_PAGE;
     return new String(bytes, START_OF_PAGE, length, StandardCharsets.UTF_8);

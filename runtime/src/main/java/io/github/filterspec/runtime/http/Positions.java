@@ -20,7 +20,8 @@ public final class Positions<T> {
   private static final String NUMBER = "n";
 
   /**
-   * The letter before the cursor. If no cursor follows the letter, the position is the first page.
+   * The letter that a position has before the cursor. If no cursor follows the letter, the position
+   * belongs to the first page.
    */
   private static final String CURSOR = "c";
 
@@ -30,7 +31,7 @@ public final class Positions<T> {
   /**
    * Creates the positions of a query.
    *
-   * @param query the query; the page of the query is ignored
+   * @param query a query; the positions do not depend on the page that this query requests
    */
   public Positions(Query<T> query) {
     this.query = query;
@@ -67,7 +68,7 @@ public final class Positions<T> {
   /**
    * Returns the query that requests the page at a position.
    *
-   * @param position the position of a page; the page must belong to the same query
+   * @param position the position of a page; the position must have been created for this query
    * @return the query that requests the page
    * @throws IllegalArgumentException if the text is not a position, or if the position belongs to
    *     another query or another endpoint; the message contains neither the position nor a cursor
@@ -100,8 +101,8 @@ public final class Positions<T> {
   }
 
   /**
-   * Moves forward page by page to the wanted page, because code that an older version of Filterspec
-   * generated can only return the query of the next page.
+   * Moves forward page by page to the page with the given number. Code that an older version of
+   * Filterspec generated can return the query of the next page, but not the query of a later page.
    */
   private Query<T> afterSteps(int number) {
     Query<T> reached = query;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The data of an answer.
  *
  * @param items the items of a page, or a list with one value
- * @param elements the number of elements in the answer, including elements that are left out
+ * @param elements the number of items in the answer, including items that are left out of the page
  * @param fingerprint the fingerprint of the JSON of the items, or null if no fingerprint is needed
- * @param unreadable the elements that are left out
+ * @param unreadable the items that are left out of the page
  * @param failure the first failure to read an item, or null if all items were read
  */
 record ReadData(
@@ -28,7 +28,7 @@ record ReadData(
     return this;
   }
 
-  /** Returns the items as the list for a page. */
+  /** Returns the items as a list that a page can contain. */
   List<Object> list() {
     return fingerprint == null ? items : new ReadItems<>(items, fingerprint, unreadable);
   }

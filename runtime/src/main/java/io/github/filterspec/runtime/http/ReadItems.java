@@ -6,8 +6,8 @@ import java.util.RandomAccess;
 
 /**
  * The immutable list of an answer's items, together with a fingerprint of their JSON. If two pages
- * have the same JSON, their fingerprints are equal, even if the class of the items has no equals
- * method.
+ * have the same JSON, their fingerprints are equal, even if the class of the items has no method
+ * {@code equals}.
  *
  * @param <T> the type of the items
  */
@@ -23,13 +23,13 @@ public final class ReadItems<T> extends AbstractList<T> implements RandomAccess 
     this.unreadable = unreadable;
   }
 
-  /** Returns the fingerprint of the JSON of all elements. */
+  /** Returns the fingerprint of the JSON of all items, including items that are left out. */
   String fingerprint() {
     return fingerprint;
   }
 
   /**
-   * Returns the elements that are left out.
+   * Returns the elements of the answer that are left out of this list.
    *
    * @return the elements in the order of the answer
    */
@@ -48,10 +48,10 @@ public final class ReadItems<T> extends AbstractList<T> implements RandomAccess 
   }
 
   /**
-   * An item that is left out because one of its values is not a constant of the enum.
+   * An item that is left out of the list because the item contains an unknown enum value.
    *
    * @param index the index of the element in the answer, from 0
-   * @param path the path of the unknown value
+   * @param path the path of the unknown enum value
    */
   public record Unreadable(int index, String path) {}
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure to read an item. The failure contains a reason and the path of the value, but never
- * contains a value of the answer.
+ * A failure to read an item. The failure contains a reason and the path of the wrong value, but
+ * never the value itself.
  */
 final class ReadingFailure {
   private static final String UNKNOWN_CONSTANT =
@@ -57,7 +57,10 @@ final class ReadingFailure {
     return CallFailure.decoding(reason(), place);
   }
 
-  /** Returns the reason of the failure if a field is missing or null, or if an element is null. */
+  /**
+   * Returns the reason of the failure if a field is missing or null, or if an element of an array
+   * is null.
+   */
   private static String withoutValue(InvalidNullException e) {
     List<JsonMappingException.Reference> path = e.getPath();
     JsonMappingException.Reference last = path.isEmpty() ? null : path.get(path.size() - 1);
@@ -76,7 +79,7 @@ final class ReadingFailure {
     return e.getType() != null && ClosedPackage.isReason(e, e.getType().getRawClass());
   }
 
-  /** Returns the path of a value that is not a constant of its enum. */
+  /** Returns the path of the unknown enum value; empty if the failure has another reason. */
   Optional<String> unknownConstant(String path) {
     return isUnknownConstant() ? Optional.of(place(path)) : Optional.empty();
   }
@@ -114,8 +117,8 @@ final class ReadingFailure {
   }
 
   /**
-   * Returns the exception that the code of the user threw. Returns null for exceptions of Jackson,
-   * because their messages contain the value.
+   * Returns the exception that the code of the user threw. Returns null for an exception of
+   * Jackson, because its message contains the value.
    */
   private @Nullable Throwable ofUser() {
     boolean mapping = failure instanceof JsonMappingException;
@@ -148,7 +151,8 @@ final class ReadingFailure {
   }
 
   /**
-   * Returns whether a name in the path is a key of a map, or a name that an any-setter receives.
+   * Returns true if a name in the path is a key of a map, or if a method with the annotation {@code
+   * JsonAnySetter} receives the field with this name.
    */
   private boolean isContent(@Nullable Object owner, String name) {
     Class<?> type =

@@ -30,10 +30,11 @@ final class RepeatedItems<T> {
   }
 
   /**
-   * Returns those items of a page that the application receives. This method changes nothing,
-   * because the page can still be rejected.
+   * Returns those items of a page that the application receives. This method does not store the ids
+   * of the items, because the page can still be rejected.
    *
-   * @throws CallFailure if an item is repeated and repeated items are an error
+   * @throws CallFailure if the page contains a repeated item, and the application treats repeated
+   *     items as an error
    */
   Kept keep(List<T> items, String api, long number) {
     if (id == null) {
@@ -56,7 +57,7 @@ final class RepeatedItems<T> {
     return new Kept(repeated == 0 ? items : kept, added);
   }
 
-  /** Stores the ids of the items that a page delivers. */
+  /** Stores the ids of those items of a page that the application receives. */
   void deliver(Kept page, int size) {
     ids.addAll(page.ids);
     dropped += size - page.items.size();

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check that finds iterations that never end. The check needs only constant memory.
+ * A check that finds iterations that would never end. The check needs only constant memory.
  *
- * <p>If pages have cursors, the same cursor must not occur twice.
+ * <p>If pages have cursors, the same cursor must not occur twice in an iteration.
  *
- * <p>If pages have numbers, the items of two pages must not have the same JSON. Pages with only one
- * item are compared in groups of three pages, because one item can occur twice by chance. If the
- * JSON of the pages differs, at most three pages in a row may have equal items.
+ * <p>If pages have numbers, the items of two pages must not have the same JSON. Pages with a single
+ * item are compared in groups of three pages, because one item can occur twice by chance. Items can
+ * be equal although their JSON differs. At most three pages in a row may have equal items.
  *
  * <p>If a page fails the check, the state of the check does not change, so the page can be
  * requested and checked again.
@@ -91,8 +91,8 @@ final class RepeatedPages<T> {
   }
 
   /**
-   * The first item and the last item of a page, and the hash of all items. Because of the hash, no
-   * old page has to stay in memory.
+   * The first item and the last item of a page, and one hash code of all its items. With the hash
+   * code, old pages do not have to stay in memory.
    */
   private record Outline(int size, Object first, Object last, int hash) {
 

@@ -15,9 +15,10 @@ import java.util.function.LongSupplier;
  * An exact sliding window. The window has one place for each request that the API allows in a
  * period. Attempts begin in the order in which they arrive.
  *
- * <p>The API counts a request at some moment between the sending of the request and the answer. An
- * attempt keeps its place in the window for one more period after its end. So the API never counts
- * too many requests in a period, even if a request takes a long time to arrive.
+ * <p>The API counts a request at an unknown moment after the request is sent and before the answer
+ * arrives. So an attempt keeps its place in the window for one more period after the attempt has
+ * ended. Because the attempt keeps its place, the API never counts too many requests in a period,
+ * even if a request takes a long time to arrive.
  */
 final class RequestWindow implements AttemptLimit {
   private final int requests;
@@ -191,8 +192,8 @@ final class RequestWindow implements AttemptLimit {
   }
 
   /**
-   * Returns the shortest time that an attempt must wait if the given number of other attempts are
-   * in front of it.
+   * Returns the shortest waiting time of an attempt if the given number of attempts come before
+   * this attempt in the queue.
    */
   private long waitOf(int before) {
     long now = clock.getAsLong();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The request windows of all clients in this process. Clients that have the same API, base URL and
- * token share their windows. So all these clients together do not exceed the rate limit of the API.
+ * token share their windows. Together, the clients that share a window do not exceed the rate limit
+ * of the API.
  */
 final class RequestWindows implements AttemptLimits {
   private static final Map<Key, WeakReference<RequestWindow>> ALL = new HashMap<>();
@@ -82,6 +83,6 @@ final class RequestWindows implements AttemptLimits {
     Future<?> unused = TIMER.after(time, task);
   }
 
-  /** The key of a window. Requests with equal keys share a rate limit. */
+  /** The key of a window. Requests whose keys are equal share a rate limit. */
   private record Key(Class<?> api, HttpUrl base, @Nullable Object account, String endpoint) {}
 }

@@ -29,17 +29,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rule for values that are missing or null. A component of a record must have a value, unless
- * the component has an annotation named {@code Nullable} or is an {@code Optional}. The same rule
- * applies to the parameters of other constructors and of factory methods. The elements of a list, a
- * set, an array or a map must not be null, unless the type of the elements has an annotation named
- * {@code Nullable}.
+ * the component has an annotation named {@code Nullable} or is an {@code Optional}. The rule for
+ * record components also applies to the parameters of other constructors and of factory methods.
+ * The elements of a list, a set, an array or a map must not be null, unless the type of the
+ * elements has an annotation named {@code Nullable}.
  *
- * <p>An annotation {@code @JsonSetter} of the user has priority over this rule.
+ * <p>If the user writes {@code @JsonSetter}, this annotation has priority over the rule for missing
+ * values.
  */
 final class RequiredValues extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1;
 
-  /** The annotations of parameters whose values do not come from a field of the JSON. */
+  /** The annotations that mark a parameter whose value does not come from a JSON field. */
   private static final List<Class<? extends Annotation>> NOT_A_FIELD =
       List.of(JacksonInject.class, JsonAnySetter.class, JsonIgnore.class, JsonUnwrapped.class);
 
@@ -82,7 +83,7 @@ final class RequiredValues extends NopAnnotationIntrospector {
         .orElseGet(() -> executable(parameter).getParameters()[parameter.getIndex()].getName());
   }
 
-  /** Returns the places in the source code where an annotation can be written. */
+  /** Returns all places in the source code where an annotation can be written for a parameter. */
   private static Stream<AnnotatedElement> places(AnnotatedParameter parameter) {
     Executable executable = executable(parameter);
     Stream<AnnotatedElement> ofParameter =

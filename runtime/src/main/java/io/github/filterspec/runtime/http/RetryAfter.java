@@ -19,15 +19,15 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the header {@code Retry-After}, which contains a number of seconds or a date. A date in
- * this header is compared with the header {@code Date}.
+ * Reads the header {@code Retry-After}, which contains a number of seconds or a date. A date in the
+ * header {@code Retry-After} is compared with the date in the header {@code Date}.
  */
 final class RetryAfter {
   private static final String NAME = "Retry-After";
   private static final String HIDDEN = "X-Filterspec-Retry-After";
   private static final Pattern SECONDS = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
 
-  /** The three date formats of RFC 9110. Two of these formats are obsolete. */
+  /** The three date formats of RFC 9110, two of which are obsolete. */
   private static final List<DateTimeFormatter> DATES =
       List.of(
           DateTimeFormatter.RFC_1123_DATE_TIME,
@@ -38,8 +38,9 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /**
-   * Renames the header {@code Retry-After} in the answer. Otherwise OkHttp would send the request
-   * again, or would throw a {@code NumberFormatException} for a large number.
+   * Renames the header {@code Retry-After} in the answer. Without the new name, OkHttp would send
+   * the request again, or would throw a {@code NumberFormatException} if the header contains a
+   * large number.
    */
   static Response hide(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
@@ -51,8 +52,8 @@ final class RetryAfter {
   }
 
   /**
-   * Restores the name of the header {@code Retry-After}. At this moment, OkHttp does not read the
-   * header any more.
+   * Restores the name of the header {@code Retry-After}. When this method runs, OkHttp does not
+   * read the header {@code Retry-After} any more.
    */
   static Response show(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
@@ -61,7 +62,10 @@ final class RetryAfter {
     return named.build();
   }
 
-  /** Returns the longest time in the headers, or null if no header has a valid time. */
+  /**
+   * Returns the longest waiting time in the headers {@code Retry-After}, or null if these headers
+   * have no valid time.
+   */
   static @Nullable Duration in(Headers headers) {
     String date = headers.get("Date");
     Instant sent = date == null ? null : date(date);

@@ -13,7 +13,8 @@ final class RetryBudget {
   private int left = CAPACITY;
 
   /**
-   * Takes the cost of a further attempt from the budget. Returns false if the budget is too small.
+   * Takes the cost of a further attempt from the budget. Returns false if the rest of the budget is
+   * smaller than this cost.
    */
   synchronized boolean take() {
     if (left < COST) {
@@ -24,15 +25,15 @@ final class RetryBudget {
   }
 
   /**
-   * Gives the cost of the further attempts back to the budget, after a call succeeded. If the first
-   * attempt succeeded, gives a small amount.
+   * After a call succeeded, gives the cost of its further attempts back to the budget. If the call
+   * had no further attempt, adds a small amount to the budget.
    */
   synchronized void succeeded(int attempts) {
     int returned = attempts > 1 ? (attempts - 1) * COST : 1;
     left = Math.min(CAPACITY, left + returned);
   }
 
-  /** Returns the rest of the budget. */
+  /** Returns the amount that is left in the budget. */
   synchronized int left() {
     return left;
   }

@@ -9,8 +9,8 @@ import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLException;
 
 /**
- * The policy for further attempts. The policy decides whether the client makes another attempt
- * after a failure, and how long the client waits before this attempt.
+ * The policy for further attempts of a call. The policy decides whether the client makes another
+ * attempt after a failure, and how long the client waits before this attempt.
  *
  * <p>Only queries and idempotent commands are sent again. The waiting time grows with the number of
  * attempts. The waiting time is partly random, so that many clients do not send their requests at
@@ -25,8 +25,8 @@ final class RetryPolicy {
   private static final Duration LONGEST_OF_RATE_LIMIT = Duration.ofSeconds(60);
 
   /**
-   * The longest random time that is added to the time that the API names. The random time is also
-   * at most a tenth of the time that the API names.
+   * The longest random time that the client adds to the waiting time in an answer. The random time
+   * is also at most a tenth of the waiting time in the answer.
    */
   private static final Duration LONGEST_JITTER = Duration.ofSeconds(1);
 
@@ -44,7 +44,7 @@ final class RetryPolicy {
     this.random = random;
   }
 
-  /** Returns a copy of the policy that allows another number of attempts. */
+  /** Returns a copy of the policy that allows more or fewer attempts. */
   RetryPolicy withMaxAttempts(int attempts) {
     return new RetryPolicy(attempts, random);
   }
@@ -104,7 +104,7 @@ final class RetryPolicy {
     return Duration.ofMillis(Math.round((double) most.toMillis() * random.getAsDouble()));
   }
 
-  /** Returns a time that is doubled with each attempt. */
+  /** Returns a waiting time that is twice as long after each further attempt. */
   private static Duration doubled(Duration first, int attempts, Duration longest) {
     Duration grown = first.multipliedBy(1L << Math.min(attempts, 20));
     return grown.compareTo(longest) < 0 ? grown : longest;

@@ -30,8 +30,8 @@ final class SameBase implements Interceptor {
   /**
    * Checks a request.
    *
-   * @param host the only allowed value of the header {@code Host}, or null if the header is not
-   *     allowed
+   * @param host the only allowed value of the header {@code Host}, or null if the request must not
+   *     have this header
    */
   void check(Request request, @Nullable String host) throws CarriedException {
     if (!isBelowBase(request.url())) {

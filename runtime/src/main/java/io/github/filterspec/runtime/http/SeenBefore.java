@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check that finds a repetition in a sequence. The check needs only constant memory. The last
- * 1,000 values are stored, so a cycle of up to 1,000 values is found at its first repetition. One
- * older value is also stored (Brent's algorithm). So a longer cycle of n values is found after at
- * most 3n values.
+ * A check that finds a repetition in a sequence of values. The check needs only constant memory.
+ * The last 1,000 values are stored, so a cycle of up to 1,000 values is found at its first
+ * repetition. One older value is also stored (Brent's algorithm), so that a longer cycle of n
+ * values is found after at most 3n values.
  */
 final class SeenBefore {
   private static final int KNOWN = 1_000;

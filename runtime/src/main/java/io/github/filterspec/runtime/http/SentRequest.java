@@ -5,7 +5,7 @@ import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.members.ActiveKeysValue;
 import io.github.filterspec.runtime.members.UnknownKeys;
 
-/** The check of a query or a command before it is sent. */
+/** A check that runs before a query or a command is sent. */
 public final class SentRequest {
   private SentRequest() {}
 

@@ -16,23 +16,23 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The queue of the attempts that wait for a rate limiter. Several processes share the limiter. Only
- * the first attempt in the queue asks the limiter for a place. So an attempt that leaves the queue
- * earlier takes no place.
+ * The queue of the attempts that wait for a rate limiter. Several processes share the rate limiter.
+ * Only the first attempt in the queue asks the limiter for a place. So an attempt that leaves the
+ * queue before it becomes the first attempt takes no place.
  *
  * <p>The limiter counts a request when the limiter gives a place to the request. An attempt asks
- * for a place only if the HTTP client can send the attempt at once. But a request can be sent late,
- * for example because a connection had to be opened. The API may then count the request together
- * with later requests. For a request that is sent late, the queue takes an additional place, which
- * no request uses.
+ * for a place only if the HTTP client can send the request at once. But a request can be sent late,
+ * for example because a connection has to be opened. The API may count a late request together with
+ * later requests. For a request that is sent late, the queue takes an additional place, which no
+ * request uses.
  */
 final class SharedQueue implements AttemptLimit {
   /** The shortest time after which a limiter is asked again. */
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
 
   /**
-   * The period is divided into this number of parts. A request is late if more than one part has
-   * passed since the request got its place.
+   * The number of parts into which the period is divided. A request is late if more than one part
+   * of the period has passed since the request got its place.
    */
   private static final int PARTS_ON_TIME = 50;
 
@@ -187,8 +187,8 @@ final class SharedQueue implements AttemptLimit {
   }
 
   /**
-   * Returns whether the first attempt may ask the limiter now. If the attempt may ask, one permit
-   * is taken.
+   * Returns whether the first attempt may ask the limiter now. If the attempt may ask, this method
+   * takes one permit.
    */
   private boolean mayAsk() {
     if (waiting.isEmpty() || asking) {
@@ -271,7 +271,7 @@ final class SharedQueue implements AttemptLimit {
     return first;
   }
 
-  /** Makes all attempts wait, and tells each attempt the waiting time. */
+  /** Makes all attempts in the queue wait, and tells each attempt the waiting time. */
   private void waitFor(Duration time) {
     List<Place> waits;
     synchronized (this) {

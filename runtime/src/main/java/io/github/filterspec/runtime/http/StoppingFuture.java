@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.http;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A future that stops its call when the future is cancelled or ends with an exception, such as a
- * timeout. A future that is derived from this future also stops the call.
+ * The future of a call. The call stops when the future is cancelled, or when the future ends with
+ * an exception, such as a timeout. A future that is derived from this future also stops the call.
  */
 final class StoppingFuture<T> extends CompletableFuture<T> {
   private final Runnable stop;

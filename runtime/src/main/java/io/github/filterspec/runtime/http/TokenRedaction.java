@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Removes the client's token from a text of the API. A long token is removed wherever it occurs in
- * the text. A short token is removed only where it is a whole word, because a token such as x also
- * occurs in the word "exists".
+ * the text. A short token is removed only where it is a whole word, because a token such as "x"
+ * also occurs in the word "exists".
  */
 final class TokenRedaction {
   private static final String SUBSTITUTE = "(token)";
@@ -35,8 +35,8 @@ final class TokenRedaction {
   }
 
   /**
-   * Removes a part of the token before each "…", because a shortened text can end in the middle of
-   * the token.
+   * Removes the part of a token that comes before a "…", because a text can be shortened in the
+   * middle of the token.
    */
   private String withoutCutTokens(String text) {
     StringBuilder kept = new StringBuilder();
@@ -51,8 +51,8 @@ final class TokenRedaction {
   }
 
   /**
-   * Returns how many characters at the end of a text are the beginning of the token; 0 if there are
-   * none.
+   * If a text ends with the first characters of the token, returns the number of these characters;
+   * otherwise returns 0.
    */
   private int lengthOfCutToken(String text) {
     int longest = Math.min(token.length() - 1, text.length());

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.http;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for a token that is sent as {@code Authorization: Bearer …}. */
+/** The rules for a token that is sent in the header {@code Authorization: Bearer …}. */
 public final class TokenSyntax {
   private static final String SCHEME = "Bearer ";
 

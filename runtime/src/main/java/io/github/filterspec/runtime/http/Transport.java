@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An {@code ApiClient} always has its own threads. So an {@code ApiClient} can limit its
  * concurrent calls, and can be closed without an effect on other code. If the user passes an OkHttp
- * client, the {@code ApiClient} uses the connections of this OkHttp client. Otherwise the {@code
- * ApiClient} has its own connections.
+ * client, the {@code ApiClient} uses the connections of this OkHttp client. If the user passes no
+ * OkHttp client, the {@code ApiClient} has its own connections.
  */
 public final class Transport {
   private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
@@ -85,8 +85,8 @@ public final class Transport {
   }
 
   /**
-   * Ends the threads and the idle connections. If an attempt was already sent, the attempt
-   * continues.
+   * Ends the threads and the idle connections. If the request of an attempt was already sent, the
+   * attempt continues.
    */
   void close() {
     http.dispatcher().executorService().shutdown();

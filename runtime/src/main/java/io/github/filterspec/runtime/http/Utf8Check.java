@@ -9,8 +9,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * A stream that throws an exception when it reads bytes that are not UTF-8. Jackson accepts some of
- * these bytes, such as C0 AF for a slash, or an encoded surrogate.
+ * A stream that throws an exception when it reads bytes that are not UTF-8. Jackson accepts some
+ * bytes that are not valid UTF-8, such as C0 AF for a slash, or an encoded surrogate.
  */
 final class Utf8Check extends FilterInputStream {
   private static final VarHandle LONGS =

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxPages the largest number of pages
  * @param maxItems the largest number of items
- * @param id a function that returns the id of an item; the parameter is null if repeated items are
- *     delivered
+ * @param id null if repeated items are delivered; otherwise a function that returns the id of an
+ *     item
  * @param failsOnRepeated true if a repeated item is an error; false if a repeated item is dropped
  * @param <T> the type of the items
  */

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.http;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-/** An exception that is thrown if a value in an item does not have the expected kind. */
+/** An exception for a value in an item that does not have the expected kind. */
 final class WrongKindException extends MismatchedInputException {
   private static final long serialVersionUID = 1;
 

@@ -54,16 +54,15 @@ public final class EncodedFields {
   }
 
   /**
-   * Returns the index in {@link #bytes()} where a field begins. For the index after the last field,
-   * returns the length of the array.
+   * Returns the index in {@link #bytes()} where a field begins. If the argument is the index after
+   * the last field, the result is the length of {@link #bytes()}.
    */
   int offset(int index) {
     return offsets[index];
   }
 
   /**
-   * Writes the fields between two indexes. The field at the first index is written, and the field
-   * at the second index is not written.
+   * Writes the fields whose index is at least {@code from} and less than the argument {@code to}.
    */
   void write(JsonSink sink, int from, int to) {
     fields.subList(from, to).forEach(field -> field.write(sink));

@@ -104,7 +104,7 @@ final class GeneratorSink implements JsonSink {
     }
   }
 
-  /** A call of a method of the generator. */
+  /** A call of a Jackson generator, which can throw an exception. */
   private interface Writing {
     void to(JsonGenerator generator) throws IOException;
   }

@@ -3,8 +3,8 @@ package io.github.filterspec.runtime.json;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A target to which values write themselves as JSON. The target is an array of UTF-8 bytes or any
- * Jackson generator.
+ * A target to which values write themselves as JSON. A sink writes to an array of UTF-8 bytes or to
+ * any Jackson generator.
  */
 public interface JsonSink {
 
@@ -21,7 +21,7 @@ public interface JsonSink {
   void endArray();
 
   /**
-   * Writes the name of the next value in an object.
+   * Writes the name of a field in an object. The next call writes the value of the field.
    *
    * @param name the name before escaping
    */
@@ -63,8 +63,8 @@ public interface JsonSink {
   void tree(JsonNode tree);
 
   /**
-   * Writes some of the encoded fields into the current object. This object must already have a
-   * field.
+   * Writes some of the encoded fields into the current object. The current object must already have
+   * a field.
    *
    * @param fields the fields
    * @param from the index of the first field to write

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 
 /**
  * A JSON value that Jackson has read. The tree keeps every digit of a number. Both Jackson 2 and
- * Jackson 3 can read a tree, so generated methods have no parameters with types of Jackson.
+ * Jackson 3 can read a tree, so the parameters of generated methods have no Jackson types.
  */
 public final class JsonTree {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -21,7 +21,7 @@ public final class JsonTree {
   }
 
   /**
-   * Returns a tree with the value of a Jackson 2 node.
+   * Returns a tree for a JSON node of Jackson 2.
    *
    * @param node the value
    * @return the tree
@@ -41,7 +41,7 @@ public final class JsonTree {
   }
 
   /**
-   * Returns the JSON of a value as a tree.
+   * Returns a tree that contains the JSON of a value.
    *
    * @param value the value
    * @return the tree
@@ -57,7 +57,7 @@ public final class JsonTree {
   }
 
   /**
-   * Returns the tree as a node of Jackson 2.
+   * Returns this tree as a JSON node of Jackson 2.
    *
    * @return the node
    */

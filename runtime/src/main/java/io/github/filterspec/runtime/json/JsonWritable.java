@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
- * A value that writes itself as JSON. Jackson can write such a value alone or as a part of any
- * object.
+ * A value that writes itself as JSON. Jackson can write a {@code JsonWritable} alone or as a part
+ * of any object.
  */
 @JsonSerialize(using = JsonWritableSerializer.class)
 public interface JsonWritable {
@@ -40,8 +40,8 @@ public interface JsonWritable {
   }
 
   /**
-   * Returns the object that Jackson 3 writes for this value. Jackson 2 uses the serializer that the
-   * annotation of the type names.
+   * Returns the object that Jackson 3 writes for this value. Jackson 2 does not write this object,
+   * but uses the serializer in the annotation {@code @JsonSerialize} of the type.
    */
   @JsonValue
   private WrittenJson forJackson3() {

@@ -15,8 +15,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of an {@code OpenEnum}. To read a constant, this class calls the reader that the mapper
- * has for the enum.
+ * A reader of an {@code OpenEnum}. To read a constant of the enum, this class calls the mapper's
+ * reader of the enum.
  */
 public final class OpenEnumReader extends JsonDeserializer<OpenEnum<?>>
     implements ContextualDeserializer {

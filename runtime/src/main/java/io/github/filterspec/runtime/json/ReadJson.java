@@ -3,8 +3,9 @@ package io.github.filterspec.runtime.json;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A JSON value that Jackson has read. Each version of Jackson uses its own annotation, and ignores
- * the other annotation. The runtime works without Jackson 3.
+ * A JSON value that Jackson has read. This record has one annotation for Jackson 2 and one
+ * annotation for Jackson 3. Each Jackson version ignores the annotation for the other version. The
+ * runtime works without Jackson 3.
  *
  * @param node the value
  */

@@ -53,7 +53,7 @@ final class TreeBuilder {
   /**
    * Begins a field.
    *
-   * @throws IllegalArgumentException if the object already has the field
+   * @throws IllegalArgumentException if the current object already has a field with this name
    */
   void name(String name) {
     if (open.element().has(name)) {

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
  * requests of a client wait in a queue, and only the first request in the queue asks the limiter.
  *
  * <p>A limiter is thread-safe. The methods of a limiter must return at once, because the client
- * calls the methods on the thread of its timer.
+ * calls these methods on its timer thread.
  */
 public interface RateLimiter {
   /**
@@ -20,16 +20,17 @@ public interface RateLimiter {
    *     send the request, and the call fails with an {@code ApiTransportException}. If the stage
    *     failed with a {@link RateLimiterException}, the message of the {@code
    *     ApiTransportException} contains the message of the {@code RateLimiterException}. If the
-   *     stage failed with another exception, the message of the {@code ApiTransportException}
-   *     contains only the name of the other exception's class
+   *     stage failed with an exception of a different class, the message of the {@code
+   *     ApiTransportException} contains only the name of this class
    */
   CompletionStage<Duration> tryTake();
 
   /**
    * Pauses the limit: for the given time, no request gets a place. The client calls this method
-   * after the API answered with the status 429.
+   * after the API has answered with the status 429.
    *
-   * @param time the time that the API names, at most one day
+   * @param time the length of the pause, which comes from the answer of the API and is at most one
+   *     day
    */
   void pause(Duration time);
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An exception for a rate limiter that does not work, for example because its store cannot be
- * reached. The client does not send a request whose rate limiter throws this exception.
+ * reached. If the rate limiter throws this exception, the client does not send the request.
  */
 public final class RateLimiterException extends RuntimeException {
   private static final long serialVersionUID = 1;

@@ -4,8 +4,8 @@ package io.github.filterspec.runtime.limit;
 @FunctionalInterface
 public interface RateLimiterFactory {
   /**
-   * Returns the rate limiter for a rate limit. Limiters whose limits have the same key share one
-   * limit, even if the limiters are in different processes.
+   * Returns the rate limiter for a rate limit. If two rate limits have the same key, their rate
+   * limiters share one limit, even if the rate limiters are in different processes.
    *
    * @param limit the limit
    * @return the limiter

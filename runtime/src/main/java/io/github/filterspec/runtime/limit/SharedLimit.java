@@ -11,7 +11,7 @@ import java.util.HexFormat;
  *
  * @param key the key of the limit, 64 hexadecimal digits. The key is the SHA-256 of these texts:
  *     the name of the API, the base URL, the account, and, if each endpoint has a separate limit,
- *     the endpoint. The token cannot be computed from the key
+ *     the endpoint. The token of the account cannot be computed from this key
  * @param requests the largest number of requests in a period, at least 1
  * @param period the length of the period, at least one second
  */

@@ -1,6 +1,6 @@
 /**
- * The interface for rate limits that several processes share. The runtime itself keeps the rate
- * limit of an API within one process.
+ * The interface for rate limits that several processes share. Without an implementation of this
+ * interface, the runtime keeps the rate limit of an API within one process.
  */
 @NullMarked
 package io.github.filterspec.runtime.limit;

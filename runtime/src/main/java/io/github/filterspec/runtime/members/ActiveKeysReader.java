@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * A reader of a flat JSON body that lists the active keys.
  *
  * <p>The reader reads the field of a filter if the body lists the key of the filter. If a listed
- * key is unknown, or if a value of the key does not fit its type, the reader keeps the key and its
- * fields as JSON. The reader cannot recognize the fields of an unknown key. So if there is an
- * unknown key, the reader keeps every field that does not belong to a known key.
+ * key is unknown, or if a value of the key does not fit its type, the reader keeps the key and the
+ * fields of the key as JSON. The reader cannot recognize the fields of an unknown key. So if there
+ * is an unknown key, the reader keeps every field that does not belong to a known key.
  */
 final class ActiveKeysReader {
   private final ActiveKeysTable table;

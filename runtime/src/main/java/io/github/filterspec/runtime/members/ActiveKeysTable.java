@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table of the members (methods) of a spec with active keys. Each member is a field of one flat
- * JSON object, and one more field lists the active keys.
+ * JSON object, and one more field of this object lists the active keys.
  */
 public final class ActiveKeysTable extends SpecTable {
   private final String list;
@@ -41,7 +41,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a field that always has the same text.
+   * Declares a field whose value is always the given text.
    *
    * @param field the name of the field in the JSON
    * @param text the text
@@ -67,7 +67,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a filter. The spec gives the unset value of this filter.
+   * Declares a filter whose unset value is given in the spec.
    *
    * @param name the name of the method in the spec
    * @param key the key that activates the filter
@@ -83,7 +83,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a flag. A flag is a filter that can only be switched on.
+   * Declares a flag. A flag is a filter that is either switched on or not set.
    *
    * @param name the name of the method in the spec
    * @param key the key that activates the filter
@@ -95,13 +95,13 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a flag. The spec gives the unset value of this flag. A flag is a filter that can only
-   * be switched on.
+   * Declares a flag whose unset value is given in the spec. A flag is a filter that is either
+   * switched on or not set.
    *
    * @param name the name of the method in the spec
    * @param key the key that activates the filter
    * @param field the name of the field in the JSON
-   * @param unset the JSON that is written while the filter is off
+   * @param unset the JSON that is written while the flag is not set
    * @return the member
    */
   public Member<Boolean> flag(String name, String key, String field, WhenUnset unset) {
@@ -124,7 +124,7 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter that has no default. The spec gives the unset value of this parameter.
+   * Declares a parameter that has no default, and whose unset value is given in the spec.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field in the JSON

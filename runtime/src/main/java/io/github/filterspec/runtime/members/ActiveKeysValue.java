@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /**
- * A generated value. Its JSON lists the keys of the filters that are set.
+ * A generated value whose JSON lists the keys of the filters that are set.
  *
  * @param <V> the generated type itself
  */
@@ -33,11 +33,11 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   }
 
   /**
-   * Returns the unknown keys. A key that was read from JSON is unknown if the spec does not declare
-   * the key, or if a value of the key does not fit its type. If the value of a parameter does not
-   * fit its type, the name of the parameter is an unknown key, too. Unknown keys are written back
-   * unchanged. Two values that have different unknown keys are not equal. A query or a command that
-   * has unknown keys cannot be sent.
+   * Returns the unknown keys. A key in the JSON is unknown if the spec does not declare the key, or
+   * if a value of the key does not fit its type. If the value of a parameter does not fit its type,
+   * the name of the parameter is an unknown key, too. Unknown keys are written back unchanged. Two
+   * values that have different unknown keys are not equal. A query or a command that has unknown
+   * keys cannot be sent.
    *
    * @return the unknown keys in alphabetical order; empty if the value was not read from JSON
    */

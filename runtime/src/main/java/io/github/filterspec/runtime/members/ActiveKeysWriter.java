@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A writer of a flat JSON body that lists the active keys. The writer writes the list of keys, the
- * members (methods of the spec) in their order, and the unknown fields. If neighboring members are
- * not set, their fields are copied as bytes.
+ * A writer of a flat JSON body that lists the active keys. The writer writes the list of keys, then
+ * the members (methods of the spec), and then the unknown fields. If several members in a row are
+ * not set, the writer copies the encoded bytes of their fields.
  */
 final class ActiveKeysWriter {
   private final MemberList members;

@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /**
  * A builder of a generated value that has filters. If no filter is set and {@link #matchAll()} was
- * not called, the builder throws an exception.
+ * not called, the method {@link #build()} throws an exception.
  *
  * @param <V> the generated value
  * @param <B> the type of the generated builder itself
@@ -17,15 +17,15 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    * Creates a builder in which no member is set.
    *
    * @param table the members
-   * @param create creates the value
+   * @param create a function that creates the value
    */
   protected FilterBuilder(SpecTable table, Function<Values, V> create) {
     super(table, create);
   }
 
   /**
-   * Allows {@link #build()} to build a value in which no filter is set. A value without filters
-   * matches everybody.
+   * Lets the method {@link #build()} build a value in which no filter is set. A value in which no
+   * filter is set matches everybody.
    *
    * @return this builder
    */
@@ -38,8 +38,8 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    * Builds the value.
    *
    * @return an immutable value
-   * @throws IllegalStateException if a required member is not set; or if no filter is set and
-   *     {@link #matchAll()} was not called, because the value would match everybody
+   * @throws IllegalStateException if a required member is not set, or if no filter is set and
+   *     {@link #matchAll()} was not called. A value in which no filter is set would match everybody
    */
   @Override
   public V build() {

@@ -28,7 +28,7 @@ public final class FilterCodec<F extends SpecValue<F>> implements Codec<F>, HasU
   /**
    * Returns the codec of a generated filter. The unset value is a filter in which no member is set.
    *
-   * @param read reads the filter
+   * @param read a function that reads the filter
    * @param nothingSet the filter in which no member is set
    * @param <F> the generated filter
    * @return the codec

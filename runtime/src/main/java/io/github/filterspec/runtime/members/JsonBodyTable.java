@@ -28,7 +28,7 @@ public final class JsonBodyTable extends PlainTable {
   }
 
   /**
-   * Declares a field that always has the same text.
+   * Declares a field whose value is always the given text.
    *
    * @param field the name of the field in the JSON
    * @param text the text

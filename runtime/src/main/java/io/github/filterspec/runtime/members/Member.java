@@ -20,19 +20,24 @@ public final class Member<T> {
   enum Kind {
     /** A filter with a value. */
     FILTER,
-    /** A filter that can only be switched on. */
+    /** A filter that is either switched on or not set. */
     FLAG,
     /** A parameter that is not a filter. */
     PARAM,
-    /** The page number or the cursor. Two values that differ only in their page are equal. */
+    /**
+     * The page number or the cursor. Two queries that have different page numbers or cursors can be
+     * equal.
+     */
     PAGE,
-    /** The page size, which is not a filter. Two values with different page sizes are not equal. */
+    /**
+     * The page size, which is not a filter. Two queries with different page sizes are not equal.
+     */
     PAGE_SIZE,
-    /** A part of the path, or a header of the request. */
+    /** A member that is a part of the path, or a header of the request. */
     OUTSIDE_BODY,
     /** The member whose value is the whole body. */
     WHOLE_BODY,
-    /** A field of the body that always has the same text. */
+    /** A field of the body whose value is always the same text. */
     CONSTANT;
 
     boolean isPaging() {
@@ -74,14 +79,14 @@ public final class Member<T> {
     return name;
   }
 
-  /** Returns the key that activates the filter; empty if the member is not a filter with a key. */
+  /** Returns the key that activates the member; empty if the member is not a filter with a key. */
   Optional<String> key() {
     return Optional.ofNullable(key);
   }
 
   /**
-   * Returns the name that is sent: the name of a field, a parameter, a header or a part of the
-   * path.
+   * Returns the name of the field, the parameter, the header or the part of the path in the
+   * request.
    */
   String field() {
     return field;
@@ -128,7 +133,10 @@ public final class Member<T> {
     return ValueChecks.ofMember(name, required);
   }
 
-  /** Returns the canonical form of a value. Throws an exception if the value has a problem. */
+  /**
+   * Returns the canonical form of a value. Throws an exception if the value is not allowed for this
+   * member.
+   */
   T checked(T value) {
     return checks().checked(value, codec);
   }

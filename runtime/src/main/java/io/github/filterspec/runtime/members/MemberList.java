@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members (methods) of a spec, in the order in which the members are written. After the first
- * value of the spec was created, no member can be added, because a value has a fixed number of
- * members.
+ * The members (methods) of a spec, in the order in which the members are written. When the first
+ * generated value of the spec exists, no more members can be added, because a generated value has a
+ * fixed number of members.
  */
 final class MemberList implements Iterable<Member<?>> {
   private final String type;
@@ -18,8 +18,8 @@ final class MemberList implements Iterable<Member<?>> {
   private volatile @Nullable Values none;
 
   /**
-   * Creates a list without members. Messages contain the argument {@code type}, which is the name
-   * of the generated type.
+   * Creates a list without members. The argument is the name of the generated type, which the
+   * messages of exceptions contain.
    */
   MemberList(String type) {
     this.type = type;
@@ -56,7 +56,9 @@ final class MemberList implements Iterable<Member<?>> {
         .orElseThrow(() -> new IllegalStateException(type + " has no member " + name + "."));
   }
 
-  /** Returns the values in which no member is set. After this call, no member can be added. */
+  /**
+   * Returns the values in which no member is set. After this call, no more members can be added.
+   */
   Values none() {
     Values values = none;
     if (values == null) {
@@ -67,8 +69,8 @@ final class MemberList implements Iterable<Member<?>> {
   }
 
   /**
-   * Returns a copy of the values in which a member is set or cleared. The copy does not have the
-   * unknown JSON that was kept for the member.
+   * Returns a copy of the given values. In the copy, the given member is set or cleared, and the
+   * copy does not contain the unknown JSON that was kept for the member.
    */
   <T> Values with(Values values, Member<T> member, @Nullable T value) {
     return values.with(member, value).with(values.unknown().without(member, members));
@@ -84,7 +86,7 @@ final class MemberList implements Iterable<Member<?>> {
     return without(values, kind -> kind == Member.Kind.PAGE);
   }
 
-  /** Returns whether no member is set, apart from the page and the page size. */
+  /** Returns true if no member is set. This method ignores the page and the page size. */
   boolean isNothingSet(Values values) {
     return without(values, Member.Kind::isPaging).equals(none());
   }

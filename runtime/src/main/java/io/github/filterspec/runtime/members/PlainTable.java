@@ -41,7 +41,7 @@ abstract class PlainTable extends SpecTable {
   }
 
   /**
-   * Declares a flag. A flag is a filter that can only be switched on.
+   * Declares a flag. A flag is a filter that is either switched on or not set.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field or the parameter in the request

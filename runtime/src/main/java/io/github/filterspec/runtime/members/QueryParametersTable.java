@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime.members;
 
 /**
- * The table of the members (methods) of a spec. The members are sent as parameters in a URL.
- * Members that are not set are not sent. The same members can also be written as a JSON object, for
+ * The table of the members (methods) of a spec whose members are sent as parameters in a URL.
+ * Members that are not set are not sent. The members can also be written as a JSON object, for
  * example to store a filter.
  */
 public final class QueryParametersTable extends PlainTable {
@@ -22,7 +22,7 @@ public final class QueryParametersTable extends PlainTable {
   }
 
   /**
-   * Declares a parameter that always has the same text.
+   * Declares a parameter whose value is always the given text.
    *
    * @param field the name of the parameter in the URL
    * @param text the text

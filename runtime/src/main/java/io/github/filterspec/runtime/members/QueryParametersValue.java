@@ -28,7 +28,8 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
   /**
    * Returns the parameters without percent-encoding.
    *
-   * @return a map from the name of each parameter to its text, in the order of the URL
+   * @return a map from the name of each parameter to the text of the parameter, in the order in
+   *     which the URL contains the parameters
    */
   public final Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();

@@ -35,7 +35,7 @@ public final class QueryParts {
   /**
    * Returns the page number of the query.
    *
-   * @return the page number that is set; if no page number is set, the number of the first page;
+   * @return the page number that is set, or the number of the first page if no page number is set;
    *     empty if the pages have no numbers
    */
   public OptionalInt pageNumber() {
@@ -56,10 +56,11 @@ public final class QueryParts {
   }
 
   /**
-   * Returns everything that is sent, except the page. The result contains the body or the
-   * parameters of the URL. It also contains the members that are sent in the path or in a header.
+   * Returns everything that is sent with the query, except the page. The result contains the body
+   * or the parameters of the URL. The result also contains the members that are sent in the path or
+   * in a header.
    *
-   * @return an array of bytes, which is the same for equal queries
+   * @return an array of bytes; equal queries have equal arrays
    */
   public byte[] withoutPage() {
     JsonWritable all = this::writeWithoutPage;

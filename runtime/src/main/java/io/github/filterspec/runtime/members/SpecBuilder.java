@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A builder of generated values of a spec. A setter throws an exception for a value that would not
- * filter, such as an empty collection. One builder can build several values.
+ * work as a filter, such as an empty collection. One builder can build several values.
  *
  * @param <V> the generated value
  * @param <B> the type of the generated builder itself
@@ -62,7 +62,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Copies the values of all members from a generated value, except the page.
+   * Copies the values of all members, except the page, from a generated value.
    *
    * @param value a generated value of the same type
    * @return this builder
@@ -75,7 +75,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   /**
    * Copies all members that are set in a stored filter.
    *
-   * @param stored the stored filter; the builder's spec extends the spec of this filter
+   * @param stored the stored filter, whose spec is extended by the spec of this builder
    * @return this builder
    * @throws IllegalArgumentException if the filter has unknown keys, or if the builder's spec does
    *     not allow a value of the filter
@@ -108,8 +108,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member if the value is not null and not empty. For null or an empty value, the builder
-   * does not change.
+   * Sets a member if the value is not null and not empty. If the value is null or empty, the
+   * builder does not change.
    *
    * @param member the member
    * @param value the value, which can be null or empty
@@ -145,7 +145,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member whose type is a set.
+   * Sets a member whose Java type is {@code Set}.
    *
    * @param member the member
    * @param elements the elements
@@ -157,7 +157,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member whose type is a set.
+   * Sets a member whose Java type is {@code Set}.
    *
    * @param member the member
    * @param first the first element
@@ -170,7 +170,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member whose type is a list.
+   * Sets a member whose Java type is {@code List}.
    *
    * @param member the member
    * @param first the first element
@@ -183,7 +183,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member whose type is a list.
+   * Sets a member whose Java type is {@code List}.
    *
    * @param member the member
    * @param elements the elements
@@ -195,8 +195,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member whose type is a set, if there are elements. Without elements, the builder does
-   * not change.
+   * Sets a member whose Java type is {@code Set}, if the given collection has elements. If the
+   * collection is null or empty, the builder does not change.
    *
    * @param member the member
    * @param elements the elements, or null
@@ -209,8 +209,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   }
 
   /**
-   * Sets a member whose type is a list, if there are elements. Without elements, the builder does
-   * not change.
+   * Sets a member whose Java type is {@code List}, if the given collection has elements. If the
+   * collection is null or empty, the builder does not change.
    *
    * @param member the member
    * @param elements the elements, or null

@@ -12,8 +12,8 @@ import io.github.filterspec.runtime.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the members (methods) of a spec, in the order in which the members are written. Each
- * wire form has its own subclass.
+ * The table of the members (methods) of a spec, in the order in which the members are written.
+ * There is one subclass for each wire form.
  *
  * <p>Generated code declares all members in constants, before the first value of the spec is
  * created.
@@ -78,7 +78,7 @@ public abstract class SpecTable {
    * Declares a member that is a part of the path.
    *
    * @param name the name of the method in the spec
-   * @param part the name of the part in the path
+   * @param part the name of the part of the path, such as {@code id}
    * @param codec the codec of the member's values; the codec writes texts, numbers or booleans
    * @param <T> the Java type of the member's values
    * @return the member
@@ -144,7 +144,7 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares the member that contains the number of the page.
+   * Declares the member that contains the page number.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field or the parameter in the request
@@ -156,7 +156,8 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares the member that contains the cursor of a page. The first page has no cursor.
+   * Declares the member that contains the cursor of a page. A request for the first page has no
+   * cursor.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field or the parameter in the request
@@ -197,7 +198,7 @@ public abstract class SpecTable {
    *
    * @param kind the kind of the member
    * @param name the name of the method in the spec
-   * @param key the key that activates the filter, or null
+   * @param key the key that activates the member, or null if the member is not a filter with a key
    * @param field the name of the field or the parameter in the request
    * @param codec the codec of the member's values
    * @param whenUnset the default, or null

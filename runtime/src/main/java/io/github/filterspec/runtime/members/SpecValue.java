@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The base class of generated filters, queries and commands. A value is immutable.
  *
- * <p>Two generated values are equal if every member has equal values in both of them. The
- * comparison ignores the page number and the cursor. Equal values that also have the same page are
- * written as the same bytes.
+ * <p>Two generated values of the same type are equal if the values of all their members are equal.
+ * The comparison of generated values ignores the page number and the cursor. Two equal generated
+ * values that have the same page are written as the same bytes.
  *
  * @param <V> the generated type itself
  */
@@ -77,8 +77,8 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   /**
    * Returns the members whose values differ from their defaults.
    *
-   * @param fields the generated enum of the spec's members
-   * @param name a function that returns the name of a member in Java
+   * @param fields the generated enum, which has a constant for each member of the spec
+   * @param name a function that returns the name of the spec's method for a constant of the enum
    * @param <F> the generated enum
    * @return an unmodifiable set, in the order in which the members are written
    */
@@ -97,7 +97,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    *
    * @param member a member that has a default
    * @param <T> the type of the values
-   * @return the value or the default
+   * @return the value of the member or the default of the member
    */
   protected final <T> T get(Member<T> member) {
     T value = values.get(member);
@@ -113,7 +113,8 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    *
    * @param member any member
    * @param <T> the type of the values
-   * @return the value or the default; empty if the member is not set and has no default
+   * @return the value of the member or the default of the member; empty if the member is not set
+   *     and has no default
    */
   protected final <T> Optional<T> find(Member<T> member) {
     T value = values.get(member);
@@ -121,12 +122,13 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns a copy of the values, with another page number.
+   * Returns a copy of the values in which the page number is replaced.
    *
    * @param page the member that contains the page number
    * @param number the page number
-   * @return a copy of the values, with the given page number
-   * @throws IllegalArgumentException if the number is less than the number of the first page
+   * @return the copy
+   * @throws IllegalArgumentException if the given page number is less than the number of the first
+   *     page
    */
   protected final Values at(Member<Integer> page, int number) {
     Integer first = page.whenUnset();
@@ -139,11 +141,11 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns a copy of the values, with another cursor.
+   * Returns a copy of the values in which the cursor is replaced.
    *
    * @param cursor the member that contains the cursor
    * @param value the cursor
-   * @return a copy of the values, with the given cursor
+   * @return the copy
    * @throws NullPointerException if the cursor is null
    * @throws IllegalArgumentException if the cursor is blank or cannot be written; the message does
    *     not quote the cursor

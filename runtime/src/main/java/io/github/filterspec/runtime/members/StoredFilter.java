@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.members;
 
 import java.util.Objects;
 
-/** A stored filter that can be copied into a query that has the same members. */
+/** A stored filter. Its values can be copied into a query that has the same members. */
 final class StoredFilter {
   private final SpecValue<?> stored;
 

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON that was read, but does not fit the members of the spec. This JSON is kept, and is written
- * back unchanged.
+ * JSON that was read, but does not fit the members of the spec. JSON that does not fit the spec is
+ * kept, and is written back unchanged.
  *
  * @param keys the active keys that the spec does not declare, or whose values do not fit their
  *     types
  * @param params the field names of all parameters whose values do not fit their types
- * @param fields the kept JSON of each field; a missing node means that the JSON did not have the
- *     field
+ * @param fields a map from the name of each field to the kept JSON of the field; a missing node
+ *     means that the JSON did not have the field
  */
 record UnknownFields(
     SortedSet<String> keys, SortedSet<String> params, SortedMap<String, JsonNode> fields) {
@@ -38,7 +38,8 @@ record UnknownFields(
   /**
    * Returns the JSON that is still kept after a member is set or cleared. The JSON of the member is
    * removed. The key of the member is removed, too, unless another member with kept JSON has the
-   * same key. The JSON of inactive members is removed, so that these members do not become active.
+   * same key. If the key is removed, the kept JSON of all members with this key is removed, so that
+   * these members do not become active.
    */
   UnknownFields without(Member<?> member, List<Member<?>> members) {
     if (isEmpty()) {

@@ -10,7 +10,8 @@ public final class UnknownKeys {
   /**
    * Throws an exception if there are unknown keys.
    *
-   * @param use a word for the stored value in the message, such as "filters"
+   * @param use the word that the message of the exception uses for the stored value, such as
+   *     "filters"
    * @param type the simple name of the generated type
    * @param keys the keys
    * @throws IllegalArgumentException if there are unknown keys; the message contains at most ten of

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of the members that are set, by the index of the member. Generated code does not read
- * the values, but passes them to the runtime.
+ * The values of the members that are set. Each value has the index of its member. Generated code
+ * does not read the values, but passes them to the runtime.
  */
 public final class Values {
   private final @Nullable Object[] byIndex;

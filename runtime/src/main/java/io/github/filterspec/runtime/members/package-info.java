@@ -1,7 +1,7 @@
 /**
  * The tables of the members (methods) of specs, and the base classes of generated values and
  * builders. The tables are for all wire forms except the form with conditions. The package {@code
- * members} uses the packages {@code codec} and {@code json}.
+ * runtime.members} depends on the packages {@code runtime.codec} and {@code runtime.json}.
  *
  * <p>A generated type has one {@link io.github.filterspec.runtime.members.Member Member} for each
  * member of its spec, in a {@link io.github.filterspec.runtime.members.SpecTable SpecTable}. The

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 
 /**
  * An event of a call. An event never contains a token or the value of a filter. The request id is
- * the only header whose value an event contains. Later versions can add events and components, so
- * do not create events in your own code.
+ * the only header whose value an event contains. Later versions of this library can add events and
+ * components, so do not create events in your own code.
  */
 public interface CallEvent {
   /**
@@ -28,8 +28,8 @@ public interface CallEvent {
   }
 
   /**
-   * An attempt begins, because the rate limit allows the request. The request is passed to the HTTP
-   * client.
+   * An attempt begins, because the rate limit allows the request. When an attempt begins, its
+   * request is passed to the HTTP client.
    *
    * @param call the call
    * @param attempt the number of the attempt, from 1
@@ -37,8 +37,8 @@ public interface CallEvent {
   record AttemptBegins(CallInfo call, int attempt) implements CallEvent {}
 
   /**
-   * The API has answered an attempt. Either the client has received the whole answer, or the answer
-   * is a failure.
+   * The API has answered the request of an attempt. Either the client has received the whole
+   * answer, or the answer is a failure.
    *
    * @param call the call
    * @param attempt the number of the attempt, from 1
@@ -55,9 +55,9 @@ public interface CallEvent {
    *
    * @param call the call
    * @param attempt the number of the attempt that waits, from 1
-   * @param time the expected time. For {@link WaitReason#RATE_LIMIT}, the time is the shortest
-   *     possible time. For each attempt, a call has at most one event with the reason {@code
-   *     RATE_LIMIT}
+   * @param time the expected time of the wait. If the reason is {@link WaitReason#RATE_LIMIT}, the
+   *     wait can take longer than the expected time. For each attempt, a call has at most one event
+   *     with the reason {@code RATE_LIMIT}
    * @param reason the reason
    */
   record Waits(CallInfo call, int attempt, Duration time, WaitReason reason) implements CallEvent {}

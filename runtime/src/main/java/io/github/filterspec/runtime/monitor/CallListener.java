@@ -3,13 +3,14 @@ package io.github.filterspec.runtime.monitor;
 /**
  * A listener to the calls of a client, for metrics and logs.
  *
- * <p>Each method is called on the thread on which the event happens. This is the thread of the
- * caller, a thread of OkHttp, the timer thread of the {@code ApiClient}, or a thread of the rate
- * limiter. A listener must be thread-safe, and its methods must return quickly. The events of one
- * call are in order, with one exception: if a call is cancelled, the event for its end can come
- * before the last events of its attempt. If a listener throws an exception, the call continues. The
- * client writes the first exception as a warning to the {@code System.Logger}
- * io.github.filterspec.runtime.
+ * <p>The methods of a listener are called on the thread on which the event happens. An event can
+ * happen on the thread of the caller, a thread of OkHttp, the timer thread of the {@code
+ * ApiClient}, or a thread of the rate limiter. A listener must be thread-safe, and its methods must
+ * return quickly. A listener receives the events of one call in the order in which the events
+ * happen. If a call is cancelled, the event for the end of the call can come before the last events
+ * of its attempt. If a listener throws an exception, the call continues. The client writes the
+ * first exception of a listener as a warning to the {@code System.Logger} with the name {@code
+ * io.github.filterspec.runtime}.
  */
 public interface CallListener {
   /**

@@ -1,6 +1,8 @@
 package io.github.filterspec.runtime.monitor;
 
-/** The way in which a call or an attempt ended. Later versions can add constants. */
+/**
+ * The way in which a call or an attempt ended. Later versions of this library can add constants.
+ */
 public enum CallOutcome {
   /** The whole answer was read. */
   SUCCESS,
@@ -13,7 +15,7 @@ public enum CallOutcome {
    * timeout.
    */
   TIMEOUT,
-  /** The call was cancelled, or its thread was interrupted. */
+  /** The call was cancelled, or the calling thread was interrupted. */
   CANCELLED,
   /** The API answered with an error. */
   ERROR,
@@ -21,6 +23,6 @@ public enum CallOutcome {
   PROTOCOL,
   /** The data in the answer does not fit the type of the items. */
   DECODING,
-  /** Code of the user, for example a deserializer, threw an exception. */
+  /** The user's own code, for example a deserializer, threw an exception. */
   OTHER
 }

@@ -15,9 +15,10 @@ import java.util.OptionalInt;
  * DEBUG Desk POST tickets/search, page 7: SUCCESS with 200 after 2 attempts in 0.731 s, request id 4711
  * }</pre>
  *
- * <p>The lines contain no token and no value of a filter. The request id is the only header in the
- * lines. The level of a successful call is {@code DEBUG}. The level of an attempt that is followed
- * by another attempt is {@code INFO}. The level of a failed call is {@code WARNING}.
+ * <p>The lines contain no token and no value of a filter. The request id is the only header whose
+ * value the lines contain. The line for a successful call has the level {@code DEBUG}. The line for
+ * a failed attempt has the level {@code INFO} if another attempt follows. The line for a failed
+ * call has the level {@code WARNING}.
  */
 public final class LoggingListener implements CallListener {
   /** The name of the logger. */
@@ -25,7 +26,7 @@ public final class LoggingListener implements CallListener {
 
   private final Logger logger;
 
-  /** Creates a listener that writes to the logger with the name {@link #LOGGER}. */
+  /** Creates a listener that writes to the logger whose name is the constant {@link #LOGGER}. */
   public LoggingListener() {
     this(System.getLogger(LOGGER));
   }

@@ -1,6 +1,6 @@
 /**
- * The types for monitoring a client: the events of the calls, and the state of the client as
- * numbers.
+ * The types for monitoring a client: the events of calls, and the numbers that show the state of
+ * the client.
  */
 @NullMarked
 package io.github.filterspec.runtime.monitor;

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The cleaning of text from outside, so that the text is safe in the message of an exception. Text
- * from outside comes from an answer, a stored value or a connection.
+ * The cleaning of foreign text, so that the text is safe in the message of an exception. Foreign
+ * text is text from an answer, a stored value or a connection.
  *
  * <p>Messages are shown in terminals and written to log files. Text that is not cleaned could move
  * the cursor, fake an entry of the log, or show its letters in another order.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reading and writing of ISO-8601 times in UTC, such as {@code 2026-06-12T08:13:50.000Z}. A
- * fraction of a second has at least three digits.
+ * time is written with at least three digits for the fraction of a second.
  *
  * <p>This class formats and parses times in UTC itself, because the formatter of {@code java.time}
  * is slow. For all other forms of ISO-8601, this class uses the parser of {@code java.time}.

@@ -14,7 +14,8 @@ public final class JsonText {
    * Parses a whole JSON text.
    *
    * @param json the text
-   * @param type the simple name of the generated type, which the message contains
+   * @param type the simple name of the generated type; the message of an exception contains this
+   *     name
    * @return the tree
    * @throws IllegalArgumentException if the text is not JSON; the message does not quote the text
    */
@@ -42,7 +43,7 @@ public final class JsonText {
 
   /**
    * Returns whether an object in the JSON has the same field twice. Jackson has no exception type
-   * for a repeated field, so this method checks the message.
+   * for a repeated field, so this method checks the message of the exception.
    */
   private static boolean isRepetition(JsonProcessingException e) {
     return e.getOriginalMessage().startsWith("Duplicate field ");

@@ -18,7 +18,8 @@ public final class Nesting {
    * Checks that the arrays and objects of a JSON tree are not nested too deeply.
    *
    * @param tree the tree
-   * @param type the simple name of the generated type, which the message contains
+   * @param type the simple name of the generated type; the message of an exception contains this
+   *     name
    * @throws IllegalArgumentException if the tree is deeper than 200 levels
    */
   public static void check(JsonNode tree, String type) {

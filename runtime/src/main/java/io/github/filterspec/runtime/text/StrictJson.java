@@ -127,7 +127,8 @@ public final class StrictJson {
   }
 
   /**
-   * Creates an exception that has no cause, because the message of the cause contains the value.
+   * Creates an exception that has no cause, because the message of a cause would contain a value of
+   * the JSON.
    *
    * @return the exception
    */

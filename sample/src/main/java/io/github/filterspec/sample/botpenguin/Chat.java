@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of the chat
  * @param uuid the id of the session, which identifies a lead
- * @param createdAt when the chat was created
- * @param online whether the person is active now
+ * @param createdAt the time at which the chat was created
+ * @param online true if the person is active now
  * @param lastMessage the last message of the chat
- * @param lastSeenAt when the person was last active
- * @param profile who the person is
+ * @param lastSeenAt the time at which the person was last active
+ * @param profile the profile of the person
  * @param status the status of the conversation
- * @param updatedAt when the chat was changed last
- * @param websiteVisits how often the person visited the website
+ * @param updatedAt the time of the last change of the chat
+ * @param websiteVisits the number of visits of the person to the website
  * @param agentAssigned the id of the agent who is assigned to the chat
  * @param other the fields that this record does not declare
  */

@@ -33,28 +33,28 @@ import org.jspecify.annotations.Nullable;
  * @param facebookBot the id of the Facebook bot
  * @param automationBot the id of the Instagram bot or automation bot
  * @param aiAgent the id of the AI agent, if the bot has the type {@code AGENTIC}
- * @param user the id of an internal record of the platform
+ * @param user the id of a record that the platform uses internally
  * @param websiteUser the id of the contact's record for the website
  * @param whatsappUser the id of the contact's record for WhatsApp
  * @param telegramUser the id of the contact's record for Telegram
  * @param facebookUser the id of the contact's record for Facebook
  * @param automationUser the id of the contact's record for automation
  * @param agentAssigned the id of the agent who is assigned to the contact
- * @param subscriber whether the contact subscribed to communications
- * @param websiteVisits how often the contact visited the website
- * @param online whether the contact is active now
- * @param userInteracted whether the contact sent a message
+ * @param subscriber true if the contact subscribed to communications
+ * @param websiteVisits the number of visits of the contact to the website
+ * @param online true if the contact is active now
+ * @param userInteracted true if the contact sent a message
  * @param status the status of the conversation
- * @param confirmed whether the contact is confirmed
- * @param imported whether the contact was imported
- * @param migrated whether the contact was migrated from another system
- * @param blocked whether the contact was blocked
- * @param liveChatActive whether a live chat is active
- * @param paid whether the conversation counts as paid
- * @param emailNotificationSent whether an e-mail about the conversation was sent
+ * @param confirmed true if the contact is confirmed
+ * @param imported true if the contact was imported
+ * @param migrated true if the contact was migrated from another system
+ * @param blocked true if the contact was blocked
+ * @param liveChatActive true if a live chat is active
+ * @param paid true if the conversation counts as paid
+ * @param emailNotificationSent true if an e-mail about the conversation was sent
  * @param chatBotType the type of the bot: {@code FLOW_BASED} or {@code AGENTIC}
  * @param segments the ids of the contact's segments
- * @param lastSeenAt when the contact was last active
+ * @param lastSeenAt the time at which the contact was last active
  * @param lastMessage the last message of the conversation
  * @param unreadMessages the number of unread messages
  * @param unreadByUser the number of unread messages for each agent
@@ -62,8 +62,8 @@ import org.jspecify.annotations.Nullable;
  * @param integrations the state of the contact in other systems
  * @param conversationSummary the summary of the conversation, written by an AI
  * @param profile the profile of the contact
- * @param createdAt when the contact was created
- * @param updatedAt when the contact was changed last
+ * @param createdAt the time at which the contact was created
+ * @param updatedAt the time of the last change of the contact
  * @param version the version number that the vendor gives to the stored contact
  * @param other the fields that this record does not declare
  */
@@ -129,8 +129,8 @@ public record Contact(
   /**
    * The orders of a contact.
    *
-   * @param status whether the contact ordered
-   * @param lastAt when the contact ordered last
+   * @param status true if the contact has ordered at least once
+   * @param lastAt the time of the last order of the contact
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Orders(
@@ -156,7 +156,7 @@ public record Contact(
     /**
      * The state of a contact in Zoho.
      *
-     * @param templateSent whether a template was sent
+     * @param templateSent true if a template was sent
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Zoho(@JsonProperty("isTemplateSent") @Nullable Boolean templateSent) {}
@@ -167,7 +167,7 @@ public record Contact(
    * {@code FLOW_BASED} have a summary.
    *
    * @param summary the summary; empty if the AI has not written a summary yet
-   * @param errorStatus the error, if the AI failed to write the summary
+   * @param errorStatus the error of the AI, if the AI failed to write the summary
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ConversationSummary(@Nullable String summary, @Nullable ErrorStatus errorStatus) {
@@ -175,10 +175,10 @@ public record Contact(
     /**
      * The error of an AI that failed to write a summary.
      *
-     * @param error whether the AI failed to write the summary
+     * @param error true if the AI failed to write the summary
      * @param code the code of the error
-     * @param messageKey the key that identifies the message of the error
-     * @param fallbackMessage the text of the error's message
+     * @param messageKey the key of the error message
+     * @param fallbackMessage the text of the error message
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ErrorStatus(

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The status of a conversation. The vendor defines six statuses, and an account can define more.
+ * The status of a conversation. The vendor defines six statuses, and an account can define further
+ * statuses.
  *
  * @param name the name of the status in JSON
  */

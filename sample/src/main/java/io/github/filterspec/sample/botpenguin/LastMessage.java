@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The last message of a conversation.
  *
  * @param text the text of the message
- * @param at when the message was sent
+ * @param at the time at which the message was sent
  * @param by the sender of the message
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The sender of a message. The vendor documents three senders, and can add more.
+ * The sender of a message. The vendor documents three senders, and can add further senders.
  *
  * @param name the name of the sender in JSON
  */

@@ -28,7 +28,7 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Returns a copy of this contact, but with this name.
+   * Returns a copy of this contact with the given name.
    *
    * @param name the name
    * @return a new contact
@@ -39,7 +39,7 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Returns a copy of this contact, but with this e-mail address.
+   * Returns a copy of this contact with the given e-mail address.
    *
    * @param email the address
    * @return a new contact
@@ -51,7 +51,7 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Returns a copy of this contact, but with exactly these tags.
+   * Returns a copy of this contact, in which the given tags replace the old tags.
    *
    * @param tags the tags of the new contact
    * @return a new contact
@@ -62,7 +62,7 @@ public record NewContact(Profile profile) {
   }
 
   /**
-   * Returns a copy of this contact, but with exactly these attributes.
+   * Returns a copy of this contact, in which the given attributes replace the old attributes.
    *
    * @param attributes the attributes of the new contact
    * @return a new contact

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value of the filter {@code hasOrdered}.
  *
- * @param status whether the contact ordered
+ * @param status true for contacts who have ordered at least once
  * @param lastAt the time of the last order; null stands for any time
  */
 public record OrderHistory(boolean status, @Unset @Nullable Instant lastAt) {
-  /** The contact ordered at least once, at any time. */
+  /** The value for contacts who ordered at least once, at any time. */
   public static final OrderHistory ORDERED = new OrderHistory(true, null);
 }

@@ -47,7 +47,7 @@ public record Profile(
    */
   public record Marketing(@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> urlsVisited) {
 
-    /** Creates the pages. A null list becomes empty. */
+    /** Creates the value. If the list is null, the value contains an empty list. */
     public Marketing {
       urlsVisited = Lists.orEmpty(urlsVisited);
     }
@@ -133,7 +133,7 @@ public record Profile(
      * A custom attribute.
      *
      * @param key the name of the attribute
-     * @param value the value of the attribute, of any type
+     * @param value the value of the attribute, which can have any type
      */
     public record Attribute(@Nullable String key, @Nullable Object value) {}
   }

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the segment
  * @param customer the id of the account
  * @param name the name of the segment
- * @param filters the filters of the segment, which {@code InboxUsersQuery.builder().filters(…)}
- *     accepts
+ * @param filters the filters of the segment, which you can pass to {@code
+ *     InboxUsersQuery.builder().filters(…)}
  * @param status the state of the segment, such as {@code ACTIVE}
- * @param createdAt when the segment was created
- * @param updatedAt when the segment was changed last
+ * @param createdAt the time at which the segment was created
+ * @param updatedAt the time of the last change of the segment
  * @param version the version number that the vendor gives to the stored segment
  * @param totalContacts the number of contacts in the segment
  * @param other the fields that this record does not declare

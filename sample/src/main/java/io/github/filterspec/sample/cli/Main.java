@@ -28,9 +28,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <table>
  * <caption>Exit codes</caption>
  * <tr><th>code</th><th>meaning</th></tr>
- * <tr><td>0</td><td>success, or the reader of the output closed the pipe</td></tr>
+ * <tr><td>0</td><td>the program succeeded, or the reader of its output closed the pipe</td></tr>
  * <tr><td>1</td><td>the API, the network or a file failed; standard error shows the reason</td></tr>
- * <tr><td>2</td><td>wrong usage; standard error shows the problem and the command for help</td></tr>
+ * <tr><td>2</td><td>wrong usage; standard error shows the problem and how to get help</td></tr>
  * </table>
  */
 public final class Main {

@@ -11,8 +11,8 @@
  *             -&gt; {@code output}   writes tables, JSON lines, messages and exported files
  * </pre>
  *
- * <p>In this picture, an arrow means that a package uses another package. A test checks these
- * arrows.
+ * <p>In this picture, an arrow means that a package uses another package. A test checks that the
+ * arrows match the code.
  */
 @NullMarked
 package io.github.filterspec.sample.cli;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param description the description of the segment
  * @param definition the expression that selects the contacts of the segment; null if the segment
  *     has no definition
- * @param createdAt when the segment was created, in the format ISO 8601
- * @param updatedAt when the segment was changed last, in the format ISO 8601
+ * @param createdAt the time at which the segment was created, in the format ISO 8601
+ * @param updatedAt the time of the last change of the segment, in the format ISO 8601
  */
 public record ContactSegment(
     @JsonProperty(required = true) String id,

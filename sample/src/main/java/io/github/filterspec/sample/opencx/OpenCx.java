@@ -9,8 +9,8 @@ import java.lang.annotation.Documented;
 /**
  * The API of OpenCX, as the vendor's page "List contact segments" describes it.
  *
- * <p>The base URL is {@code https://api.open.cx}. The rate limit is the vendor's documented limit
- * for standard endpoints.
+ * <p>The base URL is {@code https://api.open.cx}. The rate limit is the limit that the vendor
+ * documents for standard endpoints.
  */
 @Documented
 @Api(

@@ -27,18 +27,18 @@ import java.util.Map;
  * }
  * }</pre>
  *
- * <p>Every sandbox starts with the same contacts. A command changes the contacts of one sandbox
- * only.
+ * <p>Every sandbox starts with the same contacts. A command changes the contacts of its own
+ * sandbox, and of no other sandbox.
  *
  * <p>Each API has its own token and its own rate limit. Paths below {@code /contacts/} belong to
  * OpenCX. All other paths belong to BotPenguin.
  *
- * <p>The threads of a sandbox are daemons, so they do not keep a program alive. A sandbox never
- * prints its tokens.
+ * <p>The threads of a sandbox are daemon threads, so they do not keep a program running. A sandbox
+ * never prints its tokens.
  */
 public final class Sandbox implements AutoCloseable {
 
-  /** The rate limit that both vendors document. */
+  /** The rate limit that both vendors document, in requests per minute. */
   static final int REQUESTS_PER_MINUTE = 100;
 
   private final ApiServer server;
@@ -114,8 +114,8 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Returns the id of the BotPenguin account. The API calls this id {@code _customer} or {@code
-   * customerId}.
+   * Returns the id of the BotPenguin account. In requests and answers, the id has the name {@code
+   * _customer} or {@code customerId}.
    */
   public String customerId() {
     return botPenguin.customerId();

@@ -12,8 +12,9 @@
  * {@code opencx}       one endpoint of OpenCX, and its contact segments
  * </pre>
  *
- * <p>If the documentation of a vendor did not answer a question, we chose a strict rule. The
- * Javadoc of a class says which rules the vendor documents and which rules we chose.
+ * <p>If the documentation of a vendor does not answer a question, the sandbox has a strict rule,
+ * which is our own decision. The Javadoc of a class says which rules the vendor documents, and
+ * which rules are our own decisions.
  */
 @NullMarked
 package io.github.filterspec.sample.sandbox;

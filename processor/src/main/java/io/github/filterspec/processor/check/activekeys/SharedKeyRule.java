@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The rule that callers cannot set a filter to its unset value if another filter has the same key.
- * If such a filter had its unset value, the API could not see that the filter is set.
+ * If a filter with a shared key had its unset value, the API could not see that the filter is set.
  */
 public final class SharedKeyRule implements Rule {
 

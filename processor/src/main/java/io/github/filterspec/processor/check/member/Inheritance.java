@@ -5,8 +5,8 @@ import io.github.filterspec.processor.model.SpecMember;
 import java.util.Comparator;
 
 /**
- * The comparison of a spec's own members with inherited members. If an own member and an inherited
- * member conflict, the problem is reported at the own member.
+ * The comparison of a spec's own members with inherited members. If a spec's own member and an
+ * inherited member conflict, the problem is reported at the spec's own member.
  */
 public final class Inheritance {
   private Inheritance() {}
@@ -17,8 +17,9 @@ public final class Inheritance {
   }
 
   /**
-   * Returns true if both members are declared by the same parent, and the parent is a spec. A
-   * problem of two such members is reported in the parent, and not in the spec that inherits them.
+   * Returns true if both members are declared by the same parent, and the parent is a spec. If two
+   * members of the same parent conflict, the problem is reported in the parent, and not in the spec
+   * that inherits the members.
    */
   public static boolean isOfParent(Spec spec, SpecMember one, SpecMember other) {
     return one.origin().type().equals(other.origin().type()) && isOfParent(spec, one);

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A kind of member that only a spec with an endpoint can have.
  *
- * @param name the words for the kind in messages, such as "a page number"
+ * @param name the words for this kind of member in messages, such as "a page number"
  */
 public record RequestOnlyRole(String name, Code code) {
   private static final Map<Class<?>, RequestOnlyRole> OF_ROLES =

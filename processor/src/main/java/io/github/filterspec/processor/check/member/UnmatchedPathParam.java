@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * A path parameter whose name is not in the path, or is also the name of another path parameter.
  *
- * @param other the other path parameter with the same name; empty if the path does not contain the
- *     name
+ * @param other another path parameter with the same name as this path parameter; empty if the path
+ *     does not contain the name
  */
 public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) {
 

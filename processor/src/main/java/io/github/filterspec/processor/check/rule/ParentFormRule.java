@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 public final class ParentFormRule implements Rule {
   private final Rule rule;
 
-  /** Creates a rule around another rule, which depends on the wire form. */
+  /**
+   * Creates a rule that runs another rule. The result of the other rule depends on the wire form.
+   */
   public ParentFormRule(Rule rule) {
     this.rule = rule;
   }

@@ -78,7 +78,7 @@ public final class OperandFieldRule implements Rule {
    *
    * @param annotation the annotation that contains the name of the field
    * @param attribute the attribute that contains the name of the field
-   * @param advice the advice if another field has the same name
+   * @param advice the advice for the user if another field has the same name as this field
    */
   private record Field(String name, Class<?> annotation, String attribute, String advice) {
     Problem taken(SpecMember member) {

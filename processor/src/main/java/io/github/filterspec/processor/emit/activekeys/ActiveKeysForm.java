@@ -22,7 +22,7 @@ public final class ActiveKeysForm implements Form {
     this.form = form;
   }
 
-  /** Returns the parts for a wire form; empty if the wire form is not {@code @ActiveKeys}. */
+  /** Returns the parts of a generated type; empty if the wire form is not {@code @ActiveKeys}. */
   public static Optional<Form> of(WireForm form) {
     return form instanceof WireForm.ActiveKeys ours
         ? Optional.of(new ActiveKeysForm(ours))

@@ -35,8 +35,8 @@ final class ServiceParameters {
   }
 
   /**
-   * Returns the parameters: first the parts of the path, then the headers, then the body or the
-   * parameters of the URL.
+   * Returns the parameters of the method: first the parts of the path, then the headers, then the
+   * body or the parameters of the URL.
    */
   List<ParameterSpec> parameters() {
     List<ParameterSpec> parameters = new ArrayList<>();
@@ -58,7 +58,7 @@ final class ServiceParameters {
   }
 
   /**
-   * Returns the arguments of a call.
+   * Returns the arguments for a call of the method in the Retrofit interface.
    *
    * @param request the name of the variable that contains the query or the command
    */

@@ -21,10 +21,10 @@ public final class ClassNames {
   }
 
   /**
-   * Chooses the name of a nested class for an object. If the wanted name is already taken, a number
-   * is appended to the name.
+   * Chooses the name of the nested class that is generated for an object, such as a member of a
+   * spec. If the wanted name is already taken, a number is appended to the name.
    *
-   * @param owner the object that gets the name, such as a member of a spec
+   * @param owner the object for which the nested class is generated
    */
   public void add(Object owner, String wanted) {
     String name = wanted;

@@ -13,8 +13,8 @@ import java.util.List;
 /** The generated expressions that create codecs for types. */
 public final class CodecExpressions implements ValueCases<CodeBlock> {
   /**
-   * The largest number of calls in one generated chain. A chain of several hundred calls overflows
-   * the stack of javac.
+   * The largest number of method calls in one generated chain of calls. A chain of several hundred
+   * method calls overflows the stack of javac.
    */
   private static final int LONGEST_CHAIN = 100;
 
@@ -35,8 +35,8 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   /**
-   * Returns a comma and the argument {@code WhenUnset…} of a generated declaration; empty if the
-   * user does not write {@code @Unset}.
+   * Returns a comma and an argument such as {@code WhenUnset.ABSENT} for generated code; empty if
+   * the user does not write {@code @Unset}.
    */
   public static CodeBlock unset(ValueType type, WhenUnset unset) {
     if (unset.absent()) {
@@ -143,6 +143,6 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
 
   @Override
   public CodeBlock unwritable(Unwritable type) {
-    return CodeBlock.of("null"); // only in a skeleton, which never runs
+    return CodeBlock.of("null"); // this is only in a skeleton, which never runs
   }
 }

@@ -3,8 +3,8 @@ package io.github.filterspec.processor.emit.source;
 import java.util.regex.Pattern;
 
 /**
- * A name or a value from JSON, as code in generated Javadoc. Characters that would end the tag or
- * the comment are escaped.
+ * A name or a value from JSON, as code in generated Javadoc. Characters that would end the Javadoc
+ * tag or the comment are escaped.
  */
 public final class DocText {
   private static final Pattern PLAIN = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
@@ -13,7 +13,7 @@ public final class DocText {
 
   private DocText() {}
 
-  /** Returns a text as code for Javadoc. */
+  /** Returns Javadoc that shows a text as code. */
   public static String code(String text) {
     boolean plain =
         PLAIN.matcher(text).matches() && !SPECIAL.matcher(text).find() && isBalanced(text);

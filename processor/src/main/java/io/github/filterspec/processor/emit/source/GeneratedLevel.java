@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * The version number of the format of generated code. The runtime accepts code of this version and
- * of older versions. The version must be increased when generated code begins to call a method that
- * older runtimes do not have.
+ * The version number of the format of generated code. The runtime accepts generated code of this
+ * version and of older versions. This version number must be increased when generated code begins
+ * to call a method that older runtimes do not have.
  */
 public final class GeneratedLevel {
   private static final int LEVEL = 1;

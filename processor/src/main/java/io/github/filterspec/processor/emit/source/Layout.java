@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * The layout of generated source. JavaPoet breaks some short lines, and leaves blanks at the end of
- * lines. This class joins such lines and removes the blanks. The text inside a line is not changed,
- * so string literals stay the same.
+ * lines. This class joins the lines that JavaPoet broke, and removes the blanks at the end of
+ * lines. The text inside a line is not changed, so string literals stay the same.
  */
 final class Layout {
   private static final int LONGEST_LINE = 100;

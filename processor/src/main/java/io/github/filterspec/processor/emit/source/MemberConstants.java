@@ -30,7 +30,7 @@ public final class MemberConstants {
   }
 
   /**
-   * Returns the names of the user's types. A constant must not have such a name. For example, a
+   * Returns the names of the user's types, which generated constants must not have. For example, a
    * constant {@code SMS} would hide an enum {@code SMS}.
    */
   private static Stream<String> typeNames(Spec spec) {

@@ -18,7 +18,7 @@ public final class MemberDocs {
   /**
    * Creates the texts.
    *
-   * @param action the first word of a text about a member without Javadoc, such as "Sets"
+   * @param action the first word of the text about a member that has no Javadoc, such as "Sets"
    * @param packageName the package of the generated type
    * @param wire a function that returns the field, path or header in which a member is sent
    */
@@ -34,9 +34,9 @@ public final class MemberDocs {
   }
 
   /**
-   * Returns the user's text about a member, and then the field, path or header in which the member
-   * is sent. Class files do not contain Javadoc, so the description of an inherited member begins
-   * with a link to the method that the user documented.
+   * Returns the user's text about a member, followed by a text about the field, path or header in
+   * which the member is sent. Class files do not contain Javadoc, so the description of an
+   * inherited member begins with a link to the method that the user documented.
    */
   public CodeBlock description(SpecMember member) {
     return member

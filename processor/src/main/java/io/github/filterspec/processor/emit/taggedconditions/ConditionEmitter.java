@@ -115,8 +115,8 @@ public final class ConditionEmitter implements SpecEmitter {
   }
 
   /**
-   * Returns a {@code @param} tag for generated Javadoc; empty for a name that doclint in javac
-   * rejects.
+   * Returns a {@code @param} tag for generated Javadoc; empty if doclint, the Javadoc check of
+   * javac, rejects the name of the parameter.
    */
   private static CodeBlock param(String name, String orNone) {
     return name.codePoints().anyMatch(Character::isSupplementaryCodePoint)

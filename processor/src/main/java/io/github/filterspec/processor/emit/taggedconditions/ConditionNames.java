@@ -39,8 +39,8 @@ final class ConditionNames {
   }
 
   /**
-   * Returns the name of a record for a file that imports the record. A record in the unnamed
-   * package cannot be imported, so the result is then its qualified name.
+   * Returns the name to write for a record in a file that imports the record. A record in the
+   * unnamed package cannot be imported, so for such a record the result is the qualified name.
    */
   static ClassName imported(ClassName record) {
     return record.packageName().isEmpty()

@@ -47,7 +47,7 @@ final class Operands {
         : codecs.of(member);
   }
 
-  /** Returns the description of a condition on the wire. */
+  /** Returns a description of the JSON that is written for a condition. */
   static String wire(SpecMember member) {
     String tag = "has the type " + DocText.code(member.key().orElse(""));
     if (!has(member)) {

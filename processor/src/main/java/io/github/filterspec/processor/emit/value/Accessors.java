@@ -23,7 +23,7 @@ public final class Accessors {
   private final MemberConstants constants;
   private final MemberDocs docs;
 
-  /** Creates an emitter that uses the given names of constants and the given texts of Javadoc. */
+  /** Creates an emitter that uses the given constant names and the given Javadoc texts. */
   public Accessors(MemberConstants constants, MemberDocs docs) {
     this.constants = constants;
     this.docs = docs;
@@ -151,8 +151,8 @@ public final class Accessors {
   /**
    * The parts of a generated method that returns the value of a member.
    *
-   * @param orElse the words about the result for an unset member, such as ", or empty if it is not
-   *     set"
+   * @param orElse the words that say what the method returns for an unset member, such as ", or
+   *     empty if it is not set"
    */
   private record Answer(TypeName type, String orElse, CodeBlock expression) {}
 }

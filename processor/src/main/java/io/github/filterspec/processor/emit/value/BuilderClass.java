@@ -62,7 +62,7 @@ final class BuilderClass {
     return builder.build();
   }
 
-  /** Returns a text that is equal for methods with the same signature. */
+  /** Returns the same text for two methods that have the same signature. */
   private static String signature(MethodSpec method) {
     return method.parameters().stream()
         .map(parameter -> parameter.type().withoutAnnotations())
@@ -71,9 +71,7 @@ final class BuilderClass {
         .collect(Collectors.joining(",", method.name() + "(", ")"));
   }
 
-  /**
-   * Returns true if callers must call {@code matchAll()} when they set no member that is a filter.
-   */
+  /** Returns true if callers must call {@code matchAll()} when they set no filter. */
   private static boolean selects(Spec spec) {
     return !spec.isCommand() && (spec.form().type().hasKeys() || spec.hasFilters());
   }

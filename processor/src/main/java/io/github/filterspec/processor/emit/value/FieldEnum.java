@@ -19,7 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The emitter of the enum that lists the members of a spec, and of the methods that use the enum.
- * The page number and the cursor are not in the enum. An enum without constants is not emitted.
+ * The page number and the cursor are not in the enum. If the enum has no constants, the enum is not
+ * emitted.
  */
 final class FieldEnum {
   private final Spec spec;
@@ -47,8 +48,8 @@ final class FieldEnum {
   }
 
   /**
-   * Adds to the builder a method that clears a member. The caller passes the enum constant of the
-   * member.
+   * Adds the builder method that clears a member. The argument of the builder method is the enum
+   * constant of the member.
    */
   void addToBuilder(TypeSpec.Builder builder) {
     if (!members.isEmpty()) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 /** Those parts of a generated type which differ between wire forms. */
 public interface Form {
 
-  /** A function that returns the parts for one kind of wire form. */
+  /** A function that returns the parts of a generated type for one kind of wire form. */
   @FunctionalInterface
   interface Factory {
-    /** Returns the parts for a wire form; empty if this factory does not support the wire form. */
+    /**
+     * Returns the parts of a generated type; empty if this factory does not support the wire form.
+     */
     Optional<Form> of(WireForm form);
   }
 
@@ -30,8 +32,8 @@ public interface Form {
   CodeBlock newTable(CodeBlock type);
 
   /**
-   * Returns a call that adds a member to the list of members. The member is in the body or in the
-   * parameters of the URL.
+   * Returns a call that adds a member to the list of members. The member must be in the body or in
+   * the parameters of the URL.
    */
   CodeBlock declaration(SpecMember member, CodeBlock codec);
 

@@ -106,7 +106,10 @@ final class MemberTable {
     return form.declaration(member, codec);
   }
 
-  /** Returns the class that defines the API; {@code null} if the spec has no API. */
+  /**
+   * Returns an expression for the API of a spec; the expression is the literal {@code null} if the
+   * spec has no API.
+   */
   private static CodeBlock api(Endpoint endpoint) {
     return endpoint.apis().isEmpty()
         ? CodeBlock.of("null")

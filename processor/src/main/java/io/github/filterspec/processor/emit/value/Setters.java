@@ -37,8 +37,8 @@ final class Setters {
   }
 
   /**
-   * Creates an emitter for the methods of a builder step. A method of a step returns the next step,
-   * or the builder.
+   * Creates an emitter for the methods of a builder step. A method of a builder step returns the
+   * next step, or, after the last step, the builder.
    */
   static Setters ofStage(ClassName next, MemberConstants constants, MemberDocs docs) {
     return new Setters(next, constants, docs, "the next step of the builder");
@@ -52,7 +52,7 @@ final class Setters {
   }
 
   /**
-   * Emits all methods that set a member. A page number or a cursor has no method in the builder,
+   * Emits all methods that set a member. The builder has no method for a page number or a cursor,
    * because only the client sets the page.
    */
   Stream<MethodSpec> emit(SpecMember member) {
@@ -193,7 +193,7 @@ final class Setters {
   /**
    * A generated method and its only statement.
    *
-   * @param leavesOut true if a call may leave the member unset
+   * @param leavesOut true if a call of the method may leave the member unset
    */
   private record Setter(MethodSpec.Builder method, CodeBlock statement, boolean leavesOut) {
     Setter deprecatedAs(SpecMember member) {

@@ -23,8 +23,8 @@ public final class BeanName {
   }
 
   /**
-   * Returns the problem of a getter name, and advice: another name for the method, or an attribute
-   * that keeps the wire name.
+   * Returns a message about a getter name. The message advises to rename the method, or to add an
+   * attribute that keeps the wire name.
    */
   public static String advice(String name, String attribute, TypeElement owner) {
     String property = property(name);
@@ -41,8 +41,8 @@ public final class BeanName {
   }
 
   /**
-   * Returns {@code tags} for {@code getTags}. A name that is no getter name is returned without a
-   * change.
+   * Returns {@code tags} for {@code getTags}. A name that is not a getter name is returned without
+   * a change.
    */
   static String property(String name) {
     if (!isOne(name)) {

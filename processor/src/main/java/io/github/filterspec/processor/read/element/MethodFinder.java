@@ -42,9 +42,9 @@ public final class MethodFinder {
   }
 
   /**
-   * Returns the inherited members by name, because several parents may declare a member with the
-   * same name. A member that another interface overrides is left out, except if a default method
-   * overrides the member.
+   * Returns the inherited members as a map from names to lists, because several parents may declare
+   * a member with the same name. A member that another interface overrides is left out, except if a
+   * default method overrides the member.
    */
   public Map<String, List<ExecutableElement>> inherited() {
     List<ExecutableElement> all = all();

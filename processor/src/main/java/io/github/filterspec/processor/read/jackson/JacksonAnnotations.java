@@ -44,7 +44,7 @@ public final class JacksonAnnotations {
       return JacksonAnnotation.of(name);
     }
 
-    /** Returns a message: the annotation is not supported, and what to do. */
+    /** Returns the message that the annotation is not supported, with advice on what to do. */
     String notSupported() {
       String instead = known().map(JacksonAnnotation::remark).orElse("Remove the annotation");
       return "@%s is not supported. %s".formatted(name, instead);

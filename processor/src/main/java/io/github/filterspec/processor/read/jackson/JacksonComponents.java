@@ -148,8 +148,8 @@ public final class JacksonComponents {
   }
 
   /**
-   * Returns true if Jackson, because of {@code @JsonInclude}, leaves out a field that Filterspec
-   * writes, or writes a field that Filterspec leaves out.
+   * Returns true if {@code @JsonInclude} makes Jackson leave out a field that Filterspec writes, or
+   * write a field that Filterspec leaves out.
    */
   private static boolean leavesOut(
       AnnotationView view, ValueType type, boolean primitive, Optional<WhenUnset> unset) {

@@ -56,8 +56,9 @@ public final class Javadoc {
   }
 
   /**
-   * Replaces a slash after a star, because the pair would end the generated comment. The pair can
-   * come from a Unicode escape, or can appear when a tag between the star and the slash is removed.
+   * Replaces a slash after a star, because a star and a slash would end the generated comment. The
+   * two characters can come from a Unicode escape, or can appear when a tag between the star and
+   * the slash is removed.
    */
   private static String withoutEnd(String text) {
     return text.replace("*/", "*&#47;");
@@ -120,8 +121,8 @@ public final class Javadoc {
   }
 
   /**
-   * Returns the text with a full stop. A text that ends with another punctuation mark or an HTML
-   * tag is not changed.
+   * Returns a text that ends with a full stop. A text that ends with another punctuation mark or an
+   * HTML tag is not changed.
    */
   private static String ended(String text) {
     return text.isEmpty() || ENDED.matcher(text).matches() ? text : text + ".";
@@ -133,8 +134,8 @@ public final class Javadoc {
   }
 
   /**
-   * Returns the text that replaces an inline tag. The file with the replaced text possibly does not
-   * import the types in the tag.
+   * Returns the text that replaces an inline tag. The file that contains the new text possibly does
+   * not import the types in the tag.
    *
    * @param tag the inline tag with its braces
    */

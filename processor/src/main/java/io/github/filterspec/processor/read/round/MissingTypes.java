@@ -33,8 +33,8 @@ public final class MissingTypes {
    * Creates the search.
    *
    * @param pending a function that returns true for a missing type that is generated in this round
-   * @param places a function that returns true for a type, if the search must also look at the
-   *     parts of the type
+   * @param places a function that returns true if the search must also look at the parts of the
+   *     given type
    */
   public MissingTypes(Predicate<ErrorType> pending, Predicate<TypeElement> places) {
     this.pending = pending;

@@ -35,7 +35,7 @@ public final class PendingFilters {
     this.elements = elements;
   }
 
-  /** A filter whose file was written, and the code that can access the filter. */
+  /** A filter whose file was written, and the kind of code that can access the filter. */
   private record Written(ValueType.FilterType filter, Access access) {
     boolean isVisibleBeside(TypeElement spec) {
       String ownPackage = filter.type().packageName();

@@ -46,7 +46,8 @@ public final class RejectedDeclarations {
   }
 
   /**
-   * Returns true if a parent has a wildcard as type argument. Java does not allow such a parent.
+   * Returns true if a parent has a wildcard as type argument. Java does not allow a parent with a
+   * wildcard.
    */
   private static boolean isNoParent(TypeMirror parent) {
     return parent instanceof DeclaredType declared

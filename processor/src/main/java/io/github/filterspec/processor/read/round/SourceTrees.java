@@ -34,7 +34,7 @@ public final class SourceTrees {
 
   /**
    * Returns true if no later round can correct a value in an annotation, such as a number in place
-   * of a text. An unknown name is not such a value, because another processor may generate a
+   * of a text. For an unknown name, the result is false, because another processor may generate a
    * constant with this name.
    */
   boolean isRefused(AnnotationMirror annotation, Element element) {

@@ -38,8 +38,8 @@ public final class UnresolvedTypes {
   }
 
   /**
-   * Returns the types that refer to a missing type, if the missing type will not be generated from
-   * a deferred type.
+   * Returns the types that refer to a missing type. A missing type that will be generated from a
+   * deferred type does not count.
    */
   public static List<TypeElement> in(List<TypeElement> deferred) {
     Set<String> generated = generatedFrom(deferred);
@@ -84,7 +84,7 @@ public final class UnresolvedTypes {
 
   /**
    * Returns the problem of a deferred type; empty if the missing type is used in a source file,
-   * because the compiler then reports the error.
+   * because the compiler then reports the missing type.
    */
   public static Optional<Problem> of(TypeElement type, Predicate<TypeElement> isSource) {
     return new MissingTypes(missing -> false, isSource).isReferredToBy(type)

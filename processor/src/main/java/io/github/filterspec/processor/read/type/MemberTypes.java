@@ -78,7 +78,7 @@ public final class MemberTypes {
 
   /**
    * Returns the {@code extends} clause that contains the type arguments for an inherited member.
-   * The user may have forgotten the type arguments.
+   * The {@code extends} clause is also returned if the user forgot the type arguments.
    */
   private Optional<Extension> parameterized(TypeElement type, TypeElement owner) {
     return type.getInterfaces().stream()

@@ -35,7 +35,7 @@ final class ContactOutput {
     paging.check();
   }
 
-  /** Returns whether the user gave an option that has no meaning for other items than contacts. */
+  /** Returns true if the user gave an option that works only when the command prints contacts. */
   boolean isOfContacts() {
     return showRequest || paging.isGiven();
   }

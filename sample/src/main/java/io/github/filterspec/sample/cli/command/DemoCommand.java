@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Shows a spec, a query, the JSON of the query, and the answer on one screen. Also shows a mistake
- * in a request that was written by hand.
+ * Shows a spec, a query, the JSON of the query, and the answer on one screen. Also shows what
+ * happens after a mistake in a request that was written by hand.
  */
 @Command(
     name = "demo",

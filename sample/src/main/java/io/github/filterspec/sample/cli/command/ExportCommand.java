@@ -135,7 +135,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /**
-   * Prints the reason for a failure, and returns an exception whose message says how to continue.
+   * Prints the reason for a failure, and returns an exception whose message says how to continue
+   * the export.
    */
   private RuntimeException unfinished(
       RuntimeException e, ResumableExport export, ExportTarget target) {

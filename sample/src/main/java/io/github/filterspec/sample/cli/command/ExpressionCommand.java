@@ -73,10 +73,7 @@ final class ExpressionCommand implements Callable<Integer> {
     return group;
   }
 
-  /**
-   * Reads the options after {@code --or}. Each further {@code --or} begins another group of
-   * options.
-   */
+  /** Reads the options after {@code --or}. Each {@code --or} begins a new group of options. */
   static final class GroupsAfterOr implements IParameterConsumer {
     static final String OR = "--or";
 

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Sends a request with a mistake: filters are set, but the list of keys is empty. */
+/**
+ * Sends a request that is wrong on purpose: filters are set, but the list of active keys is empty.
+ */
 final class HandWrittenRequest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -30,7 +32,7 @@ final class HandWrittenRequest {
     this.token = connection.token();
   }
 
-  /** Returns the body with an empty list of keys. */
+  /** Returns the body of a request as JSON, but with an empty list of active keys. */
   static ObjectNode withoutKeys(String body) {
     try {
       ObjectNode json = (ObjectNode) JSON.readTree(body);

@@ -134,7 +134,7 @@ final class ImportCommand implements Callable<Integer> {
         : ImportJournal.begin(file, sha256, connection.place());
   }
 
-  /** Returns the lines that must be sent, and reports the other lines. */
+  /** Returns the lines that must be sent, and prints a message about the other lines. */
   private List<CsvContacts.Line> remaining(List<CsvContacts.Line> good, ImportJournal journal) {
     if (journal.countSent() > 0) {
       out.line(String.format(Locale.ROOT, "%,d lines were sent before", journal.countSent()));

@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends the lines of a CSV file in batches, and writes the result of each batch to a journal. */
 final class ImportRun {
-  /**
-   * If an API answers with one of these statuses, it has refused the request and has read no
-   * contact.
-   */
+  /** The HTTP statuses with which an API refuses a request before the API reads any contact. */
   private static final Set<Integer> REFUSED = Set.of(401, 403, 404, 405, 413, 415, 429);
 
   private final ImportJournal journal;
@@ -38,8 +35,8 @@ final class ImportRun {
   private final int size;
 
   /**
-   * The batch that is being sent. The thread that sends the request also writes the batch to the
-   * journal.
+   * The line numbers of the batch that is being sent. The thread that sends the request writes
+   * these numbers to the journal.
    */
   private volatile List<Integer> batch = List.of();
 
@@ -124,7 +121,10 @@ final class ImportRun {
     }
   }
 
-  /** After a call was cancelled or took too long, its request can still reach the API. */
+  /**
+   * Returns true if the API has certainly not imported the batch. After a call that was cancelled
+   * or took too long, this is not certain, because its request can still reach the API.
+   */
   private static boolean isSurelyNotImported(ApiException e) {
     return (e instanceof ApiTransportException && !e.details().mayHaveBeenReceived())
         || (e instanceof ApiErrorException error && REFUSED.contains(error.status()));
@@ -136,7 +136,9 @@ final class ImportRun {
         .build();
   }
 
-  /** Reports each line with an unknown result separately, and all other lines together. */
+  /**
+   * Prints one message for each line whose result is unknown, and one message for all other lines.
+   */
   private void reportFailure(List<CsvContacts.Line> failed, List<CsvContacts.Line> rest) {
     failed.stream()
         .filter(line -> journal.isUnknown(line.number()))

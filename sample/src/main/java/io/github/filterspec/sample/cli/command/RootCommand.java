@@ -35,11 +35,11 @@ public final class RootCommand implements Callable<Integer> {
   }
 
   /**
-   * Returns the command line of the program.
+   * Returns the object that parses the command line and runs the commands.
    *
    * @param environment the environment variables, which contain the tokens
-   * @param mask hides the tokens
-   * @param stop ends a long command when the user presses Ctrl-C
+   * @param mask the mask that hides the tokens
+   * @param stop the signal that ends a long command when the user presses Ctrl-C
    */
   public static CommandLine commandLine(
       Map<String, String> environment,

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a long command when the user presses Ctrl-C. If a request must not be interrupted, the
- * program waits some seconds for the answer. All other work is interrupted immediately. The process
- * ends when the command has stored its progress and printed a message.
+ * program waits a few seconds for the answer to this request. All other work is interrupted
+ * immediately. The process ends when the command has stored its progress and printed a message.
  */
 public final class StopSignal implements AutoCloseable {
   private static final long SECONDS_FOR_AN_ANSWER = 10;
@@ -20,12 +20,18 @@ public final class StopSignal implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopping;
 
-  /** Watches for the signal. Without a call of this method, Ctrl-C ends the program immediately. */
+  /**
+   * Registers a shutdown hook for Ctrl-C. If this method was not called, Ctrl-C ends the program
+   * immediately.
+   */
   void watch() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Begins a request that must not be interrupted. Returns false if the program is stopping. */
+  /**
+   * Begins a request that must not be interrupted. Returns false if the request must not be sent,
+   * because the program is stopping.
+   */
   boolean beginRequest() {
     return request.tryAcquire();
   }
@@ -36,8 +42,8 @@ public final class StopSignal implements AutoCloseable {
   }
 
   /**
-   * Returns the exception that the program reports. If the user stopped the program, this exception
-   * says so. Otherwise, it is {@code e}.
+   * Returns the exception that the program reports. If the user stopped the program, the exception
+   * says that the program was interrupted. Otherwise, the exception is {@code e}.
    */
   RuntimeException translated(RuntimeException e) {
     return stopping ? new RefusedException("the program was interrupted") : e;
@@ -55,7 +61,7 @@ public final class StopSignal implements AutoCloseable {
     }
   }
 
-  /** Allows the process to end, because everything was stored and printed. */
+  /** Allows the process to end, because the command has stored and printed everything. */
   @Override
   public void close() {
     ended.countDown();

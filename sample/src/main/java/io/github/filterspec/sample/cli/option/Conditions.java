@@ -25,7 +25,7 @@ final class Conditions {
   }
 
   /**
-   * Adds a condition, unless the value is null.
+   * Adds a condition if the value is not null.
    *
    * @throws WrongUsageException if the condition does not allow the value
    */
@@ -43,7 +43,7 @@ final class Conditions {
   /**
    * Returns an expression for contacts that match all conditions.
    *
-   * @throws WrongUsageException if there is no condition
+   * @throws WrongUsageException if no condition was added
    */
   ContactsFilter all() {
     if (all.isEmpty()) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection to an API. If the API is a sandbox, closing the connection also stops the sandbox.
  *
- * <p>If the API answers with the status 429, the methods wait, unless the user gave {@code
- * --no-wait}.
+ * <p>If the API answers with the status 429, all methods except {@link #sendOnce} wait and then
+ * send the request again. With the option {@code --no-wait}, the methods never wait.
  */
 public final class Connection implements AutoCloseable {
   private final ApiClient client;
@@ -50,19 +50,25 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
-   * Returns the items of a query. To request the pages, use the method {@link #stream} or {@link
-   * #pages}.
+   * Returns the items of a query, but sends no request. To request the pages, pass the items to the
+   * method {@link #stream} or {@link #pages}.
    */
   public <T> Items<T> items(Query<T> query) {
     return client.items(query);
   }
 
-  /** Returns the items of all pages. A page is requested when its first item is needed. */
+  /**
+   * Returns the items of all pages. The stream requests each page when the first item of the page
+   * is needed.
+   */
   public <T> Stream<T> stream(Query<T> query) {
     return stream(items(query));
   }
 
-  /** Returns the items. A page is requested when its first item is needed. */
+  /**
+   * Returns the items as a stream. The stream requests each page when the first item of the page is
+   * needed.
+   */
   public <T> Stream<T> stream(Items<T> items) {
     ItemIterator<T> iterator = items.iterator();
     Iterator<T> patient =
@@ -106,14 +112,14 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
-   * Sends a command once. A caller that accepts waits calls this method inside the method {@link
-   * #waiting}.
+   * Sends a command once. To send the command again after the status 429, call {@code waiting(() ->
+   * sendOnce(command))}.
    */
   public <R> R sendOnce(Command<R> command) {
     return client.send(command);
   }
 
-  /** Makes a request. The only reason to repeat the request is an answer with the status 429. */
+  /** Sends a request. The only reason to repeat the request is an answer with the status 429. */
   public <R> R waiting(Supplier<R> request) {
     return patience.call(request);
   }
@@ -123,7 +129,7 @@ public final class Connection implements AutoCloseable {
     return baseUrl;
   }
 
-  /** Returns the token of the API. Only the demo needs the token. */
+  /** Returns the token of the API. Only the command {@code demo} calls this method. */
   public String token() {
     return token;
   }

@@ -22,7 +22,9 @@ import picocli.CommandLine.ScopeType;
  * the program starts a sandbox.
  */
 public final class ConnectionOptions {
-  /** The text that {@link #place} returns if the user did not give {@code --base-url}. */
+  /**
+   * The text that the method {@link #place} returns if the user did not give {@code --base-url}.
+   */
   private static final String SANDBOX = "sandbox";
 
   private final Map<String, String> environment;
@@ -62,7 +64,7 @@ public final class ConnectionOptions {
    * Creates the options.
    *
    * @param environment the environment variables, which contain the tokens
-   * @param errors prints the waits
+   * @param errors the printer for messages about waits
    */
   public ConnectionOptions(Map<String, String> environment, ErrorLine errors) {
     this.environment = environment;
@@ -90,7 +92,8 @@ public final class ConnectionOptions {
   /**
    * Connects to an API. The caller must close the connection.
    *
-   * @param interceptor gets each request after all waits, just before the request is sent
+   * @param interceptor the interceptor; it gets each request after all waits, just before the
+   *     request is sent
    * @throws WrongUsageException if the URL or the token cannot be used
    */
   public Connection open(Vendor vendor, Interceptor interceptor) {
@@ -145,8 +148,8 @@ public final class ConnectionOptions {
   }
 
   /**
-   * Checks the URL, and returns a builder for the URL. The URL is checked before the token is
-   * needed.
+   * Checks the URL, and returns a builder for the URL. This check needs no token, so a wrong URL is
+   * reported even if the token is missing.
    */
   private static ApiClient.Builder builder(Vendor vendor, String url) {
     try {

@@ -21,8 +21,8 @@ public final class Converters {
   /**
    * Returns the text, but throws an exception if the text is probably a mistake.
    *
-   * @throws TypeConversionException if the text is blank, starts with {@code --}, or has characters
-   *     that the charset of the system does not have
+   * @throws TypeConversionException if the text is blank, starts with {@code --}, or contains
+   *     characters that the charset of the system cannot represent
    */
   static String requireText(String text) {
     if (text.isBlank()) {
@@ -62,7 +62,10 @@ public final class Converters {
     }
   }
 
-  /** Reads a time with an offset, or a date. A date without a time means midnight in UTC. */
+  /**
+   * Reads a time with an offset, or a date. A date without a time stands for the beginning of that
+   * day in UTC.
+   */
   public static final class Time implements ITypeConverter<Instant> {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");

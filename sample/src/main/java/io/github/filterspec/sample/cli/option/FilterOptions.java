@@ -29,8 +29,8 @@ public final class FilterOptions {
   /**
    * Returns the query with the given filters.
    *
-   * @throws WrongUsageException if there is neither a filter nor {@code --everybody}, or if a
-   *     filter is given together with {@code --everybody}
+   * @throws WrongUsageException if the user gave neither a filter nor {@code --everybody}, or gave
+   *     both
    */
   public InboxUsersQuery query() {
     InboxUsersQuery.Builder builder = InboxUsersQuery.builder();

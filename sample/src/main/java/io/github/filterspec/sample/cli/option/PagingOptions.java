@@ -52,8 +52,8 @@ public final class PagingOptions {
   }
 
   /**
-   * Returns the items of the answers. The stream requests a page only when the first item of the
-   * page is needed.
+   * Returns the items of the pages that the user chose. The stream requests each page when the
+   * first item of the page is needed.
    */
   public <T> Stream<T> items(Connection connection, Query<T> query) {
     if (max != null) {
@@ -62,7 +62,7 @@ public final class PagingOptions {
     return all ? connection.stream(query) : connection.page(query).stream();
   }
 
-  /** Returns a text that names the pages, such as {@code page 2}. */
+  /** Returns a text that names the pages that the user chose, such as {@code page 2}. */
   @Override
   public String toString() {
     if (max != null) {

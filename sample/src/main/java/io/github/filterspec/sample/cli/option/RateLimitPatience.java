@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Sends a request again after the status 429, as long as the timeout allows it. Even a command can
- * be sent again, because an API that answers with this status has not executed the command.
+ * Sends a request again after an answer with the status 429, until the timeout is over. Even a
+ * command can be sent again, because an API that answers with the status 429 has not executed the
+ * command.
  */
 final class RateLimitPatience {
   private static final int MOST_DOUBLINGS = 6;
@@ -18,9 +19,9 @@ final class RateLimitPatience {
   /**
    * Creates the patience.
    *
-   * @param timeout the longest time for one request with all its waits; zero means that the program
+   * @param timeout the maximum time for a request, including all waits; zero means that the program
    *     never waits
-   * @param report prints the waits
+   * @param report the printer for messages about waits
    */
   RateLimitPatience(Duration timeout, WaitReport report) {
     this.timeout = timeout;
@@ -49,7 +50,10 @@ final class RateLimitPatience {
     }
   }
 
-  /** Returns the pause in seconds, which is 1, 2, 4 and so on, but at most 64. */
+  /**
+   * Returns the pause in seconds after an answer that does not say how long to wait. The pauses are
+   * 1, 2, 4 and so on, up to 64 seconds.
+   */
   private static long pauseWithoutTime(int refusals) {
     return 1L << Math.min(refusals, MOST_DOUBLINGS);
   }

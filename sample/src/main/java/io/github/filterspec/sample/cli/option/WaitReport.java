@@ -29,8 +29,8 @@ final class WaitReport implements CallListener {
   }
 
   /**
-   * Prints a wait that the rate limit causes. All other waits are printed by the method {@link
-   * #retries}.
+   * Prints a wait that the rate limit causes. The methods {@link #retries} and {@link
+   * #tooManyRequests} print the other waits.
    */
   @Override
   public void waits(CallEvent.Waits event) {
@@ -57,8 +57,8 @@ final class WaitReport implements CallListener {
   }
 
   /**
-   * If the status of an answer is a success, but the body contains an error, the status does not
-   * explain the wait.
+   * Returns the reason for a wait, without the status if the status means success. The body of an
+   * answer with such a status can contain an error.
    */
   private static String answered(int status) {
     return status >= 400 ? "answered " + status : "answered with an error";

@@ -27,7 +27,7 @@ public final class DisplayText {
   private DisplayText() {}
 
   /**
-   * Replaces each character that a terminal does not print, such as a control character, by a
+   * Replaces each character that a terminal does not print, such as a control character, with a
    * question mark.
    */
   public static String printable(String text) {
@@ -51,8 +51,8 @@ public final class DisplayText {
   }
 
   /**
-   * Returns a printable text of exactly this width. Adds spaces to a short text, and cuts a long
-   * text.
+   * Returns a printable text that takes exactly {@code width} columns of a terminal. Adds spaces to
+   * a short text, and cuts a long text.
    */
   static String fit(String text, int width) {
     String cut = cut(text, width);
@@ -98,7 +98,7 @@ public final class DisplayText {
   }
 
   /**
-   * Replaces the characters that a terminal does not print, such as control characters, by JSON
+   * Replaces the characters that a terminal does not print, such as control characters, with JSON
    * escapes. The escapes do not change the value of the JSON.
    */
   public static String json(String json) {

@@ -35,8 +35,8 @@ public final class ErrorLine {
 
   /**
    * Prints the message of an exception, or the name of the exception if there is no message. Also
-   * prints the API's own message. The API's message can repeat values of the request, but the user
-   * knows these values.
+   * prints the API's own message. The API's message can contain values from the request, but the
+   * user already knows these values.
    */
   public void print(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

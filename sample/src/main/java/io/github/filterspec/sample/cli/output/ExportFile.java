@@ -59,7 +59,7 @@ public final class ExportFile implements AutoCloseable {
    * Opens the file {@code FILE.part} of an unfinished export. Before you write the first item, call
    * the method {@link #cut}.
    *
-   * @return the file, or empty if there is no such file
+   * @return the export file, or empty if {@code FILE.part} does not exist
    * @throws RefusedException if another program writes to {@code FILE.part}
    */
   public static Optional<ExportFile> unfinished(ExportTarget target) throws IOException {
@@ -111,7 +111,7 @@ public final class ExportFile implements AutoCloseable {
     return count;
   }
 
-  /** Returns whether the file has no bytes. */
+  /** Returns true if the file is empty. */
   public boolean isEmpty() throws IOException {
     return channel.size() == 0;
   }
@@ -120,7 +120,7 @@ public final class ExportFile implements AutoCloseable {
    * Cuts off the end of the file. The next item is written after the bytes that remain.
    *
    * @param length the number of bytes to keep
-   * @param items the number of items in the bytes that remain
+   * @param items the number of items in the part of the file that remains
    * @throws RefusedException if the file has fewer bytes than {@code length}
    */
   public void cut(long length, long items) throws IOException {
@@ -141,7 +141,9 @@ public final class ExportFile implements AutoCloseable {
     return channel.size();
   }
 
-  /** After a call of this method, {@link #close} does not delete the file {@code FILE.part}. */
+  /**
+   * Keeps the incomplete file: after this call, {@link #close} does not delete {@code FILE.part}.
+   */
   public void keep() {
     kept = true;
   }
@@ -156,8 +158,8 @@ public final class ExportFile implements AutoCloseable {
   }
 
   /**
-   * Closes the file. Also deletes the file if the export is incomplete and {@link #keep} was not
-   * called.
+   * Closes the file. If the export is incomplete and {@link #keep} was not called, also deletes
+   * {@code FILE.part}.
    */
   @Override
   public void close() throws IOException {

@@ -31,8 +31,8 @@ public final class ExportTarget {
   /**
    * Returns the target of an export.
    *
-   * @throws WrongUsageException if the file exists, and the export cannot or must not replace the
-   *     file
+   * @throws WrongUsageException if the file exists, and the export cannot replace it or is not
+   *     allowed to replace it
    * @throws IOException if the attributes of the file cannot be read
    */
   public static ExportTarget of(Path file, boolean overwrite) throws IOException {
@@ -85,8 +85,8 @@ public final class ExportTarget {
   }
 
   /**
-   * Creates the target with a link, because a move could replace a file that another program
-   * created.
+   * Creates {@code FILE} as a link to {@code FILE.part}, because a move could replace a file that
+   * another program created.
    */
   private void create(Path part) throws IOException {
     try {
@@ -102,7 +102,7 @@ public final class ExportTarget {
     }
   }
 
-  /** Returns false if the file system does not support links. */
+  /** Returns true if the link was created, and false if the file system does not support links. */
   private boolean linked(Path part) throws FileAlreadyExistsException {
     try {
       Files.createLink(file, part);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Locks of files. When a program ends or is killed, the operating system releases the locks of the
- * program. So a file that another program is writing has a lock, and a file that a killed program
- * left has no lock.
+ * program. So a file has a lock while a program writes the file, and has no lock after the program
+ * was killed.
  */
 public final class FileLocks {
   private FileLocks() {}
@@ -17,8 +17,8 @@ public final class FileLocks {
   /**
    * Locks a file until the channel is closed.
    *
-   * @return false if another program has locked the file. If the file system does not support
-   *     locks, the result is true
+   * @return false if another program has locked the file; true if this method locked the file, or
+   *     if the file system does not support locks
    */
   public static boolean lock(FileChannel channel) {
     try {

@@ -16,7 +16,7 @@ public interface ItemPrinter<T> {
   /**
    * Ends the output after the last item.
    *
-   * @param read the pages that were read, such as {@code page 1}
+   * @param read a text that names the pages that were read, such as {@code page 1}
    */
   void end(String read);
 

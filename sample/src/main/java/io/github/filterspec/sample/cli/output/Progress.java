@@ -17,7 +17,7 @@ public final class Progress {
     this.shown = shown;
   }
 
-  /** Returns a progress line that is visible in a terminal only. */
+  /** Returns a progress line that is printed only if the program runs in a terminal. */
   public static Progress onTerminal(ErrorLine errors) {
     return new Progress(errors, isTerminal());
   }
@@ -44,7 +44,10 @@ public final class Progress {
     return String.format(Locale.ROOT, "[%-" + WIDTH + "s] %,d contacts", bar, count);
   }
 
-  /** Since Java 22, a program can have a console without a terminal. */
+  /**
+   * Returns true if the program runs in a terminal. Since Java 22, {@code System.console()} can
+   * return a console even without a terminal.
+   */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     Console console = System.console();

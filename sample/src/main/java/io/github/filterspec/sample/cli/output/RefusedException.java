@@ -25,7 +25,9 @@ public final class RefusedException extends RuntimeException {
     return new RefusedException(file + " cannot be written: " + reason(e));
   }
 
-  /** Returns a reason. In some exceptions of Java, the message is only the name of the file. */
+  /**
+   * Returns a reason. The message of some exceptions of the JDK contains only the name of the file.
+   */
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file or directory";

@@ -12,7 +12,7 @@ public final class TokenMask {
   /**
    * Creates a mask.
    *
-   * @param tokens the tokens; null for a token that the user did not set
+   * @param tokens the tokens to hide; an element is null if the user did not set the token
    */
   public TokenMask(@Nullable String... tokens) {
     this.tokens =
@@ -23,7 +23,7 @@ public final class TokenMask {
             .toList();
   }
 
-  /** Replaces each token by the text {@code (token)}. */
+  /** Replaces each token with the text {@code (token)}. */
   String hide(String text) {
     String hidden = text;
     for (String token : tokens) {

@@ -3,13 +3,14 @@ package io.github.filterspec.sample.cli.resume;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of an export after a whole page.
+ * The progress of an export, as it is after a page was written completely.
  *
  * @param format the version of the file format, see {@link #FORMAT}
- * @param place the API from which the contacts come, such as its URL
- * @param first the position of the first page; this position identifies the query
+ * @param place a text that identifies the API from which the contacts come, such as its URL
+ * @param first the position of the first page, which is valid only for the same query
  * @param next the position of the next page; null if the last page was written
- * @param bytes the length of the file after the last page that was written
+ * @param bytes the length of {@code FILE.part} in bytes, up to the end of the last page that was
+ *     written
  * @param contacts the number of contacts on the pages that were written
  */
 record ExportProgress(

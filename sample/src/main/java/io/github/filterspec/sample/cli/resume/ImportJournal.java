@@ -17,15 +17,16 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The journal of an import, {@code FILE.csv.resume}. The journal says which lines were sent, so
- * that no line is sent twice.
+ * The journal of an import, which is the file {@code FILE.csv.resume}. The journal says which lines
+ * of the CSV file were sent, so that no line is sent twice.
  *
  * <p>The import writes one entry to the journal before each request, and one entry after the
- * answer. Each entry is stored on the disk before the import continues. If the last entry about a
- * line was written before the request, the result of the line is unknown.
+ * answer. Each entry is stored on the disk before the import continues. If the last entry for a
+ * line of the CSV file has the result {@code SENDING}, the program does not know whether the API
+ * has imported the line.
  *
- * <p>This class writes with {@link RandomAccessFile}, because an interrupt would close a {@link
- * java.nio.channels.FileChannel}.
+ * <p>This class writes with a {@link RandomAccessFile} and not with a {@link
+ * java.nio.channels.FileChannel}, because an interrupt of the thread would close the channel.
  */
 public final class ImportJournal implements AutoCloseable {
   private static final int FORMAT = 1;
@@ -39,7 +40,7 @@ public final class ImportJournal implements AutoCloseable {
   private final BitSet sent = new BitSet();
   private final BitSet unknown = new BitSet();
 
-  /** The result of one request, for all lines in the request. */
+  /** The result of one request, which applies to all lines in the request. */
   public enum Result {
     /** The request is about to be sent. */
     SENDING,
@@ -53,7 +54,7 @@ public final class ImportJournal implements AutoCloseable {
    * The first line of the journal.
    *
    * @param sha256 the hash of the CSV file
-   * @param place the API to which the contacts are sent
+   * @param place a text that identifies the API to which the contacts are sent
    */
   record Head(int format, String sha256, String place) {}
 
@@ -77,7 +78,7 @@ public final class ImportJournal implements AutoCloseable {
    * Begins an import.
    *
    * @param sha256 the hash of the CSV file
-   * @param place the API to which the contacts are sent
+   * @param place a text that identifies the API to which the contacts are sent
    * @throws WrongUsageException if an unfinished import of the same file exists
    */
   public static ImportJournal begin(Path csv, String sha256, String place) throws IOException {
@@ -95,13 +96,14 @@ public final class ImportJournal implements AutoCloseable {
   }
 
   /**
-   * Continues an import. Begins the import if no unfinished import exists.
+   * Continues an import. If no unfinished import exists, begins a new import.
    *
    * @param sha256 the hash of the CSV file
-   * @param place the API to which the contacts are sent
-   * @throws WrongUsageException if the unfinished import sent its contacts to another API
-   * @throws RefusedException if the CSV file or the journal was changed, or if another program
-   *     imports the file
+   * @param place a text that identifies the API to which the contacts are sent
+   * @throws WrongUsageException if the unfinished import sent its contacts to an API other than
+   *     {@code place}
+   * @throws RefusedException if the CSV file or the journal was changed, or if another program is
+   *     importing the CSV file
    */
   public static ImportJournal resume(Path csv, String sha256, String place) throws IOException {
     Path path = path(csv);
@@ -167,7 +169,8 @@ public final class ImportJournal implements AutoCloseable {
   }
 
   /**
-   * Writes the result of some lines to the disk.
+   * Writes an entry with the result of some lines to the journal, and waits until the entry is on
+   * the disk.
    *
    * @param lines the numbers of the lines in the CSV file
    */
@@ -189,17 +192,17 @@ public final class ImportJournal implements AutoCloseable {
     }
   }
 
-  /** Returns whether a line was sent. */
+  /** Returns true if the line was sent, and the API has imported the line. */
   public synchronized boolean isSent(int line) {
     return sent.get(line);
   }
 
-  /** Returns whether a line may have been sent. */
+  /** Returns true if the program does not know whether the API has imported the line. */
   public synchronized boolean isUnknown(int line) {
     return unknown.get(line);
   }
 
-  /** Returns the number of lines that were sent. */
+  /** Returns the number of lines that were sent, and that the API has imported. */
   public synchronized int countSent() {
     return sent.cardinality();
   }
@@ -216,7 +219,8 @@ public final class ImportJournal implements AutoCloseable {
   }
 
   /**
-   * Closes the journal. If no line was sent, and no result is unknown, also deletes the journal.
+   * Closes the journal. If no line was sent, and the result of no line is unknown, also deletes the
+   * journal.
    */
   @Override
   public synchronized void close() throws IOException {

@@ -20,8 +20,8 @@ import java.util.Set;
 /**
  * The file {@code FILE.resume}, which contains the progress of an export.
  *
- * <p>The progress in the file is always complete. New progress is first written to a second file
- * and to the disk, and then the second file replaces {@code FILE.resume}.
+ * <p>The progress in the file is always complete. New progress is first written to a second file on
+ * the disk, and then the second file replaces {@code FILE.resume}.
  */
 final class ProgressFile {
   private static final JsonMapper JSON =
@@ -46,8 +46,7 @@ final class ProgressFile {
    * Reads the progress.
    *
    * @return the progress, or empty if there is no file
-   * @throws RefusedException if the content of the file is not a progress that this version can
-   *     read
+   * @throws RefusedException if this version of the program cannot read the content of the file
    */
   Optional<ExportProgress> read() throws IOException {
     try {

@@ -13,8 +13,8 @@ import java.util.Optional;
  * An export that can be continued after a failure, an interruption or a crash.
  *
  * <p>After each page, the position of the next page and the length of {@code FILE.part} are written
- * to {@code FILE.resume}. If {@code FILE.part} is longer when the export continues, the program
- * cuts off the end of the file, because the end is an incomplete page.
+ * to {@code FILE.resume}. If {@code FILE.part} is longer than the stored length when the export
+ * continues, the file ends with an incomplete page, and the program cuts off this page.
  */
 public final class ResumableExport implements AutoCloseable {
   private final ExportFile file;
@@ -30,7 +30,7 @@ public final class ResumableExport implements AutoCloseable {
   /**
    * Begins an export.
    *
-   * @param place the API from which the items come
+   * @param place a text that identifies the API from which the items come
    * @throws RefusedException if an unfinished export of the same file exists
    */
   public static ResumableExport begin(ExportTarget target, Items<?> items, String place)
@@ -48,11 +48,13 @@ public final class ResumableExport implements AutoCloseable {
   }
 
   /**
-   * Continues an export. Begins the export if no unfinished export exists.
+   * Continues an export. If no unfinished export exists, begins a new export.
    *
-   * @param place the API from which the items come
-   * @throws WrongUsageException if the unfinished export belongs to another query or another API
-   * @throws RefusedException if another program is writing the export, or if a file was changed
+   * @param place a text that identifies the API from which the items come
+   * @throws WrongUsageException if the unfinished export was begun with a different query or a
+   *     different API
+   * @throws RefusedException if another program is writing the same export, or if a file of the
+   *     export was changed
    */
   public static ResumableExport resume(ExportTarget target, Items<?> items, String place)
       throws IOException {
@@ -77,8 +79,8 @@ public final class ResumableExport implements AutoCloseable {
   }
 
   /**
-   * If a program is killed right after its start, it leaves an empty file, but no file with the
-   * progress.
+   * Returns the progress of an export that has written nothing. If the program is killed right
+   * after its start, an empty file {@code FILE.part} remains, but no file {@code FILE.resume}.
    */
   private static ExportProgress progressOfEmpty(
       ExportFile file, ExportTarget target, Items<?> items, String place) throws IOException {
@@ -120,7 +122,7 @@ public final class ResumableExport implements AutoCloseable {
     return progress.contacts();
   }
 
-  /** Writes a page to the disk, and then the progress. */
+  /** Writes a page to the disk, and then writes the progress to the disk. */
   public void write(Page<?> page) throws IOException {
     for (Object item : page) {
       file.write(item);
@@ -130,13 +132,16 @@ public final class ResumableExport implements AutoCloseable {
     stored.write(progress);
   }
 
-  /** Renames the complete file, and deletes the file with the progress. */
+  /** Renames {@code FILE.part} to {@code FILE}, and deletes {@code FILE.resume}. */
   public void complete() throws IOException {
     file.complete();
     stored.delete();
   }
 
-  /** Closes the file. If the export ends before it has written a page, no files remain. */
+  /**
+   * Closes the file. If the export has written no item, also deletes {@code FILE.part} and {@code
+   * FILE.resume}.
+   */
   @Override
   public void close() throws IOException {
     if (count() > 0) {

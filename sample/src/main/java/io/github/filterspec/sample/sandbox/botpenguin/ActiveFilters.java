@@ -13,7 +13,7 @@ import java.util.List;
 final class ActiveFilters {
 
   /**
-   * The rules for all keys.
+   * The rules of all filters that have a key.
    *
    * <p>BotPenguin documents the keys {@code userInteracted}, {@code isSubscriber}, {@code tagsV2},
    * {@code bots}, {@code tags}, {@code status}, {@code segments}, {@code assignedTo} and {@code

@@ -16,7 +16,7 @@ public final class BotPenguinAccount {
 
   /**
    * Returns an API that accepts this token. The API has the six endpoints of BotPenguin, and the
-   * endpoints in {@code more}.
+   * endpoints in the argument {@code more}.
    */
   public Api api(String token, List<Endpoint> more) {
     List<Endpoint> all = new ArrayList<>();
@@ -43,8 +43,8 @@ public final class BotPenguinAccount {
   /**
    * Checks the bearer token and the header {@code authtype}.
    *
-   * <p>BotPenguin documents the header {@code authtype} with the value {@code Key}. We chose the
-   * status 401 for a wrong header.
+   * <p>BotPenguin documents the header {@code authtype} with the value {@code Key}. The status 401
+   * for a wrong header {@code authtype} is our own decision.
    */
   static final class Credentials implements AccessRule {
 

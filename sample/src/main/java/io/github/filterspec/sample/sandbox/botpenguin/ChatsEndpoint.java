@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * The endpoint {@code GET /inbox/direct/chats}, which answers with one page of a bot's chats.
  *
- * <p>BotPenguin documents the four parameters. All parameters are required, and the first page has
- * the number 1. We chose that a lead is a contact with an e-mail address or a phone number. We also
- * chose the size of a page, the order of the chats, and the status 400 for a bot that belongs to
- * another account.
+ * <p>BotPenguin documents the four query parameters. All parameters are required, and the first
+ * page has the number 1. This is our own decision: a lead is a contact with an e-mail address or a
+ * phone number. The size of a page, the order of the chats, and the status 400 for a bot of a
+ * different account are also our own decisions.
  */
 final class ChatsEndpoint extends InboxEndpoint {
 

@@ -15,10 +15,10 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Shape.someOf;
  * The fields in the bodies of the three commands.
  *
  * <p>BotPenguin documents the fields, and says which fields are required. The dial code of a lead
- * has a plus sign, but the dial code of an imported contact has no plus sign. We chose the status
- * 400 for unknown fields, for the value {@code null}, for blank strings in a lead, and for empty
- * lists of contacts or ids. We also chose that the value of an attribute is a string, a number or a
- * boolean.
+ * has a plus sign, but the dial code of an imported contact has no plus sign. The status 400 for
+ * unknown fields, for the value {@code null}, for blank strings in a lead, and for empty lists of
+ * contacts or ids is our own decision. It is also our own decision that the value of an attribute
+ * is a string, a number or a boolean.
  */
 final class CommandFields {
 

@@ -27,9 +27,10 @@ import java.util.stream.IntStream;
  * <table>
  * <caption>The stored segments</caption>
  * <tr><th>id</th><th>name</th><th>its filters</th></tr>
- * <tr><td>{@code 6a193cf7b50b5c2fac807d1f}</td><td>234567</td><td>all subscribers, as on the vendor's page</td></tr>
+ * <tr><td>{@code 6a193cf7b50b5c2fac807d1f}</td><td>234567</td><td>all subscribers,
+ *     as in the vendor's documentation</td></tr>
  * <tr><td>{@code 694e131dd39d308144af3e20}</td><td>Testing Group -2</td><td>the team's two test contacts,
- *     as on the vendor's page</td></tr>
+ *     as in the vendor's documentation</td></tr>
  * <tr><td>{@code 698c5a28b50b5c2fac800003}</td><td>Everybody</td><td>no key, no field</td></tr>
  * <tr><td>{@code 6a1d3c00b50b5c2fac800004}</td><td>Großhandel &amp; Newsletter</td><td>the keys {@code status}, {@code lastSeenDate} and {@code tagsV2}</td></tr>
  * <tr><td>{@code 6407000cb50b5c2fac800005}</td><td>Unread newsletter readers</td><td>the keys {@code tags} and {@code unreadMessage}, as in older segments</td></tr>

@@ -48,8 +48,8 @@ record Conversation(
   /**
    * Returns a random status.
    *
-   * @param rival whether the contact matches all conditions of the demo's query, not counting the
-   *     condition on the status
+   * @param rival true if only the status can exclude the contact from the result of the demo's
+   *     query
    */
   private static String status(Role role, boolean rival, Draw draw) {
     if (role == Role.WANTED) {

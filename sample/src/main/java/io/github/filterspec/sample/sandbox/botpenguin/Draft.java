@@ -34,7 +34,7 @@ record Draft(
         Person.draw(index, confirmed, draw));
   }
 
-  /** The role of a contact in the data. */
+  /** The role of a contact in the data of the sandbox. */
   enum Role {
 
     /** One of the twelve contacts that the query of the demo finds. */

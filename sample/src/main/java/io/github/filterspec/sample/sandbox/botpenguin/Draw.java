@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 final class Draw {
 
-  /** A value and its percentage. */
+  /** A value, and the probability of the value in percent. */
   record Share<T>(T value, int percent) {}
 
   private final Random random;
@@ -34,7 +34,7 @@ final class Draw {
     return values.get(below(values.size()));
   }
 
-  /** Returns a random value. The percentages must add up to a hundred. */
+  /** Returns a random value. The percentages of all values must add up to 100. */
   <T> T byShare(List<Share<T>> shares) {
     int left = below(100);
     for (Share<T> share : shares) {

@@ -24,7 +24,10 @@ final class Envelope {
     return envelope.put("success", true).put("message", message).put("code", 200);
   }
 
-  /** Returns {@code {"status":"success","message":"…"}}, which older pages of the vendor show. */
+  /**
+   * Returns {@code {"status":"success","message":"…"}}, which older pages of the vendor's
+   * documentation show.
+   */
   static ObjectNode olderDone(String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode();
     return envelope.put("status", "success").put("message", message);
@@ -34,7 +37,7 @@ final class Envelope {
    * Returns {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}.
    *
    * <p>BotPenguin documents this JSON, the statuses 400, 401, 429 and 500, and the code {@code
-   * UNAUTHORIZED}. We chose the statuses and codes of all other errors.
+   * UNAUTHORIZED}. The statuses and codes of all other errors are our own decision.
    */
   static ObjectNode error(ErrorStatus status, String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("success", false);

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A condition for contacts, which is active if {@code applicableFilters} contains its key. */
+/**
+ * A condition for contacts, which is active if {@code applicableFilters} contains the key of the
+ * condition.
+ */
 interface FilterRule {
 
   /** Returns the key that makes the rule active. */
   String key();
 
   /**
-   * Returns the fields that a body must have if its list {@code applicableFilters} contains the
-   * key.
+   * Returns the fields that a body must have if its list {@code applicableFilters} contains the key
+   * of the rule.
    */
   List<String> fields();
 
@@ -74,7 +77,8 @@ interface FilterRule {
    * A filter for contacts that have at least one of several values.
    *
    * <p>For statuses and senders, BotPenguin documents that a contact needs at least one of the
-   * values. For tags and segments, we chose that a contact needs at least one of the values, too.
+   * values. For tags and segments, it is our own decision that a contact needs at least one of the
+   * values.
    */
   record AnyOf(String key, String field, String pointer) implements FilterRule {
     @Override
@@ -91,8 +95,8 @@ interface FilterRule {
   /**
    * A filter for a time range.
    *
-   * <p>BotPenguin documents that the value {@code ""} stands for an open end of the range. We chose
-   * that both ends belong to the range.
+   * <p>BotPenguin documents that the value {@code ""} stands for an open end of the range. This is
+   * our own decision: a time that is equal to the start or the end is within the range.
    */
   record Within(String key, String field, String pointer) implements FilterRule {
     @Override
@@ -114,8 +118,9 @@ interface FilterRule {
    * The filter {@code tagsV2}, such as {@code [{"filters":[{"operator":"is","tags":["vip"]}]}]}.
    *
    * <p>BotPenguin documents that a contact must match all entries of the list, and documents no
-   * operator other than "is". We chose that a contact must match all {@code filters} of an entry.
-   * We also chose that the operator "is" matches a contact that has at least one of the tags.
+   * operator other than "is". Two rules are our own decision: a contact must match all {@code
+   * filters} of an entry, and the operator "is" matches a contact that has at least one of the
+   * tags.
    */
   record TagsV2() implements FilterRule {
     @Override
@@ -141,8 +146,8 @@ interface FilterRule {
   /**
    * The filter {@code hasOrdered}, such as {@code {"status":true,"lastAt":"…"}}.
    *
-   * <p>BotPenguin documents that {@code lastAt} filters "by last order date". We chose that {@code
-   * lastAt} selects contacts whose last order was at this time or later.
+   * <p>BotPenguin documents that {@code lastAt} filters "by last order date". This is our own
+   * decision: {@code lastAt} selects contacts whose last order was at that time or later.
    */
   record HasOrdered() implements FilterRule {
     @Override
@@ -171,9 +176,9 @@ interface FilterRule {
    * The five filters that share the key {@code bots}.
    *
    * <p>BotPenguin documents the key for the field {@code _botWhatsapp}. For the fields of the four
-   * other platforms, we chose the key {@code bots}, too. We also chose that a contact matches if at
-   * least one of the five fields contains a bot of the contact, because a contact usually has only
-   * one bot.
+   * other platforms, the key {@code bots} is our own decision. It is also our own decision that a
+   * contact matches if at least one of the five fields contains a bot of the contact, because a
+   * contact usually has only one bot.
    */
   record Bots() implements FilterRule {
     private static final List<String> REQUIRED =

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The endpoint {@code POST /inbox/users/import}. If one contact is wrong, the endpoint imports no
- * contact.
+ * The endpoint {@code POST /inbox/users/import}. If one contact of a request is not valid, the
+ * endpoint imports no contact.
  *
- * <p>Older pages of BotPenguin document the answer to an import. We chose that the phone number
- * identifies a contact. If a contact is imported again, the endpoint updates the contact.
+ * <p>Older pages of BotPenguin document the answer to an import. This is our own decision: the
+ * phone number identifies a contact. If a contact is imported again, the endpoint updates the
+ * contact.
  */
 final class ImportEndpoint extends InboxEndpoint {
 
@@ -45,8 +46,8 @@ final class ImportEndpoint extends InboxEndpoint {
   /**
    * The data of one contact in a request to import contacts.
    *
-   * <p>BotPenguin does not document how an import changes a contact. We chose that an unset field
-   * changes nothing, and that a new list replaces the old list.
+   * <p>BotPenguin does not document how an import changes a contact. Two rules are our own
+   * decision: an unset field changes nothing, and a new list replaces the old list.
    */
   record ImportedContact(JsonNode details) implements Consumer<ObjectNode> {
 

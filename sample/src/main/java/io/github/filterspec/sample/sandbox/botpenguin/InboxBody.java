@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 /**
  * The body of a request to {@code POST /inbox/users}.
  *
- * <p>BotPenguin documents that a filter is active only if {@code applicableFilters} lists its key.
- * The fields {@code searchText} and {@code isContact} need no key. We chose that a contact must
- * match all active filters, because all examples of the vendor suggest this rule.
+ * <p>BotPenguin documents that a filter is active only if {@code applicableFilters} contains the
+ * key of the filter. The fields {@code searchText} and {@code isContact} need no key. This is our
+ * own decision: a contact must match all active filters. All examples of the vendor suggest this
+ * rule.
  */
 final class InboxBody {
   private final ActiveFilters filters;
@@ -44,8 +45,8 @@ final class InboxBody {
   /**
    * The search in names, e-mail addresses and phone numbers.
    *
-   * <p>BotPenguin documents that the text {@code ""} selects all contacts. We chose that the search
-   * ignores the case of letters.
+   * <p>BotPenguin documents that the text {@code ""} selects all contacts. This is our own
+   * decision: the search ignores the case of letters.
    */
   private static final class SearchText {
     private static final String DETAILS = "/profile/userDetails";

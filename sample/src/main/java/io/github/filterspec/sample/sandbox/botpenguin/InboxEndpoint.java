@@ -55,7 +55,7 @@ abstract class InboxEndpoint implements Endpoint {
    * @param number the number of the page; the first page has the number 1
    * @param size the number of contacts on a page
    * @param filter the condition that contacts on the pages must match
-   * @param view returns the JSON of a contact
+   * @param view the function that returns the JSON of a contact
    */
   final ObjectNode page(
       long number,

@@ -7,8 +7,8 @@ import io.github.filterspec.sample.sandbox.server.Request;
  * The endpoint {@code POST /inbox/users}, which answers with one page of the contacts that match
  * the active filters.
  *
- * <p>BotPenguin documents that the first page has the number 1. We chose the size of a page and the
- * order of the contacts.
+ * <p>BotPenguin documents that the first page has the number 1. The size of a page and the order of
+ * the contacts are our own decisions.
  */
 final class InboxUsersEndpoint extends InboxEndpoint {
 

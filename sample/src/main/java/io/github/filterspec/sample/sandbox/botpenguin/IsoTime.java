@@ -10,8 +10,8 @@ import java.util.Locale;
  * Reads and writes the times in JSON.
  *
  * <p>BotPenguin documents the format ISO 8601. The times in answers are in UTC and have
- * milliseconds, like the examples of the vendor. We chose to accept any offset and any precision in
- * requests.
+ * milliseconds, like the examples of the vendor. This is our own decision: times in requests can
+ * have any offset and any precision.
  */
 final class IsoTime {
 

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  * The endpoint {@code PUT /inbox/direct/lead}, which creates or updates the contact that has the
  * given {@code uuid}.
  *
- * <p>BotPenguin documents the fields and the answer. We chose the status 400 for a bot that belongs
- * to another account.
+ * <p>BotPenguin documents the fields and the answer. The status 400 for a bot of a different
+ * account is our own decision.
  */
 final class LeadEndpoint extends InboxEndpoint {
 
@@ -41,8 +41,8 @@ final class LeadEndpoint extends InboxEndpoint {
   /**
    * The data in a request to update a lead.
    *
-   * <p>BotPenguin does not document how an update changes a contact. We chose that a missing field
-   * changes nothing, and that a new list replaces the old list.
+   * <p>BotPenguin does not document how an update changes a contact. Two rules are our own
+   * decision: a missing field changes nothing, and a new list replaces the old list.
    */
   record LeadChange(JsonNode body) implements Consumer<ObjectNode> {
 

@@ -5,7 +5,7 @@ import io.github.filterspec.sample.sandbox.server.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A JSON object with required and optional fields. An unknown field is an error. */
+/** The rule for a JSON object with required and optional fields. An unknown field is an error. */
 final class ObjectShape implements Shape {
 
   private final Map<String, Shape> required;

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The platforms of contacts. The names of the fields {@code _bot…} and {@code _user…} end with the
- * name of the platform.
+ * The platforms of contacts. The JSON of a contact has two fields for each platform, such as {@code
+ * _botTelegram} and {@code _userTelegram} for Telegram.
  */
 enum Platform {
   WHATSAPP("Whatsapp"),

@@ -9,11 +9,11 @@ import java.util.List;
  * The eight stored segments of the account. The table in {@link ContactData} describes each
  * segment.
  *
- * <p>The first two segments are copies of the examples on the vendor's page.
+ * <p>The first two segments are copies of the examples in the vendor's documentation.
  */
 final class SegmentData {
 
-  /** The unset filters of a segment, in the order of the vendor's page. */
+  /** The unset filters of a segment, in the order in which the vendor documents the filters. */
   private static final String NEUTRAL =
       """
       {
@@ -29,7 +29,7 @@ final class SegmentData {
       """;
 
   /**
-   * All segments. If a filter of a segment names another segment, that other segment comes earlier
+   * All segments. If a filter of a segment A contains the id of a segment B, then B comes before A
    * in the list.
    */
   static final List<Segment> ALL =

@@ -21,7 +21,7 @@ interface Shape {
 
   Shape WEB_ADDRESS = string(Shape::isWebAddress, "an http or https URL");
 
-  /** A conversation status. We chose 64 characters as the maximum length of a status. */
+  /** A conversation status. The maximum length of 64 characters is our own decision. */
   Shape STATUS =
       string(
           text -> !text.isBlank() && text.codePointCount(0, text.length()) <= 64,
@@ -58,7 +58,7 @@ interface Shape {
     };
   }
 
-  /** Returns the shape of an array that is not empty. */
+  /** Returns the rule for an array that has at least one element. */
   static Shape someOf(Shape element) {
     Shape some = value(list -> !list.isArray() || !list.isEmpty(), "an array that is not empty");
     return (path, value) -> {
@@ -68,7 +68,7 @@ interface Shape {
   }
 
   /**
-   * Returns a shape with one condition.
+   * Returns a rule that consists of one condition.
    *
    * @param expected the words that follow "must be" in the message of an error
    */

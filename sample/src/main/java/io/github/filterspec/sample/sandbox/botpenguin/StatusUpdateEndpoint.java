@@ -10,8 +10,8 @@ import java.util.List;
  * The endpoint {@code PUT /inbox/users/status-update}. If one id is unknown, the endpoint changes
  * no contact.
  *
- * <p>BotPenguin documents the two fields, which are {@code ids} and {@code status}. We chose the
- * answer, and the status 404 for an unknown id.
+ * <p>BotPenguin documents the two fields, which are {@code ids} and {@code status}. The JSON of the
+ * answer, and the status 404 for an unknown id, are our own decisions.
  */
 final class StatusUpdateEndpoint extends InboxEndpoint {
 

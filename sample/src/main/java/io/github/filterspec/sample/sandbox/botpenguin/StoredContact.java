@@ -11,7 +11,10 @@ import java.util.Comparator;
  */
 record StoredContact(ObjectNode json, Ctwa ctwa) {
 
-  /** Compares times as texts, because all times have the same format. */
+  /**
+   * The order in which the newest contact comes first. The times are compared as texts, because all
+   * times have the same format.
+   */
   static final Comparator<StoredContact> NEWEST_FIRST =
       Comparator.comparing((StoredContact contact) -> contact.text("/createdAt"))
           .reversed()

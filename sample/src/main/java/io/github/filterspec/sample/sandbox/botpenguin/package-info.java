@@ -1,8 +1,9 @@
 /**
  * Six endpoints of BotPenguin, which check whether requests follow the vendor's documentation.
  *
- * <p>Like the real API, the endpoints ignore a filter if {@code applicableFilters} does not list
- * its key. If all keys are missing, an endpoint answers with <em>all</em> contacts.
+ * <p>Like the real API, the endpoints ignore a filter if {@code applicableFilters} does not contain
+ * the key of the filter. If {@code applicableFilters} is empty, an endpoint answers with
+ * <em>all</em> contacts.
  *
  * <pre>
  * {@code BotPenguinAccount}       the six endpoints

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * The fifty segments of an organization, as JSON. The segments never change.
  *
  * <p>The segments contain all thirteen types of conditions. Some segments are unusual: they have no
- * definition, an unknown type, a group without conditions, a repeated condition, or a range without
- * ends.
+ * definition, an unknown type, a group without conditions, a repeated condition, or a time range
+ * without a start and an end.
  */
 final class ContactSegments {
 

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The endpoint {@code GET /contacts/segments}, which answers with one page of the stored segments.
  *
- * <p>OpenCX documents both parameters, their defaults and their limits. We chose the order of the
- * segments.
+ * <p>OpenCX documents both parameters, their defaults and their limits. The order of the segments
+ * is our own decision.
  */
 final class ContactSegmentsEndpoint implements Endpoint {
 
@@ -48,8 +48,8 @@ final class ContactSegmentsEndpoint implements Endpoint {
   /**
    * A page of a list.
    *
-   * <p>OpenCX documents the seven fields of the answer. We chose that a page after the last page is
-   * empty.
+   * <p>OpenCX documents the seven fields of the answer. This is our own decision: a page after the
+   * last page is empty.
    */
   record Page(long number, long limit) {
 

@@ -20,8 +20,8 @@ public final class OpenCxAccount {
   /**
    * Returns {@code {"statusCode":404,"message":"…","error":"Not Found"}}.
    *
-   * <p>OpenCX documents this JSON and the status 500. We chose all statuses except 500, and the
-   * value of the field {@code error}.
+   * <p>OpenCX documents this JSON and the status 500. All statuses except 500, and the value of the
+   * field {@code error}, are our own decisions.
    */
   static ObjectNode error(ErrorStatus status, String message) {
     return JsonNodeFactory.instance

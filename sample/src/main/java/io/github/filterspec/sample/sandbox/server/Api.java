@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * The API of one vendor in a sandbox.
  *
  * @param endpoints the endpoints
- * @param access checks the token
- * @param errors writes the errors
+ * @param access the check of the token
+ * @param errors the writer of the errors
  */
 public record Api(List<Endpoint> endpoints, AccessRule access, ErrorShape errors) {
 

@@ -21,8 +21,8 @@ public final class ApiServer implements AutoCloseable {
   /**
    * Starts a server.
    *
-   * @param byPrefix the APIs, with the prefix of their paths as the key; if several prefixes match
-   *     the path of a request, the longest prefix decides
+   * @param byPrefix a map from a prefix of paths to the API; if several prefixes match the path of
+   *     a request, the API with the longest prefix answers
    * @param clock the clock that the rate limits use
    * @param requestsPerMinute the number of requests that each API allows in a minute
    */

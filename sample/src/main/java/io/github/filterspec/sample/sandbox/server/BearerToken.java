@@ -7,15 +7,15 @@ import java.security.MessageDigest;
 import java.util.List;
 
 /**
- * Checks the header {@code Authorization: Bearer …}. We chose that a request must have this header
- * exactly once.
+ * Checks the header {@code Authorization: Bearer …}. This is our own decision: a request must have
+ * the header {@code Authorization} exactly once.
  */
 public final class BearerToken implements AccessRule {
 
   private final byte[] authorization;
 
   /**
-   * Creates a check that accepts this token only.
+   * Creates a check that accepts only the given token.
    *
    * @throws IllegalArgumentException if the token is blank
    */
@@ -34,7 +34,10 @@ public final class BearerToken implements AccessRule {
     }
   }
 
-  /** Compares the tokens in constant time, because the token is a secret. */
+  /**
+   * Returns true if the given token is the right token. The time of the comparison does not depend
+   * on the given token, because the right token is a secret.
+   */
   private boolean isRight(String given) {
     return MessageDigest.isEqual(authorization, bytes(given));
   }

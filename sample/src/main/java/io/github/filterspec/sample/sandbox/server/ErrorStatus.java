@@ -18,7 +18,7 @@ public enum ErrorStatus {
     this.phrase = phrase;
   }
 
-  /** Returns the number in the status line, for example 404. */
+  /** Returns the HTTP status code, for example 404. */
   public int code() {
     return code;
   }

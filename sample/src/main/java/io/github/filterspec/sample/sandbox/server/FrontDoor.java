@@ -22,7 +22,8 @@ final class FrontDoor implements HttpHandler {
   /**
    * Creates a handler for the requests to an API.
    *
-   * @param received receives the body of each request that is answered with the status 200
+   * @param received the function that receives the body of each request that is answered with the
+   *     status 200
    */
   FrontDoor(Api api, SlidingMinute limit, Consumer<String> received) {
     this.api = api;

@@ -12,7 +12,10 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** An HTTP server on a random port of {@code 127.0.0.1}. The threads of the server are daemons. */
+/**
+ * An HTTP server on a random port of {@code 127.0.0.1}. The threads of the server are daemon
+ * threads.
+ */
 final class LoopbackServer implements AutoCloseable {
 
   private static final int MAX_SECONDS_OF_REQUEST = 10;
@@ -59,7 +62,7 @@ final class LoopbackServer implements AutoCloseable {
    * Sets two system properties of the JDK's HTTP server, unless the program has set them.
    *
    * <p>Without the property {@code nodelay}, the server waits 40 milliseconds before it sends the
-   * body of an answer. The property {@code maxReqTime} limits the time in which a request must
+   * body of an answer. The property {@code maxReqTime} limits the time that a request can take to
    * arrive.
    */
   private static void configure() {
@@ -81,8 +84,8 @@ final class LoopbackServer implements AutoCloseable {
     private DaemonThreads() {}
 
     /**
-     * Returns a pool with enough threads for many slow requests at the same time. If all threads
-     * are busy, the server closes the connection of a new request.
+     * Returns a thread pool with enough threads for many slow requests at the same time. If all
+     * threads are busy, the server closes the connection of a new request.
      */
     static ExecutorService pool() {
       return new ThreadPoolExecutor(
@@ -97,8 +100,8 @@ final class LoopbackServer implements AutoCloseable {
     /**
      * Runs a task in a daemon thread, and waits until the task ends.
      *
-     * <p>The dispatcher thread of the JDK's server is a daemon only if a daemon thread starts the
-     * server.
+     * <p>The dispatcher thread of the JDK's server is a daemon thread only if another daemon thread
+     * starts the server.
      */
     static void run(Runnable task) {
       Thread thread = daemon(task);

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The query parameters of a request. We chose the status 400 for blank, repeated and unknown
- * parameters.
+ * The query parameters of a request. The status 400 for blank, repeated and unknown parameters is
+ * our own decision.
  */
 public final class Parameters {
 
@@ -20,7 +20,7 @@ public final class Parameters {
   }
 
   /**
-   * Reads the query of a URL.
+   * Reads the query parameters of a URL.
    *
    * @param names the known parameters
    * @throws Refusal if a parameter is unknown or repeated (status 400)
@@ -51,8 +51,8 @@ public final class Parameters {
   }
 
   /**
-   * Returns the value of a required parameter. The value must be a whole number from 1 to a
-   * maximum.
+   * Returns the value of a required parameter. The value must be a whole number from 1 to {@code
+   * maximum}.
    */
   public long wholeNumber(String name, long maximum) {
     String value = required(name);
@@ -67,8 +67,8 @@ public final class Parameters {
   }
 
   /**
-   * Returns the value of an optional parameter that is a whole number. If the parameter is missing,
-   * returns the value {@code absent}.
+   * Returns the value of an optional parameter that is a whole number. If the request does not have
+   * the parameter, returns the value of the argument {@code absent}.
    */
   public long wholeNumberOr(long absent, String name, long maximum) {
     return values.containsKey(name) ? wholeNumber(name, maximum) : absent;

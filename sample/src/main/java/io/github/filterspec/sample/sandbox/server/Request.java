@@ -25,9 +25,9 @@ public record Request(Parameters parameters, String body) {
   /**
    * Reads a request.
    *
-   * <p>BotPenguin documents the content type {@code application/json} for all endpoints. In the
-   * sandbox, a request without a body needs no content type, and a body has at most 1 MiB. The page
-   * of BotPenguin does not say this.
+   * <p>BotPenguin documents the content type {@code application/json} for all endpoints. Two rules
+   * are our own decision: a request without a body needs no content type, and a body has at most 1
+   * MiB.
    *
    * @throws Refusal if the request is not valid (status 400), or if the body is too large (status
    *     413)

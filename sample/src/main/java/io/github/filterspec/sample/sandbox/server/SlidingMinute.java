@@ -7,11 +7,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Limits the number of requests in any sixty seconds.
+ * Limits the number of requests in every period of sixty seconds.
  *
- * <p>Both vendors document the limit of 100 requests a minute. BotPenguin documents the status 429
- * and the header {@code Retry-After}, and we chose the same answer for OpenCX. A refused request
- * does not count towards the limit.
+ * <p>Both vendors document the limit of 100 requests a minute. BotPenguin documents that a request
+ * above the limit gets the status 429 and the header {@code Retry-After}. For OpenCX, the status
+ * and the header are our own decision. A refused request does not count towards the limit.
  */
 final class SlidingMinute {
 
