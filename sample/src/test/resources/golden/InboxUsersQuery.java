@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contacts of the inbox, as the vendor's page "POST &#x2014; Get User Inbox" describes them.
  *
- * <p>The body always contains every field that is on this page. The body omits unset filters that
- * the vendor documents for segments only.
+ * <p>The body always contains every field that the vendor's page describes. The vendor documents
+ * some filters only for segments. If such a filter is not set, the body does not contain its field.
  *
  * <p>An immutable query for {@code POST inbox/users}.
  * On the wire, the field {@code applicableFilters} contains the key of each filter that is set.
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @FilterspecGenerated(InboxUsers.class)
 @NullMarked
 public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> implements Query<Contact> {
-  /** The members of the spec, in the order in which they are sent. */
+  /** The members of the spec, in wire order. */
   private static final ActiveKeysTable MEMBERS =
       ActiveKeysTable.of(GeneratedCode.level(1, InboxUsersQuery.class), "applicableFilters")
           .constant("isExport", "none");
@@ -180,7 +180,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return new InboxUsersQuery(MEMBERS.read(json));
   }
 
-  /** {@return a builder that starts from this query} */
+  /** {@return a builder that starts with the values of this query} */
   public Builder toBuilder() {
     return new Builder(this);
   }
@@ -198,14 +198,14 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
    * Contacts with this history of orders. The vendor does not document the key of this filter, so
    * we use the name of the field.
    *
-   * @return the filter, or empty if the filter is not set
+   * @return the filter, or an empty Optional if the filter is not set
    */
   public Optional<OrderHistory> hasOrdered() {
     return find(HAS_ORDERED);
   }
 
   /**
-   * Selects confirmed contacts only.
+   * If the value is true, the query selects only confirmed contacts.
    *
    * @return the parameter, or the default if the parameter is not set
    */
@@ -214,7 +214,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * The number of the page. The first empty page is the last page.
+   * The number of the page. The first page without contacts is the last page.
    *
    * @return the number of the page
    */
@@ -224,7 +224,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
   /**
    * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
-   * this filter for segments only. The vendor documents only the operator "is".
+   * this filter only for segments. The vendor documents only the operator "is".
    *
    * @return the filter, or an empty list if the filter is not set
    */
@@ -253,8 +253,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * New users from Click-to-WhatsApp ads. The vendor does not document the key of this filter, so
-   * we use the name of the field.
+   * Contacts who are new and come from a Click-to-WhatsApp ad. The vendor does not document the key
+   * of this filter, so we use the name of the field.
    *
    * @return true if the filter is set
    */
@@ -263,8 +263,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returning users from Click-to-WhatsApp ads. The vendor does not document the key of this
-   * filter, so we use the name of the field.
+   * Contacts who have returned through a Click-to-WhatsApp ad. The vendor does not document the key
+   * of this filter, so we use the name of the field.
    *
    * @return true if the filter is set
    */
@@ -305,7 +305,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return find(WHATSAPP_BOTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#createdAt()}, or empty if the filter is not set} */
+  /**
+   * {@return the filter {@link Contacts#createdAt()}, or an empty Optional if the filter is not set}
+   */
   public Optional<TimeRange> createdAt() {
     return find(CREATED_AT);
   }
@@ -327,7 +329,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return find(LAST_MESSAGE_BY).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#lastSeenAt()}, or empty if the filter is not set} */
+  /**
+   * {@return the filter {@link Contacts#lastSeenAt()}, or an empty Optional if the filter is not set}
+   */
   public Optional<TimeRange> lastSeenAt() {
     return find(LAST_SEEN_AT);
   }
@@ -358,7 +362,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returns true if a member has a value other than its default.
+   * Returns true if the value of a member differs from the default of the member.
    *
    * @param field the member
    * @return true if the member is set
@@ -368,19 +372,19 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returns the members that have a value other than their default.
+   * Returns the members whose values differ from their defaults.
    *
-   * @return an unmodifiable set, in the order in which the members are sent
+   * @return an unmodifiable set of members, in wire order
    */
   public Set<Field> fieldsSet() {
     return fieldsSet(Field.class, field -> field.member);
   }
 
   /**
-   * Returns this query for another page. Queries that differ only in the page are equal.
+   * Returns the same query for another page. Two queries are equal if only their pages differ.
    *
-   * @param number the number of the other page
-   * @return the query for the other page
+   * @param number the number of that page
+   * @return the query for that page
    * @throws IllegalArgumentException if the number is less than 1
    */
   public InboxUsersQuery atPage(int number) {
@@ -392,7 +396,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return ENDPOINT;
   }
 
-  /** The members of the spec, in the order in which they are sent. */
+  /** The members of the spec, in wire order. */
   @FilterspecGenerated(InboxUsers.class)
   public enum Field {
     /** Contacts whose name, e-mail or phone number contains this text. */
@@ -401,7 +405,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /** Contacts with this history of orders. */
     HAS_ORDERED("hasOrdered"),
 
-    /** Selects confirmed contacts only. */
+    /** If the value is true, the query selects only confirmed contacts. */
     IS_CONTACT("isContact"),
 
     /** Contacts whose tags satisfy all of these groups of conditions. */
@@ -413,10 +417,10 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /** Contacts who subscribed to communications. */
     SUBSCRIBER("subscriber"),
 
-    /** New users from Click-to-WhatsApp ads. */
+    /** Contacts who are new and come from a Click-to-WhatsApp ad. */
     CTWA_NEW_USERS("ctwaNewUsers"),
 
-    /** Returning users from Click-to-WhatsApp ads. */
+    /** Contacts who have returned through a Click-to-WhatsApp ad. */
     CTWA_OLD_USERS("ctwaOldUsers"),
 
     /** {@link Contacts#agents()}. */
@@ -477,7 +481,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
   }
 
-  /** The builder of {@link InboxUsersQuery}. The builder can be used several times. */
+  /** The builder of {@link InboxUsersQuery}. One builder can build several values. */
   @FilterspecGenerated(InboxUsers.class)
   public static final class Builder extends FilterBuilder<InboxUsersQuery, Builder> {
     /** Creates a builder in which no member is set. */
@@ -486,7 +490,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Creates a builder that starts from a query.
+     * Creates a builder that starts with the values of a query.
      *
      * @param start the query
      */
@@ -496,7 +500,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Clears a member. A parameter that is cleared has its default again.
+     * Clears a member. After that, a parameter with a default has its default again.
      *
      * @param field the member
      * @return this builder
@@ -529,7 +533,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts with this history of orders. The vendor does not document the key of this filter, so
      * we use the name of the field.
-     * On the wire, {@code hasOrdered} is the field {@code hasOrdered} with the key {@code hasOrdered}.
+     * On the wire, {@code hasOrdered} is the field {@code hasOrdered}. The key of the filter is {@code hasOrdered}.
      *
      * @param value the value
      * @return this builder
@@ -549,8 +553,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Selects confirmed contacts only.
-     * On the wire, {@code isContact} is the field {@code isContact}, with the default {@code true}.
+     * If the value is true, the query selects only confirmed contacts.
+     * On the wire, {@code isContact} is the field {@code isContact}. The default is {@code true}.
      *
      * @param value the value
      * @return this builder
@@ -571,8 +575,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
-     * this filter for segments only. The vendor documents only the operator "is".
-     * On the wire, {@code tagsV2} is the field {@code tagsV2} with the key {@code tagsV2}.
+     * this filter only for segments. The vendor documents only the operator "is".
+     * On the wire, {@code tagsV2} is the field {@code tagsV2}. The key of the filter is {@code tagsV2}.
      *
      * @param first the first value
      * @param more the other values
@@ -583,7 +587,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code tagsV2} to the values of a collection.
+     * Sets {@code tagsV2} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -605,7 +609,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
      * does not document the key of this filter, so we use the key {@code bots}.
-     * On the wire, {@code automationBots} is the field {@code _botAutomation} with the key {@code bots}.
+     * On the wire, {@code automationBots} is the field {@code _botAutomation}. The key of the filter is {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -616,7 +620,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code automationBots} to the values of a collection.
+     * Sets {@code automationBots} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -638,7 +642,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who subscribed to communications. The vendor documents the key of this filter for
      * segments only.
-     * On the wire, {@code subscriber} is the field {@code isSubscriber} with the key {@code isSubscriber}.
+     * On the wire, {@code subscriber} is the field {@code isSubscriber}. The key of the filter is {@code isSubscriber}.
      *
      * @return this builder
      */
@@ -647,7 +651,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code subscriber} if {@code on} is true, and changes nothing if {@code on} is false.
+     * Sets {@code subscriber} if the argument is true. If the argument is false, the builder does not change.
      *
      * @param on true to set the filter
      * @return this builder
@@ -657,9 +661,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * New users from Click-to-WhatsApp ads. The vendor does not document the key of this filter, so
-     * we use the name of the field.
-     * On the wire, {@code ctwaNewUsers} is the field {@code ctwaNewUsers} with the key {@code ctwaNewUsers}.
+     * Contacts who are new and come from a Click-to-WhatsApp ad. The vendor does not document the key
+     * of this filter, so we use the name of the field.
+     * On the wire, {@code ctwaNewUsers} is the field {@code ctwaNewUsers}. The key of the filter is {@code ctwaNewUsers}.
      *
      * @return this builder
      */
@@ -668,7 +672,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code ctwaNewUsers} if {@code on} is true, and changes nothing if {@code on} is false.
+     * Sets {@code ctwaNewUsers} if the argument is true. If the argument is false, the builder does not change.
      *
      * @param on true to set the filter
      * @return this builder
@@ -678,9 +682,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Returning users from Click-to-WhatsApp ads. The vendor does not document the key of this
-     * filter, so we use the name of the field.
-     * On the wire, {@code ctwaOldUsers} is the field {@code ctwaOldUsers} with the key {@code ctwaOldUsers}.
+     * Contacts who have returned through a Click-to-WhatsApp ad. The vendor does not document the key
+     * of this filter, so we use the name of the field.
+     * On the wire, {@code ctwaOldUsers} is the field {@code ctwaOldUsers}. The key of the filter is {@code ctwaOldUsers}.
      *
      * @return this builder
      */
@@ -689,7 +693,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code ctwaOldUsers} if {@code on} is true, and changes nothing if {@code on} is false.
+     * Sets {@code ctwaOldUsers} if the argument is true. If the argument is false, the builder does not change.
      *
      * @param on true to set the filter
      * @return this builder
@@ -700,7 +704,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#agents()}.
-     * On the wire, {@code agents} is the field {@code _agentAssigned} with the key {@code assignedTo}.
+     * On the wire, {@code agents} is the field {@code _agentAssigned}. The key of the filter is {@code assignedTo}.
      *
      * @param first the first value
      * @param more the other values
@@ -711,7 +715,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code agents} to the values of a collection.
+     * Sets {@code agents} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -732,7 +736,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#facebookBots()}.
-     * On the wire, {@code facebookBots} is the field {@code _botFacebook} with the key {@code bots}.
+     * On the wire, {@code facebookBots} is the field {@code _botFacebook}. The key of the filter is {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -743,7 +747,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code facebookBots} to the values of a collection.
+     * Sets {@code facebookBots} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -764,7 +768,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#telegramBots()}.
-     * On the wire, {@code telegramBots} is the field {@code _botTelegram} with the key {@code bots}.
+     * On the wire, {@code telegramBots} is the field {@code _botTelegram}. The key of the filter is {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -775,7 +779,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code telegramBots} to the values of a collection.
+     * Sets {@code telegramBots} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -796,7 +800,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#websiteBots()}.
-     * On the wire, {@code websiteBots} is the field {@code _botWebsite} with the key {@code bots}.
+     * On the wire, {@code websiteBots} is the field {@code _botWebsite}. The key of the filter is {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -807,7 +811,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code websiteBots} to the values of a collection.
+     * Sets {@code websiteBots} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -828,7 +832,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#whatsappBots()}.
-     * On the wire, {@code whatsappBots} is the field {@code _botWhatsapp} with the key {@code bots}.
+     * On the wire, {@code whatsappBots} is the field {@code _botWhatsapp}. The key of the filter is {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -839,7 +843,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code whatsappBots} to the values of a collection.
+     * Sets {@code whatsappBots} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -860,7 +864,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#createdAt()}.
-     * On the wire, {@code createdAt} is the field {@code createdAt} with the key {@code createdAt}.
+     * On the wire, {@code createdAt} is the field {@code createdAt}. The key of the filter is {@code createdAt}.
      *
      * @param value the value
      * @return this builder
@@ -870,7 +874,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code createdAt} if the range is not null and has a bound.
+     * Sets {@code createdAt} if the range is not null and has a start or an end.
      *
      * @param value the value, or null
      * @return this builder
@@ -881,7 +885,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#liveChatActive()}.
-     * On the wire, {@code liveChatActive} is the field {@code isLiveChatActive} with the key {@code isLiveChatActive}.
+     * On the wire, {@code liveChatActive} is the field {@code isLiveChatActive}. The key of the filter is {@code isLiveChatActive}.
      *
      * @return this builder
      */
@@ -890,7 +894,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code liveChatActive} if {@code on} is true, and changes nothing if {@code on} is false.
+     * Sets {@code liveChatActive} if the argument is true. If the argument is false, the builder does not change.
      *
      * @param on true to set the filter
      * @return this builder
@@ -901,7 +905,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#online()}.
-     * On the wire, {@code online} is the field {@code isOnline} with the key {@code isOnline}.
+     * On the wire, {@code online} is the field {@code isOnline}. The key of the filter is {@code isOnline}.
      *
      * @return this builder
      */
@@ -910,7 +914,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code online} if {@code on} is true, and changes nothing if {@code on} is false.
+     * Sets {@code online} if the argument is true. If the argument is false, the builder does not change.
      *
      * @param on true to set the filter
      * @return this builder
@@ -921,7 +925,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#lastMessageBy()}.
-     * On the wire, {@code lastMessageBy} is the field {@code lastMessageBy} with the key {@code lastMessageBy}.
+     * On the wire, {@code lastMessageBy} is the field {@code lastMessageBy}. The key of the filter is {@code lastMessageBy}.
      *
      * @param first the first value
      * @param more the other values
@@ -932,7 +936,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code lastMessageBy} to the values of a collection.
+     * Sets {@code lastMessageBy} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -953,7 +957,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#lastSeenAt()}.
-     * On the wire, {@code lastSeenAt} is the field {@code lastSeenAt} with the key {@code lastSeenDate}.
+     * On the wire, {@code lastSeenAt} is the field {@code lastSeenAt}. The key of the filter is {@code lastSeenDate}.
      *
      * @param value the value
      * @return this builder
@@ -963,7 +967,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code lastSeenAt} if the range is not null and has a bound.
+     * Sets {@code lastSeenAt} if the range is not null and has a start or an end.
      *
      * @param value the value, or null
      * @return this builder
@@ -974,7 +978,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#segments()}.
-     * On the wire, {@code segments} is the field {@code segments} with the key {@code segments}.
+     * On the wire, {@code segments} is the field {@code segments}. The key of the filter is {@code segments}.
      *
      * @param first the first value
      * @param more the other values
@@ -985,7 +989,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code segments} to the values of a collection.
+     * Sets {@code segments} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -1006,7 +1010,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#status()}.
-     * On the wire, {@code status} is the field {@code status} with the key {@code status}.
+     * On the wire, {@code status} is the field {@code status}. The key of the filter is {@code status}.
      *
      * @param first the first value
      * @param more the other values
@@ -1017,7 +1021,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code status} to the values of a collection.
+     * Sets {@code status} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -1038,7 +1042,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#tags()}.
-     * On the wire, {@code tags} is the field {@code tags} with the key {@code tags}.
+     * On the wire, {@code tags} is the field {@code tags}. The key of the filter is {@code tags}.
      *
      * @param first the first value
      * @param more the other values
@@ -1049,7 +1053,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code tags} to the values of a collection.
+     * Sets {@code tags} to the values in a collection.
      *
      * @param values the values
      * @return this builder
@@ -1070,7 +1074,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#unreadMessage()}.
-     * On the wire, {@code unreadMessage} is the field {@code unreadMessage} with the key {@code unreadMessage}.
+     * On the wire, {@code unreadMessage} is the field {@code unreadMessage}. The key of the filter is {@code unreadMessage}.
      *
      * @return this builder
      */
@@ -1079,7 +1083,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code unreadMessage} if {@code on} is true, and changes nothing if {@code on} is false.
+     * Sets {@code unreadMessage} if the argument is true. If the argument is false, the builder does not change.
      *
      * @param on true to set the filter
      * @return this builder
@@ -1090,7 +1094,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#userInteracted()}.
-     * On the wire, {@code userInteracted} is the field {@code userInteracted} with the key {@code userInteracted}.
+     * On the wire, {@code userInteracted} is the field {@code userInteracted}. The key of the filter is {@code userInteracted}.
      *
      * @return this builder
      */
@@ -1099,7 +1103,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code userInteracted} if {@code on} is true, and changes nothing if {@code on} is false.
+     * Sets {@code userInteracted} if the argument is true. If the argument is false, the builder does not change.
      *
      * @param on true to set the filter
      * @return this builder
@@ -1109,7 +1113,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets the members that are set in a stored filter. The stored filter must not have unknown keys.
+     * Copies all members that are set in a stored filter. A stored filter with unknown keys cannot be copied.
      *
      * @param stored the stored filter
      * @return this builder

@@ -22,18 +22,18 @@ class BudgetTest {
       delimiter = '|',
       textBlock =
           """
-          @Filter Set<String>            | 37 | 6
-          @Filter List<Point>            | 37 | 6
-          @Filter String                 | 27 | 5
+          @Filter Set<String>            | 38 | 6
+          @Filter List<Point>            | 38 | 6
+          @Filter String                 | 28 | 5
           /** A text. */ @Filter String | 32 | 5
-          @Filter Open                   | 27 | 5
-          @Filter Point                  | 27 | 5
-          @Filter Map<String, String>    | 27 | 5
-          @Filter @Unset("0") int        | 27 | 5
-          @Filter @Ends(from = "a", to = "b") TimeRange | 27 | 5
-          @Flag boolean                  | 25 | 5
-          @Param String                  | 27 | 5
-          @Param(orElse = "A") Level     | 27 | 5
+          @Filter Open                   | 28 | 5
+          @Filter Point                  | 28 | 5
+          @Filter Map<String, String>    | 28 | 5
+          @Filter @Unset("0") int        | 28 | 5
+          @Filter @Ends(from = "a", to = "b") TimeRange | 28 | 5
+          @Flag boolean                  | 26 | 5
+          @Param String                  | 28 | 5
+          @Param(orElse = "A") Level     | 28 | 5
           """)
   void withActiveKeys(String member, int lines, int blankLines) {
     String few = generated(member, FEW);

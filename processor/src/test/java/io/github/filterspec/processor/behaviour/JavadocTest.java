@@ -92,7 +92,7 @@ class JavadocTest {
             """
                 /**
                  * Gr&#xf6;&#xdf;e in $, &lt; 5. @ is no tag.
-                 * On the wire, {@code text} is the field {@code text} with the key {@code text}.
+                 * On the wire, {@code text} is the field {@code text}. The key of the filter is {@code text}.
                  *
                  * @param value the value
             """);

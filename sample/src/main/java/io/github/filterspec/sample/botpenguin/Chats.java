@@ -10,8 +10,7 @@ import io.github.filterspec.Param;
 import io.github.filterspec.QueryParameters;
 
 /**
- * The chats of one bot. The vendor's overview mentions the endpoint. Older pages of the vendor
- * document the parameters.
+ * The chats of one bot. The overview in the vendor's documentation mentions the endpoint. Older pages of the documentation describe the parameters.
  */
 @FilterSpec
 @BotPenguin
@@ -31,7 +30,7 @@ public interface Chats {
   @Param(required = true)
   ChatType type();
 
-  /** The number of the page. The first empty page is the last page. */
+  /** The number of the page. A page without chats means that there are no further pages. */
   @PageNumber(first = 1)
   int page();
 }

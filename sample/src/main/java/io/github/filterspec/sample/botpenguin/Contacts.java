@@ -11,25 +11,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The filters for contacts, in an inbox query and in a stored segment.
+ * The filters for contacts. Inbox queries and stored segments contain these filters.
  *
- * <p>The vendor's page "GET — Segments / Groups" lists all fields of the filters, but does not name
- * every key. The Javadoc of each filter tells how we know its key.
+ * <p>The vendor's page "GET — Segments / Groups" lists the JSON fields of all filters, but does not name the key of every filter. The Javadoc of each filter says whether the vendor documents its key.
  */
 @FilterSpec
 @ActiveKeys("applicableFilters")
 public interface Contacts {
 
   /**
-   * Contacts with one of these tags. A value is the label or the id of a tag. The vendor calls this
-   * filter legacy. The vendor documents the key of this filter.
+   * Contacts with one of these tags. Each value is either the label or the id of a tag. The vendor says
+   * that this filter is a legacy filter. The vendor documents the key of this filter.
    */
   @Filter
   Set<String> tags();
 
   /**
-   * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key and
-   * the field of this filter. The vendor documents only the operator "is".
+   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the key and the JSON field of this filter. The vendor documents only the operator "is".
    */
   @Filter
   List<TagGroup> tagsV2();
@@ -42,42 +40,40 @@ public interface Contacts {
   Set<ConversationStatus> status();
 
   /**
-   * Contacts who are online now. The vendor does not document the key of this filter, so we use the
-   * name of the field.
+   * Contacts who are online now. The vendor does not document the key of this filter, so the key is the name of the JSON field.
    */
   @Flag(field = "isOnline")
   boolean online();
 
   /**
-   * Contacts who talked to one of the website bots with these ids. The vendor does not document the
+   * Contacts who talked to a website bot with one of these ids. The vendor does not document the
    * key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botWebsite")
   Set<String> websiteBots();
 
   /**
-   * Contacts who talked to one of the WhatsApp bots with these ids. The vendor documents the key
-   * and the field of this filter.
+   * Contacts who talked to a WhatsApp bot with one of these ids. The vendor documents the key and the JSON field of this filter.
    */
   @Filter(key = "bots", field = "_botWhatsapp")
   Set<String> whatsappBots();
 
   /**
-   * Contacts who talked to one of the Telegram bots with these ids. The vendor does not document
+   * Contacts who talked to a Telegram bot with one of these ids. The vendor does not document
    * the key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botTelegram")
   Set<String> telegramBots();
 
   /**
-   * Contacts who talked to one of the Facebook bots with these ids. The vendor does not document
+   * Contacts who talked to a Facebook bot with one of these ids. The vendor does not document
    * the key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botFacebook")
   Set<String> facebookBots();
 
   /**
-   * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
+   * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
    * does not document the key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botAutomation")
@@ -85,7 +81,8 @@ public interface Contacts {
 
   /**
    * Contacts who are assigned to one of the agents with these ids. The vendor documents the key of
-   * this filter. We chose the field {@code _agentAssigned}, because its name fits.
+   * this filter. The vendor does not name the field of this filter, so we use {@code
+   * _agentAssigned}.
    */
   @Filter(key = "assignedTo", field = "_agentAssigned")
   Set<String> agents();
@@ -97,8 +94,8 @@ public interface Contacts {
   Set<String> segments();
 
   /**
-   * Contacts who were last seen within this range. The vendor documents the key of this filter. We
-   * chose the field {@code lastSeenAt}, because its name fits.
+   * Contacts who were last seen within this range. The vendor documents the key of this filter. The
+   * vendor does not name the field of this filter, so we use {@code lastSeenAt}.
    */
   @Filter(key = "lastSeenDate", field = "lastSeenAt")
   @Ends(from = "startAt", to = "endsAt")
@@ -106,59 +103,54 @@ public interface Contacts {
 
   /**
    * Contacts who were created within this range. The vendor does not document the key of this
-   * filter, so we use the name of the field.
+   * filter, so the key is the name of the JSON field.
    */
   @Filter
   @Ends(from = "startAt", to = "endsAt")
   TimeRange createdAt();
 
   /**
-   * Contacts who have sent at least one message. The vendor documents the key and the field of this
-   * filter.
+   * Contacts who have sent at least one message. The vendor documents the key and the JSON field of this filter.
    */
   @Flag
   boolean userInteracted();
 
   /**
    * Contacts whose last message has one of these senders. The vendor does not document the key of
-   * this filter, so we use the name of the field.
+   * this filter, so the key is the name of the JSON field.
    */
   @Filter
   Set<MessageSender> lastMessageBy();
 
   /**
-   * Contacts who subscribed to communications. The vendor documents the key and the field of this
-   * filter.
+   * Contacts who subscribed to communications. The vendor documents the key and the JSON field of this filter.
    */
   @Flag(field = "isSubscriber")
   boolean subscriber();
 
   /**
-   * Contacts with an active live chat. The vendor does not document the key of this filter, so we
-   * use the name of the field.
+   * Contacts with an active live chat. The vendor does not document the key of this filter, so the key is the name of the JSON field.
    */
   @Flag(field = "isLiveChatActive")
   boolean liveChatActive();
 
   /**
-   * Contacts with unread messages. The vendor does not document the key of this filter, so we use
-   * the name of the field. Only older segments have the field {@code unreadMessage}, so a query has
-   * this field only if the filter is set.
+   * Contacts with unread messages. The vendor does not document the key of this filter, so the key is the name of the JSON field. Only older segments have the field {@code unreadMessage}. So a query contains this field only if the filter is set.
    */
   @Flag
   @Unset(absent = true)
   boolean unreadMessage();
 
   /**
-   * New users from Click-to-WhatsApp ads. The vendor does not document the key of this filter, so
-   * we use the name of the field.
+   * Contacts who are new and come from a Click-to-WhatsApp ad. The vendor does not document the key
+   * of this filter, so the key is the name of the JSON field.
    */
   @Flag
   boolean ctwaNewUsers();
 
   /**
-   * Returning users from Click-to-WhatsApp ads. The vendor does not document the key of this
-   * filter, so we use the name of the field.
+   * Contacts who have returned through a Click-to-WhatsApp ad. The vendor does not document the key
+   * of this filter, so the key is the name of the JSON field.
    */
   @Flag
   boolean ctwaOldUsers();

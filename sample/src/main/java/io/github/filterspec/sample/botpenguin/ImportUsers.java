@@ -13,8 +13,7 @@ import java.util.List;
 /**
  * Imports contacts into the account.
  *
- * <p>Older pages of the vendor document the answer {@code {"status":"success","message":…}}. Newer
- * pages do not show the answer, so this spec also accepts the envelope of the other endpoints.
+ * <p>Older pages of the vendor's documentation show the answer {@code {"status":"success","message":…}}. Newer pages do not show the answer of this endpoint, so the spec also accepts the envelope that all other endpoints have.
  */
 @FilterSpec
 @BotPenguin
@@ -29,7 +28,7 @@ import java.util.List;
     })
 public interface ImportUsers {
 
-  /** The contacts to import, at least one. */
+  /** The contacts to import. At least one contact is required. */
   @WholeBody
   List<NewContact> contacts();
 }

@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * The contacts of the inbox, as the vendor's page "POST — Get User Inbox" describes them.
  *
- * <p>The body always contains every field that is on this page. The body omits unset filters that
- * the vendor documents for segments only.
+ * <p>The body always contains every field that the vendor's page describes. The vendor documents
+ * some filters only for segments. If such a filter is not set, the body does not contain its field.
  */
 @FilterSpec
 @BotPenguin
@@ -33,23 +33,21 @@ public interface InboxUsers extends Contacts {
   String searchText();
 
   /**
-   * Contacts with this history of orders. The vendor does not document the key of this filter, so
-   * we use the name of the field.
+   * Contacts with this history of orders. The vendor does not document the key of this filter, so the key is the name of the JSON field.
    */
   @Filter
   OrderHistory hasOrdered();
 
-  /** Selects confirmed contacts only. */
+  /** If the value is true, the query selects only confirmed contacts. */
   @Param(orElse = "true")
   boolean isContact();
 
-  /** The number of the page. The first empty page is the last page. */
+  /** The number of the page. A page without contacts means that there are no further pages. */
   @PageNumber(first = 1)
   int page();
 
   /**
-   * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
-   * this filter for segments only. The vendor documents only the operator "is".
+   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the key of this filter only in the description of segments. The vendor documents only the operator "is".
    */
   @Override
   @Filter
@@ -57,7 +55,7 @@ public interface InboxUsers extends Contacts {
   List<TagGroup> tagsV2();
 
   /**
-   * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
+   * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
    * does not document the key of this filter, so we use the key {@code bots}.
    */
   @Override
@@ -75,8 +73,8 @@ public interface InboxUsers extends Contacts {
   boolean subscriber();
 
   /**
-   * New users from Click-to-WhatsApp ads. The vendor does not document the key of this filter, so
-   * we use the name of the field.
+   * Contacts who are new and come from a Click-to-WhatsApp ad. The vendor does not document the key
+   * of this filter, so the key is the name of the JSON field.
    */
   @Override
   @Flag
@@ -84,8 +82,8 @@ public interface InboxUsers extends Contacts {
   boolean ctwaNewUsers();
 
   /**
-   * Returning users from Click-to-WhatsApp ads. The vendor does not document the key of this
-   * filter, so we use the name of the field.
+   * Contacts who have returned through a Click-to-WhatsApp ad. The vendor does not document the key
+   * of this filter, so the key is the name of the JSON field.
    */
   @Override
   @Flag

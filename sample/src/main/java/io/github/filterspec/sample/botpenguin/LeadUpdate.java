@@ -9,7 +9,7 @@ import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
 import java.util.List;
 
-/** Creates or changes a lead. The command changes only the values that are set. */
+/** Creates or changes a lead. Values that are not set do not change. */
 @FilterSpec
 @BotPenguin
 @JsonBody

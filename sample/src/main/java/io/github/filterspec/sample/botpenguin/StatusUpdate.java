@@ -16,11 +16,11 @@ import java.util.Set;
 @Endpoint(method = PUT, path = "inbox/users/status-update", safety = WRITES)
 public interface StatusUpdate {
 
-  /** The ids of the contacts, at least one. */
+  /** The ids of the contacts. At least one id is required. */
   @Param(required = true)
   Set<String> ids();
 
-  /** The new status of the conversations. Older pages of the vendor also show {@code DELETED}. */
+  /** The new status of the conversations. Older pages of the vendor's documentation also show {@code DELETED}. */
   @Param(required = true)
   ConversationStatus status();
 }

@@ -16,7 +16,7 @@ import io.github.filterspec.QueryParameters;
 @Endpoint(method = GET, path = "contacts/segments", item = ContactSegment.class, safety = READ_ONLY)
 public interface ContactSegments {
 
-  /** The number of the page. The answer with the last page has {@code "hasNextPage": false}. */
+  /** The number of the page. The answer for the last page contains {@code "hasNextPage": false}. */
   @PageNumber(first = 1, hasNext = "hasNextPage")
   int page();
 

@@ -14,11 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An expression that selects contacts. OpenCX uses such expressions as the definition of a segment
- * and as the {@code filter} of a sequence.
+ * An expression that selects contacts. OpenCX uses such expressions in two places: the definition of a segment, and the field {@code filter} of a sequence.
  *
- * <p>The vendor's schema {@code ContactsFilter} contains the names of the conditions and of their
- * fields. The schema does not explain the conditions, so we inferred their meaning from their
+ * <p>The vendor's schema {@code ContactsFilter} contains the names of all conditions, and the names of the fields of each condition. The schema does not explain the conditions, so we inferred their meaning from their
  * names.
  */
 @FilterSpec
@@ -69,16 +67,14 @@ public interface Contacts {
   Set<String> email();
 
   /**
-   * Contacts with these attributes. The vendor does not document the meaning of a list with several
-   * maps.
+   * Contacts with these attributes. The vendor does not document the meaning of a list that has several maps.
    */
   @Filter(key = "contacts_attributes_in", field = "attributes")
   @Unset(absent = true)
   List<Map<String, String>> attributes();
 
   /**
-   * Contacts with a session that has these attributes. The vendor does not document the meaning of
-   * a list with several maps.
+   * Contacts with a session that has these attributes. The vendor does not document the meaning of a list that has several maps.
    */
   @Filter(key = "contacts_sessions_attributes_in", field = "attributes")
   @Unset(absent = true)
@@ -93,7 +89,7 @@ public interface Contacts {
   @Ends(from = "after", to = "before")
   TimeRange lastContacted();
 
-  /** Contacts whose last contact with a handoff was within this range. */
+  /** Contacts who were last contacted with a handoff within this range. */
   @Filter(key = "last_contacted_at_with_handoff_between")
   @Ends(from = "after", to = "before")
   TimeRange lastHandoff();

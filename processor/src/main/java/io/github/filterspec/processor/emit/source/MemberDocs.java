@@ -102,7 +102,7 @@ public final class MemberDocs {
 
   private CodeBlock ofOwn(SpecMember member) {
     return member.doc().isEmpty()
-        ? CodeBlock.of("$L {@code $L}. $L", action, member.name(), wireSentence(member))
+        ? CodeBlock.of("$L {@code $L}.\n$L", action, member.name(), wireSentence(member))
         : CodeBlock.of(
             "$L\n$L$L", member.doc(), isOneParagraph(member) ? "" : "\n<p>", wireSentence(member));
   }
@@ -112,14 +112,17 @@ public final class MemberDocs {
   }
 
   private static String matching(SpecMember member) {
-    return member.pattern().map(regex -> ", and matches " + DocText.code(regex)).orElse("");
+    return member
+        .pattern()
+        .map(regex -> ". Each value must match " + DocText.code(regex))
+        .orElse("");
   }
 
   private static String wire(SpecMember member, boolean keys) {
     String field = "is the field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
       String orElse =
-          param.orElse().isEmpty() ? "" : ", with the default " + DocText.code(param.orElse());
+          param.orElse().isEmpty() ? "" : ". The default is " + DocText.code(param.orElse());
       return field + orElse;
     }
     if (member.role() instanceof Role.PathParam path) {
@@ -132,15 +135,18 @@ public final class MemberDocs {
       return "is the whole body";
     }
     if (member.role() instanceof Role.PageNumber page) {
-      return "%s, and the first page is %s".formatted(field, page.first());
+      return "%s. The first page is %s".formatted(field, page.first());
     }
     if (member.role() instanceof Role.Cursor cursor) {
-      return "%s, from %s in the previous answer".formatted(field, DocText.code(cursor.next()));
+      return "%s. The API sends the next cursor in %s"
+          .formatted(field, DocText.code(cursor.next()));
     }
     if (member.role() instanceof Role.PageSize size) {
-      return "%s, with a value from %s to %s".formatted(field, size.min(), size.max());
+      return "%s. The value must be from %s to %s".formatted(field, size.min(), size.max());
     }
-    return keys ? field + " with the key " + DocText.code(member.key().orElse("")) : field;
+    return keys
+        ? field + ". The key of the filter is " + DocText.code(member.key().orElse(""))
+        : field;
   }
 
   private CodeBlock wireSentence(SpecMember member) {

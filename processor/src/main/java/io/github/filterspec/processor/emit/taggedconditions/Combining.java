@@ -96,7 +96,7 @@ final class Combining {
 
   private MethodSpec codec() {
     return MethodSpec.methodBuilder("codec")
-        .addJavadoc("{@return the codec for members of other specs that contain this expression}\n")
+        .addJavadoc("{@return the codec for a member whose value is this expression}\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, expression))
         .addStatement("return $T.of($T::fromJson)", RuntimeTypes.EXPRESSION_CODEC, expression)

@@ -116,7 +116,7 @@ public final class Accessors {
       return new Answer(type, empty, orEmpty);
     }
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
-    String orEmpty = ", or empty if the %s is not set".formatted(kind(member));
+    String orEmpty = ", or an empty Optional if the %s is not set".formatted(kind(member));
     return new Answer(optional, orEmpty, CodeBlock.of("find($N)", constant));
   }
 

@@ -26,8 +26,7 @@ final class BuilderClass {
     ClassName name = GeneratedNames.builder(spec);
     TypeSpec.Builder builder =
         TypeSpec.classBuilder(name)
-            .addJavadoc(
-                "The builder of {@link $T}. The builder can be used several times.\n", value)
+            .addJavadoc("The builder of {@link $T}. One builder can build several values.\n", value)
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(
@@ -44,7 +43,9 @@ final class BuilderClass {
                     .build())
             .addMethod(
                 MethodSpec.constructorBuilder()
-                    .addJavadoc("Creates a builder that starts from a $L.\n\n", TypeDoc.noun(spec))
+                    .addJavadoc(
+                        "Creates a builder that starts with the values of a $L.\n\n",
+                        TypeDoc.noun(spec))
                     .addJavadoc("@param start the $L\n", TypeDoc.noun(spec))
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(value, "start")
@@ -79,7 +80,7 @@ final class BuilderClass {
   private static MethodSpec filters(ClassName builder, ClassName parent) {
     return MethodSpec.methodBuilder("filters")
         .addJavadoc(
-            "Sets the members that are set in a stored filter. The stored filter must not have unknown keys.\n")
+            "Copies all members that are set in a stored filter. A stored filter with unknown keys cannot be copied.\n")
         .addJavadoc("$L", DocTags.returning("this builder", "stored the stored filter"))
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)

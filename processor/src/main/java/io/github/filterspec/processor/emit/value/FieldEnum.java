@@ -60,7 +60,7 @@ final class FieldEnum {
   private TypeSpec fields() {
     TypeSpec.Builder fields =
         TypeSpec.enumBuilder(name)
-            .addJavadoc("The members of the spec, in the order in which they are sent.\n")
+            .addJavadoc("The members of the spec, in wire order.\n")
             .addAnnotations(SourceMark.of(spec.type(), spec.access()))
             .addModifiers(Modifier.PUBLIC)
             .addField(
@@ -88,7 +88,8 @@ final class FieldEnum {
 
   private MethodSpec isSet() {
     return MethodSpec.methodBuilder("isSet")
-        .addJavadoc("Returns true if a member has a value other than its default.\n")
+        .addJavadoc(
+            "Returns true if the value of a member differs from the default of the member.\n")
         .addJavadoc("$L", DocTags.returning("true if the member is set", "field the member"))
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
@@ -99,10 +100,8 @@ final class FieldEnum {
 
   private MethodSpec fieldsSet() {
     return MethodSpec.methodBuilder("fieldsSet")
-        .addJavadoc("Returns the members that have a value other than their default.\n")
-        .addJavadoc(
-            "$L",
-            DocTags.returning("an unmodifiable set, in the order in which the members are sent"))
+        .addJavadoc("Returns the members whose values differ from their defaults.\n")
+        .addJavadoc("$L", DocTags.returning("an unmodifiable set of members, in wire order"))
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(Set.class), name))
         .addStatement("return fieldsSet($T.class, field -> field.member)", name)
@@ -111,7 +110,8 @@ final class FieldEnum {
 
   private MethodSpec without() {
     return MethodSpec.methodBuilder("without")
-        .addJavadoc("Clears a member. A parameter that is cleared has its default again.\n")
+        .addJavadoc(
+            "Clears a member. After that, a parameter with a default has its default again.\n")
         .addJavadoc("$L", DocTags.returning("this builder", "field the member"))
         .addModifiers(Modifier.PUBLIC)
         .returns(GeneratedNames.builder(spec))

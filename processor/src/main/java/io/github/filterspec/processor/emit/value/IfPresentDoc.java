@@ -50,7 +50,7 @@ final class IfPresentDoc implements ValueCases<String> {
 
   @Override
   public String timeRange(ValueType.TimeRangeType type) {
-    return " if the range is not null and has a bound";
+    return " if the range is not null and has a start or an end";
   }
 
   @Override

@@ -53,7 +53,7 @@ final class MemberTable {
     }
     return FieldSpec.builder(
             form.table(), "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("The members of the spec, in the order in which they are sent.\n")
+        .addJavadoc("The members of the spec, in wire order.\n")
         .initializer(table.add("$<$<").build())
         .build();
   }

@@ -73,7 +73,7 @@ final class ReadingMethods {
 
   private static MethodSpec codec(ClassName name) {
     return MethodSpec.methodBuilder("codec")
-        .addJavadoc("{@return the codec for members of other specs that contain this filter}\n")
+        .addJavadoc("{@return the codec for a member whose value is this filter}\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.CODEC, name))
         .addStatement(
@@ -86,7 +86,8 @@ final class ReadingMethods {
 
   private static MethodSpec toBuilder(Spec spec, ClassName builder) {
     return MethodSpec.methodBuilder("toBuilder")
-        .addJavadoc("{@return a builder that starts from this $L}\n", TypeDoc.noun(spec))
+        .addJavadoc(
+            "{@return a builder that starts with the values of this $L}\n", TypeDoc.noun(spec))
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addStatement("return new $T(this)", builder)

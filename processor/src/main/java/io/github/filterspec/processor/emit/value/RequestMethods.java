@@ -39,9 +39,8 @@ final class RequestMethods {
   private MethodSpec atPage(SpecMember page) {
     return MethodSpec.methodBuilder("atPage")
         .addJavadoc(
-            "Returns this query for another page. Queries that differ only in the page are equal.\n\n")
-        .addJavadoc(
-            "@param number the number of the other page\n@return the query for the other page\n")
+            "Returns the same query for another page. Two queries are equal if only their pages differ.\n\n")
+        .addJavadoc("@param number the number of that page\n@return the query for that page\n")
         .addJavadoc(
             "@throws $T if the number is less than $L\n",
             IllegalArgumentException.class,
@@ -56,9 +55,9 @@ final class RequestMethods {
   private MethodSpec atCursor(SpecMember cursor) {
     return MethodSpec.methodBuilder("atCursor")
         .addJavadoc(
-            "Returns this query for another page. Queries that differ only in the page are equal.\n\n")
-        .addJavadoc("@param cursor the cursor from the answer with the previous page\n")
-        .addJavadoc("@return the query for the other page\n")
+            "Returns the same query for another page. Two queries are equal if only their pages differ.\n\n")
+        .addJavadoc("@param cursor the cursor of that page, from an answer of the API\n")
+        .addJavadoc("@return the query for that page\n")
         .addJavadoc("@throws $T if the cursor is blank\n", IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(name)

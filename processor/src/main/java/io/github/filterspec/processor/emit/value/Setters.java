@@ -107,7 +107,10 @@ final class Setters {
 
   private Setter onIf(SpecMember flag) {
     return new Setter(
-        setting(flag, "If", " if {@code on} is true, and changes nothing if {@code on} is false")
+        setting(
+                flag,
+                "If",
+                " if the argument is true. If the argument is false, the builder does not change")
             .addJavadoc("$L", tags("on true to set the filter"))
             .addParameter(TypeName.BOOLEAN, "on"),
         CodeBlock.of("return onIf($N, on)", constants.of(flag)),
@@ -141,7 +144,7 @@ final class Setters {
     boolean listable = !(element instanceof ParameterizedTypeName);
     Setter all =
         new Setter(
-            (listable ? setting(member, "", " to the values of a collection") : described(member))
+            (listable ? setting(member, "", " to the values in a collection") : described(member))
                 .addJavadoc("$L", tags(VALUES))
                 .addParameter(values, "values"),
             CodeBlock.of("return $L($N, values)", setter, constant),
