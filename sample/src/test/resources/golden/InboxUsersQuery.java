@@ -196,7 +196,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
   /**
    * Contacts with this history of orders. The vendor does not document the key of this filter, so
-   * we use the name of the field.
+   * the key is the name of the JSON field.
    *
    * @return the filter, or an empty Optional if the filter is not set
    */
@@ -214,7 +214,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * The number of the page. The first page without contacts is the last page.
+   * The number of the page. A page without contacts means that there are no further pages.
    *
    * @return the number of the page
    */
@@ -223,8 +223,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
-   * this filter only for segments. The vendor documents only the operator "is".
+   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
+   * key of this filter only in the description of segments. The vendor documents only the operator
+   * "is".
    *
    * @return the filter, or an empty list if the filter is not set
    */
@@ -233,7 +234,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
+   * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
    * does not document the key of this filter, so we use the key {@code bots}.
    *
    * @return the filter, or an empty set if the filter is not set
@@ -254,7 +255,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
   /**
    * Contacts who are new and come from a Click-to-WhatsApp ad. The vendor does not document the key
-   * of this filter, so we use the name of the field.
+   * of this filter, so the key is the name of the JSON field.
    *
    * @return true if the filter is set
    */
@@ -264,7 +265,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
   /**
    * Contacts who have returned through a Click-to-WhatsApp ad. The vendor does not document the key
-   * of this filter, so we use the name of the field.
+   * of this filter, so the key is the name of the JSON field.
    *
    * @return true if the filter is set
    */
@@ -408,10 +409,10 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /** If the value is true, the query selects only confirmed contacts. */
     IS_CONTACT("isContact"),
 
-    /** Contacts whose tags satisfy all of these groups of conditions. */
+    /** Contacts whose tags satisfy every group of conditions in this list. */
     TAGS_V2("tagsV2"),
 
-    /** Contacts who talked to one of the Instagram bots or automation bots with these ids. */
+    /** Contacts who talked to an Instagram bot or automation bot with one of these ids. */
     AUTOMATION_BOTS("automationBots"),
 
     /** Contacts who subscribed to communications. */
@@ -532,7 +533,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Contacts with this history of orders. The vendor does not document the key of this filter, so
-     * we use the name of the field.
+     * the key is the name of the JSON field.
      * On the wire, {@code hasOrdered} is the field {@code hasOrdered}. The key of the filter is {@code hasOrdered}.
      *
      * @param value the value
@@ -574,8 +575,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts whose tags satisfy all of these groups of conditions. The vendor documents the key of
-     * this filter only for segments. The vendor documents only the operator "is".
+     * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
+     * key of this filter only in the description of segments. The vendor documents only the operator
+     * "is".
      * On the wire, {@code tagsV2} is the field {@code tagsV2}. The key of the filter is {@code tagsV2}.
      *
      * @param first the first value
@@ -607,7 +609,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts who talked to one of the Instagram bots or automation bots with these ids. The vendor
+     * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
      * does not document the key of this filter, so we use the key {@code bots}.
      * On the wire, {@code automationBots} is the field {@code _botAutomation}. The key of the filter is {@code bots}.
      *
@@ -662,7 +664,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Contacts who are new and come from a Click-to-WhatsApp ad. The vendor does not document the key
-     * of this filter, so we use the name of the field.
+     * of this filter, so the key is the name of the JSON field.
      * On the wire, {@code ctwaNewUsers} is the field {@code ctwaNewUsers}. The key of the filter is {@code ctwaNewUsers}.
      *
      * @return this builder
@@ -683,7 +685,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Contacts who have returned through a Click-to-WhatsApp ad. The vendor does not document the key
-     * of this filter, so we use the name of the field.
+     * of this filter, so the key is the name of the JSON field.
      * On the wire, {@code ctwaOldUsers} is the field {@code ctwaOldUsers}. The key of the filter is {@code ctwaOldUsers}.
      *
      * @return this builder

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The table of the members (methods) of a spec with a plain JSON body. The body is either a JSON
- * object or the value of the only member. The JSON object does not contain members that are not
- * set.
+ * object or the value of the only member. The JSON object does not contain members that are not set
+ * and have no default.
  */
 public final class JsonBodyTable extends PlainTable {
 

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the members (methods) of a spec without active keys. Members that are not set are
- * not written.
+ * The table of the members (methods) of a spec without active keys. Members that are not set and
+ * have no default are not written.
  */
 abstract class PlainTable extends SpecTable {
 

@@ -2,8 +2,8 @@ package io.github.filterspec.runtime.members;
 
 /**
  * The table of the members (methods) of a spec whose members are sent as parameters in a URL.
- * Members that are not set are not sent. The members can also be written as a JSON object, for
- * example to store a filter.
+ * Members that are not set and have no default are not sent. The members can also be written as a
+ * JSON object, for example to store a filter.
  */
 public final class QueryParametersTable extends PlainTable {
 

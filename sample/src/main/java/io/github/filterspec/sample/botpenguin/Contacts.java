@@ -13,21 +13,24 @@ import java.util.Set;
 /**
  * The filters for contacts. Inbox queries and stored segments contain these filters.
  *
- * <p>The vendor's page "GET — Segments / Groups" lists the JSON fields of all filters, but does not name the key of every filter. The Javadoc of each filter says whether the vendor documents its key.
+ * <p>The vendor's page "GET — Segments / Groups" lists the JSON fields of all filters, but does not
+ * name the key of every filter. The Javadoc of each filter says whether the vendor documents its
+ * key.
  */
 @FilterSpec
 @ActiveKeys("applicableFilters")
 public interface Contacts {
 
   /**
-   * Contacts with one of these tags. Each value is either the label or the id of a tag. The vendor says
-   * that this filter is a legacy filter. The vendor documents the key of this filter.
+   * Contacts with one of these tags. Each value is either the label or the id of a tag. The vendor
+   * says that this filter is a legacy filter. The vendor documents the key of this filter.
    */
   @Filter
   Set<String> tags();
 
   /**
-   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the key and the JSON field of this filter. The vendor documents only the operator "is".
+   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
+   * key and the JSON field of this filter. The vendor documents only the operator "is".
    */
   @Filter
   List<TagGroup> tagsV2();
@@ -40,7 +43,8 @@ public interface Contacts {
   Set<ConversationStatus> status();
 
   /**
-   * Contacts who are online now. The vendor does not document the key of this filter, so the key is the name of the JSON field.
+   * Contacts who are online now. The vendor does not document the key of this filter, so the key is
+   * the name of the JSON field.
    */
   @Flag(field = "isOnline")
   boolean online();
@@ -53,21 +57,22 @@ public interface Contacts {
   Set<String> websiteBots();
 
   /**
-   * Contacts who talked to a WhatsApp bot with one of these ids. The vendor documents the key and the JSON field of this filter.
+   * Contacts who talked to a WhatsApp bot with one of these ids. The vendor documents the key and
+   * the JSON field of this filter.
    */
   @Filter(key = "bots", field = "_botWhatsapp")
   Set<String> whatsappBots();
 
   /**
-   * Contacts who talked to a Telegram bot with one of these ids. The vendor does not document
-   * the key of this filter, so we use the key {@code bots}.
+   * Contacts who talked to a Telegram bot with one of these ids. The vendor does not document the
+   * key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botTelegram")
   Set<String> telegramBots();
 
   /**
-   * Contacts who talked to a Facebook bot with one of these ids. The vendor does not document
-   * the key of this filter, so we use the key {@code bots}.
+   * Contacts who talked to a Facebook bot with one of these ids. The vendor does not document the
+   * key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botFacebook")
   Set<String> facebookBots();
@@ -110,7 +115,8 @@ public interface Contacts {
   TimeRange createdAt();
 
   /**
-   * Contacts who have sent at least one message. The vendor documents the key and the JSON field of this filter.
+   * Contacts who have sent at least one message. The vendor documents the key and the JSON field of
+   * this filter.
    */
   @Flag
   boolean userInteracted();
@@ -123,19 +129,23 @@ public interface Contacts {
   Set<MessageSender> lastMessageBy();
 
   /**
-   * Contacts who subscribed to communications. The vendor documents the key and the JSON field of this filter.
+   * Contacts who subscribed to communications. The vendor documents the key and the JSON field of
+   * this filter.
    */
   @Flag(field = "isSubscriber")
   boolean subscriber();
 
   /**
-   * Contacts with an active live chat. The vendor does not document the key of this filter, so the key is the name of the JSON field.
+   * Contacts with an active live chat. The vendor does not document the key of this filter, so the
+   * key is the name of the JSON field.
    */
   @Flag(field = "isLiveChatActive")
   boolean liveChatActive();
 
   /**
-   * Contacts with unread messages. The vendor does not document the key of this filter, so the key is the name of the JSON field. Only older segments have the field {@code unreadMessage}. So a query contains this field only if the filter is set.
+   * Contacts with unread messages. The vendor does not document the key of this filter, so the key
+   * is the name of the JSON field. Only older segments have the field {@code unreadMessage}. So a
+   * query contains this field only if the filter is set.
    */
   @Flag
   @Unset(absent = true)

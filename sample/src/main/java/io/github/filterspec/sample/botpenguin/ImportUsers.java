@@ -13,7 +13,9 @@ import java.util.List;
 /**
  * Imports contacts into the account.
  *
- * <p>Older pages of the vendor's documentation show the answer {@code {"status":"success","message":…}}. Newer pages do not show the answer of this endpoint, so the spec also accepts the envelope that all other endpoints have.
+ * <p>Older pages of the vendor's documentation show the answer {@code
+ * {"status":"success","message":…}}. Newer pages do not show the answer of this endpoint, so the
+ * spec also accepts the envelope that all other endpoints have.
  */
 @FilterSpec
 @BotPenguin

@@ -33,7 +33,8 @@ public interface InboxUsers extends Contacts {
   String searchText();
 
   /**
-   * Contacts with this history of orders. The vendor does not document the key of this filter, so the key is the name of the JSON field.
+   * Contacts with this history of orders. The vendor does not document the key of this filter, so
+   * the key is the name of the JSON field.
    */
   @Filter
   OrderHistory hasOrdered();
@@ -47,7 +48,9 @@ public interface InboxUsers extends Contacts {
   int page();
 
   /**
-   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the key of this filter only in the description of segments. The vendor documents only the operator "is".
+   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
+   * key of this filter only in the description of segments. The vendor documents only the operator
+   * "is".
    */
   @Override
   @Filter

@@ -20,7 +20,10 @@ public interface StatusUpdate {
   @Param(required = true)
   Set<String> ids();
 
-  /** The new status of the conversations. Older pages of the vendor's documentation also show {@code DELETED}. */
+  /**
+   * The new status of the conversations. Older pages of the vendor's documentation also show {@code
+   * DELETED}.
+   */
   @Param(required = true)
   ConversationStatus status();
 }

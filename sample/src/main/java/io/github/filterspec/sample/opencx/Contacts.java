@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An expression that selects contacts. OpenCX uses such expressions in two places: the definition of a segment, and the field {@code filter} of a sequence.
+ * An expression that selects contacts. OpenCX uses such expressions in two places: the definition
+ * of a segment, and the field {@code filter} of a sequence.
  *
- * <p>The vendor's schema {@code ContactsFilter} contains the names of all conditions, and the names of the fields of each condition. The schema does not explain the conditions, so we inferred their meaning from their
- * names.
+ * <p>The vendor's schema {@code ContactsFilter} contains the names of all conditions, and the names
+ * of the fields of each condition. The schema does not explain the conditions, so we inferred their
+ * meaning from their names.
  */
 @FilterSpec
 @TaggedConditions(groups = "or", conditions = "and", tag = "type")
@@ -67,14 +69,16 @@ public interface Contacts {
   Set<String> email();
 
   /**
-   * Contacts with these attributes. The vendor does not document the meaning of a list that has several maps.
+   * Contacts with these attributes. The vendor does not document the meaning of a list that has
+   * several maps.
    */
   @Filter(key = "contacts_attributes_in", field = "attributes")
   @Unset(absent = true)
   List<Map<String, String>> attributes();
 
   /**
-   * Contacts with a session that has these attributes. The vendor does not document the meaning of a list that has several maps.
+   * Contacts with a session that has these attributes. The vendor does not document the meaning of
+   * a list that has several maps.
    */
   @Filter(key = "contacts_sessions_attributes_in", field = "attributes")
   @Unset(absent = true)
