@@ -38,4 +38,4 @@ public class Desk {
 // Desk.java:12:3 error: FS002: Shop is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
 // Desk.java:19:3 error: FS002: Tagged is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
 // Desk.java:25:3 error: FS002: Orders is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
-// Desk.java:30:24 error: FS007: states() has an unsupported type, shop.Desk.State. Make the type visible to generated code in the package of the spec
+// Desk.java:30:24 error: FS007: states() has an unsupported type, shop.Desk.State. Make the type visible in the package of the spec, because the generated code is in this package

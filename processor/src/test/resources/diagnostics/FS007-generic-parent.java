@@ -53,6 +53,6 @@ public interface Shops {
 }
 
 // Shops.java:26:3 error: FS007: Middle<java.util.Date>, which Orders extends, has an unsupported type, java.util.Date. Use Instant
-// Shops.java:30:3 error: FS007: Top, which Raw extends, has an unsupported type, T. Add the type argument, Top<…>
+// Shops.java:30:3 error: FS007: Top, which Raw extends, has an unsupported type, T. Add the type argument of Top in the declaration of Raw, such as Top<String>
 // Shops.java:24:3 error: FS007: Middle<java.util.Date>, which Fixed extends, has an unsupported type, java.util.Date. Use Instant
 // Shops.java:43:16 error: FS007: all() has an unsupported type, java.lang.String[]. Use List or Set instead of an array

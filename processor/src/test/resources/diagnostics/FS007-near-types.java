@@ -40,8 +40,8 @@ public interface Orders {
 
 // Orders.java:14:15 error: FS007: opened() has an unsupported type, java.util.Date. Use Instant
 // Orders.java:16:24 error: FS007: closed() has an unsupported type, java.time.LocalDateTime. Use Instant
-// Orders.java:18:31 error: FS007: price() has an unsupported type, java.math.BigDecimal. Use double, or String if every digit counts
-// Orders.java:20:31 error: FS007: count() has an unsupported type, java.math.BigInteger. Use long, or String if every digit counts
+// Orders.java:18:31 error: FS007: price() has an unsupported type, java.math.BigDecimal. Use double, or String if the value must be exact
+// Orders.java:20:31 error: FS007: count() has an unsupported type, java.math.BigInteger. Use long, or String if the value can be too large for a long
 // Orders.java:22:16 error: FS007: share() has an unsupported type, float. Use double
 // Orders.java:24:16 error: FS007: small() has an unsupported type, java.lang.Short. Use int
 // Orders.java:26:15 error: FS007: sign() has an unsupported type, char. Use String

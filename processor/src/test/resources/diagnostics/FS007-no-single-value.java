@@ -14,4 +14,4 @@ public interface Orders {
   @Filter Set<String> tags();
 }
 
-// Orders.java:14:23 error: FS007: tags() is sent in the URL or in a header, so its type must be a single value. Use a text, a number, a boolean, an enum, a time, a date or a UUID
+// Orders.java:14:23 error: FS007: tags() is sent in the URL or in a header, where only single values are supported. Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type

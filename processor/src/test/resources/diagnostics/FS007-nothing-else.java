@@ -32,4 +32,4 @@ public interface Shops {
 
 // Shops.java:19:48 error: FS007: odd() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
 // Shops.java:21:18 error: FS007: odder() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
-// Shops.java:29:23 error: FS007: at() is sent in the URL or in a header, so its type must be a single value. Use a text, a number, a boolean, an enum, a time, a date or a UUID
+// Shops.java:29:23 error: FS007: at() is sent in the URL or in a header, where only single values are supported. Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type

@@ -19,4 +19,4 @@ public interface Orders {
 record Visit(TimeRange when, @Ends(from = "a", to = "a") TimeRange until) {}
 
 // Orders.java:19:24 error: FS008: Visit.when is a TimeRange, but its two ends have no names. Add @Ends(from = "…", to = "…")
-// Orders.java:19:68 error: FS008: @Ends on Visit.until has the same name for from and to. Write two different names
+// Orders.java:19:68 error: FS008: @Ends on Visit.until has from = "a" and to = "a". Write two different names

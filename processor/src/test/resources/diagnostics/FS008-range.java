@@ -20,4 +20,4 @@ public interface Orders {
 
 // Orders.java:18:11 error: FS008: text() has @Ends, but its type is not TimeRange. Remove @Ends, or change the type
 // Orders.java:14:21 error: FS008: placedAt() is a TimeRange, but its two ends have no names. Add @Ends(from = "…", to = "…")
-// Orders.java:16:24 error: FS008: @Ends on paidAt() has the same name for from and to. Write two different names
+// Orders.java:16:24 error: FS008: @Ends on paidAt() has from = "at" and to = "at". Write two different names

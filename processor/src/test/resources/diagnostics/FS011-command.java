@@ -61,7 +61,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:26:59 error: FS011: the command Mail inherits page(), a page number, but a command has no pages. Do not extend Orders, or use safety = READ_ONLY
-// Shops.java:38:60 error: FS035: the command Close inherits size(), a page size, but a command has no pages. Do not extend Sized, or use safety = READ_ONLY
-// Shops.java:48:59 error: FS033: the command Open inherits cursor(), a cursor, but a command has no pages. Do not extend Walked, or use safety = READ_ONLY
+// Shops.java:26:59 error: FS011: the command Mail inherits page(), a page number, but a command has no pages. Do not extend Orders. If Mail only reads data, write safety = READ_ONLY in @Endpoint instead
+// Shops.java:38:60 error: FS035: the command Close inherits size(), a page size, but a command has no pages. Do not extend Sized. If Close only reads data, write safety = READ_ONLY in @Endpoint instead
+// Shops.java:48:59 error: FS033: the command Open inherits cursor(), a cursor, but a command has no pages. Do not extend Walked. If Open only reads data, write safety = READ_ONLY in @Endpoint instead
 // Shops.java:56:5 error: FS035: size() is a page size, but a command has no pages. Remove size() and page() and cursor()

@@ -22,7 +22,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:10:21 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant, or remove the constant
-// Shops.java:11:55 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant, or remove the constant
+// Shops.java:10:21 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant "2", or remove this constant
+// Shops.java:11:55 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant "2", or remove this constant
 // Shops.java:18:21 error: FS030: the constant "version" cannot be in an expression, which contains only conditions. Move the constant to the spec that sends the expression
 // Shops.java:19:21 error: FS030: the constant "kind" cannot be in an expression, which contains only conditions. Move the constant to the spec that sends the expression

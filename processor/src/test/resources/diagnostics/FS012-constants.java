@@ -18,4 +18,4 @@ public interface Orders {
   @Filter Set<String> tags();
 }
 
-// Orders.java:16:19 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant, or remove the constant
+// Orders.java:16:19 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant "2", or remove this constant

@@ -16,4 +16,4 @@ public interface Orders {
   @Filter(key = "state") Set<String> status();
 }
 
-// Orders.java:14:34 error: FS013: paid() has the same key "state" as another filter, and can be set to its unset value, so the API cannot tell whether paid() is set. Use @Flag for a boolean, or use another key
+// Orders.java:14:34 error: FS013: paid() and another filter have the same key, "state". If paid() is set to its unset value, the API cannot know that paid() is set. Give paid() another key, or use @Flag if the type is boolean

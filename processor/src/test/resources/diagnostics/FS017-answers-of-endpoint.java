@@ -28,6 +28,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:17:156 error: FS017: the path "a. .b" of the attribute "data" has a dot without a name before or after the dot. Write a path such as meta.data
-// Shops.java:17:175 error: FS017: the path "." of the attribute "success" has a dot without a name before or after the dot. Write a path such as meta.success
-// Shops.java:25:91 error: FS017: the path "a." of the attribute "status" has a dot without a name before or after the dot. Write a path such as meta.status
+// Shops.java:17:156 error: FS017: the path "a. .b" of the attribute "data" needs a name before and after each dot. Write a path such as meta.data
+// Shops.java:17:175 error: FS017: the path "." of the attribute "success" needs a name before and after each dot. Write a path such as meta.success
+// Shops.java:25:91 error: FS017: the path "a." of the attribute "status" needs a name before and after each dot. Write a path such as meta.status

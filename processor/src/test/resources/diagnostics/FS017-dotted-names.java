@@ -38,6 +38,6 @@ interface Found {
   @Cursor(field = "page.after", next = "page.next") String after();
 }
 
-// Desk.java:20:19 error: FS017: the field "page.after" of after() has a dot, but after() cannot be in a nested field. If the dot is a part of the name, write field = "['page.after']"
-// Desk.java:21:21 error: FS017: the field "page.size" of size() has a dot, but size() cannot be in a nested field. If the dot is a part of the name, write field = "['page.size']"
-// Desk.java:29:23 error: FS017: the field "page.number" of page() has a dot, but page() cannot be in a nested field. If the dot is a part of the name, write field = "['page.number']"
+// Desk.java:20:19 error: FS017: the field "page.after" of after() has a dot, which means a nested field, but after() cannot be in a nested field. If the dot is a part of the name, write field = "['page.after']"
+// Desk.java:21:21 error: FS017: the field "page.size" of size() has a dot, which means a nested field, but size() cannot be in a nested field. If the dot is a part of the name, write field = "['page.size']"
+// Desk.java:29:23 error: FS017: the field "page.number" of page() has a dot, which means a nested field, but page() cannot be in a nested field. If the dot is a part of the name, write field = "['page.number']"

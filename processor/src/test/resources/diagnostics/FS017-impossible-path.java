@@ -33,6 +33,6 @@ interface Groups {
 }
 
 // Desk.java:16:18 error: FS017: the path "@odata.nextLink" of after() means two nested fields. Write ['@odata.nextLink'] for one field whose name contains the dot
-// Desk.java:24:51 error: FS017: the path "data.0.more" of after() has a number as a name. Write data[0].id for an element of a list, or ['0'] for a field with the name 0
+// Desk.java:24:51 error: FS017: the path "data.0.more" of after() has a number as a name. For an element of a list, write a path such as data[0].id. For a field with the name 0, write ['0']
 // Desk.java:32:18 error: FS017: the path "/paging/next" of after() is a JSON Pointer. Write paging.next instead
 // Desk.java:32:44 error: FS017: the path " more" of after() begins or ends with a blank. Remove the blank

@@ -25,5 +25,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:38 error: FS017: the path "meta..hasNext" of page() has a dot without a name before or after the dot. Write a path such as meta.hasNext
+// Shops.java:16:38 error: FS017: the path "meta..hasNext" of page() needs a name before and after each dot. Write a path such as meta.hasNext
 // Shops.java:24:20 error: FS017: the path "" of cursor() is blank. Write a path such as meta.next

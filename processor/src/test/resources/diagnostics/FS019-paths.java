@@ -113,7 +113,7 @@ public interface Shops {
 // Shops.java:33:34 error: FS019: the path "orders?open=true" has parameters after the ?. Remove the parameters, and declare each parameter as a member of a spec with @QueryParameters
 // Shops.java:41:34 error: FS019: the path "orders/{id" has braces that do not match. Write one pair of braces around the name, such as {id}
 // Shops.java:49:34 error: FS019: the path "orders/{}" has {} without a name. Write a name in the braces, such as {id}
-// Shops.java:57:34 error: FS019: the path "orders/{a.b}" has {a.b}. Write a name in the braces that begins with a letter and contains only letters, digits, - and _
+// Shops.java:57:34 error: FS019: the path "orders/{a.b}" has {a.b}. The name in the braces must begin with a letter and contain only letters, digits, - and _
 // Shops.java:65:34 error: FS019: the path "orders/:id" has :id. Write {id} instead of :id
 // Shops.java:73:34 error: FS019: the path "orders//open" has two slashes in a row. Remove one of the two slashes
 // Shops.java:81:34 error: FS019: the path "../orders" has the segment .., which leads to another path. Remove this segment

@@ -33,5 +33,5 @@ final class Desk {
   }
 }
 
-// Shop.java:22:57 error: FS020: the item type cannot be shop.Desk.Order. Make the type visible to generated code in the package of the spec
+// Shop.java:22:57 error: FS020: the item type cannot be shop.Desk.Order. Make the type visible in the package of the spec, because the generated code is in this package
 // Shop.java:30:55 error: FS020: the item type cannot be java.util.List. Use a type without type parameters, such as a record

@@ -22,4 +22,4 @@ public interface Shop {
   interface Orders extends Tagged, Labelled {}
 }
 
-// Shop.java:20:3 error: FS023: Labelled and Tagged declare tags() in different ways. Declare tags() in this spec, too
+// Shop.java:20:3 error: FS023: Labelled and Tagged declare tags() in different ways. Declare tags() in this spec, too. Then only this declaration counts

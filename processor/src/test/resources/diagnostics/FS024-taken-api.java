@@ -20,4 +20,4 @@ public interface Orders {
 
 class ShopApi {}
 
-// Orders.java:19:7 error: FS024: ShopApi is generated from this type, but a type in your sources has the same name. Rename this type or the type in your sources
+// Orders.java:19:7 error: FS024: ShopApi is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type

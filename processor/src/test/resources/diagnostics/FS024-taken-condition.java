@@ -16,4 +16,4 @@ public interface Orders {
 
 class OrdersFilter {}
 
-// Orders.java:13:8 error: FS024: OrdersFilter is generated from this type, but a type in your sources has the same name. Rename this type or the type in your sources
+// Orders.java:13:8 error: FS024: OrdersFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type

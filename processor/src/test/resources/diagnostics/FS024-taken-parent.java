@@ -22,4 +22,4 @@ interface Tagged {
 
 class TaggedFilter {}
 
-// Orders.java:19:1 error: FS024: TaggedFilter is generated from this type, but a type in your sources has the same name. Rename this type or the type in your sources
+// Orders.java:19:1 error: FS024: TaggedFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type

@@ -28,8 +28,8 @@ public interface Shops {
   }
 }
 
-// Shops.java:12:56 error: FS025: @Envelope has successIs, but no success field. Add the attribute "success", or remove successIs
+// Shops.java:12:56 error: FS025: @Envelope has the attribute "successIs", but not the attribute "success". Add "success", or remove "successIs"
 // Shops.java:17:168 error: FS025: this envelope is never used, because an earlier envelope has the success field "ok". Change the success field of this envelope, or remove this envelope
 // Shops.java:25:139 error: FS025: this envelope has no success field and matches every answer, so the later envelopes are never used. Add a success field, or move this envelope to the end
 // Shops.java:25:194 error: FS025: this envelope is never used, because an earlier envelope has the success field "status". Change the success field of this envelope, or remove this envelope
-// Shops.java:25:230 error: FS025: @Envelope has successIs, but no success field. Add the attribute "success", or remove successIs
+// Shops.java:25:230 error: FS025: @Envelope has the attribute "successIs", but not the attribute "success". Add "success", or remove "successIs"

@@ -17,4 +17,4 @@ public interface Orders {
 }
 
 // Orders.java:14:17 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove the attribute "key"
-// Orders.java:16:10 error: FS025: a spec with @JsonBody never sends a member that is not set. Remove @Unset from text()
+// Orders.java:16:10 error: FS025: a spec with @JsonBody never sends a member that is not set, so @Unset has no effect on text(). Remove @Unset

@@ -14,4 +14,4 @@ public interface Orders {
   @Param(required = true, orElse = "x") String text();
 }
 
-// Orders.java:14:36 error: FS029: text() is required, so its default is never used. Remove orElse or required = true
+// Orders.java:14:36 error: FS029: text() is required, so its default (orElse) is never used. Remove orElse or required = true

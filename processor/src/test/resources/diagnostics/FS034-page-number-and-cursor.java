@@ -31,5 +31,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:20:5 error: FS034: the spec has both page() and cursor(), but only a page number or a cursor is allowed. Remove the member that the API does not use
-// Shops.java:30:5 error: FS034: the spec has both cursor() and page(), but only a page number or a cursor is allowed. Remove the member that the API does not use
+// Shops.java:20:5 error: FS034: the spec has both page() and cursor(), but a spec cannot have both a page number and a cursor. Remove the member that the API does not use
+// Shops.java:30:5 error: FS034: the spec has both cursor() and page(), but a spec cannot have both a page number and a cursor. Remove the member that the API does not use

@@ -24,5 +24,5 @@ interface Users {
   @Cursor(next = "next", hasNext = "has_more", isLast = "end_of_stream") String after();
 }
 
-// Desk.java:16:57 error: FS034: page() has both hasNext and isLast. Remove the attribute whose flag the API does not send
-// Desk.java:24:57 error: FS034: after() has both hasNext and isLast. Remove the attribute whose flag the API does not send
+// Desk.java:16:57 error: FS034: page() has both hasNext and isLast. Keep only the attribute whose path is in the answers of the API
+// Desk.java:24:57 error: FS034: after() has both hasNext and isLast. Keep only the attribute whose path is in the answers of the API

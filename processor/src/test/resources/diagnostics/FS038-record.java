@@ -40,5 +40,5 @@ public interface Orders {
   }
 }
 
-// Orders.java:24:24 warning: FS038: Filterspec writes the record Equals(String equals) as a text, "…", but Jackson writes the object {"equals":"…"}. Add @JsonValue to equals to write the text, or @JsonProperty to write the object
-// Orders.java:37:19 warning: FS038: Jackson writes the method Named.full(), but Filterspec writes only the components of a record. Add a component, or remove the annotation of Jackson from full()
+// Orders.java:24:24 warning: FS038: Filterspec writes the record Equals(String equals) as a text, "…", but Jackson writes the object {"equals":"…"}. Add @JsonValue to the component "equals" to write the text, or @JsonProperty to write the object
+// Orders.java:37:19 warning: FS038: Jackson writes the value of the method Named.full(), but Filterspec writes only the components of a record. Add a component for this value, or remove the Jackson annotation from full()

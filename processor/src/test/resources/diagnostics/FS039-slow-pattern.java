@@ -30,4 +30,4 @@ public interface Orders {
 // Orders.java:11:20 warning: FS039: the pattern of nestedClasses() is too slow for some texts: ([a-z]+)* repeats a repetition. Remove one of the two repetitions
 // Orders.java:13:20 warning: FS039: the pattern of overlapping() is too slow for some texts: (\w|\d)+ has several alternatives that match the same text. Keep only one of these alternatives
 // Orders.java:15:20 warning: FS039: the pattern of repeated() is too slow for some texts: (a|aa)+ has several alternatives that match the same text. Keep only one of these alternatives
-// Orders.java:17:20 warning: FS039: the pattern of slow() is too slow for some texts: even a text of 30 characters takes too long. Repeat fewer parts that can match the same text
+// Orders.java:17:20 warning: FS039: the pattern of slow() is too slow for some texts: even a text of 30 characters takes too long. Remove some of the repetitions that can match the same text

@@ -319,7 +319,7 @@ public final class ApiClient implements AutoCloseable {
     }
     if (!definition.annotation().equals(api)) {
       throw new ApiConfigurationException(
-          "a request of %s cannot be sent by a client of %s"
+          "a request of %1$s cannot be sent by a client of %2$s. Use a client of %1$s"
               .formatted(definition.name(), api.getSimpleName()),
           CallDetails.NONE);
     }

@@ -102,7 +102,7 @@ public final class Items<T> implements Iterable<T> {
   private static void checkPositive(long number, String what) {
     if (number < 1) {
       throw new IllegalArgumentException(
-          "The largest number of %s is %d. Pass 1 or more.".formatted(what, number));
+          "The maximum number of %s cannot be %d. Pass 1 or more.".formatted(what, number));
     }
   }
 

@@ -44,7 +44,7 @@ final class DistinctFieldsRule implements Rule {
         : Optional.of(
             new Problem(
                 Code.DUPLICATE_WIRE_NAME,
-                "the constant \"%s\" and %s write the same field, \"%s\". Change the field of the constant, or remove the constant"
+                "the constant \"%1$s\" and %2$s write the same field, \"%3$s\". Change the field of the constant \"%1$s\", or remove this constant"
                     .formatted(
                         constant.value(),
                         other.equals(CONSTANT) ? "another constant" : other,

@@ -23,7 +23,7 @@ final class EndFlagRule implements Rule {
                 new Problem(
                     Code.CONFLICTING_PAGING,
                     member.call()
-                        + " has both hasNext and isLast. Remove the attribute whose flag the API does not send",
+                        + " has both hasNext and isLast. Keep only the attribute whose path is in the answers of the API",
                     member.origin().at(RoleAnnotations.of(member), "isLast")));
   }
 

@@ -28,7 +28,7 @@ final class OneWayOfPagingRule implements Rule {
   private static Problem problem(SpecMember second, SpecMember first) {
     return new Problem(
         Code.CONFLICTING_PAGING,
-        "the spec has both %s and %s, but only a page number or a cursor is allowed. Remove the member that the API does not use"
+        "the spec has both %s and %s, but a spec cannot have both a page number and a cursor. Remove the member that the API does not use"
             .formatted(first.call(), second.call()),
         second.origin().at(RoleAnnotations.of(second), ""));
   }

@@ -62,7 +62,7 @@ final class PagingRule implements Rule {
   private static Optional<Problem> inherited(Spec spec, SpecMember member) {
     String parent = member.origin().type();
     String message =
-        "the command %s inherits %s, %s, but a command has no pages. Do not extend %s, or use safety = READ_ONLY";
+        "the command %1$s inherits %2$s, %3$s, but a command has no pages. Do not extend %4$s. If %1$s only reads data, write safety = READ_ONLY in @Endpoint instead";
     return RequestOnlyRole.of(member)
         .map(
             part ->

@@ -89,7 +89,7 @@ final class RangeNamesRule implements Rule {
                     "the attribute \"%2$s\" of @Ends on %1$s is blank. Write the name of a JSON field, such as %2$s = \"%2$s\""
                         .formatted(name, end))
             .orElse(
-                "@Ends on %s has the same name for from and to. Write two different names"
-                    .formatted(name));
+                "@Ends on %1$s has from = \"%2$s\" and to = \"%2$s\". Write two different names"
+                    .formatted(name, range.from()));
   }
 }

@@ -37,7 +37,7 @@ final class RecordsLikeJacksonRule implements Rule {
   private static Problem unclear(ValueType.OpenEnum text, SpecMember member) {
     String message =
         "Filterspec writes the record %1$s(String %2$s) as a text, \"…\", but Jackson writes the object {\"%2$s\":\"…\"}."
-            + " Add @JsonValue to %2$s to write the text, or @JsonProperty to write the object";
+            + " Add @JsonValue to the component \"%2$s\" to write the text, or @JsonProperty to write the object";
     return new Problem(
         Code.RECORD_DIFFERS_FROM_JACKSON,
         message.formatted(text.type().simpleName(), text.component()),
@@ -47,8 +47,8 @@ final class RecordsLikeJacksonRule implements Rule {
 
   private static Problem notWritten(ValueType.RecordType object, String method, SpecMember member) {
     String message =
-        "Jackson writes the method %1$s.%2$s(), but Filterspec writes only the components of a record."
-            + " Add a component, or remove the annotation of Jackson from %2$s()";
+        "Jackson writes the value of the method %1$s.%2$s(), but Filterspec writes only the components of a record."
+            + " Add a component for this value, or remove the Jackson annotation from %2$s()";
     return new Problem(
         Code.RECORD_DIFFERS_FROM_JACKSON,
         message.formatted(object.type().simpleName(), method),

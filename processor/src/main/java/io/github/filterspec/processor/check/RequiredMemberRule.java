@@ -27,7 +27,7 @@ final class RequiredMemberRule implements Rule {
           new Problem(
               Code.DEFAULT_ON_REQUIRED_MEMBER,
               member.call()
-                  + " is required, so its default is never used. Remove orElse or required = true",
+                  + " is required, so its default (orElse) is never used. Remove orElse or required = true",
               member.origin().at(Param.class, "orElse")));
     }
     return member.unset().declared()

@@ -32,7 +32,7 @@ final class SingleValueRule implements Rule {
   private static Problem problem(SpecMember member) {
     return new Problem(
         Code.UNSUPPORTED_TYPE,
-        "%s is sent in the URL or in a header, so its type must be a single value. Use a text, a number, a boolean, an enum, a time, a date or a UUID"
+        "%s is sent in the URL or in a header, where only single values are supported. Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type"
             .formatted(member.call()),
         member.origin());
   }

@@ -178,8 +178,8 @@ public final class SourceWriter {
         : taken(
             file,
             file.origin(),
-            "a type in your sources has the same name",
-            "the type in your sources");
+            "your sources already contain another type with the same name",
+            "the other type");
   }
 
   /**

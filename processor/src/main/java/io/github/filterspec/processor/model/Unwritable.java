@@ -27,7 +27,8 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
   /** Creates a type that generated code cannot access. */
   public static Unwritable invisible(TypeName type) {
     return new Unwritable(
-        type, "Make the type visible to generated code in the package of the spec");
+        type,
+        "Make the type visible in the package of the spec, because the generated code is in this package");
   }
 
   /**

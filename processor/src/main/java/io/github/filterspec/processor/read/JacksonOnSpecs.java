@@ -111,7 +111,8 @@ final class JacksonOnSpecs {
       case JSON_IGNORE -> "Remove the member";
       case JSON_IGNORE_PROPERTIES, JSON_INCLUDE_PROPERTIES ->
           "Remove the members that are not sent";
-      case JSON_INCLUDE -> "Remove @JsonInclude, or use @Unset(absent = true)";
+      case JSON_INCLUDE ->
+          "Remove @JsonInclude. If a member can be absent, add @Unset(absent = true) to the member";
       case JSON_NAMING ->
           "Remove @JsonNaming, and write field = \"…\" in the annotations of Filterspec";
       case JSON_PROPERTY_ORDER, JSON_FORMAT -> annotation.remark();

@@ -164,7 +164,7 @@ public final class SpecReader {
         members.stream().map(member -> simpleName(member.origin().type())).sorted().toList();
     return new Problem(
         Code.CONFLICTING_PARENTS,
-        "%2$s declare %1$s in different ways. Declare %1$s in this spec, too"
+        "%2$s declare %1$s in different ways. Declare %1$s in this spec, too. Then only this declaration counts"
             .formatted(name, String.join(" and ", parents)),
         Origin.ofType(spec.getQualifiedName().toString()).at(FilterSpec.class, ""));
   }

@@ -31,7 +31,7 @@ class AnswerPathRuleTest {
   void blankNamesAreReported(String path) {
     assertThat(messages(new AnswerPathRule(), pagesWith(path)))
         .containsExactly(
-            "FS017: the path \"%s\" of page() has a dot without a name before or after the dot. Write a path such as meta.hasNext"
+            "FS017: the path \"%s\" of page() needs a name before and after each dot. Write a path such as meta.hasNext"
                 .formatted(path));
   }
 

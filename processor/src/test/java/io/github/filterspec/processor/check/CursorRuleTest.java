@@ -46,6 +46,6 @@ class CursorRuleTest {
   void cursorWithAPageNumberIsReported() {
     assertThat(messages(new OneWayOfPagingRule(), query(PAGE, cursor("cursor", TEXT))))
         .containsExactly(
-            "FS034: the spec has both page() and cursor(), but only a page number or a cursor is allowed. Remove the member that the API does not use");
+            "FS034: the spec has both page() and cursor(), but a spec cannot have both a page number and a cursor. Remove the member that the API does not use");
   }
 }

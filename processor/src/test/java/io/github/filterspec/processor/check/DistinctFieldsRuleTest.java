@@ -32,7 +32,7 @@ class DistinctFieldsRuleTest {
 
     assertThat(messages(new DistinctFieldsRule(), spec))
         .containsExactly(
-            "FS012: the constant \"a\" and the list of active keys write the same field, \"keys\". Change the field of the constant, or remove the constant",
+            "FS012: the constant \"a\" and the list of active keys write the same field, \"keys\". Change the field of the constant \"a\", or remove this constant",
             "FS012: labels() and tags() write the same field, \"tags\". Change the field of labels()",
             "FS012: version() and a constant write the same field, \"version\". Change the field of version()");
   }

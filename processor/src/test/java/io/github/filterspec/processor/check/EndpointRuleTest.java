@@ -43,7 +43,7 @@ class EndpointRuleTest {
         "{           | has braces that do not match. Write one pair of braces around the name, such as {id}",
         "a/id}       | has braces that do not match. Write one pair of braces around the name, such as {id}",
         "a/{}/b      | has {} without a name. Write a name in the braces, such as {id}",
-        "a/{b.c}     | has {b.c}. Write a name in the braces that begins with a letter and contains only letters, digits, - and _",
+        "a/{b.c}     | has {b.c}. The name in the braces must begin with a letter and contain only letters, digits, - and _",
         "a/:id/b     | has :id. Write {id} instead of :id",
         "a/<id>/b    | has <id>. Write {id} instead of <id>",
         "a//b        | has two slashes in a row. Remove one of the two slashes",

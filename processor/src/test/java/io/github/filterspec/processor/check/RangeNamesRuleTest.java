@@ -28,7 +28,7 @@ class RangeNamesRuleTest {
 
     assertThat(messages(new RangeNamesRule(), spec(filter("rules", new ValueType.SetType(rule)))))
         .containsExactly(
-            "FS008: @Ends on Rule.seen has the same name for from and to. Write two different names");
+            "FS008: @Ends on Rule.seen has from = \"at\" and to = \"at\". Write two different names");
   }
 
   @Test

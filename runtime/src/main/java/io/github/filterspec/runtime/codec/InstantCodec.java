@@ -32,6 +32,6 @@ final class InstantCodec implements Codec<Instant>, HasUnsetValue {
 
   @Override
   public @Nullable String problem(Instant value) {
-    return IsoInstant.isWritable(value) ? null : "is not within the years 0 to 9999";
+    return IsoInstant.isWritable(value) ? null : "is not a time in the years 0 to 9999";
   }
 }

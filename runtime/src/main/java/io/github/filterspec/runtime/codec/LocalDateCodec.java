@@ -34,6 +34,6 @@ final class LocalDateCodec implements Codec<LocalDate>, HasUnsetValue {
   public @Nullable String problem(LocalDate value) {
     return value.getYear() >= 0 && value.getYear() <= 9999
         ? null
-        : "is not within the years 0 to 9999";
+        : "is not a date in the years 0 to 9999";
   }
 }

@@ -88,7 +88,7 @@ final class TimeRangeCodec implements Codec<TimeRange>, HasUnsetValue {
     boolean writable =
         value.from().map(Codecs.INSTANT::problem).isEmpty()
             && value.to().map(Codecs.INSTANT::problem).isEmpty();
-    return writable ? null : "is not within the years 0 to 9999";
+    return writable ? null : "has an end that is not in the years 0 to 9999";
   }
 
   @Override

@@ -78,7 +78,7 @@ public final class ValueChecks {
     boolean leftOutInstead = use == Use.OPTIONAL_MEMBER && isEmpty(value, codec);
     throw new IllegalArgumentException(
         leftOutInstead
-            ? "%s: the value %s, so it would not filter. %s"
+            ? "%s: the value %s, so the filter would have no effect. %s"
                 .formatted(name, problem, adviceWithoutValue())
             : "%s: the value %s. %s".formatted(name, problem, adviceToCorrect()));
   }

@@ -49,7 +49,7 @@ final class ConditionReader<C extends Condition> {
     String tag = requireTag(json, "");
     if (typed(tag, json, "").isPresent()) {
       throw new IllegalArgumentException(
-          "%s: the spec declares the condition %s, so the condition is not unknown. Create the condition with its generated method."
+          "%s: the condition %s cannot be an unknown condition, because the spec declares this condition. Create the condition with its generated method."
               .formatted(type, tag));
     }
     return canonical(tag, json, "");

@@ -99,8 +99,8 @@ final class NormalForm<C extends Condition> {
     if (all().stream().anyMatch(group -> group.length == 0)) {
       throw new IllegalArgumentException(
           type
-              + ": the expression has a group without conditions, whose meaning is not documented."
-              + " Remove the group before you combine the expression.");
+              + ": the expression has a group without conditions, and the API does not document what such a"
+              + " group means. Remove the group before you combine the expression.");
     }
     List<List<int[]>> fewestFirst = new ArrayList<>(expressions);
     fewestFirst.sort((one, other) -> Integer.compare(one.size(), other.size()));

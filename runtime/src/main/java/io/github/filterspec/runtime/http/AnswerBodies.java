@@ -73,12 +73,12 @@ final class AnswerBodies {
 
   private static @Nullable String problem(Response answer) {
     if (answer.code() == PARTIAL_CONTENT) {
-      return "206, which is only a part of the answer";
+      return "206, so the answer is not complete";
     }
     String encoding = answer.header("Content-Encoding");
     return encoding == null || encoding.equalsIgnoreCase("identity")
         ? null
-        : "with a body that is encoded as %s, which was not requested"
+        : "with a body in the encoding %s, but the client did not request this encoding"
             .formatted(ForeignText.name(encoding));
   }
 

@@ -107,12 +107,13 @@ final class AnswerReader {
       throw CallFailure.decoding(
           name()
               + (StrictJson.exceedsLimit(e)
-                  ? " answered with JSON that has a number that is too long, or too many nested levels"
+                  ? " answered with JSON that contains a number that is too long, or is nested too deeply"
                   : " answered with broken JSON"),
           position(e));
     } catch (CharConversionException | CharacterCodingException e) {
       throw CallFailure.decoding(
-          name() + " answered with bytes that are not valid in its charset", "an unknown place");
+          name() + " answered with bytes that are not valid in the charset of the answer",
+          "an unknown place");
     }
     if (parsed.root().isMissingNode() || parsed.root().isNull()) {
       throw CallFailure.protocol(name() + " answered with an empty body");

@@ -50,7 +50,7 @@ final class Answers {
   static <A> A of(Response<A> response, EndpointDefinition endpoint) {
     if (response.raw().isRedirect()) {
       throw CallFailure.protocol(
-          "%s answered %d, a redirect to %s, which is not followed"
+          "%s answered %d and redirects to %s, but the client does not follow redirects"
               .formatted(name(endpoint), response.code(), target(response.raw())));
     }
     if (!response.isSuccessful()) {

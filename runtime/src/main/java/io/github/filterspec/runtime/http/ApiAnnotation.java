@@ -28,7 +28,7 @@ public final class ApiAnnotation {
             .findFirst();
     if (!type.isAnnotation() || (api.isEmpty() && isApiLoadable(type))) {
       throw CallFailure.configuration(
-          "%1$s is not an API annotation: add @Api to %1$s, or give the builder the annotation that has @Api"
+          "%1$s is not an API annotation: add @Api to %1$s, or pass the annotation that has @Api to the builder"
               .formatted(type.getSimpleName()));
     }
     if (token && api.filter(annotation -> auth(annotation).equals("NONE")).isPresent()) {

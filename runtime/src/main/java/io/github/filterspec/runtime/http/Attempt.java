@@ -85,7 +85,7 @@ public final class Attempt {
     for (String name : further.keySet()) {
       if (request.header(name) != null) {
         throw CallFailure.configuration(
-            "the options of the call have the header %s, but the spec or its API sets this header. Remove it from the options"
+            "the options of the call have the header %s, but the spec or its API sets this header. Remove this header from the options"
                 .formatted(name));
       }
     }

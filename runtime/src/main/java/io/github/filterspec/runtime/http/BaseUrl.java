@@ -24,7 +24,7 @@ public final class BaseUrl {
       throw CallFailure.configuration("the base URL is not an http or https URL");
     }
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
-      throw CallFailure.configuration("the base URL must not have user information");
+      throw CallFailure.configuration("the base URL must not contain a user name or a password");
     }
     if (url.query() != null || url.fragment() != null) {
       throw CallFailure.configuration("the base URL must not have a query or a fragment");
@@ -42,7 +42,8 @@ public final class BaseUrl {
   public static void requireHttps(HttpUrl url) {
     if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
       throw CallFailure.configuration(
-          "the base URL must be https, because the token is sent to it: " + url.host());
+          "the base URL must begin with https, because others can read http requests to "
+              + url.host());
     }
   }
 }

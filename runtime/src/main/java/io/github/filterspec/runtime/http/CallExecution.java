@@ -211,7 +211,7 @@ final class CallExecution<A> {
   private CallFailure tooManyRequests(Duration shortest) {
     RateLimitDefinition allowed = endpoint.api().limit();
     return CallFailure.timeout(
-            "%s allows %d requests in %d s, and no request is left"
+            "the rate limit of %s, %d requests in %d s, is reached"
                 .formatted(endpoint.api().name(), allowed.requests(), allowed.seconds()),
             null)
         .withoutTimeFor(shortest, environment.settings().callTimeout());

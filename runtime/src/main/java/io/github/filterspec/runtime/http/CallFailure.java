@@ -160,7 +160,7 @@ public final class CallFailure extends RuntimeException {
   CallFailure withoutTimeFor(Duration pause, Duration callTimeout) {
     return new CallFailure(
         kind,
-        "%s. The next attempt would be in %s s, which is after the timeout of the call (%s s)"
+        "%s. The next attempt is possible in %s s, but the call ends earlier, because its timeout is %s s"
             .formatted(getMessage(), seconds(pause), seconds(callTimeout)),
         getCause(),
         error,

@@ -21,7 +21,7 @@ public final class ClosedPackage {
    */
   public static CallFailure of(Class<?> type) {
     return CallFailure.configuration(
-        "%s cannot be reached, because the module %s does not open its package. Add this line to module-info.java, in place of another opens of the package: opens %s to %s;"
+        "the module %2$s does not open the package of %1$s. In module-info.java, add this line, or replace the line that opens the package to other modules: opens %3$s to %4$s;"
             .formatted(
                 type.getSimpleName(), type.getModule().getName(), type.getPackageName(), READERS));
   }

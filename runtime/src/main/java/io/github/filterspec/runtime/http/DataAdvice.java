@@ -38,7 +38,7 @@ final class DataAdvice {
       return ". %s has %s. %s".formatted(subject(), fields(), advice());
     }
     return node.isArray() && place.path().isEmpty()
-        ? ". The answer is an array. Remove data from the @Envelope"
+        ? ". The whole answer is an array, so remove the attribute \"data\" from @Envelope"
         : "";
   }
 
@@ -50,7 +50,7 @@ final class DataAdvice {
     List<String> names = names(false);
     int others = place.node().size() - names.size();
     if (names.isEmpty()) {
-      return others + " other fields";
+      return others + " fields, whose names are not shown";
     }
     return (names.size() == 1 ? "the field " : "the fields ")
         + ForeignText.names(names)

@@ -41,7 +41,7 @@ record DecodedLimit(String api, long bytes) {
         if (left < 0) {
           throw new CarriedException(
               CallFailure.protocol(
-                  "%s answered with more than %,d bytes. Ask for smaller pages, or call maxAnswerBytes(…) on the client's builder"
+                  "%s answered with more than %,d bytes. Request smaller pages, or set a higher limit with maxAnswerBytes(…) on the client's builder"
                       .formatted(api, bytes)));
         }
       }

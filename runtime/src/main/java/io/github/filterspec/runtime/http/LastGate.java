@@ -26,8 +26,8 @@ final class LastGate implements Interceptor {
     if (!attempt.begins()) {
       throw new CarriedException(
           CallFailure.configuration(
-              "the request was not sent again: an interceptor or the OkHttpClient tried to send it"
-                  + " twice, but only the ApiClient may send requests again. Remove the repetition"
+              "the request was not sent again: an interceptor or the OkHttpClient tried to send the"
+                  + " request twice, but only the ApiClient may send requests again. Remove the repetition"
                   + " from the interceptor or the OkHttpClient"));
     }
     String token = attempt.token();

@@ -57,7 +57,7 @@ final class PageReader {
     boolean hasNext = flag.map(EndFlag::hasNext).orElse(!empty);
     if (empty && hasNext) {
       throw CallFailure.protocol(
-          "%s answered with an empty page, but %s says that another page follows. Name this flag with hasNext or isLast in @PageNumber"
+          "%s answered with an empty page, but the field %s says that another page follows. If a page can be empty, name this field with hasNext or isLast in @PageNumber"
               .formatted(name(), flag.map(EndFlag::name).orElse("")));
     }
     return flagged(items, hasNext);
@@ -79,7 +79,7 @@ final class PageReader {
     Optional<String> cursor = cursor(path);
     if (flag.isPresent() && cursor.isEmpty()) {
       throw CallFailure.protocol(
-          "%s answered that another page follows (%s), but gave no cursor in %s"
+          "%s answered that another page follows (field %s), but the answer has no cursor at the path %s"
               .formatted(name(), flag.get().name(), path));
     }
     return cursor.map(next -> Page.withNext(items, next)).orElseGet(() -> Page.last(items));
@@ -94,7 +94,7 @@ final class PageReader {
     if (EndFlag.ofPath(flag.path(), value.booleanValue()).anyMatch(it -> it.hasNext() != hasNext)) {
       boolean last = flag.hasNext(false);
       throw CallFailure.protocol(
-          "%1$s names %2$s as %3$s, but the name says the opposite. Write %4$s = \"%2$s\" in the spec"
+          "the spec for %1$s has %3$s = \"%2$s\", but the name of this field means the opposite. Write %4$s = \"%2$s\" in the spec"
               .formatted(
                   name(), flag.path(), last ? "isLast" : "hasNext", last ? "hasNext" : "isLast"));
     }
@@ -116,7 +116,7 @@ final class PageReader {
         .ifPresent(
             other -> {
               throw CallFailure.protocol(
-                  "%s answered with %s and %s, which contradict each other. Name the correct flag with hasNext or isLast in the spec"
+                  "%s answered with the fields %s and %s, but only one of these fields says that another page follows. Name the correct field with hasNext or isLast in the spec"
                       .formatted(name(), first.orElseThrow().name(), other.name()));
             });
     return first;

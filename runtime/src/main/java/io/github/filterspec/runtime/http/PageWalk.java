@@ -87,7 +87,7 @@ public final class PageWalk<T> {
       Query<T> query, Page<T> page, Optional<Query<T>> following, long number) {
     if (page.hasNextPage() && following.isEmpty()) {
       throw CallFailure.protocol(
-          "%s answered page %d of this iteration and said that another page follows, but the spec does not say how to get the next page. Add a @Cursor or a @PageNumber to the spec, or ask for one page with page(query)"
+          "%s: page %d of this iteration says that another page follows, but the spec does not say how to get the next page. Add a @Cursor or a @PageNumber to the spec, or request only one page with page(query)"
               .formatted(name(query), number));
     }
   }
@@ -96,7 +96,7 @@ public final class PageWalk<T> {
       Query<T> query, Optional<Query<T>> following, int empty, long number) {
     if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
       throw CallFailure.protocol(
-          "%s answered page %d of this iteration without items, like the %d pages before this page, and said that another page follows"
+          "%s: page %d of this iteration and the %d pages before this page have no items, but each page says that another page follows"
               .formatted(name(query), number, MOST_EMPTY_PAGES));
     }
   }

@@ -77,7 +77,7 @@ public final class Positions<T> {
     PositionText text = PositionText.parse(position);
     if (hash == null || !text.belongsTo(hash)) {
       throw new IllegalArgumentException(
-          "The position belongs to another query, or to another endpoint than %s of %s. Pass a position of the same query."
+          "The position does not belong to this query of %s (%s), but to another query or another endpoint. Pass a position of the same query."
               .formatted(query.definition(), query.definition().api().name()));
     }
     String page = text.page();
@@ -92,7 +92,7 @@ public final class Positions<T> {
       return atCursor(page.substring(CURSOR.length()));
     }
     throw new IllegalArgumentException(
-        "The position was created when %s of %s had another kind of pages. Start again with the first page."
+        "The position was created when %s of %s had another kind of paging, such as a cursor instead of a page number. Start again with the first page."
             .formatted(query.definition(), query.definition().api().name()));
   }
 
@@ -111,7 +111,7 @@ public final class Positions<T> {
     }
     if (number(reached) != number) {
       throw new IllegalArgumentException(
-          "The position is page %d, but the query begins at page %d. Pass the query of the first page, or compile the spec again."
+          "The position is page %1$d, but the query begins at page %2$d and cannot go back, because an older version of Filterspec generated its class. Pass a query that begins at page %1$d or earlier, or compile the spec with the current version."
               .formatted(number, number(query)));
     }
     return reached;

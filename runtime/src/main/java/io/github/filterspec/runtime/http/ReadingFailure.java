@@ -43,14 +43,15 @@ final class ReadingFailure {
     }
     if (failure instanceof InvalidDefinitionException e) {
       return CallFailure.decoding(
-          "the mapper cannot read the type of a value: " + e.getOriginalMessage(),
+          "the mapper cannot read the Java type of a value: " + e.getOriginalMessage(),
           place,
           InvalidDefinitionException.from((JsonParser) null, e.getOriginalMessage(), e.getType()));
     }
     Throwable own = ofUser();
     if (own != null) {
       return CallFailure.decoding(
-          "the Java class of a value threw %s".formatted(own.getClass().getSimpleName()),
+          "the Java class of a value threw the exception %s"
+              .formatted(own.getClass().getSimpleName()),
           place,
           own);
     }
@@ -72,7 +73,10 @@ final class ReadingFailure {
     Class<?> type = e.getTargetType();
     return "the answer has no value for %1$s. If the value may be missing or null, add @Nullable to %1$s%2$s"
         .formatted(
-            name, type != null && type.isPrimitive() ? ", and change its type to a class" : "");
+            name,
+            type != null && type.isPrimitive()
+                ? ", and replace the primitive type with a class such as Integer"
+                : "");
   }
 
   private static boolean isClosed(InvalidDefinitionException e) {
@@ -103,16 +107,16 @@ final class ReadingFailure {
       return withoutValue(e);
     }
     if (failure instanceof WrongKindException e) {
-      return "the answer contains a value of another type, not %s".formatted(e.expected());
+      return "the answer contains a value that is not %s".formatted(e.expected());
     }
     if (failure instanceof StackOverflowError) {
       return "the answer contains a value that is nested too deeply";
     }
     if (failure.getCause() instanceof CollisionLimit.ExceededException) {
-      return "the answer has a set with more than 100 elements of the same hash code";
+      return "the answer has a set with more than 100 elements that have the same hash code";
     }
     return failure instanceof JsonMappingException
-        ? "the answer contains a value of another type"
+        ? "the answer contains a value that does not fit the Java type"
         : "the answer contains a value that cannot be read";
   }
 

@@ -51,8 +51,8 @@ final class RepeatedItems<T> {
     int repeated = items.size() - kept.size();
     if (fails && repeated > 0) {
       throw CallFailure.protocol(
-          "%s answered page %d of this iteration with %d of %d items that occurred before, so the pages changed during the iteration and other items may be missing"
-              .formatted(api, number, repeated, items.size()));
+          "%s: page %d of this iteration has %d items, and %d of these items occurred before. The pages changed during the iteration, so other items may be missing"
+              .formatted(api, number, items.size(), repeated));
     }
     return new Kept(repeated == 0 ? items : kept, added);
   }

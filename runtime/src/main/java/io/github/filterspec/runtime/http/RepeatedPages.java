@@ -48,7 +48,7 @@ final class RepeatedPages<T> {
     }
     String position = hash(next);
     if (cursors.contains(position)) {
-      throw endless(query, number, "with a cursor of an earlier page");
+      throw endless(query, number, "has the cursor of an earlier page");
     }
     cursors.add(position);
   }
@@ -57,8 +57,7 @@ final class RepeatedPages<T> {
     Outline outline = Outline.of(items);
     int equalInARow = outline.equals(previous) ? equalPages + 1 : 0;
     if (equalInARow >= ROW) {
-      throw endless(
-          query, number, "with items that equal the items of the three pages before this page");
+      throw endless(query, number, "has the same items as the three pages before this page");
     }
     if (items instanceof ReadItems<T> read) {
       checkJson(query, read, number);
@@ -73,7 +72,7 @@ final class RepeatedPages<T> {
     if (!single || row.size() == ROW) {
       String position = single ? String.join(" ", row) : items.fingerprint();
       if (pages.contains(position)) {
-        throw endless(query, number, "with the items of an earlier page");
+        throw endless(query, number, "has the same items as an earlier page");
       }
       pages.add(position);
     }
@@ -82,7 +81,7 @@ final class RepeatedPages<T> {
 
   private static CallFailure endless(Query<?> query, long number, String how) {
     return CallFailure.protocol(
-        "%s answered page %d of this iteration %s, so the iteration would never end"
+        "%s: page %d of this iteration %s, so the iteration would never end"
             .formatted(query.definition().api().name(), number, how));
   }
 

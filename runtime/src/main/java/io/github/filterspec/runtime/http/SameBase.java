@@ -41,7 +41,7 @@ final class SameBase implements Interceptor {
       throw refused("the path has a dot segment, such as \"..\"");
     }
     if (!request.headers("Host").stream().allMatch(value -> value.equals(host))) {
-      throw refused("the header Host may name another host");
+      throw refused("the header Host is not the host of the base URL");
     }
   }
 

@@ -37,7 +37,8 @@ public final class OpenEnumReader extends JsonDeserializer<OpenEnum<?>>
     JavaType constant = context.getContextualType().containedTypeOrUnknown(0);
     if (!constant.isEnumType()) {
       return context.reportBadDefinition(
-          context.getContextualType(), "write the enum, such as OpenEnum<Status>");
+          context.getContextualType(),
+          "OpenEnum needs an enum as its type argument. Write a type such as OpenEnum<Status>");
     }
     return new OpenEnumReader(context.findContextualValueDeserializer(constant, property));
   }

@@ -30,7 +30,7 @@ public final class JsonText {
 
   private static String problem(JsonProcessingException e) {
     if (StrictJson.exceedsLimit(e)) {
-      return "the JSON has a number that is too long, or has too many nested levels";
+      return "the JSON contains a number that is too long, or is nested too deeply";
     }
     return isRepetition(e)
         ? "an object in the JSON has the same field twice"

@@ -42,8 +42,8 @@ class AnswerSizeTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client(desk.builder().maxAnswerBytes(2048)).page(VIP))
         .withMessage(
-            "TicketDesk answered with more than 2,048 bytes. Ask for smaller pages, or call"
-                + " maxAnswerBytes(…) on the client's builder");
+            "TicketDesk answered with more than 2,048 bytes. Request smaller pages, or set a higher"
+                + " limit with maxAnswerBytes(…) on the client's builder");
     assertThat(desk.requests()).isEqualTo(1);
   }
 
@@ -113,7 +113,7 @@ class AnswerSizeTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().page(VIP))
         .withMessage(
-            "TicketDesk answered with a body that is encoded as br, which was not requested");
+            "TicketDesk answered with a body in the encoding br, but the client did not request this encoding");
   }
 
   @Test
@@ -122,7 +122,7 @@ class AnswerSizeTest {
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().page(VIP))
-        .withMessage("TicketDesk answered 206, which is only a part of the answer");
+        .withMessage("TicketDesk answered 206, so the answer is not complete");
   }
 
   @Test

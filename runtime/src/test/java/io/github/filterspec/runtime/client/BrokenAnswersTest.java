@@ -179,7 +179,7 @@ class BrokenAnswersTest {
     assertThatExceptionOfType(ApiDecodingException.class)
         .isThrownBy(() -> desk.client().page(VIP))
         .withMessageStartingWith(
-            "TicketDesk answered with bytes that are not valid in its charset");
+            "TicketDesk answered with bytes that are not valid in the charset of the answer");
   }
 
   @Test

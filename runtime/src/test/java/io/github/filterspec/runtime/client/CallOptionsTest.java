@@ -192,7 +192,7 @@ class CallOptionsTest {
         .isThrownBy(() -> client.page(new OwnHeaderQuery()))
         .withMessage(
             "the options of the call have the header X-Desk, but the spec or its API sets this"
-                + " header. Remove it from the options");
+                + " header. Remove this header from the options");
     assertThat(desk.requests()).isZero();
   }
 

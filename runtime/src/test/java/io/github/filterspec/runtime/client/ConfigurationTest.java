@@ -51,12 +51,12 @@ class ConfigurationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "http://desk.example,           'must be https, because the token is sent to it: desk.example'",
-    "http://127.0.0.1.desk.example,  'must be https, because the token is sent to it: 127.0.0.1.desk.example'",
-    "http://128.0.0.1,               'must be https, because the token is sent to it: 128.0.0.1'",
-    "http://localhost.desk.example, 'must be https, because the token is sent to it: localhost.desk.example'",
-    "https://ada:s3cret@desk.example, must not have user information",
-    "https://s3cret@desk.example,     must not have user information",
+    "http://desk.example,           'must begin with https, because others can read http requests to desk.example'",
+    "http://127.0.0.1.desk.example,  'must begin with https, because others can read http requests to 127.0.0.1.desk.example'",
+    "http://128.0.0.1,               'must begin with https, because others can read http requests to 128.0.0.1'",
+    "http://localhost.desk.example, 'must begin with https, because others can read http requests to localhost.desk.example'",
+    "https://ada:s3cret@desk.example, must not contain a user name or a password",
+    "https://s3cret@desk.example,     must not contain a user name or a password",
     "https://desk.example?key=s3cret, must not have a query or a fragment",
     "https://desk.example/#s3cret,    must not have a query or a fragment",
     "ftp://s3cret.example,            is not an http or https URL",
@@ -80,7 +80,8 @@ class ConfigurationTest {
   void queryOfAnotherApiIsRejected() {
     ApiClient client =
         ApiClient.builder(OtherApi.class, "https://desk.example").token(Desk.TOKEN).build();
-    String reason = "a request of TicketDesk cannot be sent by a client of OtherApi";
+    String reason =
+        "a request of TicketDesk cannot be sent by a client of OtherApi. Use a client of TicketDesk";
 
     assertRejected(() -> client.page(VIP), reason);
     assertRejected(() -> client.pageAsync(VIP), reason);

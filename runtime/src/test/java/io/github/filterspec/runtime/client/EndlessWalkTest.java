@@ -26,7 +26,7 @@ class EndlessWalkTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(ALL).count())
         .withMessage(
-            "TicketDesk answered page 3 of this iteration with a cursor of an earlier page, so the"
+            "TicketDesk: page 3 of this iteration has the cursor of an earlier page, so the"
                 + " iteration would never end");
     assertThat(desk.requests()).isEqualTo(3);
   }
@@ -49,7 +49,7 @@ class EndlessWalkTest {
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(ALL.atCursor("a")).count())
-        .withMessageContaining("page 2 of this iteration with a cursor of an earlier page");
+        .withMessageContaining("page 2 of this iteration has the cursor of an earlier page");
   }
 
   @Test
@@ -67,7 +67,7 @@ class EndlessWalkTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().items(VIP).forEach(ticket -> ids.add(ticket.id())))
         .withMessage(
-            "TicketDesk answered page 2 of this iteration with the items of an earlier page, so the"
+            "TicketDesk: page 2 of this iteration has the same items as an earlier page, so the"
                 + " iteration would never end");
     assertThat(ids).containsExactly("t1", "t2");
     assertThat(desk.requests()).isEqualTo(2);
@@ -89,7 +89,7 @@ class EndlessWalkTest {
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(VIP).count())
-        .withMessageContaining("page 3 of this iteration with the items of an earlier page");
+        .withMessageContaining("page 3 of this iteration has the same items as an earlier page");
   }
 
   @Test
@@ -111,8 +111,7 @@ class EndlessWalkTest {
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(VIP).count())
-        .withMessageContaining(
-            "page 4 of this iteration with items that equal the items of the three pages");
+        .withMessageContaining("page 4 of this iteration has the same items as the three pages");
   }
 
   @Test
@@ -125,7 +124,7 @@ class EndlessWalkTest {
     for (int attempt = 0; attempt < 2; attempt++) {
       assertThatExceptionOfType(ApiProtocolException.class)
           .isThrownBy(items::hasNext)
-          .withMessageContaining("page 3 of this iteration with a cursor of an earlier page");
+          .withMessageContaining("page 3 of this iteration has the cursor of an earlier page");
     }
   }
 
@@ -138,8 +137,8 @@ class EndlessWalkTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().stream(ALL).count())
         .withMessage(
-            "TicketDesk answered that another page follows (has_more), but gave no cursor in"
-                + " paging.next (page 2 of this iteration)");
+            "TicketDesk answered that another page follows (field has_more), but the answer has no"
+                + " cursor at the path paging.next (page 2 of this iteration)");
   }
 
   /** Answers one request with these tickets and the cursor of the next page. */

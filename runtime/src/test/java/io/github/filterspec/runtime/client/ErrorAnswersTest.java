@@ -178,7 +178,8 @@ class ErrorAnswersTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().page(VIP))
         .withMessage(
-            "TicketDesk answered 307, a redirect to elsewhere.example, which is not followed");
+            "TicketDesk answered 307 and redirects to elsewhere.example, but the client does not"
+                + " follow redirects");
     assertThat(desk.requests()).isEqualTo(1);
   }
 

@@ -194,7 +194,7 @@ class HardenedRetrofitTest {
   void unsafeBaseUrlIsRejected() {
     assertThatExceptionOfType(ApiConfigurationException.class)
         .isThrownBy(() -> HardenedHttp.of(new OkHttpClient(), "http://desk.example"))
-        .withMessageContaining("must be https");
+        .withMessageContaining("must begin with https");
   }
 
   private Call<Page<Ticket>> hardened() {

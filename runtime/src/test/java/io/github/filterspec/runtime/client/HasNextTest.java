@@ -74,7 +74,7 @@ class HasNextTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(items::hasNext)
         .withMessage(
-            "TicketDesk answered page 4 of this iteration without items, like the 3 pages before this page, and said that another page follows");
+            "TicketDesk: page 4 of this iteration and the 3 pages before this page have no items, but each page says that another page follows");
   }
 
   @Test

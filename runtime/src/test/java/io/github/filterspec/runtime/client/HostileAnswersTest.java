@@ -32,7 +32,7 @@ class HostileAnswersTest {
 
     assertThat(failure)
         .hasMessageStartingWith(
-            "TicketDesk answered with JSON that has a number that is too long, or too many nested levels")
+            "TicketDesk answered with JSON that contains a number that is too long, or is nested too deeply")
         .hasMessageNotContaining("2147483648")
         .hasNoCause();
   }

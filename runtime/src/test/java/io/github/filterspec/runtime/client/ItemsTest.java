@@ -101,10 +101,10 @@ class ItemsTest {
   void limitsMustBePositive() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> all().maxPages(0))
-        .withMessage("The largest number of pages is 0. Pass 1 or more.");
+        .withMessage("The maximum number of pages cannot be 0. Pass 1 or more.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> all().maxItems(-1))
-        .withMessage("The largest number of items is -1. Pass 1 or more.");
+        .withMessage("The maximum number of items cannot be -1. Pass 1 or more.");
   }
 
   @Test
@@ -209,8 +209,8 @@ class ItemsTest {
       assertThatExceptionOfType(ApiProtocolException.class)
           .isThrownBy(items::next)
           .withMessage(
-              "TicketDesk answered page 2 of this iteration with 2 of 3 items that occurred before,"
-                  + " so the pages changed during the iteration and other items may be missing")
+              "TicketDesk: page 2 of this iteration has 3 items, and 2 of these items occurred before."
+                  + " The pages changed during the iteration, so other items may be missing")
           .satisfies(
               failure -> {
                 assertThat(failure.details().page()).hasValue(2);
@@ -235,7 +235,7 @@ class ItemsTest {
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> ids(all().dropRepeated(Ticket::id).iterator()))
-        .withMessageContaining("page 2 of this iteration with the items of an earlier page");
+        .withMessageContaining("page 2 of this iteration has the same items as an earlier page");
   }
 
   @Test

@@ -148,7 +148,7 @@ class PositionTest {
 
     assertRefused(TicketsQuery.builder().tags("other").build(), position, "another query");
     assertRefused(VIP.toBuilder().urgent().build(), position, "another query");
-    assertRefused(TicketListQuery.ALL, position, "another endpoint than GET tickets of TicketDesk");
+    assertRefused(TicketListQuery.ALL, position, "this query of GET tickets (TicketDesk)");
     assertThat(desk.requested()).hasSize(1);
   }
 

@@ -88,10 +88,10 @@ class RateLimitTest {
 
     assertThat(error.getMessage())
         .startsWith(
-            "Bounded allows 1 requests in 3600 s, and no request is left. The next attempt would be"
-                + " in 3")
+            "the rate limit of Bounded, 1 requests in 3600 s, is reached. The next attempt is"
+                + " possible in 3")
         .endsWith(
-            " s, which is after the timeout of the call (60 s). The command did not reach the API");
+            " s, but the call ends earlier, because its timeout is 60 s. The command did not reach the API");
     assertThat(error.details().attempts()).isZero();
     assertThat(server.getRequestCount()).isEqualTo(2);
   }

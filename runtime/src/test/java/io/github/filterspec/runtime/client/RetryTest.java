@@ -114,8 +114,8 @@ class RetryTest {
 
     assertThat(error.retryAfter()).contains(Duration.ofSeconds(40));
     assertThat(error.getMessage())
-        .startsWith("TicketDesk answered 429 (retry after 40 s). The next attempt would be in 4")
-        .endsWith(" s, which is after the timeout of the call (30 s)");
+        .startsWith("TicketDesk answered 429 (retry after 40 s). The next attempt is possible in 4")
+        .endsWith(" s, but the call ends earlier, because its timeout is 30 s");
     assertThat(error.details().elapsed()).isLessThan(Duration.ofSeconds(20));
   }
 

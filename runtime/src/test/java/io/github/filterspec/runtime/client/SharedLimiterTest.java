@@ -53,8 +53,8 @@ class SharedLimiterTest {
 
     assertThat(error)
         .hasMessage(
-            "Limited allows 100 requests in 60 s, and no request is left. The next attempt would be"
-                + " in 3600 s, which is after the timeout of the call (60 s). The command did not"
+            "the rate limit of Limited, 100 requests in 60 s, is reached. The next attempt is"
+                + " possible in 3600 s, but the call ends earlier, because its timeout is 60 s. The command did not"
                 + " reach the API");
     assertThat(error.details().attempts()).isZero();
     assertThat(error.details().mayHaveBeenReceived()).isFalse();

@@ -33,8 +33,8 @@ class ValueChecksTest {
     assertRejected(
         optional,
         List.of(),
-        "tags: the value is empty, so it would not filter. Do not call tags, or call"
-            + " tagsIfPresent.");
+        "tags: the value is empty, so the filter would have no effect. Do not call tags,"
+            + " or call tagsIfPresent.");
     assertRejected(
         required,
         List.of(),

@@ -265,7 +265,7 @@ class TokensAndHostsF33ToF38Test {
       ApiProtocolException failure = faults.failure(ApiProtocolException.class, faults.client());
 
       assertThat(failure)
-          .hasMessageContaining("redirect to localhost")
+          .hasMessageContaining("redirects to localhost")
           .hasMessageNotContaining("deep");
       assertThat(failure.details().attempts()).isOne();
       assertThat(other.requests()).isZero();
@@ -309,9 +309,9 @@ class TokensAndHostsF33ToF38Test {
       "http://0.0.0.0,                           https",
       "http://localhost.desk.example,            https",
       "http://127.0.0.1.desk.example,            https",
-      "https://ada:canary-4711@desk.example,     user information",
-      "https://canary-4711@desk.example,         user information",
-      "http://canary-4711@localhost,             user information",
+      "https://ada:canary-4711@desk.example,     a user name or a password",
+      "https://canary-4711@desk.example,         a user name or a password",
+      "http://canary-4711@localhost,             a user name or a password",
       "https://desk.example?key=canary-4711,     query",
       "https://desk.example/#canary-4711,        fragment",
       "ftp://canary-4711.example,                not an http or https URL",

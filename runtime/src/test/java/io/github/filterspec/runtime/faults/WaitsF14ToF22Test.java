@@ -150,7 +150,7 @@ class WaitsF14ToF22Test {
 
       assertThat(failure.details().attempts()).isOne();
       assertThat(failure.retryAfter()).isEmpty();
-      assertThat(failure).hasMessageContaining("after the timeout of the call (0.9 s)");
+      assertThat(failure).hasMessageContaining("because its timeout is 0.9 s");
     }
   }
 
@@ -514,7 +514,7 @@ class WaitsF14ToF22Test {
       assertThat(failure.details().elapsed()).isLessThan(AT_ONCE);
       assertThat(failure)
           .hasMessageContaining("retry after 40 s")
-          .hasMessageContaining("after the timeout of the call (30 s)");
+          .hasMessageContaining("because its timeout is 30 s");
     }
 
     @Test
@@ -532,7 +532,7 @@ class WaitsF14ToF22Test {
       assertThat(failure.details().attempts()).isZero();
       assertThat(failure.details().mayHaveBeenReceived()).isFalse();
       assertThat(failure.details().elapsed()).isLessThan(AT_ONCE);
-      assertThat(failure).hasMessageContaining("Metered allows 5 requests in 3600 s");
+      assertThat(failure).hasMessageContaining("Metered, 5 requests in 3600 s");
       assertThat(faults.requests()).isEqualTo(Metered.REQUESTS);
     }
   }

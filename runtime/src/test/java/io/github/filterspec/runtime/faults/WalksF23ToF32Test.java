@@ -462,7 +462,7 @@ class WalksF23ToF32Test {
 
       assertThat(ids).containsExactly("a", "b");
       assertThat(failure.details().page()).hasValue(2);
-      assertThat(failure).hasMessageContaining("1 of 2 items");
+      assertThat(failure).hasMessageContaining("2 items, and 1 of these items");
     }
   }
 

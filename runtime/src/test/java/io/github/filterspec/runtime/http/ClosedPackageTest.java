@@ -24,9 +24,8 @@ import retrofit2.Retrofit;
 /** The exception for a module that does not open a package has the line to add. */
 class ClosedPackageTest {
   private static final String REMEDY =
-      " cannot be reached, because the module com.shop does not open its package. Add this line to"
-          + " module-info.java, in place of another opens of the package: opens com.shop.api to"
-          + " com.fasterxml.jackson.databind, io.github.filterspec.runtime;";
+      ". In module-info.java, add this line, or replace the line that opens the package to other"
+          + " modules: opens com.shop.api to com.fasterxml.jackson.databind, io.github.filterspec.runtime;";
 
   private ClassLoader module = ClassLoader.getSystemClassLoader();
 
@@ -64,7 +63,7 @@ class ClosedPackageTest {
 
     assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> BoundItems.of(ItemMapper.standard(), item, "[{\"id\":\"a\"}]"))
-        .withMessage("Order" + REMEDY);
+        .withMessage("the module com.shop does not open the package of Order" + REMEDY);
   }
 
   @Test
@@ -77,7 +76,7 @@ class ClosedPackageTest {
             () ->
                 FilterspecConverterFactory.create()
                     .responseBodyConverter(List.class, new Annotation[] {service}, retrofit))
-        .withMessage("OrdersQuery" + REMEDY);
+        .withMessage("the module com.shop does not open the package of OrdersQuery" + REMEDY);
   }
 
   @SuppressWarnings("BadAnnotationImplementation") // it is never compared

@@ -208,8 +208,8 @@ class ExactMapperTest {
       delimiter = '|',
       quoteCharacter = '\'',
       value = {
-        "{\"name\":\"a\"}              | count | , and change its type to a class",
-        "{\"name\":\"a\",\"count\":null} | count | , and change its type to a class",
+        "{\"name\":\"a\"}              | count | , and replace the primitive type with a class such as Integer",
+        "{\"name\":\"a\",\"count\":null} | count | , and replace the primitive type with a class such as Integer",
         "{\"count\":1}                 | name  | ''",
         "{\"count\":1,\"name\":null}     | name  | ''"
       })

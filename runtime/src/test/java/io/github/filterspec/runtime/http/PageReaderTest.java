@@ -85,8 +85,8 @@ class PageReaderTest {
         .isThrownBy(
             () -> page(NUMBERS.hasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
         .withMessage(
-            "TicketDesk names end_of_stream as hasNext, but the name says the opposite. Write"
-                + " isLast = \"end_of_stream\" in the spec");
+            "the spec for TicketDesk has hasNext = \"end_of_stream\", but the name of this field"
+                + " means the opposite. Write isLast = \"end_of_stream\" in the spec");
   }
 
   @Test
@@ -107,8 +107,8 @@ class PageReaderTest {
   void anAnswerThatPromisesAPageMustHaveItsCursor(String answer) {
     assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> page(BY_CURSOR, answer))
-        .withMessageStartingWith("TicketDesk answered that another page follows (")
-        .withMessageEndingWith("), but gave no cursor in meta.next");
+        .withMessageStartingWith("TicketDesk answered that another page follows (field ")
+        .withMessageEndingWith("), but the answer has no cursor at the path meta.next");
   }
 
   @ParameterizedTest
@@ -145,7 +145,7 @@ class PageReaderTest {
                 page(
                     BY_CURSOR,
                     "{\"data\":[1],\"has_more\":true,\"meta\":{\"isLast\":true,\"next\":\"a\"}}"))
-        .withMessageContaining("has_more and isLast, which contradict each other");
+        .withMessageContaining("has_more and isLast, but only one of these fields says");
   }
 
   @Test
@@ -164,7 +164,8 @@ class PageReaderTest {
     assertThat(page(paging, "{\"data\":[1]}").hasNextPage()).isTrue();
     assertThatExceptionOfType(CallFailure.class)
         .isThrownBy(() -> page(paging, "{\"data\":[],\"has_more\":true}"))
-        .withMessageContaining("with an empty page, but has_more says that another page follows");
+        .withMessageContaining(
+            "with an empty page, but the field has_more says that another page follows");
   }
 
   /** Reads the answer of an endpoint whose items are in data. */

@@ -68,7 +68,7 @@ class PositionsTest {
         .isThrownBy(() -> new Positions<>(NOTES).at(position(NOTES.with(NUMBERS).atPage(3))))
         .withMessage(
             "The position was created when GET tickets/{id}/notes of TicketDesk had another kind of"
-                + " pages. Start again with the first page.");
+                + " paging, such as a cursor instead of a page number. Start again with the first page.");
   }
 
   @Test
@@ -81,8 +81,9 @@ class PositionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> page(query.atPage(4), third))
         .withMessage(
-            "The position is page 3, but the query begins at page 4. Pass the query of the first"
-                + " page, or compile the spec again.");
+            "The position is page 3, but the query begins at page 4 and cannot go back, because an"
+                + " older version of Filterspec generated its class. Pass a query that begins at"
+                + " page 3 or earlier, or compile the spec with the current version.");
   }
 
   @Test
@@ -112,7 +113,7 @@ class PositionsTest {
   private static void assertRefused(NoteQuery query, String position) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Positions<>(query.with(NUMBERS)).at(position))
-        .withMessageContaining("The position belongs to another query, or to another endpoint")
+        .withMessageContaining("but to another query or another endpoint")
         .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("4711", "vip"));
   }
 

@@ -28,7 +28,8 @@ class ReadingFailureTest {
     CallFailure failure = failure(Row.class, "[{\"share\":{\"value\":101}}]");
 
     assertThat(failure)
-        .hasMessage("the Java class of a value threw IllegalArgumentException, at data[0].share")
+        .hasMessage(
+            "the Java class of a value threw the exception IllegalArgumentException, at data[0].share")
         .hasCause(new IllegalArgumentException("more than all"));
   }
 
@@ -60,7 +61,7 @@ class ReadingFailureTest {
   void setWithManyElementsOfOneHashCodeIsRejected() {
     assertThat(failure(Labelled.class, labelled(101)))
         .hasMessage(
-            "the answer has a set with more than 100 elements of the same hash code, at data[0].labels")
+            "the answer has a set with more than 100 elements that have the same hash code, at data[0].labels")
         .hasNoCause();
   }
 

@@ -124,8 +124,8 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UnknownCondition("{\"type\":\"all_people\"}"))
         .withMessage(
-            "PeopleFilter: the spec declares the condition all_people, so the condition is not"
-                + " unknown. Create the condition with its generated method.");
+            "PeopleFilter: the condition all_people cannot be an unknown condition, because the spec"
+                + " declares this condition. Create the condition with its generated method.");
   }
 
   @Test

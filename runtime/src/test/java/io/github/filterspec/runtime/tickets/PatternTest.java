@@ -112,7 +112,7 @@ class PatternTest {
   void blankTextIsReportedAsNotFiltering() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Spec.with(Spec.ONE, " "))
-        .withMessageContaining("is blank, so it would not filter");
+        .withMessageContaining("is blank, so the filter would have no effect");
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ class RejectedValuesTest {
   @Test
   void emptyValueIsRejected() {
     String message =
-        "%1$s: the value %2$s, so it would not filter. Do not call %1$s, or call %1$sIfPresent.";
+        "%1$s: the value %2$s, so the filter would have no effect. Do not call %1$s, or call %1$sIfPresent.";
 
     assertRejected(
         () -> TicketsQuery.builder().tags(List.of()), message.formatted("tags", "is empty"));
@@ -114,7 +114,7 @@ class RejectedValuesTest {
         message.formatted("score", "is not a finite number"));
     assertRejected(
         () -> set(TicketsQuery.SEEN_AT, TimeRange.since(Instant.MAX)),
-        message.formatted("seenAt", "is not within the years 0 to 9999"));
+        message.formatted("seenAt", "has an end that is not in the years 0 to 9999"));
   }
 
   @Test

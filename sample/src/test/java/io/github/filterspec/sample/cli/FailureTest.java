@@ -85,7 +85,7 @@ final class FailureTest {
       assertThat(ran.lines()).hasSize(1);
       assertThat(ran.err())
           .isEqualTo(
-              "filterspec-sample: the answer contains a value of another type, not a text, at data[1]._id\n");
+              "filterspec-sample: the answer contains a value that is not a text, at data[1]._id\n");
       assertThat(ran.exitCode()).isEqualTo(1);
     }
   }

@@ -47,10 +47,10 @@ final class WrongUsageTest {
             "--created-before is earlier than --created-after, so no contact could match"),
         arguments(
             "--online --base-url http://example.com",
-            "--base-url: the base URL must be https, because the token is sent to it: example.com"),
+            "--base-url: the base URL must begin with https, because others can read http requests to example.com"),
         arguments(
             "--online --base-url https://user:password@example.com",
-            "--base-url: the base URL must not have user information"),
+            "--base-url: the base URL must not contain a user name or a password"),
         arguments(
             "--online --base-url notaurl", "--base-url: the base URL is not an http or https URL"),
         arguments(

@@ -38,7 +38,7 @@ public final class SharedKeyRule implements Rule {
   private static Problem problem(SpecMember member) {
     return new Problem(
         Code.AMBIGUOUS_SHARED_KEY,
-        "%1$s has the same key \"%2$s\" as another filter, and can be set to its unset value, so the API cannot tell whether %1$s is set. Use @Flag for a boolean, or use another key"
+        "%1$s and another filter have the same key, \"%2$s\". If %1$s is set to its unset value, the API cannot know that %1$s is set. Give %1$s another key, or use @Flag if the type is boolean"
             .formatted(member.call(), member.key().orElseThrow()),
         member.origin());
   }

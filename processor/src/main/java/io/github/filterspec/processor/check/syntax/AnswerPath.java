@@ -48,8 +48,7 @@ public final class AnswerPath {
   private static Optional<String> problem(String path, String called) {
     String names = QUOTED.matcher(path).replaceAll("[0]");
     if (!isWhole(names)) {
-      String problem =
-          names.isBlank() ? "is blank" : "has a dot without a name before or after the dot";
+      String problem = names.isBlank() ? "is blank" : "needs a name before and after each dot";
       return Optional.of("%s. Write a path such as meta.%s".formatted(problem, called));
     }
     if (names.equals("$") || names.startsWith("$.") || names.startsWith("$[")) {
@@ -65,7 +64,7 @@ public final class AnswerPath {
     }
     if (INDEX_AS_NAME.matcher(names).find()) {
       return Optional.of(
-          "has a number as a name. Write data[0].id for an element of a list, or ['0'] for a field with the name 0");
+          "has a number as a name. For an element of a list, write a path such as data[0].id. For a field with the name 0, write ['0']");
     }
     if (ANNOTATED.matcher(names).find()) {
       return Optional.of(

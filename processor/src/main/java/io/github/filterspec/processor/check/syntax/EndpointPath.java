@@ -51,7 +51,7 @@ public final class EndpointPath {
       }
       if (!PART_NAME.matcher(part.group(1)).matches()) {
         return Optional.of(
-            "has %s. Write a name in the braces that begins with a letter and contains only letters, digits, - and _"
+            "has %s. The name in the braces must begin with a letter and contain only letters, digits, - and _"
                 .formatted(part.group()));
       }
     }

@@ -54,7 +54,7 @@ public final class EnvelopePaths {
         ? Stream.of(
             new Problem(
                 Code.MISPLACED_ANNOTATION,
-                "@Envelope has successIs, but no success field. Add the attribute \"success\", or remove successIs",
+                "@Envelope has the attribute \"successIs\", but not the attribute \"success\". Add \"success\", or remove \"successIs\"",
                 there.apply("successIs")))
         : Stream.empty();
   }

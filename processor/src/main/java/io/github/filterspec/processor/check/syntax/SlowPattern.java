@@ -94,7 +94,7 @@ public final class SlowPattern {
             .map(text -> text.repeat(REPETITIONS) + "!")
             .anyMatch(text -> !isMatchedSoon(pattern, text))
         ? Optional.of(
-            "even a text of 30 characters takes too long. Repeat fewer parts that can match the same text")
+            "even a text of 30 characters takes too long. Remove some of the repetitions that can match the same text")
         : Optional.empty();
   }
 

@@ -44,7 +44,7 @@ public final class OperandFieldRule implements Rule {
     Origin there = member.origin().at(Flag.class, "field");
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "%s is a flag, and a flag has no operand in a spec with @TaggedConditions. Remove the attribute \"field\""
+        "%s is a flag, and a flag in a spec with @TaggedConditions has no operand that a field could contain. Remove the attribute \"field\""
             .formatted(member.call()),
         there);
   }
@@ -56,7 +56,8 @@ public final class OperandFieldRule implements Rule {
               member.field(), RoleAnnotations.of(member), "field", "Change the field of %1$s"));
     }
     if (member.type() instanceof ValueType.TimeRangeType range) {
-      String advice = "Rename the end in @Ends, or add the attribute \"field\" to %1$s";
+      String advice =
+          "Write another name than \"%2$s\" in @Ends, or add the attribute \"field\" to %1$s";
       return Stream.of(
           new Field(range.from(), Ends.class, "from", advice),
           new Field(range.to(), Ends.class, "to", advice));

@@ -33,13 +33,13 @@ public final class OptionalOperandRule implements Rule {
     if (member.role() instanceof Role.Flag) {
       return problem(
           member,
-          "is a flag, and a flag has no operand in a spec with @TaggedConditions. Remove @Unset",
+          "is a flag, and a flag in a spec with @TaggedConditions has no operand that could be unset. Remove @Unset",
           "");
     }
     if (unset.hasValue()) {
       return problem(
           member,
-          "has an unset value, which a spec with @TaggedConditions never sends. Remove @Unset, or use absent = true",
+          "has an unset value, which a spec with @TaggedConditions never sends. Remove @Unset, or write @Unset(absent = true)",
           "value");
     }
     if (!unset.absent()) {
@@ -48,7 +48,7 @@ public final class OptionalOperandRule implements Rule {
     return member.isFlat()
         ? problem(
             member,
-            "is written into the condition itself, without a field that could be absent. Remove @Unset, or add the attribute \"field\"",
+            "has no field that could be absent, because its operand is written directly into the condition. Remove @Unset, or add the attribute \"field\"",
             "absent")
         : Optional.empty();
   }

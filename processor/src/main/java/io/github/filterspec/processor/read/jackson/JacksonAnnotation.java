@@ -52,7 +52,7 @@ public enum JacksonAnnotation {
   JSON_INCLUDE(
       "JsonInclude",
       "ignored if it leaves out nothing that Filterspec writes; otherwise an error",
-      "Add @Unset(absent = true) to each component that may be left out"),
+      "Remove @JsonInclude, and add @Unset(absent = true) to each component that can be absent"),
   JSON_INCLUDE_PROPERTIES(
       "JsonIncludeProperties", "Declare a record that has only the fields to write"),
   JSON_KEY("JsonKey", "ignored", "ignored", "Ignored, because the keys of maps are always texts"),
@@ -75,7 +75,8 @@ public enum JacksonAnnotation {
       "JsonPropertyOrder",
       "supported on a record",
       "Declare the methods in the order in which the fields are written"),
-  JSON_RAW_VALUE("JsonRawValue", "Declare a type for the value that the text contains"),
+  JSON_RAW_VALUE(
+      "JsonRawValue", "Use a type that describes the JSON in the text, such as a record"),
   JSON_ROOT_NAME(
       "JsonRootName",
       "ignored",
@@ -95,7 +96,7 @@ public enum JacksonAnnotation {
   JSON_TYPE_INFO("JsonTypeInfo", "Add a component with the name of the type"),
   JSON_TYPE_NAME("JsonTypeName", Ignored.WITHOUT_TYPE_INFO),
   JSON_TYPE_RESOLVER("JsonTypeResolver", "Add a component with the name of the type"),
-  JSON_UNWRAPPED("JsonUnwrapped", "Add the components of the inner record to the outer record"),
+  JSON_UNWRAPPED("JsonUnwrapped", "Replace the component with the components of its type"),
   JSON_VALUE(
       "JsonValue",
       "supported on the one String of a record; otherwise an error",

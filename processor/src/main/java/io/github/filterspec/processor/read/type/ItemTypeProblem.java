@@ -40,6 +40,6 @@ public final class ItemTypeProblem {
     }
     return Visibility.isVisibleBeside(spec, item)
         ? ""
-        : "Make the type visible to generated code in the package of the spec";
+        : "Make the type visible in the package of the spec, because the generated code is in this package";
   }
 }

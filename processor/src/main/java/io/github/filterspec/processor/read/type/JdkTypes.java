@@ -26,8 +26,10 @@ final class JdkTypes {
           entry("java.lang.CharSequence", "Use String"),
           entry("java.lang.Number", "Use int, long or double"),
           entry("java.lang.Enum", "Use the enum itself"),
-          entry("java.math.BigDecimal", "Use double, or String if every digit counts"),
-          entry("java.math.BigInteger", "Use long, or String if every digit counts"),
+          entry("java.math.BigDecimal", "Use double, or String if the value must be exact"),
+          entry(
+              "java.math.BigInteger",
+              "Use long, or String if the value can be too large for a long"),
           entry("java.util.Date", "Use Instant"),
           entry("java.util.Calendar", "Use Instant"),
           entry("java.sql.Timestamp", "Use Instant"),

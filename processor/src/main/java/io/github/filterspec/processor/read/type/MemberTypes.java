@@ -112,7 +112,9 @@ public final class MemberTypes {
             name.formatted(simple, arguments(), child), read.type(), read.reason(), origin);
       }
       TypeName first = TypeVariableName.get(element.getTypeParameters().get(0));
-      String reason = "Add the type argument, %s<…>".formatted(simple);
+      String reason =
+          "Add the type argument of %1$s in the declaration of %2$s, such as %1$s<String>"
+              .formatted(simple, child);
       return new Cause(name.formatted(simple, "", child), first, reason, origin);
     }
 

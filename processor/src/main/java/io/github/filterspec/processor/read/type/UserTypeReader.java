@@ -69,7 +69,8 @@ final class UserTypeReader {
 
   private String insteadOfSpec(TypeElement other) {
     return AnnotationView.find(other, Endpoint.class, elements).isPresent()
-        ? "Use the filter of a spec without @Endpoint instead of a request"
+        ? "%1$s has @Endpoint, so Filterspec generates no filter from %1$s. Use the generated filter of a spec without @Endpoint"
+            .formatted(other.getSimpleName())
         : "Did you mean the generated %s?"
             .formatted(GeneratedNames.filter(ClassName.get(other)).simpleName());
   }

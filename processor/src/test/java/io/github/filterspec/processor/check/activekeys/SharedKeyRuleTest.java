@@ -23,7 +23,7 @@ class SharedKeyRuleTest {
 
     assertThat(messages(new SharedKeyRule(), spec(paid, tags)))
         .containsExactly(
-            "FS013: paid() has the same key \"k\" as another filter, and can be set to its unset value, so the API cannot tell whether paid() is set. Use @Flag for a boolean, or use another key");
+            "FS013: paid() and another filter have the same key, \"k\". If paid() is set to its unset value, the API cannot know that paid() is set. Give paid() another key, or use @Flag if the type is boolean");
     assertThat(messages(new SharedKeyRule(), spec(paid))).isEmpty();
   }
 }
