@@ -36,7 +36,8 @@ import java.lang.annotation.Target;
 public @interface ActiveKeys {
 
   /**
-   * Names the field that lists the active keys. The name of the field must not be blank.
+   * Names the field that lists the active keys. The name of the list of active keys must not be
+   * blank.
    *
    * @return the name of the field that contains the list of active keys
    */

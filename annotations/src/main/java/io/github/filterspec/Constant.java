@@ -37,7 +37,7 @@ public @interface Constant {
   String field();
 
   /**
-   * Gives the text that the field contains. The text is written as a JSON string.
+   * Gives the text that the field contains. The text of the constant is written as a JSON string.
    *
    * @return the text
    */

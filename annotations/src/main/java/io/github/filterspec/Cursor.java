@@ -51,12 +51,13 @@ import java.lang.annotation.Target;
 public @interface Cursor {
 
   /**
-   * Gives the name of the field that contains the cursor in the request. The default name is the
-   * name of the annotated method. A blank name is a compile error.
+   * Gives the name of the field that contains the cursor in the request. By default, the field that
+   * contains the cursor has the name of the annotated method. A blank field name is a compile
+   * error.
    *
-   * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
-   * dot is a compile error, because the dot could mean a nested field. If the field in the JSON
-   * body really has a name with a dot, quote the name: {@code field = "['page.after']"}.
+   * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a field name that
+   * contains a dot is a compile error, because the dot could mean a nested field. If the field in
+   * the JSON body really has a name with a dot, quote the name: {@code field = "['page.after']"}.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */
@@ -65,8 +66,8 @@ public @interface Cursor {
   /**
    * Gives the path to the cursor of the next page. The path begins at the top of the answer's body.
    * Examples of paths are {@code paging.next}, {@code data[0].id}, and {@code ['@odata.next']} for
-   * a name that contains a dot. If the path is misspelt, the client finds no cursor and stops after
-   * the first page. Compare the path with a real answer of the API.
+   * a name that contains a dot. If the path of the cursor is misspelt, the client finds no cursor
+   * and stops after the first page. Compare the path of the cursor with a real answer of the API.
    *
    * @return the path
    */

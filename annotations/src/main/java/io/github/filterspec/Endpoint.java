@@ -75,8 +75,9 @@ public @interface Endpoint {
    * the API receives the command several times. For example, a command that sets a status to a
    * value is idempotent. After a temporary failure, the client sends a query or an idempotent
    * command again. If a command is not idempotent, the client sends the command only once. If the
-   * answer to a command is lost, the client cannot know whether the API executed the command. On an
-   * endpoint that only reads data, {@code idempotent = true} is not necessary, and is an error.
+   * answer to a command is lost, the client cannot know whether the API executed the command. If an
+   * endpoint only reads data, {@code idempotent = true} is a compile error, because a request that
+   * only reads data is always idempotent.
    *
    * @return true if the client may send the command again
    */

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * The envelope, that is, the JSON object in which an API wraps the data of its answers. If the
- * answers do not have a part, such as the message, the path of this part is {@code ""}.
+ * answers lack a part of the envelope, such as the message, the path of the missing part is {@code
+ * ""}.
  *
  * <p>A path can lead into nested objects: {@code "result.items"} means the field {@code "items"} in
  * the object {@code "result"}.
@@ -40,9 +41,10 @@ public @interface Envelope {
   String success() default "";
 
   /**
-   * Gives the value that the success field has if the request succeeded. Write the value of the
-   * success field as a text, such as {@code "true"}. If the envelope has no {@linkplain #success
-   * success field}, do not set {@code successIs}.
+   * Gives the value that the success field has if the request succeeded. If the value of the
+   * success field is a boolean or a number, write the value as text, such as {@code "true"} or
+   * {@code "0"}. If the envelope has no {@linkplain #success success field}, do not set {@code
+   * successIs}.
    *
    * @return the value that means success
    */
@@ -51,7 +53,7 @@ public @interface Envelope {
   /**
    * Gives the path of the message in an answer.
    *
-   * @return the path of the message, or {@code ""} if the answers have no message
+   * @return the path of the message in an answer, or {@code ""} if the answers contain no message
    */
   String message() default "";
 

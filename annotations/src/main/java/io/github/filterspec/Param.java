@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
 public @interface Param {
 
   /**
-   * Gives the name of the parameter's field. The default name is the name of the annotated method.
-   * A blank name is a compile error.
+   * Gives the name of the parameter's field. By default, the field of a parameter has the name of
+   * the annotated method. A blank field name is a compile error.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */
@@ -37,8 +37,8 @@ public @interface Param {
    * Gives the default, that is, the value that is sent while the parameter is not set. Write the
    * default as {@code true} or {@code false}, as a number, as the name of an enum constant, or as a
    * text. For a parameter that has no default and is not set, the wire form {@link ActiveKeys}
-   * sends the unset value of the parameter's type. The other wire forms do not send a parameter
-   * that has no default and is not set.
+   * sends the unset value of the parameter's type. All wire forms except {@code ActiveKeys} leave
+   * out a parameter that has no default and is not set.
    *
    * @return the default, or {@code ""} if the parameter has no default
    */

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * required. The value of a path parameter is always exactly one segment of the URL: {@code a/b:c}
  * is sent as {@code a%2Fb%3Ac}. The setter throws an {@link IllegalArgumentException} for a dot
  * segment in any spelling, such as {@code ..} or {@code ..;x=1}, because a dot segment would change
- * the path of the request. The message of the exception contains the name of the member.
+ * the path of the request. If the setter of a path parameter throws an exception, the exception
+ * message contains the name of the member.
  *
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)
@@ -29,8 +30,8 @@ public @interface PathParam {
 
   /**
    * Gives the name that is in braces in the path, such as {@code id} in {@code
-   * contacts/{id}/notes}. The default name is the name of the annotated method. A blank name is a
-   * compile error.
+   * contacts/{id}/notes}. By default, the name in braces is the name of the annotated method. A
+   * blank value of the attribute {@code name} is a compile error.
    *
    * @return the name that is in braces in the path
    */

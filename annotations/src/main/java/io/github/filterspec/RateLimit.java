@@ -21,10 +21,10 @@ import java.lang.annotation.Target;
 public @interface RateLimit {
 
   /**
-   * Gives the number of requests that are allowed in one time window.
+   * Gives the number of requests that are allowed in one time window. If you set any attribute of
+   * {@code @RateLimit}, also set the attribute {@code requests}.
    *
-   * @return the number of requests, 1 or more, or 0 for no limit. If you set another attribute of
-   *     {@code @RateLimit}, also set this attribute
+   * @return the number of requests, 1 or more, or 0 for no limit
    */
   int requests() default 0;
 
@@ -42,7 +42,7 @@ public @interface RateLimit {
    */
   Scope scope() default Scope.TOKEN;
 
-  /** The scope of a rate limit: the requests that the API counts together. */
+  /** The scope of a rate limit, that is, the group of requests that share one limit. */
   enum Scope {
     /** The API counts all requests with the same token together. */
     TOKEN,

@@ -11,10 +11,11 @@ import java.lang.annotation.Target;
  * condition is a JSON object with a tag. The tag is the name of the condition's type.
  *
  * <p>For each type of condition, a spec has one member (method) that has the annotation {@link
- * Filter} or {@link Flag}. The key of the member is the tag of the conditions, and the field of the
- * member contains the operand. If a member is a time range or a record and does not name a field,
- * the fields of the range or the record are written as fields of the condition. The operand of a
- * condition is optional if the member has {@code @Unset(absent = true)}.
+ * Filter} or {@link Flag}. The attribute {@code key} of {@code @Filter} or {@code @Flag} gives the
+ * tag of a condition. The attribute {@code field} of {@code @Filter} names the JSON field that
+ * contains the operand of a condition. If a member is a time range or a record and does not name a
+ * field, the fields of the range or the record are written as fields of the condition. The operand
+ * of a condition is optional if the member has {@code @Unset(absent = true)}.
  *
  * <pre>{@code
  * @FilterSpec
@@ -46,42 +47,43 @@ import java.lang.annotation.Target;
 public @interface TaggedConditions {
 
   /**
-   * Gives the order of AND and OR in an expression.
+   * Says whether an expression is an OR of ANDs or an AND of ORs.
    *
    * @return the normal form that the API accepts
    */
   NormalForm form() default NormalForm.OR_OF_ANDS;
 
   /**
-   * Names the field that contains the groups of an expression. The name of the field must not be
-   * blank.
+   * Names the field that contains the groups of an expression. The attribute {@code groups} must
+   * not be blank.
    *
    * @return the name of the field that contains the groups
    */
   String groups();
 
   /**
-   * Names the field that contains the conditions of a group. The name of the field must not be
-   * blank.
+   * Names the field that contains the conditions of a group. The attribute {@code conditions} must
+   * not be blank.
    *
    * @return the name of the field that contains the conditions
    */
   String conditions();
 
   /**
-   * Names the field that contains the tag of a condition. The name of the field must not be blank.
+   * Names the field that contains the tag of a condition. The attribute {@code tag} must not be
+   * blank.
    *
    * @return the name of the field that contains the tag
    */
   String tag();
 
   /**
-   * Gives the largest number of groups that the API accepts in an expression, 1 or more. A setter
-   * of a query throws an {@link IllegalArgumentException} for an expression that has more groups
-   * than the API accepts. An expression that has too many groups can still be combined with other
-   * expressions, because a later operation can reduce the number of groups.
+   * Gives the largest number of groups that the API accepts in an expression. A setter of a query
+   * throws an {@link IllegalArgumentException} for an expression that has more groups than the API
+   * accepts. An expression that has too many groups can still be combined with other expressions,
+   * because a later operation can reduce the number of groups.
    *
-   * @return the largest number of groups in an expression
+   * @return the largest number of groups in an expression, 1 or more
    */
   int maxGroups() default 1000;
 }

@@ -43,9 +43,11 @@ public @interface Unset {
 
   /**
    * Gives the unset value. If the member is a number, write the unset value as a number, such as
-   * {@code "0"}. If the member is not a number, write the text that the JSON string contains.
+   * {@code "0"}. If the member is not a number, the given text is written as a JSON string. For
+   * example, {@code @Unset("none")} writes {@code "none"}.
    *
-   * @return the unset value; the default {@code ""} means the unset value of the member's type
+   * @return the unset value, or {@code ""} (the default) to use the unset value that the member's
+   *     type has without {@code @Unset}
    */
   String value() default "";
 

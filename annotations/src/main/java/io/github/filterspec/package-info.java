@@ -3,9 +3,9 @@
  * interface.
  *
  * <p>A <em>filter spec</em> is an interface whose methods are its <em>members</em>. The return type
- * of a method is the type of the member's value. An annotation on the method names the kind of the
- * member, such as a filter or a parameter. One annotation on the interface names the <em>wire
- * form</em>, that is, the way in which the members are written into a request:
+ * of a spec method is the type of the member's value. An annotation on each spec method says what
+ * kind of member the method is, such as a filter or a parameter. One annotation on the interface
+ * names the <em>wire form</em>, that is, the way in which the members are written into a request:
  *
  * <pre>{@code
  * @FilterSpec

@@ -37,17 +37,17 @@ final class DeferredTypes {
   }
 
   /**
-   * Removes and returns the specs whose filters contain each other. No later round can process
-   * specs whose filters contain each other, because each spec needs the filter of another spec
-   * first.
+   * Removes and returns the specs that form a circle. In a circle, each spec contains the filter of
+   * another spec in the circle. No later round can process the specs of a circle, because each spec
+   * needs the filter of another spec first.
    */
   List<TypeElement> takeCircle() {
     return take(UnresolvedTypes.circle(all()));
   }
 
   /**
-   * Removes and returns the types that refer to a missing type. A missing type that will be
-   * generated from a deferred type does not count.
+   * Removes and returns the types that refer to a missing type. A type that will be generated from
+   * a deferred type is not treated as missing.
    */
   List<TypeElement> takeUnresolved() {
     return take(UnresolvedTypes.in(all()));

@@ -34,8 +34,8 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 public final class FilterSpecProcessor extends AbstractProcessor {
   /**
-   * The annotations that mark a spec. An annotation such as {@code @JsonBody} also marks a spec,
-   * because the user may have forgotten {@code @FilterSpec}.
+   * The annotations that mark an interface as a spec. An annotation such as {@code @JsonBody} also
+   * marks a spec, because the user may have forgotten {@code @FilterSpec}.
    */
   private static final List<Class<? extends Annotation>> OF_SPECS =
       Stream.concat(
@@ -105,9 +105,9 @@ public final class FilterSpecProcessor extends AbstractProcessor {
 
   /**
    * Generates skeletons for the deferred types that no later round can resolve. If no other
-   * processor has generated types in a round, the other processors are done, and a missing type
-   * will stay missing. The last round is too late for skeletons, because javac does not resolve
-   * types that are generated in the last round.
+   * annotation processor generated types in a round, the method assumes that missing types stay
+   * missing. If possible, skeletons are generated before the last round, because javac does not
+   * resolve types that are generated in the last round.
    */
   private void endDeferrals(RoundEnvironment round) {
     List<TypeElement> circle = deferred.takeCircle();
@@ -161,8 +161,8 @@ public final class FilterSpecProcessor extends AbstractProcessor {
   }
 
   /**
-   * Runs one step of the processing for a type. An internal error is reported as one problem of the
-   * type, and the processor continues with the next type.
+   * Runs one step of the processing for a type. An internal error in the step is reported as one
+   * problem of the processed type, and the processor continues with the next type.
    */
   private void guarded(TypeElement type, Consumer<TypeElement> step) {
     try {

@@ -35,12 +35,15 @@ import javax.lang.model.util.Elements;
  */
 final class Generator {
   /**
-   * The APIs for which no class was generated, because another type already has the name of the
-   * class.
+   * The qualified names of the APIs for which no class was generated, for example because another
+   * type already has the name that the class needs.
    */
   private final Set<String> withoutDefinition = new HashSet<>();
 
-  /** The names of the skeletons that were generated because a type or a value is missing. */
+  /**
+   * The qualified names of the types that were generated as skeletons because a type or value is
+   * missing.
+   */
   private final Set<String> unfinished = new HashSet<>();
 
   private final PendingFilters filters;
@@ -122,8 +125,8 @@ final class Generator {
   }
 
   /**
-   * Returns the spec, or the skeleton of the spec if the spec has problems. A skeleton prevents
-   * further errors in code that uses the generated types.
+   * Returns the given spec if it has no problems; otherwise returns the skeleton of the spec. A
+   * skeleton prevents further errors in code that uses the generated types.
    */
   private Spec emittable(Spec spec, boolean good) {
     return good && isDefined(spec) && !spec.holdsOneOf(unfinished) ? spec : Skeleton.of(spec);

@@ -19,13 +19,13 @@
  *                                     problems
  * </pre>
  *
- * <p>The types generated from a skeleton can be compiled, but do not run. Without a skeleton, code
- * that uses the generated types would cause further errors.
+ * <p>The types that are generated from a skeleton can be compiled, but cannot be used in a running
+ * program. Without a skeleton, code that uses the generated types would cause further errors.
  *
  * <p>Only two packages use the compiler: {@code processor.read} and {@code processor.host}. To add
- * a wire form, add a constant to {@code model.FormType}. A wire form with attributes, keys or
- * conditions also needs a record in {@code model.WireForm}, a package in {@code processor.check},
- * and a package in {@code processor.emit}.
+ * a wire form, add a constant to {@code model.FormType}. If the new wire form has attributes, keys
+ * or conditions, add a record to {@code model.WireForm}, a package to {@code processor.check}, and
+ * a package to {@code processor.emit}.
  */
 @NullMarked
 package io.github.filterspec.processor;

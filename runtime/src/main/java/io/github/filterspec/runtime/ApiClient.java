@@ -58,21 +58,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  * <caption>The exceptions that an ApiClient throws</caption>
- * <tr><th>{@link ApiException}</th><td>The configuration is wrong, the connection fails, the API answers with an error, or the answer cannot be read</td></tr>
- * <tr><th>{@link IllegalArgumentException}</th><td>The query or the command has unknown keys (see {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys() unknownKeys}), or {@link Items#from} receives a position that does not belong to the query. Nothing was sent</td></tr>
- * <tr><th>{@link IllegalStateException}</th><td>The client is closed. Nothing was sent</td></tr>
- * <tr><th>{@link NullPointerException}</th><td>An argument is null. Nothing was sent</td></tr>
- * <tr><th>{@link java.util.NoSuchElementException}</th><td>The method {@code next()} of an iterator is called after the last item</td></tr>
+ * <tr><th>{@link ApiException}</th><td>Thrown if the configuration is wrong, the connection fails, the API answers with an error, or the answer cannot be read</td></tr>
+ * <tr><th>{@link IllegalArgumentException}</th><td>Thrown if the query or the command has unknown keys (see {@link io.github.filterspec.runtime.members.ActiveKeysValue#unknownKeys() unknownKeys}), or if {@link Items#from} receives a position that does not belong to the query. Nothing was sent</td></tr>
+ * <tr><th>{@link IllegalStateException}</th><td>Thrown if the client is closed. Nothing was sent</td></tr>
+ * <tr><th>{@link NullPointerException}</th><td>Thrown if an argument is null. Nothing was sent</td></tr>
+ * <tr><th>{@link java.util.NoSuchElementException}</th><td>Thrown if the method {@code next()} of an iterator is called after the last item</td></tr>
  * </table>
  *
  * <p>Before a method sends a request, the method checks for five problems: a query of another API,
  * a missing or unneeded token, unknown keys, a closed client, and a null argument. If a method
- * finds a problem before it sends a request, the method throws an exception at once. If a page
- * fails, an iteration over the result of {@code items(query)} or {@code stream(query)} throws an
- * exception when the iteration requests this page. If a request of {@code pageAsync(query)} fails,
- * the future is completed with an {@code ApiException}. The method {@code close()} throws no
- * exception. The builder throws an {@link ApiConfigurationException} for a wrong configuration, and
- * a {@link NullPointerException} for a null argument.
+ * finds a problem before it sends a request, the method throws an exception directly, even if the
+ * method returns a future. If a page fails, an iteration over the result of {@code items(query)} or
+ * {@code stream(query)} throws an exception when the iteration requests this page. If a request of
+ * {@code pageAsync(query)} fails, the future is completed with an {@code ApiException}. The method
+ * {@code close()} throws no exception. The builder throws an {@link ApiConfigurationException} for
+ * a wrong configuration, and a {@link NullPointerException} for a null argument.
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
@@ -112,10 +112,12 @@ public final class ApiClient implements AutoCloseable {
   /**
    * Returns a builder that creates a client.
    *
-   * @param api the class of the API annotation, which is the annotation that has {@code @Api}
-   * @param baseUrl the base URL, to which the client appends the paths of the endpoints. The URL
-   *     must begin with {@code https:}, or with {@code http:} if its host is this machine (see
-   *     {@link Builder#allowHttp}). The URL must not have user information, a query or a fragment
+   * @param api the class of the API annotation; an API annotation is an annotation that has
+   *     {@code @Api}
+   * @param baseUrl the base URL, to which the client appends the paths of the endpoints. The base
+   *     URL must begin with {@code https:}, or with {@code http:} if its host is this machine (see
+   *     {@link Builder#allowHttp}). The base URL must not have user information, a query or a
+   *     fragment
    * @return the builder
    * @throws ApiConfigurationException if the base URL is malformed or not allowed, or if the class
    *     path has an old version of Jackson or OkHttp
@@ -136,8 +138,8 @@ public final class ApiClient implements AutoCloseable {
    * for each call.
    *
    * @param options the options, which replace the options of this client
-   * @return the client that has the options. The method {@code close()} of the returned client does
-   *     nothing, because the returned client is closed when this client is closed
+   * @return a client whose calls have the given options. The method {@code close()} of the returned
+   *     client does nothing. Closing this client also closes the returned client
    */
   public ApiClient with(CallOptions options) {
     return new ApiClient(
@@ -186,7 +188,8 @@ public final class ApiClient implements AutoCloseable {
    *     the call is cancelled
    * @throws ApiConfigurationException if the query belongs to another API, if the API needs a token
    *     and the client has no token, or if the client has a token that the API does not need. The
-   *     method {@code pageAsync} throws this exception directly, and does not return a future
+   *     method {@code pageAsync} throws an {@code ApiConfigurationException} directly, and does not
+   *     return a future
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     EndpointDefinition endpoint = query.definition();
@@ -234,8 +237,8 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Accepts an answer as the next page of an iteration. The returned page contains its position and
-   * the position of the next page.
+   * Checks the answer for the next page of an iteration, and returns the page. The returned page
+   * contains its position and the position of the next page.
    */
   <T> Page<T> accepted(PageWalk<T> walk, Page<T> answer) {
     return Failures.translated(
@@ -262,10 +265,10 @@ public final class ApiClient implements AutoCloseable {
    * page is requested when its first item is needed. If a page fails, the iteration throws an
    * {@link ApiException} when the iteration requests this page. If the answers say whether a next
    * page exists, or contain the cursor of the next page, the iteration skips up to three empty
-   * pages in a row. After four empty pages in a row, the iteration throws an {@link
-   * ApiProtocolException} if the fourth empty page is not the last page. If the API repeats a page
-   * or a cursor, the iteration also throws an {@code ApiProtocolException}, because an iteration
-   * over repeated pages would never end.
+   * pages in a row. If four pages in a row are empty, and the fourth empty page is not the last
+   * page, the iteration throws an {@link ApiProtocolException}. If the API repeats a page or a
+   * cursor, the iteration throws an {@code ApiProtocolException}, because an iteration over
+   * repeated pages would never end.
    *
    * @param query a query of this client's API
    * @param <T> the type of the items
@@ -296,9 +299,9 @@ public final class ApiClient implements AutoCloseable {
    * @param command a command of this client's API
    * @param <R> the type of the answer
    * @return the answer, or a {@link Receipt} if the answer has no data
-   * @throws ApiException if the client receives no answer, if the answer reports an error, or if
-   *     the answer cannot be read. The answer may be empty only if the command has no item type and
-   *     the API has no envelope
+   * @throws ApiException if the client receives no answer, if the answer reports an error, if the
+   *     answer cannot be read, or if the answer is empty although the command has an item type or
+   *     the API has an envelope
    */
   public <R> R send(Command<R> command) {
     check(command, command.definition().api());
@@ -335,8 +338,8 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Returns the state of the client for metrics. The state contains the number of running calls,
-   * the number of waiting calls, the rest of the retry budget, and the rate limits.
+   * Returns the state of the client for metrics: the number of running calls, the number of waiting
+   * calls, the retry budget that is left, and the rate limits.
    *
    * @return the state at this moment
    */
@@ -345,9 +348,10 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Closes the client, and ends the threads and the idle connections of the client. A call whose
-   * request was already sent continues. A call that is waiting for its next attempt fails with an
-   * {@link ApiCancelledException}. Every call that begins after {@code close()} throws an {@link
+   * Closes the client, and ends the threads and the idle connections of the client. If the request
+   * of a call was already sent, the call continues after {@code close()}. If a call is waiting for
+   * its next attempt when the client is closed, the call fails with an {@link
+   * ApiCancelledException}. Every call that begins after {@code close()} throws an {@link
    * IllegalStateException}. An iteration over a closed client throws an {@code
    * IllegalStateException} when the iteration requests the next page. If this client is a result of
    * {@link #with(CallOptions)}, the method {@code close()} does nothing.
@@ -409,11 +413,11 @@ public final class ApiClient implements AutoCloseable {
      * Sets a supplier that returns the token. The supplier is called for each attempt, in a thread
      * of the client. While the supplier runs, all calls wait for its result, so the supplier is
      * called only once for all waiting calls. The call timeout includes the time that the supplier
-     * takes.
+     * of the token takes.
      *
      * <p>If the API answers with the status 401, the client calls the supplier again. If the
-     * supplier returns a new token after the status 401, the client sends a query once more. With
-     * the new token, the client sends a command once more only if the endpoint of the command is
+     * supplier returns a new token after the status 401, the client sends a query once more. The
+     * client sends a command once more with a new token only if the endpoint of the command is
      * idempotent.
      *
      * @param supplier the supplier, which should return the token without waiting. If the supplier
@@ -430,9 +434,9 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Allows a base URL that begins with {@code http:} and whose host is not this machine, for
      * example a host in a private network. <b>Over {@code http:}, everybody on the network path can
-     * read and change the token, the queries and the answers.</b> Without this setting, {@link
-     * #build()} throws an exception if the base URL begins with {@code http:} and its host is not
-     * this machine.
+     * read and change the token, the queries and the answers.</b> If {@code allowHttp()} is not
+     * called, {@link #build()} throws an exception if the base URL begins with {@code http:} and
+     * its host is not this machine.
      *
      * @return this builder
      */
@@ -492,9 +496,10 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Sets the timeout of a whole call. A call begins when the application calls a method of the
      * client, and ends with the last byte of the answer. The call timeout includes all attempts and
-     * all waits. If a call waits before its first attempt because too many other calls run, the
-     * call timeout includes this wait, too. If a wait would end after the call timeout, the call
-     * fails at once, and the message of the exception says how long the client would have to wait.
+     * all waits. If a call waits before its first attempt because too many calls are running, the
+     * call timeout includes the time of the wait. If a wait would end after the call timeout, the
+     * call fails at once, and the message of the exception says how long the client would have to
+     * wait.
      *
      * @param timeout the timeout, from 1 ms to 24 days; the default is 3 minutes
      * @return this builder
@@ -511,7 +516,7 @@ public final class ApiClient implements AutoCloseable {
      * the command is idempotent.
      *
      * @param attempts the largest number of attempts, from 1 to 10. The default is 3. If the
-     *     largest number is 1, no request is sent again
+     *     largest number of attempts is 1, the client sends each request only once
      * @return this builder
      * @throws IllegalArgumentException if the number of attempts is not from 1 to 10
      */
@@ -521,11 +526,12 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the largest number of attempts that run at the same time. While the largest number of
-     * attempts is running, all further calls wait until an attempt of another call has ended. The
-     * call timeout includes the time for which a call waits.
+     * Sets the largest number of attempts that run at the same time. If the client already runs the
+     * largest number of attempts, a new attempt waits until a running attempt has ended. The call
+     * timeout includes the time for which the attempts of the call wait.
      *
-     * @param calls the largest number of running attempts, from 1 to 1,000; the default is 64
+     * @param calls the largest number of attempts that run at the same time, from 1 to 1,000; the
+     *     default is 64
      * @return this builder
      * @throws IllegalArgumentException if the number of running attempts is not from 1 to 1,000
      */
@@ -535,15 +541,15 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the rate limiters that this process shares with other processes. Without this setting,
-     * clients share the {@code @RateLimit} of the API within one process, but not with other
+     * Sets the rate limiters that this process shares with other processes. If no rate limiters are
+     * set, clients share the {@code @RateLimit} of the API within one process, but not with other
      * processes.
      *
      * <p>All clients that have the same API, base URL and account share one rate limit. If the
-     * token of a client is constant, the token identifies the account. A token from a supplier can
-     * change, so such a token does not identify an account. If several clients of an API get their
-     * tokens from suppliers, these clients share one rate limit. To name the account, call {@link
-     * #rateLimiter(RateLimiterFactory, String)}.
+     * token of a client is constant, the token identifies the account. A supplier can return
+     * different tokens, so a token from a supplier does not identify an account. All clients that
+     * have the same API and base URL share one rate limit if their tokens come from suppliers. To
+     * name the account, call {@link #rateLimiter(RateLimiterFactory, String)}.
      *
      * <p>If rate limiters are set for an API that has no {@code @RateLimit}, each call fails with
      * an {@link ApiConfigurationException}.
@@ -558,8 +564,9 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the rate limiters that this process shares with other processes, and names the account.
-     * The given name identifies the account, so the token has no effect on the rate limit.
+     * Sets the rate limiters that this process shares with other processes, and sets the name of
+     * the account for which the API counts requests. The given name identifies the account, so the
+     * token has no effect on the rate limit.
      *
      * @param limiters a factory that creates the limiters; the client does not close the factory
      * @param accountName the name of the account, which must be the same in all processes
@@ -612,11 +619,11 @@ public final class ApiClient implements AutoCloseable {
 
     /**
      * Leaves out each item that has an unknown value of an enum, and passes a report of the item to
-     * a function. Without this setting, an unknown value of an enum causes an {@link
-     * ApiDecodingException}, and the page is not delivered. There are two other ways to read an
-     * unknown value of an enum. A record component of the type {@link OpenEnum} keeps the text of
-     * an unknown value. If a constant of the enum has the annotation {@code @JsonEnumDefaultValue},
-     * every unknown value is read as this constant.
+     * a function. If {@code unreadableItems} is not called, an unknown value of an enum causes an
+     * {@link ApiDecodingException}, and the page is not delivered. Without {@code unreadableItems},
+     * there are two ways to read an unknown value of an enum. A record component of the type {@link
+     * OpenEnum} keeps the text of an unknown value. If a constant of the enum has the annotation
+     * {@code @JsonEnumDefaultValue}, every unknown value is read as this constant.
      *
      * @param target a function that is called for each item that was left out, before the page of
      *     the item is delivered. If the page was requested with {@link ApiClient#pageAsync}, a
@@ -633,16 +640,18 @@ public final class ApiClient implements AutoCloseable {
      * Sets the Jackson mapper that reads items. The default mapper ignores unknown fields, and
      * reads the types of {@code java.time}.
      *
-     * <p>Every mapper reads values exactly, even if the settings of the mapper say otherwise. A
-     * JSON value that does not fit its Java type causes an {@link ApiDecodingException}. Examples
-     * of JSON values that do not fit are {@code "5"} or 1.5 for an {@code int}, 5 for a text, a
-     * time or an enum, and an infinite number. A missing value and a JSON null also cause an {@code
-     * ApiDecodingException}. The value of a record component may be missing or JSON null if the
-     * component is an {@code Optional}, or has an annotation named {@code Nullable} or the
+     * <p>Every mapper reads a value without conversion and without loss of digits, even if the
+     * settings of the mapper say otherwise. A JSON value that does not fit its Java type causes an
+     * {@link ApiDecodingException}. For example, these JSON values do not fit: {@code "5"} or 1.5
+     * for an {@code int}; 5 for a text, a time or an enum; a number that is too large for a {@code
+     * double}. A missing value or a JSON null causes an {@code ApiDecodingException}. The value of
+     * a record component may be missing or JSON null in three cases: the component is an {@code
+     * Optional}, the component has an annotation named {@code Nullable}, or the component has the
      * annotation {@code @JsonSetter(nulls = …)}. An element of a list, a set or a map may be JSON
      * null if the type of the element has an annotation named {@code Nullable}. Values that your
-     * own deserializers read are not checked. If the JSON has no value for a field of a class with
-     * setters, the field keeps the value that the constructor gave to it.
+     * own deserializers read are not checked for conversions and lost digits. If the JSON has no
+     * value for a field of a class with setters, the field keeps the value that the constructor
+     * gave to it.
      *
      * @param items the mapper, which is copied
      * @return this builder
@@ -656,11 +665,12 @@ public final class ApiClient implements AutoCloseable {
      * Creates the client.
      *
      * @return the client
-     * @throws ApiConfigurationException if the base URL begins with {@code http:} and is not
-     *     allowed; if the class is not an API annotation; if the token cannot be sent, or is set
-     *     for an API that has {@code auth = Auth.NONE}; or if the mapper has default typing. With
-     *     default typing, an answer could choose the classes that Jackson instantiates. The message
-     *     of the exception does not contain the token
+     * @throws ApiConfigurationException if the base URL begins with {@code http:}, but must begin
+     *     with {@code https:}; if the class is not an API annotation; if a header cannot contain
+     *     the token; if a token is set for an API that has {@code auth = Auth.NONE}; or if the
+     *     mapper has default typing. If a mapper has default typing, an answer could choose the
+     *     classes that Jackson instantiates. The message of the exception does not contain the
+     *     token
      */
     public ApiClient build() {
       return Failures.translated(

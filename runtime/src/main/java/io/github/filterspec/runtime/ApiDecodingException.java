@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiDecodingException extends ApiException {
   private static final long serialVersionUID = 1;
 
-  /** The path of the value that does not fit the type of the items. */
+  /** The path of the JSON value that does not fit its Java type. */
   private final String path;
 
   ApiDecodingException(
@@ -19,7 +19,7 @@ public final class ApiDecodingException extends ApiException {
   }
 
   /**
-   * Returns the path of the value that does not fit the type of the items.
+   * Returns the path of the JSON value that does not fit its Java type.
    *
    * @return the path of the value, such as {@code data[3].createdAt}; if the JSON is broken, the
    *     line and the column of the problem

@@ -36,12 +36,13 @@ public class ApiErrorException extends ApiException {
   }
 
   /**
-   * Returns the status of the error. If the HTTP status and the status in the body differ, the
-   * result is the more severe status. The statuses 5xx are the most severe, the status 429 is less
-   * severe, and the other statuses 4xx are the least severe.
+   * Returns the status of the error: the HTTP status or the status in the body of the answer. If
+   * the HTTP status and the status in the body differ, {@code status()} returns the more severe
+   * status. The statuses 5xx are the most severe, the status 429 is less severe, and the other
+   * statuses 4xx are the least severe.
    *
-   * @return the HTTP status or the status in the body, whichever is more severe. If the HTTP status
-   *     is a success, the result is the status in the body, or 200 if the body has no status
+   * @return the more severe of the HTTP status and the status in the body. If the HTTP status is a
+   *     success, {@code status()} returns the status in the body, or 200 if the body has no status
    */
   public int status() {
     return status;
@@ -66,8 +67,8 @@ public class ApiErrorException extends ApiException {
   }
 
   /**
-   * Returns the error message in the answer of the API. The message can repeat values of the query,
-   * so the message is not a part of {@link #getMessage()}.
+   * Returns the error message in the answer of the API. The message of the API can repeat values of
+   * the query, so {@link #getMessage()} does not contain the message of the API.
    *
    * @return the first 900 characters of the message, without the client's token; empty if the
    *     answer has no message
@@ -80,7 +81,7 @@ public class ApiErrorException extends ApiException {
    * Returns the time that the API asks the client to wait before the next request (the header
    * {@code Retry-After}).
    *
-   * @return the time, which is zero or more; empty if the answer contains no time
+   * @return the waiting time, which is zero or more; empty if the answer contains no waiting time
    */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);

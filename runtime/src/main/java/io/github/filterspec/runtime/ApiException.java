@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The base class of exceptions for problems with the configuration, the connection or the answer.
- * The documentation of {@link ApiClient} lists the exceptions of other types, which a client throws
- * before it sends a request.
+ * Before a client sends a request, the client can also throw exceptions that are not of the type
+ * {@code ApiException}. The documentation of {@link ApiClient} lists all exceptions.
  *
  * <table>
  * <caption>The kinds of exceptions</caption>
- * <tr><th>The problem is found before the request is sent</th><td>{@link ApiConfigurationException}</td></tr>
+ * <tr><th>The client finds a problem before it sends the request</th><td>{@link ApiConfigurationException}</td></tr>
  * <tr><th>Sending the request fails</th><td>{@link ApiTransportException}, {@link ApiTimeoutException}, {@link
  *     ApiCancelledException}</td></tr>
  * <tr><th>The API reports an error</th><td>{@link ApiErrorException}, or {@link ApiRateLimitException} for the status 429</td></tr>

@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime;
 
 /**
- * An exception for an answer that does not have the structure that the spec describes. For example,
- * the envelope or the data is missing.
+ * An exception for an answer that does not have the structure that the spec describes, for example
+ * because the envelope or the data is missing.
  */
 public final class ApiProtocolException extends ApiException {
   private static final long serialVersionUID = 1;

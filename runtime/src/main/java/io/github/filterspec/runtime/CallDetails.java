@@ -46,8 +46,8 @@ public final class CallDetails {
   }
 
   /**
-   * Returns the number of the page in an iteration. The page that the iteration requests first has
-   * the number 1.
+   * Returns the number that the failed page has in its iteration. The page that the iteration
+   * requests first has the number 1.
    *
    * @return the number of the page; empty if the call requested a single page or sent a command
    */
@@ -87,12 +87,12 @@ public final class CallDetails {
 
   /**
    * Returns the id that the API gave to the last request of the call. With the request id, the
-   * provider of the API can find the request. The id is the value of the header {@code
+   * provider of the API can find the request. The request id is the value of the header {@code
    * X-Request-Id}, {@code Request-Id}, {@code X-Amzn-RequestId}, {@code X-Amz-Request-Id} or {@code
    * X-Correlation-Id} in the answer.
    *
-   * @return at most 200 characters of the id, on one line and without the client's token; empty if
-   *     the last attempt has no answer, or if the answer has no header with an id
+   * @return at most 200 characters of the request id, on one line and without the client's token;
+   *     empty if the last attempt has no answer, or if the answer has no request id
    */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);
@@ -103,8 +103,7 @@ public final class CallDetails {
    * received the request of a failed command, you can safely send the command again.
    *
    * @return false if the API cannot have received a byte of a request, because there was no
-   *     connection, because the call ended while it waited, or because the configuration is wrong.
-   *     The result is true in all other cases
+   *     connection, the call ended during a wait, or the configuration is wrong; otherwise true
    */
   public boolean mayHaveBeenReceived() {
     return received;

@@ -69,8 +69,8 @@ public final class CallOptions {
 
   /**
    * Sets the timeout of a whole call, including all attempts and waits. The given timeout replaces
-   * the call timeout of the client, even if the given timeout is longer. The timeout of one attempt
-   * does not change. In an iteration, each page is one call.
+   * the call timeout of the client, even if the given timeout is longer. The method {@code timeout}
+   * does not change the timeout of one attempt. In an iteration, each page is one call.
    *
    * @param time the timeout, from 1 ms to 24 days
    * @return the copy
@@ -89,8 +89,8 @@ public final class CallOptions {
    *     the spec or its API sets the header, the call throws an {@link ApiConfigurationException}
    * @param value the value, which must be printable ASCII and must not begin or end with a blank
    * @return the copy
-   * @throws ApiConfigurationException if the name or the value is not allowed. The message of the
-   *     exception does not contain the value of the header
+   * @throws ApiConfigurationException if the name or the value of the header is not allowed. The
+   *     message of the exception does not contain the value of the header
    */
   public CallOptions header(String name, String value) {
     Objects.requireNonNull(name, "name");

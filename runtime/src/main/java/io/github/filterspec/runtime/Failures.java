@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The conversion of failed calls into public exceptions. */
+/** The conversion of failed calls into exceptions of the type {@code ApiException}. */
 final class Failures {
   private Failures() {}
 
-  /** Returns the result of a call, or throws a public exception if the call failed. */
+  /** Returns the result of a call, or throws an {@code ApiException} if the call failed. */
   static <T> T translated(@Nullable EndpointDefinition endpoint, Supplier<T> call) {
     try {
       return call.get();
@@ -19,7 +19,7 @@ final class Failures {
     }
   }
 
-  /** Returns the public exception for a failed call. */
+  /** Returns the {@code ApiException} that a client throws for a failed call. */
   static ApiException exception(CallFailure failure, @Nullable EndpointDefinition endpoint) {
     CallDetails details =
         endpoint == null

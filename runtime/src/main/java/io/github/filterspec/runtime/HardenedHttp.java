@@ -15,9 +15,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * A factory of OkHttp calls for a Retrofit object of your own. The calls keep the rules of {@link
- * ApiClient}: each request is sent once, each URL must begin with the base URL, and redirects are
- * not followed.
+ * A factory of OkHttp calls, which you can pass to your own Retrofit object. The calls keep the
+ * rules of {@link ApiClient}: each request is sent once, each URL must begin with the base URL, and
+ * redirects are not followed.
  *
  * <pre>{@code
  * Retrofit retrofit = new Retrofit.Builder()
@@ -27,10 +27,11 @@ import okhttp3.Response;
  *     .build();
  * }</pre>
  *
- * <p>The OkHttp client keeps its interceptors, threads, connections and timeouts. The calls use
- * neither the cache nor the authenticator of the OkHttp client, and ignore the settings of the
- * OkHttp client for redirects and for repeated requests. If the OkHttp client has no call timeout,
- * a call takes at most 60 seconds. If an answer has an error status, its body is cut after 64 KiB.
+ * <p>The calls use the interceptors, the threads, the connections and the timeouts of the OkHttp
+ * client that is passed to {@link #of}. The calls use neither the cache nor the authenticator of
+ * the OkHttp client, and ignore the settings of the OkHttp client for redirects and for repeated
+ * requests. If the OkHttp client has no call timeout, a call takes at most 60 seconds. If an answer
+ * has an error status, its body is cut after 64 KiB.
  *
  * <p>If a call breaks a rule of {@code ApiClient}, the request is not sent, and the call fails with
  * an {@code IOException} whose cause is an {@link ApiConfigurationException}. If you need further
@@ -84,7 +85,7 @@ public final class HardenedHttp implements Call.Factory {
     return calls.newCall(request);
   }
 
-  /** Returns a text that does not contain the settings of the OkHttp client. */
+  /** Returns the name of this class, without the settings of the OkHttp client. */
   @Override
   public String toString() {
     return "HardenedHttp";

@@ -7,10 +7,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * An iterator over the items of all pages. The iterator knows its position. If {@link #hasNext()}
- * or {@link #next()} has thrown an {@link ApiException}, the next call of one of these methods
- * requests the failed page again. When a page is requested again after an exception, no item is
- * lost, and no item is delivered twice.
+ * An iterator over the items of all pages. The method {@link #position()} returns the position of
+ * the current page. If {@link #hasNext()} or {@link #next()} has thrown an {@link ApiException},
+ * the next call of one of these methods requests the failed page again. When a page is requested
+ * again after an exception, no item is lost, and no item is delivered twice.
  *
  * <p>Only one thread may use an iterator at a time.
  *
@@ -72,13 +72,13 @@ public final class ItemIterator<T> implements Iterator<T> {
   }
 
   /**
-   * Returns the position of the page that contains the last returned item. If the returned position
-   * is passed to {@link Items#from}, all items of the page are delivered again, and no item is
-   * lost.
+   * Returns the position of the page that contains the last returned item. If the position of a
+   * page is passed to {@link Items#from}, the new iteration delivers all items of the page again,
+   * and no item is lost.
    *
-   * @return the position of the page. If no item was returned yet, the result is the position of
-   *     the page at which the iteration begins. The result is empty if the query is not a generated
-   *     query
+   * @return the position of the page that contains the last returned item. If no item was returned
+   *     yet, the result is the position of the page at which the iteration begins. The result is
+   *     empty if the query is not a generated query
    */
   public Optional<String> position() {
     return position;
@@ -86,21 +86,21 @@ public final class ItemIterator<T> implements Iterator<T> {
 
   /**
    * Returns the position of the page that contains the next item. If the current page has more
-   * items, the result is the position of the current page. If the current page has no more items,
-   * the result is the position of the next page. Use the position of the next item when you have
-   * processed all items that the iterator has returned.
+   * items, {@code nextPosition()} returns the position of the current page. If the current page has
+   * no more items, {@code nextPosition()} returns the position of the next page. To continue later,
+   * use {@code nextPosition()} if you have processed all items that the iterator has returned.
    *
-   * @return the position of the page; empty if the iteration is complete, or if the query is not a
-   *     generated query
+   * @return the position of the page that contains the next item; empty if the iteration is
+   *     complete, or if the query is not a generated query
    */
   public Optional<String> nextPosition() {
     return page.hasNext() ? walk.position() : walk.nextPosition();
   }
 
   /**
-   * Returns whether the last item of the last page was returned. If {@link #hasNext()} has returned
-   * false, this method says why the iteration has ended: either the iteration is complete, or
-   * {@link Items#maxPages} or {@link Items#maxItems} has stopped the iteration.
+   * Returns whether the last item of the last page was returned. After {@link #hasNext()} has
+   * returned false, {@code isComplete()} returns true if the API has no more items, and false if
+   * {@link Items#maxPages} or {@link Items#maxItems} has stopped the iteration early.
    *
    * @return true if there are no more items; false if there are or may be more items
    */

@@ -5,8 +5,8 @@ import java.util.Spliterator;
 import java.util.function.Consumer;
 
 /**
- * A spliterator of items that is never split. A split would request many items in advance for
- * another thread.
+ * A spliterator of items that is never split. If the spliterator could be split, a parallel stream
+ * would request many items in advance.
  *
  * @param <T> the type of the items
  */

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The iteration over items for one subscriber.
  *
- * <p>At any time, at most one thread sends signals. A thread that wants to send a signal while a
- * different thread is sending increases the counter {@code turns} and returns. When the counter has
- * increased, the sending thread takes one more turn. So a subscriber that requests an item in
- * {@code onNext} does not make the stack deeper.
+ * <p>At any time, at most one thread sends signals. If a second thread wants to send a signal, the
+ * second thread only adds 1 to the counter {@code turns}. When the counter {@code turns} has
+ * increased, the thread that sends signals looks once more for signals to send. If a subscriber
+ * requests an item in {@code onNext}, the stack does not get deeper, because the items are
+ * delivered in a loop.
  *
  * @param <T> the type of the items
  */
@@ -44,8 +45,8 @@ final class ItemSubscription<T> implements Flow.Subscription {
   }
 
   /**
-   * Passes the subscription to the subscriber. All other signals are sent after {@code onSubscribe}
-   * has returned.
+   * Passes the subscription to the subscriber. The subscriber receives no item and no error before
+   * its method {@code onSubscribe} has returned.
    */
   void start() {
     turns.set(1);

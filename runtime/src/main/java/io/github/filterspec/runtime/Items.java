@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
  * failed. To continue in a new iteration, pass the position of the failed page to {@link #from
  * from(String)}.
  *
- * <p>An object of this class is immutable and thread-safe, so each method that sets something
+ * <p>An object of this class is immutable and thread-safe, so each method that sets an option
  * returns a copy.
  *
  * @param <T> the type of the items
@@ -55,9 +55,9 @@ public final class Items<T> implements Iterable<T> {
    * position, use a client of the account for which the position was created.
    *
    * @param position the position of a page. The position must belong to a query that is equal to
-   *     the query of these items. The position comes from {@link Page#position}, {@link
-   *     Page#nextPosition}, {@link ItemIterator#position}, {@link ItemIterator#nextPosition} or
-   *     {@link CallDetails#position}
+   *     the query of this {@code Items} object. The position comes from {@link Page#position},
+   *     {@link Page#nextPosition}, {@link ItemIterator#position}, {@link ItemIterator#nextPosition}
+   *     or {@link CallDetails#position}
    * @return the copy
    * @throws IllegalArgumentException if the text is not a position or is damaged, if the position
    *     belongs to another query or another API, or if a newer version of this library created the
@@ -74,7 +74,8 @@ public final class Items<T> implements Iterable<T> {
    * ItemIterator#isComplete()} says whether there may be more pages. A new iteration can continue
    * at the position that {@link ItemIterator#nextPosition()} returns.
    *
-   * @param pages the largest number of pages, 1 or more; by default, there is no limit
+   * @param pages the largest number of pages that an iteration requests, 1 or more; by default,
+   *     there is no limit
    * @return the copy
    * @throws IllegalArgumentException if the largest number of pages is less than 1
    */
@@ -90,7 +91,8 @@ public final class Items<T> implements Iterable<T> {
    * method {@link #pages()} delivers whole pages, so an iteration over the pages ends after the
    * page that contains the last allowed item.
    *
-   * @param items the largest number of items, 1 or more; by default, there is no limit
+   * @param items the largest number of items that an iteration delivers, 1 or more; by default,
+   *     there is no limit
    * @return the copy
    * @throws IllegalArgumentException if the largest number of items is less than 1
    */
@@ -110,7 +112,8 @@ public final class Items<T> implements Iterable<T> {
    * Drops repeated items. An item is repeated if an earlier item of the iteration has the same id.
    * If a row is added or removed between two requests, some of the other rows move to a different
    * page. If a row moves to a different page between two requests, the row can occur twice in the
-   * iteration, or can be missing. The client cannot recognise a missing row.
+   * iteration, or can be missing. The client cannot find out whether a row is missing in an
+   * iteration.
    *
    * <p>If neither {@link #dropRepeated} nor {@link #failOnRepeated} is called, repeated items are
    * delivered. If both {@code dropRepeated} and {@code failOnRepeated} are called, the method that
@@ -130,8 +133,8 @@ public final class Items<T> implements Iterable<T> {
   /**
    * Lets an iteration fail if an item is repeated (see {@link #dropRepeated}). The iteration throws
    * an {@link ApiProtocolException} before it delivers the page that contains the repeated item.
-   * The message of the exception contains the number of repeated items. The details of the
-   * exception contain the position of the page.
+   * The message of the exception contains the number of repeated items. The details of the {@code
+   * ApiProtocolException} contain the position of the page that has the repeated item.
    *
    * @param id a function that returns the id of an item; the class of the id must have the methods
    *     equals and hashCode. If the function returns null, the iteration throws a {@link
@@ -207,10 +210,10 @@ public final class Items<T> implements Iterable<T> {
    * have. Each subscription keeps at most one page in memory. No thread waits for an answer. If a
    * subscription is cancelled, its running call stops.
    *
-   * <p>The signals come from the thread that calls the method {@code request} of the subscription,
-   * or from a thread of the common pool. If a page fails, the subscription ends with an {@link
-   * ApiException}. A new iteration can continue at the position in the details of the {@code
-   * ApiException}.
+   * <p>The signals come from the thread that calls {@link Flow.Subscription#request}, or from a
+   * thread of the common pool. If a page fails, the subscription ends with an {@link ApiException}.
+   * To continue in a new iteration, pass the position of the failed page (see {@link
+   * CallDetails#position}) to {@link #from from(String)}.
    *
    * @return the publisher, which follows the rules of Reactive Streams
    */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value in an answer: either a constant of an enum, or a text for which the enum has no constant
- * yet. If the API sends a new value, the item contains the text of the new value, and the iteration
- * does not stop:
+ * yet. If the API sends a text for which the enum has no constant, the {@code OpenEnum} contains
+ * the text, and the iteration does not stop:
  *
  * <pre>{@code
  * public record Ticket(String id, OpenEnum<Status> status) {}
@@ -37,8 +37,9 @@ public final class OpenEnum<E extends Enum<E>> {
   /**
    * Returns an {@code OpenEnum} that contains the given constant.
    *
-   * @param constant the constant. The text of a constant is the value of its {@code @JsonProperty}.
-   *     If the constant has no {@code @JsonProperty}, the text is the name of the constant
+   * @param constant the constant. In JSON, the text of a constant is the value of its
+   *     {@code @JsonProperty}. If the constant has no {@code @JsonProperty}, the name of the
+   *     constant is the text
    * @param <E> the enum
    * @return the value
    */

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of items. A page is the whole answer to a query. Two pages are equal if they have equal
- * items and the same next page. The comparison of two pages ignores their positions.
+ * One page of items. A page contains all items of one answer. Two pages are equal if they have
+ * equal items, the same {@link #cursor()} and the same {@link #hasNextPage()}. The comparison of
+ * two pages ignores their positions.
  *
  * @param <T> the type of the items
  */
@@ -44,8 +45,8 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a page for an API whose pages have numbers. If the list has items, the returned page
-   * has a next page. If the list is empty, the returned page is the last page.
+   * Returns a page for an API whose pages have numbers. If the given list has items, the returned
+   * page is not the last page. If the given list is empty, the returned page is the last page.
    *
    * @param items the list of items, which is copied and must not contain null
    * @param <T> the type of the items
@@ -78,7 +79,7 @@ public final class Page<T> implements Iterable<T> {
   }
 
   /**
-   * Returns a page for an API whose pages have cursors. The returned page has a next page.
+   * Returns a page for an API whose pages have cursors. The returned page is not the last page.
    *
    * @param items the list of items, which is copied and must not contain null
    * @param cursor the cursor of the next page

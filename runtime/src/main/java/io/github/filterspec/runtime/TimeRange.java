@@ -99,7 +99,7 @@ public final class TimeRange {
   /**
    * Returns whether the end of the range is before the start.
    *
-   * @return true if the range contains no time
+   * @return true if the start is after the end, so that no time is in the range
    */
   public boolean isInverted() {
     return from != null && to != null && to.isBefore(from);

@@ -21,7 +21,7 @@ public final class UnreadableItem {
     this.path = path;
   }
 
-  /** Reports the items that were left out of a page, and returns the page. */
+  /** Calls the given function for each item that was left out of a page, and returns the page. */
   static <T> Page<T> report(Consumer<UnreadableItem> target, Query<T> query, Page<T> page) {
     List<T> items = page.items();
     if (items instanceof ReadItems<T> read) {
@@ -32,7 +32,7 @@ public final class UnreadableItem {
   }
 
   /**
-   * Returns the query that requested the page.
+   * Returns the query that requested the page of the unreadable item.
    *
    * @return the query; an {@link ApiClient} can send the query to request the page again
    */

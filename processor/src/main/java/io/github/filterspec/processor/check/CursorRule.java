@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rule that a spec has at most one cursor, and that its type is {@code String}. */
+/**
+ * The rule that a spec has at most one cursor, and that the type of the cursor is {@code String}.
+ */
 final class CursorRule implements Rule {
 
   @Override

@@ -41,8 +41,8 @@ final class DefaultRule implements Rule {
   }
 
   /**
-   * The check that a type allows a literal. The result is a message, or empty if the type allows
-   * the literal.
+   * The check that the default of a parameter is a valid value of the type of the parameter. The
+   * result is an error message; empty if the default is valid.
    */
   private static final class LiteralFit {
     private static final Set<ValueType.Scalar> WITHOUT =

@@ -83,7 +83,7 @@ final class DistinctFieldsRule implements Rule {
 
   /**
    * Returns the place of the problem in the source. If two parents of the spec write the same
-   * field, the place is the {@code extends} clause of the spec.
+   * field, the problem is reported at the annotation {@code @FilterSpec} of the spec.
    */
   private static Origin place(Spec spec, SpecMember member, SpecMember first) {
     boolean together =

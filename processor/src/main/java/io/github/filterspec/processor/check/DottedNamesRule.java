@@ -10,9 +10,9 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * The rule that the field of a page number or a cursor is not ambiguous. The name {@code a.b} could
- * also mean the field {@code b} in the object {@code a}. A field whose name contains a dot is
- * written {@code ['a.b']}.
+ * The rule that the field name of a page number, a cursor or a page size contains no unquoted dot.
+ * The name {@code a.b} could also mean the field {@code b} in the object {@code a}. If the dot is a
+ * part of the field name, the user writes {@code ['a.b']}.
  */
 final class DottedNamesRule implements Rule {
   @Override

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that the client can send the header of a member, and that no other member or API sends
- * the same header.
+ * The rule that the client can send the header of a member, and that neither the API nor another
+ * member sends the same header.
  */
 final class HeaderParamRule implements Rule {
 

@@ -9,7 +9,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that a spec in the body of a request has an HTTP method that allows a body. */
+/** The rule that the HTTP method is not GET if the spec is sent in the request body. */
 final class HttpMethodRule implements Rule {
 
   @Override

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule that the keys and the {@code @Unset} of members have an effect. A key has no effect if
+ * The rule that each key and each {@code @Unset} on a member has an effect. A key has no effect if
  * the wire form has no keys, and {@code @Unset} has no effect if the wire form never sends unset
  * members.
  */

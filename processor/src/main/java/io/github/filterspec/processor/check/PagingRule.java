@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The rule that a command has no page number, no cursor and no page size. For a query, this rule
- * runs the other rules about paging.
+ * runs a list of rules about page numbers, cursors and page sizes.
  */
 final class PagingRule implements Rule {
   private final List<Rule> ofOthers;

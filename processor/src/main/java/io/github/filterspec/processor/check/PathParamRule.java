@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 final class PathParamRule implements Rule {
   private static final Pattern PART = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*+)}");
 
-  /** The characters that make a path malformed. Another rule reports a malformed path. */
+  /**
+   * The characters that may belong to a malformed part of a path, such as {@code :id}. Another rule
+   * reports malformed parts.
+   */
   private static final Pattern BROKEN_PART = Pattern.compile("[{}:<>]");
 
   @Override

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rule about the names of the methods that are generated for a member: such a name is not
- * reserved, and is not the name of a method for another member.
+ * The rule about the names of generated methods. A method that is generated for a member must not
+ * have a reserved name, or the name of a method that is generated for another member.
  */
 final class ReservedNameRule implements Rule {
 
@@ -70,8 +70,9 @@ final class ReservedNameRule implements Rule {
   }
 
   /**
-   * Returns advice on how to keep the wire name when the user renames the member. The advice is
-   * empty if renaming the member does not change the wire name.
+   * Returns the advice to add an attribute that keeps the wire name of a member when the user
+   * renames the member. The result is empty if a new name of the member does not change the wire
+   * name.
    */
   private static String keptWireName(Spec spec, SpecMember member) {
     if (member.role() instanceof Role.PathParam path) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * The rule that a spec does not have too many members. Java allows 65,535 bytes of code for
- * initializing the constants of a class, and each member needs constants. The sizes in this rule
- * are numbers of bytes: upper bounds for the code from javac and from Eclipse's compiler.
+ * initializing the constants of a class, and each member needs constants. The rule estimates the
+ * number of bytes. The estimate is an upper bound for the bytecode from javac and from Eclipse's
+ * compiler.
  */
 final class SizeRule implements Rule {
   private static final int LIMIT = 64_000;

@@ -27,7 +27,7 @@ public final class Emitters {
         .toList();
   }
 
-  /** Returns those files of a skeleton which do not need the other generated files of the spec. */
+  /** Returns the files of a skeleton that compile without the other generated files of the spec. */
   public static List<GeneratedFile> emitAlone(Spec skeleton) {
     return skeleton.form().type().hasConditions()
         ? List.of()

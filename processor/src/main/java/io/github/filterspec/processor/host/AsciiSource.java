@@ -16,8 +16,8 @@ final class AsciiSource {
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
 
   /**
-   * A backslash before a character that becomes a Unicode escape. Without a correction, the
-   * backslash would turn the Unicode escape into plain text.
+   * A backslash directly before a character that is not ASCII. The character is replaced with a
+   * Unicode escape, but a backslash before a Unicode escape would turn the escape into plain text.
    */
   private static final Pattern UNEVEN_BACKSLASH =
       Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\(?=[^\\x00-\\x7F])");
@@ -52,8 +52,8 @@ final class AsciiSource {
   /**
    * Appends a line of a comment.
    *
-   * @param open the number of open braces of inline tags before the line
-   * @return the number of open braces of inline tags after the line
+   * @param open the number of braces of inline tags that are open at the beginning of the line
+   * @return the number of braces of inline tags that are open at the end of the line
    */
   private static int appendLine(String line, int open, boolean inBlockTag, StringBuilder to) {
     int depth = open;

@@ -56,7 +56,7 @@ public final class Diagnostics {
   /**
    * Collects problems, which the method {@link #print()} prints in the last round of processing.
    *
-   * @param type the type that is shown for a problem whose place is in a class file
+   * @param type the type at which a problem in a class file is reported
    */
   public void report(List<Problem> found, TypeElement type) {
     found.forEach(problem -> report(problem, type));

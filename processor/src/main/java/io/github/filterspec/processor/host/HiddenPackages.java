@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
 /**
- * The search for types with the same name as a package. A type with the name {@code io} hides the
- * package {@code io}, so code in the package of the type cannot write a qualified name such as
- * {@code io.example.Shop} (<a
+ * The search for types that hide a package because the type and the package have the same name. A
+ * type with the name {@code io} hides the package {@code io}, so code in the package of the type
+ * cannot write a qualified name such as {@code io.example.Shop} (<a
  * href="https://docs.oracle.com/javase/specs/jls/se17/html/jls-6.html#jls-6.4.2">JLS 6.4.2</a>).
  * The search needs the generated source and types outside the spec, so the search is not one of the
  * rules in {@code processor.check}.
@@ -24,7 +24,7 @@ final class HiddenPackages {
   private static final List<String> NEEDED =
       List.of("com", "io", "java", "okhttp3", "org", "retrofit2");
 
-  /** The lines of generated source that contain no code. */
+  /** A line of generated source without code, such as an import or a line of a comment. */
   private static final Pattern NO_CODE = Pattern.compile("\\s*(package|import|/\\*|\\*).*");
 
   private final Elements elements;

@@ -62,8 +62,8 @@ final class Places {
   }
 
   /**
-   * Returns the current element of the type with the given qualified name. A compiler may create
-   * new elements for the same types in each round of processing.
+   * Returns the element of the type with the given qualified name in the current round of
+   * processing. A compiler may create new elements for the same types in each round of processing.
    */
   private @Nullable TypeElement find(String name) {
     TypeElement current = elements.getTypeElement(name);
@@ -71,8 +71,9 @@ final class Places {
   }
 
   /**
-   * Returns true for an enum constant, and for the field of a record component. A component is
-   * shown at its field, because every compiler knows the place of the field.
+   * Returns true if a member of a type is an enum constant or the field of a record component. A
+   * problem of a record component is reported at the field of the component, because every compiler
+   * knows the place of the field.
    */
   private static boolean isPart(Element member, TypeElement type) {
     return member.getKind().isField()
@@ -96,8 +97,8 @@ final class Places {
   }
 
   /**
-   * Returns the value at a path such as {@code headers/1/name}. If the path leads to no value,
-   * returns the last value on the path.
+   * Returns the value at a path such as {@code headers/1/name}. If the annotation has no value at
+   * the path {@code headers/1/name}, returns the value at the shorter path {@code headers/1}.
    */
   static Optional<Value> value(AnnotationMirror annotation, String path) {
     Optional<Value> found = Optional.empty();
@@ -118,7 +119,7 @@ final class Places {
   /**
    * A value in an annotation.
    *
-   * @param annotation the innermost annotation that contains the value
+   * @param annotation the innermost annotation around {@code value}
    */
   record Value(AnnotationMirror annotation, AnnotationValue value) {}
 

@@ -33,8 +33,8 @@ final class RepeatedAnnotations {
    * Prints an error at a value in a repeated annotation.
    *
    * @param annotation the container of the repeated annotations
-   * @param value the path of the value, such as {@code value/1/name}
-   * @return true if the place was found and the error was printed
+   * @param value the path of the value in the container, such as {@code value/1/name}
+   * @return true if the place of the value was found and the error was printed
    */
   boolean print(String text, TypeElement type, AnnotationMirror annotation, String value) {
     Matcher wrapped = WRAPPED.matcher(value);

@@ -47,12 +47,13 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes all files that are generated from a type. The generated files need each other, so if
-   * another type already has the name of one file, no file is written. Instead, the files that the
-   * function {@code ifTaken} returns are written.
+   * Writes all files that are generated from a type. If another type already has the name of one of
+   * the files, only the files that the function {@code ifTaken} returns are written, because the
+   * generated files need each other.
    *
-   * @param ifTaken a function that returns files which do not need the other files
-   * @return the problem that another type has the name of a file; empty if all files were written
+   * @param ifTaken a function that returns the generated files that compile alone
+   * @return the first problem that was found, such as another type that already has the name of a
+   *     file; empty if no problem was found
    */
   public Optional<Problem> write(
       TypeElement type, List<GeneratedFile> files, Supplier<List<GeneratedFile>> ifTaken) {
@@ -183,8 +184,8 @@ public final class SourceWriter {
   }
 
   /**
-   * Returns true if the class path already contains the generated type. In this case, Eclipse's
-   * compiler rejects a new file with the name of the type.
+   * Returns true if the class path already contains the generated type. Eclipse's compiler rejects
+   * a new file for a type that the class path already contains.
    */
   private boolean isLeft(GeneratedFile file) {
     TypeElement there = elements.getTypeElement(file.qualifiedName());

@@ -1,6 +1,6 @@
 /**
- * The connection to the compiler's {@code Filer} and {@code Messager}, which only this package
- * uses.
+ * The output of the processor. Only this package uses the compiler's {@code Filer} and {@code
+ * Messager}.
  */
 @NullMarked
 package io.github.filterspec.processor.host;

@@ -1,15 +1,15 @@
 package io.github.filterspec.processor.model;
 
 /**
- * The kinds of code that can access a type by its name. Code can access a nested type only if the
- * code can access the enclosing types, too.
+ * The access levels of a type. An access level says which code can access the type by its name.
+ * Code can access a nested type only if the code can access all enclosing types.
  */
 public enum Access {
   /** All code can access the type. */
   PUBLIC,
   /**
-   * Only code in the same package can access the type. The code generated from a spec is in the
-   * package of the spec.
+   * Only code in the same package can access the type. The code that is generated from a spec is in
+   * the same package as the spec.
    */
   PACKAGE,
   /**
@@ -29,8 +29,8 @@ public enum Access {
   }
 
   /**
-   * Returns the message about a type that generated code cannot access. The message does not
-   * contain the name of the type.
+   * Returns the error message about a type that generated code cannot access. The error message
+   * does not contain the name of the type.
    */
   public String problem() {
     return this == IMPLICIT

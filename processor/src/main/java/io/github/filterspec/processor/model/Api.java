@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The settings of an API, from its annotation.
  *
- * @param access the code that can access the annotation
+ * @param access the access level of the annotation
  * @param deprecated true if code that uses the annotation gets a deprecation warning
  * @param bearer true if requests contain a bearer token
  * @param headers the headers that every request contains
@@ -50,8 +50,8 @@ public record Api(
   /**
    * The paths that the user writes in an {@code @Envelope}.
    *
-   * @param successIs the value that means success; the attribute {@code success} contains the path
-   *     of this value in a successful answer
+   * @param successIs the value that a successful answer contains at the path in the attribute
+   *     {@code success}
    * @param declaresSuccessIs true if the user writes the attribute {@code successIs}
    */
   public record Envelope(

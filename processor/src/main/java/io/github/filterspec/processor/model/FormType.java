@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The registry of all wire forms. Each constant of this enum contains the annotation of a wire
- * form, the function that reads the annotation, and the properties of the wire form. To add a wire
- * form, first add a constant to this enum.
+ * form, the function that reads the annotation, and the properties of the wire form. To support a
+ * new wire form, first add a constant to this enum.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the sets cannot change, the functions have no state
 public enum FormType {
@@ -65,22 +65,22 @@ public enum FormType {
 
   /** The kinds of generated types. */
   public enum Family {
-    /** The spec becomes an object, in which each member has at most one value. */
+    /** The type that is generated from the spec has at most one value for each member. */
     OBJECT,
     /**
-     * The spec becomes an expression. An expression contains any number of conditions, and each
-     * member of the spec is a kind of condition.
+     * The type that is generated from the spec is an expression. An expression contains any number
+     * of conditions, and each member of the spec is a kind of condition.
      */
     EXPRESSION
   }
 
   /** The parts of a request in which a spec can be sent. */
   public enum Carrier {
-    /** The request body, or a field of the request body. */
+    /** The spec is sent in the request body, or in a field of the request body. */
     BODY,
-    /** The parameters of the URL. */
+    /** The spec is sent in the parameters of the URL. */
     URL,
-    /** An unknown part of the request, because the spec declares no wire form. */
+    /** The part of the request is unknown, because the spec declares no wire form. */
     UNKNOWN
   }
 
@@ -119,7 +119,7 @@ public enum FormType {
   }
 
   /**
-   * Returns the names of all annotations for wire forms in alphabetical order, such as
+   * Returns a text that lists the annotations of all wire forms in alphabetical order, such as
    * {@code @ActiveKeys, @JsonBody}.
    */
   public static String names() {

@@ -61,9 +61,9 @@ public final class GeneratedNames {
   }
 
   /**
-   * Returns the names of the user's types. A type that is nested in a generated type must not have
-   * the name of a user's type. If the spec is in a named package, the result is empty, because
-   * generated code can write the qualified names of the user's types.
+   * Returns the names that a generated nested type must not have, because the user's types have
+   * these names. For a spec in a named package, the method returns no names, because generated code
+   * can write the qualified names of the user's types.
    */
   public static Set<String> takenByUser(Spec spec) {
     return spec.type().packageName().isEmpty()
@@ -79,8 +79,9 @@ public final class GeneratedNames {
   }
 
   /**
-   * Returns the simple names of the types that may be generated from a spec or an API. The spec or
-   * API is not read yet, so the result may contain names of types that are not generated.
+   * Returns the simple names of the types that may be generated from a spec or an API. The method
+   * does not read the spec or API, so the method may also return names of types that will not be
+   * generated.
    */
   public static Stream<String> possible(ClassName type, boolean hasEndpoint) {
     return (hasEndpoint ? Stream.of(QUERY, COMMAND, SERVICE) : Stream.of(FILTER, CONDITION, API))

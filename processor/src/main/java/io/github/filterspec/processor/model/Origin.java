@@ -1,8 +1,8 @@
 package io.github.filterspec.processor.model;
 
 /**
- * A place in the user's source: a type, a member, an annotation, or a value in an annotation. For
- * the place of a type, the components {@code member} and {@code annotation} are empty.
+ * A place in the user's source: a type, a member, an annotation, or a value in an annotation. If
+ * the place is a type, the record components {@code member} and {@code annotation} are empty.
  *
  * @param type the qualified name of the type
  * @param parameters the number of parameters of the method; this number distinguishes overloads of
@@ -32,13 +32,13 @@ public record Origin(
     return new Origin(type, name, count, "", "");
   }
 
-  /** Returns the place of a value in an annotation on this type or member. */
+  /** Returns the place of a value in an annotation that is on the type or member of this origin. */
   public Origin at(Class<?> annotationType, String value) {
     return at(annotationType.getCanonicalName(), value);
   }
 
   /**
-   * Returns the place of a value in an annotation on this type or member.
+   * Returns the place of a value in an annotation that is on the type or member of this origin.
    *
    * @param annotationType the qualified name of the annotation
    */
@@ -46,7 +46,7 @@ public record Origin(
     return new Origin(type, member, parameters, annotationType, value);
   }
 
-  /** Returns the place of the whole annotation, for a place in an annotation. */
+  /** Returns the place of the whole annotation that contains this place. */
   public Origin ofAnnotation() {
     return at(annotation, "");
   }

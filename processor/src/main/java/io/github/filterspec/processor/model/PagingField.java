@@ -19,8 +19,8 @@ final class PagingField {
   }
 
   /**
-   * Returns true if the name contains a dot and is not quoted. With an unquoted dot, the user may
-   * mean a nested field.
+   * Returns true if the name contains a dot and is not quoted. If a name contains an unquoted dot,
+   * the user may mean a nested field.
    */
   static boolean hasOpenDot(String written) {
     return written.contains(".") && !QUOTED.matcher(written).matches();

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 /**
  * A filter spec as data: an interface, its parents, and their annotations.
  *
- * @param access the code that can access the interface
+ * @param access the access level of the interface
  * @param deprecated true if the interface, or a type that the interface uses, is deprecated
  * @param doc the user's Javadoc, without tags
  * @param members the spec's own members in source order, followed by the inherited members
  * @param constants the fields that contain a fixed text
- * @param storedFilters the specs that this spec extends and whose filters the builder accepts
- * @param endpoint the endpoint; empty if the spec is only a part of another request
- * @param ofOtherForms a map with the parents whose wire form is not the wire form of this spec; a
- *     key is the qualified name of a parent, or of a type that the parent extends
- * @param origin the place of the interface
+ * @param storedFilters the parent specs whose filters the builder of this spec accepts
+ * @param endpoint the endpoint of the spec; empty if the spec declares no endpoint
+ * @param ofOtherForms a map of the parents whose wire form differs from the wire form of this spec;
+ *     each key is the qualified name of a parent, or of a type that the parent extends
+ * @param origin the place of the interface in the source
  */
 public record Spec(
     ClassName type,
@@ -73,7 +73,7 @@ public record Spec(
 
   /**
    * Returns true if the generated types are public. The types that are generated from a private
-   * spec are public, too, and the processor reports the private spec as an error.
+   * spec are public, but the processor reports an error for the private spec.
    */
   public boolean isPublic() {
     return access != Access.PACKAGE;

@@ -30,7 +30,7 @@ public record SpecMember(
   /** The role of a member. */
   public sealed interface Role {
 
-    /** A filter, which is active while it has a value. */
+    /** A filter with a value. The filter is active while the value is set. */
     record Filter(String key) implements Role {}
 
     /** A filter that has no value, and is either on or off. */
@@ -43,7 +43,9 @@ public record SpecMember(
      * @param declaresOrElse true if the user writes a default in the annotation
      */
     record Param(String orElse, boolean required, boolean declaresOrElse) implements Role {
-      /** Creates a parameter. If {@code orElse} is empty, the parameter has no default. */
+      /**
+       * Creates a parameter. If the argument {@code orElse} is empty, the parameter has no default.
+       */
       public Param(String orElse, boolean required) {
         this(orElse, required, !orElse.isEmpty());
       }
@@ -110,8 +112,8 @@ public record SpecMember(
   }
 
   /**
-   * Returns the name of the field in the request. If the user writes {@code ['a.b']} for a page
-   * number, the name is {@code a.b}.
+   * Returns the name of the field in the request. If the user writes {@code ['a.b']} as the field
+   * of a page number, the field in the request is {@code a.b}.
    */
   @Override
   public String field() {
@@ -119,8 +121,9 @@ public record SpecMember(
   }
 
   /**
-   * Returns true if the member is a page number, a cursor or a page size whose field name contains
-   * a dot and is not quoted. With an unquoted dot, the user may mean a nested field.
+   * Returns true if the member is a page number, a cursor or a page size, and the field name of the
+   * member contains an unquoted dot. If a field name contains an unquoted dot, the user may mean a
+   * nested field.
    */
   public boolean hasOpenDot() {
     return isPaging() && declaresField && PagingField.hasOpenDot(field);
@@ -142,7 +145,7 @@ public record SpecMember(
         origin);
   }
 
-  /** Returns true if the user declares no role or several roles. */
+  /** Returns true if the user declares no role for the member, or several roles. */
   public boolean isUnclear() {
     return role instanceof Role.Unclear;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The type of a member, if Filterspec cannot write this type.
  *
- * @param reason the last part of the message: why the type cannot be written, and what to do
+ * @param reason the end of the message: why Filterspec cannot write the type, and what to do
  * @param causes the parts of the type that cause the problem; empty if the whole type is the
  *     problem
  */
@@ -17,8 +17,8 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
   }
 
   /**
-   * Creates a type that cannot be written. The problem is the whole type, and not a part of the
-   * type.
+   * Creates a type that Filterspec cannot write. The problem is the whole type, and not a part of
+   * the type.
    */
   public Unwritable(TypeName type, String reason) {
     this(type, reason, List.of());
@@ -32,25 +32,22 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
   }
 
   /**
-   * The part of a type that causes the problem: Filterspec cannot write this part.
+   * A part of a type that Filterspec cannot write, such as a record component.
    *
    * @param name the name of the part that causes the problem; empty if the declaration of the type
    *     is the problem
-   * @param reason the last part of the message: why this part of the type cannot be written, and
-   *     what to do
-   * @param origin the place of the part in the source
+   * @param reason the end of the message: why Filterspec cannot write the part, and what to do
+   * @param origin the place in the source where the user declares the part of the type
    */
   public record Cause(String name, TypeName type, String reason, Origin origin) {
 
-    /** Creates a type that cannot be written because of its declaration. */
+    /** Creates a type that Filterspec cannot write because of the declaration of the type. */
     public static Unwritable ofType(ClassName type, String reason, Origin origin) {
       return new Unwritable(type, "", List.of(new Cause("", type, reason, origin)));
     }
   }
 
-  /**
-   * A type that cannot be written, but needs no message, because its problem is already reported.
-   */
+  /** A type that Filterspec cannot write, and whose problem is already reported. */
   public static final Unwritable REPORTED = new Unwritable(ClassName.OBJECT, "");
 
   @Override

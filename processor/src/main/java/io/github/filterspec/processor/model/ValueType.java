@@ -19,7 +19,10 @@ public sealed interface ValueType
         ValueType.FilterType,
         Unwritable {
 
-  /** Calls the method for this kind of type on the given {@link ValueCases}. */
+  /**
+   * Calls the method of the given {@link ValueCases} for the kind of this type, such as {@code set}
+   * for a set.
+   */
   <R> R match(ValueCases<R> cases);
 
   /** Returns the types that this type consists of, such as the type of a list's elements. */
@@ -75,17 +78,18 @@ public sealed interface ValueType
   }
 
   /**
-   * A record that contains one text. Users write a record with one text instead of an enum if the
-   * API may add values later.
+   * A record that contains one text. The user of Filterspec declares a record with one {@code
+   * String} instead of an enum if the API may add values later.
    *
    * @param component the name of the component that contains the text
-   * @param overloaded true if the record has another method with the name of the component
+   * @param overloaded true if the record has a method with parameters that has the name of the
+   *     component
    * @param stated true if an annotation declares that the record is written as a text
    */
   record OpenEnum(ClassName type, String component, boolean overloaded, boolean stated)
       implements ValueType, Named {
 
-    /** Creates a record with an annotation which declares that the record is written as a text. */
+    /** Creates a record that is written as a text because of an annotation. */
     public OpenEnum(ClassName type, String component) {
       this(type, component, false, true);
     }
@@ -116,7 +120,7 @@ public sealed interface ValueType
       strayMethods = List.copyOf(strayMethods);
     }
 
-    /** Creates a record whose components are all written, in the order of the constructor. */
+    /** Creates a record that is written with all components, in the order of the constructor. */
     public RecordType(ClassName type, List<Component> components) {
       this(type, components, components, List.of());
     }
@@ -125,10 +129,11 @@ public sealed interface ValueType
      * A component of a record.
      *
      * @param wire the name of the JSON field
-     * @param primitive true if the component has a primitive type
+     * @param primitive true if the type of the record component is primitive
      * @param quoted true if a number or a boolean is written as a JSON string
      * @param optional true if the JSON field may be missing
-     * @param overloaded true if the record has another method with the name of the component
+     * @param overloaded true if the record has a method with parameters that has the name of the
+     *     component
      */
     public record Component(
         String name,
@@ -140,7 +145,7 @@ public sealed interface ValueType
         WhenUnset unset,
         boolean overloaded) {
 
-      /** Creates a component that is not written as a JSON string. */
+      /** Creates a component whose numbers and booleans are written without quotes. */
       public Component(
           String name,
           String wire,
@@ -163,8 +168,8 @@ public sealed interface ValueType
     }
 
     /**
-     * Compares each component once. A comparison of both lists, {@code components} and {@code
-     * written}, would take exponential time for records that contain records.
+     * Compares each component once. A comparison of the components and also of the written
+     * components would take exponential time for records that contain records.
      */
     @Override
     public boolean equals(Object other) {
@@ -225,8 +230,8 @@ public sealed interface ValueType
   }
 
   /**
-   * A time range with the names of its two ends. The name of an end is empty if the user does not
-   * write the name.
+   * A time range with the wire names of its start and its end. A wire name is empty if the user
+   * does not write the name.
    */
   record TimeRangeType(String from, String to) implements ValueType {
     @Override

@@ -1,11 +1,11 @@
 package io.github.filterspec.processor.model;
 
 /**
- * The values of {@code @Unset} on a member.
+ * The attribute values of {@code @Unset} on a member.
  *
  * @param declared true if the member has {@code @Unset}
  * @param value the unset value as text; empty if the annotation contains no unset value
- * @param absent true if the JSON does not contain the member while the member is unset
+ * @param absent true if the member is left out of the JSON while the member is unset
  */
 public record WhenUnset(boolean declared, String value, boolean absent) {
   /** A member without {@code @Unset}. */

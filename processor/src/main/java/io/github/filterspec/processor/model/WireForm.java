@@ -13,7 +13,7 @@ public sealed interface WireForm {
     return Map.of();
   }
 
-  /** Returns the wire form to use in the skeleton of the spec. */
+  /** Returns the wire form of the skeleton that replaces the spec if the spec has problems. */
   default WireForm ofSkeleton() {
     return this;
   }
@@ -41,9 +41,9 @@ public sealed interface WireForm {
   /**
    * The wire form of {@code @TaggedConditions}: groups of conditions.
    *
-   * @param orOfAnds true if OR combines the groups, and AND combines the conditions of a group;
-   *     false if AND combines the groups, and OR combines the conditions of a group
-   * @param groups the field that contains the groups
+   * @param orOfAnds true for OR between the groups and AND between the conditions of a group; false
+   *     for AND between the groups and OR between the conditions of a group
+   * @param groups the field that contains the groups of conditions
    * @param conditions the field that contains the conditions of a group
    * @param tag the field that contains the type of a condition
    * @param maxGroups the largest number of groups in an expression

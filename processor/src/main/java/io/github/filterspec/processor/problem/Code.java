@@ -13,7 +13,7 @@ public enum Code {
   MEMBER_ROLE_NOT_UNIQUE("FS005"),
   /** The method cannot be a member, for example because the method has parameters. */
   NOT_AN_ACCESSOR("FS006"),
-  /** The type of a value cannot be written. */
+  /** Filterspec cannot write the type of a member or of a record component. */
   UNSUPPORTED_TYPE("FS007"),
   /**
    * A time range has no valid names for its ends, or a member that is not a time range has names
@@ -24,12 +24,15 @@ public enum Code {
   MISSING_UNSET_VALUE("FS009"),
   /** The flag is not a boolean. */
   FLAG_NOT_BOOLEAN("FS010"),
-  /** The page number has the wrong type, or the wrong first page. */
+  /**
+   * The page number is not valid; for example, its type is not {@code int}, or the first page is
+   * negative.
+   */
   INVALID_PAGE_NUMBER("FS011"),
   /** Two members have the same name on the wire. */
   DUPLICATE_WIRE_NAME("FS012"),
   /**
-   * Two filters have the same key, and callers can set one of the two filters to its unset value.
+   * A filter has the same key as another filter, and callers can set the filter to its unset value.
    */
   AMBIGUOUS_SHARED_KEY("FS013"),
   /** Generated code already uses the name of the member. */
@@ -38,7 +41,7 @@ public enum Code {
   INVALID_DEFAULT("FS015"),
   /** The unset value is not valid for the type of the member. */
   INVALID_UNSET_VALUE("FS016"),
-  /** The name on the wire is blank. */
+  /** A name on the wire is blank, or a path in the answer can never match. */
   BLANK_WIRE_NAME("FS017"),
   /** The endpoint has no API annotation, or has several API annotations. */
   API_NOT_UNIQUE("FS018"),
@@ -54,11 +57,13 @@ public enum Code {
   CONFLICTING_PARENTS("FS023"),
   /** Another type already has the name of a generated type. */
   NAME_TAKEN("FS024"),
-  /** The annotation or the attribute has no effect here. */
+  /** An annotation or an attribute has no effect at the place where the user wrote it. */
   MISPLACED_ANNOTATION("FS025"),
   /** The spec is sent in the body, but the HTTP method has no body. */
   FORM_NOT_ALLOWED_BY_METHOD("FS026"),
-  /** The path parameters do not match the names in the path. */
+  /**
+   * The path parameters of the spec do not match the names in braces in the path of the endpoint.
+   */
   PATH_PARAMETER_MISMATCH("FS027"),
   /** A member is the whole body, but the body has other members. */
   WHOLE_BODY_NOT_ALONE("FS028"),
@@ -68,7 +73,7 @@ public enum Code {
   NOT_ALLOWED_IN_EXPRESSION("FS030"),
   /** Two conditions have the same tag. */
   AMBIGUOUS_CONDITIONS("FS031"),
-  /** The largest number of groups is less than 1. */
+  /** The attribute {@code maxGroups} of {@code @TaggedConditions} is less than 1. */
   INVALID_GROUP_LIMIT("FS032"),
   /** The cursor has the wrong type or an invalid path. */
   INVALID_CURSOR("FS033"),
@@ -78,9 +83,9 @@ public enum Code {
   INVALID_PAGE_SIZE("FS035"),
   /** The pattern is not a regular expression. */
   INVALID_PATTERN("FS036"),
-  /** The type of the member with the pattern contains no text. */
+  /** A member has a pattern, but the type of the member contains no text. */
   PATTERN_WITHOUT_TEXT("FS037"),
-  /** Jackson and Filterspec write the record in different ways. */
+  /** Jackson and Filterspec write a record in different ways. */
   RECORD_DIFFERS_FROM_JACKSON("FS038", true),
   /** The pattern is too slow for some texts. */
   SLOW_PATTERN("FS039", true),

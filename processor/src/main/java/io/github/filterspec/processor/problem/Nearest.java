@@ -12,8 +12,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Returns the name that is most similar to the user's text. The result is empty if more than two
-   * letters are wrong, or if at least half of the letters are wrong. The comparison ignores case.
+   * Returns the name that is most similar to the user's text. The result is empty if every name
+   * differs from the user's text in more than two letters, or in at least half of the letters. The
+   * comparison ignores case.
    */
   public static Optional<String> to(String written, Collection<String> names) {
     return names.stream()
@@ -27,8 +28,8 @@ public final class Nearest {
   }
 
   /**
-   * Returns the number of letters that are inserted, removed, replaced, or swapped with the next
-   * letter.
+   * Returns the number of steps that turn a text into a name; each step inserts, removes or
+   * replaces a letter, or swaps a letter with the next letter.
    */
   private static int distance(String written, String name) {
     String from = written.toLowerCase(Locale.ROOT);

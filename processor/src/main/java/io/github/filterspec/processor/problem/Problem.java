@@ -7,19 +7,20 @@ import io.github.filterspec.processor.model.Origin;
  *
  * @param message the text for the user: what is wrong, and what to do
  * @param origin the place of the problem in the source
- * @param use a place in the source where the wrong part is used; the problem is reported at this
- *     place if the place of the problem is in a class file
+ * @param use the place of the member whose type causes the problem; the problem is reported at the
+ *     member if the type is in a class file
  */
 public record Problem(Code code, String message, Origin origin, Origin use) {
 
-  /** Creates a problem without a place where the wrong part is used. */
+  /** Creates a problem that has only one place in the source. */
   public Problem(Code code, String message, Origin origin) {
     this(code, message, origin, origin);
   }
 
   /**
-   * Returns a copy of this problem without the place where the wrong part is used. The copies of a
-   * problem with several uses are equal, so the problem is reported only once.
+   * Returns a copy of this problem without the place of the member whose type causes the problem.
+   * If several members use the same type with a problem, the copies of the problem are equal, so
+   * the problem is reported only once.
    */
   public Problem withoutUse() {
     return new Problem(code, message, origin);

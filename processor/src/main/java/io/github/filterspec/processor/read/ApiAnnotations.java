@@ -17,7 +17,9 @@ final class ApiAnnotations {
     this.elements = elements;
   }
 
-  /** Returns those annotations on a spec which have {@code @Api}. */
+  /**
+   * Returns the API annotations on a spec. The declaration of an API annotation has {@code @Api}.
+   */
   List<TypeElement> types(TypeElement spec) {
     return all(spec).stream().filter(type -> api(type).isPresent()).distinct().toList();
   }
@@ -35,9 +37,9 @@ final class ApiAnnotations {
   }
 
   /**
-   * Returns the annotations on which the user probably forgot {@code @Api}. An annotation is in the
-   * result if the annotation has no attributes, and if its package is close to the package of the
-   * spec.
+   * Returns the annotations on which the user probably forgot {@code @Api}. The result contains
+   * each annotation without attributes that is in the package of the spec, in a parent package, or
+   * in a subpackage.
    */
   private List<ApiAnnotation> meant(TypeElement spec) {
     String here = ClassName.get(spec).packageName();

@@ -47,8 +47,8 @@ final class EndpointReader {
   }
 
   /**
-   * Returns true for a command. If the compiler rejects the value of the attribute {@code safety},
-   * the result is a guess from the other attributes.
+   * Returns true if the spec with the endpoint is a command. If the compiler rejects the value of
+   * the attribute {@code safety}, the result is a guess from the other attributes.
    */
   private static boolean writes(AnnotationView endpoint) {
     String safety = endpoint.constant("safety");

@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
 final class ImplicitClass {
   private ImplicitClass() {}
 
-  /** Returns the kind of code that can access a type. */
+  /** Returns the access level of a type, which says which code can refer to the type. */
   static Access access(TypeElement type, Elements elements) {
     return encloses(type, elements) ? Access.IMPLICIT : Visibility.access(type);
   }

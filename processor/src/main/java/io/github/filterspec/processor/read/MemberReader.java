@@ -55,7 +55,9 @@ final class MemberReader {
    * Reads a method as a member. If the method has problems, returns the member that the user
    * probably meant.
    *
-   * @param seen the type of the method, with the type arguments of the spec
+   * @param seen the type of the method in the spec; for example, the return type is {@code
+   *     Set<String>} if a parent {@code Parent<T>} declares {@code Set<T>} and the spec extends
+   *     {@code Parent<String>}
    */
   ReadResult<SpecMember> read(ExecutableElement method, ExecutableType seen) {
     String name = method.getSimpleName().toString();
@@ -114,8 +116,9 @@ final class MemberReader {
   }
 
   /**
-   * Returns the problem of a name such as {@code getTags}. APIs ignore unknown fields. If a filter
-   * is sent as the field {@code getTags} instead of {@code tags}, the API selects everything.
+   * Returns the problem of a member that is named like a getter, such as {@code getTags}. APIs
+   * ignore unknown fields. If the client sends a filter as {@code getTags} instead of {@code tags},
+   * the API ignores the filter and selects everything.
    */
   private Optional<Problem> beanName(
       SpecMember member, ExecutableElement method, RoleAnnotation role) {
@@ -182,8 +185,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns the type of a member. If the method cannot be a member, another problem is already
-   * reported for the method, so a problem of the type is not reported.
+   * Returns the type of a member. If the method cannot be a member, the problem of the method is
+   * already reported, so a problem of the return type is not reported.
    */
   private ValueType type(ExecutableElement method, TypeMirror returned) {
     ValueType type =
@@ -210,8 +213,8 @@ final class MemberReader {
   }
 
   /**
-   * Returns true if a type contains a time range that is not inside a record. The components of
-   * records have their own {@code @Ends}.
+   * Returns true if a type is a time range, or contains a time range outside of a record. A time
+   * range in a record is ignored, because a record component has its own {@code @Ends}.
    */
   private static boolean hasRange(ValueType type) {
     return type instanceof ValueType.TimeRangeType

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The search for a spec's parents that have another wire form than the spec. */
+/** The search for parents whose wire form differs from the wire form of the spec. */
 final class OtherForms {
   private final Elements elements;
 
@@ -21,8 +21,8 @@ final class OtherForms {
   }
 
   /**
-   * Returns a map with the parents that have another wire form than the spec. A key of the map is
-   * the qualified name of a parent, or of a type that the parent extends.
+   * Returns a map with the parents whose wire form differs from the wire form of the spec. A key of
+   * the returned map is the qualified name of a parent, or of a type that the parent extends.
    */
   Map<String, ClassName> ofParents(TypeElement spec, WireForm form) {
     Map<String, ClassName> found = new TreeMap<>();

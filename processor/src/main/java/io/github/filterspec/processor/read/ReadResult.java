@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A part of a spec, with the problems that were found while the part was read.
  *
- * @param value the part of the spec; if the part could not be read, a guess
+ * @param value the part of the spec, or a guess if the processor could not read the part
  */
 record ReadResult<T>(T value, List<Problem> problems) {
   ReadResult {

@@ -25,8 +25,8 @@ public record SpecReadResult(Spec spec, List<Problem> problems, boolean complete
   }
 
   /**
-   * Returns the spec that the rules check. In this spec, guesses are marked as unknown, so that no
-   * rule checks a guess.
+   * Returns the spec that the rules check. Each guess in the returned spec is marked as unknown, so
+   * that no rule checks the guess.
    */
   public Spec withoutGuesses() {
     Set<Origin> unclear =

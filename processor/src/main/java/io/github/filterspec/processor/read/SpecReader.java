@@ -42,7 +42,8 @@ public final class SpecReader {
   /**
    * Creates a reader for one run of the compiler.
    *
-   * @param filters the filters that are generated in the same round, which members may contain
+   * @param filters the filters that are generated in the same round as the spec; a filter can be
+   *     the type of a member
    */
   public SpecReader(Elements elements, Types types, PendingFilters filters, Readiness readiness) {
     this.elements = elements;
@@ -114,8 +115,8 @@ public final class SpecReader {
   }
 
   /**
-   * Returns one member for each name. Overloads are reported elsewhere, so only the overload with
-   * the fewest parameters is kept.
+   * Returns the members of a spec without overloads. {@code MemberReader} reports each method with
+   * parameters, so only the overload with the fewest parameters is kept.
    */
   private static List<SpecMember> distinct(Stream<SpecMember> members) {
     BinaryOperator<SpecMember> simpler =

@@ -15,7 +15,10 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The search for those parents of a spec whose filters the spec's builder accepts. */
+/**
+ * The search for parents of a spec. The builder of the spec accepts the filters of the parents that
+ * are found.
+ */
 final class StoredFilters {
   private final Elements elements;
   private final PendingFilters filters;

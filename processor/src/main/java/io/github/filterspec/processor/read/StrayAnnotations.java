@@ -66,7 +66,7 @@ public final class StrayAnnotations {
   private final Elements elements;
   private final SourceTrees trees;
 
-  /** Creates the search for one run of the compiler. */
+  /** Creates the search for annotations without effect in one run of the compiler. */
   public StrayAnnotations(Elements elements, Optional<Trees> trees) {
     this.elements = elements;
     this.trees = new SourceTrees(trees);
@@ -116,8 +116,8 @@ public final class StrayAnnotations {
 
   /**
    * Returns the name of the API annotation on an interface that has methods with annotations such
-   * as {@code @Filter}. If no method of the interface has an annotation such as {@code @Filter},
-   * the API annotation may be correct.
+   * as {@code @Filter}. The result is empty if no method has an annotation such as {@code @Filter},
+   * because the interface may have the API annotation for another purpose.
    */
   private Optional<String> apiOfMembers(TypeElement type) {
     boolean members =
@@ -154,7 +154,7 @@ public final class StrayAnnotations {
 
   /**
    * Returns true for the annotations of a Kotlin property in a spec. {@code MemberReader} reports
-   * the annotations of a Kotlin property.
+   * the problem that an annotation is on a Kotlin property.
    */
   private boolean isOfPropertyInSpec(TypeElement type, ExecutableElement method) {
     Element around = type.getEnclosingElement();
@@ -167,8 +167,8 @@ public final class StrayAnnotations {
   }
 
   /**
-   * Returns true for a type with {@code @FilterSpec} that is not an interface. If a class has
-   * {@code @FilterSpec}, for example, other problems of the class are not reported.
+   * Returns true for a type with {@code @FilterSpec} that is not an interface. For example, if a
+   * class has {@code @FilterSpec}, the annotations on the methods of the class are not reported.
    */
   private boolean isBadSpec(TypeElement type) {
     return type.getKind() != ElementKind.INTERFACE

@@ -17,11 +17,11 @@ import java.util.Optional;
 
 /**
  * The skeleton of a spec with problems. A skeleton has every member of the spec and can be
- * compiled, but does not run. Without a skeleton, code that uses the generated types would cause
- * further errors.
+ * compiled, but cannot be used in a running program. Without a skeleton, code that uses the
+ * generated types would cause further errors.
  *
- * <p>Even with a skeleton, two problems cause further errors: a member with a reserved name, and a
- * generated type whose name is taken.
+ * <p>A skeleton does not prevent further errors in two cases: a member has a reserved name, or
+ * another type already has the name of a generated type.
  */
 public final class Skeleton {
   private Skeleton() {}
@@ -74,8 +74,8 @@ public final class Skeleton {
   }
 
   /**
-   * Returns the values of {@code @Unset} on a member. In a skeleton, every {@code @Unset} on a
-   * condition makes the operand optional, even if the annotation is wrong.
+   * Returns the attribute values of {@code @Unset} on a member. In a skeleton, a condition with
+   * {@code @Unset} has an optional operand, even if {@code @Unset} has a problem.
    */
   private static WhenUnset unset(SpecMember member, Spec spec) {
     return spec.form().type().hasConditions() && member.unset().declared()

@@ -3,15 +3,14 @@ package io.github.filterspec.runtime.codec;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression that gives up a match after too many steps. For a longer text, more steps
- * are allowed. Without a limit for the steps, {@link Pattern} can need years to match a text of 40
- * characters.
+ * A regular expression that gives up a match after too many steps. The number of allowed steps
+ * grows with the length of the matched text. Without a limit for the steps, {@link Pattern} can
+ * need years to match a text of 40 characters.
  */
 final class BoundedPattern {
   private static final int MIN_STEPS = 20_000;
   private static final int STEPS_PER_CHARACTER = 100;
 
-  /** The result of a match. */
   enum Result {
     MATCHES,
     DIFFERS,
@@ -68,8 +67,8 @@ final class BoundedPattern {
   }
 
   /**
-   * An exception for a match that takes too many steps. {@link BoundedPattern#match} always catches
-   * the exception, so the exception has no stack trace.
+   * An exception for a match that takes too many steps. The exception has no stack trace, because
+   * {@link BoundedPattern#match} always catches {@code OutOfSteps}.
    */
   private static final class OutOfSteps extends RuntimeException {
     private static final long serialVersionUID = 1;

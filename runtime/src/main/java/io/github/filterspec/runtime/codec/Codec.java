@@ -63,8 +63,9 @@ public interface Codec<T> {
   }
 
   /**
-   * Checks the operand of a condition, and describes the problem of the operand. An operand can
-   * have empty parts, because every condition of an expression filters the data.
+   * Checks the operand of a condition, and describes the problem of the operand. The parts of an
+   * operand can be empty, because a condition filters the data even if all parts of its operand are
+   * empty.
    *
    * @param value any value
    * @return a phrase such as "is blank"; null if the operand has no problem
@@ -79,7 +80,7 @@ public interface Codec<T> {
    * Describes a value as text for people.
    *
    * @param value a value in which this codec finds no problem
-   * @return a text such as "OPEN or REVIEW"
+   * @return the description of the value, such as "OPEN or REVIEW" for a set of two enum constants
    */
   default String describe(T value) {
     return WireText.tree(value, this).asText();

@@ -15,10 +15,16 @@ public final class Codecs {
   /** The codec of booleans. The unset value of a boolean is {@code false}. */
   public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 
-  /** The codec of JSON numbers in the range of {@code int}. An int has no unset value. */
+  /**
+   * The codec of JSON numbers in the range of {@code int}. The codec of {@code int} has no unset
+   * value.
+   */
   public static final Codec<Integer> INT = NumberCodec.ofInt();
 
-  /** The codec of JSON numbers in the range of {@code long}. A long has no unset value. */
+  /**
+   * The codec of JSON numbers in the range of {@code long}. The codec of {@code long} has no unset
+   * value.
+   */
   public static final Codec<Long> LONG = NumberCodec.ofLong();
 
   /**
@@ -52,8 +58,8 @@ public final class Codecs {
    * @param codec a codec that writes JSON strings
    * @param regex the regular expression, which must match the whole text of a value
    * @param <T> the type of the values
-   * @return a codec that has the unset value of the given codec. The new codec also reports a
-   *     problem if too many steps are needed to match a text
+   * @return a codec that has the unset value of the given codec, and that reports a problem if a
+   *     text does not match, or if matching a text takes too many steps
    */
   public static <T> Codec<T> matching(Codec<T> codec, String regex) {
     BoundedPattern pattern = new BoundedPattern(regex);
@@ -70,7 +76,7 @@ public final class Codecs {
   /**
    * Returns a codec that writes numbers or booleans as JSON strings, such as {@code "5"}.
    *
-   * @param codec a codec that writes JSON numbers or booleans
+   * @param codec the codec of the values, which writes JSON numbers or booleans
    * @param <T> the type of the values
    * @return the codec
    */
@@ -79,20 +85,21 @@ public final class Codecs {
   }
 
   /**
-   * Returns the codec of a record whose only component is a text. The record is written as a JSON
-   * string, and works like an enum that is open to new values.
+   * Returns the codec of an open enum, that is, of a record whose only component is a text. An open
+   * enum is written as a JSON string. Unlike a Java enum, an open enum accepts values that are not
+   * declared in the Java code.
    *
    * @param create a function that creates a record from a text
    * @param text a function that returns the text of the record
    * @param <T> the record
-   * @return the codec of the record; its unset value is {@code ""}
+   * @return a codec with the unset value {@code ""}
    */
   public static <T> Codec<T> openEnum(Function<String, T> create, Function<T, String> text) {
     return new TextCodec<>(create, text);
   }
 
   /**
-   * Returns the codec of an enum. Each constant is written as its name.
+   * Returns the codec of an enum. Each enum constant is written as its name.
    *
    * @param type the enum
    * @param <E> the enum
@@ -106,7 +113,7 @@ public final class Codecs {
    * Returns the codec of a set. The set is written as an array. The elements of the set are sorted
    * by their JSON text.
    *
-   * @param element the codec of the elements
+   * @param element the codec of the elements in the set
    * @param <E> the type of the elements
    * @return a codec with the unset value {@code []}
    */
@@ -117,7 +124,7 @@ public final class Codecs {
   /**
    * Returns the codec of a list. A list is written as an array.
    *
-   * @param element the codec of the elements
+   * @param element the codec of the elements in the list
    * @param <E> the type of the elements
    * @return a codec with the unset value {@code []}
    */
@@ -129,7 +136,7 @@ public final class Codecs {
    * Returns the codec of a map. A map is written as an object, and the fields of the object are in
    * alphabetical order.
    *
-   * @param value the codec of the values
+   * @param value the codec of the map's values
    * @param <V> the type of the values
    * @return a codec with the unset value {@code {}}
    */
@@ -141,9 +148,9 @@ public final class Codecs {
    * Returns the codec of a time range that is written as an object with a start and an end. For a
    * missing start or a missing end, the codec writes {@code ""}.
    *
-   * @param from the name of the field for the start
-   * @param to the name of the field for the end
-   * @return a codec whose unset value is an object in which both fields are {@code ""}
+   * @param from the name of the JSON field that contains the start of the time range
+   * @param to the name of the JSON field that contains the end of the time range
+   * @return a codec whose unset value is an object with the start {@code ""} and the end {@code ""}
    */
   public static Codec<TimeRange> timeRange(String from, String to) {
     return new TimeRangeCodec(from, to, WhenUnset.OF_TYPE);
@@ -153,9 +160,9 @@ public final class Codecs {
    * Returns the codec of a time range that is written as an object with a start and an end. For a
    * missing start or a missing end, the codec leaves the field out.
    *
-   * @param from the name of the field for the start
-   * @param to the name of the field for the end
-   * @return the codec of the range
+   * @param from the name of the JSON field that contains the start of the time range
+   * @param to the name of the JSON field that contains the end of the time range
+   * @return the codec of the time range
    */
   public static Codec<TimeRange> openTimeRange(String from, String to) {
     return new TimeRangeCodec(from, to, WhenUnset.ABSENT);
@@ -174,8 +181,8 @@ public final class Codecs {
   }
 
   /**
-   * Returns a codec of values that are sent in a header. The method {@code describe()} of the codec
-   * says that the header is set, but does not show the value.
+   * Returns a codec of values that are sent in a header. The method {@code describe} of a header
+   * codec says that the header is set, but does not show the value of the header.
    *
    * @param all the codec of the values
    * @param <T> the type of the values

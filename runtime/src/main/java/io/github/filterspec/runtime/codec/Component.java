@@ -45,8 +45,8 @@ public final class Component<R, C> {
   }
 
   /**
-   * Returns the JSON that is written if the component is left out. Returns null (not the JSON value
-   * null) if nothing is written.
+   * Returns the JSON that is written while the component is not set. Returns null (not the JSON
+   * value null) if nothing is written.
    */
   @Nullable JsonNode unsetValue() {
     return unset.json(codec);
@@ -104,7 +104,7 @@ public final class Component<R, C> {
     return value == null || (isOptional() && saysNothing(value));
   }
 
-  /** Returns whether a value is empty and has the same JSON as a component that is left out. */
+  /** Returns whether a value is empty and is written like the unset value of the component. */
   private boolean saysNothing(C value) {
     return codec.isEmpty(value) && RawJson.same(WireText.tree(value, codec), unsetValue());
   }
@@ -118,8 +118,8 @@ public final class Component<R, C> {
   }
 
   /**
-   * Returns whether the description of a record contains the component. A required component is
-   * always described, even if its value is {@code false}.
+   * Returns whether {@link RecordCodec#describe} mentions the component. The description of a
+   * record mentions a required component even if the value of the component is {@code false}.
    */
   boolean isSaid(R owner) {
     return !isOptional() || !isUnset(owner);
@@ -149,8 +149,8 @@ public final class Component<R, C> {
   }
 
   /**
-   * Returns the unset value of the component's type. If this type has no unset value, returns the
-   * unset value that is declared for the component.
+   * Returns the unset value of the component's type. If the type of the component has no unset
+   * value, returns the unset value that is declared for the component.
    */
   private @Nullable JsonNode readableUnsetValue() {
     JsonNode ofType = WhenUnset.OF_TYPE.json(codec);

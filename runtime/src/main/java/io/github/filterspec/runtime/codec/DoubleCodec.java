@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of floating-point numbers. The codec does not read a JSON number that would lose digits
- * as a {@code double}.
+ * The codec of floating-point numbers. If the conversion of a JSON number to a {@code double} would
+ * lose digits, the codec rejects the number.
  */
 final class DoubleCodec implements Codec<Double> {
 

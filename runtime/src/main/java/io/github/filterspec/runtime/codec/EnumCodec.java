@@ -39,10 +39,11 @@ public final class EnumCodec<E extends Enum<E>> implements Codec<E> {
   }
 
   /**
-   * Returns a copy of this codec that also has the names of another codec. Large enums need this
-   * method, because javac cannot compile a chain of many hundred method calls.
+   * Returns a copy of this codec that also uses the JSON names that another codec gives to enum
+   * constants. Large enums need this method, because javac cannot compile a chain of many hundred
+   * method calls.
    *
-   * @param more a codec that has names for more constants of the same enum
+   * @param more a codec of the same enum that gives JSON names to additional constants
    * @return the copy
    */
   public EnumCodec<E> and(EnumCodec<E> more) {

@@ -9,8 +9,8 @@ public interface HasUnsetValue {
   /**
    * Returns the unset value of the type.
    *
-   * @return the JSON that is written while no value is set, such as {@code ""} or {@code []}. The
-   *     method returns null (not the JSON value null) if a component of the type has no unset value
+   * @return the JSON that is written while no value is set, such as {@code ""} or {@code []}; null
+   *     (not the JSON value null) if a component of the type has no unset value
    */
   @Nullable JsonNode unsetValue();
 }

@@ -36,8 +36,8 @@ public final class ListedSet<E> extends AbstractSet<E> {
 
   /**
    * Returns a set of the given elements. If the given collection is a set, its elements are not
-   * hashed again. A null element is kept, because the codec later rejects null with a better
-   * message.
+   * hashed again. A null element is kept, because a later check rejects null with a message that
+   * names the member or the condition.
    *
    * @param elements the elements
    * @param <E> the type of the elements
@@ -119,8 +119,8 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * Returns the sorted elements. The first call of this method sorts the elements. If two threads
-   * both sort the elements, both threads get equal results.
+   * Returns the elements, sorted by hash code. The first call of this method sorts the elements.
+   * Two threads that sort the elements at the same time get equal results.
    */
   private @Nullable Object[] sorted() {
     @Nullable Object[] sorted = byHashCode;
@@ -137,8 +137,9 @@ public final class ListedSet<E> extends AbstractSet<E> {
   }
 
   /**
-   * If both sets are a {@code ListedSet}, compares their elements as lists. The order of the
-   * elements matters only if both sets are a {@code ListedSet}.
+   * Compares two sets. Two sets of the class {@code ListedSet} are equal only if their elements
+   * have the same order. A comparison with a set of another class ignores the order of the
+   * elements.
    */
   @Override
   public boolean equals(@Nullable Object other) {

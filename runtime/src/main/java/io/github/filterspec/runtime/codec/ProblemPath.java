@@ -9,12 +9,14 @@ final class ProblemPath {
 
   private ProblemPath() {}
 
-  /** Returns the problem of a record that has a component with the given problem. */
+  /** Turns the problem of a component into the problem of the record that has the component. */
   static String ofComponent(String name, String problem) {
     return AT + name + (isPath(problem) ? join(problem) : " " + problem);
   }
 
-  /** Returns the problem of a list or a set that has an element with the given problem. */
+  /**
+   * Turns the problem of an element into the problem of the list or the set that has the element.
+   */
   static String ofElement(int index, String problem) {
     return isPath(problem)
         ? AT + "[" + index + "]" + join(problem)
@@ -22,8 +24,8 @@ final class ProblemPath {
   }
 
   /**
-   * Returns the problem of a map that has a value with the given problem. The result does not
-   * contain the key of the value, because the key may be personal data.
+   * Turns the problem of a value in a map into the problem of the map. The result does not contain
+   * the key of the value, because the key may be personal data.
    */
   static String ofMapValue(String problem) {
     return isPath(problem) ? AT + "*" + join(problem) : "has a value that " + problem;

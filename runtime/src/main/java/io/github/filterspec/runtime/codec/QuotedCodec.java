@@ -28,8 +28,8 @@ final class QuotedCodec<T> implements Codec<T>, HasUnsetValue {
   }
 
   /**
-   * Reads a number or a boolean from a text. Throws an exception if the codec would write the
-   * number or the boolean as a different text.
+   * Reads a number or a boolean from a text. Throws an exception if the text differs from the text
+   * that the codec writes for the number or the boolean.
    */
   @Override
   public T read(JsonNode json) throws UnreadableValueException {

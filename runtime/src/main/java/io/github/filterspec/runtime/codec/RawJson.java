@@ -41,8 +41,8 @@ public final class RawJson {
   }
 
   /**
-   * Copies a JSON tree. In the copy, the fields are sorted, and each floating-point number is a
-   * decimal number. So the copies of equal trees are written as the same text.
+   * Copies a JSON tree, sorts the fields of the copy, and converts each floating-point number in
+   * the copy to a decimal number. The copies of equal trees are written as the same text.
    *
    * @param tree the tree
    * @return the copy

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The codec of a record that the user declares. The record is written as an object that has a field
  * for each component.
  *
- * <p>For a component that is left out, the codec writes the unset value or writes nothing. When
- * JSON is read, a component that is missing in the JSON becomes null or the unset value of its
- * type.
+ * <p>For a component that is not set, the codec writes the unset value or writes nothing. A missing
+ * component that was declared with {@code optional} is read as null. A missing component that was
+ * declared with {@code orUnset} is read as the unset value of the component.
  *
  * @param <R> the record
  */
@@ -37,7 +37,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * Declares a required component.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the value of the component
+   * @param get a function that returns the component's value from a record
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -51,7 +51,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * value of the component's type.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the value of the component
+   * @param get a function that returns the component's value from a record
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -66,7 +66,7 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
    * JSON.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the value of the component
+   * @param get a function that returns the component's value from a record
    * @param codec the codec of the component
    * @param unset the JSON that is written if the component is null
    * @param <C> the type of the component
@@ -78,11 +78,11 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be left out. If the component is left out, the codec writes the
-   * unset value of the component's type.
+   * Declares a component that can be missing in the JSON. If the value of the component is null,
+   * the codec writes the unset value of the component's type.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the value of the component
+   * @param get a function that returns the component's value from a record
    * @param codec the codec of the component
    * @param <C> the type of the component
    * @return the component
@@ -93,13 +93,13 @@ public abstract class RecordCodec<R> implements Codec<R>, HasUnsetValue {
   }
 
   /**
-   * Declares a component that can be left out. If the component is left out, the codec writes the
-   * given JSON.
+   * Declares a component that can be missing in the JSON. If the value of the component is null,
+   * the codec writes the given JSON.
    *
    * @param name the name of the field in the JSON
-   * @param get a function that returns the value of the component
+   * @param get a function that returns the component's value from a record
    * @param codec the codec of the component
-   * @param unset the JSON that is written if the component is left out
+   * @param unset the JSON that is written if the value of the component is null
    * @param <C> the type of the component
    * @return the component
    */

@@ -27,8 +27,9 @@ public final class UnreadableValueException extends Exception {
   }
 
   /**
-   * Returns an exception for a JSON value. If the value does not have the expected JSON type, the
-   * exception says that the JSON type is wrong. The JSON value null never has a wrong type.
+   * Returns an exception for a JSON value. If the JSON type of the value is not the expected JSON
+   * type, {@link #isWrongType} returns true for the exception. The JSON value null never has a
+   * wrong type.
    */
   static UnreadableValueException as(JsonNodeType type, JsonNode json, String reason) {
     return new UnreadableValueException(reason, "", json.getNodeType() != type && !json.isNull());
@@ -39,7 +40,7 @@ public final class UnreadableValueException extends Exception {
    *
    * @param step the path from the containing value to the unreadable value, such as {@code .name}
    *     or {@code [2]}
-   * @return a copy of this exception that has a longer path
+   * @return a copy of this exception whose path begins with the given step
    */
   public UnreadableValueException at(String step) {
     return new UnreadableValueException(String.valueOf(getMessage()), step + path, wrongType);
@@ -55,9 +56,9 @@ public final class UnreadableValueException extends Exception {
   }
 
   /**
-   * Returns whether the JSON has a wrong type, such as a number in place of a text.
+   * Returns whether the JSON value has a wrong JSON type, such as a number in place of a text.
    *
-   * @return true if the JSON has a wrong type
+   * @return true if the JSON type of the value does not fit the Java type
    */
   public boolean isWrongType() {
     return wrongType;

@@ -66,7 +66,7 @@ public final class ValueChecks {
    * @param <T> the type of the value
    * @return an equal immutable value
    * @throws NullPointerException if a part of the value is null
-   * @throws IllegalArgumentException if the value has a problem
+   * @throws IllegalArgumentException if the codec finds a problem in the value
    */
   public <T> T checked(T value, Codec<T> codec) {
     String problem =
@@ -84,7 +84,7 @@ public final class ValueChecks {
   }
 
   /**
-   * Returns whether a value is empty, such as a blank text.
+   * Returns whether a value is empty. For example, a blank text is empty.
    *
    * @param value any value
    * @param codec the codec of the values
@@ -97,8 +97,8 @@ public final class ValueChecks {
   }
 
   /**
-   * Returns the result of a method of the codec. If a part of the checked value is null, throws an
-   * exception that names this part.
+   * Calls a method of the codec, and returns the result of the method. If a part of the checked
+   * value is null, throws an exception that names the null part.
    */
   private <R> @Nullable R withoutNull(Supplier<@Nullable R> result) {
     try {

@@ -53,8 +53,8 @@ public final class WhenUnset {
    * Returns the JSON that is written while the member is not set.
    *
    * @param codec the codec of the member
-   * @return the JSON. The method returns null (not the JSON value null) if the field is left out,
-   *     or if the type of the member has no unset value
+   * @return the JSON, or null (not the JSON value null) if the field is left out or if the type of
+   *     the member has no unset value
    */
   public @Nullable JsonNode json(Codec<?> codec) {
     if (this != OF_TYPE) {

@@ -16,8 +16,8 @@ public final class WireText {
   }
 
   /**
-   * Returns a value as a text that is not JSON, such as a text for a URL. A number has no exponent
-   * in the text.
+   * Returns a value as a text that is not JSON, such as a text for a URL. The text of a number
+   * never has an exponent.
    *
    * @param value a text, a number or a boolean
    * @return the text

@@ -70,7 +70,8 @@ public final class ApiDefinition {
   /**
    * Sets the envelope of the API's answers.
    *
-   * @param parts a function that adds the parts to an empty envelope
+   * @param parts a function that gets an envelope without paths, and returns a copy with the paths
+   *     of the API
    * @return the copy
    */
   public ApiDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
@@ -82,7 +83,8 @@ public final class ApiDefinition {
    * Sets the paths of the error code, the error message and the HTTP status in the answer to a
    * failed request.
    *
-   * @param parts a function that adds the paths to an empty error definition
+   * @param parts a function that gets an error definition without paths, and returns a copy with
+   *     the paths of the API
    * @return the copy
    */
   public ApiDefinition errors(UnaryOperator<ErrorDefinition> parts) {
@@ -91,7 +93,7 @@ public final class ApiDefinition {
   }
 
   /**
-   * Sets one rate limit for the requests to all endpoints together.
+   * Sets a single rate limit, which counts the requests to all endpoints.
    *
    * @param requests the number of allowed requests in a period
    * @param seconds the length of the period in seconds
@@ -159,7 +161,8 @@ public final class ApiDefinition {
   /**
    * Returns the envelope of the answers.
    *
-   * @return the envelope, which has no parts if the API has no envelope
+   * @return the envelope of the API; if the API has no envelope, an envelope definition in which
+   *     every path is empty
    */
   public EnvelopeDefinition envelope() {
     return envelope;
@@ -169,7 +172,7 @@ public final class ApiDefinition {
    * Returns the paths of the error code, the error message and the HTTP status in the answer to a
    * failed request.
    *
-   * @return the paths, which may be empty
+   * @return the error definition, in which each path can be empty
    */
   public ErrorDefinition errors() {
     return errors;

@@ -113,7 +113,8 @@ public final class EndpointDefinition {
    * envelope of the API. If an endpoint has several envelopes, the client uses the first envelope
    * whose success field is in the answer.
    *
-   * @param parts a function that adds the parts to an empty envelope
+   * @param parts a function that gets an envelope without paths, and returns a copy with the paths
+   *     of the endpoint
    * @return the copy
    */
   public EndpointDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
@@ -135,7 +136,8 @@ public final class EndpointDefinition {
   }
 
   /**
-   * Sets the generated service, and the service method that sends a request.
+   * Sets the generated service (a Retrofit interface), and the method of the service that sends a
+   * request.
    *
    * @param service the generated service
    * @param request the class of the generated query or command

@@ -27,7 +27,7 @@ public final class EnvelopeDefinition {
   /**
    * Sets the path of the items or, for a command, the path of the answer's data.
    *
-   * @param path the path, such as {@code data}
+   * @param path the path of the data in an answer, such as {@code data}
    * @return the copy
    */
   public EnvelopeDefinition data(String path) {
@@ -48,7 +48,7 @@ public final class EnvelopeDefinition {
   /**
    * Sets the path of the message in an answer.
    *
-   * @param path the path, such as {@code message}
+   * @param path the path of the message in an answer, such as {@code message}
    * @return the copy
    */
   public EnvelopeDefinition message(String path) {
@@ -58,7 +58,7 @@ public final class EnvelopeDefinition {
   /**
    * Sets the path of the field that repeats the HTTP status in the body of the answer.
    *
-   * @param path the path, such as {@code code}
+   * @param path the path of the status field in an answer, such as {@code code}
    * @return the copy
    */
   public EnvelopeDefinition status(String path) {
@@ -68,7 +68,7 @@ public final class EnvelopeDefinition {
   /**
    * Returns the path of the items or, for a command, the path of the answer's data.
    *
-   * @return the path; empty if the whole body is the data
+   * @return the path of the data; empty if the whole body is the data
    */
   public String data() {
     return data;

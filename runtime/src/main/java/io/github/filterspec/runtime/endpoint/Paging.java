@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The paging of an endpoint: the way to get the next page. A paging is immutable, so the methods
- * {@link #hasNext} and {@link #isLast} return a copy.
+ * {@link #hasNext} and {@link #isLast}, which set the path of a flag, return a changed copy.
  */
 public final class Paging {
   /** A single page. */
@@ -71,7 +71,7 @@ public final class Paging {
   /**
    * Returns a paging that uses page numbers. If the answers have no flag that says whether a next
    * page exists, the first empty page is the last page. This paging cannot move back to an earlier
-   * page. Newer generated code calls the overload of this method that has three parameters.
+   * page. Newer generated code calls the method {@code numbers} with three parameters.
    *
    * @param query the generated query
    * @param next a function that returns the query of the next page
@@ -172,8 +172,8 @@ public final class Paging {
    * @param query a query of the endpoint; the page of this query is ignored
    * @param number the number of the wanted page
    * @param <Q> the type of the query
-   * @return the query of the page; empty if the pages have no numbers, or if the paging can only
-   *     move forward
+   * @return the query of the page with the given number; empty if the pages of the endpoint cannot
+   *     be requested by number
    * @throws IllegalArgumentException if the given page number is less than the number of the first
    *     page
    */
@@ -193,18 +193,18 @@ public final class Paging {
     }
 
     /**
-     * Returns the path of the boolean in an answer.
+     * Returns the path of the boolean that says whether a next page exists.
      *
-     * @return the path, such as {@code meta.hasNextPage}
+     * @return the path of the flag in an answer, such as {@code meta.hasNextPage}
      */
     public String path() {
       return path;
     }
 
     /**
-     * Returns whether the value of the boolean means that a next page exists.
+     * Returns whether the given value of the flag means that a next page exists.
      *
-     * @param value the value of the boolean in an answer
+     * @param value the value of the flag in an answer
      * @return true if a next page exists
      */
     public boolean hasNext(boolean value) {

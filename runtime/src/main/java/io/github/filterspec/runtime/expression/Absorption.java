@@ -16,7 +16,7 @@ import java.util.Map;
  * removed, because the meaning of such a group is not documented.
  *
  * <p>The groups are sorted by length, and equal groups are neighbors. Two different groups of the
- * same length do not contain each other, so each group is only compared with shorter groups.
+ * same length never contain each other, so each group is compared with shorter groups only.
  */
 final class Absorption {
   private static final Comparator<int[]> SHORTEST_FIRST =
@@ -32,11 +32,11 @@ final class Absorption {
   /**
    * Creates an absorption.
    *
-   * @param spared an array with an element for each condition; if the element is true, no group
-   *     with this condition is removed
-   * @param maxGroups the largest number of groups that the caller wants; the result can have one
-   *     more group
-   * @param budget the limit for the steps of the removal
+   * @param spared an array with one boolean for each condition; a group is never removed if it
+   *     contains a condition whose boolean is true
+   * @param maxGroups the limit for the number of groups; the computation stops as soon as the
+   *     result has one group more than the limit
+   * @param budget the limit for the number of steps of the computation
    */
   Absorption(boolean[] spared, int maxGroups, StepBudget budget) {
     this.spared = spared;
@@ -46,8 +46,8 @@ final class Absorption {
   }
 
   /**
-   * Returns the remaining groups, sorted and without duplicates. Stops when the result has one
-   * group more than the caller wants.
+   * Returns the groups that are not removed, sorted and without duplicates. Stops the computation
+   * as soon as the result has more than {@code maxGroups} groups.
    */
   List<int[]> of(List<int[]> groups) {
     groups.forEach(group -> Arrays.stream(group).forEach(number -> occurrences[number]++));
@@ -95,7 +95,10 @@ final class Absorption {
     return group.length == 0 || Arrays.stream(group).anyMatch(number -> spared[number]);
   }
 
-  /** Returns the condition of the given group that the fewest groups contain. */
+  /**
+   * Returns the rarest condition of a group, that is, the condition that occurs in the smallest
+   * number of groups.
+   */
   private int rarest(int[] group) {
     int rarest = group[0];
     for (int number : group) {

@@ -14,14 +14,16 @@ final class Combination<C extends Condition, E extends Expression<C, E>> {
   }
 
   /**
-   * Returns the AND of the given expressions. Messages contain the given name of the called method.
+   * Returns the AND of the given expressions. Error messages contain the argument {@code method},
+   * the name of the method that the user called.
    */
   E allOf(String method, Collection<E> expressions) {
     return combined(groups(method, expressions), table.form().orOfAnds());
   }
 
   /**
-   * Returns the OR of the given expressions. Messages contain the given name of the called method.
+   * Returns the OR of the given expressions. Error messages contain the argument {@code method},
+   * the name of the method that the user called.
    */
   E anyOf(String method, Collection<E> expressions) {
     return combined(groups(method, expressions), !table.form().orOfAnds());

@@ -9,7 +9,7 @@ public interface Condition extends JsonWritable {
    * Describes the condition as text for people, such as "last contacted since
    * 2026-06-01T00:00:00Z".
    *
-   * @return the text, which begins with the name of the condition
+   * @return a description that begins with the name of the condition
    */
   String describe();
 }

@@ -21,8 +21,8 @@ final class ConditionReader<C extends Condition> {
   private final Map<String, ConditionType<? extends C, ?>> byTag = new HashMap<>();
 
   /**
-   * Creates a reader that knows no types of conditions. Messages contain the given name of the
-   * generated expression.
+   * Creates a reader that knows no types of conditions. Error messages contain the argument {@code
+   * type}, the simple name of the generated expression class.
    */
   ConditionReader(String type, String tagField, Function<String, C> keep) {
     this.type = type;
@@ -34,7 +34,9 @@ final class ConditionReader<C extends Condition> {
     byTag.put(tag, conditions);
   }
 
-  /** Reads a condition. Messages contain the given path to the condition. */
+  /**
+   * Reads a condition. Error messages contain the argument {@code path}, the path to the condition.
+   */
   C read(JsonNode json, String path) {
     String tag = requireTag(json, path);
     Optional<C> typed = typed(tag, json, path);
@@ -42,8 +44,8 @@ final class ConditionReader<C extends Condition> {
   }
 
   /**
-   * Returns the canonical JSON of an unknown condition. Throws an exception if the spec declares
-   * the condition.
+   * Returns the canonical JSON of an unknown condition. Throws an exception for a condition that
+   * the spec declares, because a declared condition is not an unknown condition.
    */
   String unknown(JsonNode json) {
     String tag = requireTag(json, "");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A table of the types that the conditions of a spec can have. The table also contains the wire
  * form of the expressions.
  *
- * <p>Generated code declares the types of all conditions in constants.
+ * <p>Generated code has one constant for each type of conditions.
  *
  * @param <C> the generated condition
  * @param <E> the generated expression
@@ -89,7 +89,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param codec the codec of the operands
    * @param type the generated record
    * @param create a function that creates the generated record of a condition
-   * @param get a function that returns the operand of the generated record
+   * @param get a function that returns the operand from a generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
    * @return the type of the conditions
@@ -117,7 +117,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param type the generated record
    * @param create a function that creates the generated record of a condition; the operand is null
    *     if the field is absent
-   * @param get a function that returns the operand of the generated record
+   * @param get a function that returns the operand from a generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
    * @return the type of the conditions
@@ -135,7 +135,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares a type of conditions whose operand is an object. The fields of the object are written
+   * Declares a type of conditions whose operand is an object. The fields of the operand are written
    * as fields of the condition.
    *
    * @param name the name of the method in the spec
@@ -143,7 +143,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param codec the codec of the operands, which writes each operand as a JSON object
    * @param type the generated record
    * @param create a function that creates the generated record of a condition
-   * @param get a function that returns the operand of the generated record
+   * @param get a function that returns the operand from a generated record
    * @param <R> the generated record
    * @param <T> the Java type of the operand
    * @return the type of the conditions
@@ -180,7 +180,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * Describes a condition as text for people.
    *
    * @param condition a condition whose type is in this table
-   * @return one line of text. Control characters and invisible characters in values are removed
+   * @return one line of text, without the control characters and the invisible characters of values
    */
   public String describe(C condition) {
     return writer.describe(condition);
@@ -192,8 +192,8 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
    * @param json a JSON object with a tag
    * @return the JSON of the condition, in which the tag is the first field and the other fields are
    *     in alphabetical order
-   * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the spec
-   *     declares the condition
+   * @throws IllegalArgumentException if the text is not a JSON object with a tag, or if the text is
+   *     a condition that the spec declares, and so is not an unknown condition
    */
   public String unknown(String json) {
     JsonNode tree = JsonText.parse(json, type);

@@ -17,7 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One type of conditions. All conditions of a type have the same tag and the same kind of operand.
+ * One type of conditions. All conditions of the same type have the same tag and the same kind of
+ * operand.
  *
  * @param <R> the generated record
  * @param <T> the Java type of the operand
@@ -52,24 +53,27 @@ public final class ConditionType<R, T> {
    *
    * @param value any value
    * @return an equal immutable value
-   * @throws NullPointerException if the value is null or contains null; the message names the
-   *     condition
+   * @throws NullPointerException if the value is null or contains null; the exception message
+   *     contains the name of the condition type
    * @throws IllegalArgumentException if the value cannot be written, or if a condition with the
-   *     value would select nothing or everything. The message names the condition
+   *     value would select nothing or everything; the exception message contains the name of the
+   *     condition type
    */
   public T checked(@Nullable T value) {
     return checks.checked(checks.present(value), codec);
   }
 
   /**
-   * Checks an optional operand, and returns the canonical form of the operand.
+   * Checks an optional operand, and returns the canonical form of the operand. An empty collection
+   * is written as an empty array, and an empty map is written as an empty object.
    *
-   * @param value any value, or null for no operand. An empty collection is written as an empty
-   *     array, and an empty map is written as an empty object
-   * @return an immutable value that is equal to the given value; null for no operand
-   * @throws NullPointerException if the value contains null; the message names the condition
-   * @throws IllegalArgumentException if the value cannot be written; the message names the
-   *     condition
+   * @param value the operand, or null if the condition has no operand
+   * @return an immutable value that is equal to the given operand; null if the condition has no
+   *     operand
+   * @throws NullPointerException if the value contains null; the exception message contains the
+   *     name of the condition type
+   * @throws IllegalArgumentException if the value cannot be written; the exception message contains
+   *     the name of the condition type
    */
   public @Nullable T checkedIfPresent(@Nullable T value) {
     if (value == null) {
@@ -83,8 +87,9 @@ public final class ConditionType<R, T> {
    *
    * @param values the elements
    * @param <X> the type of the elements
-   * @return a set of the elements
-   * @throws NullPointerException if the collection is null; the message names the condition
+   * @return a set that contains the given elements
+   * @throws NullPointerException if the collection is null; the exception message contains the name
+   *     of the condition type
    */
   public <X> Set<X> set(Collection<X> values) {
     return ListedSet.given(checks.present(values));
@@ -96,7 +101,7 @@ public final class ConditionType<R, T> {
    * @param first the first element
    * @param more the other elements
    * @param <X> the type of the elements
-   * @return a set of the elements
+   * @return a set that contains the given elements
    */
   public <X> Set<X> set(X first, X[] more) {
     return set(GivenElements.listed(first, more));
@@ -108,7 +113,7 @@ public final class ConditionType<R, T> {
    * @param first the first element
    * @param more the other elements
    * @param <X> the type of the elements
-   * @return a list of the elements
+   * @return a list that contains the given elements
    */
   public <X> List<X> list(X first, X[] more) {
     return list(GivenElements.listed(first, more));
@@ -119,8 +124,9 @@ public final class ConditionType<R, T> {
    *
    * @param values the elements
    * @param <X> the type of the elements
-   * @return a list of the elements
-   * @throws NullPointerException if the collection is null; the message names the condition
+   * @return a list that contains the given elements
+   * @throws NullPointerException if the collection is null; the exception message contains the name
+   *     of the condition type
    */
   public <X> List<X> list(Collection<X> values) {
     return new ArrayList<>(checks.present(values));
@@ -134,7 +140,7 @@ public final class ConditionType<R, T> {
     operand.write(get.apply(condition), sink);
   }
 
-  /** Reads a condition from JSON that does not contain the tag. */
+  /** Reads a condition from a JSON object from which the tag was removed. */
   R read(ObjectNode rest) throws UnreadableValueException {
     T value = operand.read(rest);
     try {

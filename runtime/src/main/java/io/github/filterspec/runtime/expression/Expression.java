@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * expression is immutable, and always has the normal form that its API requires.
  *
  * <p>The normal form has two levels, either an OR of ANDs or an AND of ORs. In the normal form, no
- * group is repeated, and no condition is repeated in a group. A group that contains all conditions
- * of another group is left out. Two expressions are equal if their normal forms are equal. Equal
- * expressions are written as the same bytes.
+ * group is repeated, and no condition is repeated in a group. The normal form leaves out a group
+ * that contains all conditions of another group. Two expressions are equal if their normal forms
+ * are equal. Equal expressions are written as the same bytes.
  *
  * @param <C> the generated condition
- * @param <E> the type of the generated expression itself
+ * @param <E> the generated expression class, which extends {@code Expression}
  */
 public abstract class Expression<C extends Condition, E extends Expression<C, E>>
     implements JsonWritable {
@@ -40,25 +40,26 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns the AND of this expression and another expression.
+   * Returns the AND of this expression and another expression. If the spec limits the number of
+   * groups, the limit is checked later, when the expression is set in a query. An expression that
+   * was read from JSON can have a group without conditions, but the meaning of a group without
+   * conditions is not documented.
    *
    * @param other another expression
-   * @return the AND in the normal form. If the spec limits the number of groups, the limit is
-   *     checked when the expression is set in a query
+   * @return the AND of the two expressions, in the normal form
    * @throws IllegalArgumentException if the result has more than 100,000 groups, or if one of the
-   *     two expressions has a group without conditions. An expression that was read from JSON can
-   *     have a group without conditions, but the meaning of such a group is not documented
+   *     two expressions has a group without conditions
    */
   public final E and(E other) {
     return new Combination<>(table).allOf("and", withThis(other));
   }
 
   /**
-   * Returns the OR of this expression and another expression.
+   * Returns the OR of this expression and another expression. If the spec limits the number of
+   * groups, the limit is checked later, when the expression is set in a query.
    *
    * @param other another expression
-   * @return the OR in the normal form. If the spec limits the number of groups, the limit is
-   *     checked when the expression is set in a query
+   * @return the OR of the two expressions, in the normal form
    * @throws IllegalArgumentException if the result has more than 100,000 groups
    */
   public final E or(E other) {
@@ -88,7 +89,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @param condition a function that computes the result of a condition
    * @param all a function that computes the result of an AND from the results of its parts
    * @param any a function that computes the result of an OR from the results of its parts
-   * @param <R> the type of the results
+   * @param <R> the type of the results that the given functions return
    * @return the result of the whole expression
    */
   public final <R> R fold(
@@ -124,8 +125,9 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * Describes the expression as text for people, such as "email domain is acme.com, and last
    * contacted since 2026-06-01T00:00:00Z; or name is Ada".
    *
-   * @return one line, in which a semicolon separates groups and a comma separates conditions.
-   *     Control characters and invisible characters in values are removed
+   * @return one line of text, in which a semicolon separates groups and a comma separates
+   *     conditions. The control characters and the invisible characters of values are removed from
+   *     the text
    */
   public final String describe() {
     return tree.describe(Condition::describe);
@@ -143,7 +145,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @param expressions one or more expressions
    * @param <C> the generated condition
    * @param <E> the generated expression
-   * @return the AND in the normal form
+   * @return the AND of the expressions, in the normal form
    * @throws IllegalArgumentException if there are no expressions, or if the result has more than
    *     100,000 groups
    */
@@ -160,7 +162,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @param more the other expressions
    * @param <C> the generated condition
    * @param <E> the generated expression
-   * @return the AND in the normal form
+   * @return the AND of the expressions, in the normal form
    * @throws IllegalArgumentException if the result has more than 100,000 groups
    */
   protected static <C extends Condition, E extends Expression<C, E>> E allOf(
@@ -176,7 +178,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @param more the other expressions
    * @param <C> the generated condition
    * @param <E> the generated expression
-   * @return the OR in the normal form
+   * @return the OR of the expressions, in the normal form
    * @throws IllegalArgumentException if the result has more than 100,000 groups
    */
   protected static <C extends Condition, E extends Expression<C, E>> E anyOf(
@@ -191,7 +193,7 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
    * @param expressions one or more expressions
    * @param <C> the generated condition
    * @param <E> the generated expression
-   * @return the OR in the normal form
+   * @return the OR of the expressions, in the normal form
    * @throws IllegalArgumentException if there are no expressions, or if the result has more than
    *     100,000 groups
    */
@@ -201,8 +203,8 @@ public abstract class Expression<C extends Condition, E extends Expression<C, E>
   }
 
   /**
-   * Returns a part of a message if the expression has more groups than the spec allows. Otherwise,
-   * returns null.
+   * Returns a text for an error message if the expression has more groups than the spec allows, or
+   * null if the number of groups is allowed.
    */
   final @Nullable String exceededLimit() {
     int groups = tree.parts().size();

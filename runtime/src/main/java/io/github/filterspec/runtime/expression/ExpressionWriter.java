@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.expression;
 
 import io.github.filterspec.runtime.json.JsonSink;
 
-/** A writer of the two levels of an expression. */
+/** A writer for the JSON of an expression that is an OR of ANDs or an AND of ORs. */
 final class ExpressionWriter {
   private final TwoLevels form;
   private final JsonSink sink;

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * The computation of the normal form of expressions. In the normal form, conditions and groups are
- * sorted by their JSON text and have no duplicates. A group that contains all conditions of another
- * group is left out.
+ * sorted by their JSON text and have no duplicates. The normal form leaves out a group that
+ * contains all conditions of another group.
  *
  * <p>Each operation uses a new object of this class. An object of this class gives each condition a
  * number.
@@ -17,19 +17,19 @@ import java.util.TreeMap;
 final class NormalForm<C extends Condition> {
   /**
    * The largest number of groups that a combined expression can have. The limit saves memory. The
-   * limit of the API is checked when the expression is set in a query, because an intermediate
-   * result can have more groups than the final expression.
+   * number of groups that an API accepts is checked later, when the expression is set in a query,
+   * because an intermediate result can have more groups than the final expression.
    */
   private static final int MAX_GROUPS = 100_000;
 
   private static final long MAX_JOINED_GROUPS = 1_000_000;
 
-  /** The number of joined conditions that the budget counts as one step. */
+  /** The number of conditions that are joined in one step of the step budget. */
   private static final int STEP_OF_JOINING = 8;
 
   /**
-   * The largest number of conditions that all groups of a product can have together. This number of
-   * conditions takes 64 MB of memory.
+   * The largest total number of conditions in the groups that result from joining two expressions.
+   * The array elements for 16 million conditions take 64 MB of memory.
    */
   private static final long MAX_JOINED_CONDITIONS = 16_000_000;
 
@@ -39,7 +39,7 @@ final class NormalForm<C extends Condition> {
   private final StepBudget budget;
 
   /**
-   * Creates the computation for the given expressions.
+   * Creates an object that computes the normal form of the given expressions.
    *
    * @param type the simple name of the generated expression, for use in messages
    */
@@ -73,8 +73,8 @@ final class NormalForm<C extends Condition> {
   }
 
   /**
-   * Returns the groups of one expression that was read from JSON. The number of groups is not
-   * limited, and every group with an unknown condition is kept.
+   * Returns the normal form of an expression that was read from JSON. The normal form can have any
+   * number of groups, and keeps every group with an unknown condition.
    */
   List<List<C>> read() {
     boolean[] unknown = new boolean[conditions.size()];
@@ -85,7 +85,8 @@ final class NormalForm<C extends Condition> {
   }
 
   /**
-   * Returns the groups of all expressions. Throws an exception if the result has too many groups.
+   * Returns the normal form of the groups of all given expressions. Throws an exception if the
+   * result has too many groups.
    */
   List<List<C>> union() {
     return named(withinLimit(absorbed(all())));

@@ -16,7 +16,9 @@ interface Operand<T> {
   /** Writes the operand into the JSON object of the condition, after the tag. */
   void write(@Nullable T value, JsonSink sink);
 
-  /** Reads the operand from the fields of a condition. The fields do not contain the tag. */
+  /**
+   * Reads the operand from a JSON object that contains the fields of a condition without the tag.
+   */
   @Nullable T read(ObjectNode rest) throws UnreadableValueException;
 
   /**
@@ -47,7 +49,7 @@ interface Operand<T> {
   }
 
   /**
-   * An operand that is an object. The fields of the object are written as fields of the condition.
+   * An operand that is an object. The fields of the operand are written as fields of the condition.
    */
   record Flat<T>(Codec<T> codec) implements Operand<T> {
     @Override

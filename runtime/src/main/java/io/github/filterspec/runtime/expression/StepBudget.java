@@ -3,9 +3,9 @@ package io.github.filterspec.runtime.expression;
 import java.util.concurrent.CancellationException;
 
 /**
- * A limit for the steps of one operation on expressions. The limit exists because an expression can
- * come from an untrusted source. The allowed steps take less than a second in total. The same
- * operation always takes the same number of steps.
+ * A limit for the steps of one operation on expressions. The number of steps is limited, because an
+ * expression can come from an untrusted source. The allowed steps take less than a second in total.
+ * An operation on the same expressions always takes the same number of steps.
  */
 final class StepBudget {
   private static final long MAX_STEPS = 50_000_000;
@@ -15,7 +15,10 @@ final class StepBudget {
   private long steps;
   private long nextLook = STEPS_BETWEEN_LOOKS;
 
-  /** Creates a budget. Messages contain the given name of the generated expression. */
+  /**
+   * Creates a budget. Error messages contain the argument {@code type}, the simple name of the
+   * generated expression class.
+   */
   StepBudget(String type) {
     this.type = type;
   }

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * An expression as a tree of conditions. For all wire forms, the tree is used to compute results
- * from expressions, and to compare and describe expressions.
+ * An expression as a tree of conditions. Every wire form of an expression uses the tree of
+ * conditions to compute results, and to compare and describe expressions.
  *
  * @param <C> the conditions
  */
@@ -71,7 +71,8 @@ sealed interface Tree<C> {
 
   /**
    * Describes the tree as text. Semicolons separate the parts of the highest level, and commas
-   * separate the parts of the second level. Deeper levels are in parentheses.
+   * separate the parts of the second level. From the third level on, each AND and each OR is in
+   * parentheses.
    */
   default String describe(Function<? super C, String> condition) {
     return describe(condition, 0);

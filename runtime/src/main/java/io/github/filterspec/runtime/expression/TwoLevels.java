@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The wire form of an expression that has two levels. The form contains the names of the fields,
- * and the order of AND and OR. A form is immutable, so {@link #tag(String)} and {@link
- * #maxGroups(int)} return a copy.
+ * The wire form of an expression that has two levels. The wire form contains the names of the JSON
+ * fields, and says whether the expression is an OR of ANDs or an AND of ORs. A wire form is
+ * immutable, so {@link #tag(String)} and {@link #maxGroups(int)} return a changed copy.
  *
  * <pre>{@code
  * TwoLevels.orOfAnds("or", "and").tag("type").maxGroups(100)
@@ -32,7 +32,7 @@ public final class TwoLevels {
    *
    * @param groups the name of the field that contains the groups
    * @param conditions the name of the field that contains the conditions of a group
-   * @return the form
+   * @return the wire form
    */
   public static TwoLevels orOfAnds(String groups, String conditions) {
     return new TwoLevels(true, groups, conditions, "", Integer.MAX_VALUE);
@@ -43,7 +43,7 @@ public final class TwoLevels {
    *
    * @param groups the name of the field that contains the groups
    * @param conditions the name of the field that contains the conditions of a group
-   * @return the form
+   * @return the wire form
    */
   public static TwoLevels andOfOrs(String groups, String conditions) {
     return new TwoLevels(false, groups, conditions, "", Integer.MAX_VALUE);
@@ -52,7 +52,7 @@ public final class TwoLevels {
   /**
    * Sets the name of the field that contains the tag of a condition.
    *
-   * @param field the name of the field for the tag
+   * @param field the name of the field that contains the tag of a condition
    * @return the copy
    */
   public TwoLevels tag(String field) {

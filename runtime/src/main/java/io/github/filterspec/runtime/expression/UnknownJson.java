@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime.expression;
 
 /**
- * An unknown condition, that is, a condition that the spec does not declare. The condition is kept
- * as JSON.
+ * An unknown condition, that is, a condition that the spec does not declare. An unknown condition
+ * is kept as JSON.
  */
 public interface UnknownJson extends Condition {
 

@@ -2,8 +2,9 @@ package io.github.filterspec.runtime.generated;
 
 /**
  * The check that the runtime can execute the generated code. A generated class calls {@link
- * GeneratedCode#level} before the class calls any other method of the runtime. With this check, an
- * old runtime reports a clear error instead of a {@link NoSuchMethodError}.
+ * GeneratedCode#level} before the class calls any other method of the runtime. If the generated
+ * code is too new for the runtime, the runtime reports a clear error instead of a {@link
+ * NoSuchMethodError}.
  */
 public final class GeneratedCode {
   /** The newest format of generated code that this runtime can execute. */

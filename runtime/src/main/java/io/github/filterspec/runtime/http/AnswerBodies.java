@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The interceptors that check the body of an answer before the body is decoded. An attempt fails if
- * the answer contains only a part of a page. An attempt also fails if the compression of the answer
- * is unknown, or if the compressed body is damaged. These failures do not count as broken
- * connections, so the request is not sent again.
+ * the answer contains only a part of a page, if the compression of the answer is unknown, or if the
+ * compressed body is damaged. If the body of an answer is rejected, the client does not send the
+ * request again, because a rejected body does not count as a broken connection.
  */
 final class AnswerBodies {
   private static final int PARTIAL_CONTENT = 206;

@@ -10,8 +10,8 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an answer. If a long body is closed before all bytes are read, the connection is
- * closed, too. If a short body is closed before all bytes are read, OkHttp reads the rest of the
+ * The body of an answer. If a long body is closed before all bytes are read, OkHttp closes the
+ * connection. If a short body is closed before all bytes are read, OkHttp reads the rest of the
  * body, so that the connection can be used again.
  */
 final class AnswerBody extends ResponseBody {

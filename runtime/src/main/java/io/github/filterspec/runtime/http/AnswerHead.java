@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The status and the headers of the last answer to a call. If the body of the answer reports a
- * failure, the client also needs the status and the headers to describe the failure. This object is
- * stored as a tag of the request.
+ * failure, the client also needs the status and the headers to describe the failure. An {@code
+ * AnswerHead} is stored as a tag of the OkHttp request.
  */
 final class AnswerHead {
   private volatile @Nullable Response answer;
   private volatile boolean compressed;
   private volatile boolean broken;
 
-  /** Stores the status and the headers of an answer. */
+  /** Stores the status and the headers of an answer in this object. */
   void remember(Response head) {
     answer = head;
   }

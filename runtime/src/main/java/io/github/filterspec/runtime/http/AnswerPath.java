@@ -36,8 +36,8 @@ final class AnswerPath {
   }
 
   /**
-   * Returns all objects and arrays that contain the node at the path. The first element of the list
-   * is the whole answer.
+   * Returns all objects and arrays that contain the node at the given path. The first element of
+   * the returned list is the whole answer.
    */
   static List<JsonNode> parents(String path, JsonNode root) {
     List<JsonNode> nodes = nodes(path, root);
@@ -78,9 +78,9 @@ final class AnswerPath {
 
   /**
    * Returns the reason why a path cannot match an answer, such as "data is an array". If a field is
-   * missing or null, there is no reason, because another answer may have a value in this field. An
-   * empty array is not a reason either, because some programming languages write an empty object as
-   * {@code []}.
+   * missing or null, this method returns no reason, because another answer may have a value in this
+   * field. This method accepts an empty array in place of an object, because some programming
+   * languages write an empty object as {@code []}.
    */
   static Optional<String> obstacle(String path, JsonNode root) {
     List<MatchResult> steps = STEP.matcher(path).results().toList();

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * A reader of the body of an answer. The reader parses the JSON, and checks that the envelope
  * reports success.
  *
- * <p>The items of a page are created while the answer is parsed. Until the end of the answer, the
- * reader does not know which envelope the answer has. So the reader creates the items for every
- * possible envelope. If an item cannot be read, the reader checks the envelope before it throws the
+ * <p>The items of a page are created while the answer is parsed. The reader creates the items for
+ * every possible envelope, because the reader does not know the envelope of the answer before the
+ * end of the answer. If an item cannot be read, the reader checks the envelope before it throws the
  * exception.
  */
 final class AnswerReader {
@@ -195,9 +195,10 @@ final class AnswerReader {
   }
 
   /**
-   * Returns whether the success field of the answer has the value that the spec names. If the spec
-   * names {@code true} or {@code false}, the answer must contain a boolean. If the spec names any
-   * other value, the answer can contain a text.
+   * Returns whether the success field of the answer has the value that the spec names. If the value
+   * in the spec is {@code true} or {@code false}, the success field of the answer must be a
+   * boolean. If the value in the spec is neither {@code true} nor {@code false}, the success field
+   * of the answer can be a text.
    */
   private static boolean isSuccess(JsonNode root, EnvelopeDefinition envelope) {
     if (envelope.success().isEmpty()) {
@@ -217,8 +218,8 @@ final class AnswerReader {
   private record Parsed(JsonNode root, Map<String, ReadData> data) {}
 
   /**
-   * A successful answer: the envelope, the data at each path, and a tree that does not contain the
-   * items.
+   * A successful answer: its envelope, its JSON tree without the items, and a map from each path of
+   * data to the data at the path.
    */
   record Answer(JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read) {
 

@@ -22,8 +22,8 @@ final class Answers {
   private static final int DEEPEST = 20;
 
   /**
-   * The message of the exception that OkHttp throws if a call begins after the threads of OkHttp
-   * have ended.
+   * The message of OkHttp's exception for a call that begins after the threads of OkHttp have
+   * ended.
    */
   private static final String CLOSED = "executor rejected";
 
@@ -99,8 +99,9 @@ final class Answers {
   }
 
   /**
-   * Returns the failure that an exception contains. An interceptor of the user may have wrapped the
-   * failure in another exception.
+   * Returns the failure that an exception contains. This method also searches the causes of the
+   * exception, because an interceptor of the user may have wrapped the exception that contains the
+   * failure.
    */
   private static Throwable carried(Throwable failure) {
     Throwable each = failure;

@@ -11,10 +11,10 @@ public final class ApiAnnotation {
   private ApiAnnotation() {}
 
   /**
-   * Checks that a class is an API annotation. If the API has no authentication, also checks that
-   * the client has no token. If the module {@code filterspec-annotations} is missing at run time,
-   * this method cannot check the token, so the client checks the token later, before the first
-   * request.
+   * Checks that a class is an API annotation. If the API has no authentication, this method checks
+   * that the client has no token. If the module {@code filterspec-annotations} is missing at run
+   * time, this method cannot check the token, so the client checks the token later, before the
+   * first request.
    *
    * @param type the class that the application passed to the builder of the client
    * @param token true if the client has a token

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /**
- * One attempt to send a request. The first request of an OkHttp call has the attempt as a tag. So
+ * One attempt to send a request. The first request of an OkHttp call has the attempt as a tag, so
  * an interceptor finds the attempt even if another interceptor replaced the request.
  */
 public final class Attempt {
@@ -21,7 +21,7 @@ public final class Attempt {
   private Attempt() {}
 
   /**
-   * Returns a factory that adds an attempt to each OkHttp call.
+   * Returns a call factory that stores an {@code Attempt} as a tag of each OkHttp request.
    *
    * @param http the OkHttp client that executes the calls
    * @return the factory
@@ -40,9 +40,9 @@ public final class Attempt {
   }
 
   /**
-   * Returns an invocation that contains the called method, but not its arguments. The text of a
-   * request contains the tags of the request. With the arguments in a tag, a log of requests would
-   * contain the values of the query.
+   * Returns an invocation that contains the called method, but not its arguments. The method {@code
+   * toString} of an OkHttp request prints the tags of the request. If a tag contained the arguments
+   * of the called method, a log of requests would contain the values of the query.
    */
   private static @Nullable Invocation withoutArguments(@Nullable Invocation invocation) {
     return invocation == null ? null : withoutArguments(invocation, invocation.service());
@@ -53,12 +53,15 @@ public final class Attempt {
     return Invocation.of(service, instance, invocation.method(), List.of());
   }
 
-  /** Returns the attempt of a call. */
+  /** Returns the attempt that is stored as a tag of the call's first request. */
   static Attempt of(Call call) {
     return of(call.request());
   }
 
-  /** Returns the attempt of a call. The request must be the first request of the call. */
+  /**
+   * Returns the attempt that is stored as a tag of a request. The argument {@code request} must be
+   * the first request of an OkHttp call.
+   */
   static Attempt of(Request request) {
     Attempt attempt = request.tag(Attempt.class);
     if (attempt == null) {
@@ -78,8 +81,8 @@ public final class Attempt {
   }
 
   /**
-   * Sets further headers. Throws an exception if the request already has one of the further
-   * headers.
+   * Stores the headers from the options of a call. Throws an exception if the request already has
+   * one of the headers from the options.
    */
   static void addHeaders(Request request, Map<String, String> further) {
     for (String name : further.keySet()) {
@@ -92,12 +95,14 @@ public final class Attempt {
     of(request).headers = further;
   }
 
-  /** Returns the further headers. */
+  /** Returns the headers from the options of the call. */
   Map<String, String> headers() {
     return headers;
   }
 
-  /** Returns true when this method is called for the first time, and false later. */
+  /**
+   * Returns true for the first call of this method, and false for every later call of this method.
+   */
   boolean begins() {
     return sent.compareAndSet(false, true);
   }

@@ -4,7 +4,9 @@ import io.github.filterspec.runtime.monitor.LimitHealth;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A rate limit. Attempts that have to wait begin in the order in which they arrived. */
+/**
+ * A rate limit. If several attempts have to wait, they begin in the order in which they arrived.
+ */
 interface AttemptLimit {
   /** The longest time for which an answer of the API can pause a client. */
   Duration LONGEST_PAUSE = Duration.ofDays(1);
@@ -19,17 +21,17 @@ interface AttemptLimit {
   LimitHealth health(Optional<String> endpoint);
 
   /**
-   * An attempt that waits for its turn. The rate limit does not hold a lock while it calls a method
+   * An attempt that waits for its turn. The rate limit releases its lock before it calls a method
    * of the attempt.
    */
   interface Attempt {
     /** Sends the request. */
     void begin(Turn turn);
 
-    /** Receives the shortest time that the attempt still has to wait. */
+    /** Informs the attempt about the shortest time that the attempt still has to wait. */
     void mustWait(Turn turn, Duration shortest);
 
-    /** Receives the failure of a rate limiter that several processes share. */
+    /** Informs the attempt about the failure of a rate limiter that several processes share. */
     void cannotBegin(Throwable failure);
   }
 
@@ -37,22 +39,22 @@ interface AttemptLimit {
   interface Turn {
     /**
      * Removes the attempt from the queue, if the attempt has not begun yet. Returns whether the
-     * attempt was removed.
+     * attempt was removed from the queue.
      */
     boolean leave();
 
     /**
-     * Receives the time at which the request was written. This method is called before the attempt
-     * ends.
+     * Informs the rate limit about the time at which the request of the attempt was written. This
+     * method is called before the attempt ends.
      *
-     * @param nanos the time of {@link System#nanoTime}
+     * @param nanos the value of {@link System#nanoTime} when the request was written
      */
     default void sent(long nanos) {}
 
     /** Ends an attempt whose request was sent. */
     void end();
 
-    /** Ends an attempt whose request was not sent, and gives the place to the next attempt. */
+    /** Ends an attempt whose request was not sent, so that the next attempt can begin instead. */
     void giveBack();
   }
 }

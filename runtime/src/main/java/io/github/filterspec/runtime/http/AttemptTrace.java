@@ -22,8 +22,8 @@ final class AttemptTrace {
   private static final int MOST_OF_ID = 199;
 
   /**
-   * The names of the headers in which APIs send the id of a request. If an answer has several of
-   * these headers, the header that comes first in this list is used.
+   * The names of the headers in which APIs send the id of a request. If an answer has several
+   * request id headers, the client uses the header that comes first in {@code REQUEST_IDS}.
    */
   private static final List<String> REQUEST_IDS =
       List.of(
@@ -34,7 +34,7 @@ final class AttemptTrace {
   private volatile int status;
   private volatile @Nullable String requestId;
 
-  /** Returns a factory that adds a trace to each OkHttp call. */
+  /** Returns a call factory that stores an {@code AttemptTrace} as a tag of each OkHttp request. */
   static okhttp3.Call.Factory tracing(okhttp3.Call.Factory calls) {
     return request ->
         calls.newCall(request.newBuilder().tag(AttemptTrace.class, new AttemptTrace()).build());
@@ -81,7 +81,7 @@ final class AttemptTrace {
     return sent;
   }
 
-  /** Returns the time of {@link System#nanoTime} at which the request was written. */
+  /** Returns the value of {@link System#nanoTime} at the moment when the request was written. */
   long sentAt() {
     return sentAt;
   }
@@ -91,7 +91,10 @@ final class AttemptTrace {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** Returns the id of the request. If the id contains the token, the token is removed. */
+  /**
+   * Returns the request id in the answer. If the request id contains the client's token, this
+   * method removes the token from the request id.
+   */
   Optional<String> requestId(Request request) {
     return Optional.ofNullable(requestId).map(id -> Attempt.of(request).hideIn(id));
   }

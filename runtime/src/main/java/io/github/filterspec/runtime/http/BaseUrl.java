@@ -15,8 +15,8 @@ public final class BaseUrl {
    *
    * @param text the URL
    * @return the URL, which ends with a slash
-   * @throws CallFailure if the text is not a URL, or if the URL is not allowed. The message does
-   *     not contain the text, because the text can contain a password
+   * @throws CallFailure if the text is not a URL, or if the URL is not allowed; the exception
+   *     message does not contain the base URL, because a base URL can contain a password
    */
   public static HttpUrl parse(String text) {
     HttpUrl url = HttpUrl.parse(text.endsWith("/") ? text : text + "/");

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source from which a client gets its tokens. The supplier of the tokens is called in a
- * separate thread of the client, so a slow supplier does not block the threads of calls. All calls
- * that need a token while the supplier runs wait for the same result.
+ * separate thread of the client, so a slow supplier does not block the threads of calls. While the
+ * supplier runs, all calls that need a token wait for the result of the supplier.
  */
 public final class BearerToken {
   private final @Nullable String constant;
@@ -154,8 +154,8 @@ public final class BearerToken {
   }
 
   /**
-   * Ends the thread of the supplier. If the supplier is running, the thread ends when the supplier
-   * has returned.
+   * Ends the thread that calls the supplier of the tokens. If the supplier of the tokens is
+   * running, its thread ends after the supplier has returned.
    */
   void close() {
     thread.shutdown();

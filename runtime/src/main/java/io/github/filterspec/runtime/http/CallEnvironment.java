@@ -12,10 +12,10 @@ import retrofit2.Retrofit;
  * @param token the source of the tokens, or null if the API needs no token
  * @param timer the timer for the timeouts and for the waits of the calls
  * @param limits the rate limits
- * @param settings the limits of each call
+ * @param settings the timeouts and the largest number of attempts of each call
  * @param headers the additional headers of each request
- * @param retries decides about further attempts
- * @param budget the budget that limits the further attempts of all calls
+ * @param retries the policy that decides whether a failed attempt is repeated
+ * @param budget the budget for the retries of all calls
  * @param events tells the listeners
  * @param live all unfinished calls of the client
  */
@@ -32,8 +32,8 @@ record CallEnvironment(
     Set<CallExecution<?>> live) {
 
   /**
-   * Returns a copy with other headers and other limits of each call. The copy shares all other
-   * objects with this environment.
+   * Returns a copy with other settings and other headers. Except for the settings, the headers and
+   * the retry policy, the copy shares all objects with this environment.
    */
   CallEnvironment with(CallSettings ofCall, Map<String, String> headersOfCall) {
     return new CallEnvironment(

@@ -36,7 +36,7 @@ final class CallExecution<A> {
    */
   private static final Duration WITHOUT_TIME = Duration.ofSeconds(1);
 
-  /** The turn that every attempt receives if the API has no rate limit. */
+  /** The {@code Turn} of every attempt if the API has no rate limit. */
   private static final AttemptLimit.Turn UNLIMITED =
       new AttemptLimit.Turn() {
         @Override
@@ -349,7 +349,10 @@ final class CallExecution<A> {
     }
   }
 
-  /** Ends the call if the call waits. The client calls this method when the client is closed. */
+  /**
+   * Ends the call if the call waits for a token, for the rate limit or for the next attempt. The
+   * client calls this method when the client is closed.
+   */
   void endIfWaiting() {
     if (waits) {
       end(Answers.closed(endpoint, new RejectedExecutionException("the client was closed")));
@@ -362,8 +365,8 @@ final class CallExecution<A> {
   }
 
   /**
-   * Runs the code that begins an attempt. If this code throws an exception, this method completes
-   * the future of the call, because no other code would complete it.
+   * Runs the code that begins an attempt. If the beginning of an attempt throws an exception, this
+   * method completes the future of the call, because no other code would complete the future.
    */
   private void beginSafely(Runnable beginning) {
     try {

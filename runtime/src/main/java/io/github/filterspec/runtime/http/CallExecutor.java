@@ -214,8 +214,8 @@ public final class CallExecutor {
   }
 
   /**
-   * Ends the threads and the idle connections of the client. If the request of an attempt was
-   * already sent, the attempt continues.
+   * Ends the threads and the idle connections of the client. This method does not stop an attempt
+   * whose request was already sent.
    */
   public void close() {
     transport.close();

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class CallFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** The kinds of failures. Each kind of failure has a different class of public exceptions. */
+  /**
+   * The kinds of failures. For each kind of failure, the application receives an exception of a
+   * different public class.
+   */
   public enum Kind {
     /** The client cannot send the request. */
     CONFIGURATION,
@@ -91,8 +94,8 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Sets the number of the page in an iteration. This method does not change the message, because
-   * the message already contains the number of the page.
+   * Sets the number and the position of the page that failed in an iteration. This method does not
+   * change the exception message, because the exception message already contains the page number.
    *
    * @param number the number of the page in the iteration, from 1
    * @param text the position of the page, or null if the page has no position
@@ -104,8 +107,9 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Sets the number of the page in an iteration. If the answer does not have the structure that the
-   * spec describes, the number of the page is also added to the message.
+   * Sets the number and the position of the page that failed in an iteration. If the answer does
+   * not have the structure that the spec describes, this method adds the page number to the
+   * exception message.
    */
   CallFailure located(long number, @Nullable String text) {
     CallFailure located =
@@ -125,8 +129,8 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Sets the id of the last request. Also stores the information whether the API may have received
-   * a request of the call.
+   * Sets the id of the last request. Stores the information whether the API may have received a
+   * request of the call.
    */
   CallFailure answered(@Nullable String id, boolean mayHaveBeenReceived) {
     this.requestId = id;
@@ -134,7 +138,7 @@ public final class CallFailure extends RuntimeException {
     return this;
   }
 
-  /** Adds a sentence to the message. */
+  /** Returns a copy of this failure whose exception message has an additional sentence. */
   CallFailure adding(String sentence) {
     return new CallFailure(kind, getMessage() + ". " + sentence, getCause(), error, path);
   }
@@ -156,7 +160,10 @@ public final class CallFailure extends RuntimeException {
                 error.retryAfter() == null ? retryAfter : error.retryAfter()));
   }
 
-  /** Adds a sentence to the message: the next attempt would begin after the timeout of the call. */
+  /**
+   * Returns a copy of this failure whose exception message says that the next attempt would begin
+   * after the timeout of the call.
+   */
   CallFailure withoutTimeFor(Duration pause, Duration callTimeout) {
     return new CallFailure(
         kind,
@@ -168,14 +175,14 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Returns a copy for another call. Each call sets its own details, such as the number of
-   * attempts, in its copy of the failure.
+   * Returns a copy of this failure without the details of the call. Each call sets its own details,
+   * such as the number of attempts, in its copy of the failure.
    */
   CallFailure copy() {
     return new CallFailure(kind, String.valueOf(getMessage()), getCause(), error, path);
   }
 
-  /** Returns a copy of this failure. The token is removed from all texts of the copy. */
+  /** Returns a copy of this failure whose texts do not contain the client's token. */
   CallFailure without(TokenRedaction token) {
     Throwable cause = getCause();
     CallFailure redacted =
@@ -215,14 +222,14 @@ public final class CallFailure extends RuntimeException {
   /**
    * Returns the path of the value that does not fit the type of the items.
    *
-   * @return the path, or null if the kind of the failure is not {@link Kind#DECODING}
+   * @return the path of the value, or null if the kind of the failure is not {@link Kind#DECODING}
    */
   public @Nullable String path() {
     return path;
   }
 
   /**
-   * Returns the number of the page in an iteration.
+   * Returns the number of the page that failed in an iteration.
    *
    * @return the number of the page, from 1; empty if the call is not part of an iteration
    */
@@ -231,9 +238,9 @@ public final class CallFailure extends RuntimeException {
   }
 
   /**
-   * Returns the position of the page.
+   * Returns the position of the page that failed in an iteration.
    *
-   * @return the position, or null if the call is not part of an iteration
+   * @return the position of the page, or null if the call is not part of an iteration
    */
   public @Nullable String position() {
     return position;
@@ -251,16 +258,16 @@ public final class CallFailure extends RuntimeException {
   /**
    * Returns the time from the beginning of the call to the failure.
    *
-   * @return the time, or zero if no request was sent
+   * @return the time since the beginning of the call, or zero if no request was sent
    */
   public Duration elapsed() {
     return elapsed;
   }
 
   /**
-   * Returns the id of the last request. The API writes this id in its answer.
+   * Returns the id of the last request, which the API writes in its answer.
    *
-   * @return the id, which has at most 200 characters; empty if the answer has no id
+   * @return the request id, which has at most 200 characters; empty if the answer has no request id
    */
   public Optional<String> requestId() {
     return Optional.ofNullable(requestId);
@@ -315,9 +322,9 @@ public final class CallFailure extends RuntimeException {
     }
 
     /**
-     * Returns the message of the exception. The message of the API is left out, because the message
-     * can repeat values of the query. The error code of the API is left out if it is not a single
-     * word.
+     * Returns the exception message. The exception message does not contain the error message of
+     * the API, because the error message can repeat values of the query. The exception message
+     * contains the error code of the API only if the error code is a single word.
      */
     @Override
     public String toString() {

@@ -18,7 +18,7 @@ public record CallSettings(
     int maxAttempts,
     int maxConcurrentCalls) {
 
-  /** Returns a copy with another timeout and another limit of attempts for a whole call. */
+  /** Returns a copy with another {@code callTimeout} and another {@code maxAttempts}. */
   CallSettings withCall(Duration timeout, int attempts) {
     return new CallSettings(connectTimeout, attemptTimeout, timeout, attempts, maxConcurrentCalls);
   }

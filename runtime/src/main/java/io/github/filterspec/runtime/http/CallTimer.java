@@ -6,8 +6,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The timer of a client. The timer ends a call when the timeout of the call has passed. The timer
- * also ends a wait when the waiting time has passed. No thread is blocked during a wait.
+ * The timer for the timeouts and the waiting times of calls. The timer ends a call when the timeout
+ * of the call has passed. The timer starts an attempt when the waiting time before the attempt has
+ * passed. No thread is blocked during a wait.
  */
 final class CallTimer {
   private final ScheduledThreadPoolExecutor executor;

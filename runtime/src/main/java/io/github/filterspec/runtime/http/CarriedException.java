@@ -4,8 +4,8 @@ import java.io.IOException;
 
 /**
  * An {@code IOException} that contains another exception. OkHttp and Retrofit expect an {@code
- * IOException} for a failed call. Any other exception would end a thread of OkHttp, and the future
- * of the call would never complete.
+ * IOException} for a failed call. An exception that is not an {@code IOException} would end a
+ * thread of OkHttp, and the future of the call would never complete.
  */
 public final class CarriedException extends IOException {
   private static final long serialVersionUID = 1;

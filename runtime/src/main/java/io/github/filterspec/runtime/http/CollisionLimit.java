@@ -33,7 +33,10 @@ final class CollisionLimit extends BeanDeserializerModifier {
 
   private CollisionLimit() {}
 
-  /** Returns a Jackson module that applies the limit when Jackson reads a set. */
+  /**
+   * Returns a Jackson module that limits the number of elements with the same hash code when
+   * Jackson reads a set.
+   */
   static Module module() {
     return new SimpleModule(CollisionLimit.class.getName())
         .setDeserializerModifier(new CollisionLimit());

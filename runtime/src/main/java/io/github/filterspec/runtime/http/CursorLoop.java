@@ -4,8 +4,8 @@ import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 
 /**
- * A check that rejects a page if the cursor of the page leads to the same page again. With this
- * cursor, an iteration would never end.
+ * A check that rejects a page if the cursor of the page leads back to the page itself. An iteration
+ * that follows a cursor back to the same page would never end.
  */
 public final class CursorLoop {
   private CursorLoop() {}
@@ -17,7 +17,7 @@ public final class CursorLoop {
    * @param page the answer to the query
    * @param <T> the type of the items
    * @return the page
-   * @throws CallFailure if the cursor of the page is also the cursor of the query; the message does
+   * @throws CallFailure if the page has the same cursor as the query; the exception message does
    *     not contain the cursor
    */
   public static <T> Page<T> refuse(Query<T> query, Page<T> page) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class DataAdvice {
   /**
-   * The pattern of usual field names. A name that does not match the pattern, such as a mail
-   * address, can be personal data.
+   * A pattern for the field names that an exception message may contain. The pattern excludes names
+   * that can be personal data, such as a mail address.
    */
   private static final Pattern FIELD = Pattern.compile("[@$_]?[A-Za-z][A-Za-z0-9_.-]{0,59}");
 

@@ -3,9 +3,10 @@ package io.github.filterspec.runtime.http;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A loop that runs a step at least once after each request to run the step. If the step is
- * requested while a thread runs the step, this thread repeats the step. So the stack does not grow,
- * and the step never runs in two threads at the same time.
+ * A loop that runs a step at least once after each call of {@code run}. If {@code run} is called
+ * while a thread runs the step, the loop in the running thread repeats the step. The loop never
+ * runs the step in two threads at the same time, and a step that calls {@code run} does not make
+ * the stack grow.
  */
 final class DrainLoop {
   private final Runnable step;

@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A flag that the spec does not name. A flag is a field that says whether a next page exists. A
- * field is recognised as a flag only if the name of the field has no other meaning. The name of a
- * flag can be spelled {@code has_more}, {@code hasMore} or {@code HasMore}.
+ * A flag in an answer: a field that says whether a next page exists. Filterspec can recognise a
+ * flag by the name of the field, even if the spec does not contain the flag. A field name that can
+ * have another meaning is not recognised as a flag. The name of a flag can be spelled {@code
+ * has_more}, {@code hasMore} or {@code HasMore}.
  */
 record EndFlag(String name, boolean hasNext) {
   private static final Set<String> MORE =
@@ -36,7 +37,8 @@ record EndFlag(String name, boolean hasNext) {
   }
 
   /**
-   * Returns the flag to which a path leads, if the last name in the path can be the name of a flag.
+   * Returns the flag at the end of a path, or an empty stream if the last name in the path cannot
+   * be the name of a flag.
    */
   static Stream<EndFlag> ofPath(String path, boolean value) {
     return of(path.substring(path.lastIndexOf('.') + 1), value);

@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A small tree of an answer, without the items. The tree contains the values at the paths that the
  * spec names, and the names of the fields next to these values. In the tree, an array of items
- * contains a single null instead of the items. If a path names an element of an array, the tree
- * also contains this element. If an array contains texts, the tree contains the first texts, as
- * many as a message can show.
+ * contains a single null instead of the items. If a path contains an array index, the tree contains
+ * the array element at the index. If an array contains texts, the tree contains only as many of the
+ * first texts as a message can show.
  */
 final class EnvelopeTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /**
-   * The largest number of fields that the tree keeps in one object if no path names these fields.
+   * The limit for the number of fields in an object of the tree. Beyond the limit, the tree adds
+   * only flags and fields to which a path leads.
    */
   private static final int MOST_OTHER_FIELDS = 1_000;
 
@@ -48,7 +49,8 @@ final class EnvelopeTree {
   }
 
   /**
-   * Returns the path of the data that begins at the last token, or null if no data begins there.
+   * Returns the path of the data if the token that was added last is the beginning of the data, or
+   * null if it is not.
    */
   @Nullable String data() {
     return here == null ? null : here.data();
@@ -114,14 +116,17 @@ final class EnvelopeTree {
     }
 
     /**
-     * Returns the remaining steps of all paths that lead to the next value, or null if no path
-     * leads to this value.
+     * Returns the rest of each path that leads to the next value of the object or array, or null if
+     * no path leads to the next value.
      */
     @Nullable NamedPaths next() {
       return node.isObject() ? paths.after(field) : paths.after(elements);
     }
 
-    /** Among the values that a path names, returns the value that was added last. */
+    /**
+     * Returns the value that was added last. This method ignores values to which no path of the
+     * spec leads.
+     */
     JsonNode last() {
       return last;
     }

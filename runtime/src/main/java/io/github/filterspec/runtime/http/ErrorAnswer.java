@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a failed request, from which the exception is created. */
+/** The answer to a failed request, from which a {@link CallFailure} is created. */
 final class ErrorAnswer {
   private static final int MOST_OF_CODE = 100;
   private static final int MOST_OF_MESSAGE = 900;
@@ -24,8 +24,8 @@ final class ErrorAnswer {
   private final JsonNode body;
 
   /**
-   * Creates the answer. If the body of the answer is not JSON, the parameter {@code body} is a
-   * missing node.
+   * Creates the answer. If the body of the answer is not JSON, the argument {@code body} must be a
+   * Jackson {@code MissingNode}.
    */
   ErrorAnswer(ApiDefinition api, EnvelopeDefinition envelope, JsonNode body) {
     this.api = api;
@@ -35,9 +35,9 @@ final class ErrorAnswer {
 
   /**
    * Returns whether the status in the envelope is an error although the HTTP status means success.
-   * The API definition can name another path for the status in failed answers. This method does not
-   * read the path for failed answers, because a successful answer can have a number with another
-   * meaning at that path.
+   * The API definition can have two paths for the status: one path in the envelope, and one path
+   * for the answers to failed requests. This method reads only the status in the envelope, because
+   * a successful answer can have a number with another meaning at the path for failed requests.
    */
   boolean hasErrorStatus() {
     return severity(JsonPaths.number(body, envelope.status(), UNKNOWN)) > 0;

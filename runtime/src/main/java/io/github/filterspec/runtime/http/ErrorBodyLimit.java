@@ -11,8 +11,8 @@ import okio.BufferedSource;
 
 /**
  * An interceptor for the answer to a failed request. The interceptor limits the size of the body
- * and the time for reading the body. Retrofit loads the whole answer to a failed request into
- * memory, although the status is already known.
+ * and the time for reading the body. Without {@code ErrorBodyLimit}, Retrofit would load the whole
+ * body of the answer to a failed request into memory.
  */
 final class ErrorBodyLimit implements Interceptor {
   private static final long MOST = 64 * 1024;
@@ -20,7 +20,7 @@ final class ErrorBodyLimit implements Interceptor {
 
   private final Duration timeout;
 
-  /** Creates an interceptor for attempts that take at most the given time. */
+  /** Creates an interceptor. The argument {@code timeout} is the longest time of an attempt. */
   ErrorBodyLimit(Duration timeout) {
     this.timeout = timeout;
   }
@@ -41,8 +41,8 @@ final class ErrorBodyLimit implements Interceptor {
   }
 
   /**
-   * Returns the longest time for reading the body. This time is at most 5 s, and at most half of
-   * the remaining time of the attempt.
+   * Returns the time limit for reading the body: 5 s, but at most half of the remaining time of the
+   * attempt.
    */
   private long nanosFor(long start) {
     long left = timeout.toNanos() - (System.nanoTime() - start);

@@ -14,9 +14,8 @@ import com.fasterxml.jackson.databind.util.StdDateFormat;
 import java.util.List;
 
 /**
- * The settings of a mapper that reads values exactly. The mapper does not convert a value to
- * another kind, and does not lose digits. The mapper never replaces a missing value by another
- * value.
+ * The settings of a Jackson mapper that does not convert a value to another kind, and does not lose
+ * digits. The mapper never replaces a missing value by another value.
  */
 final class ExactMapper {
   private static final List<CoercionInputShape> SCALARS =
@@ -29,9 +28,7 @@ final class ExactMapper {
 
   private ExactMapper() {}
 
-  /**
-   * Changes the settings of a mapper. No other code may use the mapper whose settings are changed.
-   */
+  /** Changes the settings of a mapper. The caller must not share the mapper with other code. */
   static ObjectMapper of(ObjectMapper mapper) {
     mapper
         .registerModule(CollisionLimit.module())

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks each number, text, boolean or other single value before and after a deserializer of
- * Jackson reads the value. A value that a deserializer of the user reads is not checked.
+ * Jackson reads the value. If a deserializer of the user reads a value, Filterspec does not check
+ * the value.
  */
 final class ExactValues extends BeanDeserializerModifier {
   private static final long serialVersionUID = 1;
@@ -145,7 +146,7 @@ final class ExactValues extends BeanDeserializerModifier {
     }
   }
 
-  /** A deserializer that reads only values of one kind. */
+  /** A deserializer that accepts only JSON values of one kind, such as texts or whole numbers. */
   private static final class Checked extends DelegatingDeserializer {
     private static final long serialVersionUID = 1;
     private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9.]+");

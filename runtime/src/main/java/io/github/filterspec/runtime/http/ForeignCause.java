@@ -16,14 +16,16 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes foreign text from the exception for a failed connection. The messages of most exceptions
- * can contain foreign text: text from the server, from the request or from the user's interceptors.
+ * Removes foreign text, such as text from the server, from the exception for a failed connection.
+ * The messages of most exceptions can contain foreign text: text from the server, from the request
+ * or from the user's interceptors.
  */
 final class ForeignCause {
   private static final int MOST = 50;
 
   /**
-   * A pattern of those OkHttp messages that never contain text from the server or from the request.
+   * A pattern that matches those messages of OkHttp that never contain text from the server or from
+   * the request.
    */
   private static final Pattern KNOWN =
       Pattern.compile(
@@ -65,8 +67,9 @@ final class ForeignCause {
   }
 
   /**
-   * Returns whether a message is about the connection. A message about the connection can contain
-   * host names, but no other foreign text.
+   * Returns whether the message of an exception describes a problem of the connection. A message
+   * about the connection can contain host names, but no other text from the server, from the
+   * request or from the user's interceptors.
    */
   private static boolean isOfConnection(Throwable failure) {
     return failure instanceof SocketException
@@ -75,7 +78,10 @@ final class ForeignCause {
         || failure instanceof SSLException;
   }
 
-  /** Returns a copy of the failure with the same stack trace, but without foreign text. */
+  /**
+   * Returns a copy of the failure with the same stack trace, but without text from the server, from
+   * the request or from the user's interceptors.
+   */
   static IOException withoutText(Throwable failure) {
     IOException copy = new IOException(text(failure));
     copy.setStackTrace(failure.getStackTrace());
@@ -97,7 +103,10 @@ final class ForeignCause {
     return known.matches() ? Optional.of(known.group(1)) : Optional.empty();
   }
 
-  /** Returns whether the message of the exception or of one of its causes contains the token. */
+  /**
+   * Returns whether the exception, one of its causes or one of its suppressed exceptions has the
+   * client's token in the message.
+   */
   static boolean contains(Throwable failure, TokenRedaction token) {
     return chain(failure)
         .map(each -> String.valueOf(each.getMessage()))

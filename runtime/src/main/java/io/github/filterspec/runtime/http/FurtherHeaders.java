@@ -5,7 +5,9 @@ import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** An interceptor that adds the headers from the options of a call to the request. */
+/**
+ * An interceptor that adds headers to the request. The headers come from the options of the call.
+ */
 final class FurtherHeaders implements Interceptor {
 
   @Override

@@ -9,10 +9,11 @@ import okhttp3.OkHttpClient;
  * The settings of an OkHttp client that sends each request once, and only to a URL that begins with
  * the base URL.
  *
- * <p>Interceptors of Filterspec run before and after the application interceptors of the user, and
- * also before and after the network interceptors of the user. {@link LastGate} runs after all
- * interceptors of the user, checks the request and adds the token. So the interceptors of the user
- * see requests without the token.
+ * <p>Filterspec adds its interceptors at the beginning and at the end of two lists: the list of the
+ * user's application interceptors, and the list of the user's network interceptors. {@link
+ * LastGate} runs after all interceptors of the user, checks the request and adds the token. The
+ * interceptors of the user see requests without the token, because {@link LastGate} adds the token
+ * later.
  */
 final class Hardening {
   /** The index of the user's first interceptor in the list of all application interceptors. */
@@ -48,9 +49,9 @@ final class Hardening {
   /**
    * Returns an authenticator that sends the proxy password only when the tunnel to the API is
    * opened. Without this authenticator, OkHttp would send a request again if the proxy refuses the
-   * request. If the user has set no authenticator for the proxy, this method returns the
-   * authenticator without a change, because OkHttp clients with different authenticators do not
-   * share connections.
+   * request. If the user has set no authenticator for the proxy, this method returns {@code
+   * Authenticator.NONE}, because OkHttp clients with different authenticators do not share
+   * connections.
    */
   private static Authenticator ofTunnels(Authenticator proxy) {
     if (proxy == Authenticator.NONE) {

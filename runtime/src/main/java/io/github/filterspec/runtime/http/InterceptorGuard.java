@@ -6,8 +6,8 @@ import okhttp3.Response;
 
 /**
  * The first interceptor. This interceptor converts an exception of the user's interceptors into a
- * failure of the call. Without this interceptor, the exception would end the thread of an
- * asynchronous call.
+ * failure of the call. Without {@code InterceptorGuard}, an exception that is not an {@code
+ * IOException} would end the thread of an asynchronous call.
  */
 final class InterceptorGuard implements Interceptor {
 

@@ -28,10 +28,10 @@ public final class ItemMapper {
   }
 
   /**
-   * Returns a mapper that reads items in the same way as the mapper of the user, but reads values
-   * exactly.
+   * Returns a mapper that reads items in the same way as the mapper of the user, but does not
+   * convert a value to another kind, and does not lose digits.
    *
-   * @param mapper the mapper of the user, which is copied
+   * @param mapper the mapper of the user; this method copies the mapper, and does not change it
    * @return the mapper
    * @throws CallFailure if the mapper has default typing, because an answer could then choose which
    *     classes are created

@@ -104,8 +104,8 @@ final class ItemReader {
   }
 
   /**
-   * An item, or the failure to read the item. If the item has an unknown enum value, the record
-   * also contains the path of this value.
+   * An item, or the failure to read the item. If the item has an unknown enum value, the component
+   * {@code unknown} contains the path of the enum value.
    */
   private record Bound(
       @Nullable Object item, @Nullable CallFailure failure, Optional<String> unknown) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the versions of the libraries on the class path. Another dependency of the application can
- * cause a library to have an older version than Filterspec needs. Without this check, the first
- * call would fail with an error of the JVM.
+ * cause a library to have an older version than Filterspec needs. Without the check of the
+ * versions, the first call with an old library would fail with an error of the JVM.
  */
 public final class Libraries {
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");

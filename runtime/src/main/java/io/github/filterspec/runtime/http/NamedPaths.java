@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths that a spec names, as a tree. Each level of the tree stands for one step of the paths.
+ * A tree of the paths that a spec names. Each branch of the tree is one step of a path: the name of
+ * a field or the index of an array element.
  */
 final class NamedPaths {
   private final Map<Object, NamedPaths> next = new HashMap<>();
@@ -19,7 +20,7 @@ final class NamedPaths {
   }
 
   /**
-   * Adds the path at which the answer has data. If the path is empty, the whole answer is the data.
+   * Adds the path of the data in the answer. If the path is empty, the whole answer is the data.
    */
   NamedPaths addData(String path) {
     end(path).data = path;
@@ -38,8 +39,8 @@ final class NamedPaths {
   }
 
   /**
-   * Returns the remaining steps of all paths that begin with the given step, or null if no path
-   * begins with this step.
+   * Returns the rest of each path that begins with the given step, or null if no path begins with
+   * the given step.
    */
   @Nullable NamedPaths after(Object step) {
     return next.get(step);
@@ -51,16 +52,16 @@ final class NamedPaths {
   }
 
   /**
-   * Returns the largest array index that is the next step after this node, or -1 if no next step is
-   * an array index.
+   * Returns the largest array index among the steps that directly follow this node, or -1 if no
+   * array index follows this node.
    */
   int lastIndex() {
     return lastIndex;
   }
 
   /**
-   * Returns whether the data at one path is an array, and another path leads to data in an element
-   * of this array.
+   * Returns true if one path leads to an array of data, and another path leads to data in an
+   * element of this array.
    */
   boolean hasDataInElements() {
     return (data != null

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class PageReader {
   /**
-   * The largest number of characters in a cursor. The next request can send the cursor in its URL,
-   * and most servers reject a URL of 65,536 characters.
+   * The largest number of characters in a cursor. If a request sends a cursor of 65,536 characters
+   * in its URL, most servers reject the request.
    */
   private static final int MAX_CURSOR_LENGTH = 65_536;
 
@@ -51,7 +51,8 @@ final class PageReader {
 
   /**
    * Returns a page for an API that numbers its pages. If the answer has a flag, the flag decides
-   * whether another page follows. Without a flag, another page follows if the answer has items.
+   * whether another page follows. If the answer has no flag that says whether another page follows,
+   * the client expects another page after each page with items.
    */
   private Page<Object> untilEmpty(List<Object> items, boolean empty, Optional<EndFlag> flag) {
     boolean hasNext = flag.map(EndFlag::hasNext).orElse(!empty);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The progress of an iteration over pages. The progress says which page is next, and how many pages
- * were read. If a page cannot be read, the progress does not change, so the next request is for the
- * same page. This class is not thread-safe.
+ * The progress of an iteration over pages. A {@code PageWalk} says which page of an iteration is
+ * next, and how many pages were read. If a page cannot be read, the progress does not change, so
+ * the next request is for the same page. This class is not thread-safe.
  *
  * @param <T> the type of the items
  */
@@ -55,7 +55,7 @@ public final class PageWalk<T> {
   /**
    * Accepts the next page.
    *
-   * @param page the answer to the query of the next page
+   * @param page the answer to the query that {@link #next()} returned
    * @return the items that the application receives from this page
    * @throws CallFailure if the iteration cannot deliver the page
    */
@@ -109,15 +109,15 @@ public final class PageWalk<T> {
    * Adds information to a failure: the number and the position of the page that could not be read.
    *
    * @param failure the failure of the call
-   * @return the failure with the number and the position of the page
+   * @return a failure that contains the number and the position of the page
    */
   public CallFailure located(CallFailure failure) {
     return failure.located(pages + 1, nextPosition.orElse(null));
   }
 
   /**
-   * Returns the position of the page that was read last. If no page was read, returns the position
-   * of the first page.
+   * Returns the position of the page that was read last, or the position of the first page if no
+   * page was read.
    *
    * @return the position, or empty if the query is not a generated query
    */

@@ -9,9 +9,10 @@ import java.util.Base64;
  * URLs.
  *
  * <p>The text encodes four parts: the version of the format, 16 bytes that identify the query, the
- * number or the cursor of the page in UTF-8, and a checksum of 4 bytes. Every later format must
- * also begin with the version of the format, and end with the same kind of checksum. So a text in a
- * newer format is not reported as damaged.
+ * number or the cursor of the page in UTF-8, and a checksum of 4 bytes. Like the current format,
+ * every future format of a position must begin with the version of the format and end with the
+ * checksum of 4 bytes. Because of the version and the checksum, Filterspec does not report a
+ * position in a newer format as damaged.
  */
 final class PositionText {
   private static final byte FORMAT = 1;
@@ -24,7 +25,7 @@ final class PositionText {
     this.bytes = bytes;
   }
 
-  /** Returns the position of a page. */
+  /** Returns the position of a page of the given query. */
   static PositionText of(QueryHash query, String page) {
     byte[] pageBytes = page.getBytes(StandardCharsets.UTF_8);
     byte[] bytes = new byte[START_OF_PAGE + pageBytes.length + CHECKSUM_LENGTH];
@@ -38,8 +39,8 @@ final class PositionText {
   /**
    * Reads a position.
    *
-   * @throws IllegalArgumentException if the text is not a position in this format; the message does
-   *     not contain the text
+   * @throws IllegalArgumentException if the text is not a position, or if the position has an
+   *     unknown format; the exception message does not contain the text
    */
   static PositionText parse(String text) {
     byte[] bytes = decode(text);

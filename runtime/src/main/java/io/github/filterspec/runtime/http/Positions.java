@@ -20,8 +20,8 @@ public final class Positions<T> {
   private static final String NUMBER = "n";
 
   /**
-   * The letter that a position has before the cursor. If no cursor follows the letter, the position
-   * belongs to the first page.
+   * The letter before the cursor in a decoded position. A position with the letter {@code c} but
+   * without a cursor belongs to the first page.
    */
   private static final String CURSOR = "c";
 
@@ -31,7 +31,7 @@ public final class Positions<T> {
   /**
    * Creates the positions of a query.
    *
-   * @param query a query; the positions do not depend on the page that this query requests
+   * @param query a query; the positions do not depend on the page number or the cursor of the query
    */
   public Positions(Query<T> query) {
     this.query = query;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the items of a page, or a list with one value
  * @param elements the number of items in the answer, including items that are left out of the page
- * @param fingerprint the fingerprint of the JSON of the items, or null if no fingerprint is needed
+ * @param fingerprint the fingerprint of the items' JSON, or null if the reader computes no
+ *     fingerprint
  * @param unreadable the items that are left out of the page
  * @param failure the first failure to read an item, or null if all items were read
  */
@@ -28,7 +29,7 @@ record ReadData(
     return this;
   }
 
-  /** Returns the items as a list that a page can contain. */
+  /** Returns the list of items for a {@code Page} object. */
   List<Object> list() {
     return fingerprint == null ? items : new ReadItems<>(items, fingerprint, unreadable);
   }

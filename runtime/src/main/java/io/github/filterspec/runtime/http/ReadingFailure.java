@@ -121,8 +121,9 @@ final class ReadingFailure {
   }
 
   /**
-   * Returns the exception that the code of the user threw. Returns null for an exception of
-   * Jackson, because its message contains the value.
+   * Returns the exception that the user's code threw while an item was read. Returns null if
+   * Jackson threw the exception, because the message of Jackson's exception contains the value that
+   * cannot be read.
    */
   private @Nullable Throwable ofUser() {
     boolean mapping = failure instanceof JsonMappingException;

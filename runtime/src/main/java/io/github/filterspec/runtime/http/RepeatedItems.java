@@ -30,7 +30,7 @@ final class RepeatedItems<T> {
   }
 
   /**
-   * Returns those items of a page that the application receives. This method does not store the ids
+   * Returns the items that the application receives from a page. This method does not store the ids
    * of the items, because the page can still be rejected.
    *
    * @throws CallFailure if the page contains a repeated item, and the application treats repeated
@@ -57,7 +57,7 @@ final class RepeatedItems<T> {
     return new Kept(repeated == 0 ? items : kept, added);
   }
 
-  /** Stores the ids of those items of a page that the application receives. */
+  /** Stores the ids of the items that the application receives from a page. */
   void deliver(Kept page, int size) {
     ids.addAll(page.ids);
     dropped += size - page.items.size();

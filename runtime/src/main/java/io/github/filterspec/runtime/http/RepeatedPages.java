@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If pages have cursors, the same cursor must not occur twice in an iteration.
  *
- * <p>If pages have numbers, the items of two pages must not have the same JSON. Pages with a single
- * item are compared in groups of three pages, because one item can occur twice by chance. Items can
- * be equal although their JSON differs. At most three pages in a row may have equal items.
+ * <p>If pages have numbers, two pages of an iteration must not have the same JSON for their items.
+ * Pages with a single item are compared in groups of three pages, because one item can occur twice
+ * by chance. Items can be equal although their JSON differs. At most three consecutive pages of an
+ * iteration may have equal lists of items.
  *
  * <p>If a page fails the check, the state of the check does not change, so the page can be
  * requested and checked again.
@@ -90,8 +91,8 @@ final class RepeatedPages<T> {
   }
 
   /**
-   * The first item and the last item of a page, and one hash code of all its items. With the hash
-   * code, old pages do not have to stay in memory.
+   * A summary of a page: the number of items, the first item, the last item, and one hash code of
+   * all items. The check compares summaries of pages, so old pages do not have to stay in memory.
    */
   private record Outline(int size, Object first, Object last, int hash) {
 

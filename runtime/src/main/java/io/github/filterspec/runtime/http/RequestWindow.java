@@ -16,9 +16,9 @@ import java.util.function.LongSupplier;
  * period. Attempts begin in the order in which they arrive.
  *
  * <p>The API counts a request at an unknown moment after the request is sent and before the answer
- * arrives. So an attempt keeps its place in the window for one more period after the attempt has
- * ended. Because the attempt keeps its place, the API never counts too many requests in a period,
- * even if a request takes a long time to arrive.
+ * arrives. An attempt keeps its place in the window for one more period after the attempt has
+ * ended, so that the API never counts too many requests in a period, even if a request takes a long
+ * time to arrive.
  */
 final class RequestWindow implements AttemptLimit {
   private final int requests;
@@ -49,7 +49,7 @@ final class RequestWindow implements AttemptLimit {
     this.pausedUntil = clock.getAsLong();
   }
 
-  /** One attempt. The attempt waits for its turn, runs, or has ended. */
+  /** The state of one attempt: the attempt waits for its turn, runs, or has ended. */
   private final class Place implements Turn {
     private final Attempt attempt;
     private boolean taken;
@@ -69,7 +69,7 @@ final class RequestWindow implements AttemptLimit {
       }
     }
 
-    /** Ends the attempt. The place of the attempt is free after one period. */
+    /** Ends the attempt. The place of the attempt in the window becomes free one period later. */
     @Override
     public void end() {
       free(true);
@@ -149,8 +149,8 @@ final class RequestWindow implements AttemptLimit {
   }
 
   /**
-   * Takes a place for each attempt that can begin now. The caller begins these attempts after the
-   * caller has released the lock.
+   * Takes a place in the window for each attempt that can begin now, and returns these attempts.
+   * The caller must release the lock before the caller begins the returned attempts.
    */
   private List<Place> next() {
     long now = clock.getAsLong();
@@ -166,7 +166,7 @@ final class RequestWindow implements AttemptLimit {
     return next;
   }
 
-  /** Removes the attempts whose places are free again. */
+  /** Removes the ended attempts whose places in the window have become free. */
   private void forgetOld(long now) {
     while (!ends.isEmpty() && now - ends.getFirst() >= period) {
       ends.removeFirst();

@@ -28,7 +28,8 @@ final class RequestWindows implements AttemptLimits {
   private final Map<Key, RequestWindow> own = new ConcurrentHashMap<>();
 
   /**
-   * Creates the windows of a client.
+   * Creates the request windows of one client. A request window limits the number of requests in a
+   * period.
    *
    * @param base the base URL
    * @param account an object that identifies the token, or null if the API needs no token

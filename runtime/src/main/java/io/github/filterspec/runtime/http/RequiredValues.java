@@ -28,14 +28,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule for values that are missing or null. A component of a record must have a value, unless
- * the component has an annotation named {@code Nullable} or is an {@code Optional}. The rule for
- * record components also applies to the parameters of other constructors and of factory methods.
- * The elements of a list, a set, an array or a map must not be null, unless the type of the
- * elements has an annotation named {@code Nullable}.
+ * The rule for values that are missing or null. Each component of a record must have a value, and
+ * each parameter of a constructor or factory method must have a value. A value may be missing or
+ * null if its component or parameter has an annotation named {@code Nullable} or is an {@code
+ * Optional}. The elements of a list, a set, an array or a map must not be null, unless the type of
+ * the elements has an annotation named {@code Nullable}.
  *
- * <p>If the user writes {@code @JsonSetter}, this annotation has priority over the rule for missing
- * values.
+ * <p>If the user writes {@code @JsonSetter}, Jackson uses the settings of {@code @JsonSetter}
+ * instead of the rule in {@code RequiredValues}.
  */
 final class RequiredValues extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1;
@@ -101,8 +101,8 @@ final class RequiredValues extends NopAnnotationIntrospector {
   }
 
   /**
-   * Returns the type of a parameter. For the constructor of an inner class, the list of types is
-   * shorter than the list of parameters.
+   * Returns the type of a parameter. For the constructor of an inner class, {@code
+   * getAnnotatedParameterTypes} returns fewer types than the constructor has parameters.
    */
   private static AnnotatedType type(Executable executable, int index) {
     AnnotatedType[] types = executable.getAnnotatedParameterTypes();

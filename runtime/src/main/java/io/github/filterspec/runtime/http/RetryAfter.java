@@ -38,9 +38,9 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /**
-   * Renames the header {@code Retry-After} in the answer. Without the new name, OkHttp would send
-   * the request again, or would throw a {@code NumberFormatException} if the header contains a
-   * large number.
+   * Renames the header {@code Retry-After} in the answer, so that OkHttp does not read the header.
+   * If OkHttp read the header {@code Retry-After}, OkHttp would send the request again, or would
+   * throw a {@code NumberFormatException} for a large number.
    */
   static Response hide(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
@@ -52,8 +52,8 @@ final class RetryAfter {
   }
 
   /**
-   * Restores the name of the header {@code Retry-After}. When this method runs, OkHttp does not
-   * read the header {@code Retry-After} any more.
+   * Gives the renamed header its original name {@code Retry-After}. OkHttp looks for the header
+   * {@code Retry-After} only before this method restores the name.
    */
   static Response show(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());

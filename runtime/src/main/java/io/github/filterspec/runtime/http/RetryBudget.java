@@ -1,10 +1,10 @@
 package io.github.filterspec.runtime.http;
 
 /**
- * A budget that limits the further attempts of a client while an API fails. Each further attempt
- * takes a part of the budget. Each call that succeeds gives a part back to the budget. Because of
- * the budget, an API that is down does not receive many repeated requests. The first attempt of a
- * call is always allowed.
+ * A budget that limits the retries of a client while an API fails. A retry is any attempt after the
+ * first attempt of a call. Each retry takes an amount from the budget. Each call that succeeds
+ * gives an amount back to the budget. Because of the budget, an API that is down does not receive
+ * many repeated requests. The first attempt of a call is always allowed.
  */
 final class RetryBudget {
   private static final int CAPACITY = 500;
@@ -13,8 +13,8 @@ final class RetryBudget {
   private int left = CAPACITY;
 
   /**
-   * Takes the cost of a further attempt from the budget. Returns false if the rest of the budget is
-   * smaller than this cost.
+   * Takes the cost of one retry from the budget. Returns false if the budget is smaller than the
+   * cost of one retry.
    */
   synchronized boolean take() {
     if (left < COST) {
@@ -25,8 +25,8 @@ final class RetryBudget {
   }
 
   /**
-   * After a call succeeded, gives the cost of its further attempts back to the budget. If the call
-   * had no further attempt, adds a small amount to the budget.
+   * Gives the cost of the retries of a successful call back to the budget. If the successful call
+   * had no retry, adds a small amount to the budget.
    */
   synchronized void succeeded(int attempts) {
     int returned = attempts > 1 ? (attempts - 1) * COST : 1;

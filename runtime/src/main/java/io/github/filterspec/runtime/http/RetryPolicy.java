@@ -25,8 +25,9 @@ final class RetryPolicy {
   private static final Duration LONGEST_OF_RATE_LIMIT = Duration.ofSeconds(60);
 
   /**
-   * The longest random time that the client adds to the waiting time in an answer. The random time
-   * is also at most a tenth of the waiting time in the answer.
+   * The longest random time that the client adds to the waiting time from the header {@code
+   * Retry-After}. The random time that the client adds is at most a tenth of the waiting time from
+   * the header {@code Retry-After}.
    */
   private static final Duration LONGEST_JITTER = Duration.ofSeconds(1);
 
@@ -50,8 +51,8 @@ final class RetryPolicy {
   }
 
   /**
-   * After the API refused a token, returns whether the request may be sent again with another
-   * token.
+   * If the API refused the token of a request, returns whether the request may be sent again with
+   * another token.
    */
   boolean allowsAnotherToken(CallFailure failure, int attempts, EndpointDefinition endpoint) {
     ErrorReport error = failure.error();
@@ -65,7 +66,7 @@ final class RetryPolicy {
    * Returns the time that the client waits before the next attempt.
    *
    * @param attempts the number of attempts that were made
-   * @return the waiting time, or empty if no further attempt follows
+   * @return the waiting time, or empty if the client makes no attempt after the failure
    */
   Optional<Duration> waitAfter(CallFailure failure, int attempts, EndpointDefinition endpoint) {
     return attempts < maxAttempts && endpoint.isIdempotent() && isTemporary(failure)

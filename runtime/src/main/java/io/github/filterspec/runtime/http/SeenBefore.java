@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check that finds a repetition in a sequence of values. The check needs only constant memory.
  * The last 1,000 values are stored, so a cycle of up to 1,000 values is found at its first
- * repetition. One older value is also stored (Brent's algorithm), so that a longer cycle of n
- * values is found after at most 3n values.
+ * repetition. To find a cycle of more than 1,000 values, the check also stores one older value
+ * (Brent's algorithm). The check finds a cycle of n values after at most 3n values.
  */
 final class SeenBefore {
   private static final int KNOWN = 1_000;

@@ -17,22 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of the attempts that wait for a rate limiter. Several processes share the rate limiter.
- * Only the first attempt in the queue asks the limiter for a place. So an attempt that leaves the
- * queue before it becomes the first attempt takes no place.
+ * Only the first attempt in the queue asks the rate limiter for a place in the rate limit. If an
+ * attempt leaves the queue before it is the first attempt in the queue, the attempt takes no place
+ * in the rate limit.
  *
- * <p>The limiter counts a request when the limiter gives a place to the request. An attempt asks
- * for a place only if the HTTP client can send the request at once. But a request can be sent late,
- * for example because a connection has to be opened. The API may count a late request together with
- * later requests. For a request that is sent late, the queue takes an additional place, which no
- * request uses.
+ * <p>The rate limiter counts a request at the moment when the request gets a place in the rate
+ * limit. An attempt asks the rate limiter for a place only if the HTTP client can send the request
+ * at once. A request can still be sent late, for example because a connection has to be opened. If
+ * a request is sent late, the API may count the request in the same period as the requests after
+ * it. For each request that is sent late, the queue takes an additional place in the rate limit,
+ * which no request uses.
  */
 final class SharedQueue implements AttemptLimit {
-  /** The shortest time after which a limiter is asked again. */
+  /** The shortest time that the queue waits after the rate limiter had no free place. */
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
 
   /**
-   * The number of parts into which the period is divided. A request is late if more than one part
-   * of the period has passed since the request got its place.
+   * The number of parts into which the period of the rate limit is divided. A request is late if it
+   * is sent more than 1/50 of the period after the queue asked the rate limiter for a place.
    */
   private static final int PARTS_ON_TIME = 50;
 
@@ -78,7 +80,7 @@ final class SharedQueue implements AttemptLimit {
     this.pausedUntil = notBefore;
   }
 
-  /** One attempt. The attempt waits for its turn, runs, or has ended. */
+  /** The state of one attempt: the attempt waits for its turn, runs, or has ended. */
   private final class Place implements Turn {
     private final Attempt attempt;
     private boolean taken;
@@ -174,7 +176,10 @@ final class SharedQueue implements AttemptLimit {
         Duration.ofNanos(pause));
   }
 
-  /** Asks the limiter for a place for the first attempt, if the attempt may ask now. */
+  /**
+   * Asks the rate limiter for a place for the first attempt in the queue. Does nothing if the
+   * attempt must not ask the rate limiter yet.
+   */
   void askNow() {
     synchronized (this) {
       if (!mayAsk()) {
@@ -187,8 +192,8 @@ final class SharedQueue implements AttemptLimit {
   }
 
   /**
-   * Returns whether the first attempt may ask the limiter now. If the attempt may ask, this method
-   * takes one permit.
+   * Returns whether the first attempt in the queue may ask the rate limiter for a place now. If the
+   * result is true, this method takes one permit from {@code threads}.
    */
   private boolean mayAsk() {
     if (waiting.isEmpty() || asking) {
@@ -252,7 +257,7 @@ final class SharedQueue implements AttemptLimit {
     advance.run();
   }
 
-  /** Gives a place and a permit to the first attempt. Returns false if no attempt waits. */
+  /** Begins the first attempt in the queue. Returns false if the queue is empty. */
   private boolean beginNext() {
     Place first = poll(true);
     if (first == null) {

@@ -4,7 +4,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The future of a call. The call stops when the future is cancelled, or when the future ends with
- * an exception, such as a timeout. A future that is derived from this future also stops the call.
+ * an exception, such as a timeout. The call also stops when a future that is derived from the
+ * future of the call is cancelled, or ends with an exception.
  */
 final class StoppingFuture<T> extends CompletableFuture<T> {
   private final Runnable stop;

@@ -35,8 +35,8 @@ final class TokenRedaction {
   }
 
   /**
-   * Removes the part of a token that comes before a "…", because a text can be shortened in the
-   * middle of the token.
+   * Removes each shortened token from a text. A shortened token is the beginning of the token,
+   * followed by "…".
    */
   private String withoutCutTokens(String text) {
     StringBuilder kept = new StringBuilder();

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The OkHttp client of an {@code ApiClient}. The OkHttp client sends each attempt once, and only to
  * the base URL.
  *
- * <p>An {@code ApiClient} always has its own threads. So an {@code ApiClient} can limit its
- * concurrent calls, and can be closed without an effect on other code. If the user passes an OkHttp
- * client, the {@code ApiClient} uses the connections of this OkHttp client. If the user passes no
- * OkHttp client, the {@code ApiClient} has its own connections.
+ * <p>An {@code ApiClient} always has its own threads, even if the user passes an OkHttp client.
+ * Because of its own threads, an {@code ApiClient} can limit its concurrent calls, and can be
+ * closed without an effect on other code. If the user passes an OkHttp client, the {@code
+ * ApiClient} uses the connections of this OkHttp client. If the user passes no OkHttp client, the
+ * {@code ApiClient} has its own connections.
  */
 public final class Transport {
   private static final Duration LONGEST_CALL = Duration.ofSeconds(60);
@@ -85,8 +86,8 @@ public final class Transport {
   }
 
   /**
-   * Ends the threads and the idle connections. If the request of an attempt was already sent, the
-   * attempt continues.
+   * Ends the threads and the idle connections. This method does not stop an attempt whose request
+   * was already sent.
    */
   void close() {
     http.dispatcher().executorService().shutdown();

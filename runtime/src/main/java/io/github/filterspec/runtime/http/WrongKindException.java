@@ -3,7 +3,10 @@ package io.github.filterspec.runtime.http;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-/** An exception for a value in an item that does not have the expected kind. */
+/**
+ * An exception for a JSON value that does not have the expected kind, such as a text instead of a
+ * number.
+ */
 final class WrongKindException extends MismatchedInputException {
   private static final long serialVersionUID = 1;
 

@@ -62,7 +62,7 @@ public final class EncodedFields {
   }
 
   /**
-   * Writes the fields whose index is at least {@code from} and less than the argument {@code to}.
+   * Writes the fields from the index {@code from} (included) to the index {@code to} (excluded).
    */
   void write(JsonSink sink, int from, int to) {
     fields.subList(from, to).forEach(field -> field.write(sink));

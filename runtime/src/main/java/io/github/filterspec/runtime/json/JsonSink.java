@@ -21,7 +21,8 @@ public interface JsonSink {
   void endArray();
 
   /**
-   * Writes the name of a field in an object. The next call writes the value of the field.
+   * Writes the name of a field in an object. After the name of a field, the caller must write the
+   * value of the field.
    *
    * @param name the name before escaping
    */

@@ -40,8 +40,9 @@ public interface JsonWritable {
   }
 
   /**
-   * Returns the object that Jackson 3 writes for this value. Jackson 2 does not write this object,
-   * but uses the serializer in the annotation {@code @JsonSerialize} of the type.
+   * Returns the object that Jackson 3 writes for this value. Jackson 2 does not call {@code
+   * forJackson3()}, but uses the serializer that the annotation {@code @JsonSerialize} of the
+   * interface names.
    */
   @JsonValue
   private WrittenJson forJackson3() {

@@ -60,8 +60,8 @@ public final class OpenEnumReader extends JsonDeserializer<OpenEnum<?>>
   }
 
   /**
-   * For an unknown text, Jackson can return the default constant of the enum. So this method
-   * accepts the default constant only if the text is the text of this constant.
+   * For an unknown text, Jackson can return the default constant of the enum. The method {@code
+   * known} accepts the default constant only if the JSON contains the text of the default constant.
    */
   @SuppressWarnings({"unchecked", "rawtypes"}) // the type of the constant is not known here
   private static OpenEnum<?> known(String text, Enum constant) {

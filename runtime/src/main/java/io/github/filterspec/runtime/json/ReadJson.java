@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * A JSON value that Jackson has read. This record has one annotation for Jackson 2 and one
- * annotation for Jackson 3. Each Jackson version ignores the annotation for the other version. The
- * runtime works without Jackson 3.
+ * annotation for Jackson 3. Jackson 2 ignores the annotation for Jackson 3, and Jackson 3 ignores
+ * the annotation for Jackson 2. The runtime works without Jackson 3.
  *
  * @param node the value
  */

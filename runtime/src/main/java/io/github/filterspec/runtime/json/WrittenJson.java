@@ -1,7 +1,8 @@
 package io.github.filterspec.runtime.json;
 
 /**
- * A wrapper with which Jackson 3 writes a generated value. Jackson 2 needs no wrapper.
+ * A wrapper around a generated value, so that Jackson 3 can write the value. Jackson 2 writes a
+ * generated value without a wrapper.
  *
  * @param value the value
  */

@@ -12,22 +12,24 @@ import java.util.concurrent.CompletionStage;
  */
 public interface RateLimiter {
   /**
-   * Takes a place in the limit for one request, if a place is free.
+   * Takes a place in the rate limit for one request, if a place is free. A place allows the client
+   * to send one request.
    *
-   * @return a stage whose result is zero if a place was taken. After the result zero, the client
-   *     sends the request at once. If no place is free, the result of the stage is the time after
-   *     which the client asks again. No place is reserved. If the stage fails, the client does not
+   * @return a stage whose result is zero if {@code tryTake()} has taken a place. If the result of
+   *     the stage is zero, the client sends the request at once. If no place is free, the result of
+   *     the stage is the time that the client waits before it calls {@code tryTake()} again. No
+   *     place is reserved. If the stage that {@code tryTake()} returns fails, the client does not
    *     send the request, and the call fails with an {@code ApiTransportException}. If the stage
-   *     failed with a {@link RateLimiterException}, the message of the {@code
-   *     ApiTransportException} contains the message of the {@code RateLimiterException}. If the
-   *     stage failed with an exception of a different class, the message of the {@code
-   *     ApiTransportException} contains only the name of this class
+   *     fails with a {@link RateLimiterException}, the exception of the call contains the message
+   *     of the {@code RateLimiterException}. If the stage fails with any exception that is not a
+   *     {@code RateLimiterException}, the message of the call's exception contains only the class
+   *     name of the stage's exception
    */
   CompletionStage<Duration> tryTake();
 
   /**
-   * Pauses the limit: for the given time, no request gets a place. The client calls this method
-   * after the API has answered with the status 429.
+   * Pauses the rate limit, so that no request can begin during the given time. The client calls
+   * this method after the API has answered with the status 429.
    *
    * @param time the length of the pause, which comes from the answer of the API and is at most one
    *     day

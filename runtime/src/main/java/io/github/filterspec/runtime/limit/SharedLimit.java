@@ -9,9 +9,10 @@ import java.util.HexFormat;
 /**
  * A rate limit that several processes share.
  *
- * @param key the key of the limit, 64 hexadecimal digits. The key is the SHA-256 of these texts:
- *     the name of the API, the base URL, the account, and, if each endpoint has a separate limit,
- *     the endpoint. The token of the account cannot be computed from this key
+ * @param key the key of the limit, 64 hexadecimal digits. The key of a limit is the SHA-256 of four
+ *     texts: the name of the API, the base URL, the account and the endpoint. If all endpoints
+ *     share the limit, the text for the endpoint is empty. The token of the account cannot be
+ *     computed from the key of the limit
  * @param requests the largest number of requests in a period, at least 1
  * @param period the length of the period, at least one second
  */

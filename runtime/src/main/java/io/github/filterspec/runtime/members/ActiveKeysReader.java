@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reader of a flat JSON body that lists the active keys.
  *
- * <p>The reader reads the field of a filter if the body lists the key of the filter. If a listed
- * key is unknown, or if a value of the key does not fit its type, the reader keeps the key and the
- * fields of the key as JSON. The reader cannot recognize the fields of an unknown key. So if there
- * is an unknown key, the reader keeps every field that does not belong to a known key.
+ * <p>The reader reads the field of a filter if the body lists the key of the filter. If the body
+ * lists the key of a filter, but the value of the filter does not fit its type, the reader keeps
+ * the key and the field of the filter as JSON. If the body lists a key that is not in the spec, the
+ * reader does not know which fields belong to the unknown key, and keeps every field that does not
+ * belong to a known key.
  */
 final class ActiveKeysReader {
   private final ActiveKeysTable table;
@@ -80,7 +81,7 @@ final class ActiveKeysReader {
   }
 
   /**
-   * Reads the members (methods of the spec) that share a listed key. Returns false if a value does
+   * Reads the members (methods of the spec) that have the same key. Returns false if a value does
    * not fit its type and must be kept as JSON.
    */
   private boolean readTogether(List<Member<?>> members) {

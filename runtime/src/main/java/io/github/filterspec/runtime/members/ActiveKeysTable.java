@@ -110,8 +110,8 @@ public final class ActiveKeysTable extends SpecTable {
   }
 
   /**
-   * Declares a parameter that has no default. While the parameter is not set, the unset value of
-   * its type is written.
+   * Declares a parameter that has no default. While a parameter without a default is not set, the
+   * unset value of the parameter's type is written.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field in the JSON
@@ -177,7 +177,7 @@ public final class ActiveKeysTable extends SpecTable {
     return byKey;
   }
 
-  /** Returns whether the JSON of a member's field means that the member is not set. */
+  /** Returns whether a member is not set if its field contains the given JSON. */
   static boolean isUnset(Member<?> member, JsonNode json) {
     return json.isMissingNode()
         || RawJson.same(json, member.unset())

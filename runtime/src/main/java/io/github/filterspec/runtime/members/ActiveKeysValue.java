@@ -23,8 +23,8 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
   }
 
   /**
-   * Returns the keys that the JSON lists. The list contains the keys of the filters that are set,
-   * and the unknown keys.
+   * Returns the keys that the JSON lists: the keys of the filters that are set, and the unknown
+   * keys.
    *
    * @return the keys without duplicates, in the order in which the keys are written
    */
@@ -34,10 +34,10 @@ public abstract class ActiveKeysValue<V extends ActiveKeysValue<V>> extends Spec
 
   /**
    * Returns the unknown keys. A key in the JSON is unknown if the spec does not declare the key, or
-   * if a value of the key does not fit its type. If the value of a parameter does not fit its type,
-   * the name of the parameter is an unknown key, too. Unknown keys are written back unchanged. Two
-   * values that have different unknown keys are not equal. A query or a command that has unknown
-   * keys cannot be sent.
+   * if the value of a filter with the key does not fit the type of the filter. If the value of a
+   * parameter does not fit the type of the parameter, the unknown keys contain the field name of
+   * the parameter. Unknown keys are written back unchanged. Two values that have different unknown
+   * keys are not equal. A query or a command that has unknown keys cannot be sent.
    *
    * @return the unknown keys in alphabetical order; empty if the value was not read from JSON
    */

@@ -17,7 +17,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    * Creates a builder in which no member is set.
    *
    * @param table the members
-   * @param create a function that creates the value
+   * @param create a function that creates a generated value from the values of its members
    */
   protected FilterBuilder(SpecTable table, Function<Values, V> create) {
     super(table, create);
@@ -25,7 +25,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
 
   /**
    * Lets the method {@link #build()} build a value in which no filter is set. A value in which no
-   * filter is set matches everybody.
+   * filter is set matches all items.
    *
    * @return this builder
    */
@@ -39,7 +39,8 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
    *
    * @return an immutable value
    * @throws IllegalStateException if a required member is not set, or if no filter is set and
-   *     {@link #matchAll()} was not called. A value in which no filter is set would match everybody
+   *     {@link #matchAll()} was not called, because a value in which no filter is set would match
+   *     all items
    */
   @Override
   public V build() {
@@ -53,7 +54,7 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
   }
 
   /**
-   * Builds the value. A value in which no filter is set matches everybody.
+   * Builds the value. A value in which no filter is set matches all items.
    *
    * @return an immutable value
    */

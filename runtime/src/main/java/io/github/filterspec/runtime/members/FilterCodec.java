@@ -26,7 +26,8 @@ public final class FilterCodec<F extends SpecValue<F>> implements Codec<F>, HasU
   }
 
   /**
-   * Returns the codec of a generated filter. The unset value is a filter in which no member is set.
+   * Returns the codec of a generated filter. The unset value of the codec is a filter in which no
+   * member is set.
    *
    * @param read a function that reads the filter
    * @param nothingSet the filter in which no member is set

@@ -18,19 +18,20 @@ public final class Member<T> {
 
   /** The kinds of members. */
   enum Kind {
-    /** A filter with a value. */
+    /** A filter that has a value. A filter that has no value is a {@link #FLAG}. */
     FILTER,
     /** A filter that is either switched on or not set. */
     FLAG,
     /** A parameter that is not a filter. */
     PARAM,
     /**
-     * The page number or the cursor. Two queries that have different page numbers or cursors can be
-     * equal.
+     * The member that contains the page number or the cursor of a query. Two queries that have
+     * different page numbers or cursors can be equal.
      */
     PAGE,
     /**
-     * The page size, which is not a filter. Two queries with different page sizes are not equal.
+     * The member that contains the page size of a query. The page size is not a filter. Two queries
+     * with different page sizes are not equal.
      */
     PAGE_SIZE,
     /** A member that is a part of the path, or a header of the request. */
@@ -85,8 +86,8 @@ public final class Member<T> {
   }
 
   /**
-   * Returns the name of the field, the parameter, the header or the part of the path in the
-   * request.
+   * Returns the name that the member has in the request: the name of a JSON field, a URL parameter,
+   * a header or a path parameter.
    */
   String field() {
     return field;

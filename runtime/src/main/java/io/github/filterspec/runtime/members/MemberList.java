@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members (methods) of a spec, in the order in which the members are written. When the first
- * generated value of the spec exists, no more members can be added, because a generated value has a
- * fixed number of members.
+ * The members (methods) of a spec, in the order in which the members are written. No member can be
+ * added after the first object of the generated type was created, because all objects of a
+ * generated type have the same number of members.
  */
 final class MemberList implements Iterable<Member<?>> {
   private final String type;
@@ -18,8 +18,8 @@ final class MemberList implements Iterable<Member<?>> {
   private volatile @Nullable Values none;
 
   /**
-   * Creates a list without members. The argument is the name of the generated type, which the
-   * messages of exceptions contain.
+   * Creates a list without members. The argument {@code type} is the name of the generated type,
+   * for the messages of exceptions.
    */
   MemberList(String type) {
     this.type = type;
@@ -57,7 +57,8 @@ final class MemberList implements Iterable<Member<?>> {
   }
 
   /**
-   * Returns the values in which no member is set. After this call, no more members can be added.
+   * Returns the values in which no member is set. After {@code none()} was called, no more members
+   * can be added.
    */
   Values none() {
     Values values = none;
@@ -69,8 +70,8 @@ final class MemberList implements Iterable<Member<?>> {
   }
 
   /**
-   * Returns a copy of the given values. In the copy, the given member is set or cleared, and the
-   * copy does not contain the unknown JSON that was kept for the member.
+   * Returns a copy of the given values in which the given member has the new value, or is cleared
+   * if the new value is null. The copy does not contain the unknown JSON of the member.
    */
   <T> Values with(Values values, Member<T> member, @Nullable T value) {
     return values.with(member, value).with(values.unknown().without(member, members));
@@ -81,7 +82,10 @@ final class MemberList implements Iterable<Member<?>> {
     return stream().filter(member -> member.isRequired() && !values.has(member)).toList();
   }
 
-  /** Returns the values without the page, because comparisons of values ignore the page. */
+  /**
+   * Returns the given values without the page number and the cursor, because two generated values
+   * can be equal even if their pages differ.
+   */
   Values identity(Values values) {
     return without(values, kind -> kind == Member.Kind.PAGE);
   }

@@ -21,7 +21,7 @@ public final class QueryParts {
   }
 
   /**
-   * Returns the parts of a generated query.
+   * Separates the page of a generated query from the rest of the query.
    *
    * @param query any query
    * @return the parts, or empty if the query is not a generated query
@@ -57,8 +57,7 @@ public final class QueryParts {
 
   /**
    * Returns everything that is sent with the query, except the page. The result contains the body
-   * or the parameters of the URL. The result also contains the members that are sent in the path or
-   * in a header.
+   * or the parameters of the URL, and the members that are sent in the path or in a header.
    *
    * @return an array of bytes; equal queries have equal arrays
    */

@@ -27,7 +27,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
    * Creates a builder in which no member is set.
    *
    * @param table the members
-   * @param create a function that creates the value
+   * @param create a function that creates a generated value from the values of its members
    */
   protected SpecBuilder(SpecTable table, Function<Values, V> create) {
     this.table = table;
@@ -64,7 +64,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   /**
    * Copies the values of all members, except the page, from a generated value.
    *
-   * @param value a generated value of the same type
+   * @param value a generated value of the type that this builder builds
    * @return this builder
    */
   protected B from(V value) {
@@ -75,7 +75,8 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
   /**
    * Copies all members that are set in a stored filter.
    *
-   * @param stored the stored filter, whose spec is extended by the spec of this builder
+   * @param stored the stored filter; the spec of this builder must extend the spec of the stored
+   *     filter
    * @return this builder
    * @throws IllegalArgumentException if the filter has unknown keys, or if the builder's spec does
    *     not allow a value of the filter
@@ -196,7 +197,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
 
   /**
    * Sets a member whose Java type is {@code Set}, if the given collection has elements. If the
-   * collection is null or empty, the builder does not change.
+   * given collection is null or empty, the builder does not change.
    *
    * @param member the member
    * @param elements the elements, or null
@@ -210,7 +211,7 @@ public abstract class SpecBuilder<V extends SpecValue<V>, B extends SpecBuilder<
 
   /**
    * Sets a member whose Java type is {@code List}, if the given collection has elements. If the
-   * collection is null or empty, the builder does not change.
+   * given collection is null or empty, the builder does not change.
    *
    * @param member the member
    * @param elements the elements, or null

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The table of the members (methods) of a spec, in the order in which the members are written.
  * There is one subclass for each wire form.
  *
- * <p>Generated code declares all members in constants, before the first value of the spec is
- * created.
+ * <p>Generated code declares all members in constants, before the first object of the generated
+ * type is created.
  */
 public abstract class SpecTable {
   private final String type;
@@ -78,8 +78,8 @@ public abstract class SpecTable {
    * Declares a member that is a part of the path.
    *
    * @param name the name of the method in the spec
-   * @param part the name of the part of the path, such as {@code id}
-   * @param codec the codec of the member's values; the codec writes texts, numbers or booleans
+   * @param part the name of the path parameter, such as {@code id}
+   * @param codec the codec of the member's values; the codec must write texts, numbers or booleans
    * @param <T> the Java type of the member's values
    * @return the member
    */
@@ -93,7 +93,7 @@ public abstract class SpecTable {
    *
    * @param name the name of the method in the spec
    * @param header the name of the header
-   * @param codec the codec of the member's values; the codec writes texts, numbers or booleans
+   * @param codec the codec of the member's values; the codec must write texts, numbers or booleans
    * @param <T> the Java type of the member's values
    * @return the member
    */
@@ -107,7 +107,7 @@ public abstract class SpecTable {
    *
    * @param name the name of the method in the spec
    * @param header the name of the header
-   * @param codec the codec of the member's values; the codec writes texts, numbers or booleans
+   * @param codec the codec of the member's values; the codec must write texts, numbers or booleans
    * @param <T> the Java type of the member's values
    * @return the member
    */
@@ -168,8 +168,8 @@ public abstract class SpecTable {
   }
 
   /**
-   * Declares the member that contains the page size. While the page size is not set, the field is
-   * not written.
+   * Declares the member that contains the page size. While the page size is not set, the request
+   * contains no page size.
    *
    * @param name the name of the method in the spec
    * @param field the name of the field or the parameter in the request

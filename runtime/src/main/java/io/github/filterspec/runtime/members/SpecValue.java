@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The base class of generated filters, queries and commands. A value is immutable.
  *
  * <p>Two generated values of the same type are equal if the values of all their members are equal.
- * The comparison of generated values ignores the page number and the cursor. Two equal generated
- * values that have the same page are written as the same bytes.
+ * The comparison of generated values ignores the page number and the cursor. If two generated
+ * values are equal and have the same page number or cursor, both are written as the same bytes.
  *
  * @param <V> the generated type itself
  */
@@ -78,7 +78,8 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    * Returns the members whose values differ from their defaults.
    *
    * @param fields the generated enum, which has a constant for each member of the spec
-   * @param name a function that returns the name of the spec's method for a constant of the enum
+   * @param name a function that takes a constant of the generated enum, and returns the name of the
+   *     member's method in the spec
    * @param <F> the generated enum
    * @return an unmodifiable set, in the order in which the members are written
    */
@@ -122,7 +123,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns a copy of the values in which the page number is replaced.
+   * Returns a copy of the member values with the given page number.
    *
    * @param page the member that contains the page number
    * @param number the page number
@@ -141,7 +142,7 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
-   * Returns a copy of the values in which the cursor is replaced.
+   * Returns a copy of the member values with the given cursor.
    *
    * @param cursor the member that contains the cursor
    * @param value the cursor

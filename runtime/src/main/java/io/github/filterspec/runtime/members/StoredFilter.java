@@ -2,7 +2,7 @@ package io.github.filterspec.runtime.members;
 
 import java.util.Objects;
 
-/** A stored filter. Its values can be copied into a query that has the same members. */
+/** A stored filter, whose values can be copied into a query that has the same members. */
 final class StoredFilter {
   private final SpecValue<?> stored;
 
@@ -13,10 +13,10 @@ final class StoredFilter {
   }
 
   /**
-   * Returns a copy of the values in which all members of the stored filter are set.
+   * Returns a copy of the given values that also contains each value of the stored filter.
    *
-   * @throws IllegalArgumentException if the filter has unknown keys, or if the table does not allow
-   *     a value of the filter
+   * @throws IllegalArgumentException if the stored filter has unknown keys, or if the spec of the
+   *     given table does not allow a value of the stored filter
    */
   Values copyInto(SpecTable table, Values values) {
     UnknownKeys.refuse("filters", stored.table.type(), stored.values.unknown().names());

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param keys the active keys that the spec does not declare, or whose values do not fit their
  *     types
  * @param params the field names of all parameters whose values do not fit their types
- * @param fields a map from the name of each field to the kept JSON of the field; a missing node
- *     means that the JSON did not have the field
+ * @param fields a map from the name of a field to the JSON of the field; the value is a {@code
+ *     MissingNode} if the JSON that was read did not have the field
  */
 record UnknownFields(
     SortedSet<String> keys, SortedSet<String> params, SortedMap<String, JsonNode> fields) {
@@ -36,10 +36,10 @@ record UnknownFields(
   }
 
   /**
-   * Returns the JSON that is still kept after a member is set or cleared. The JSON of the member is
-   * removed. The key of the member is removed, too, unless another member with kept JSON has the
-   * same key. If the key is removed, the kept JSON of all members with this key is removed, so that
-   * these members do not become active.
+   * Returns the unknown fields that remain after a member is set or cleared. The JSON of the member
+   * does not remain. The key of the member remains only if a different member with the same key has
+   * kept JSON. If the key of the member does not remain, no kept JSON of a member with the same key
+   * remains, because the kept JSON could make its member active.
    */
   UnknownFields without(Member<?> member, List<Member<?>> members) {
     if (isEmpty()) {
@@ -71,8 +71,8 @@ record UnknownFields(
   }
 
   /**
-   * Compares the JSON as text, because two trees can be equal although their numbers are written
-   * differently.
+   * Compares the JSON as text, because a comparison of two JSON trees can ignore that a number is
+   * written differently.
    */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 
 /**
  * An event of a call. An event never contains a token or the value of a filter. The request id is
- * the only header whose value an event contains. Later versions of this library can add events and
- * components, so do not create events in your own code.
+ * the only header whose value an event contains. Do not create events in your own code, because
+ * later versions of this library can add events, and can add components to the records of events.
  */
 public interface CallEvent {
   /**
@@ -23,12 +23,12 @@ public interface CallEvent {
     RATE_LIMIT,
     /** The header {@code Retry-After} of the answer says how long to wait. */
     RETRY_AFTER,
-    /** The last attempt failed, and the API does not say how long to wait. */
+    /** The previous attempt failed, and the API did not say how long the client must wait. */
     BACK_OFF
   }
 
   /**
-   * An attempt begins, because the rate limit allows the request. When an attempt begins, its
+   * An attempt begins, after the rate limit has allowed its request. When an attempt begins, its
    * request is passed to the HTTP client.
    *
    * @param call the call
@@ -37,8 +37,8 @@ public interface CallEvent {
   record AttemptBegins(CallInfo call, int attempt) implements CallEvent {}
 
   /**
-   * The API has answered the request of an attempt. Either the client has received the whole
-   * answer, or the answer is a failure.
+   * The API has answered the request of an attempt. When the event happens, the client has received
+   * the whole answer, or was not able to read the answer.
    *
    * @param call the call
    * @param attempt the number of the attempt, from 1
@@ -55,9 +55,9 @@ public interface CallEvent {
    *
    * @param call the call
    * @param attempt the number of the attempt that waits, from 1
-   * @param time the expected time of the wait. If the reason is {@link WaitReason#RATE_LIMIT}, the
-   *     wait can take longer than the expected time. For each attempt, a call has at most one event
-   *     with the reason {@code RATE_LIMIT}
+   * @param time the expected duration of the wait. If the reason is {@link WaitReason#RATE_LIMIT},
+   *     the wait can take longer than the expected duration. For each attempt, a call has at most
+   *     one event with the reason {@code RATE_LIMIT}
    * @param reason the reason
    */
   record Waits(CallInfo call, int attempt, Duration time, WaitReason reason) implements CallEvent {}
@@ -69,7 +69,7 @@ public interface CallEvent {
    * @param attempt the number of the attempt that failed, from 1
    * @param outcome the kind of the attempt's failure
    * @param status the HTTP status; empty if there was no answer
-   * @param pause the time before the next attempt
+   * @param pause the duration of the wait before the next attempt
    * @param reason the reason why the call waits
    */
   record Retries(
@@ -84,7 +84,7 @@ public interface CallEvent {
   /**
    * A page was read completely.
    *
-   * @param call the call; in an iteration, the call contains the number of the page
+   * @param call the call; in an iteration, {@link CallInfo#page()} returns the number of the page
    * @param items the number of items
    */
   record PageDelivered(CallInfo call, int items) implements CallEvent {}

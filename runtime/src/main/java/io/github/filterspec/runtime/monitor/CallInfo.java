@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  * components, so do not create objects of this record in your own code.
  *
  * @param number the number of the call, from 1. Each client counts its calls separately. All events
- *     of a call have the number of the call
+ *     of one call have the same call number
  * @param api the name of the API
  * @param endpoint the HTTP method and the path in the spec, such as {@code GET tickets/{id}}
  * @param page the number of the page in an iteration, from 1; empty for a single page and for a

@@ -28,7 +28,7 @@ public interface CallListener {
   default void answered(CallEvent.Answered event) {}
 
   /**
-   * The client calls this method when a call begins to wait.
+   * The client calls this method when a call begins to wait for its next attempt.
    *
    * @param event the event
    */

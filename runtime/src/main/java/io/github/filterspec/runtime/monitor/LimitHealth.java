@@ -13,9 +13,9 @@ import java.util.OptionalInt;
  * @param period the length of the period
  * @param free the number of requests that can begin now; empty if the limit is shared with other
  *     processes, because only the store of the limit knows this number
- * @param waiting the number of attempts that are waiting for the rate limit. If the limit is kept
- *     within the process, this number includes the waiting attempts of other clients that share the
- *     limit
+ * @param waiting the number of attempts that are waiting for the rate limit. If the limit is not
+ *     shared with other processes, the number of waiting attempts includes the attempts of all
+ *     clients that share the limit
  * @param pausedFor the time for which no request can begin, because the API has answered with the
  *     status 429; zero if requests can begin
  */

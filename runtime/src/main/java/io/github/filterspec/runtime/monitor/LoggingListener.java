@@ -26,7 +26,7 @@ public final class LoggingListener implements CallListener {
 
   private final Logger logger;
 
-  /** Creates a listener that writes to the logger whose name is the constant {@link #LOGGER}. */
+  /** Creates a listener that writes to the logger with the name {@link #LOGGER}. */
   public LoggingListener() {
     this(System.getLogger(LOGGER));
   }

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The search for the path segments "." and "..", which lead to another path. A server may decode a
- * segment, or cut a segment at a semicolon. So the search also finds encoded dots, and dots before
- * a semicolon.
+ * The search for the path segments "." and "..", which lead to another path. The search finds plain
+ * dots, encoded dots, and dots before a semicolon, because a server may decode a segment, or cut a
+ * segment at a semicolon.
  */
 public final class DotSegments {
   /**
-   * The end of a message about a value that contains a dot segment. The message begins with the
-   * name of the value.
+   * The second part of an error message about a value that contains a dot segment. The first part
+   * of the error message contains the name of the value.
    */
   public static final String PROBLEM =
       "is or contains a dot segment, such as \"..\", which leads to another path";

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * text is text from an answer, a stored value or a connection.
  *
  * <p>Messages are shown in terminals and written to log files. Text that is not cleaned could move
- * the cursor, fake an entry of the log, or show its letters in another order.
+ * the cursor of the terminal, fake an entry of the log, or show its letters in a wrong order.
  */
 public final class ForeignText {
   private static final int MAX_LENGTH = 200;

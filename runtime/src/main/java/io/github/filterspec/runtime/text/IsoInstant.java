@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * time is written with at least three digits for the fraction of a second.
  *
  * <p>This class formats and parses times in UTC itself, because the formatter of {@code java.time}
- * is slow. For all other forms of ISO-8601, this class uses the parser of {@code java.time}.
+ * is slow. For a text that is not a time in UTC, such as {@code 2026-06-12T10:13:50+02:00}, this
+ * class uses the parser of {@code java.time}.
  */
 public final class IsoInstant {
   private static final long FIRST_SECOND = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();

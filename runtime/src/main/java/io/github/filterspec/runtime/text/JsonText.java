@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A parser of JSON texts. Each text contains a value of a generated type. */
+/** A parser of the JSON texts of generated values. */
 public final class JsonText {
   private JsonText() {}
 

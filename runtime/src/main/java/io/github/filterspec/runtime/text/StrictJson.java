@@ -18,7 +18,7 @@ import java.io.Reader;
 /**
  * A strict reader of JSON trees. A text must contain exactly one JSON value, and an object must not
  * have the same field twice. Numbers keep every digit. For an empty text, the reader returns a
- * missing node.
+ * {@code MissingNode}.
  */
 public final class StrictJson {
   private static final JsonMapper MAPPER =
@@ -39,7 +39,7 @@ public final class StrictJson {
    * Reads a text.
    *
    * @param json the text
-   * @return the tree of the text
+   * @return the JSON tree that was read from the text
    * @throws JsonProcessingException if the text is not JSON, or if Jackson cannot read the text for
    *     another reason, such as a number whose exponent is too large
    */
@@ -55,7 +55,7 @@ public final class StrictJson {
    * Reads bytes.
    *
    * @param json the bytes in UTF-8
-   * @return the tree of the bytes
+   * @return the JSON tree that was read from the bytes
    * @throws IOException if the bytes cannot be read, or are not JSON
    */
   public static JsonNode parse(InputStream json) throws IOException {
@@ -70,7 +70,7 @@ public final class StrictJson {
    * Reads characters.
    *
    * @param json the characters
-   * @return the tree of the characters
+   * @return the JSON tree that was read from the characters
    * @throws IOException if the characters cannot be read, or are not JSON
    */
   public static JsonNode parse(Reader json) throws IOException {
@@ -120,7 +120,7 @@ public final class StrictJson {
    * Returns whether an exception says that the JSON exceeds a limit of the parser.
    *
    * @param e the failure
-   * @return true if a number is too long, or if the nesting is too deep
+   * @return true if the JSON has a number that is too long, or nesting that is too deep
    */
   public static boolean exceedsLimit(JsonProcessingException e) {
     return e.getLocation() == null || e instanceof StreamConstraintsException;

@@ -11,10 +11,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chat of a bot. A chat can be a lead.
+ * A chat of a bot. The person in a chat can be a lead.
  *
  * @param id the id of the chat
- * @param uuid the id of the session, which identifies a lead
+ * @param uuid the session id that identifies a lead
  * @param createdAt the time at which the chat was created
  * @param online true if the person is active now
  * @param lastMessage the last message of the chat

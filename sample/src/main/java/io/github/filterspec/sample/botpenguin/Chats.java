@@ -10,8 +10,8 @@ import io.github.filterspec.Param;
 import io.github.filterspec.QueryParameters;
 
 /**
- * The chats of one bot. The overview in the vendor's documentation mentions the endpoint. Older
- * pages of the documentation describe the parameters.
+ * The chats of one bot. The overview in the vendor's documentation mentions the endpoint for chats.
+ * Older pages of the documentation describe the parameters of the endpoint.
  */
 @FilterSpec
 @BotPenguin

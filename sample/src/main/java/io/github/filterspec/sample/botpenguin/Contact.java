@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * describes it.
  *
  * <p>If an answer omits a field, the component for this field is null. If an answer omits an array,
- * the list is empty.
+ * the component for the array is an empty list.
  *
  * @param id the id of the contact
- * @param agency the id of the contact's agency account
- * @param customer the id of the contact's customer account
+ * @param agency the id of the agency account to which the contact belongs
+ * @param customer the id of the customer account to which the contact belongs
  * @param uuid the id that the browser generated for the contact's session
  * @param platforms the platforms that the contact used, such as {@code WEBSITE} and {@code
  *     WHATSAPP}
@@ -34,11 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param automationBot the id of the Instagram bot or automation bot
  * @param aiAgent the id of the AI agent, if the bot has the type {@code AGENTIC}
  * @param user the id of a record that the platform uses internally
- * @param websiteUser the id of the contact's record for the website
- * @param whatsappUser the id of the contact's record for WhatsApp
- * @param telegramUser the id of the contact's record for Telegram
- * @param facebookUser the id of the contact's record for Facebook
- * @param automationUser the id of the contact's record for automation
+ * @param websiteUser the id of BotPenguin's record about the contact as a website user
+ * @param whatsappUser the id of BotPenguin's record about the contact as a WhatsApp user
+ * @param telegramUser the id of BotPenguin's record about the contact as a Telegram user
+ * @param facebookUser the id of BotPenguin's record about the contact as a Facebook user
+ * @param automationUser the id of BotPenguin's record about the contact as a user of the Instagram
+ *     bot or automation bot
  * @param agentAssigned the id of the agent who is assigned to the contact
  * @param subscriber true if the contact subscribed to communications
  * @param websiteVisits the number of visits of the contact to the website
@@ -139,8 +140,8 @@ public record Contact(
   /**
    * The number of messages that an agent has not read.
    *
-   * @param userId the id of the agent
-   * @param count the number of messages
+   * @param userId the id of the agent who has not read the messages
+   * @param count the number of messages that the agent has not read
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record UnreadCount(@Nullable String userId, @Nullable Integer count) {}
@@ -167,18 +168,18 @@ public record Contact(
    * {@code FLOW_BASED} have a summary.
    *
    * @param summary the summary; empty if the AI has not written a summary yet
-   * @param errorStatus the error of the AI, if the AI failed to write the summary
+   * @param errorStatus the error that occurred if the AI failed to write the summary
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ConversationSummary(@Nullable String summary, @Nullable ErrorStatus errorStatus) {
 
     /**
-     * The error of an AI that failed to write a summary.
+     * The error that occurred when the AI failed to write a summary.
      *
      * @param error true if the AI failed to write the summary
      * @param code the code of the error
-     * @param messageKey the key of the error message
-     * @param fallbackMessage the text of the error message
+     * @param messageKey the key of the error message about the failed summary
+     * @param fallbackMessage the text of the error message about the failed summary
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ErrorStatus(

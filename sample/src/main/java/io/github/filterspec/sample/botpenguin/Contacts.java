@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The filters for contacts. Inbox queries and stored segments contain these filters.
+ * The filters for contacts in inbox queries and stored segments.
  *
  * <p>The vendor's page "GET — Segments / Groups" lists the JSON fields of all filters, but does not
  * name the key of every filter. The Javadoc of each filter says whether the vendor documents its
@@ -22,21 +22,21 @@ import java.util.Set;
 public interface Contacts {
 
   /**
-   * Contacts with one of these tags. Each value is either the label or the id of a tag. The vendor
-   * says that this filter is a legacy filter. The vendor documents the key of this filter.
+   * Contacts with one of the given tags. Each value is either the label or the id of a tag. The
+   * vendor says that this filter is a legacy filter. The vendor documents the key of this filter.
    */
   @Filter
   Set<String> tags();
 
   /**
-   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
-   * key and the JSON field of this filter. The vendor documents only the operator "is".
+   * Contacts whose tags satisfy every group of conditions in the given list. The vendor documents
+   * the key and the JSON field of this filter. The vendor documents only the operator "is".
    */
   @Filter
   List<TagGroup> tagsV2();
 
   /**
-   * Contacts whose conversation has one of these statuses. The vendor documents the key of this
+   * Contacts whose conversation has one of the given statuses. The vendor documents the key of this
    * filter.
    */
   @Filter
@@ -50,65 +50,66 @@ public interface Contacts {
   boolean online();
 
   /**
-   * Contacts who talked to a website bot with one of these ids. The vendor does not document the
-   * key of this filter, so we use the key {@code bots}.
+   * Contacts who talked to a website bot that has one of the given ids. The vendor does not
+   * document the key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botWebsite")
   Set<String> websiteBots();
 
   /**
-   * Contacts who talked to a WhatsApp bot with one of these ids. The vendor documents the key and
-   * the JSON field of this filter.
+   * Contacts who talked to a WhatsApp bot that has one of the given ids. The vendor documents the
+   * key and the JSON field of this filter.
    */
   @Filter(key = "bots", field = "_botWhatsapp")
   Set<String> whatsappBots();
 
   /**
-   * Contacts who talked to a Telegram bot with one of these ids. The vendor does not document the
-   * key of this filter, so we use the key {@code bots}.
+   * Contacts who talked to a Telegram bot that has one of the given ids. The vendor does not
+   * document the key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botTelegram")
   Set<String> telegramBots();
 
   /**
-   * Contacts who talked to a Facebook bot with one of these ids. The vendor does not document the
-   * key of this filter, so we use the key {@code bots}.
+   * Contacts who talked to a Facebook bot that has one of the given ids. The vendor does not
+   * document the key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botFacebook")
   Set<String> facebookBots();
 
   /**
-   * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
-   * does not document the key of this filter, so we use the key {@code bots}.
+   * Contacts who talked to an Instagram bot or automation bot that has one of the given ids. The
+   * vendor does not document the key of this filter, so we use the key {@code bots}.
    */
   @Filter(key = "bots", field = "_botAutomation")
   Set<String> automationBots();
 
   /**
-   * Contacts who are assigned to one of the agents with these ids. The vendor documents the key of
-   * this filter. The vendor does not name the field of this filter, so we use {@code
+   * Contacts who are assigned to one of the agents with the given ids. The vendor documents the key
+   * of this filter. The vendor does not name the field of this filter, so we use {@code
    * _agentAssigned}.
    */
   @Filter(key = "assignedTo", field = "_agentAssigned")
   Set<String> agents();
 
   /**
-   * Contacts in one of the segments with these ids. The vendor documents the key of this filter.
+   * Contacts in one of the segments with the given ids. The vendor documents the key of this
+   * filter.
    */
   @Filter
   Set<String> segments();
 
   /**
-   * Contacts who were last seen within this range. The vendor documents the key of this filter. The
-   * vendor does not name the field of this filter, so we use {@code lastSeenAt}.
+   * Contacts who were last seen within the given time range. The vendor documents the key of this
+   * filter. The vendor does not name the field of this filter, so we use {@code lastSeenAt}.
    */
   @Filter(key = "lastSeenDate", field = "lastSeenAt")
   @Ends(from = "startAt", to = "endsAt")
   TimeRange lastSeenAt();
 
   /**
-   * Contacts who were created within this range. The vendor does not document the key of this
-   * filter, so the key is the name of the JSON field.
+   * Contacts who were created within the given time range. The vendor does not document the key of
+   * this filter, so the key is the name of the JSON field.
    */
   @Filter
   @Ends(from = "startAt", to = "endsAt")
@@ -122,8 +123,8 @@ public interface Contacts {
   boolean userInteracted();
 
   /**
-   * Contacts whose last message has one of these senders. The vendor does not document the key of
-   * this filter, so the key is the name of the JSON field.
+   * Contacts whose last message has one of the given senders. The vendor does not document the key
+   * of this filter, so the key is the name of the JSON field.
    */
   @Filter
   Set<MessageSender> lastMessageBy();
@@ -144,7 +145,7 @@ public interface Contacts {
 
   /**
    * Contacts with unread messages. The vendor does not document the key of this filter, so the key
-   * is the name of the JSON field. Only older segments have the field {@code unreadMessage}. So a
+   * is the name of the JSON field. Only older segments have the field {@code unreadMessage}, so a
    * query contains this field only if the filter is set.
    */
   @Flag

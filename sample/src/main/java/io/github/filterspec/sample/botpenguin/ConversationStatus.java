@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The status of a conversation. The vendor defines six statuses, and an account can define further
  * statuses.
  *
- * @param name the name of the status in JSON
+ * @param name the JSON value of the status, such as {@code OPEN}
  */
 public record ConversationStatus(@JsonValue String name) {
   /** Open and active. */
@@ -34,12 +34,12 @@ public record ConversationStatus(@JsonValue String name) {
   /**
    * Creates a status.
    *
-   * @param name the name of the status in JSON
+   * @param name the JSON value of the status, such as {@code OPEN}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ConversationStatus {}
 
-  /** Returns the name of the status in JSON. */
+  /** Returns the JSON value of the status, such as {@code OPEN}. */
   @Override
   public String toString() {
     return name;

@@ -14,8 +14,8 @@ import java.util.List;
  * Imports contacts into the account.
  *
  * <p>Older pages of the vendor's documentation show the answer {@code
- * {"status":"success","message":…}}. Newer pages do not show the answer of this endpoint, so the
- * spec also accepts the envelope that all other endpoints have.
+ * {"status":"success","message":…}}. Newer pages of the documentation do not show the answer to an
+ * import, so the spec accepts both the older answer and the envelope that all other endpoints have.
  */
 @FilterSpec
 @BotPenguin

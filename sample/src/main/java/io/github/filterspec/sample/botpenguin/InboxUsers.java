@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * The contacts of the inbox, as the vendor's page "POST — Get User Inbox" describes them.
  *
- * <p>The body always contains every field that the vendor's page describes. The vendor documents
- * some filters only for segments. If such a filter is not set, the body does not contain its field.
+ * <p>The body always contains every field that the vendor's page describes. If a filter that the
+ * vendor documents only for segments is not set, the body does not contain the field of the filter.
  */
 @FilterSpec
 @BotPenguin
@@ -28,18 +28,18 @@ import java.util.Set;
 @Constant(field = "isExport", value = "none")
 public interface InboxUsers extends Contacts {
 
-  /** Contacts whose name, e-mail or phone number contains this text. */
+  /** Contacts whose name, e-mail or phone number contains the given text. */
   @Param
   String searchText();
 
   /**
-   * Contacts with this history of orders. The vendor does not document the key of this filter, so
-   * the key is the name of the JSON field.
+   * Contacts with the given history of orders. The vendor does not document the key of this filter,
+   * so the key is the name of the JSON field.
    */
   @Filter
   OrderHistory hasOrdered();
 
-  /** If the value is true, the query selects only confirmed contacts. */
+  /** If the parameter {@code isContact} is true, the query selects only confirmed contacts. */
   @Param(orElse = "true")
   boolean isContact();
 
@@ -48,9 +48,8 @@ public interface InboxUsers extends Contacts {
   int page();
 
   /**
-   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
-   * key of this filter only in the description of segments. The vendor documents only the operator
-   * "is".
+   * Contacts whose tags satisfy every group of conditions in the given list. The vendor documents
+   * the key {@code tagsV2} only for segments. The vendor documents only the operator "is".
    */
   @Override
   @Filter
@@ -58,8 +57,8 @@ public interface InboxUsers extends Contacts {
   List<TagGroup> tagsV2();
 
   /**
-   * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
-   * does not document the key of this filter, so we use the key {@code bots}.
+   * Contacts who talked to an Instagram bot or automation bot that has one of the given ids. The
+   * vendor does not document the key of this filter, so we use the key {@code bots}.
    */
   @Override
   @Filter(key = "bots", field = "_botAutomation")
@@ -67,8 +66,8 @@ public interface InboxUsers extends Contacts {
   Set<String> automationBots();
 
   /**
-   * Contacts who subscribed to communications. The vendor documents the key of this filter for
-   * segments only.
+   * Contacts who subscribed to communications. The vendor documents the key {@code isSubscriber}
+   * only for segments.
    */
   @Override
   @Flag(field = "isSubscriber")

@@ -9,14 +9,14 @@ import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
 import java.util.List;
 
-/** Creates or changes a lead. Values that are not set do not change. */
+/** Creates or changes a lead. If the command does not set a value, the lead keeps its old value. */
 @FilterSpec
 @BotPenguin
 @JsonBody
 @Endpoint(method = PUT, path = "inbox/direct/lead", safety = WRITES)
 public interface LeadUpdate {
 
-  /** The id of the session, which identifies the lead. */
+  /** The session id that identifies the lead. */
   @Param(required = true)
   String uuid();
 

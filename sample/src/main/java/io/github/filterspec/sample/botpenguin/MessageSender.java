@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The sender of a message. The vendor documents three senders, and can add further senders.
  *
- * @param name the name of the sender in JSON
+ * @param name the JSON value of the sender, such as {@code bot}
  */
 public record MessageSender(@JsonValue String name) {
   /** A bot. */
@@ -21,12 +21,12 @@ public record MessageSender(@JsonValue String name) {
   /**
    * Creates a sender.
    *
-   * @param name the name of the sender in JSON
+   * @param name the JSON value of the sender, such as {@code bot}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public MessageSender {}
 
-  /** Returns the name of the sender in JSON. */
+  /** Returns the JSON value of the sender, such as {@code bot}. */
   @Override
   public String toString() {
     return name;

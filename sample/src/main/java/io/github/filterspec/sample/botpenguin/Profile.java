@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userDetails the name, address, tags and attributes of the contact
  * @param notes the notes of agents
- * @param marketing the pages that the contact visited
+ * @param marketing the web pages that the contact visited
  * @param device the device of the contact
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,13 +41,13 @@ public record Profile(
       @JsonProperty("_id") @Nullable String id) {}
 
   /**
-   * The pages that a contact visited.
+   * The web pages that a contact visited.
    *
-   * @param urlsVisited the URLs of the pages
+   * @param urlsVisited the URLs of the web pages
    */
   public record Marketing(@JsonSetter(nulls = Nulls.AS_EMPTY) List<String> urlsVisited) {
 
-    /** Creates the value. If the list is null, the value contains an empty list. */
+    /** Creates the record. If the list of URLs is null, the record contains an empty list. */
     public Marketing {
       urlsVisited = Lists.orEmpty(urlsVisited);
     }

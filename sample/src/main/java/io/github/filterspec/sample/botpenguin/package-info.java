@@ -3,8 +3,8 @@
  * processor generates queries and commands from the specs.
  *
  * <p>Start with {@link io.github.filterspec.sample.botpenguin.Contacts}, which declares the
- * filters. Then read {@link io.github.filterspec.sample.botpenguin.InboxUsers}, which declares the
- * endpoint.
+ * filters, and continue with {@link io.github.filterspec.sample.botpenguin.InboxUsers}, which
+ * declares the endpoint.
  */
 @NullMarked
 package io.github.filterspec.sample.botpenguin;

@@ -12,7 +12,7 @@
  * </pre>
  *
  * <p>In this picture, an arrow means that a package uses another package. A test checks that the
- * arrows match the code.
+ * arrows in the picture match the code.
  */
 @NullMarked
 package io.github.filterspec.sample.cli;

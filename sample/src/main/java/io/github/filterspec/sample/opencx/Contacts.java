@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * An expression that selects contacts. OpenCX uses such expressions in two places: the definition
- * of a segment, and the field {@code filter} of a sequence.
+ * An expression that selects contacts. OpenCX uses expressions for contacts in two places: the
+ * definition of a segment, and the field {@code filter} of a sequence.
  *
  * <p>The vendor's schema {@code ContactsFilter} contains the names of all conditions, and the names
  * of the fields of each condition. The schema does not explain the conditions, so we inferred their
@@ -25,9 +25,9 @@ import java.util.UUID;
 @TaggedConditions(groups = "or", conditions = "and", tag = "type")
 public interface Contacts {
   /**
-   * A regular expression for UUIDs, from the vendor's schema. The expression matches UUIDs of the
-   * versions 1 to 8, the UUID in which every digit is {@code 0}, and the UUID in which every digit
-   * is {@code f}.
+   * A regular expression for UUIDs, from the vendor's schema. The regular expression matches UUIDs
+   * of the versions 1 to 8, the UUID in which every digit is {@code 0}, and the UUID in which every
+   * digit is {@code f}.
    */
   String UUIDS =
       "[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
@@ -38,62 +38,62 @@ public interface Contacts {
   @Flag(key = "all_contacts")
   boolean allContacts();
 
-  /** Contacts with one of these ids. */
+  /** Contacts with one of the given ids. */
   @Filter(key = "contact_id_in", field = "contact_ids")
   @Matches(UUIDS)
   Set<UUID> id();
 
-  /** Contacts who were created within this range. */
+  /** Contacts who were created within the given time range. */
   @Filter(key = "contacts_created_at_between")
   @Ends(from = "after", to = "before")
   TimeRange createdAt();
 
-  /** Contacts whose email address belongs to one of these domains, such as {@code acme.com}. */
+  /** Contacts whose email address belongs to one of the given domains, such as {@code acme.com}. */
   @Filter(key = "contacts_email_domain_name_in", field = "domain_name_in")
   Set<String> emailDomain();
 
-  /** Contacts that the sequence with this id has reached. */
+  /** Contacts that the OpenCX sequence with the given id has reached. */
   @Filter(key = "contacts_affected_by_sequence", field = "sequence_id")
   String sequence();
 
-  /** Contacts with one of these names. */
+  /** Contacts with one of the given names. */
   @Filter(key = "contacts_name_in", field = "name_in")
   Set<String> name();
 
-  /** Contacts with one of these phone numbers. */
+  /** Contacts with one of the given phone numbers. */
   @Filter(key = "contacts_phone_number_in", field = "phone_number_in")
   Set<String> phoneNumber();
 
-  /** Contacts with one of these email addresses. */
+  /** Contacts with one of the given email addresses. */
   @Filter(key = "contacts_email_in", field = "email_in")
   Set<String> email();
 
   /**
-   * Contacts with these attributes. The vendor does not document the meaning of a list that has
-   * several maps.
+   * Contacts with the given attributes. The vendor does not document the meaning of several maps in
+   * the list of attributes.
    */
   @Filter(key = "contacts_attributes_in", field = "attributes")
   @Unset(absent = true)
   List<Map<String, String>> attributes();
 
   /**
-   * Contacts with a session that has these attributes. The vendor does not document the meaning of
-   * a list that has several maps.
+   * Contacts with a session that has the given attributes. The vendor does not document the meaning
+   * of several maps in the list of attributes.
    */
   @Filter(key = "contacts_sessions_attributes_in", field = "attributes")
   @Unset(absent = true)
   List<Map<String, String>> sessionAttributes();
 
-  /** Contacts in the segment with this id. */
+  /** Contacts in the segment with the given id. */
   @Filter(key = "contact_belongs_to_segment", field = "segment_id")
   String segment();
 
-  /** Contacts who were last contacted within this range. */
+  /** Contacts who were last contacted within the given time range. */
   @Filter(key = "last_contacted_at_between")
   @Ends(from = "after", to = "before")
   TimeRange lastContacted();
 
-  /** Contacts who were last contacted with a handoff within this range. */
+  /** Contacts whose last contact with a handoff was within the given time range. */
   @Filter(key = "last_contacted_at_with_handoff_between")
   @Ends(from = "after", to = "before")
   TimeRange lastHandoff();

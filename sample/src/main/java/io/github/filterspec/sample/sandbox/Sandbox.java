@@ -31,7 +31,7 @@ import java.util.Map;
  * sandbox, and of no other sandbox.
  *
  * <p>Each API has its own token and its own rate limit. Paths below {@code /contacts/} belong to
- * OpenCX. All other paths belong to BotPenguin.
+ * OpenCX, and all other paths belong to BotPenguin.
  *
  * <p>The threads of a sandbox are daemon threads, so they do not keep a program running. A sandbox
  * never prints its tokens.
@@ -60,7 +60,7 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Starts a sandbox with this token for BotPenguin and a random token for OpenCX.
+   * Starts a sandbox that accepts the given token for BotPenguin and a random token for OpenCX.
    *
    * @throws IllegalArgumentException if the token is blank
    */
@@ -114,8 +114,8 @@ public final class Sandbox implements AutoCloseable {
   }
 
   /**
-   * Returns the id of the BotPenguin account. In requests and answers, the id has the name {@code
-   * _customer} or {@code customerId}.
+   * Returns the id of the BotPenguin account. In requests and answers, the account id has the name
+   * {@code _customer} or {@code customerId}.
    */
   public String customerId() {
     return botPenguin.customerId();

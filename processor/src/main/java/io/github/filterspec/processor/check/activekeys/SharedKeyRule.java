@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * The rule that callers cannot set a filter to its unset value if another filter has the same key.
- * If a filter with a shared key had its unset value, the API could not see that the filter is set.
+ * If a caller could set one of two filters with the same key to its unset value, the API could not
+ * see that the filter is set.
  */
 public final class SharedKeyRule implements Rule {
 

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rule that each value of {@code @MediaTypes} is a media type that an answer can have. */
+/**
+ * The rule that each value of {@code @MediaTypes} is a media type without wildcards and parameters,
+ * such as {@code text/plain}.
+ */
 public final class MediaTypesRule implements ApiRule {
   private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]+";
   private static final Pattern MEDIA_TYPE = Pattern.compile(TOKEN + "/" + TOKEN);

@@ -17,9 +17,9 @@ public final class Inheritance {
   }
 
   /**
-   * Returns true if both members are declared by the same parent, and the parent is a spec. If two
-   * members of the same parent conflict, the problem is reported in the parent, and not in the spec
-   * that inherits the members.
+   * Returns true if the two given members are declared by the same parent, and the parent is a
+   * spec. If two members of the same parent conflict, the problem is reported in the parent, and
+   * not in the spec that inherits the members.
    */
   public static boolean isOfParent(Spec spec, SpecMember one, SpecMember other) {
     return one.origin().type().equals(other.origin().type()) && isOfParent(spec, one);
@@ -31,7 +31,7 @@ public final class Inheritance {
     return spec.storedFilters().stream().anyMatch(parent -> parent.canonicalName().equals(type));
   }
 
-  /** Returns an order that puts inherited members before the spec's own members. */
+  /** Returns a comparator that sorts inherited members before the spec's own members. */
   public static Comparator<SpecMember> inheritedFirst(Spec spec) {
     return Comparator.comparing(member -> isOwn(spec, member));
   }

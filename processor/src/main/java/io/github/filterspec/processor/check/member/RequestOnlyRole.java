@@ -21,7 +21,10 @@ public record RequestOnlyRole(String name, Code code) {
           Role.PathParam.class,
               new RequestOnlyRole("a part of the path", Code.PATH_PARAMETER_MISMATCH));
 
-  /** Returns the kind of a member; empty if a spec without an endpoint can have the member, too. */
+  /**
+   * Returns the kind of a member that only a spec with an endpoint can have; empty if a spec
+   * without an endpoint can also have the member.
+   */
   public static Optional<RequestOnlyRole> of(SpecMember member) {
     return Optional.ofNullable(OF_ROLES.get(member.role().getClass()));
   }

@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * A path parameter whose name is not in the path, or is also the name of another path parameter.
  *
- * @param other another path parameter with the same name as this path parameter; empty if the path
- *     does not contain the name
+ * @param other another path parameter that has the same name as {@code member}; empty if no other
+ *     path parameter has the name
  */
 public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) {
 
@@ -33,8 +33,8 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
   }
 
   /**
-   * Returns the problem that the path parameter and the only remaining name in the path are
-   * different.
+   * Returns the problem that the name of the path parameter differs from the only name in the path
+   * that has no path parameter.
    */
   public Problem paired(String unfilled, Spec spec) {
     String message =

@@ -1,4 +1,4 @@
-/** The members of a spec, prepared for the rules. */
+/** The classes that several rules use to check the members of a spec. */
 @NullMarked
 package io.github.filterspec.processor.check.member;
 

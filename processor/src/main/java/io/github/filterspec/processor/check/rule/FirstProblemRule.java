@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A rule that runs a list of rules. Several rules may find problems in the same part of a spec.
- * Only the problem of the first rule is reported, because a correction may also correct the other
- * problems.
+ * A rule that runs a list of rules. If several rules of the list find problems in the same part of
+ * a spec, only the problems of the first of these rules are reported. The correction of a reported
+ * problem may also correct other problems in the same part of the spec.
  */
 public final class FirstProblemRule implements Rule {
   private final UnaryOperator<Origin> thing;
@@ -21,7 +21,8 @@ public final class FirstProblemRule implements Rule {
   /**
    * Creates a rule that runs several rules.
    *
-   * @param thing a function that returns the part of the spec around the place of a problem
+   * @param thing a function that gets the place of a problem, and returns the part of the spec that
+   *     contains the place
    * @param rules the rules, the most important rule first
    */
   public FirstProblemRule(UnaryOperator<Origin> thing, Rule... rules) {

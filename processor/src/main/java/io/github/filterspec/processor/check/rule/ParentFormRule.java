@@ -7,15 +7,14 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * A rule for a spec whose parents may have another wire form. If a parent has another wire form,
- * all problems of the members from this parent become one problem about the wire form.
+ * A rule for a spec and its parents, which may have different wire forms. If a parent and the spec
+ * have different wire forms, all problems of the members from the parent become one problem about
+ * the wire form.
  */
 public final class ParentFormRule implements Rule {
   private final Rule rule;
 
-  /**
-   * Creates a rule that runs another rule. The result of the other rule depends on the wire form.
-   */
+  /** Creates a rule that runs a rule whose result depends on the wire form of the spec. */
   public ParentFormRule(Rule rule) {
     this.rule = rule;
   }

@@ -30,9 +30,9 @@ public final class AnswerPath {
   /**
    * Returns the problem of a path; empty if the path is valid.
    *
-   * @param owner the member or attribute, as the message names it
-   * @param called the attribute that contains the path; the message contains an example with this
-   *     attribute
+   * @param owner the words for the member or attribute in the error message
+   * @param called the attribute that contains the path; the error message contains an example with
+   *     the attribute
    * @param origin the place to report
    */
   public static Optional<Problem> problem(String path, String owner, String called, Origin origin) {

@@ -13,8 +13,8 @@ public final class HeaderSyntax {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9" + SIGNS + "]+");
 
   /**
-   * The headers that only the HTTP client sets. A header such as {@code Connection} belongs to a
-   * connection, and not to a request.
+   * The headers that users cannot declare, because the HTTP client sets the headers. A header such
+   * as {@code Connection} belongs to a connection, and not to a request.
    */
   private static final Set<String> OF_CLIENT =
       Set.of(

@@ -10,16 +10,17 @@ import java.util.stream.Stream;
 
 /**
  * The search for regular expressions that are very slow for some texts. The time that a slow
- * expression needs grows exponentially with the length of the text. The search knows two common
- * forms of slow expressions. To find other slow expressions, the search compares a few texts with
- * the expression, and counts the steps.
+ * regular expression needs grows exponentially with the length of the text. The search knows two
+ * common forms of slow regular expressions. For a regular expression without a known slow form, the
+ * search matches a few texts and counts the steps.
  */
 public final class SlowPattern {
   private static final String ATOM = "(?:\\\\.|\\[\\^?\\]?[^\\]]*\\]|[^\\\\\\[\\](){}|+*?^$])";
 
   /**
-   * A group that is repeated and contains a repetition, such as {@code (a+)+}. The possessive
-   * repetition in {@code (a++)+} is not included, because possessive repetitions are fast.
+   * A repeated group that contains a repetition, such as {@code (a+)+} in a regular expression. The
+   * pattern does not find the possessive repetition in {@code (a++)+}, because possessive
+   * repetitions are fast.
    */
   private static final Pattern NESTED =
       Pattern.compile("\\((?:\\?:)?" + ATOM + "(?:[+*]|\\{\\d+,\\})\\)(?:[+*]|\\{\\d+,\\})(?!\\+)");

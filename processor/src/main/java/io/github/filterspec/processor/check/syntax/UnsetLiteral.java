@@ -11,9 +11,10 @@ public final class UnsetLiteral {
   private UnsetLiteral() {}
 
   /**
-   * Returns a message if the value in {@code @Unset} is not valid for the type.
+   * Returns an error message if the value in {@code @Unset} is not valid for the type of a member
+   * or component; empty if the value is valid.
    *
-   * @param name the name of the member or component in the message
+   * @param name the name of the member or component, for use in the error message
    */
   public static Optional<String> problem(String name, ValueType type, WhenUnset unset) {
     if (!unset.hasValue() || isText(type)) {

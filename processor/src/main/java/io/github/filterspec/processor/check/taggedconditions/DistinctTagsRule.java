@@ -48,7 +48,7 @@ public final class DistinctTagsRule implements Rule {
 
   /**
    * Returns the place of the problem in the source. If two parents of the spec declare the same
-   * tag, the place is the {@code extends} clause of the spec.
+   * tag, the problem is reported at the annotation {@code @FilterSpec} of the spec.
    */
   private static Origin place(Spec spec, SpecMember member, SpecMember first) {
     boolean together =

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The rule that three attributes of {@code @TaggedConditions} are not blank ({@code groups}, {@code
- * conditions} and {@code tag}), and that the attribute {@code maxGroups} is at least 1.
+ * The rule that the attributes {@code groups}, {@code conditions} and {@code tag} of
+ * {@code @TaggedConditions} are not blank, and that the attribute {@code maxGroups} is at least 1.
  */
 public final class LevelsRule implements Rule {
   private static final Map<String, String> EXAMPLES =

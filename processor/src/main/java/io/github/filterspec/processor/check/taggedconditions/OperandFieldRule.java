@@ -16,8 +16,8 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * The rule that the operand of a condition is not written into the field of the tag. A flag with a
- * field is also a problem, because a flag has no operand.
+ * The rule that the operand of a condition is not written into the field of the tag. The rule
+ * reports a flag that declares a field, because a flag has no operand.
  */
 public final class OperandFieldRule implements Rule {
 
@@ -79,7 +79,7 @@ public final class OperandFieldRule implements Rule {
    *
    * @param annotation the annotation that contains the name of the field
    * @param attribute the attribute that contains the name of the field
-   * @param advice the advice for the user if another field has the same name as this field
+   * @param advice the advice for the user if the tag is written into a field with the same name
    */
   private record Field(String name, Class<?> annotation, String attribute, String advice) {
     Problem taken(SpecMember member) {

@@ -14,7 +14,7 @@ import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WireForm;
 import java.util.Optional;
 
-/** The parts of a generated type that only specs with {@code @ActiveKeys} have. */
+/** The parts of a type that is generated from a spec with {@code @ActiveKeys}. */
 public final class ActiveKeysForm implements Form {
   private final WireForm.ActiveKeys form;
 

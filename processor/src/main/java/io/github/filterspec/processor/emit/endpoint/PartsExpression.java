@@ -14,7 +14,7 @@ public final class PartsExpression {
     this.parameter = parameter;
   }
 
-  /** Adds a call to the chain, unless the first argument is empty. */
+  /** Adds a method call whose arguments are the given texts, unless the first text is empty. */
   PartsExpression part(String method, String... texts) {
     if (!texts[0].isEmpty()) {
       empty = false;

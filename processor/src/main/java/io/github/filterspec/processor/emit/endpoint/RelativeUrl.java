@@ -10,15 +10,15 @@ final class RelativeUrl {
   private static final String AS_THEY_ARE = "-._~!$&'()*+,;=:@/%{}";
 
   /**
-   * The prefix for a path that has a colon in its first segment. Without the prefix, the text
-   * before the colon would be the scheme of a URL (RFC 3986, section 4.2).
+   * The prefix for a path that has a colon in its first segment. Without the prefix {@code ./}, the
+   * text before the colon would be the scheme of a URL (RFC 3986, section 4.2).
    */
   private static final String HERE = "./";
 
   /**
-   * The prefix for a path that has a colon in its first segment, and also has parameters. Retrofit
-   * rejects the prefix {@code ./} if the path has parameters, but accepts a prefix that contains a
-   * tab. URL parsers remove the tab.
+   * The prefix for a path that contains parameters and has a colon in its first segment. If a path
+   * has parameters, Retrofit rejects the prefix {@code ./}, but accepts a prefix that contains a
+   * tab. URL parsers remove tabs from a URL.
    */
   private static final String HERE_BESIDE_PARAMETERS = ".\t/";
 

@@ -79,8 +79,8 @@ public final class ServiceEmitter implements SpecEmitter {
   }
 
   /**
-   * Returns the {@code @param} tags of the method. Doclint in javac rejects some valid names of
-   * parameters, so the tags of such parameters are left out.
+   * Returns the {@code @param} tags in the Javadoc of the service method. A parameter has no tag if
+   * doclint in javac rejects the name of the parameter, although the name is valid.
    */
   private static String[] described(Spec spec) {
     return new ServiceParameters(spec, new MemberConstants(spec))

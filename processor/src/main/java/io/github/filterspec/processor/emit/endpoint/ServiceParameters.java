@@ -109,8 +109,8 @@ final class ServiceParameters {
   }
 
   /**
-   * Returns the parameter for a part of the path. The client encodes the value, so the annotation
-   * tells Retrofit not to encode the value again.
+   * Returns the parameter for a part of the path. The client encodes the value of a path parameter,
+   * so {@code encoded = true} tells Retrofit not to encode the value a second time.
    */
   private static ParameterSpec segment(SpecMember member, String name) {
     AnnotationSpec path =

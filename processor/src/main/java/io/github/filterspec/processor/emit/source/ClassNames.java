@@ -21,10 +21,10 @@ public final class ClassNames {
   }
 
   /**
-   * Chooses the name of the nested class that is generated for an object, such as a member of a
-   * spec. If the wanted name is already taken, a number is appended to the name.
+   * Chooses the name of a generated nested class, and stores the name under a key. If the wanted
+   * name is already taken, a number is appended to the name.
    *
-   * @param owner the object for which the nested class is generated
+   * @param owner the key of the chosen name, such as the name of a member
    */
   public void add(Object owner, String wanted) {
     String name = wanted;
@@ -38,7 +38,7 @@ public final class ClassNames {
     return taken.add(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the name that was chosen for an object; empty if no name was chosen. */
+  /** Returns the class name that is stored under a key; empty if no class name is stored. */
   public String of(Object owner) {
     return names.getOrDefault(owner, "");
   }

@@ -35,8 +35,8 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   /**
-   * Returns a comma and an argument such as {@code WhenUnset.ABSENT} for generated code; empty if
-   * the user does not write {@code @Unset}.
+   * Returns the code of an additional argument, such as {@code , WhenUnset.ABSENT}; the code is
+   * empty if the user does not write {@code @Unset}.
    */
   public static CodeBlock unset(ValueType type, WhenUnset unset) {
     if (unset.absent()) {

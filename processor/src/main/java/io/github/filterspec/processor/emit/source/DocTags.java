@@ -33,7 +33,10 @@ public final class DocTags {
             });
   }
 
-  /** Marks a constant of a generated enum as deprecated if its member is deprecated. */
+  /**
+   * Marks the enum constant that is generated for a member as deprecated if the member is
+   * deprecated.
+   */
   public static void deprecate(TypeSpec.Builder constant, SpecMember member) {
     member
         .deprecation()

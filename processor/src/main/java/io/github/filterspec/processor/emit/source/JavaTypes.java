@@ -19,7 +19,7 @@ public final class JavaTypes implements ValueCases<TypeName> {
 
   private JavaTypes() {}
 
-  /** Returns the Java type of a value that is never null. */
+  /** Returns the Java type of a value that is never null, such as {@code int}. */
   public static TypeName of(ValueType type) {
     return type.match(INSTANCE);
   }

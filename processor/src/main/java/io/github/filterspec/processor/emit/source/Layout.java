@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The layout of generated source. JavaPoet breaks some short lines, and leaves blanks at the end of
- * lines. This class joins the lines that JavaPoet broke, and removes the blanks at the end of
+ * The layout of generated source. JavaPoet breaks some short lines, and leaves spaces at the end of
+ * lines. This class joins the lines that JavaPoet broke, and removes the spaces at the end of
  * lines. The text inside a line is not changed, so string literals stay the same.
  */
 final class Layout {

@@ -30,8 +30,8 @@ public final class MemberConstants {
   }
 
   /**
-   * Returns the names of the user's types, which generated constants must not have. For example, a
-   * constant {@code SMS} would hide an enum {@code SMS}.
+   * Returns the names that a generated constant must not have, because the user's types have these
+   * names. For example, a constant {@code SMS} would hide an enum {@code SMS}.
    */
   private static Stream<String> typeNames(Spec spec) {
     return spec.members().stream()

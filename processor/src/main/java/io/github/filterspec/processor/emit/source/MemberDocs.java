@@ -9,7 +9,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The texts about members in generated Javadoc. */
+/** The texts in generated Javadoc that describe the members of a spec. */
 public final class MemberDocs {
   private final String action;
   private final String packageName;
@@ -18,7 +18,7 @@ public final class MemberDocs {
   /**
    * Creates the texts.
    *
-   * @param action the first word of the text about a member that has no Javadoc, such as "Sets"
+   * @param action the verb, such as "Sets", at the beginning of a generated sentence about a member
    * @param packageName the package of the generated type
    * @param wire a function that returns the field, path or header in which a member is sent
    */
@@ -60,8 +60,9 @@ public final class MemberDocs {
   }
 
   /**
-   * Returns the first sentence of the user's text about a member. If the user wrote no text,
-   * returns the place of the member on the wire, or a link to an inherited member.
+   * Returns the first sentence of the user's text about a member. For an inherited member without a
+   * text, returns a link to the member in the parent. For an own member without a text, returns the
+   * field, path or header in which the member is sent.
    */
   public CodeBlock summary(SpecMember member) {
     if (!member.doc().isEmpty()) {
@@ -91,8 +92,8 @@ public final class MemberDocs {
   }
 
   /**
-   * Returns the qualified name of a parent, for use in a link. The parent is not imported, because
-   * some compilers warn about imports that only Javadoc uses.
+   * Returns the qualified name of a parent, for use in a link. Generated source does not import the
+   * parent, because some compilers warn about imports that only Javadoc uses.
    */
   private CodeBlock reference(ClassName parent) {
     return parent.packageName().equals(packageName)

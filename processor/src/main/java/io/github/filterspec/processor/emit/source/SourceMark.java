@@ -13,7 +13,10 @@ import java.util.List;
 public final class SourceMark {
   private SourceMark() {}
 
-  /** Returns the annotation; empty if generated code cannot access the spec or API. */
+  /**
+   * Returns the annotation {@code @FilterspecGenerated} for a generated type; empty if generated
+   * code cannot access the spec or API.
+   */
   public static List<AnnotationSpec> of(ClassName source, Access access) {
     return access.isWithinPackage()
         ? List.of(

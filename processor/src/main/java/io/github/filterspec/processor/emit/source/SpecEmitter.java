@@ -7,6 +7,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface SpecEmitter {
 
-  /** Returns the generated file; empty if the spec does not need a file of this kind. */
+  /** Returns the file that the emitter generates; empty if the spec does not need the file. */
   Optional<GeneratedFile> emit(Spec spec);
 }

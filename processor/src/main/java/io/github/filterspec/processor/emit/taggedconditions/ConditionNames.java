@@ -33,7 +33,7 @@ final class ConditionNames {
     return condition.nestedClass(names.of(member.name()));
   }
 
-  /** Returns the name of the record for conditions that the spec does not declare. */
+  /** Returns the name of the record for unknown conditions, such as {@code UnknownCondition}. */
   ClassName unknown() {
     return condition.nestedClass(names.of(UNKNOWN));
   }

@@ -93,7 +93,7 @@ final class Factories {
         tags("first the first value of the operand", "more the other values"));
   }
 
-  /** Emits a method of a skeleton, for a member whose type cannot be written. */
+  /** Emits the method of a skeleton for a member whose type cannot be sent in a request. */
   private MethodSpec anything(SpecMember member) {
     MethodSpec.Builder method =
         described(member).addParameter(ArrayTypeName.of(ClassName.OBJECT), "values").varargs();

@@ -34,8 +34,8 @@ final class Operands {
   }
 
   /**
-   * Returns an expression for the codec of the operand. If a time range has an open end, the JSON
-   * of a condition does not contain that end.
+   * Returns an expression for the codec of the operand. If a time range has no start or no end, the
+   * JSON of the condition does not contain the field of the missing start or end.
    */
   static CodeBlock codec(SpecMember member, MemberCodecs codecs) {
     return member.type() instanceof ValueType.TimeRangeType range

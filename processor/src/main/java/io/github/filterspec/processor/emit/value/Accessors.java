@@ -48,7 +48,7 @@ public final class Accessors {
     return accessor.build();
   }
 
-  /** Emits a method of a skeleton, for a member whose type cannot be written. */
+  /** Emits the method of a skeleton for a member whose type cannot be sent in a request. */
   private static MethodSpec anything(SpecMember member) {
     TypeVariableName any = TypeVariableName.get("T");
     return MethodSpec.methodBuilder(member.name())

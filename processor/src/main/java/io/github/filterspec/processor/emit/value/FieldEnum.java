@@ -48,8 +48,8 @@ final class FieldEnum {
   }
 
   /**
-   * Adds the builder method that clears a member. The argument of the builder method is the enum
-   * constant of the member.
+   * Adds the method {@code without}, which clears a member, to the builder. The argument of the
+   * method {@code without} is the enum constant of the member.
    */
   void addToBuilder(TypeSpec.Builder builder) {
     if (!members.isEmpty()) {

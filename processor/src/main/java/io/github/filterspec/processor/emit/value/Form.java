@@ -13,15 +13,16 @@ public interface Form {
   @FunctionalInterface
   interface Factory {
     /**
-     * Returns the parts of a generated type; empty if this factory does not support the wire form.
+     * Returns the parts of a generated type; empty if the {@code Factory} is for another kind of
+     * wire form.
      */
     Optional<Form> of(WireForm form);
   }
 
-  /** Returns the runtime class that the generated type extends. */
+  /** Returns the class of the Filterspec runtime that the generated type extends. */
   ClassName value();
 
-  /** Returns the runtime class that lists the members of the spec. */
+  /** Returns the class of the Filterspec runtime that lists the members of the spec. */
   ClassName table();
 
   /**
@@ -32,8 +33,8 @@ public interface Form {
   CodeBlock newTable(CodeBlock type);
 
   /**
-   * Returns a call that adds a member to the list of members. The member must be in the body or in
-   * the parameters of the URL.
+   * Returns a call that adds a member to the list of members. The member must be sent in the
+   * request body or in the parameters of the URL.
    */
   CodeBlock declaration(SpecMember member, CodeBlock codec);
 

@@ -9,12 +9,12 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 
 /**
- * The parts of a generated type for wire forms without keys. In a wire form without keys, an unset
- * member is absent on the wire.
+ * The parts of a type that is generated for a wire form without keys. In a wire form without keys,
+ * an unset member is absent on the wire.
  *
- * @param value the runtime class that the generated type extends
- * @param table the runtime class that lists the members
- * @param doc the sentence of Javadoc about the wire form
+ * @param value the class of the Filterspec runtime that the generated type extends
+ * @param table the class of the Filterspec runtime that lists the members of the spec
+ * @param doc the sentence about the wire form in the Javadoc of the generated type
  */
 public record PlainForm(ClassName value, ClassName table, String doc) implements Form {
   public static final PlainForm JSON_BODY =

@@ -88,7 +88,7 @@ final class Setters {
     return setters.filter(setter -> !(member.isRequired() && setter.leavesOut()));
   }
 
-  /** Emits a method of a skeleton, for a member whose type cannot be written. */
+  /** Emits the method of a skeleton for a member whose type cannot be sent in a request. */
   private Setter anything(SpecMember member, String suffix) {
     return new Setter(
         method(member.name() + suffix)

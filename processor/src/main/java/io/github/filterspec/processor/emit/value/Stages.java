@@ -34,7 +34,7 @@ final class Stages {
     return names;
   }
 
-  /** Emits the steps as interfaces that are nested in the generated type. */
+  /** Emits the steps of the builder as interfaces that are nested in the generated type. */
   static List<TypeSpec> emit(Spec spec, MemberDocs docs) {
     List<SpecMember> required = spec.requiredMembers();
     List<TypeSpec> stages = new ArrayList<>();
@@ -59,8 +59,9 @@ final class Stages {
   }
 
   /**
-   * Returns the name of a builder step. If the members {@code tag} and {@code Tag} are both
-   * required, the names of the steps are {@code TagStage} and {@code TagStage2}.
+   * Returns the name of the interface for a step of the builder. If two required members have the
+   * names {@code tag} and {@code Tag}, the names of their interfaces are {@code TagStage} and
+   * {@code TagStage2}.
    */
   private static ClassName name(Spec spec, SpecMember member) {
     ClassNames names = new ClassNames(GeneratedNames.takenByUser(spec));

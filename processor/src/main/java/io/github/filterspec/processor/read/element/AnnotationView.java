@@ -140,7 +140,7 @@ public final class AnnotationView implements Attributes {
 
   /**
    * Returns the attributes and their values. The result is empty if a value has the wrong type,
-   * because Eclipse's compiler then throws an exception.
+   * because Eclipse's compiler throws an exception for a value of the wrong type.
    */
   private static Map<? extends ExecutableElement, ? extends AnnotationValue> values(
       Supplier<Map<? extends ExecutableElement, ? extends AnnotationValue>> read) {

@@ -26,7 +26,7 @@ public final class Deprecation {
 
   /**
    * Returns the deprecation of a member; empty if the member is not deprecated. The text of the
-   * Javadoc tag is known only for members in source files.
+   * Javadoc tag {@code @deprecated} is known only for members in source files.
    */
   public Optional<DeprecationNotice> noticeOf(Element member) {
     return AnnotationView.find(member, Deprecated.class, elements)

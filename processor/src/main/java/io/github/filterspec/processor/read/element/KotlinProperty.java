@@ -9,8 +9,8 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * A property of a Kotlin interface, such as {@code @Filter val tags: Set<String>}. Java code sees a
- * method {@code getTags} without the annotation. Kotlin puts the annotation on a static method
- * {@code getTags$annotations}.
+ * method {@code getTags} without the annotation {@code @Filter}. Kotlin puts the annotation
+ * {@code @Filter} of the property {@code tags} on a static method {@code getTags$annotations}.
  */
 public final class KotlinProperty {
   private static final String ANNOTATIONS = "$annotations";
@@ -46,7 +46,7 @@ public final class KotlinProperty {
         .findFirst();
   }
 
-  /** Returns the problem of an annotation on a Kotlin property, and advice. */
+  /** Returns the message that an annotation is on a Kotlin property, with advice on what to do. */
   public static String advice(ExecutableElement accessor, Class<?> role) {
     String name = accessor.getSimpleName().toString();
     String property = BeanName.isOne(name) ? BeanName.property(name) : name;

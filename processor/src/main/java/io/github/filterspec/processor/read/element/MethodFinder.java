@@ -21,8 +21,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The search for the members of a spec in its interface and its parents. The search also finds
- * default methods that override members.
+ * The search for the members of a spec in its interface and its parents. The search for members
+ * also finds default methods that override members.
  */
 public final class MethodFinder {
   private static final Set<String> FINAL_IN_OBJECT =
@@ -43,8 +43,9 @@ public final class MethodFinder {
 
   /**
    * Returns the inherited members as a map from names to lists, because several parents may declare
-   * a member with the same name. A member that another interface overrides is left out, except if a
-   * default method overrides the member.
+   * a member with the same name. If an interface overrides a member of its parent, the member of
+   * the parent is left out. If a default method overrides a member of another spec, the member is
+   * not left out.
    */
   public Map<String, List<ExecutableElement>> inherited() {
     List<ExecutableElement> all = all();
@@ -114,7 +115,8 @@ public final class MethodFinder {
 
   /**
    * Returns true if a method overrides another method. For Eclipse's compiler, methods of unrelated
-   * interfaces can override each other, so this method also compares the parents.
+   * interfaces can override each other, so the code also checks that one of the interfaces extends
+   * the other interface.
    */
   private boolean overrides(ExecutableElement overrider, ExecutableElement method) {
     TypeElement type = owner(overrider);
@@ -128,8 +130,8 @@ public final class MethodFinder {
   }
 
   /**
-   * Returns true if a method is read as a member. A method with a body cannot be a member, but is
-   * read as a member if the method has an annotation such as {@code @Filter}.
+   * Returns true if a method is read as a member. A method with a body and an annotation such as
+   * {@code @Filter} is read as a member, although a member must not have a body.
    */
   private boolean isMember(ExecutableElement method) {
     return (spec.getKind() == ElementKind.INTERFACE && !method.isDefault())
@@ -143,7 +145,7 @@ public final class MethodFinder {
         && !isRefused(method);
   }
 
-  /** Returns true if the compiler reports an error for the name of the method. */
+  /** Returns true if the compiler does not allow the name of a method, such as {@code wait}. */
   private static boolean isRefused(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     return !SourceVersion.isName(name)
@@ -151,8 +153,8 @@ public final class MethodFinder {
   }
 
   /**
-   * Returns true for a method of {@code Object}. Methods are compared by name, because javac does
-   * not find {@code Object} after some errors.
+   * Returns true for a method of {@code Object}. The names and the parameters are compared, because
+   * javac cannot always find the class {@code Object} if the source has errors.
    */
   private static boolean isOfObject(ExecutableElement method) {
     List<TypeName> parameters =

@@ -21,9 +21,7 @@ import javax.lang.model.util.Elements;
  * @param role a function that creates the role from the annotation and from the field of the member
  */
 public record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, Role> role) {
-  /**
-   * All annotations that give a member its role. Each member has exactly one of these annotations.
-   */
+  /** All annotations that give a member its role. Each member has exactly one role annotation. */
   public static final List<RoleAnnotation> ALL =
       List.of(
           new RoleAnnotation(

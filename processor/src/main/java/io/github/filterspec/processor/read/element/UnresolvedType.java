@@ -9,9 +9,9 @@ public final class UnresolvedType {
   private UnresolvedType() {}
 
   /**
-   * Returns true if the compiler cannot find the type. A comparison with {@code TypeKind.ERROR} is
-   * not enough, because Eclipse's compiler also uses this kind for a known type with an unknown
-   * type argument.
+   * Returns true if the compiler cannot find the type. The kind {@code TypeKind.ERROR} does not
+   * always mean an unknown type: Eclipse's compiler also uses this kind for a known type that has
+   * an unknown type argument.
    */
   public static boolean isOne(TypeMirror type) {
     return type instanceof ErrorType error

@@ -1,4 +1,4 @@
-/** Classes that read the compiler's elements: annotations, methods, parents and access. */
+/** Classes that read annotations, methods, parents and access levels from the compiler. */
 @NullMarked
 package io.github.filterspec.processor.read.element;
 

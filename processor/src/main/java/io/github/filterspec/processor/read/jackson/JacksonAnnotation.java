@@ -167,8 +167,8 @@ public enum JacksonAnnotation {
   }
 
   /**
-   * Returns the reason why Filterspec ignores the annotation, or advice about an annotation that is
-   * an error.
+   * Returns the reason why Filterspec ignores the annotation, or advice on what to write instead of
+   * the annotation.
    */
   public String remark() {
     return remark;

@@ -58,7 +58,7 @@ public final class JacksonAnnotations {
         .toList();
   }
 
-  /** Returns Jackson's annotations on several elements. */
+  /** Returns Jackson's annotations on several elements, such as a field and its getter. */
   public List<Found> on(Collection<? extends Element> places) {
     return places.stream().flatMap(place -> on(place).stream()).toList();
   }

@@ -47,7 +47,10 @@ public final class JacksonComponents {
     return annotations.on(places).stream().anyMatch(JacksonComponents::isName);
   }
 
-  /** Returns true if {@code @JsonValue} makes the component the value of the whole record. */
+  /**
+   * Returns true if Jackson writes only the value of the component instead of a JSON object for the
+   * record, because the component has {@code @JsonValue}.
+   */
   public boolean isValue(Collection<? extends Element> places) {
     return annotations.on(places).stream()
         .anyMatch(found -> found.is(JacksonAnnotation.JSON_VALUE) && isOn(found));
@@ -75,7 +78,7 @@ public final class JacksonComponents {
    *
    * @param places the elements that can have annotations of the component
    * @param ofRecord the annotations that are on the record and apply to each component
-   * @param primitive true if the component has a primitive type
+   * @param primitive true if the type of the record component is primitive
    */
   public Optional<String> problem(
       Collection<? extends Element> places,

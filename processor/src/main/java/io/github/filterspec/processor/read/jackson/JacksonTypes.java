@@ -151,7 +151,10 @@ public final class JacksonTypes {
         .toList();
   }
 
-  /** Returns the names of the JSON fields that Jackson leaves out. */
+  /**
+   * Returns the names of the JSON fields that Jackson does not write because of
+   * {@code @JsonIgnoreProperties}.
+   */
   public Set<String> ignored(TypeElement type) {
     Set<String> names = new LinkedHashSet<>();
     annotations.on(type).stream()

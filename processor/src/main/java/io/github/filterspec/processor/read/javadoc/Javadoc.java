@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description in a Javadoc comment, prepared for another file.
+ * The description in a Javadoc comment, in a form that can be copied into a generated file.
  *
  * <p>The description is the text before the first block tag. If a comment has no text before the
  * first block tag, the description is the text of {@code @return}. A full stop is added to the
- * description, so that another sentence can follow. Links become code, because the other file
- * possibly does not import the linked type. A tag that has no meaning in another file, such as
+ * description, so that another sentence can follow. Links become code, because the generated file
+ * possibly does not import the linked type. A tag that has no meaning in a generated file, such as
  * {@code {@inheritDoc}}, is removed.
  */
 public final class Javadoc {
@@ -56,9 +56,9 @@ public final class Javadoc {
   }
 
   /**
-   * Replaces a slash after a star, because a star and a slash would end the generated comment. The
-   * two characters can come from a Unicode escape, or can appear when a tag between the star and
-   * the slash is removed.
+   * Replaces each slash that follows a star with an HTML entity, because a star and a slash would
+   * end the generated comment. The star and the slash can come from a Unicode escape, or can come
+   * together when a tag between the star and the slash is removed.
    */
   private static String withoutEnd(String text) {
     return text.replace("*/", "*&#47;");
@@ -70,7 +70,10 @@ public final class Javadoc {
     return tag.find() ? returning(resolved(comment.substring(tag.end()))) : "";
   }
 
-  /** Returns the text before the first block tag. Inline tags in the text are replaced. */
+  /**
+   * Returns the text before the first block tag. An inline tag that cannot be in a generated file
+   * is replaced or removed.
+   */
   private static String resolved(String comment) {
     return new Javadoc(comment).text();
   }
@@ -121,21 +124,21 @@ public final class Javadoc {
   }
 
   /**
-   * Returns a text that ends with a full stop. A text that ends with another punctuation mark or an
-   * HTML tag is not changed.
+   * Adds a full stop to a text, unless the text already ends with a punctuation mark or an HTML
+   * tag.
    */
   private static String ended(String text) {
     return text.isEmpty() || ENDED.matcher(text).matches() ? text : text + ".";
   }
 
-  /** Returns the sentence that Javadoc generates from a {@code @return} tag. */
+  /** Returns the sentence "Returns …" for the text of a {@code @return} tag. */
   private static String returning(String what) {
     return what.isBlank() ? "" : ended("Returns " + what.strip());
   }
 
   /**
-   * Returns the text that replaces an inline tag. The file that contains the new text possibly does
-   * not import the types in the tag.
+   * Returns the text that replaces an inline tag. The generated file possibly does not import the
+   * types in the inline tag.
    *
    * @param tag the inline tag with its braces
    */

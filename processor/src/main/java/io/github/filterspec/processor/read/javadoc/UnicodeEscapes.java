@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The resolver of Unicode escapes in comments. Javac resolves such escapes before it returns a
+ * The resolver of Unicode escapes in comments. Javac resolves Unicode escapes before it returns a
  * comment, but Eclipse's compiler does not.
  */
 final class UnicodeEscapes {
@@ -27,8 +27,8 @@ final class UnicodeEscapes {
   }
 
   /**
-   * Returns a text without Unicode escapes. A backslash that would begin a Unicode escape is itself
-   * escaped.
+   * Replaces each backslash that would begin a Unicode escape with the Unicode escape for a
+   * backslash.
    */
   static String escaped(String text) {
     return LIKE_AN_ESCAPE.matcher(text).replaceAll("$1\\\\u005c");

@@ -64,8 +64,8 @@ public final class MissingTypes {
   }
 
   /**
-   * Returns true if a missing type may be the type with the given name. The source may contain the
-   * name of a type with or without its package.
+   * Returns true if the name of a missing type is the simple name or the qualified name of a class.
+   * The source may contain the name of a type with or without its package.
    */
   static boolean isNamed(ErrorType type, ClassName name) {
     String written = ((TypeElement) type.asElement()).getQualifiedName().toString();

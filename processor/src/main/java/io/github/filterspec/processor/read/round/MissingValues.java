@@ -81,8 +81,9 @@ final class MissingValues {
   }
 
   /**
-   * Returns true for the annotation of a deferred API. A spec is deferred with its API, because the
-   * generated code refers to the definition of the API.
+   * Returns true for an API annotation that is deferred to a later round. If an API annotation is
+   * deferred, its specs are deferred, because the generated code of the specs refers to the
+   * definition of the API.
    */
   private boolean isOfDeferredApi(AnnotationMirror annotation) {
     TypeElement type = AnnotationView.typeOf(annotation);

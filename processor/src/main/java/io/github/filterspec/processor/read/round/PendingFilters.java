@@ -35,7 +35,7 @@ public final class PendingFilters {
     this.elements = elements;
   }
 
-  /** A filter whose file was written, and the kind of code that can access the filter. */
+  /** A filter whose file was written, and the access level of the filter. */
   private record Written(ValueType.FilterType filter, Access access) {
     boolean isVisibleBeside(TypeElement spec) {
       String ownPackage = filter.type().packageName();
@@ -84,14 +84,17 @@ public final class PendingFilters {
     return GeneratedNames.filter(ClassName.get(spec));
   }
 
-  /** Returns true if a missing type is a filter that was written, or the spec's own filter. */
+  /**
+   * Returns true if a missing type has the name of a filter that was written, or the name of the
+   * spec's own filter.
+   */
   public boolean has(ErrorType type, TypeElement spec) {
     return isOwn(type, spec) || find(type, spec).isPresent();
   }
 
   /**
-   * If a member has a missing type, returns the filter with the name of this type. If no filter has
-   * the name of the missing type, the compiler reports that the type is missing.
+   * If a member has a missing type, returns the filter with the name of this type. If no generated
+   * filter has the name of the missing type, the compiler reports that the type is missing.
    */
   public ValueType read(ErrorType type, TypeElement spec) {
     return find(type, spec)
@@ -130,8 +133,8 @@ public final class PendingFilters {
   }
 
   /**
-   * Returns the filter with the name of a missing type. Processors cannot see imports, so the
-   * result is empty if several filters have the name of the missing type.
+   * Returns the filter that has the same name as a missing type. Processors cannot see imports, so
+   * the result is empty if several filters have the name of the missing type.
    */
   private Optional<Written> find(ErrorType type, TypeElement spec) {
     String simpleName = type.asElement().getSimpleName().toString();

@@ -20,8 +20,9 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * The search for errors that the compiler reports and that no later round can correct. Examples are
- * a misspelt annotation, a value of the wrong type, and a parent with a wildcard as type argument.
+ * The search for errors that the compiler reports and that no later round can correct. Examples of
+ * errors that the search finds are a misspelt annotation, a value of the wrong type, and a parent
+ * with a wildcard as type argument.
  */
 public final class RejectedDeclarations {
   private final SourceTrees trees;
@@ -32,8 +33,8 @@ public final class RejectedDeclarations {
   }
 
   /**
-   * Returns true if a type, a method, a parent or the API of the type has an error that no later
-   * round can correct.
+   * Returns true if a type has an error that no later round can correct. The error can be in the
+   * type itself, in a method, in a parent, or in the API annotation of the type.
    */
   public boolean areOn(TypeElement type) {
     return seen.add(type.getQualifiedName().toString())
@@ -46,8 +47,8 @@ public final class RejectedDeclarations {
   }
 
   /**
-   * Returns true if a parent has a wildcard as type argument. Java does not allow a parent with a
-   * wildcard.
+   * Returns true if a parent has a wildcard as type argument. Java does not allow a wildcard as
+   * type argument of a parent, such as in {@code extends Parent<?>}.
    */
   private static boolean isNoParent(TypeMirror parent) {
     return parent instanceof DeclaredType declared

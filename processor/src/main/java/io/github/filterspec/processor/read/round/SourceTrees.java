@@ -22,8 +22,8 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search for wrong annotations in the syntax trees of javac. The elements of javac do not show
- * wrong annotations.
+ * The search for annotations with errors in the syntax trees of javac. The {@code Element} objects
+ * of javac do not show all errors in annotations.
  */
 public final class SourceTrees {
   private final @Nullable Trees trees;
@@ -34,8 +34,8 @@ public final class SourceTrees {
 
   /**
    * Returns true if no later round can correct a value in an annotation, such as a number in place
-   * of a text. For an unknown name, the result is false, because another processor may generate a
-   * constant with this name.
+   * of a text. If the value is an unknown name, the method returns false, because another processor
+   * may generate a constant with this name.
    */
   boolean isRefused(AnnotationMirror annotation, Element element) {
     return trees != null

@@ -21,8 +21,8 @@ public final class UnresolvedTypes {
   private UnresolvedTypes() {}
 
   /**
-   * Returns the specs whose filters contain each other, and that refer to no missing types except
-   * these filters.
+   * Returns the specs whose filters contain each other, if the filters are the only missing types
+   * to which the specs refer.
    */
   public static List<TypeElement> circle(Collection<TypeElement> deferred) {
     List<TypeElement> closed = without(List.copyOf(deferred), UnresolvedTypes::in);
@@ -38,8 +38,8 @@ public final class UnresolvedTypes {
   }
 
   /**
-   * Returns the types that refer to a missing type. A missing type that will be generated from a
-   * deferred type does not count.
+   * Returns the types that refer to a missing type. A type that will be generated from a deferred
+   * type is not treated as a missing type.
    */
   public static List<TypeElement> in(List<TypeElement> deferred) {
     Set<String> generated = generatedFrom(deferred);
@@ -70,7 +70,7 @@ public final class UnresolvedTypes {
     return GeneratedNames.possible(ClassName.get(type), PendingFilters.hasEndpoint(type));
   }
 
-  /** Returns the problem of specs whose filters contain each other. */
+  /** Returns the problem that the filters of several specs contain each other. */
   public static Problem ofCircle(List<TypeElement> circle) {
     String names =
         circle.stream()
@@ -83,8 +83,8 @@ public final class UnresolvedTypes {
   }
 
   /**
-   * Returns the problem of a deferred type; empty if the missing type is used in a source file,
-   * because the compiler then reports the missing type.
+   * Returns the problem of a deferred type; empty if a source file refers to the missing type,
+   * because the compiler reports a missing type in a source file.
    */
   public static Optional<Problem> of(TypeElement type, Predicate<TypeElement> isSource) {
     return new MissingTypes(missing -> false, isSource).isReferredToBy(type)
@@ -97,7 +97,8 @@ public final class UnresolvedTypes {
   }
 
   /**
-   * Returns the problem of a type that uses another type, if the other type was generated too late.
+   * Returns the problem that a spec or an API uses a type which another annotation processor
+   * generates too late.
    */
   public static Problem cameTooLate(TypeElement type) {
     return problem(

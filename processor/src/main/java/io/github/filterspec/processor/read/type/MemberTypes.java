@@ -25,8 +25,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * The reader of the types of members. If a type cannot be written, the result contains the
- * declaration that causes the problem.
+ * The reader of the types of members. If Filterspec cannot write the type of a member, the result
+ * contains the declaration that causes the problem.
  */
 public final class MemberTypes {
   private final TypeReader types;
@@ -40,7 +40,8 @@ public final class MemberTypes {
   /**
    * Returns the type of a member.
    *
-   * @param seen the return type of the method, with the type arguments of the spec
+   * @param seen the return type of the method in the spec, such as {@code Set<String>} if a parent
+   *     {@code Parent<T>} declares {@code Set<T>} and the spec extends {@code Parent<String>}
    */
   public ValueType read(ExecutableElement method, TypeMirror seen, Optional<AnnotationView> range) {
     ValueType type = types.read(seen, range);
@@ -67,8 +68,8 @@ public final class MemberTypes {
   }
 
   /**
-   * Returns the type of an inherited member. If a type argument in an {@code extends} clause causes
-   * the problem, the result contains the name of the parent.
+   * Returns the type of an inherited member. If a type argument of a parent causes a problem, the
+   * result contains the name of the parent.
    */
   private Unwritable withParent(Unwritable read, TypeElement owner) {
     List<Cause> causes =
@@ -77,8 +78,9 @@ public final class MemberTypes {
   }
 
   /**
-   * Returns the {@code extends} clause that contains the type arguments for an inherited member.
-   * The {@code extends} clause is also returned if the user forgot the type arguments.
+   * Returns the {@code extends} clause with the type arguments that the type of an inherited member
+   * uses. If the user forgot the type arguments, returns the {@code extends} clause without type
+   * arguments.
    */
   private Optional<Extension> parameterized(TypeElement type, TypeElement owner) {
     return type.getInterfaces().stream()
@@ -99,7 +101,7 @@ public final class MemberTypes {
         : Stream.of(new Extension(type, parent, element));
   }
 
-  /** An {@code extends} clause: a type, and a parent with type parameters. */
+  /** An {@code extends} clause: a type, and the generic interface that the type extends. */
   private record Extension(TypeElement type, DeclaredType parent, TypeElement element) {
 
     Cause cause(Unwritable read) {

@@ -153,7 +153,7 @@ public final class RecordReader {
         isOverloaded(type, name));
   }
 
-  /** Returns true if a record has several methods with the same name as a component. */
+  /** Returns true if a record has a method with parameters that has the name of a component. */
   private boolean isOverloaded(TypeElement type, String name) {
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
         .anyMatch(method -> method.getSimpleName().contentEquals(name) && !isAccessor(method));
@@ -167,8 +167,9 @@ public final class RecordReader {
   }
 
   /**
-   * Returns the elements that can have the annotations of a record component. A getter or a
-   * parameter that the user declares does not inherit the annotations of its component.
+   * Returns the elements that can have the annotations of a record component, such as the field,
+   * the getter and the constructor parameter. If the user declares the getter or the constructor,
+   * the compiler does not copy the annotations of the component to the getter or the parameter.
    */
   private static List<Element> places(TypeElement type, RecordComponentElement component) {
     Stream<Element> members =
@@ -179,7 +180,7 @@ public final class RecordReader {
     return Stream.concat(members, parameter(type, component)).toList();
   }
 
-  /** Returns the parameter for a component in the canonical constructor of the record. */
+  /** Returns the parameter of the canonical constructor that belongs to a record component. */
   private static Stream<Element> parameter(TypeElement type, RecordComponentElement component) {
     List<String> components =
         ElementFilter.recordComponentsIn(type.getEnclosedElements()).stream()
@@ -211,7 +212,10 @@ public final class RecordReader {
         .findFirst();
   }
 
-  /** Returns the values of {@code @Unset}; the default values if the annotation is missing. */
+  /**
+   * Returns the attribute values of {@code @Unset}; the default values if the annotation is
+   * missing.
+   */
   public static WhenUnset whenUnset(Optional<AnnotationView> unset) {
     return unset
         .map(annotation -> new WhenUnset(true, annotation.text("value"), annotation.flag("absent")))

@@ -22,7 +22,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
-/** The reader of types of values. */
+/** The reader of the types of members and record components. */
 final class TypeReader {
   private static final String TIME_RANGE = "io.github.filterspec.runtime.TimeRange";
   private static final Map<TypeKind, ValueType> PRIMITIVES =
@@ -59,7 +59,8 @@ final class TypeReader {
   /**
    * Reads a type.
    *
-   * @param range the {@code @Ends} annotation with the names of the ends of a time range
+   * @param range the annotation {@code @Ends}, which contains the wire names of the start and the
+   *     end of a time range
    */
   ValueType read(TypeMirror type, Optional<AnnotationView> range) {
     return type.accept(new TypeVisitor(range), null);
@@ -120,7 +121,7 @@ final class TypeReader {
     }
 
     /**
-     * Returns a type for which no message is printed, because the type parameter is already
+     * Returns a type that causes no message, because the problem of the type parameter is already
      * reported.
      */
     @Override

@@ -86,8 +86,8 @@ final class UserTypeReader {
   }
 
   /**
-   * Returns true for a record that is declared abstract. Java does not allow abstract records, but
-   * Eclipse's compiler continues with an abstract record.
+   * Returns true if the user declares a record with the modifier {@code abstract}. Java does not
+   * allow abstract records, but Eclipse's compiler continues with an abstract record.
    */
   private static boolean isAbstract(TypeElement element) {
     return element.getModifiers().contains(Modifier.ABSTRACT);
@@ -108,7 +108,7 @@ final class UserTypeReader {
     }
   }
 
-  /** Returns the record, or the problems of the components that cannot be written. */
+  /** Returns the record, or the problems of the components that Filterspec cannot write. */
   private static ValueType recordOrCauses(ValueType read) {
     if (!(read instanceof ValueType.RecordType record)) {
       return read;
@@ -135,8 +135,9 @@ final class UserTypeReader {
   }
 
   /**
-   * Returns true for a generated filter, and false for a generated query. Only a filter can be the
-   * value of a member, so only a filter has a codec.
+   * Returns true for a generated filter, and false for a generated query. A generated filter has a
+   * method {@code codec}, because a filter can be the value of a member. A generated query has no
+   * method {@code codec}.
    */
   private boolean isGeneratedFilter(TypeElement element) {
     return AnnotationView.find(element, FilterspecGenerated.class, elements).isPresent()

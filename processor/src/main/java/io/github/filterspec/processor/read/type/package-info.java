@@ -1,4 +1,4 @@
-/** The types of members, read from the compiler's types into the model. */
+/** Classes that turn the compiler's types into the types of the model. */
 @NullMarked
 package io.github.filterspec.processor.read.type;
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
- * Shows a spec, a query, the JSON of the query, and the answer on one screen. Also shows what
- * happens after a mistake in a request that was written by hand.
+ * Shows on one screen a spec, a query, the JSON of the query, the answer, and the effect of a
+ * mistake in a request that was written by hand.
  */
 @Command(
     name = "demo",
@@ -96,7 +96,7 @@ final class DemoCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "%-16s %,7d of %,d contacts", what, found, all);
   }
 
-  /** Cuts long JSON into lines. Each line ends after a comma, if possible. */
+  /** Cuts long JSON into lines, if possible after a comma. */
   static final class LineWrap {
     private final int width;
 

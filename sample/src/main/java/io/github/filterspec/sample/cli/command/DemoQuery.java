@@ -6,8 +6,8 @@ import static io.github.filterspec.sample.botpenguin.ConversationStatus.REVIEW;
 import io.github.filterspec.sample.botpenguin.InboxUsersQuery;
 
 /**
- * The query of the demo, and the source code of the query as text. A test compares the query with
- * the text.
+ * The query of the demo, and the source code of the query as text. A test checks that the query and
+ * the text of its source code match.
  */
 final class DemoQuery {
 

@@ -15,7 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /**
- * Sends a request that is wrong on purpose: filters are set, but the list of active keys is empty.
+ * Sends a request that is wrong on purpose: the body contains filters, but its list of active keys
+ * is empty.
  */
 final class HandWrittenRequest {
   private static final ObjectMapper JSON = new ObjectMapper();

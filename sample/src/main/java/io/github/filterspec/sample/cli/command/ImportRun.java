@@ -35,8 +35,8 @@ final class ImportRun {
   private final int size;
 
   /**
-   * The line numbers of the batch that is being sent. The thread that sends the request writes
-   * these numbers to the journal.
+   * The line numbers of the batch that is being sent. The thread that sends the request writes the
+   * line numbers of the batch to the journal.
    */
   private volatile List<Integer> batch = List.of();
 
@@ -55,7 +55,7 @@ final class ImportRun {
     this.size = size;
   }
 
-  /** Sends lines. If a request fails, reports the lines that were not imported. */
+  /** Sends lines of a CSV file. If a request fails, prints which of the lines were not imported. */
   void send(List<CsvContacts.Line> lines, ConnectionOptions connection) throws IOException {
     try (Connection open = connection.open(Vendor.BOTPENGUIN, this::beforeSending)) {
       for (int from = 0; from < lines.size(); from += size) {
@@ -123,7 +123,7 @@ final class ImportRun {
 
   /**
    * Returns true if the API has certainly not imported the batch. After a call that was cancelled
-   * or took too long, this is not certain, because its request can still reach the API.
+   * or took too long, the method returns false, because the request can still reach the API.
    */
   private static boolean isSurelyNotImported(ApiException e) {
     return (e instanceof ApiTransportException && !e.details().mayHaveBeenReceived())

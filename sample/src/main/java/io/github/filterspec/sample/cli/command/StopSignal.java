@@ -6,9 +6,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a long command when the user presses Ctrl-C. If a request must not be interrupted, the
- * program waits a few seconds for the answer to this request. All other work is interrupted
- * immediately. The process ends when the command has stored its progress and printed a message.
+ * Ends a long command when the user presses Ctrl-C. The program interrupts the command immediately,
+ * except while a request is running that must not be interrupted. The program waits a few seconds
+ * for the answer to a request that must not be interrupted. The process ends when the command has
+ * stored its progress and printed a message.
  */
 public final class StopSignal implements AutoCloseable {
   private static final long SECONDS_FOR_AN_ANSWER = 10;
@@ -42,8 +43,8 @@ public final class StopSignal implements AutoCloseable {
   }
 
   /**
-   * Returns the exception that the program reports. If the user stopped the program, the exception
-   * says that the program was interrupted. Otherwise, the exception is {@code e}.
+   * Returns the given exception, or, if the user stopped the program, an exception that says that
+   * the program was interrupted.
    */
   RuntimeException translated(RuntimeException e) {
     return stopping ? new RefusedException("the program was interrupted") : e;

@@ -138,7 +138,7 @@ public record CsvContacts(List<Line> lines, String sha256) {
       return contact != null;
     }
 
-    /** Returns the number of the line in the file. The first line of the file has the number 1. */
+    /** Returns the line number in the CSV file. The first line of the file has the number 1. */
     public int number() {
       return number;
     }

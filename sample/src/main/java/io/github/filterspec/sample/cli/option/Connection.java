@@ -50,8 +50,8 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
-   * Returns the items of a query, but sends no request. To request the pages, pass the items to the
-   * method {@link #stream} or {@link #pages}.
+   * Returns the items of a query, but sends no request. To request the pages, pass the items to
+   * {@link #stream(Items)} or to {@link #pages(Items)}.
    */
   public <T> Items<T> items(Query<T> query) {
     return client.items(query);
@@ -105,7 +105,7 @@ public final class Connection implements AutoCloseable {
   }
 
   /**
-   * Sends a command. The only reason to send the command again is an answer with the status 429.
+   * Sends a command. The program sends a command again only if the API answers with the status 429.
    */
   public <R> R send(Command<R> command) {
     return patience.call(() -> client.send(command));
@@ -119,7 +119,9 @@ public final class Connection implements AutoCloseable {
     return client.send(command);
   }
 
-  /** Sends a request. The only reason to repeat the request is an answer with the status 429. */
+  /**
+   * Sends a request. The program sends a request again only if the API answers with the status 429.
+   */
   public <R> R waiting(Supplier<R> request) {
     return patience.call(request);
   }
@@ -129,7 +131,10 @@ public final class Connection implements AutoCloseable {
     return baseUrl;
   }
 
-  /** Returns the token of the API. Only the command {@code demo} calls this method. */
+  /**
+   * Returns the token of the API. Only the command {@code demo} calls this method, for a request
+   * that was written by hand.
+   */
   public String token() {
     return token;
   }

@@ -22,9 +22,7 @@ import picocli.CommandLine.ScopeType;
  * the program starts a sandbox.
  */
 public final class ConnectionOptions {
-  /**
-   * The text that the method {@link #place} returns if the user did not give {@code --base-url}.
-   */
+  /** The result of {@link #place()} if the user did not give {@code --base-url}. */
   private static final String SANDBOX = "sandbox";
 
   private final Map<String, String> environment;
@@ -92,8 +90,8 @@ public final class ConnectionOptions {
   /**
    * Connects to an API. The caller must close the connection.
    *
-   * @param interceptor the interceptor; it gets each request after all waits, just before the
-   *     request is sent
+   * @param interceptor the interceptor, which gets each request just before the request is sent,
+   *     after any wait for the rate limit or for a retry
    * @throws WrongUsageException if the URL or the token cannot be used
    */
   public Connection open(Vendor vendor, Interceptor interceptor) {
@@ -148,8 +146,8 @@ public final class ConnectionOptions {
   }
 
   /**
-   * Checks the URL, and returns a builder for the URL. This check needs no token, so a wrong URL is
-   * reported even if the token is missing.
+   * Checks the URL, and returns a builder for the URL. The check of the URL needs no token, so a
+   * wrong URL is reported even if the token is missing.
    */
   private static ApiClient.Builder builder(Vendor vendor, String url) {
     try {
@@ -173,7 +171,7 @@ public final class ConnectionOptions {
   }
 
   /**
-   * A rate limiter for the option {@code --no-wait}. Each request is sent immediately, so the API
+   * A rate limiter for the option {@code --no-wait}. The limiter never delays a request, so the API
    * can answer with the status 429.
    */
   static final class NoLimit implements RateLimiter {

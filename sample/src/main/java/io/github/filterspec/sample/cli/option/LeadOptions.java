@@ -108,7 +108,7 @@ public final class LeadOptions {
   private final List<NamedText> notes = new ArrayList<>();
 
   /**
-   * Returns a command that changes the values that the user gave.
+   * Returns a command that contains the values that the user gave.
    *
    * @throws WrongUsageException if a value is blank
    */

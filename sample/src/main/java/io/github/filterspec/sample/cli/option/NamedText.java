@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A name and a text, which an option takes in the form {@code plan=gold}.
+ * The value of an option that takes a name and a text, such as {@code plan=gold}.
  *
  * @param name the text before the first equals sign; it is not blank
  * @param text the text after the first equals sign; it is not blank
@@ -32,7 +32,8 @@ record NamedText(String name, String text) {
   }
 
   /**
-   * Names and their texts, which an option takes in the form {@code plan=gold,region=eu}.
+   * The value of an option that takes several names with their texts, such as {@code
+   * plan=gold,region=eu}.
    *
    * @param texts a map from the names to the texts
    */
@@ -43,7 +44,10 @@ record NamedText(String name, String text) {
     }
   }
 
-  /** Reads pairs that are separated by commas. A repeated name is an error. */
+  /**
+   * Reads pairs of a name and a text that are separated by commas. Two pairs with the same name are
+   * an error.
+   */
   static final class GroupConverter implements ITypeConverter<Group> {
     @Override
     public Group convert(String value) {

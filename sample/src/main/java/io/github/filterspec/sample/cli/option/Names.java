@@ -11,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
  */
 public record Names(List<String> all) {
 
-  /** Returns all names of a repeated option, without duplicates. */
+  /** Returns all names that the user gave with a repeated option, without duplicates. */
   public static List<String> of(List<Names> occurrences) {
     return occurrences.stream().flatMap(names -> names.all().stream()).distinct().toList();
   }

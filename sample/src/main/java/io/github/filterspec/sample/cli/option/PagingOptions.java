@@ -62,7 +62,7 @@ public final class PagingOptions {
     return all ? connection.stream(query) : connection.page(query).stream();
   }
 
-  /** Returns a text that names the pages that the user chose, such as {@code page 2}. */
+  /** Returns a description of the pages that the user chose, such as {@code page 2}. */
   @Override
   public String toString() {
     if (max != null) {

@@ -41,7 +41,7 @@ final class TimeOptions {
   private @Nullable Instant createdBefore;
 
   /**
-   * Sets the filters for the options that the user gave.
+   * Sets one filter of the query for each time range that the user gave.
    *
    * @throws WrongUsageException if a range ends before it starts
    */

@@ -29,8 +29,8 @@ final class WaitReport implements CallListener {
   }
 
   /**
-   * Prints a wait that the rate limit causes. The methods {@link #retries} and {@link
-   * #tooManyRequests} print the other waits.
+   * Prints a message about a wait for the rate limit. The methods {@link #retries} and {@link
+   * #tooManyRequests} print messages about waits before a request is sent again.
    */
   @Override
   public void waits(CallEvent.Waits event) {
@@ -51,14 +51,14 @@ final class WaitReport implements CallListener {
     print(event.pause(), answer);
   }
 
-  /** Prints the wait after an answer with the status 429. */
+  /** Prints a message about the wait after an answer with the status 429. */
   void tooManyRequests(Duration time) {
     print(time, answered(429));
   }
 
   /**
-   * Returns the reason for a wait, without the status if the status means success. The body of an
-   * answer with such a status can contain an error.
+   * Returns the reason for a wait. The reason contains only a status of 400 or higher, because an
+   * answer with a lower status has its error in the body.
    */
   private static String answered(int status) {
     return status >= 400 ? "answered " + status : "answered with an error";

@@ -51,8 +51,8 @@ public final class DisplayText {
   }
 
   /**
-   * Returns a printable text that takes exactly {@code width} columns of a terminal. Adds spaces to
-   * a short text, and cuts a long text.
+   * Returns a printable text that takes exactly the given number of terminal columns. Adds spaces
+   * to a short text, and cuts a long text.
    */
   static String fit(String text, int width) {
     String cut = cut(text, width);
@@ -60,8 +60,8 @@ public final class DisplayText {
   }
 
   /**
-   * Returns a printable text that takes at most {@code width} columns of a terminal. If the text is
-   * too long, the result ends with an ellipsis ({@code …}).
+   * Returns a printable text that takes at most the given number of terminal columns. If the text
+   * is too long, the result ends with an ellipsis ({@code …}).
    */
   public static String cut(String text, int width) {
     long most = (long) width * MOST_CHARACTERS_A_COLUMN;
@@ -99,7 +99,7 @@ public final class DisplayText {
 
   /**
    * Replaces the characters that a terminal does not print, such as control characters, with JSON
-   * escapes. The escapes do not change the value of the JSON.
+   * escapes. JSON escapes do not change the value of the JSON.
    */
   public static String json(String json) {
     if (json.codePoints().allMatch(DisplayText::isPrintable)) {

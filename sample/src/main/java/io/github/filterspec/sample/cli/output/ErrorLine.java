@@ -34,9 +34,10 @@ public final class ErrorLine {
   }
 
   /**
-   * Prints the message of an exception, or the name of the exception if there is no message. Also
-   * prints the API's own message. The API's message can contain values from the request, but the
-   * user already knows these values.
+   * Prints the message of an exception, or the name of the exception if there is no message. If the
+   * exception contains an error message of the API, prints the error message on the same line. The
+   * error message of the API can contain values from the request, but the user already knows the
+   * values of the request.
    */
   public void print(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -44,7 +45,7 @@ public final class ErrorLine {
     print(ofApi.isEmpty() ? message : message + ": " + ofApi);
   }
 
-  /** Prints JSON of any length. */
+  /** Prints JSON without a limit on its length. */
   public void printJson(String json) {
     err.println(DisplayText.json(json));
   }

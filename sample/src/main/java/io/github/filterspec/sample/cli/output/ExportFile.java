@@ -57,7 +57,7 @@ public final class ExportFile implements AutoCloseable {
 
   /**
    * Opens the file {@code FILE.part} of an unfinished export. Before you write the first item, call
-   * the method {@link #cut}.
+   * {@link #cut(long, long)}.
    *
    * @return the export file, or empty if {@code FILE.part} does not exist
    * @throws RefusedException if another program writes to {@code FILE.part}
@@ -117,11 +117,11 @@ public final class ExportFile implements AutoCloseable {
   }
 
   /**
-   * Cuts off the end of the file. The next item is written after the bytes that remain.
+   * Shortens the file to the given length. The next item is written at the new end of the file.
    *
    * @param length the number of bytes to keep
-   * @param items the number of items in the part of the file that remains
-   * @throws RefusedException if the file has fewer bytes than {@code length}
+   * @param items the number of items in the shortened file
+   * @throws RefusedException if the file is shorter than the given length
    */
   public void cut(long length, long items) throws IOException {
     if (channel.size() < length) {
@@ -158,8 +158,8 @@ public final class ExportFile implements AutoCloseable {
   }
 
   /**
-   * Closes the file. If the export is incomplete and {@link #keep} was not called, also deletes
-   * {@code FILE.part}.
+   * Closes the file. If the export is incomplete and {@link #keep()} was not called, the method
+   * deletes {@code FILE.part}.
    */
   @Override
   public void close() throws IOException {

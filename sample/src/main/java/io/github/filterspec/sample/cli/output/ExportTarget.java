@@ -85,8 +85,8 @@ public final class ExportTarget {
   }
 
   /**
-   * Creates {@code FILE} as a link to {@code FILE.part}, because a move could replace a file that
-   * another program created.
+   * Creates {@code FILE} as a hard link to {@code FILE.part} and then deletes {@code FILE.part},
+   * because a rename could replace a file that another program created.
    */
   private void create(Path part) throws IOException {
     try {

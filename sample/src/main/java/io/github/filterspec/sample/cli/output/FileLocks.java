@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Locks of files. When a program ends or is killed, the operating system releases the locks of the
- * program. So a file has a lock while a program writes the file, and has no lock after the program
- * was killed.
+ * program, so the file of a killed program has no lock.
  */
 public final class FileLocks {
   private FileLocks() {}

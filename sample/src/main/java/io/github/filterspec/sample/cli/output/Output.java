@@ -9,7 +9,7 @@ import java.util.Locale;
 public final class Output {
   private final OutputStream stream;
 
-  /** Creates an output that writes to this stream. */
+  /** Creates an output that writes to the given stream. */
   public Output(OutputStream stream) {
     this.stream = stream;
   }
@@ -37,8 +37,8 @@ public final class Output {
     }
 
     /**
-     * Returns whether the reader of the output closed the pipe. For example, the command {@code
-     * head -1} closes the pipe after the first line.
+     * Returns whether the reader of the output closed the pipe, as the command {@code head -1} does
+     * after the first line.
      */
     public boolean isReaderGone() {
       return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("pipe");

@@ -3,7 +3,10 @@ package io.github.filterspec.sample.cli.output;
 import java.io.Console;
 import java.util.Locale;
 
-/** Shows on standard error how many contacts were written, if the program runs in a terminal. */
+/**
+ * A line on standard error that shows how many contacts were written. The line is printed only if
+ * the program runs in a terminal.
+ */
 public final class Progress {
   private static final int EVERY = 50;
   private static final int WIDTH = 40;
@@ -38,7 +41,10 @@ public final class Progress {
     }
   }
 
-  /** Returns the new line, which is at least as long as the previous line. */
+  /**
+   * Returns the text of the progress line. The text never becomes shorter, so each text overwrites
+   * the whole previous text.
+   */
   private String bar() {
     String bar = "#".repeat((int) (count / EVERY % (WIDTH + 1)));
     return String.format(Locale.ROOT, "[%-" + WIDTH + "s] %,d contacts", bar, count);

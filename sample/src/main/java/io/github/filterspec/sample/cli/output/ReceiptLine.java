@@ -7,7 +7,7 @@ public final class ReceiptLine {
   private final Output out;
   private final TokenMask mask;
 
-  /** Creates a printer for answers. */
+  /** Creates a printer for the answers to commands. */
   public ReceiptLine(Output out, TokenMask mask) {
     this.out = out;
     this.mask = mask;

@@ -6,7 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** An exception for a command that fails because of a file or an answer. */
+/**
+ * An exception for a command that cannot continue, because of a problem with a file or with an
+ * answer of the API.
+ */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -26,7 +29,8 @@ public final class RefusedException extends RuntimeException {
   }
 
   /**
-   * Returns a reason. The message of some exceptions of the JDK contains only the name of the file.
+   * Returns the reason why a file cannot be used. The messages of some JDK exceptions contain only
+   * the name of the file, and no reason.
    */
   private static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {

@@ -37,8 +37,8 @@ public record TableLayout<T>(List<Column<T>> columns) {
    *
    * @param title the title
    * @param width the width in characters
-   * @param value the function that returns the text of an item for this column, or null if the item
-   *     has no such text
+   * @param value the function that returns the text of an item for this column; the result is null
+   *     if the item has no text for the column
    * @param <T> the type of the items
    */
   public record Column<T>(String title, int width, Function<T, @Nullable String> value) {

@@ -3,11 +3,12 @@ package io.github.filterspec.sample.cli.resume;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of an export, as it is after a page was written completely.
+ * The progress of an export after a page was written.
  *
  * @param format the version of the file format, see {@link #FORMAT}
  * @param place a text that identifies the API from which the contacts come, such as its URL
- * @param first the position of the first page, which is valid only for the same query
+ * @param first the position of the first page; a position is valid only for the query from which it
+ *     comes
  * @param next the position of the next page; null if the last page was written
  * @param bytes the length of {@code FILE.part} in bytes, up to the end of the last page that was
  *     written

@@ -44,9 +44,9 @@ public final class ImportJournal implements AutoCloseable {
   public enum Result {
     /** The request is about to be sent. */
     SENDING,
-    /** The API has imported the lines. */
+    /** The API has imported the lines of the request. */
     SENT,
-    /** The API has not imported the lines. */
+    /** The API has not imported the lines of the request. */
     NOT_IMPORTED
   }
 
@@ -59,8 +59,8 @@ public final class ImportJournal implements AutoCloseable {
   record Head(int format, String sha256, String place) {}
 
   /**
-   * An entry of the journal: the numbers of some lines of the CSV file, and the result of these
-   * lines.
+   * An entry of the journal: the line numbers of the contacts in a request, and the result of the
+   * request.
    */
   record Entry(List<Integer> lines, Result result) {}
 
@@ -100,8 +100,7 @@ public final class ImportJournal implements AutoCloseable {
    *
    * @param sha256 the hash of the CSV file
    * @param place a text that identifies the API to which the contacts are sent
-   * @throws WrongUsageException if the unfinished import sent its contacts to an API other than
-   *     {@code place}
+   * @throws WrongUsageException if the unfinished import sent its contacts to a different API
    * @throws RefusedException if the CSV file or the journal was changed, or if another program is
    *     importing the CSV file
    */
@@ -169,10 +168,9 @@ public final class ImportJournal implements AutoCloseable {
   }
 
   /**
-   * Writes an entry with the result of some lines to the journal, and waits until the entry is on
-   * the disk.
+   * Writes the result of a request to the journal, and waits until the result is on the disk.
    *
-   * @param lines the numbers of the lines in the CSV file
+   * @param lines the line numbers of the contacts in the request
    */
   public synchronized void write(List<Integer> lines, Result result) throws IOException {
     Entry entry = new Entry(lines, result);
@@ -192,7 +190,7 @@ public final class ImportJournal implements AutoCloseable {
     }
   }
 
-  /** Returns true if the line was sent, and the API has imported the line. */
+  /** Returns true if the API has imported the line. */
   public synchronized boolean isSent(int line) {
     return sent.get(line);
   }
@@ -202,7 +200,7 @@ public final class ImportJournal implements AutoCloseable {
     return unknown.get(line);
   }
 
-  /** Returns the number of lines that were sent, and that the API has imported. */
+  /** Returns the number of lines that the API has imported. */
   public synchronized int countSent() {
     return sent.cardinality();
   }
@@ -219,8 +217,8 @@ public final class ImportJournal implements AutoCloseable {
   }
 
   /**
-   * Closes the journal. If no line was sent, and the result of no line is unknown, also deletes the
-   * journal.
+   * Closes the journal. If the API has imported no line, and no line has an unknown result, the
+   * method deletes the journal.
    */
   @Override
   public synchronized void close() throws IOException {

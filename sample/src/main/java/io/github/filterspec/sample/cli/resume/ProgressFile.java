@@ -20,8 +20,8 @@ import java.util.Set;
 /**
  * The file {@code FILE.resume}, which contains the progress of an export.
  *
- * <p>The progress in the file is always complete. New progress is first written to a second file on
- * the disk, and then the second file replaces {@code FILE.resume}.
+ * <p>The file {@code FILE.resume} never contains partly written data. New progress is first written
+ * to a second file on the disk, and then the second file replaces {@code FILE.resume}.
  */
 final class ProgressFile {
   private static final JsonMapper JSON =

@@ -139,8 +139,8 @@ public final class ResumableExport implements AutoCloseable {
   }
 
   /**
-   * Closes the file. If the export has written no item, also deletes {@code FILE.part} and {@code
-   * FILE.resume}.
+   * Closes the file {@code FILE.part}. If the export has written no item, the method deletes {@code
+   * FILE.part} and {@code FILE.resume}.
    */
   @Override
   public void close() throws IOException {

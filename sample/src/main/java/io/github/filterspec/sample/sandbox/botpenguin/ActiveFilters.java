@@ -17,7 +17,7 @@ final class ActiveFilters {
    *
    * <p>BotPenguin documents the keys {@code userInteracted}, {@code isSubscriber}, {@code tagsV2},
    * {@code bots}, {@code tags}, {@code status}, {@code segments}, {@code assignedTo} and {@code
-   * lastSeenDate}. The vendor does not document the keys of other fields, so we use the name of the
+   * lastSeenDate}. If the vendor does not document the key of a filter, we use the name of the
    * field as the key.
    */
   static final List<FilterRule> RULES =

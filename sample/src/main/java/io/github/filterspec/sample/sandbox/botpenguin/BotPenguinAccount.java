@@ -15,8 +15,8 @@ public final class BotPenguinAccount {
   private final Inbox inbox = new Inbox(ContactData.contacts());
 
   /**
-   * Returns an API that accepts this token. The API has the six endpoints of BotPenguin, and the
-   * endpoints in the argument {@code more}.
+   * Returns an API that accepts the given token. The API has the six endpoints of BotPenguin, and
+   * the given additional endpoints.
    */
   public Api api(String token, List<Endpoint> more) {
     List<Endpoint> all = new ArrayList<>();

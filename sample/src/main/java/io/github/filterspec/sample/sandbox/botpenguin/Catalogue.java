@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** The fixed names and ids of the account. */
+/** The names and ids that are the same in every sandbox. */
 final class Catalogue {
 
-  /** The time that the clock of every sandbox shows at the start. All contacts are older. */
+  /** The time that the clock of a new sandbox shows; all contacts are older. */
   static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");
 
   static final String AGENCY = "5fed22a15383a9a5135e925d";
@@ -54,8 +54,8 @@ final class Catalogue {
   }
 
   /**
-   * Returns the id of a note. The id contains the time of the note and the last characters of the
-   * contact's id.
+   * Returns the id of a note. The id of a note contains the time of the note and the last
+   * characters of the contact's id.
    */
   static String noteId(String contactId, int position) {
     return seconds(NOW.plusSeconds(position)) + contactId.substring(8);

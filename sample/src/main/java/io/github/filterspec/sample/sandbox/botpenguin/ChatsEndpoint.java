@@ -12,7 +12,7 @@ import java.util.List;
  * <p>BotPenguin documents the four query parameters. All parameters are required, and the first
  * page has the number 1. This is our own decision: a lead is a contact with an e-mail address or a
  * phone number. The size of a page, the order of the chats, and the status 400 for a bot of a
- * different account are also our own decisions.
+ * different account are our own decisions.
  */
 final class ChatsEndpoint extends InboxEndpoint {
 
@@ -49,7 +49,7 @@ final class ChatsEndpoint extends InboxEndpoint {
         || !contact.text(CONTACT + "/phone/number").isEmpty();
   }
 
-  /** Converts a contact into a chat. A chat has some of the fields of the contact. */
+  /** Converts a contact into a chat, which has only some of the contact's fields. */
   static final class ChatJson {
 
     private static final List<String> FIELDS =

@@ -12,13 +12,14 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Shape.oneOf;
 import static io.github.filterspec.sample.sandbox.botpenguin.Shape.someOf;
 
 /**
- * The fields in the bodies of the three commands.
+ * The JSON fields in the bodies of three commands: the import of contacts, the update of statuses,
+ * and the update of a lead.
  *
- * <p>BotPenguin documents the fields, and says which fields are required. The dial code of a lead
- * has a plus sign, but the dial code of an imported contact has no plus sign. The status 400 for
- * unknown fields, for the value {@code null}, for blank strings in a lead, and for empty lists of
- * contacts or ids is our own decision. It is also our own decision that the value of an attribute
- * is a string, a number or a boolean.
+ * <p>BotPenguin documents the fields of each command, and says which fields are required. The dial
+ * code of a lead has a plus sign, but the dial code of an imported contact has no plus sign. By our
+ * own decision, the sandbox answers with the status 400 to unknown fields, to the value {@code
+ * null}, to blank strings in a lead, and to empty lists of contacts or ids. By our own decision,
+ * the value of an attribute is a string, a number or a boolean.
  */
 final class CommandFields {
 

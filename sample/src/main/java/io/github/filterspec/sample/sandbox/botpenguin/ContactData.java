@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * <tr><td>Facebook bot</td><td>{@code 6710a0c4e1b2d30033aa0001}</td></tr>
  * <tr><td>Instagram bot ({@code _botAutomation})</td><td>{@code 6710a0c4e1b2d30044aa0001}</td></tr>
  * <tr><td>agents</td><td>{@code 60a1f0c2d4e5f60000000001} to {@code …04}</td></tr>
- * <tr><td>segments</td><td>the ids in the next table</td></tr>
+ * <tr><td>segments</td><td>the ids in the table of the stored segments</td></tr>
  * <tr><td>tags</td><td>BotPenguin Team, vip, newsletter, wholesale, Frühbucher</td></tr>
  * <tr><td>statuses</td><td>the six statuses of BotPenguin, and the account's own statuses VIP and FOLLOW_UP</td></tr>
  * </table>
@@ -49,11 +49,12 @@ import java.util.stream.IntStream;
  * phone  +90 5555459093
  * </pre>
  *
- * <p>These numbers are the same in every sandbox:
+ * <p>The following numbers are the same in every sandbox:
  *
  * <ul>
- *   <li>12 confirmed contacts have sent a message ({@code userInteracted}), have the status OPEN or
- *       REVIEW, and use the WhatsApp bot {@code 694bee6ac275d8a9c13fb8e1}.
+ *   <li>12 contacts are confirmed ({@code isContact}), have sent a message ({@code
+ *       userInteracted}), have the status OPEN or REVIEW, and use the WhatsApp bot {@code
+ *       694bee6ac275d8a9c13fb8e1}.
  *   <li>2 contacts match the segment {@code 694e131dd39d308144af3e20}.
  *   <li>8 contacts were imported together at 2026-03-02T09:00:00.000Z.
  * </ul>

@@ -48,8 +48,8 @@ record Conversation(
   /**
    * Returns a random status.
    *
-   * @param rival true if only the status can exclude the contact from the result of the demo's
-   *     query
+   * @param rival true if the contact matches all filters of the demo's query, except perhaps the
+   *     filter for the status
    */
   private static String status(Role role, boolean rival, Draw draw) {
     if (role == Role.WANTED) {

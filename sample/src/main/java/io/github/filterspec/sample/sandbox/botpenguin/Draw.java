@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * The source of all random data. The seed is fixed, and this class calls no method of {@link
- * Random} whose result depends on the version of Java. So the data is always the same.
+ * Random} whose result depends on the version of Java, so the data is always the same.
  */
 final class Draw {
 

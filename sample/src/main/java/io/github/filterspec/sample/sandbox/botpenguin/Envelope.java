@@ -36,8 +36,9 @@ final class Envelope {
   /**
    * Returns {@code {"success":false,"error":{"code":"…","message":"…","statusCode":…}}}.
    *
-   * <p>BotPenguin documents this JSON, the statuses 400, 401, 429 and 500, and the code {@code
-   * UNAUTHORIZED}. The statuses and codes of all other errors are our own decision.
+   * <p>BotPenguin documents the JSON of errors, the statuses 400, 401, 429 and 500, and the code
+   * {@code UNAUTHORIZED}. All statuses and codes that BotPenguin does not document are our own
+   * decisions.
    */
   static ObjectNode error(ErrorStatus status, String message) {
     ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("success", false);

@@ -25,13 +25,13 @@ interface FilterRule {
   /** Returns whether a contact matches the filter. */
   boolean matches(StoredContact contact, JsonNode body);
 
-  /** Returns whether all fields of the rule are unset. */
+  /** Returns whether every field of the rule is missing or has an unset value. */
   default boolean restrictsNothing(JsonNode body) {
     return fields().stream().allMatch(field -> isUnset(body.path(field)));
   }
 
   /**
-   * Checks that the body has the fields of this rule.
+   * Checks that the body has all fields that the rule needs.
    *
    * @throws Refusal if a field is missing (status 400)
    */
@@ -45,7 +45,7 @@ interface FilterRule {
   }
 
   /**
-   * Returns whether a filter is unset.
+   * Returns whether the value of a filter is unset.
    *
    * <p>BotPenguin documents these unset values: {@code ""}, {@code []}, {@code false}, and objects
    * in which every value is unset.
@@ -76,9 +76,9 @@ interface FilterRule {
   /**
    * A filter for contacts that have at least one of several values.
    *
-   * <p>For statuses and senders, BotPenguin documents that a contact needs at least one of the
-   * values. For tags and segments, it is our own decision that a contact needs at least one of the
-   * values.
+   * <p>BotPenguin documents that a contact matches a filter for statuses or senders if the contact
+   * has at least one of the filter's values. By our own decision, a contact matches a filter for
+   * tags or segments if the contact has at least one of the filter's values.
    */
   record AnyOf(String key, String field, String pointer) implements FilterRule {
     @Override
@@ -118,9 +118,9 @@ interface FilterRule {
    * The filter {@code tagsV2}, such as {@code [{"filters":[{"operator":"is","tags":["vip"]}]}]}.
    *
    * <p>BotPenguin documents that a contact must match all entries of the list, and documents no
-   * operator other than "is". Two rules are our own decision: a contact must match all {@code
-   * filters} of an entry, and the operator "is" matches a contact that has at least one of the
-   * tags.
+   * operator other than "is". Two rules are our own decision: a contact must match all filters in
+   * the field {@code filters} of a list entry, and the operator "is" matches a contact that has at
+   * least one of the tags.
    */
   record TagsV2() implements FilterRule {
     @Override
@@ -175,10 +175,10 @@ interface FilterRule {
   /**
    * The five filters that share the key {@code bots}.
    *
-   * <p>BotPenguin documents the key for the field {@code _botWhatsapp}. For the fields of the four
-   * other platforms, the key {@code bots} is our own decision. It is also our own decision that a
-   * contact matches if at least one of the five fields contains a bot of the contact, because a
-   * contact usually has only one bot.
+   * <p>BotPenguin documents the key {@code bots} for the field {@code _botWhatsapp}. For all bot
+   * fields except {@code _botWhatsapp}, the key {@code bots} is our own decision. By our own
+   * decision, a contact matches if at least one of the five bot fields contains a bot of the
+   * contact, because a contact usually has only one bot.
    */
   record Bots() implements FilterRule {
     private static final List<String> REQUIRED =

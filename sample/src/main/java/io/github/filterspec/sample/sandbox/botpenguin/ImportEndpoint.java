@@ -11,9 +11,9 @@ import java.util.function.Consumer;
  * The endpoint {@code POST /inbox/users/import}. If one contact of a request is not valid, the
  * endpoint imports no contact.
  *
- * <p>Older pages of BotPenguin document the answer to an import. This is our own decision: the
- * phone number identifies a contact. If a contact is imported again, the endpoint updates the
- * contact.
+ * <p>Older pages of BotPenguin's documentation describe the answer to an import. This is our own
+ * decision: the phone number identifies a contact. If a contact is imported again, the endpoint
+ * updates the contact.
  */
 final class ImportEndpoint extends InboxEndpoint {
 

@@ -39,7 +39,7 @@ final class Inbox {
   }
 
   /**
-   * The copy of the inbox on which a command works.
+   * The copy of the inbox that a command changes.
    *
    * <p>Whenever a command creates or changes a contact, the clock of the sandbox advances one
    * second. The same commands always lead to the same contacts.

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The body of a request to {@code POST /inbox/users}.
+ * The body of a request to the endpoint {@code POST /inbox/users}.
  *
  * <p>BotPenguin documents that a filter is active only if {@code applicableFilters} contains the
- * key of the filter. The fields {@code searchText} and {@code isContact} need no key. This is our
- * own decision: a contact must match all active filters. All examples of the vendor suggest this
- * rule.
+ * key of the filter. The fields {@code searchText} and {@code isContact} need no key in {@code
+ * applicableFilters}. This is our own decision, which all examples of the vendor suggest: a contact
+ * must match all active filters.
  */
 final class InboxBody {
   private final ActiveFilters filters;
@@ -45,8 +45,8 @@ final class InboxBody {
   /**
    * The search in names, e-mail addresses and phone numbers.
    *
-   * <p>BotPenguin documents that the text {@code ""} selects all contacts. This is our own
-   * decision: the search ignores the case of letters.
+   * <p>BotPenguin documents that the empty search text {@code ""} selects all contacts. This is our
+   * own decision: the search ignores the case of letters.
    */
   private static final class SearchText {
     private static final String DETAILS = "/profile/userDetails";

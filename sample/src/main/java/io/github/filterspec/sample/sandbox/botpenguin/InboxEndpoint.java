@@ -40,7 +40,7 @@ abstract class InboxEndpoint implements Endpoint {
   /**
    * Reads the body of a request.
    *
-   * @throws Refusal if the body is not valid JSON, or does not match the shape (status 400)
+   * @throws Refusal if the body is not valid JSON, or breaks a rule of the given shape (status 400)
    */
   static JsonNode body(Request request, Shape shape) {
     JsonNode body = StrictJson.parse(request.body());

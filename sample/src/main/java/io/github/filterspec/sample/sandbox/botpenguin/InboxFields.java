@@ -9,12 +9,12 @@ import static io.github.filterspec.sample.sandbox.botpenguin.Shape.listOf;
 import static io.github.filterspec.sample.sandbox.botpenguin.Shape.oneOf;
 
 /**
- * The fields in the body of a request to {@code POST /inbox/users}.
+ * The fields in the body of a request to the endpoint {@code POST /inbox/users}.
  *
  * <p>The vendor's documentation of this endpoint describes the required fields and their types. The
  * optional fields are described only in the vendor's documentation of segments. This is our own
  * decision: the endpoint accepts the optional fields, so that a program can send the filters of a
- * stored segment. The status 400 for unknown fields is also our own decision.
+ * stored segment. The status 400 for unknown fields is our own decision.
  */
 final class InboxFields {
 

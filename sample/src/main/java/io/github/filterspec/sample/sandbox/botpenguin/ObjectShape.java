@@ -5,7 +5,10 @@ import io.github.filterspec.sample.sandbox.server.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The rule for a JSON object with required and optional fields. An unknown field is an error. */
+/**
+ * The rule for a JSON object with required and optional fields. A field that is neither required
+ * nor optional is an error.
+ */
 final class ObjectShape implements Shape {
 
   private final Map<String, Shape> required;

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A stored segment, which has a name and filters.
  *
  * <p>BotPenguin documents that {@code totalContacts} is the number of matching contacts, and that
- * all contacts match a segment without active filters. This is our own decision: no contact matches
- * a segment with an unknown active key.
+ * all contacts match a segment without active filters. This is our own decision: if the sandbox
+ * does not know an active key of a segment, no contact matches the segment.
  */
 final class Segment {
 

@@ -13,7 +13,9 @@ import java.util.List;
  */
 final class SegmentData {
 
-  /** The unset filters of a segment, in the order in which the vendor documents the filters. */
+  /**
+   * The filters of a segment with their unset values, in the order of the vendor's documentation.
+   */
   private static final String NEUTRAL =
       """
       {

@@ -21,7 +21,7 @@ interface Shape {
 
   Shape WEB_ADDRESS = string(Shape::isWebAddress, "an http or https URL");
 
-  /** A conversation status. The maximum length of 64 characters is our own decision. */
+  /** A conversation status. By our own decision, a status has at most 64 characters. */
   Shape STATUS =
       string(
           text -> !text.isBlank() && text.codePointCount(0, text.length()) <= 64,
@@ -37,9 +37,9 @@ interface Shape {
   /**
    * Checks a value.
    *
-   * @param path the path of the value in the body, such as {@code tags[0]}
-   * @throws Refusal if the value does not follow the rule (status 400); the message contains the
-   *     path
+   * @param path the path of the checked value in the body, such as {@code tags[0]}
+   * @throws Refusal if the value breaks the rule (status 400); the error message contains the path
+   *     of the value
    */
   void check(String path, JsonNode value);
 

@@ -10,7 +10,7 @@ import java.util.List;
  * The endpoint {@code PUT /inbox/users/status-update}. If one id is unknown, the endpoint changes
  * no contact.
  *
- * <p>BotPenguin documents the two fields, which are {@code ids} and {@code status}. The JSON of the
+ * <p>BotPenguin documents the fields {@code ids} and {@code status} of the request. The JSON of the
  * answer, and the status 404 for an unknown id, are our own decisions.
  */
 final class StatusUpdateEndpoint extends InboxEndpoint {

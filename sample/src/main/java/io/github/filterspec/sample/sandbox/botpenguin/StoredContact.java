@@ -7,7 +7,8 @@ import java.util.Comparator;
 /**
  * The JSON of a contact, and the kind of Click-to-WhatsApp ad from which the contact came.
  *
- * <p>BotPenguin documents filters for these ads, but the JSON of a contact has no field for them.
+ * <p>BotPenguin documents filters for Click-to-WhatsApp ads, but the JSON of a contact has no field
+ * for an ad.
  */
 record StoredContact(ObjectNode json, Ctwa ctwa) {
 
@@ -24,24 +25,24 @@ record StoredContact(ObjectNode json, Ctwa ctwa) {
     return text("/_id");
   }
 
-  /** Returns the string at a JSON pointer, or {@code ""}. */
+  /** Returns the string at a JSON pointer, or {@code ""} if there is no string. */
   String text(String pointer) {
     return json.at(pointer).asText("");
   }
 
-  /** Returns the boolean at a JSON pointer, or {@code false}. */
+  /** Returns the boolean at a JSON pointer, or {@code false} if there is no boolean. */
   boolean flag(String pointer) {
     return json.at(pointer).booleanValue();
   }
 
-  /** Returns the number at a JSON pointer, or 0. */
+  /** Returns the number at a JSON pointer, or 0 if there is no number. */
   int number(String pointer) {
     return json.at(pointer).intValue();
   }
 
   /**
-   * Returns whether a list contains the value at a JSON pointer. If the value is an array, returns
-   * whether the list contains at least one element of the array.
+   * Returns whether the given list contains the value at a JSON pointer. If the value at the JSON
+   * pointer is an array, returns whether the given list contains at least one element of the array.
    */
   boolean hasAny(String pointer, JsonNode list) {
     JsonNode own = json.at(pointer);
@@ -54,7 +55,10 @@ record StoredContact(ObjectNode json, Ctwa ctwa) {
     return list.valueStream().anyMatch(value::equals);
   }
 
-  /** The kinds of users that come from Click-to-WhatsApp ads. */
+  /**
+   * The relation of a contact to Click-to-WhatsApp ads: the contact is new and came from an ad, has
+   * returned through an ad, or came without an ad.
+   */
   enum Ctwa {
     NEW,
     OLD,

@@ -1,5 +1,6 @@
 /**
- * Six endpoints of BotPenguin, which check whether requests follow the vendor's documentation.
+ * Imitations of six endpoints of BotPenguin. The endpoints check whether requests follow the
+ * vendor's documentation.
  *
  * <p>Like the real API, the endpoints ignore a filter if {@code applicableFilters} does not contain
  * the key of the filter. If {@code applicableFilters} is empty, an endpoint answers with

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * The endpoint {@code GET /contacts/segments}, which answers with one page of the stored segments.
  *
- * <p>OpenCX documents both parameters, their defaults and their limits. The order of the segments
- * is our own decision.
+ * <p>OpenCX documents the parameters {@code page} and {@code limit}, their defaults and their
+ * limits. The order of the segments is our own decision.
  */
 final class ContactSegmentsEndpoint implements Endpoint {
 
@@ -46,7 +46,7 @@ final class ContactSegmentsEndpoint implements Endpoint {
   }
 
   /**
-   * A page of a list.
+   * A page of the list of contact segments.
    *
    * <p>OpenCX documents the seven fields of the answer. This is our own decision: a page after the
    * last page is empty.

@@ -11,7 +11,7 @@ import java.util.List;
 public final class OpenCxAccount {
   private OpenCxAccount() {}
 
-  /** Returns an API that accepts this token. */
+  /** Returns an API that accepts the given token. */
   public static Api api(String token) {
     return new Api(
         List.of(new ContactSegmentsEndpoint()), new BearerToken(token), OpenCxAccount::error);
@@ -20,8 +20,8 @@ public final class OpenCxAccount {
   /**
    * Returns {@code {"statusCode":404,"message":"…","error":"Not Found"}}.
    *
-   * <p>OpenCX documents this JSON and the status 500. All statuses except 500, and the value of the
-   * field {@code error}, are our own decisions.
+   * <p>OpenCX documents the JSON of errors and the status 500. All statuses except 500, and the
+   * values of the field {@code error} in the JSON, are our own decisions.
    */
   static ObjectNode error(ErrorStatus status, String message) {
     return JsonNodeFactory.instance

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * The API of one vendor in a sandbox.
  *
  * @param endpoints the endpoints
- * @param access the check of the token
- * @param errors the writer of the errors
+ * @param access the rule that checks the token and the headers of a request
+ * @param errors the function that writes an error as JSON
  */
 public record Api(List<Endpoint> endpoints, AccessRule access, ErrorShape errors) {
 

@@ -35,8 +35,9 @@ public final class BearerToken implements AccessRule {
   }
 
   /**
-   * Returns true if the given token is the right token. The time of the comparison does not depend
-   * on the given token, because the right token is a secret.
+   * Returns true if the given header value contains the token of the API. The duration of the
+   * comparison does not depend on the token of the API, so nobody can guess the token from the
+   * duration.
    */
   private boolean isRight(String given) {
     return MessageDigest.isEqual(authorization, bytes(given));

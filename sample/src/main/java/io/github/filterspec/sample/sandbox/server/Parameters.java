@@ -41,7 +41,7 @@ public final class Parameters {
     return new Parameters(values);
   }
 
-  /** Returns the value of a required parameter. The value must be one of the allowed values. */
+  /** Returns the value of a required parameter, which must be one of the given values. */
   public String oneOf(String name, List<String> allowed) {
     String value = required(name);
     if (!allowed.contains(value)) {
@@ -51,8 +51,8 @@ public final class Parameters {
   }
 
   /**
-   * Returns the value of a required parameter. The value must be a whole number from 1 to {@code
-   * maximum}.
+   * Returns the value of a required parameter, which must be a whole number from 1 to the given
+   * maximum.
    */
   public long wholeNumber(String name, long maximum) {
     String value = required(name);
@@ -68,7 +68,7 @@ public final class Parameters {
 
   /**
    * Returns the value of an optional parameter that is a whole number. If the request does not have
-   * the parameter, returns the value of the argument {@code absent}.
+   * the parameter, returns the given default value.
    */
   public long wholeNumberOr(long absent, String name, long maximum) {
     return values.containsKey(name) ? wholeNumber(name, maximum) : absent;

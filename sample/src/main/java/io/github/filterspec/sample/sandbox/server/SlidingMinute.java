@@ -11,7 +11,8 @@ import java.util.Deque;
  *
  * <p>Both vendors document the limit of 100 requests a minute. BotPenguin documents that a request
  * above the limit gets the status 429 and the header {@code Retry-After}. For OpenCX, the status
- * and the header are our own decision. A refused request does not count towards the limit.
+ * 429 and the header {@code Retry-After} are our own decision. A refused request does not count
+ * towards the limit.
  */
 final class SlidingMinute {
 
