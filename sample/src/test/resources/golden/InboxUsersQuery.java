@@ -188,7 +188,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /**
    * Contacts whose name, e-mail or phone number contains this text.
    *
-   * @return the parameter, or the default if the parameter is not set
+   * @return the value of the parameter, or the default if the parameter is not set
    */
   public String searchText() {
     return get(SEARCH_TEXT);
@@ -198,7 +198,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
    * Contacts with this history of orders. The vendor does not document the key of this filter, so
    * the key is the name of the JSON field.
    *
-   * @return the filter, or an empty Optional if the filter is not set
+   * @return the value of the filter, or an empty Optional if the filter is not set
    */
   public Optional<OrderHistory> hasOrdered() {
     return find(HAS_ORDERED);
@@ -207,7 +207,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /**
    * If the value is true, the query selects only confirmed contacts.
    *
-   * @return the parameter, or the default if the parameter is not set
+   * @return the value of the parameter, or the default if the parameter is not set
    */
   public boolean isContact() {
     return get(IS_CONTACT);
@@ -227,7 +227,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
    * key of this filter only in the description of segments. The vendor documents only the operator
    * "is".
    *
-   * @return the filter, or an empty list if the filter is not set
+   * @return the values of the filter, or an empty list if the filter is not set
    */
   public List<TagGroup> tagsV2() {
     return find(TAGS_V2).orElse(List.of());
@@ -237,7 +237,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
    * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
    * does not document the key of this filter, so we use the key {@code bots}.
    *
-   * @return the filter, or an empty set if the filter is not set
+   * @return the values of the filter, or an empty set if the filter is not set
    */
   public Set<String> automationBots() {
     return find(AUTOMATION_BOTS).orElse(Set.of());
@@ -273,41 +273,43 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     return get(CTWA_OLD_USERS);
   }
 
-  /** {@return the filter {@link Contacts#agents()}, or an empty set if the filter is not set} */
+  /**
+   * {@return the values of the filter {@link Contacts#agents()}, or an empty set if the filter is not set}
+   */
   public Set<String> agents() {
     return find(AGENTS).orElse(Set.of());
   }
 
   /**
-   * {@return the filter {@link Contacts#facebookBots()}, or an empty set if the filter is not set}
+   * {@return the values of the filter {@link Contacts#facebookBots()}, or an empty set if the filter is not set}
    */
   public Set<String> facebookBots() {
     return find(FACEBOOK_BOTS).orElse(Set.of());
   }
 
   /**
-   * {@return the filter {@link Contacts#telegramBots()}, or an empty set if the filter is not set}
+   * {@return the values of the filter {@link Contacts#telegramBots()}, or an empty set if the filter is not set}
    */
   public Set<String> telegramBots() {
     return find(TELEGRAM_BOTS).orElse(Set.of());
   }
 
   /**
-   * {@return the filter {@link Contacts#websiteBots()}, or an empty set if the filter is not set}
+   * {@return the values of the filter {@link Contacts#websiteBots()}, or an empty set if the filter is not set}
    */
   public Set<String> websiteBots() {
     return find(WEBSITE_BOTS).orElse(Set.of());
   }
 
   /**
-   * {@return the filter {@link Contacts#whatsappBots()}, or an empty set if the filter is not set}
+   * {@return the values of the filter {@link Contacts#whatsappBots()}, or an empty set if the filter is not set}
    */
   public Set<String> whatsappBots() {
     return find(WHATSAPP_BOTS).orElse(Set.of());
   }
 
   /**
-   * {@return the filter {@link Contacts#createdAt()}, or an empty Optional if the filter is not set}
+   * {@return the value of the filter {@link Contacts#createdAt()}, or an empty Optional if the filter is not set}
    */
   public Optional<TimeRange> createdAt() {
     return find(CREATED_AT);
@@ -324,30 +326,36 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * {@return the filter {@link Contacts#lastMessageBy()}, or an empty set if the filter is not set}
+   * {@return the values of the filter {@link Contacts#lastMessageBy()}, or an empty set if the filter is not set}
    */
   public Set<MessageSender> lastMessageBy() {
     return find(LAST_MESSAGE_BY).orElse(Set.of());
   }
 
   /**
-   * {@return the filter {@link Contacts#lastSeenAt()}, or an empty Optional if the filter is not set}
+   * {@return the value of the filter {@link Contacts#lastSeenAt()}, or an empty Optional if the filter is not set}
    */
   public Optional<TimeRange> lastSeenAt() {
     return find(LAST_SEEN_AT);
   }
 
-  /** {@return the filter {@link Contacts#segments()}, or an empty set if the filter is not set} */
+  /**
+   * {@return the values of the filter {@link Contacts#segments()}, or an empty set if the filter is not set}
+   */
   public Set<String> segments() {
     return find(SEGMENTS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#status()}, or an empty set if the filter is not set} */
+  /**
+   * {@return the values of the filter {@link Contacts#status()}, or an empty set if the filter is not set}
+   */
   public Set<ConversationStatus> status() {
     return find(STATUS).orElse(Set.of());
   }
 
-  /** {@return the filter {@link Contacts#tags()}, or an empty set if the filter is not set} */
+  /**
+   * {@return the values of the filter {@link Contacts#tags()}, or an empty set if the filter is not set}
+   */
   public Set<String> tags() {
     return find(TAGS).orElse(Set.of());
   }
@@ -363,7 +371,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returns true if the value of a member differs from the default of the member.
+   * Returns true if the value of the given member differs from its default.
    *
    * @param field the member
    * @return true if the member is set
@@ -382,11 +390,11 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Returns the same query for another page. Two queries are equal if only their pages differ.
+   * Returns a copy of this query that requests another page. The comparison of queries ignores their pages.
    *
-   * @param number the number of that page
-   * @return the query for that page
-   * @throws IllegalArgumentException if the number is less than 1
+   * @param number the number of the page to request
+   * @return the query for the requested page
+   * @throws IllegalArgumentException if the page number is less than 1
    */
   public InboxUsersQuery atPage(int number) {
     return new InboxUsersQuery(at(PAGE, number));
@@ -473,7 +481,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     private final String member;
 
     /**
-     * Creates the constant of a member.
+     * Creates the constant for a member of the spec.
      *
      * @param member the name of the member in the spec
      */
@@ -501,7 +509,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Clears a member. After that, a parameter with a default has its default again.
+     * Clears the given member. The value of a cleared parameter is its default.
      *
      * @param field the member
      * @return this builder
@@ -512,7 +520,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Contacts whose name, e-mail or phone number contains this text.
-     * On the wire, {@code searchText} is the field {@code searchText}.
+     * On the wire, the parameter {@code searchText} has the field {@code searchText}.
      *
      * @param value the value
      * @return this builder
@@ -522,7 +530,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code searchText} if the text is neither null nor blank.
+     * Sets the parameter {@code searchText} if the text is neither null nor blank.
      *
      * @param value the value, or null
      * @return this builder
@@ -534,7 +542,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts with this history of orders. The vendor does not document the key of this filter, so
      * the key is the name of the JSON field.
-     * On the wire, {@code hasOrdered} is the field {@code hasOrdered}. The key of the filter is {@code hasOrdered}.
+     * On the wire, the filter {@code hasOrdered} has the field {@code hasOrdered} and the key {@code hasOrdered}.
      *
      * @param value the value
      * @return this builder
@@ -544,7 +552,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code hasOrdered} if the value is not null and has a component that is set.
+     * Sets the filter {@code hasOrdered} if the value is not null and has a component that is set.
      *
      * @param value the value, or null
      * @return this builder
@@ -555,7 +563,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * If the value is true, the query selects only confirmed contacts.
-     * On the wire, {@code isContact} is the field {@code isContact}. The default is {@code true}.
+     * On the wire, the parameter {@code isContact} has the field {@code isContact} and the default {@code true}.
      *
      * @param value the value
      * @return this builder
@@ -565,7 +573,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code isContact} if the value is not null.
+     * Sets the parameter {@code isContact} if the value is not null.
      *
      * @param value the value, or null
      * @return this builder
@@ -578,7 +586,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
      * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
      * key of this filter only in the description of segments. The vendor documents only the operator
      * "is".
-     * On the wire, {@code tagsV2} is the field {@code tagsV2}. The key of the filter is {@code tagsV2}.
+     * On the wire, the filter {@code tagsV2} has the field {@code tagsV2} and the key {@code tagsV2}.
      *
      * @param first the first value
      * @param more the other values
@@ -589,7 +597,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code tagsV2} to the values in a collection.
+     * Sets the filter {@code tagsV2} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -599,7 +607,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code tagsV2} if the collection is neither null nor empty.
+     * Sets the filter {@code tagsV2} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -611,7 +619,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
      * does not document the key of this filter, so we use the key {@code bots}.
-     * On the wire, {@code automationBots} is the field {@code _botAutomation}. The key of the filter is {@code bots}.
+     * On the wire, the filter {@code automationBots} has the field {@code _botAutomation} and the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -622,7 +630,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code automationBots} to the values in a collection.
+     * Sets the filter {@code automationBots} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -632,7 +640,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code automationBots} if the collection is neither null nor empty.
+     * Sets the filter {@code automationBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -644,7 +652,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who subscribed to communications. The vendor documents the key of this filter for
      * segments only.
-     * On the wire, {@code subscriber} is the field {@code isSubscriber}. The key of the filter is {@code isSubscriber}.
+     * On the wire, the filter {@code subscriber} has the field {@code isSubscriber} and the key {@code isSubscriber}.
      *
      * @return this builder
      */
@@ -653,9 +661,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code subscriber} if the argument is true. If the argument is false, the builder does not change.
+     * Sets the filter {@code subscriber} if the argument is true. If the argument is false, the builder does not change.
      *
-     * @param on true to set the filter
+     * @param on true to set the filter, false to change nothing
      * @return this builder
      */
     public Builder subscriberIf(boolean on) {
@@ -665,7 +673,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who are new and come from a Click-to-WhatsApp ad. The vendor does not document the key
      * of this filter, so the key is the name of the JSON field.
-     * On the wire, {@code ctwaNewUsers} is the field {@code ctwaNewUsers}. The key of the filter is {@code ctwaNewUsers}.
+     * On the wire, the filter {@code ctwaNewUsers} has the field {@code ctwaNewUsers} and the key {@code ctwaNewUsers}.
      *
      * @return this builder
      */
@@ -674,9 +682,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code ctwaNewUsers} if the argument is true. If the argument is false, the builder does not change.
+     * Sets the filter {@code ctwaNewUsers} if the argument is true. If the argument is false, the builder does not change.
      *
-     * @param on true to set the filter
+     * @param on true to set the filter, false to change nothing
      * @return this builder
      */
     public Builder ctwaNewUsersIf(boolean on) {
@@ -686,7 +694,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     /**
      * Contacts who have returned through a Click-to-WhatsApp ad. The vendor does not document the key
      * of this filter, so the key is the name of the JSON field.
-     * On the wire, {@code ctwaOldUsers} is the field {@code ctwaOldUsers}. The key of the filter is {@code ctwaOldUsers}.
+     * On the wire, the filter {@code ctwaOldUsers} has the field {@code ctwaOldUsers} and the key {@code ctwaOldUsers}.
      *
      * @return this builder
      */
@@ -695,9 +703,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code ctwaOldUsers} if the argument is true. If the argument is false, the builder does not change.
+     * Sets the filter {@code ctwaOldUsers} if the argument is true. If the argument is false, the builder does not change.
      *
-     * @param on true to set the filter
+     * @param on true to set the filter, false to change nothing
      * @return this builder
      */
     public Builder ctwaOldUsersIf(boolean on) {
@@ -706,7 +714,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#agents()}.
-     * On the wire, {@code agents} is the field {@code _agentAssigned}. The key of the filter is {@code assignedTo}.
+     * On the wire, the filter {@code agents} has the field {@code _agentAssigned} and the key {@code assignedTo}.
      *
      * @param first the first value
      * @param more the other values
@@ -717,7 +725,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code agents} to the values in a collection.
+     * Sets the filter {@code agents} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -727,7 +735,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code agents} if the collection is neither null nor empty.
+     * Sets the filter {@code agents} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -738,7 +746,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#facebookBots()}.
-     * On the wire, {@code facebookBots} is the field {@code _botFacebook}. The key of the filter is {@code bots}.
+     * On the wire, the filter {@code facebookBots} has the field {@code _botFacebook} and the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -749,7 +757,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code facebookBots} to the values in a collection.
+     * Sets the filter {@code facebookBots} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -759,7 +767,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code facebookBots} if the collection is neither null nor empty.
+     * Sets the filter {@code facebookBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -770,7 +778,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#telegramBots()}.
-     * On the wire, {@code telegramBots} is the field {@code _botTelegram}. The key of the filter is {@code bots}.
+     * On the wire, the filter {@code telegramBots} has the field {@code _botTelegram} and the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -781,7 +789,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code telegramBots} to the values in a collection.
+     * Sets the filter {@code telegramBots} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -791,7 +799,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code telegramBots} if the collection is neither null nor empty.
+     * Sets the filter {@code telegramBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -802,7 +810,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#websiteBots()}.
-     * On the wire, {@code websiteBots} is the field {@code _botWebsite}. The key of the filter is {@code bots}.
+     * On the wire, the filter {@code websiteBots} has the field {@code _botWebsite} and the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -813,7 +821,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code websiteBots} to the values in a collection.
+     * Sets the filter {@code websiteBots} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -823,7 +831,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code websiteBots} if the collection is neither null nor empty.
+     * Sets the filter {@code websiteBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -834,7 +842,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#whatsappBots()}.
-     * On the wire, {@code whatsappBots} is the field {@code _botWhatsapp}. The key of the filter is {@code bots}.
+     * On the wire, the filter {@code whatsappBots} has the field {@code _botWhatsapp} and the key {@code bots}.
      *
      * @param first the first value
      * @param more the other values
@@ -845,7 +853,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code whatsappBots} to the values in a collection.
+     * Sets the filter {@code whatsappBots} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -855,7 +863,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code whatsappBots} if the collection is neither null nor empty.
+     * Sets the filter {@code whatsappBots} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -866,7 +874,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#createdAt()}.
-     * On the wire, {@code createdAt} is the field {@code createdAt}. The key of the filter is {@code createdAt}.
+     * On the wire, the filter {@code createdAt} has the field {@code createdAt} and the key {@code createdAt}.
      *
      * @param value the value
      * @return this builder
@@ -876,7 +884,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code createdAt} if the range is not null and has a start or an end.
+     * Sets the filter {@code createdAt} if the range is not null and has a start or an end.
      *
      * @param value the value, or null
      * @return this builder
@@ -887,7 +895,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#liveChatActive()}.
-     * On the wire, {@code liveChatActive} is the field {@code isLiveChatActive}. The key of the filter is {@code isLiveChatActive}.
+     * On the wire, the filter {@code liveChatActive} has the field {@code isLiveChatActive} and the key {@code isLiveChatActive}.
      *
      * @return this builder
      */
@@ -896,9 +904,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code liveChatActive} if the argument is true. If the argument is false, the builder does not change.
+     * Sets the filter {@code liveChatActive} if the argument is true. If the argument is false, the builder does not change.
      *
-     * @param on true to set the filter
+     * @param on true to set the filter, false to change nothing
      * @return this builder
      */
     public Builder liveChatActiveIf(boolean on) {
@@ -907,7 +915,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#online()}.
-     * On the wire, {@code online} is the field {@code isOnline}. The key of the filter is {@code isOnline}.
+     * On the wire, the filter {@code online} has the field {@code isOnline} and the key {@code isOnline}.
      *
      * @return this builder
      */
@@ -916,9 +924,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code online} if the argument is true. If the argument is false, the builder does not change.
+     * Sets the filter {@code online} if the argument is true. If the argument is false, the builder does not change.
      *
-     * @param on true to set the filter
+     * @param on true to set the filter, false to change nothing
      * @return this builder
      */
     public Builder onlineIf(boolean on) {
@@ -927,7 +935,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#lastMessageBy()}.
-     * On the wire, {@code lastMessageBy} is the field {@code lastMessageBy}. The key of the filter is {@code lastMessageBy}.
+     * On the wire, the filter {@code lastMessageBy} has the field {@code lastMessageBy} and the key {@code lastMessageBy}.
      *
      * @param first the first value
      * @param more the other values
@@ -938,7 +946,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code lastMessageBy} to the values in a collection.
+     * Sets the filter {@code lastMessageBy} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -948,7 +956,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code lastMessageBy} if the collection is neither null nor empty.
+     * Sets the filter {@code lastMessageBy} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -959,7 +967,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#lastSeenAt()}.
-     * On the wire, {@code lastSeenAt} is the field {@code lastSeenAt}. The key of the filter is {@code lastSeenDate}.
+     * On the wire, the filter {@code lastSeenAt} has the field {@code lastSeenAt} and the key {@code lastSeenDate}.
      *
      * @param value the value
      * @return this builder
@@ -969,7 +977,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code lastSeenAt} if the range is not null and has a start or an end.
+     * Sets the filter {@code lastSeenAt} if the range is not null and has a start or an end.
      *
      * @param value the value, or null
      * @return this builder
@@ -980,7 +988,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#segments()}.
-     * On the wire, {@code segments} is the field {@code segments}. The key of the filter is {@code segments}.
+     * On the wire, the filter {@code segments} has the field {@code segments} and the key {@code segments}.
      *
      * @param first the first value
      * @param more the other values
@@ -991,7 +999,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code segments} to the values in a collection.
+     * Sets the filter {@code segments} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -1001,7 +1009,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code segments} if the collection is neither null nor empty.
+     * Sets the filter {@code segments} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -1012,7 +1020,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#status()}.
-     * On the wire, {@code status} is the field {@code status}. The key of the filter is {@code status}.
+     * On the wire, the filter {@code status} has the field {@code status} and the key {@code status}.
      *
      * @param first the first value
      * @param more the other values
@@ -1023,7 +1031,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code status} to the values in a collection.
+     * Sets the filter {@code status} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -1033,7 +1041,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code status} if the collection is neither null nor empty.
+     * Sets the filter {@code status} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -1044,7 +1052,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#tags()}.
-     * On the wire, {@code tags} is the field {@code tags}. The key of the filter is {@code tags}.
+     * On the wire, the filter {@code tags} has the field {@code tags} and the key {@code tags}.
      *
      * @param first the first value
      * @param more the other values
@@ -1055,7 +1063,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code tags} to the values in a collection.
+     * Sets the filter {@code tags} to the values in the given collection.
      *
      * @param values the values
      * @return this builder
@@ -1065,7 +1073,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code tags} if the collection is neither null nor empty.
+     * Sets the filter {@code tags} if the collection is neither null nor empty.
      *
      * @param values the values, or null
      * @return this builder
@@ -1076,7 +1084,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#unreadMessage()}.
-     * On the wire, {@code unreadMessage} is the field {@code unreadMessage}. The key of the filter is {@code unreadMessage}.
+     * On the wire, the filter {@code unreadMessage} has the field {@code unreadMessage} and the key {@code unreadMessage}.
      *
      * @return this builder
      */
@@ -1085,9 +1093,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code unreadMessage} if the argument is true. If the argument is false, the builder does not change.
+     * Sets the filter {@code unreadMessage} if the argument is true. If the argument is false, the builder does not change.
      *
-     * @param on true to set the filter
+     * @param on true to set the filter, false to change nothing
      * @return this builder
      */
     public Builder unreadMessageIf(boolean on) {
@@ -1096,7 +1104,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
 
     /**
      * Sets {@link Contacts#userInteracted()}.
-     * On the wire, {@code userInteracted} is the field {@code userInteracted}. The key of the filter is {@code userInteracted}.
+     * On the wire, the filter {@code userInteracted} has the field {@code userInteracted} and the key {@code userInteracted}.
      *
      * @return this builder
      */
@@ -1105,9 +1113,9 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Sets {@code userInteracted} if the argument is true. If the argument is false, the builder does not change.
+     * Sets the filter {@code userInteracted} if the argument is true. If the argument is false, the builder does not change.
      *
-     * @param on true to set the filter
+     * @param on true to set the filter, false to change nothing
      * @return this builder
      */
     public Builder userInteractedIf(boolean on) {

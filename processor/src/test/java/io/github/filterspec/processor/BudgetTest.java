@@ -22,18 +22,18 @@ class BudgetTest {
       delimiter = '|',
       textBlock =
           """
-          @Filter Set<String>            | 38 | 6
-          @Filter List<Point>            | 38 | 6
-          @Filter String                 | 28 | 5
+          @Filter Set<String>            | 42 | 6
+          @Filter List<Point>            | 42 | 6
+          @Filter String                 | 32 | 5
           /** A text. */ @Filter String | 32 | 5
-          @Filter Open                   | 28 | 5
-          @Filter Point                  | 28 | 5
-          @Filter Map<String, String>    | 28 | 5
-          @Filter @Unset("0") int        | 28 | 5
-          @Filter @Ends(from = "a", to = "b") TimeRange | 28 | 5
-          @Flag boolean                  | 26 | 5
-          @Param String                  | 28 | 5
-          @Param(orElse = "A") Level     | 28 | 5
+          @Filter Open                   | 32 | 5
+          @Filter Point                  | 32 | 5
+          @Filter Map<String, String>    | 32 | 5
+          @Filter @Unset("0") int        | 32 | 5
+          @Filter @Ends(from = "a", to = "b") TimeRange | 32 | 5
+          @Flag boolean                  | 28 | 5
+          @Param String                  | 30 | 5
+          @Param(orElse = "A") Level     | 32 | 5
           """)
   void withActiveKeys(String member, int lines, int blankLines) {
     String few = generated(member, FEW);

@@ -92,7 +92,7 @@ class JavadocTest {
             """
                 /**
                  * Gr&#xf6;&#xdf;e in $, &lt; 5. @ is no tag.
-                 * On the wire, {@code text} is the field {@code text}. The key of the filter is {@code text}.
+                 * On the wire, the filter {@code text} has the field {@code text} and the key {@code text}.
                  *
                  * @param value the value
             """);
@@ -117,7 +117,8 @@ class JavadocTest {
 
     assertThat(generated)
         .contains(" * Orders.\n *\n * <p>An immutable filter.")
-        .contains(" * Returns the text.\n     * On the wire, {@code text} is the field");
+        .contains(
+            " * Returns the text.\n     * On the wire, the filter {@code text} has the field");
   }
 
   @Test

@@ -11,26 +11,38 @@ import java.util.function.Function;
 
 /** The texts in generated Javadoc that describe the members of a spec. */
 public final class MemberDocs {
-  private final String action;
+  private final String verb;
   private final String packageName;
+  private final Function<SpecMember, String> noun;
   private final Function<SpecMember, String> wire;
 
   /**
    * Creates the texts.
    *
-   * @param action the verb, such as "Sets", at the beginning of a generated sentence about a member
+   * @param verb the verb, such as "Sets", at the beginning of a generated sentence about a member
    * @param packageName the package of the generated type
-   * @param wire a function that returns the field, path or header in which a member is sent
+   * @param noun a function that returns the word for a member, such as "filter"
+   * @param wire a function that returns the second half of a sentence about the JSON or the URL of
+   *     a member, such as "has the field {@code tags}"
    */
-  public MemberDocs(String action, String packageName, Function<SpecMember, String> wire) {
-    this.action = action;
+  public MemberDocs(
+      String verb,
+      String packageName,
+      Function<SpecMember, String> noun,
+      Function<SpecMember, String> wire) {
+    this.verb = verb;
     this.packageName = packageName;
+    this.noun = noun;
     this.wire = member -> wire.apply(member) + matching(member);
   }
 
   /** Creates the texts about the members of a spec. */
   public MemberDocs(Spec spec) {
-    this("Sets", spec.type().packageName(), member -> wire(member, spec.form().type().hasKeys()));
+    this(
+        "Sets",
+        spec.type().packageName(),
+        MemberDocs::noun,
+        member -> wire(member, spec.form().type().hasKeys()));
   }
 
   /**
@@ -41,9 +53,7 @@ public final class MemberDocs {
   public CodeBlock description(SpecMember member) {
     return member
         .inheritedFrom()
-        .map(
-            parent ->
-                CodeBlock.of("$L $L.\n$L", action, link(parent, member), wireSentence(member)))
+        .map(parent -> CodeBlock.of("$L $L.\n$L", verb, link(parent, member), wireSentence(member)))
         .orElseGet(() -> ofOwn(member));
   }
 
@@ -71,7 +81,7 @@ public final class MemberDocs {
     return member
         .inheritedFrom()
         .map(parent -> CodeBlock.of("$L.\n", link(parent, member)))
-        .orElseGet(() -> CodeBlock.of("The $L.\n", wire.apply(member).replace("is the ", "")));
+        .orElseGet(() -> wireSentence(member));
   }
 
   /**
@@ -103,7 +113,7 @@ public final class MemberDocs {
 
   private CodeBlock ofOwn(SpecMember member) {
     return member.doc().isEmpty()
-        ? CodeBlock.of("$L {@code $L}.\n$L", action, member.name(), wireSentence(member))
+        ? CodeBlock.of("$L $L.\n$L", verb, named(member), wireSentence(member))
         : CodeBlock.of(
             "$L\n$L$L", member.doc(), isOneParagraph(member) ? "" : "\n<p>", wireSentence(member));
   }
@@ -115,15 +125,18 @@ public final class MemberDocs {
   private static String matching(SpecMember member) {
     return member
         .pattern()
-        .map(regex -> ". Each value must match " + DocText.code(regex))
+        .map(
+            regex ->
+                ". Each value of %s must match %s"
+                    .formatted(DocText.code(member.name()), DocText.code(regex)))
         .orElse("");
   }
 
   private static String wire(SpecMember member, boolean keys) {
-    String field = "is the field " + DocText.code(member.field());
+    String field = "has the field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
       String orElse =
-          param.orElse().isEmpty() ? "" : ". The default is " + DocText.code(param.orElse());
+          param.orElse().isEmpty() ? "" : " and the default " + DocText.code(param.orElse());
       return field + orElse;
     }
     if (member.role() instanceof Role.PathParam path) {
@@ -143,14 +156,30 @@ public final class MemberDocs {
           .formatted(field, DocText.code(cursor.next()));
     }
     if (member.role() instanceof Role.PageSize size) {
-      return "%s. The value must be from %s to %s".formatted(field, size.min(), size.max());
+      return "%s and a value from %s to %s".formatted(field, size.min(), size.max());
     }
-    return keys
-        ? field + ". The key of the filter is " + DocText.code(member.key().orElse(""))
-        : field;
+    return keys ? field + " and the key " + DocText.code(member.key().orElse("")) : field;
   }
 
   private CodeBlock wireSentence(SpecMember member) {
-    return CodeBlock.of("On the wire, {@code $L} $L.\n", member.name(), wire.apply(member));
+    return CodeBlock.of("On the wire, $L $L.\n", named(member), wire.apply(member));
+  }
+
+  private String named(SpecMember member) {
+    return "the " + noun.apply(member) + " " + DocText.code(member.name());
+  }
+
+  /** Returns the word for the role of a member, such as "filter". */
+  public static String noun(SpecMember member) {
+    if (member.isPageNumber()) {
+      return "page number";
+    }
+    if (member.isCursor()) {
+      return "cursor";
+    }
+    if (member.isPageSize()) {
+      return "page size";
+    }
+    return member.key().isPresent() ? "filter" : "parameter";
   }
 }

@@ -30,7 +30,8 @@ final class Factories {
     this.expression = expression;
     this.constants = constants;
     this.names = names;
-    this.docs = new MemberDocs("Creates the condition", expression.packageName(), Operands::wire);
+    this.docs =
+        new MemberDocs("Creates", expression.packageName(), member -> "condition", Operands::wire);
   }
 
   Stream<MethodSpec> emit(SpecMember member) {
@@ -74,7 +75,7 @@ final class Factories {
     MethodSpec.Builder method =
         method(member)
             .addJavadoc(
-                "Creates the condition {@code $L} with the values of a collection.\n",
+                "Creates the condition {@code $L} with the values in the given collection.\n",
                 member.name())
             .addParameter(values, "values");
     return Stream.of(listed(member, element, copy), making(member, method, operand, tags(VALUES)));

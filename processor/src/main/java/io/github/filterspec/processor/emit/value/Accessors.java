@@ -79,17 +79,11 @@ public final class Accessors {
     if (member.isCursor()) {
       return "the cursor of the page";
     }
-    return "the " + kind(member);
-  }
-
-  private static String kind(SpecMember member) {
-    if (member.isCursor()) {
-      return "cursor";
-    }
     if (member.isPageSize()) {
-      return "page size";
+      return "the page size";
     }
-    return member.key().isPresent() ? "filter" : "parameter";
+    String values = collection(member.type()).isPresent() ? "the values" : "the value";
+    return values + " of the " + MemberDocs.noun(member);
   }
 
   private CodeBlock named(SpecMember member) {
@@ -105,18 +99,20 @@ public final class Accessors {
     if (hasDefault(member)) {
       boolean always = member.isPageNumber() || member.isRequired();
       String orDefault =
-          always ? "" : ", or the default if the %s is not set".formatted(kind(member));
+          always ? "" : ", or the default if the %s is not set".formatted(MemberDocs.noun(member));
       return new Answer(type, orDefault, CodeBlock.of("get($N)", constant));
     }
     Optional<Class<?>> collection = collection(member.type());
     if (collection.isPresent()) {
       CodeBlock orEmpty = CodeBlock.of("find($N).orElse($T.of())", constant, collection.get());
       String empty =
-          ", or an empty %s if the %s is not set".formatted(word(collection.get()), kind(member));
+          ", or an empty %s if the %s is not set"
+              .formatted(word(collection.get()), MemberDocs.noun(member));
       return new Answer(type, empty, orEmpty);
     }
     TypeName optional = ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
-    String orEmpty = ", or an empty Optional if the %s is not set".formatted(kind(member));
+    String orEmpty =
+        ", or an empty Optional if the %s is not set".formatted(MemberDocs.noun(member));
     return new Answer(optional, orEmpty, CodeBlock.of("find($N)", constant));
   }
 

@@ -70,7 +70,7 @@ final class FieldEnum {
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addJavadoc(
-                        "Creates the constant of a member.\n\n@param member the name of the member in the spec\n")
+                        "Creates the constant for a member of the spec.\n\n@param member the name of the member in the spec\n")
                     .addParameter(String.class, "member")
                     .addStatement("this.member = member")
                     .build());
@@ -88,8 +88,7 @@ final class FieldEnum {
 
   private MethodSpec isSet() {
     return MethodSpec.methodBuilder("isSet")
-        .addJavadoc(
-            "Returns true if the value of a member differs from the default of the member.\n")
+        .addJavadoc("Returns true if the value of the given member differs from its default.\n")
         .addJavadoc("$L", DocTags.returning("true if the member is set", "field the member"))
         .addModifiers(Modifier.PUBLIC)
         .returns(TypeName.BOOLEAN)
@@ -110,8 +109,7 @@ final class FieldEnum {
 
   private MethodSpec without() {
     return MethodSpec.methodBuilder("without")
-        .addJavadoc(
-            "Clears a member. After that, a parameter with a default has its default again.\n")
+        .addJavadoc("Clears the given member. The value of a cleared parameter is its default.\n")
         .addJavadoc("$L", DocTags.returning("this builder", "field the member"))
         .addModifiers(Modifier.PUBLIC)
         .returns(GeneratedNames.builder(spec))

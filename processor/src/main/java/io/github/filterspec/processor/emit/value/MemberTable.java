@@ -14,6 +14,7 @@ import io.github.filterspec.processor.emit.source.JavaTypes;
 import io.github.filterspec.processor.emit.source.Literal;
 import io.github.filterspec.processor.emit.source.MemberCodecs;
 import io.github.filterspec.processor.emit.source.MemberConstants;
+import io.github.filterspec.processor.emit.source.MemberDocs;
 import io.github.filterspec.processor.emit.source.RecordCodecs;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.Endpoint;
@@ -79,8 +80,7 @@ final class MemberTable {
     if (member.isCursor()) {
       return "The cursor of the page.\n";
     }
-    String noun = member.key().isPresent() ? "filter" : "parameter";
-    return "The %s {@code %s}.\n".formatted(noun, member.name());
+    return "The %s {@code %s}.\n".formatted(MemberDocs.noun(member), member.name());
   }
 
   private CodeBlock declaration(SpecMember member) {

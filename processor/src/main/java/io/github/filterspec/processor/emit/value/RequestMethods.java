@@ -39,10 +39,11 @@ final class RequestMethods {
   private MethodSpec atPage(SpecMember page) {
     return MethodSpec.methodBuilder("atPage")
         .addJavadoc(
-            "Returns the same query for another page. Two queries are equal if only their pages differ.\n\n")
-        .addJavadoc("@param number the number of that page\n@return the query for that page\n")
+            "Returns a copy of this query that requests another page. The comparison of queries ignores their pages.\n\n")
         .addJavadoc(
-            "@throws $T if the number is less than $L\n",
+            "@param number the number of the page to request\n@return the query for the requested page\n")
+        .addJavadoc(
+            "@throws $T if the page number is less than $L\n",
             IllegalArgumentException.class,
             page.role() instanceof SpecMember.Role.PageNumber role ? role.first() : 0)
         .addModifiers(Modifier.PUBLIC)
@@ -55,9 +56,9 @@ final class RequestMethods {
   private MethodSpec atCursor(SpecMember cursor) {
     return MethodSpec.methodBuilder("atCursor")
         .addJavadoc(
-            "Returns the same query for another page. Two queries are equal if only their pages differ.\n\n")
-        .addJavadoc("@param cursor the cursor of that page, from an answer of the API\n")
-        .addJavadoc("@return the query for that page\n")
+            "Returns a copy of this query that requests another page. The comparison of queries ignores their pages.\n\n")
+        .addJavadoc("@param cursor the cursor of the page to request, from an answer of the API\n")
+        .addJavadoc("@return the query for the requested page\n")
         .addJavadoc("@throws $T if the cursor is blank\n", IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(name)

@@ -111,7 +111,7 @@ final class Setters {
                 flag,
                 "If",
                 " if the argument is true. If the argument is false, the builder does not change")
-            .addJavadoc("$L", tags("on true to set the filter"))
+            .addJavadoc("$L", tags("on true to set the filter, false to change nothing"))
             .addParameter(TypeName.BOOLEAN, "on"),
         CodeBlock.of("return onIf($N, on)", constants.of(flag)),
         true);
@@ -144,7 +144,9 @@ final class Setters {
     boolean listable = !(element instanceof ParameterizedTypeName);
     Setter all =
         new Setter(
-            (listable ? setting(member, "", " to the values in a collection") : described(member))
+            (listable
+                    ? setting(member, "", " to the values in the given collection")
+                    : described(member))
                 .addJavadoc("$L", tags(VALUES))
                 .addParameter(values, "values"),
             CodeBlock.of("return $L($N, values)", setter, constant),
@@ -182,7 +184,8 @@ final class Setters {
 
   private MethodSpec.Builder setting(SpecMember member, String suffix, String condition) {
     return method(member.name() + suffix)
-        .addJavadoc("Sets {@code $L}$L.\n", member.name(), condition);
+        .addJavadoc(
+            "Sets the $L {@code $L}$L.\n", MemberDocs.noun(member), member.name(), condition);
   }
 
   private MethodSpec.Builder method(String name) {
