@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contacts of the inbox, as the vendor's page "POST &#x2014; Get User Inbox" describes them.
  *
- * <p>The body always contains every field that the vendor's page describes. The vendor documents
- * some filters only for segments. If such a filter is not set, the body does not contain its field.
+ * <p>The body always contains every field that the vendor's page describes. If a filter that the
+ * vendor documents only for segments is not set, the body does not contain the field of the filter.
  *
  * <p>An immutable query for {@code POST inbox/users}.
  * On the wire, the field {@code applicableFilters} contains the key of each filter that is set.
@@ -186,7 +186,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts whose name, e-mail or phone number contains this text.
+   * Contacts whose name, e-mail or phone number contains the given text.
    *
    * @return the value of the parameter, or the default if the parameter is not set
    */
@@ -195,8 +195,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts with this history of orders. The vendor does not document the key of this filter, so
-   * the key is the name of the JSON field.
+   * Contacts with the given history of orders. The vendor does not document the key of this filter,
+   * so the key is the name of the JSON field.
    *
    * @return the value of the filter, or an empty Optional if the filter is not set
    */
@@ -205,7 +205,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * If the value is true, the query selects only confirmed contacts.
+   * If the parameter {@code isContact} is true, the query selects only confirmed contacts.
    *
    * @return the value of the parameter, or the default if the parameter is not set
    */
@@ -223,9 +223,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
-   * key of this filter only in the description of segments. The vendor documents only the operator
-   * "is".
+   * Contacts whose tags satisfy every group of conditions in the given list. The vendor documents
+   * the key {@code tagsV2} only for segments. The vendor documents only the operator "is".
    *
    * @return the values of the filter, or an empty list if the filter is not set
    */
@@ -234,8 +233,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
-   * does not document the key of this filter, so we use the key {@code bots}.
+   * Contacts who talked to an Instagram bot or automation bot that has one of the given ids. The
+   * vendor does not document the key of this filter, so we use the key {@code bots}.
    *
    * @return the values of the filter, or an empty set if the filter is not set
    */
@@ -244,8 +243,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   }
 
   /**
-   * Contacts who subscribed to communications. The vendor documents the key of this filter for
-   * segments only.
+   * Contacts who subscribed to communications. The vendor documents the key {@code isSubscriber}
+   * only for segments.
    *
    * @return true if the filter is set
    */
@@ -408,19 +407,19 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
   /** The members of the spec, in wire order. */
   @FilterspecGenerated(InboxUsers.class)
   public enum Field {
-    /** Contacts whose name, e-mail or phone number contains this text. */
+    /** Contacts whose name, e-mail or phone number contains the given text. */
     SEARCH_TEXT("searchText"),
 
-    /** Contacts with this history of orders. */
+    /** Contacts with the given history of orders. */
     HAS_ORDERED("hasOrdered"),
 
-    /** If the value is true, the query selects only confirmed contacts. */
+    /** If the parameter {@code isContact} is true, the query selects only confirmed contacts. */
     IS_CONTACT("isContact"),
 
-    /** Contacts whose tags satisfy every group of conditions in this list. */
+    /** Contacts whose tags satisfy every group of conditions in the given list. */
     TAGS_V2("tagsV2"),
 
-    /** Contacts who talked to an Instagram bot or automation bot with one of these ids. */
+    /** Contacts who talked to an Instagram bot or automation bot that has one of the given ids. */
     AUTOMATION_BOTS("automationBots"),
 
     /** Contacts who subscribed to communications. */
@@ -519,7 +518,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts whose name, e-mail or phone number contains this text.
+     * Contacts whose name, e-mail or phone number contains the given text.
      * On the wire, the parameter {@code searchText} has the field {@code searchText}.
      *
      * @param value the value
@@ -540,8 +539,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts with this history of orders. The vendor does not document the key of this filter, so
-     * the key is the name of the JSON field.
+     * Contacts with the given history of orders. The vendor does not document the key of this filter,
+     * so the key is the name of the JSON field.
      * On the wire, the filter {@code hasOrdered} has the field {@code hasOrdered} and the key {@code hasOrdered}.
      *
      * @param value the value
@@ -562,7 +561,7 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * If the value is true, the query selects only confirmed contacts.
+     * If the parameter {@code isContact} is true, the query selects only confirmed contacts.
      * On the wire, the parameter {@code isContact} has the field {@code isContact} and the default {@code true}.
      *
      * @param value the value
@@ -583,9 +582,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts whose tags satisfy every group of conditions in this list. The vendor documents the
-     * key of this filter only in the description of segments. The vendor documents only the operator
-     * "is".
+     * Contacts whose tags satisfy every group of conditions in the given list. The vendor documents
+     * the key {@code tagsV2} only for segments. The vendor documents only the operator "is".
      * On the wire, the filter {@code tagsV2} has the field {@code tagsV2} and the key {@code tagsV2}.
      *
      * @param first the first value
@@ -617,8 +615,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts who talked to an Instagram bot or automation bot with one of these ids. The vendor
-     * does not document the key of this filter, so we use the key {@code bots}.
+     * Contacts who talked to an Instagram bot or automation bot that has one of the given ids. The
+     * vendor does not document the key of this filter, so we use the key {@code bots}.
      * On the wire, the filter {@code automationBots} has the field {@code _botAutomation} and the key {@code bots}.
      *
      * @param first the first value
@@ -650,8 +648,8 @@ public final class InboxUsersQuery extends ActiveKeysValue<InboxUsersQuery> impl
     }
 
     /**
-     * Contacts who subscribed to communications. The vendor documents the key of this filter for
-     * segments only.
+     * Contacts who subscribed to communications. The vendor documents the key {@code isSubscriber}
+     * only for segments.
      * On the wire, the filter {@code subscriber} has the field {@code isSubscriber} and the key {@code isSubscriber}.
      *
      * @return this builder

@@ -30,15 +30,15 @@ final class PathParamRule implements Rule {
   private static final Pattern PART = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*+)}");
 
   /**
-   * The characters that may belong to a malformed part of a path, such as {@code :id}. Another rule
-   * reports malformed parts.
+   * A malformed part of a path, such as {@code :id}. Another rule reports malformed parts. A colon
+   * inside a segment is allowed, as in {@code contacts:search}.
    */
-  private static final Pattern BROKEN_PART = Pattern.compile("[{}:<>]");
+  private static final Pattern BROKEN_PART = Pattern.compile("[{}<>]|(?<=^|/):[^/]");
 
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.endpoint().map(Endpoint::path).stream()
-        .filter(path -> !BROKEN_PART.matcher(PART.matcher(path).replaceAll("")).find())
+        .filter(path -> !BROKEN_PART.matcher(PART.matcher(path).replaceAll("x")).find())
         .flatMap(path -> check(spec, parts(path)));
   }
 
