@@ -32,14 +32,14 @@ public interface Orders {
   @interface Shop {}
 }
 
-// Orders.java:31:41 error: FS021: the header "HOST" is set by the HTTP client itself. Remove this header
-// Orders.java:16:23 error: FS021: the header "Host" of host() is set by the HTTP client itself. Remove this header
-// Orders.java:17:23 error: FS021: the header "connection" of link() is set by the HTTP client itself. Remove this header
-// Orders.java:18:23 error: FS021: the header "ACCEPT-ENCODING" of encoding() is set by the HTTP client itself. Remove this header
-// Orders.java:19:23 error: FS021: the header "TE" of te() is set by the HTTP client itself. Remove this header
-// Orders.java:20:23 error: FS021: the header "Trailer" of end() is set by the HTTP client itself. Remove this header
-// Orders.java:21:23 error: FS021: the header "Upgrade" of newer() is set by the HTTP client itself. Remove this header
-// Orders.java:22:23 error: FS021: the header "Keep-Alive" of alive() is set by the HTTP client itself. Remove this header
-// Orders.java:23:23 error: FS021: the header "Expect" of hope() is set by the HTTP client itself. Remove this header
-// Orders.java:24:23 error: FS021: the header "Proxy-Connection" of proxy() is set by the HTTP client itself. Remove this header
-// Orders.java:25:23 error: FS021: the header "Content-Encoding" of packed() is set by the HTTP client itself. Remove this header
+// Orders.java:31:41 error: FS021: the header "HOST" is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:16:23 error: FS021: the header "Host" of host() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:17:23 error: FS021: the header "connection" of link() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:18:23 error: FS021: the header "ACCEPT-ENCODING" of encoding() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:19:23 error: FS021: the header "TE" of te() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:20:23 error: FS021: the header "Trailer" of end() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:21:23 error: FS021: the header "Upgrade" of newer() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:22:23 error: FS021: the header "Keep-Alive" of alive() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:23:23 error: FS021: the header "Expect" of hope() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:24:23 error: FS021: the header "Proxy-Connection" of proxy() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:25:23 error: FS021: the header "Content-Encoding" of packed() is always set by the HTTP client. Remove this header from the spec or the API

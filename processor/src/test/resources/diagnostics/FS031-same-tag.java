@@ -14,5 +14,5 @@ interface Contacts extends Named {
   @Flag(key = "name_is") boolean anonymous();
 }
 
-// Named.java:14:15 error: FS031: name() and anonymous() have the same tag, "name_is". The tag is the key, so change the key of name() or anonymous()
-// Named.java:12:17 error: FS031: email() and workEmail() have the same tag, "email_is". The tag is the key, so change the key of email() or workEmail()
+// Named.java:14:15 error: FS031: name() and anonymous() have the same tag, "name_is". Write another key for name() or anonymous(), because the key is the tag
+// Named.java:12:17 error: FS031: email() and workEmail() have the same tag, "email_is". Write another key for email() or workEmail(), because the key is the tag

@@ -28,14 +28,14 @@ public @interface Ends {
   /**
    * Names the field that contains the start of the time range.
    *
-   * @return the name of the field that contains the start
+   * @return the name of the field that contains the start of the range
    */
   String from();
 
   /**
    * Names the field that contains the end of the time range.
    *
-   * @return the name of the field that contains the end
+   * @return the name of the field that contains the end of the range
    */
   String to();
 }

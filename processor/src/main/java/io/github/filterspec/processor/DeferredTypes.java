@@ -12,7 +12,7 @@ import javax.lang.model.util.Elements;
  * The specs and APIs whose processing is deferred, because they refer to types that do not exist
  * yet. Deferred types are looked up by name, because a compiler may create new elements for the
  * same types in each round of processing. A type in an implicit class cannot be looked up by name,
- * so the element of this type is kept.
+ * so the {@code TypeElement} is stored instead of the name.
  */
 final class DeferredTypes {
   private final Elements elements;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The rule that a record has an annotation of Jackson if Jackson and Filterspec would write the
- * record in different ways.
+ * The rule that a record must have a Jackson annotation if Jackson and Filterspec would otherwise
+ * write the record in different ways.
  */
 final class RecordsLikeJacksonRule implements Rule {
   private static final Set<String> CLEARLY_TEXT = Set.of("value", "text");

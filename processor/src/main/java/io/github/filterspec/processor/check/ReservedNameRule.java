@@ -70,9 +70,8 @@ final class ReservedNameRule implements Rule {
   }
 
   /**
-   * Returns the advice to add an attribute that keeps the wire name of a member when the user
-   * renames the member. The result is empty if a new name of the member does not change the wire
-   * name.
+   * Returns the advice to add an attribute that keeps the wire name when the user renames a member.
+   * If the wire name does not depend on the name of the member, the advice is empty.
    */
   private static String keptWireName(Spec spec, SpecMember member) {
     if (member.role() instanceof Role.PathParam path) {

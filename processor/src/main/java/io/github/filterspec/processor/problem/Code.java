@@ -77,7 +77,7 @@ public enum Code {
   INVALID_GROUP_LIMIT("FS032"),
   /** The cursor has the wrong type or an invalid path. */
   INVALID_CURSOR("FS033"),
-  /** The spec declares two ways to get the next page, or two ways to see the last page. */
+  /** The spec declares two ways to get the next page, or two ways to recognize the last page. */
   CONFLICTING_PAGING("FS034"),
   /** The page size has the wrong type or invalid bounds. */
   INVALID_PAGE_SIZE("FS035"),

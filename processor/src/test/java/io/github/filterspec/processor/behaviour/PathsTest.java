@@ -110,6 +110,6 @@ class PathsTest {
             "Shop has auth = Auth.NONE, so the token would not be used:"
                 + " remove the token, or set auth = Auth.BEARER in @Api",
             "Deprecated is not an API annotation: add @Api to Deprecated,"
-                + " or pass the annotation that has @Api to the builder");
+                + " or pass to the builder an annotation that has @Api");
   }
 }

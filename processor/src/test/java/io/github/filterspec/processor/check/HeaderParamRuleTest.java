@@ -36,7 +36,7 @@ class HeaderParamRuleTest {
                 query(header("a", "authorization"), header("b", "Content-Length"))))
         .containsExactly(
             "FS021: the header \"authorization\" of a() is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api",
-            "FS021: the header \"Content-Length\" of b() is set by the HTTP client itself. Remove this header");
+            "FS021: the header \"Content-Length\" of b() is always set by the HTTP client. Remove this header from the spec or the API");
   }
 
   @Test

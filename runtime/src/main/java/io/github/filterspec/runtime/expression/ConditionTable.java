@@ -81,7 +81,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares a type of conditions whose operand is a field.
+   * Declares a kind of condition whose operand is a field.
    *
    * @param name the name of the method in the spec
    * @param tag the tag of the condition in the JSON
@@ -107,7 +107,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares a type of conditions whose operand is optional. If a condition has no operand, the
+   * Declares a kind of condition that has an optional operand. If a condition has no operand, the
    * JSON of the condition does not have the field of the operand.
    *
    * @param name the name of the method in the spec
@@ -135,7 +135,7 @@ public final class ConditionTable<C extends Condition, E extends Expression<C, E
   }
 
   /**
-   * Declares a type of conditions whose operand is an object. The fields of the operand are written
+   * Declares a kind of condition whose operand is an object. The fields of the operand are written
    * as fields of the condition.
    *
    * @param name the name of the method in the spec

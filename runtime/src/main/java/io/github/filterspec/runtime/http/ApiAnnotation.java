@@ -28,7 +28,7 @@ public final class ApiAnnotation {
             .findFirst();
     if (!type.isAnnotation() || (api.isEmpty() && isApiLoadable(type))) {
       throw CallFailure.configuration(
-          "%1$s is not an API annotation: add @Api to %1$s, or pass the annotation that has @Api to the builder"
+          "%1$s is not an API annotation: add @Api to %1$s, or pass to the builder an annotation that has @Api"
               .formatted(type.getSimpleName()));
     }
     if (token && api.filter(annotation -> auth(annotation).equals("NONE")).isPresent()) {

@@ -113,7 +113,7 @@ public final class Attempt {
     return secret == null ? failure : failure.without(new TokenRedaction(secret));
   }
 
-  /** Removes the token from a text of the API. */
+  /** Removes the token of the request from a text that the API sent. */
   String hideIn(String text) {
     String secret = token;
     return secret == null ? text : new TokenRedaction(secret).apply(text);

@@ -58,7 +58,7 @@ final class PageReader {
     boolean hasNext = flag.map(EndFlag::hasNext).orElse(!empty);
     if (empty && hasNext) {
       throw CallFailure.protocol(
-          "%s answered with an empty page, but the field %s says that another page follows. If a page can be empty, name this field with hasNext or isLast in @PageNumber"
+          "%s answered with an empty page, but the field %s says that another page follows. If a page can be empty, write the name of this field in hasNext or isLast of @PageNumber"
               .formatted(name(), flag.map(EndFlag::name).orElse("")));
     }
     return flagged(items, hasNext);

@@ -43,7 +43,7 @@ final class ReadingFailure {
     }
     if (failure instanceof InvalidDefinitionException e) {
       return CallFailure.decoding(
-          "the mapper cannot read the Java type of a value: " + e.getOriginalMessage(),
+          "the mapper cannot create the Java type of a value: " + e.getOriginalMessage(),
           place,
           InvalidDefinitionException.from((JsonParser) null, e.getOriginalMessage(), e.getType()));
     }

@@ -80,8 +80,8 @@ final class Utf8Check extends FilterInputStream {
   }
 
   /**
-   * Begins a character of two to four bytes. The allowed range of the second byte excludes
-   * characters that are encoded with too many bytes.
+   * Checks the first byte of a character that has two to four bytes. The allowed range of the
+   * second byte excludes characters that are encoded with too many bytes.
    */
   private void begin(int first) throws IOException {
     if (first < 0xC2 || first > 0xF4) {

@@ -21,9 +21,8 @@ public interface RateLimiter {
    *     place is reserved. If the stage that {@code tryTake()} returns fails, the client does not
    *     send the request, and the call fails with an {@code ApiTransportException}. If the stage
    *     fails with a {@link RateLimiterException}, the exception of the call contains the message
-   *     of the {@code RateLimiterException}. If the stage fails with any exception that is not a
-   *     {@code RateLimiterException}, the message of the call's exception contains only the class
-   *     name of the stage's exception
+   *     of the {@code RateLimiterException}. If the stage fails with another type of exception, the
+   *     message of the failed call contains only the name of this type
    */
   CompletionStage<Duration> tryTake();
 

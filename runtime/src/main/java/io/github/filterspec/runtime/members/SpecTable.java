@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The table of the members (methods) of a spec, in the order in which the members are written.
  * There is one subclass for each wire form.
  *
- * <p>Generated code declares all members in constants, before the first object of the generated
- * type is created.
+ * <p>The constants of a generated type declare all members before the first object of the type is
+ * created.
  */
 public abstract class SpecTable {
   private final String type;

@@ -109,7 +109,9 @@ final class WaitTest {
       Ran ran = api.run("find", "--online", "--timeout", "2m");
 
       assertThat(ran.exitCode()).isEqualTo(1);
-      assertThat(ran.err()).hasLineCount(1).contains("answered 429", "after the timeout");
+      assertThat(ran.err())
+          .hasLineCount(1)
+          .contains("answered 429", "the call ends earlier, because its timeout is");
       assertThat(api.asked()).isEqualTo(1);
     }
   }
@@ -128,7 +130,9 @@ final class WaitTest {
           .isEqualTo("lines 102 to 104: not imported (3 lines)");
       assertThat(first.err())
           .hasLineCount(1)
-          .contains("BotPenguin allows 100 requests in 60 s", "after the timeout");
+          .contains(
+              "the rate limit of BotPenguin, 100 requests in 60 s, is reached",
+              "the call ends earlier, because its timeout is");
 
       Ran second = api.run("import", file, "--resume", "--no-wait");
 

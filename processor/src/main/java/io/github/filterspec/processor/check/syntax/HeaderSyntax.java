@@ -45,7 +45,8 @@ public final class HeaderSyntax {
           "cannot be sent. The name of a header must consist of letters, digits and " + SIGNS);
     }
     if (OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")) {
-      return Optional.of("is set by the HTTP client itself. Remove this header");
+      return Optional.of(
+          "is always set by the HTTP client. Remove this header from the spec or the API");
     }
     return token && key(name).equals("authorization")
         ? Optional.of(

@@ -41,7 +41,7 @@ public final class DistinctTagsRule implements Rule {
   private static Problem problem(Spec spec, SpecMember member, SpecMember first) {
     return new Problem(
         Code.AMBIGUOUS_CONDITIONS,
-        "%1$s and %2$s have the same tag, \"%3$s\". The tag is the key, so change the key of %1$s or %2$s"
+        "%1$s and %2$s have the same tag, \"%3$s\". Write another key for %1$s or %2$s, because the key is the tag"
             .formatted(first.call(), member.call(), member.key().orElseThrow()),
         place(spec, member, first));
   }

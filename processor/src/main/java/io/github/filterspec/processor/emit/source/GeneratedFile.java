@@ -8,7 +8,8 @@ import io.github.filterspec.processor.model.Origin;
 /**
  * The source text of a generated file.
  *
- * @param text the source text, which contains imports even of types in {@code java.lang}
+ * @param text the source text, which imports all types that the file uses, including types in
+ *     {@code java.lang}
  * @param origin the spec or API that the file is generated from
  */
 public record GeneratedFile(ClassName type, String text, Origin origin) {

@@ -9,8 +9,8 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * A property of a Kotlin interface, such as {@code @Filter val tags: Set<String>}. Java code sees a
- * method {@code getTags} without the annotation {@code @Filter}. Kotlin puts the annotation
- * {@code @Filter} of the property {@code tags} on a static method {@code getTags$annotations}.
+ * method {@code getTags} without the annotation {@code @Filter}. Kotlin puts the annotation on
+ * another method, which is static and has the name {@code getTags$annotations}.
  */
 public final class KotlinProperty {
   private static final String ANNOTATIONS = "$annotations";

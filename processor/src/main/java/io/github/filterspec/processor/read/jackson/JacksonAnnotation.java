@@ -174,7 +174,9 @@ public enum JacksonAnnotation {
     return remark;
   }
 
-  /** Returns the row of the annotation in the table of the documentation. */
+  /**
+   * Returns the row of the annotation for the table in the documentation of Jackson annotations.
+   */
   String row() {
     return "| `@%s` | %s | %s | %s |".formatted(simpleName, onSpec, onValue, remark);
   }

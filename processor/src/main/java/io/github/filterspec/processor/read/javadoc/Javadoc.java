@@ -56,9 +56,9 @@ public final class Javadoc {
   }
 
   /**
-   * Replaces each slash that follows a star with an HTML entity, because a star and a slash would
-   * end the generated comment. The star and the slash can come from a Unicode escape, or can come
-   * together when a tag between the star and the slash is removed.
+   * Writes an HTML entity for each slash after a star, because a star and a slash would end the
+   * generated comment. The star and the slash can come from a Unicode escape, or can come together
+   * when a tag between the star and the slash is removed.
    */
   private static String withoutEnd(String text) {
     return text.replace("*/", "*&#47;");

@@ -85,8 +85,8 @@ public final class PendingFilters {
   }
 
   /**
-   * Returns true if a missing type has the name of a filter that was written, or the name of the
-   * spec's own filter.
+   * Returns true if a type that the compiler cannot find has the name of a filter that was written,
+   * or the name of the spec's own filter.
    */
   public boolean has(ErrorType type, TypeElement spec) {
     return isOwn(type, spec) || find(type, spec).isPresent();

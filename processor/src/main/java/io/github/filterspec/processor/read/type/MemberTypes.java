@@ -25,7 +25,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * The reader of the types of members. If Filterspec cannot write the type of a member, the result
+ * The reader of the types of members. If generated code cannot use the type of a member, the result
  * contains the declaration that causes the problem.
  */
 public final class MemberTypes {

@@ -6,10 +6,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a long command when the user presses Ctrl-C. The program interrupts the command immediately,
- * except while a request is running that must not be interrupted. The program waits a few seconds
- * for the answer to a request that must not be interrupted. The process ends when the command has
- * stored its progress and printed a message.
+ * Ends a long command when the user presses Ctrl-C. The program interrupts the command immediately.
+ * But if the command has sent a request that must not be interrupted, the program waits a few
+ * seconds for the answer. The process ends when the command has stored its progress and printed a
+ * message.
  */
 public final class StopSignal implements AutoCloseable {
   private static final long SECONDS_FOR_AN_ANSWER = 10;

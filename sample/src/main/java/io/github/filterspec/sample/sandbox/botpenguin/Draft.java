@@ -43,7 +43,7 @@ record Draft(
     /** One of the two test contacts of the team. */
     TEAM,
 
-    /** One of the eight contacts that were imported together. */
+    /** A contact of the example import, which contains eight contacts. */
     IMPORTED,
 
     ORDINARY;

@@ -144,7 +144,8 @@ interface FilterRule {
   }
 
   /**
-   * The filter {@code hasOrdered}, such as {@code {"status":true,"lastAt":"…"}}.
+   * The rule for the filter {@code hasOrdered}, whose value looks like {@code
+   * {"status":true,"lastAt":"…"}}.
    *
    * <p>BotPenguin documents that {@code lastAt} filters "by last order date". This is our own
    * decision: {@code lastAt} selects contacts whose last order was at that time or later.
