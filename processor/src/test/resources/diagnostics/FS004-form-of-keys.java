@@ -15,7 +15,7 @@ public interface Shops {
 
   @FilterSpec
   interface Keys {
-    @Filter(key = "label") Set<String> tags();
+    @Filter @Key("label") Set<String> tags();
 
     @Filter @Unset("0") int replies();
 
@@ -23,18 +23,18 @@ public interface Shops {
 
     @WholeBody List<String> all();
 
-    @Flag(key = "o", field = "tags") @Unset(absent = true) boolean open();
+    @Flag("tags") @Key("o") @Unset(absent = true) boolean open();
   }
 
   @FilterSpec
   @QueryParameters
   @TaggedConditions(groups = "or", conditions = "and", tag = "type")
   interface Several {
-    @Filter(key = "label") Set<String> tags();
+    @Filter @Key("label") Set<String> tags();
 
-    @Filter(field = "f") int one();
+    @Filter("f") int one();
 
-    @Filter(field = "f") @Unset(absent = true) int two();
+    @Filter("f") @Unset(absent = true) int two();
   }
 
   @FilterSpec

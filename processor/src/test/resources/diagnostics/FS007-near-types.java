@@ -25,7 +25,7 @@ public interface Orders {
 
   @Param char sign();
 
-  @Param(required = true) Duration patience();
+  @Param @Required Duration patience();
 
   @Param OptionalInt page();
 
@@ -45,7 +45,7 @@ public interface Orders {
 // Orders.java:22:16 error: FS007: share() has an unsupported type, float. Use double
 // Orders.java:24:16 error: FS007: small() has an unsupported type, java.lang.Short. Use int
 // Orders.java:26:15 error: FS007: sign() has an unsupported type, char. Use String
-// Orders.java:28:36 error: FS007: patience() has an unsupported type, java.time.Duration. Use long or String, depending on the API
+// Orders.java:28:29 error: FS007: patience() has an unsupported type, java.time.Duration. Use long or String, depending on the API
 // Orders.java:30:22 error: FS007: page() has an unsupported type, java.util.OptionalInt. Every member is optional, so use int
 // Orders.java:32:29 error: FS007: tags() has an unsupported type, java.util.Collection<java.lang.String>. Use Set or List
 // Orders.java:34:26 error: FS007: labels() has an unsupported type, java.util.TreeSet<java.lang.String>. Use Set

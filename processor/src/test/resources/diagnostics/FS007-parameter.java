@@ -13,11 +13,11 @@ import java.util.*;
 public interface Orders {
   @Param Object any();
 
-  @Param(orElse = "1") Set<?> some();
+  @Param @DefaultValue("1") Set<?> some();
 
-  @Param(required = true) Object needed();
+  @Param @Required Object needed();
 }
 
 // Orders.java:14:17 error: FS007: any() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
-// Orders.java:16:31 error: FS007: some() has an unsupported type, ?. Use a concrete type instead of the wildcard
-// Orders.java:18:34 error: FS007: needed() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Orders.java:16:36 error: FS007: some() has an unsupported type, ?. Use a concrete type instead of the wildcard
+// Orders.java:18:27 error: FS007: needed() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types

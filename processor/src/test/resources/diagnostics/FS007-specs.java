@@ -11,7 +11,7 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @Param(required = true) Shop.Customers customers();
+  @Param @Required Shop.Customers customers();
 
   @Param List<Shop.Goods> goods();
 
@@ -42,6 +42,6 @@ interface Shop {
   }
 }
 
-// Orders.java:14:42 error: FS007: customers() has an unsupported type, shop.Shop.Customers. Did you mean the generated Shop_CustomersFilter?
+// Orders.java:14:35 error: FS007: customers() has an unsupported type, shop.Shop.Customers. Did you mean the generated Shop_CustomersFilter?
 // Orders.java:16:27 error: FS007: goods() has an unsupported type, shop.Shop.Goods. Did you mean the generated Shop_GoodsFilter?
 // Orders.java:18:21 error: FS007: sales() has an unsupported type, shop.Shop.Sales. Sales has @Endpoint, so Filterspec generates no filter from Sales. Use the generated filter of a spec without @Endpoint

@@ -25,7 +25,7 @@ public interface Shops {
   @JsonBody
   @Endpoint(method = POST, path = "orders/mail", safety = WRITES)
   interface Mail extends Orders {
-    @Param(required = true) String to();
+    @Param @Required String to();
   }
 
   interface Sized {

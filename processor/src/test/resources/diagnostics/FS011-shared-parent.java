@@ -19,7 +19,7 @@ public interface Shops {
 
     @PageSize(max = 100) int size();
 
-    @HeaderParam(name = "x-agent") String agent();
+    @HeaderParam("x-agent") String agent();
   }
 
   @FilterSpec

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 @FilterSpec
 @ActiveKeys("keys")
-@Constant(field = "version", value = "1")
-@Constant(field = "version", value = "2")
+@Constant(name = "version", value = "1")
+@Constant(name = "version", value = "2")
 public interface Orders {
   @Filter Set<String> tags();
 }
 
-// Orders.java:16:19 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant "2", or remove this constant
+// Orders.java:16:18 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant "2", or remove this constant

@@ -10,17 +10,17 @@ import java.util.*;
 
 @FilterSpec
 @ActiveKeys("keys")
-@Constant(field = "version", value = "2")
+@Constant(name = "version", value = "2")
 public interface Orders {
   @Filter Set<String> tags();
 
-  @Filter(field = "tags") Set<String> labels();
+  @Filter("tags") Set<String> labels();
 
-  @Param(field = "keys") String text();
+  @Param("keys") String text();
 
   @Param String version();
 }
 
-// Orders.java:17:19 error: FS012: labels() and tags() write the same field, "tags". Change the field of labels()
-// Orders.java:19:18 error: FS012: text() and the list of active keys write the same field, "keys". Change the field of text()
+// Orders.java:17:11 error: FS012: labels() and tags() write the same field, "tags". Change the field of labels()
+// Orders.java:19:10 error: FS012: text() and the list of active keys write the same field, "keys". Change the field of text()
 // Orders.java:21:3 error: FS012: version() and a constant write the same field, "version". Change the field of version()

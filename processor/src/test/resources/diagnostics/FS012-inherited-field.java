@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
 interface Tagged {
   @Filter Set<String> tags();
 
-  @Filter(field = "tags") Set<String> again();
+  @Filter("tags") Set<String> again();
 }
 
 interface Labelled {
-  @Filter(field = "label") Set<String> labels();
+  @Filter("label") Set<String> labels();
 }
 
 interface Marked {
-  @Filter(field = "label") Set<String> marks();
+  @Filter("label") Set<String> marks();
 }
 
 @FilterSpec
 @ActiveKeys("keys")
 interface Orders extends Tagged, Labelled, Marked {
-  @Filter(field = "tags") Set<String> own();
+  @Filter("tags") Set<String> own();
 }
 
-// Tagged.java:18:19 error: FS012: again() and tags() write the same field, "tags". Change the field of again()
-// Tagged.java:32:19 error: FS012: own() and again() write the same field, "tags". Change the field of own()
+// Tagged.java:18:11 error: FS012: again() and tags() write the same field, "tags". Change the field of again()
+// Tagged.java:32:11 error: FS012: own() and again() write the same field, "tags". Change the field of own()
 // Tagged.java:29:1 error: FS012: marks() and labels() write the same field, "label". Change the field of marks()

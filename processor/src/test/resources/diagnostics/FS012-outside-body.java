@@ -18,18 +18,18 @@ public interface Shops {
   @QueryParameters
   @Endpoint(method = GET, path = "shops/{shop}/orders", item = Order.class, safety = READ_ONLY)
   interface Orders {
-    @PathParam(name = "shop") String store();
+    @PathParam("shop") String store();
 
     @PathParam String shop();
 
-    @HeaderParam(name = "X-Shop") String agent();
+    @HeaderParam("X-Shop") String agent();
 
-    @HeaderParam(name = "x-a") String first();
+    @HeaderParam("x-a") String first();
 
-    @HeaderParam(name = "x-a") String second();
+    @HeaderParam("x-a") String second();
   }
 }
 
 // Shops.java:23:5 error: FS012: both store() and shop() supply {shop} of the path. Remove one of the two members
-// Shops.java:25:25 error: FS012: agent() and the API send the same header, "X-Shop". Remove one of the two headers
-// Shops.java:29:25 error: FS012: second() and first() send the same header, "x-a". Remove one of the two headers
+// Shops.java:25:18 error: FS012: agent() and the API send the same header, "X-Shop". Remove one of the two headers
+// Shops.java:29:18 error: FS012: second() and first() send the same header, "x-a". Remove one of the two headers

@@ -11,9 +11,9 @@ import java.util.*;
 @FilterSpec
 @ActiveKeys("keys")
 public interface Orders {
-  @Filter(key = "state") boolean paid();
+  @Filter @Key("state") boolean paid();
 
-  @Filter(key = "state") Set<String> status();
+  @Filter @Key("state") Set<String> status();
 }
 
-// Orders.java:14:34 error: FS013: paid() and another filter have the same key, "state". If paid() is set to its unset value, the API cannot know that paid() is set. Give paid() another key, or use @Flag if the type is boolean
+// Orders.java:14:33 error: FS013: paid() and another filter have the same key, "state". If paid() is set to its unset value, the API cannot know that paid() is set. Give paid() another key, or use @Flag if the type is boolean

@@ -10,24 +10,24 @@ import java.util.*;
 @FilterSpec
 @TaggedConditions(groups = "or", conditions = "and", tag = "type")
 public interface Contacts {
-  @Flag(key = "x") boolean and();
+  @Flag @Key("x") boolean and();
 
   @Flag boolean or();
 
   @Filter String of();
 
-  @Filter(key = "x_list") Set<String> listed();
+  @Filter @Key("x_list") Set<String> listed();
 
-  @Filter(field = "x_fold") String fold();
+  @Filter("x_fold") String fold();
 
   @Filter @Ends(from = "after", to = "before") TimeRange groups();
 
-  @Filter(key = "x_words") @Ends(from = "after", to = "before") TimeRange describe();
+  @Filter @Key("x_words") @Ends(from = "after", to = "before") TimeRange describe();
 }
 
-// Contacts.java:13:28 error: FS014: the member and() needs a generated method and(), but this name is reserved by generated expressions. Rename the member
-// Contacts.java:15:17 error: FS014: the member or() needs a generated method or(), but this name is reserved by generated expressions. Rename the member, and add key = "or" to keep the wire name
-// Contacts.java:17:18 error: FS014: the member of() needs a generated method of(), but this name is reserved by generated expressions. Rename the member, and add field = "of" to keep the wire name
-// Contacts.java:21:36 error: FS014: the member fold() needs a generated method fold(), but this name is reserved by generated expressions. Rename the member
-// Contacts.java:23:58 error: FS014: the member groups() needs a generated method groups(), but this name is reserved by generated expressions. Rename the member, and add key = "groups" to keep the wire name
-// Contacts.java:25:75 error: FS014: the member describe() needs a generated method describe(), but this name is reserved by generated expressions. Rename the member
+// Contacts.java:13:27 error: FS014: the member and() needs a generated method and(), but this name is reserved by generated expressions. Rename the member
+// Contacts.java:15:17 error: FS014: the member or() needs a generated method or(), but this name is reserved by generated expressions. Rename the member, and add @Key("or") to keep the wire name
+// Contacts.java:17:18 error: FS014: the member of() needs a generated method of(), but this name is reserved by generated expressions. Rename the member, and write @Filter("of") to keep the wire name
+// Contacts.java:21:28 error: FS014: the member fold() needs a generated method fold(), but this name is reserved by generated expressions. Rename the member
+// Contacts.java:23:58 error: FS014: the member groups() needs a generated method groups(), but this name is reserved by generated expressions. Rename the member, and add @Key("groups") to keep the wire name
+// Contacts.java:25:74 error: FS014: the member describe() needs a generated method describe(), but this name is reserved by generated expressions. Rename the member

@@ -24,5 +24,5 @@ interface Orders extends Paid {
   @Filter String codec();
 }
 
-// Paid.java:24:18 error: FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and add field = "codec" to keep the wire name
-// Paid.java:20:23 error: FS014: the member paid() needs a generated method paidIf(), but another member has this name. Rename the member, and add field = "paid" to keep the wire name
+// Paid.java:24:18 error: FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and write @Filter("codec") to keep the wire name
+// Paid.java:20:23 error: FS014: the member paid() needs a generated method paidIf(), but another member has this name. Rename the member, and write @Flag("paid") to keep the wire name

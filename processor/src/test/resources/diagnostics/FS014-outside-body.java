@@ -18,7 +18,7 @@ import java.util.*;
 interface Orders {
   @PathParam String endpoint();
 
-  @HeaderParam(name = "x-build") String build();
+  @HeaderParam("x-build") String build();
 }
 
 @FilterSpec
@@ -29,6 +29,6 @@ interface NewOrders {
   @WholeBody List<String> build();
 }
 
-// Shop.java:19:21 error: FS014: the member endpoint() needs a generated method endpoint(), but this name is reserved by generated queries. Rename the member, and add name = "endpoint" to keep the wire name
-// Shop.java:21:41 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member, and add name = "x-build" to keep the wire name
+// Shop.java:19:21 error: FS014: the member endpoint() needs a generated method endpoint(), but this name is reserved by generated queries. Rename the member, and write @PathParam("endpoint") to keep the wire name
+// Shop.java:21:34 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member
 // Shop.java:29:27 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member

@@ -13,13 +13,13 @@ import java.util.*;
 public interface Orders {
   enum Sort { NEWEST, OLDEST }
 
-  @Param(orElse = "latest") Sort sort();
+  @Param @DefaultValue("latest") Sort sort();
 
-  @Param(orElse = "many") int limit();
+  @Param @DefaultValue("many") int limit();
 
-  @Param(orElse = "x") Set<String> tags();
+  @Param @DefaultValue("x") Set<String> tags();
 }
 
-// Orders.java:16:19 error: FS015: the default "latest" of sort() is not a constant of Sort. Write the name of a constant
-// Orders.java:18:19 error: FS015: the default "many" of limit() is not a valid int. Write a number such as 1
-// Orders.java:20:19 error: FS015: the default "x" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:16:24 error: FS015: the default "latest" of sort() is not a constant of Sort. Write the name of a constant
+// Orders.java:18:24 error: FS015: the default "many" of limit() is not a valid int. Write a number such as 1
+// Orders.java:20:24 error: FS015: the default "x" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default

@@ -12,13 +12,13 @@ import java.util.*;
 public interface Orders {
   enum Sort { NEWEST, OLDEST }
 
-  @Param(orElse = "") Sort sort();
+  @Param @DefaultValue("") Sort sort();
 
-  @Param(orElse = "") int limit();
+  @Param @DefaultValue("") int limit();
 
-  @Param(orElse = "") UUID buyer();
+  @Param @DefaultValue("") UUID buyer();
 }
 
-// Orders.java:15:19 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
-// Orders.java:17:19 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
-// Orders.java:19:19 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:15:24 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
+// Orders.java:17:24 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
+// Orders.java:19:24 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default

@@ -11,26 +11,26 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @Param(orElse = "2026-01-01T00:00:00Z") Instant since();
+  @Param @DefaultValue("2026-01-01T00:00:00Z") Instant since();
 
-  @Param(orElse = "2026-01-01") LocalDate day();
+  @Param @DefaultValue("2026-01-01") LocalDate day();
 
-  @Param(orElse = "") UUID buyer();
+  @Param @DefaultValue("") UUID buyer();
 
-  @Param(orElse = "") int limit();
+  @Param @DefaultValue("") int limit();
 
-  @Param(orElse = "") Sort sort();
+  @Param @DefaultValue("") Sort sort();
 
-  @Param(orElse = "") List<String> tags();
+  @Param @DefaultValue("") List<String> tags();
 
-  @Param(orElse = "") String text();
+  @Param @DefaultValue("") String text();
 
   enum Sort { NEWEST }
 }
 
-// Orders.java:14:19 error: FS015: the default "2026-01-01T00:00:00Z" of since() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
-// Orders.java:16:19 error: FS015: the default "2026-01-01" of day() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
-// Orders.java:18:19 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
-// Orders.java:20:19 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
-// Orders.java:22:19 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
-// Orders.java:24:19 error: FS015: the default "" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:14:24 error: FS015: the default "2026-01-01T00:00:00Z" of since() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:16:24 error: FS015: the default "2026-01-01" of day() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:18:24 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:20:24 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
+// Orders.java:22:24 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
+// Orders.java:24:24 error: FS015: the default "" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default

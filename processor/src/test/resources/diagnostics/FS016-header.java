@@ -18,9 +18,9 @@ public interface Shops {
   interface Orders {
     @Filter Set<String> tags();
 
-    @HeaderParam(name = "x-a") @Unset("1") String a();
+    @HeaderParam("x-a") @Unset("1") String a();
 
-    @HeaderParam(name = "x-b") @Unset(absent = true) String b();
+    @HeaderParam("x-b") @Unset(absent = true) String b();
   }
 
   @FilterSpec
@@ -28,10 +28,10 @@ public interface Shops {
   @JsonBody
   @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
   interface Sales {
-    @HeaderParam(name = "x-a") @Unset("1") String a();
+    @HeaderParam("x-a") @Unset("1") String a();
   }
 }
 
-// Shops.java:21:32 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
-// Shops.java:23:32 error: FS016: b() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
-// Shops.java:31:32 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:21:25 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:23:25 error: FS016: b() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:31:25 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset

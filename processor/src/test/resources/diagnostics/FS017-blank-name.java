@@ -10,14 +10,14 @@ import java.util.*;
 
 @FilterSpec
 @ActiveKeys("")
-@Constant(field = " ", value = "x")
+@Constant(name = " ", value = "x")
 public interface Orders {
-  @Filter(key = " ") Set<String> tags();
+  @Filter @Key(" ") Set<String> tags();
 
-  @Filter(field = "") Set<String> labels();
+  @Filter("") Set<String> labels();
 }
 
 // Orders.java:12:13 error: FS017: the name of the list of active keys is blank. Write a name, such as @ActiveKeys("activeFilters")
-// Orders.java:13:19 error: FS017: the field name of the constant "x" is blank. Write the name of a JSON field
-// Orders.java:15:17 error: FS017: the attribute "key" of tags() is blank. Write a name, or remove the attribute
-// Orders.java:17:19 error: FS017: the attribute "field" of labels() is blank. Write a name, or remove the attribute
+// Orders.java:13:18 error: FS017: the name of the constant "x" is blank. Write the name of a JSON field
+// Orders.java:15:16 error: FS017: the key of tags() is blank. Write a name, or remove @Key
+// Orders.java:17:11 error: FS017: the wire name of labels() is blank. Write a name, or remove the blank text from @Filter

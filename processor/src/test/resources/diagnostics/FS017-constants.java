@@ -11,29 +11,29 @@ import java.util.*;
 public interface Shops {
   @FilterSpec
   @JsonBody
-  @Constant(field = "", value = "one")
-  @Constant(field = " ", value = "two")
+  @Constant(name = "", value = "one")
+  @Constant(name = " ", value = "two")
   interface Several {
     @Param String text();
   }
 
   @FilterSpec
   @JsonBody
-  @Constant.All({@Constant(field = "", value = "one"), @Constant(field = " ", value = "two")})
+  @Constant.All({@Constant(name = "", value = "one"), @Constant(name = " ", value = "two")})
   interface Wrapped {
     @Param String text();
   }
 
   @FilterSpec
   @JsonBody
-  @Constant(field = "", value = "one")
+  @Constant(name = "", value = "one")
   interface Single {
     @Param String text();
   }
 }
 
-// Shops.java:14:21 error: FS017: the field name of the constant "one" is blank. Write the name of a JSON field
-// Shops.java:15:21 error: FS017: the field name of the constant "two" is blank. Write the name of a JSON field
-// Shops.java:22:36 error: FS017: the field name of the constant "one" is blank. Write the name of a JSON field
-// Shops.java:22:74 error: FS017: the field name of the constant "two" is blank. Write the name of a JSON field
-// Shops.java:29:21 error: FS017: the field name of the constant "one" is blank. Write the name of a JSON field
+// Shops.java:14:20 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field
+// Shops.java:15:20 error: FS017: the name of the constant "two" is blank. Write the name of a JSON field
+// Shops.java:22:35 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field
+// Shops.java:22:72 error: FS017: the name of the constant "two" is blank. Write the name of a JSON field
+// Shops.java:29:20 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field

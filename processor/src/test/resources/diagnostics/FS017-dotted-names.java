@@ -12,13 +12,13 @@ record Ticket(String id) {}
 @FilterSpec
 @Desk
 @JsonBody
-@Constant(field = "meta.kind", value = "x")
+@Constant(name = "meta.kind", value = "x")
 @Endpoint(method = POST, path = "tickets/search", item = Ticket.class, safety = READ_ONLY)
 interface Tickets {
-  @Filter(field = "customer.name") String name();
+  @Filter("customer.name") String name();
   @Filter @Ends(from = "created.from", to = "created.to") TimeRange created();
-  @Cursor(field = "page.after", next = "page.next") String after();
-  @PageSize(field = "page.size", max = 100) int size();
+  @Cursor(value = "page.after", next = "page.next") String after();
+  @PageSize(value = "page.size", max = 100) int size();
 }
 
 @FilterSpec
@@ -26,8 +26,8 @@ interface Tickets {
 @ActiveKeys("keys")
 @Endpoint(method = POST, path = "tickets/list", item = Ticket.class, safety = READ_ONLY)
 interface Listed {
-  @PageNumber(field = "page.number", first = 1) int page();
-  @PageSize(field = "['page.size']", max = 100) int size();
+  @PageNumber(value = "page.number", first = 1) int page();
+  @PageSize(value = "['page.size']", max = 100) int size();
 }
 
 @FilterSpec
@@ -35,9 +35,9 @@ interface Listed {
 @QueryParameters
 @Endpoint(method = GET, path = "tickets", item = Ticket.class, safety = READ_ONLY)
 interface Found {
-  @Cursor(field = "page.after", next = "page.next") String after();
+  @Cursor(value = "page.after", next = "page.next") String after();
 }
 
-// Desk.java:20:19 error: FS017: the field "page.after" of after() has a dot, which means a nested field, but after() cannot be in a nested field. If the dot is a part of the name, write field = "['page.after']"
-// Desk.java:21:21 error: FS017: the field "page.size" of size() has a dot, which means a nested field, but size() cannot be in a nested field. If the dot is a part of the name, write field = "['page.size']"
-// Desk.java:29:23 error: FS017: the field "page.number" of page() has a dot, which means a nested field, but page() cannot be in a nested field. If the dot is a part of the name, write field = "['page.number']"
+// Desk.java:20:19 error: FS017: the field "page.after" of after() has a dot, which means a nested field, but after() cannot be in a nested field. If the dot is a part of the name, write value = "['page.after']"
+// Desk.java:21:21 error: FS017: the field "page.size" of size() has a dot, which means a nested field, but size() cannot be in a nested field. If the dot is a part of the name, write value = "['page.size']"
+// Desk.java:29:23 error: FS017: the field "page.number" of page() has a dot, which means a nested field, but page() cannot be in a nested field. If the dot is a part of the name, write value = "['page.number']"

@@ -68,4 +68,4 @@ public interface Shops {
 // Shops.java:43:34 error: FS019: the path "t/{{id}}" has braces that do not match. Write one pair of braces around the name, such as {id}
 // Shops.java:51:34 error: FS019: the path "t/<id>" has <id>. Write {id} instead of <id>
 // Shops.java:59:34 error: FS019: the path "/t/{shop}" begins with a slash. Remove the slash, so that the path follows the base URL
-// Shops.java:61:5 error: FS027: id() supplies {id}, but the path has {shop}. Write {id} in the path, or @PathParam(name = "shop") on id()
+// Shops.java:61:5 error: FS027: id() supplies {id}, but the path has {shop}. Write {id} in the path, or @PathParam("shop") on id()

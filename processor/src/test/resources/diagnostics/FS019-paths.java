@@ -56,7 +56,7 @@ public interface Shops {
   @QueryParameters
   @Endpoint(method = GET, path = "orders/{a.b}", item = String.class, safety = READ_ONLY)
   interface PathF {
-    @PathParam(name = "a.b") String id();
+    @PathParam("a.b") String id();
   }
 
   @FilterSpec

@@ -13,14 +13,14 @@ import java.util.*;
 @JsonBody
 @Endpoint(method = POST, path = "orders", safety = WRITES)
 public interface Orders {
-  @HeaderParam(name = " ") String blank();
+  @HeaderParam(" ") String blank();
 
-  @HeaderParam(name = "a b*/", required = true) String spaced();
+  @HeaderParam("a b*/") @Required String spaced();
 
-  @HeaderParam(name = "x-token") String good();
+  @HeaderParam("x-token") String good();
 
   @Api @interface Shop {}
 }
 
-// Orders.java:16:23 error: FS021: the header " " of blank() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
-// Orders.java:18:23 error: FS021: the header "a b*/" of spaced() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Orders.java:16:16 error: FS021: the header " " of blank() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Orders.java:18:16 error: FS021: the header "a b*/" of spaced() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

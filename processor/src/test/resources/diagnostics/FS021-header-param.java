@@ -18,11 +18,11 @@ public interface Shops {
   @JsonBody
   @Endpoint(method = POST, path = "orders", item = Order.class, safety = READ_ONLY)
   interface Orders {
-    @HeaderParam(name = "x agent") String agent();
+    @HeaderParam("x agent") String agent();
 
-    @HeaderParam(name = "*/") String end();
+    @HeaderParam("*/") String end();
   }
 }
 
-// Shops.java:21:25 error: FS021: the header "x agent" of agent() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
-// Shops.java:23:25 error: FS021: the header "*/" of end() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shops.java:21:18 error: FS021: the header "x agent" of agent() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shops.java:23:18 error: FS021: the header "*/" of end() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -20,9 +20,9 @@ public interface Shops {
   @JsonBody
   @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
   interface Orders {
-    @HeaderParam(name = "authorization") String token();
+    @HeaderParam("authorization") String token();
 
-    @HeaderParam(name = "Content-Length") long length();
+    @HeaderParam("Content-Length") long length();
   }
 
   @FilterSpec
@@ -30,13 +30,13 @@ public interface Shops {
   @JsonBody
   @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
   interface Sales {
-    @HeaderParam(name = "Proxy-Authorization") String token();
+    @HeaderParam("Proxy-Authorization") String token();
   }
 }
 
 // Shops.java:12:57 error: FS021: the value of the header "x-a" cannot be sent. The value must consist of ASCII letters, digits, signs and blanks
 // Shops.java:12:89 error: FS021: the header "Authorization" is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
 // Shops.java:12:149 error: FS021: the header "Transfer-Encoding" is always set by the HTTP client. Remove this header from the spec or the API
-// Shops.java:23:25 error: FS021: the header "authorization" of token() is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
-// Shops.java:25:25 error: FS021: the header "Content-Length" of length() is always set by the HTTP client. Remove this header from the spec or the API
-// Shops.java:33:25 error: FS021: the header "Proxy-Authorization" of token() is always set by the HTTP client. Remove this header from the spec or the API
+// Shops.java:23:18 error: FS021: the header "authorization" of token() is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
+// Shops.java:25:18 error: FS021: the header "Content-Length" of length() is always set by the HTTP client. Remove this header from the spec or the API
+// Shops.java:33:18 error: FS021: the header "Proxy-Authorization" of token() is always set by the HTTP client. Remove this header from the spec or the API

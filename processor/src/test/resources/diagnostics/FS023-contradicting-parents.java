@@ -14,7 +14,7 @@ public interface Shop {
   }
 
   interface Labelled {
-    @Filter(key = "labels") Set<String> tags();
+    @Filter @Key("labels") Set<String> tags();
   }
 
   @FilterSpec

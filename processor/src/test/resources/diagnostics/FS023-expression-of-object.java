@@ -5,7 +5,7 @@ import io.github.filterspec.*;
 interface Orders {
   @Param String text();
 
-  @Flag(field = "isPaid") boolean paid();
+  @Flag("isPaid") boolean paid();
 
   @Filter @Unset("0") int total();
 }

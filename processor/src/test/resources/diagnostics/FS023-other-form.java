@@ -12,19 +12,19 @@ public interface Shops {
   @FilterSpec
   @ActiveKeys("keys")
   interface Keys {
-    @Filter(key = "label") Set<String> tags();
+    @Filter @Key("label") Set<String> tags();
 
     @Filter @Unset("0") int replies();
   }
 
   interface Shared {
-    @Filter(key = "n") int total();
+    @Filter @Key("n") int total();
   }
 
   @FilterSpec
   @TaggedConditions(groups = "or", conditions = "and", tag = "type")
   interface Conditions extends Shared {
-    @Filter(key = "s") Set<String> ids();
+    @Filter @Key("s") Set<String> ids();
   }
 
   @FilterSpec
@@ -42,7 +42,7 @@ public interface Shops {
   @FilterSpec
   @JsonBody
   interface BodyOfConditions extends Conditions {
-    @Filter(key = "own") String text();
+    @Filter @Key("own") String text();
   }
 
   @FilterSpec
@@ -67,7 +67,7 @@ public interface Shops {
 }
 
 // Shops.java:37:3 error: FS023: BodyOfKeys extends Keys, but BodyOfKeys and Keys have different wire forms. Give both specs the same wire form, or do not extend Keys
-// Shops.java:45:19 error: FS025: the key of text() has no meaning, because a spec with @JsonBody has no list of active keys. Remove the attribute "key"
+// Shops.java:45:13 error: FS025: the key of text() has no meaning, because a spec with @JsonBody has no list of active keys. Remove @Key
 // Shops.java:43:3 error: FS023: BodyOfConditions extends Conditions, but BodyOfConditions and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
 // Shops.java:49:3 error: FS023: KeysOfConditions extends Conditions, but KeysOfConditions and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
 // Shops.java:53:3 error: FS023: ParametersOfLists extends Lists, but ParametersOfLists and Lists have different wire forms. Give both specs the same wire form, or do not extend Lists

@@ -11,7 +11,7 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @HeaderParam(name = "x-token") String token();
+  @HeaderParam("x-token") String token();
 }
 
 // Orders.java:14:3 error: FS025: token() is a header, but the spec has no endpoint. Add @Endpoint

@@ -11,7 +11,7 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @HeaderParam(name = "x-agent") String agent();
+  @HeaderParam("x-agent") String agent();
 }
 
 // Orders.java:14:3 error: FS025: agent() is a header, but the spec has no endpoint. Add @Endpoint

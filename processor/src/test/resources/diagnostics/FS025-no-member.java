@@ -29,7 +29,7 @@ final class Desk {
     return "";
   }
 
-  @HeaderParam(name = "x") String header() {
+  @HeaderParam("x") String header() {
     return "";
   }
 

@@ -15,8 +15,8 @@ interface Orders {
   @Filter Set<String> tags();
 }
 
-@Constant(field = "a", value = "b")
-@Constant(field = "c", value = "d")
+@Constant(name = "a", value = "b")
+@Constant(name = "c", value = "d")
 final class Constants {}
 
 @JsonBody

@@ -11,10 +11,10 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @Filter(key = "labels") Set<String> tags();
+  @Filter @Key("labels") Set<String> tags();
 
   @Param @Unset(absent = true) String text();
 }
 
-// Orders.java:14:17 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove the attribute "key"
+// Orders.java:14:11 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove @Key
 // Orders.java:16:10 error: FS025: a spec with @JsonBody never sends a member that is not set, so @Unset has no effect on text(). Remove @Unset

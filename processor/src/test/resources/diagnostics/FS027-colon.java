@@ -33,6 +33,6 @@ public interface Reports {
   }
 }
 
-// Reports.java:14:34 error: FS027: the path has {report}, but no member supplies {report}. Add a member with @PathParam(name = "report")
+// Reports.java:14:34 error: FS027: the path has {report}, but no member supplies {report}. Add a member with @PathParam("report")
 // Reports.java:24:5 error: FS027: report() supplies {report}, but the path has no {report}. Add {report} to the path of @Endpoint
-// Reports.java:32:5 error: FS027: reports() supplies {reports}, but the path has no {reports}. Did you mean @PathParam(name = "report") on reports()?
+// Reports.java:32:5 error: FS027: reports() supplies {reports}, but the path has no {reports}. Did you mean @PathParam("report") on reports()?

@@ -18,7 +18,7 @@ public interface Shops {
   @QueryParameters
   @Endpoint(method = GET, path = "shops/{shop}/orders", item = Order.class, safety = READ_ONLY)
   interface Orders {
-    @PathParam(name = "shpo") String store();
+    @PathParam("shpo") String store();
   }
 
   @FilterSpec
@@ -34,10 +34,10 @@ public interface Shops {
   @QueryParameters
   @Endpoint(method = GET, path = "shops/{shop}/lists", item = Order.class, safety = READ_ONLY)
   interface Lists {
-    @PathParam(name = "*/ {@code") String place();
+    @PathParam("*/ {@code") String place();
   }
 }
 
-// Shops.java:21:23 error: FS027: store() supplies {shpo}, but the path has no {shpo}. Did you mean @PathParam(name = "shop") on store()?
-// Shops.java:27:34 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam(name = "shop") on shop()?
-// Shops.java:37:23 error: FS027: place() supplies {*/ {@code}, but the path has {shop}. Write {*/ {@code} in the path, or @PathParam(name = "shop") on place()
+// Shops.java:21:16 error: FS027: store() supplies {shpo}, but the path has no {shpo}. Did you mean @PathParam("shop") on store()?
+// Shops.java:27:34 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam("shop") on shop()?
+// Shops.java:37:16 error: FS027: place() supplies {*/ {@code}, but the path has {shop}. Write {*/ {@code} in the path, or @PathParam("shop") on place()

@@ -11,7 +11,7 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @PathParam(name = "}*/") String id();
+  @PathParam("}*/") String id();
 }
 
 // Orders.java:14:3 error: FS027: id() is a part of the path, but the spec has no endpoint. Add @Endpoint

@@ -23,9 +23,9 @@ public interface Shops {
   @QueryParameters
   @Endpoint(method = GET, path = "c/{customer}/o/{order}", item = String.class, safety = READ_ONLY)
   interface Copied {
-    @PathParam(name = "customer") String customer();
+    @PathParam("customer") String customer();
 
-    @PathParam(name = "customer") String order();
+    @PathParam("customer") String order();
   }
 
   @FilterSpec
@@ -33,9 +33,9 @@ public interface Shops {
   @QueryParameters
   @Endpoint(method = GET, path = "c/{customer}/o/{order}", item = String.class, safety = READ_ONLY)
   interface CopiedWithout {
-    @PathParam(name = "customer") String customer();
+    @PathParam("customer") String customer();
 
-    @PathParam(name = "customer") String number();
+    @PathParam("customer") String number();
   }
 
   interface Regional {
@@ -73,13 +73,13 @@ public interface Shops {
   }
 }
 
-// Shops.java:18:5 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam(name = "zone") on region()
-// Shops.java:28:23 error: FS012: both customer() and order() supply {customer} of the path. Did you mean @PathParam(name = "order") on order()?
-// Shops.java:38:23 error: FS012: both customer() and number() supply {customer} of the path. Did you mean @PathParam(name = "order") on number()?
-// Shops.java:48:34 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam(name = "zone") on region()
+// Shops.java:18:5 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam("zone") on region()
+// Shops.java:28:16 error: FS012: both customer() and order() supply {customer} of the path. Did you mean @PathParam("order") on order()?
+// Shops.java:38:16 error: FS012: both customer() and number() supply {customer} of the path. Did you mean @PathParam("order") on number()?
+// Shops.java:48:34 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam("zone") on region()
 // Shops.java:54:34 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint
-// Shops.java:60:34 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam(name = "shop") on shop()?
+// Shops.java:60:34 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam("shop") on shop()?
 // Shops.java:62:5 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint
-// Shops.java:70:34 error: FS027: the path has {first}, but no member supplies {first}. Add a member with @PathParam(name = "first")
-// Shops.java:70:34 error: FS027: the path has {last}, but no member supplies {last}. Add a member with @PathParam(name = "last")
+// Shops.java:70:34 error: FS027: the path has {first}, but no member supplies {first}. Add a member with @PathParam("first")
+// Shops.java:70:34 error: FS027: the path has {last}, but no member supplies {last}. Add a member with @PathParam("last")
 // Shops.java:72:5 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint

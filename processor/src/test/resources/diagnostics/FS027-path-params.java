@@ -18,8 +18,8 @@ public interface Shops {
   @QueryParameters
   @Endpoint(method = GET, path = "shops/{shop}/orders", item = Order.class, safety = READ_ONLY)
   interface Orders {
-    @PathParam(name = "store") String shop();
+    @PathParam("store") String shop();
   }
 }
 
-// Shops.java:21:23 error: FS027: shop() supplies {store}, but the path has no {store}. Did you mean @PathParam(name = "shop") on shop()?
+// Shops.java:21:16 error: FS027: shop() supplies {store}, but the path has no {store}. Did you mean @PathParam("shop") on shop()?

@@ -19,7 +19,7 @@ public interface Shops {
 
   @FilterSpec
   @JsonBody
-  @Constant(field = "type", value = "order")
+  @Constant(name = "type", value = "order")
   interface Fixed {
     @WholeBody List<String> ids();
   }
@@ -48,6 +48,6 @@ public interface Shops {
 }
 
 // Shops.java:17:5 error: FS028: ids() is the whole body, so the body cannot contain names(). Remove @WholeBody, or remove names()
-// Shops.java:22:21 error: FS028: ids() is the whole body, so the body cannot contain the constant "type". Remove @WholeBody, or remove the constant "type"
+// Shops.java:22:20 error: FS028: ids() is the whole body, so the body cannot contain the constant "type". Remove @WholeBody, or remove the constant "type"
 // Shops.java:36:5 error: FS028: ids() is the whole body, so the body cannot contain text() and title(). Remove @WholeBody, or remove text() and title()
 // Shops.java:46:5 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove @WholeBody, or remove text()

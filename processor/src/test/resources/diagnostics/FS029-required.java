@@ -11,7 +11,7 @@ import java.util.*;
 @FilterSpec
 @JsonBody
 public interface Orders {
-  @Param(required = true, orElse = "x") String text();
+  @Param @Required @DefaultValue("x") String text();
 }
 
-// Orders.java:14:36 error: FS029: text() is required, so its default (orElse) is never used. Remove orElse or required = true
+// Orders.java:14:34 error: FS029: text() is required, so its default is never used. Remove @DefaultValue or @Required

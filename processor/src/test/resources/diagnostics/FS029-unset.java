@@ -14,7 +14,7 @@ public interface Shops {
   @FilterSpec
   @JsonBody
   interface Body {
-    @Param(required = true) @Unset Set<String> ids();
+    @Param @Required @Unset Set<String> ids();
   }
 
   @FilterSpec
@@ -30,11 +30,11 @@ public interface Shops {
   @FilterSpec
   @ActiveKeys("keys")
   interface Keys {
-    @Param(required = true) @Unset("none") int total();
+    @Param @Required @Unset("none") int total();
   }
 }
 
-// Shops.java:17:29 error: FS029: ids() is required, so its unset value is never used. Remove @Unset
+// Shops.java:17:22 error: FS029: ids() is required, so its unset value is never used. Remove @Unset
 // Shops.java:25:16 error: FS029: id() is required, so its unset value is never used. Remove @Unset
 // Shops.java:27:16 error: FS029: all() is required, so its unset value is never used. Remove @Unset
-// Shops.java:33:29 error: FS029: total() is required, so its unset value is never used. Remove @Unset
+// Shops.java:33:22 error: FS029: total() is required, so its unset value is never used. Remove @Unset

@@ -5,6 +5,7 @@ import io.github.filterspec.FilterSpec;
 import io.github.filterspec.HttpMethod;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
+import io.github.filterspec.Required;
 import io.github.filterspec.Safety;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 @JsonBody
 @Endpoint(method = HttpMethod.POST, path = "contacts/close", safety = Safety.WRITES)
 public interface Close {
-  @Param(required = true)
+  @Param @Required
   List<String> ids();
 
   @Param

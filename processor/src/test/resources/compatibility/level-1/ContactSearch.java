@@ -7,6 +7,7 @@ import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.HttpMethod;
 import io.github.filterspec.Safety;
 
@@ -15,9 +16,9 @@ import io.github.filterspec.Safety;
 @Desk
 @ActiveKeys("active")
 @Endpoint(method = HttpMethod.POST, path = "contacts/search", item = Contact.class, safety = Safety.READ_ONLY)
-@Constant(field = "export", value = "none")
+@Constant(name = "export", value = "none")
 public interface ContactSearch extends Contacts {
-  @Param(orElse = "newest")
+  @Param @DefaultValue("newest")
   String sort();
 
   @PageSize(min = 1, max = 100)

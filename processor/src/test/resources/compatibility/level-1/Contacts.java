@@ -3,6 +3,7 @@ package kept;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
+import io.github.filterspec.Key;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.Matches;
@@ -23,7 +24,7 @@ public interface Contacts {
   @Matches("[a-z]+")
   String owner();
 
-  @Filter(key = "seen", field = "seenAt")
+  @Filter("seenAt") @Key("seen")
   @Ends(from = "start", to = "end")
   TimeRange seen();
 
@@ -38,6 +39,6 @@ public interface Contacts {
   @Filter
   Map<String, String> attributes();
 
-  @Flag(key = "online", field = "isOnline")
+  @Flag("isOnline") @Key("online")
   boolean online();
 }

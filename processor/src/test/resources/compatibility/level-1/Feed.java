@@ -16,15 +16,15 @@ import io.github.filterspec.Safety;
 @QueryParameters
 @Endpoint(method = HttpMethod.GET, path = "teams/{team}/feed", item = Contact.class, safety = Safety.READ_ONLY)
 public interface Feed {
-  @PathParam(name = "team")
+  @PathParam("team")
   String team();
 
-  @HeaderParam(name = "x-locale")
+  @HeaderParam("x-locale")
   String locale();
 
   @Filter
   String name();
 
-  @Cursor(field = "after", next = "meta.next")
+  @Cursor(value = "after", next = "meta.next")
   String cursor();
 }

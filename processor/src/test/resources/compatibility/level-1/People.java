@@ -2,6 +2,7 @@ package kept;
 
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
+import io.github.filterspec.Key;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.TaggedConditions;
@@ -12,13 +13,13 @@ import java.util.Set;
 @FilterSpec
 @TaggedConditions(groups = "or", conditions = "and", tag = "type", maxGroups = 10)
 public interface People {
-  @Filter(key = "name_in", field = "names")
+  @Filter("names") @Key("name_in")
   Set<String> name();
 
-  @Filter(key = "joined")
+  @Filter @Key("joined")
   @Ends(from = "after", to = "before")
   TimeRange joined();
 
-  @Flag(key = "all")
+  @Flag @Key("all")
   boolean everybody();
 }

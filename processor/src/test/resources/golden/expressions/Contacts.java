@@ -2,6 +2,7 @@ package crm;
 
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
+import io.github.filterspec.Key;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.TaggedConditions;
@@ -18,38 +19,38 @@ import java.util.UUID;
 public interface Contacts extends Named {
 
   /** Everybody. */
-  @Flag(key = "all_contacts")
+  @Flag @Key("all_contacts")
   boolean allContacts();
 
   /** Contacts with one of these ids. */
-  @Filter(key = "contact_id_in", field = "contact_ids")
+  @Filter("contact_ids") @Key("contact_id_in")
   Set<UUID> id();
 
   /** Contacts created within this range. */
-  @Filter(key = "created_at_between")
+  @Filter @Key("created_at_between")
   @Ends(from = "after", to = "before")
   TimeRange createdAt();
 
   /** Contacts with these attributes. */
-  @Filter(key = "attributes_in", field = "attributes")
+  @Filter("attributes") @Key("attributes_in")
   @Unset(absent = true)
   List<Map<String, String>> attributes();
 
-  @Filter(key = "score_is")
+  @Filter @Key("score_is")
   int score();
 
-  @Filter(key = "rank_is")
+  @Filter @Key("rank_is")
   @Unset(absent = true)
   int rank();
 
   /** Contacts near a place. */
-  @Filter(key = "near")
+  @Filter @Key("near")
   Place near();
 
-  @Filter(key = "seen", field = "when")
+  @Filter("when") @Key("seen")
   @Ends(from = "after", to = "before")
   TimeRange seen();
 
-  @Filter(key = "channel_in", field = "channels")
+  @Filter("channels") @Key("channel_in")
   List<Channel> channel();
 }

@@ -20,10 +20,10 @@ public interface People {
   @Flag
   boolean online();
 
-  @PageSize(field = "take", min = 5, max = 50)
+  @PageSize(value = "take", min = 5, max = 50)
   int size();
 
   /** Where the page begins. */
-  @Cursor(field = "after", next = "next")
+  @Cursor(value = "after", next = "next")
   String cursor();
 }

@@ -4,6 +4,7 @@ import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Param;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.Matches;
 import io.github.filterspec.Unset;
 import java.util.List;
@@ -29,7 +30,7 @@ public interface Leads {
   @Matches(".{14}4.*")
   UUID key();
 
-  @Param(orElse = "*/")
+  @Param @DefaultValue("*/")
   @Matches("[\"$%\\\\u*/]+")
   String odd();
 }

@@ -9,8 +9,10 @@ import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.Required;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.QueryParameters;
 import java.time.Instant;
@@ -20,29 +22,29 @@ import java.time.Instant;
 @Desk
 @QueryParameters
 @Endpoint(method = GET, path = "tickets/{id}/notes", item = Note.class, safety = READ_ONLY)
-@Constant(field = "v", value = "2")
+@Constant(name = "v", value = "2")
 public interface Notes {
 
   /** The ticket. */
-  @PathParam(name = "id")
+  @PathParam("id")
   long ticket();
 
-  @HeaderParam(name = "x-desk")
+  @HeaderParam("x-desk")
   String desk();
 
-  @HeaderParam(name = "x-agent", required = true)
+  @HeaderParam("x-agent") @Required
   String agent();
 
-  @Param(required = true)
+  @Param @Required
   String kind();
 
-  @Filter(field = "after")
+  @Filter("after")
   Instant since();
 
   @Flag
   boolean open();
 
-  @Param(orElse = "25")
+  @Param @DefaultValue("25")
   int limit();
 
   @PageNumber(first = 1)

@@ -8,6 +8,8 @@ import io.github.filterspec.Envelope;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
+import io.github.filterspec.Required;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.PathParam;
 import java.util.List;
 
@@ -29,12 +31,12 @@ public interface Reply {
   @PathParam
   String ticket();
 
-  @Param(required = true)
+  @Param @Required
   String text();
 
   @Param
   List<String> tags();
 
-  @Param(orElse = "true")
+  @Param @DefaultValue("true")
   boolean mail();
 }

@@ -10,20 +10,21 @@ import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
+import io.github.filterspec.DefaultValue;
 
 /** The search. */
 @FilterSpec
 @Shop
 @ActiveKeys("active")
 @Endpoint(method = POST, path = "orders/search", item = Order.class, safety = READ_ONLY)
-@Constant(field = "view", value = "full")
-@Constant(field = "quote", value = "\"$\\")
+@Constant(name = "view", value = "full")
+@Constant(name = "quote", value = "\"$\\")
 public interface OrderSearch extends Orders {
 
   @PageNumber(first = 0)
   int page();
 
-  @Param(orElse = "newest")
+  @Param @DefaultValue("newest")
   String sort();
 
   @Param

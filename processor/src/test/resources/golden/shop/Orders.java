@@ -3,6 +3,7 @@ package shop;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
+import io.github.filterspec.Key;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.Unset;
@@ -34,7 +35,7 @@ public interface Orders {
    *
    * @return nothing that anybody reads
    */
-  @Filter(key = "rules", field = "_rules")
+  @Filter("_rules") @Key("rules")
   List<Rule> rules();
 
   @Filter

@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * @ActiveKeys("applicableFilters")
  * public interface Contacts {
  *   @Filter Set<String> tags();
- *   @Filter(key = "bots", field = "_botWhatsapp") Set<String> whatsappBots();
+ *   @Filter("_botWhatsapp") @Key("bots") Set<String> whatsappBots();
  * }
  *
  * ContactsFilter.builder().whatsappBots("694bee6a").build()

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @FilterSpec
  * @ActiveKeys("applicableFilters")
- * @Constant(field = "isExport", value = "none")
+ * @Constant(name = "isExport", value = "none")
  * public interface InboxUsers { … }
  *
  * // {"applicableFilters":[…],…,"isExport":"none"}
@@ -34,7 +34,7 @@ public @interface Constant {
    *
    * @return the name of the field in the body
    */
-  String field();
+  String name();
 
   /**
    * Gives the text that the field contains. The text of the constant is written as a JSON string.

@@ -57,11 +57,11 @@ public @interface Cursor {
    *
    * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a field name that
    * contains a dot is a compile error, because the dot could mean a nested field. If the field in
-   * the JSON body really has a name with a dot, quote the name: {@code field = "['page.after']"}.
+   * the JSON body really has a name with a dot, quote the name: {@code value = "['page.after']"}.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */
-  String field() default "";
+  String value() default "";
 
   /**
    * Gives the path to the cursor of the next page. The path begins at the top of the answer's body.

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * The names of the two JSON fields that contain the start and the end of a {@code TimeRange}.
  *
  * <pre>{@code
- * @Filter(key = "lastSeenDate") @Ends(from = "startAt", to = "endsAt") TimeRange lastSeenAt();
+ * @Filter @Key("lastSeenDate") @Ends(from = "startAt", to = "endsAt") TimeRange lastSeenAt();
  *
  * InboxUsersQuery.builder().lastSeenAt(TimeRange.since(Instant.parse("2026-06-01T00:00:00Z")))
  * // {"applicableFilters":["lastSeenDate"],

@@ -12,17 +12,18 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @Filter Set<ConversationStatus> status();
- * @Filter(key = "assignedTo", field = "_agentAssigned") Set<String> agents();
+ * @Filter("_agentAssigned") @Key("assignedTo") Set<String> agents();
  *
  * InboxUsersQuery.builder().status(OPEN, REVIEW).agents("5fed38e5").build()
  * // {"applicableFilters":["status","assignedTo"],
  * //  "status":["OPEN","REVIEW"],"_agentAssigned":["5fed38e5"]}
  * }</pre>
  *
- * <p>Several filters may share a key. If at least one of these filters is set, the list of active
- * keys contains the shared key once. The builder throws an {@link IllegalArgumentException} for a
- * value that selects nothing or everything: an empty collection, a blank text, or a range without
- * ends. The message of the exception contains the name of the filter.
+ * <p>The key of a filter is the name of its field, unless the member has {@link Key}. Several
+ * filters may share a key. If at least one of these filters is set, the list of active keys
+ * contains the shared key once. The builder throws an {@link IllegalArgumentException} for a value
+ * that selects nothing or everything: an empty collection, a blank text, or a range without ends.
+ * The message of the exception contains the name of the filter.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -30,18 +31,10 @@ import java.lang.annotation.Target;
 public @interface Filter {
 
   /**
-   * Gives the key that makes the API apply the filter. The default key is the name of the filter's
-   * field. A blank key is a compile error.
-   *
-   * @return the key that the list of active keys contains while the filter is set
-   */
-  String key() default "";
-
-  /**
    * Gives the name of the filter's field. The default name is the name of the annotated method. A
    * blank name is a compile error.
    *
    * @return the name of the field in the body
    */
-  String field() default "";
+  String value() default "";
 }

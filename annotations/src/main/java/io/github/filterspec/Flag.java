@@ -15,11 +15,13 @@ import java.lang.annotation.Target;
  * treats {@code false} as "no restriction".
  *
  * <pre>{@code
- * @Flag(field = "isOnline") boolean online();
+ * @Flag("isOnline") boolean online();
  *
  * InboxUsersQuery.builder().online().build()
  * // {"applicableFilters":["isOnline"],"isOnline":true}
  * }</pre>
+ *
+ * <p>The key of a flag is the name of its field, unless the member has {@link Key}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -27,18 +29,10 @@ import java.lang.annotation.Target;
 public @interface Flag {
 
   /**
-   * Gives the key that makes the API apply the flag. The default key is the name of the flag's
-   * field. A blank key is a compile error.
-   *
-   * @return the key that the list of active keys contains while the flag is on
-   */
-  String key() default "";
-
-  /**
    * Gives the name of the flag's field. The default name is the name of the annotated method. A
    * blank name is a compile error.
    *
    * @return the name of the field in the body
    */
-  String field() default "";
+  String value() default "";
 }

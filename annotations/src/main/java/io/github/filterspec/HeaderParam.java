@@ -12,11 +12,13 @@ import java.lang.annotation.Target;
  * begin or end with a blank.
  *
  * <pre>{@code
- * @HeaderParam(name = "x-bot-token") String botToken();
+ * @HeaderParam("x-bot-token") String botToken();
  *
  * ChatsQuery.builder().botToken("…").build()
  * // x-bot-token: …
  * }</pre>
+ *
+ * <p>A header that must be set has {@link Required}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -31,13 +33,5 @@ public @interface HeaderParam {
    *
    * @return a name in ASCII
    */
-  String name();
-
-  /**
-   * Says whether the header must be set. In a builder, the setters of the required members come
-   * first, so code that forgets a required header does not compile.
-   *
-   * @return true if the header is required; the default is false
-   */
-  boolean required() default false;
+  String value();
 }

@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * @JsonBody
  * @Endpoint(method = HttpMethod.PUT, path = "inbox/users/status-update", safety = Safety.WRITES)
  * public interface StatusUpdate {
- *   @Param(required = true) Set<String> ids();
- *   @Param(required = true) ConversationStatus status();
+ *   @Param @Required Set<String> ids();
+ *   @Param @Required ConversationStatus status();
  *   @Param String note();
  * }
  *

@@ -57,11 +57,11 @@ public @interface PageNumber {
    *
    * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
    * dot is a compile error, because the dot could mean a nested field. If the field in the JSON
-   * body really has a name with a dot, quote the name: {@code field = "['page.number']"}.
+   * body really has a name with a dot, quote the name: {@code value = "['page.number']"}.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */
-  String field() default "";
+  String value() default "";
 
   /**
    * Gives the number of the first page, which is 0 or more.

@@ -33,11 +33,11 @@ public @interface PageSize {
    *
    * <p>In a URL, the name of a parameter may contain a dot. In a JSON body, a name that contains a
    * dot is a compile error, because the dot could mean a nested field. If the field in the JSON
-   * body really has a name with a dot, quote the name: {@code field = "['page.size']"}.
+   * body really has a name with a dot, quote the name: {@code value = "['page.size']"}.
    *
    * @return the name of the field in the body, or of the parameter in the URL
    */
-  String field() default "";
+  String value() default "";
 
   /**
    * Gives the smallest page size that the API accepts, 1 or more.

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)
  * …
- * @PathParam(name = "id") String contact();
+ * @PathParam("id") String contact();
  *
  * NotesQuery.builder().contact("6a2bbfbe").build()
  * // GET contacts/6a2bbfbe/notes
@@ -35,5 +35,5 @@ public @interface PathParam {
    *
    * @return the name that is in braces in the path
    */
-  String name() default "";
+  String value() default "";
 }

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * @QueryParameters
  * @Endpoint(method = HttpMethod.GET, path = "inbox/direct/chats", item = Chat.class, safety = Safety.READ_ONLY)
  * public interface Chats {
- *   @Param(required = true) String botId();
+ *   @Param @Required String botId();
  *   @PageNumber(first = 1) int page();
  * }
  *

@@ -11,19 +11,19 @@ import java.lang.annotation.Target;
  * condition is a JSON object with a tag. The tag is the name of the condition's type.
  *
  * <p>For each type of condition, a spec has one member (method) that has the annotation {@link
- * Filter} or {@link Flag}. The attribute {@code key} of {@code @Filter} or {@code @Flag} gives the
- * tag of a condition. The attribute {@code field} of {@code @Filter} names the JSON field that
- * contains the operand of a condition. If a member is a time range or a record and does not name a
- * field, the fields of the range or the record are written as fields of the condition. The operand
- * of a condition is optional if the member has {@code @Unset(absent = true)}.
+ * Filter} or {@link Flag}. The key of the member (see {@link Key}) is the tag of a condition. The
+ * value of {@code @Filter} names the JSON field that contains the operand of a condition. If a
+ * member is a time range or a record and does not name a field, the fields of the range or the
+ * record are written as fields of the condition. The operand of a condition is optional if the
+ * member has {@code @Unset(absent = true)}.
  *
  * <pre>{@code
  * @FilterSpec
  * @TaggedConditions(groups = "or", conditions = "and", tag = "type")
  * public interface Contacts {
- *   @Flag(key = "all_contacts") boolean allContacts();
- *   @Filter(key = "contacts_email_in", field = "email_in") Set<String> email();
- *   @Filter(key = "last_contacted_at_between") @Ends(from = "after", to = "before")
+ *   @Flag @Key("all_contacts") boolean allContacts();
+ *   @Filter("email_in") @Key("contacts_email_in") Set<String> email();
+ *   @Filter @Key("last_contacted_at_between") @Ends(from = "after", to = "before")
  *   TimeRange lastContacted();
  * }
  *

@@ -12,7 +12,7 @@
  * @ActiveKeys("applicableFilters")
  * public interface Contacts {
  *   @Filter Set<String> tags();
- *   @Flag(field = "isOnline") boolean online();
+ *   @Flag("isOnline") boolean online();
  * }
  * }</pre>
  *
@@ -37,7 +37,8 @@
  *     io.github.filterspec.Flag}, {@link io.github.filterspec.Param}, {@link
  *     io.github.filterspec.PathParam}, {@link io.github.filterspec.HeaderParam}, {@link
  *     io.github.filterspec.WholeBody}, {@link io.github.filterspec.PageNumber}, {@link io.github.filterspec.Cursor}, {@link
- *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Ends}, {@link
+ *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Key}, {@link
+ *     io.github.filterspec.Required}, {@link io.github.filterspec.DefaultValue}, {@link io.github.filterspec.Ends}, {@link
  *     io.github.filterspec.Unset}, {@link io.github.filterspec.Matches}</td></tr>
  * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}</td></tr>
  * </table>

@@ -33,7 +33,7 @@ class BudgetTest {
           @Filter @Ends(from = "a", to = "b") TimeRange | 32 | 5
           @Flag boolean                  | 28 | 5
           @Param String                  | 30 | 5
-          @Param(orElse = "A") Level     | 32 | 5
+          @Param @DefaultValue("A") Level     | 32 | 5
           """)
   void withActiveKeys(String member, int lines, int blankLines) {
     String few = generated(member, FEW);

@@ -107,7 +107,7 @@ class DiagnosticsTest {
         Compilation.javac()
             .withoutProcessors()
             .add(
-                "public interface Parent { @Filter Object odd(); @Filter(field = \" \") String text(); }",
+                "public interface Parent { @Filter Object odd(); @Filter(\" \") String text(); }",
                 "public record Rule(Object it) {}")
             .run();
     String spec =
@@ -121,7 +121,7 @@ class DiagnosticsTest {
     assertThat(compiled.errors())
         .hasSize(3)
         .anyMatch(error -> error.startsWith("One.java:2:30 error: FS007: odd() has"))
-        .anyMatch(error -> error.startsWith("One.java:2:30 error: FS017: the attribute \"field\""))
+        .anyMatch(error -> error.startsWith("One.java:2:30 error: FS017: the wire name of text()"))
         .anyMatch(error -> error.startsWith("One.java:2:74 error: FS007: Rule.it has"));
   }
 
@@ -131,12 +131,12 @@ class DiagnosticsTest {
         Compilation.javac()
             .add(
                 """
-                @FilterSpec @ActiveKeys("") @Constant(field = "", value = "x")
+                @FilterSpec @ActiveKeys("") @Constant(name = "", value = "x")
                 public interface Spec {
                   Set<String> tags();
                   @Filter Thread thread();
-                  @Filter(field = "tags") String text();
-                  @Param(orElse = "x") int total();
+                  @Filter("tags") String text();
+                  @Param @DefaultValue("x") int total();
                   @Filter String toJson();
                 }
                 """)

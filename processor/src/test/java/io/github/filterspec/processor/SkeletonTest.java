@@ -19,11 +19,11 @@ class SkeletonTest {
         """
         @FilterSpec @JsonBody
         public interface Spec {
-          @Param(field = " ") String text();
-          @Param(orElse = "NEW") State state();
-          @Param(orElse = "7") int days();
-          @Param(orElse = "8.5") double score();
-          @Param(orElse = "any") Open open();
+          @Param(" ") String text();
+          @Param @DefaultValue("NEW") State state();
+          @Param @DefaultValue("7") int days();
+          @Param @DefaultValue("8.5") double score();
+          @Param @DefaultValue("any") Open open();
         }
         """,
         "public enum State { NEW, OLD }",

@@ -1,6 +1,7 @@
 package library;
 
 import io.github.filterspec.Filter;
+import io.github.filterspec.Key;
 import java.util.Set;
 
 /**
@@ -15,6 +16,7 @@ public interface Identified<I> {
    *
    * @return the ids
    */
-  @Filter(key = "ids", field = "_id")
+  @Filter("_id")
+  @Key("ids")
   Set<I> ids();
 }

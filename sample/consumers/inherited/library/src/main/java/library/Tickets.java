@@ -1,10 +1,12 @@
 package library;
 
 import io.github.filterspec.ActiveKeys;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
+import io.github.filterspec.Key;
 import io.github.filterspec.Param;
 import io.github.filterspec.Unset;
 import io.github.filterspec.runtime.TimeRange;
@@ -20,7 +22,7 @@ public interface Tickets extends Identified<String> {
    *
    * @return whether only they count
    */
-  @Flag(field = "isUnread")
+  @Flag("isUnread")
   boolean unread();
 
   /**
@@ -46,7 +48,8 @@ public interface Tickets extends Identified<String> {
    *
    * @return the range
    */
-  @Filter(key = "openedDate")
+  @Filter
+  @Key("openedDate")
   @Ends(from = "startAt", to = "endsAt")
   TimeRange openedAt();
 
@@ -55,6 +58,7 @@ public interface Tickets extends Identified<String> {
    *
    * @return the order
    */
-  @Param(orElse = "newest")
+  @Param
+  @DefaultValue("newest")
   String sort();
 }

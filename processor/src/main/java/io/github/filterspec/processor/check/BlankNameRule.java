@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.Key;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
@@ -23,7 +24,7 @@ final class BlankNameRule implements Rule {
             constant ->
                 new Problem(
                     Code.BLANK_WIRE_NAME,
-                    "the field name of the constant \"%s\" is blank. Write the name of a JSON field"
+                    "the name of the constant \"%s\" is blank. Write the name of a JSON field"
                         .formatted(constant.value()),
                     constant.origin()));
   }
@@ -34,16 +35,25 @@ final class BlankNameRule implements Rule {
 
   private static Stream<Problem> member(SpecMember member) {
     if (member.field().isBlank()) {
-      return Stream.of(blank(member, "field"));
+      return Stream.of(blank("the wire name", member, RoleAnnotations.of(member)));
     }
-    return member.key().filter(String::isBlank).map(key -> blank(member, "key")).stream();
+    return member
+        .key()
+        .filter(String::isBlank)
+        .map(key -> blank("the key", member, Key.class))
+        .stream();
   }
 
-  private static Problem blank(SpecMember member, String attribute) {
+  private static Problem blank(String what, SpecMember member, Class<?> annotation) {
     return new Problem(
         Code.BLANK_WIRE_NAME,
-        "the attribute \"%s\" of %s is blank. Write a name, or remove the attribute"
-            .formatted(attribute, member.call()),
-        member.origin().at(RoleAnnotations.of(member), attribute));
+        "%s of %s is blank. Write a name, or remove %s"
+            .formatted(
+                what,
+                member.call(),
+                annotation == Key.class
+                    ? "@Key"
+                    : "the blank text from @" + annotation.getSimpleName()),
+        member.origin().at(annotation, "value"));
   }
 }

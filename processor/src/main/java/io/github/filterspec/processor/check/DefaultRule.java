@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Param;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.syntax.NumberSyntax;
 import io.github.filterspec.processor.model.Spec;
@@ -28,16 +28,17 @@ final class DefaultRule implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member) {
-    if (!(member.role() instanceof Role.Param param) || !param.declaresOrElse()) {
+    if (!(member.role() instanceof Role.Param param) || !param.declaresDefault()) {
       return Optional.empty();
     }
-    return LiteralFit.problem(member.type(), param.orElse())
+    return LiteralFit.problem(member.type(), param.defaultValue())
         .map(
             problem ->
                 new Problem(
                     Code.INVALID_DEFAULT,
-                    "the default \"%s\" of %s %s".formatted(param.orElse(), member.call(), problem),
-                    member.origin().at(Param.class, "orElse")));
+                    "the default \"%s\" of %s %s"
+                        .formatted(param.defaultValue(), member.call(), problem),
+                    member.origin().at(DefaultValue.class, "value")));
   }
 
   /**

@@ -92,6 +92,6 @@ final class DistinctFieldsRule implements Rule {
   }
 
   private static Origin at(SpecMember member) {
-    return member.origin().at(RoleAnnotations.of(member), "field");
+    return member.origin().at(RoleAnnotations.of(member), "value");
   }
 }

@@ -25,8 +25,8 @@ final class DottedNamesRule implements Rule {
                 member ->
                     new Problem(
                         Code.BLANK_WIRE_NAME,
-                        "the field \"%1$s\" of %2$s has a dot, which means a nested field, but %2$s cannot be in a nested field. If the dot is a part of the name, write field = \"['%1$s']\""
+                        "the field \"%1$s\" of %2$s has a dot, which means a nested field, but %2$s cannot be in a nested field. If the dot is a part of the name, write value = \"['%1$s']\""
                             .formatted(member.field(), member.call()),
-                        member.origin().at(RoleAnnotations.of(member), "field")));
+                        member.origin().at(RoleAnnotations.of(member), "value")));
   }
 }

@@ -57,6 +57,6 @@ final class HeaderParamRule implements Rule {
   }
 
   private static Optional<Problem> problem(Code code, String message, SpecMember member) {
-    return Optional.of(new Problem(code, message, member.origin().at(HeaderParam.class, "name")));
+    return Optional.of(new Problem(code, message, member.origin().at(HeaderParam.class, "value")));
   }
 }

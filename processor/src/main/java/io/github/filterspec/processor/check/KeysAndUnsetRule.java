@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.Key;
 import io.github.filterspec.Unset;
-import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Spec;
@@ -36,15 +36,13 @@ final class KeysAndUnsetRule implements Rule {
                   .formatted(form, member.call()),
               member.origin().at(Unset.class, "")));
     }
-    return member
-        .key()
-        .filter(key -> !form.hasKeys() && !key.equals(member.field()))
-        .map(
-            key ->
-                new Problem(
-                    Code.MISPLACED_ANNOTATION,
-                    "the key of %s has no meaning, because a spec with %s has no list of active keys. Remove the attribute \"key\""
-                        .formatted(member.call(), form),
-                    member.origin().at(RoleAnnotations.of(member), "key")));
+    return form.hasKeys() || !member.declaresKey()
+        ? Optional.empty()
+        : Optional.of(
+            new Problem(
+                Code.MISPLACED_ANNOTATION,
+                "the key of %s has no meaning, because a spec with %s has no list of active keys. Remove @Key"
+                    .formatted(member.call(), form),
+                member.origin().at(Key.class, "")));
   }
 }

@@ -113,11 +113,8 @@ final class PathParamRule implements Rule {
   private static Problem unfilled(Spec spec, String part) {
     String advice =
         likely(spec, part)
-            .map(
-                name ->
-                    "Did you mean to write @PathParam(name = \"%s\") on %s()?"
-                        .formatted(part, name))
-            .orElse("Add a member with @PathParam(name = \"%s\")".formatted(part));
+            .map(name -> "Did you mean to write @PathParam(\"%s\") on %s()?".formatted(part, name))
+            .orElse("Add a member with @PathParam(\"%s\")".formatted(part));
     Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
     return new Problem(
         Code.PATH_PARAMETER_MISMATCH,

@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Param;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -82,16 +82,16 @@ final class PatternRule implements Rule {
 
   private static Optional<Problem> orElse(SpecMember member, Pattern pattern) {
     if (!(member.role() instanceof Role.Param param)
-        || param.orElse().isEmpty()
-        || pattern.matcher(param.orElse()).matches()) {
+        || param.defaultValue().isEmpty()
+        || pattern.matcher(param.defaultValue()).matches()) {
       return Optional.empty();
     }
     return Optional.of(
         new Problem(
             Code.INVALID_DEFAULT,
             "the default \"%1$s\" of %2$s does not match the pattern of %2$s. Change the default or the pattern"
-                .formatted(param.orElse(), member.call()),
-            member.origin().at(Param.class, "orElse")));
+                .formatted(param.defaultValue(), member.call()),
+            member.origin().at(DefaultValue.class, "value")));
   }
 
   private static Optional<Problem> misplaced(SpecMember member, String message) {

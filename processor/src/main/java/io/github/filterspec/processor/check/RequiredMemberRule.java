@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Param;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
@@ -22,13 +22,13 @@ final class RequiredMemberRule implements Rule {
   }
 
   private static Optional<Problem> check(SpecMember member) {
-    if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
+    if (member.role() instanceof Role.Param param && !param.defaultValue().isEmpty()) {
       return Optional.of(
           new Problem(
               Code.DEFAULT_ON_REQUIRED_MEMBER,
               member.call()
-                  + " is required, so its default (orElse) is never used. Remove orElse or required = true",
-              member.origin().at(Param.class, "orElse")));
+                  + " is required, so its default is never used. Remove @DefaultValue or @Required",
+              member.origin().at(DefaultValue.class, "value")));
     }
     return member.unset().declared()
         ? Optional.of(

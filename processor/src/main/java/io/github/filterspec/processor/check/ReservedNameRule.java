@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check;
 
 import io.github.filterspec.processor.check.member.Inheritance;
+import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.ReservedNames;
@@ -9,6 +10,7 @@ import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import io.github.filterspec.processor.problem.WireNameAdvice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -74,26 +76,26 @@ final class ReservedNameRule implements Rule {
    * If the wire name does not depend on the name of the member, the advice is empty.
    */
   private static String keptWireName(Spec spec, SpecMember member) {
-    if (member.role() instanceof Role.PathParam path) {
-      return keeping("name", path.name());
-    }
-    if (member.role() instanceof Role.HeaderParam header) {
-      return keeping("name", header.name());
-    }
     if (spec.form().type().hasConditions() && hasNoField(member)) {
-      return member.key().filter(member.name()::equals).map(key -> keeping("key", key)).orElse("");
+      return member.declaresKey() ? "" : keeping("add @Key(\"%s\")".formatted(member.name()));
     }
-    return member.role() instanceof Role.WholeBody || member.declaresField()
+    boolean keeps =
+        member.role() instanceof Role.PathParam path
+            ? !path.name().equals(member.name())
+            : member.role() instanceof Role.WholeBody
+                || member.role() instanceof Role.HeaderParam
+                || member.declaresField();
+    return keeps
         ? ""
-        : keeping("field", member.field());
+        : keeping("write " + WireNameAdvice.of(RoleAnnotations.of(member), member.name()));
   }
 
   private static boolean hasNoField(SpecMember member) {
     return member.role() instanceof Role.Flag || member.isFlat();
   }
 
-  private static String keeping(String attribute, String name) {
-    return ", and add %s = \"%s\" to keep the wire name".formatted(attribute, name);
+  private static String keeping(String advice) {
+    return ", and %s to keep the wire name".formatted(advice);
   }
 
   /**

@@ -48,7 +48,7 @@ final class UnsetValueRule implements Rule {
           "is never sent while its value is not set, so @Unset has no effect. Remove @Unset",
           "");
     }
-    if (member.role() instanceof Role.Param param && !param.orElse().isEmpty()) {
+    if (member.role() instanceof Role.Param param && !param.defaultValue().isEmpty()) {
       return problem(
           member,
           "has a default, which is sent while no value is set, so @Unset has no effect. Remove @Unset",

@@ -30,24 +30,40 @@ public record SpecMember(
   /** The role of a member. */
   public sealed interface Role {
 
-    /** A filter with a value. The filter is active while the value is set. */
-    record Filter(String key) implements Role {}
+    /**
+     * A filter with a value. The filter is active while the value is set.
+     *
+     * @param declaresKey true if the user writes the key in {@code @Key}
+     */
+    record Filter(String key, boolean declaresKey) implements Role {
+      /** Creates a filter without {@code @Key}. */
+      public Filter(String key) {
+        this(key, false);
+      }
+    }
 
-    /** A filter that has no value, and is either on or off. */
-    record Flag(String key) implements Role {}
+    /**
+     * A filter that has no value, and is either on or off.
+     *
+     * @param declaresKey true if the user writes the key in {@code @Key}
+     */
+    record Flag(String key, boolean declaresKey) implements Role {
+      /** Creates a flag without {@code @Key}. */
+      public Flag(String key) {
+        this(key, false);
+      }
+    }
 
     /**
      * A parameter of the request. Unlike a filter, a parameter has no key and may have a default.
      *
-     * @param orElse the default; empty if the parameter has no default
-     * @param declaresOrElse true if the user writes a default in the annotation
+     * @param defaultValue the default; empty if the parameter has no default
+     * @param declaresDefault true if the user writes a default in {@code @DefaultValue}
      */
-    record Param(String orElse, boolean required, boolean declaresOrElse) implements Role {
-      /**
-       * Creates a parameter. If the argument {@code orElse} is empty, the parameter has no default.
-       */
-      public Param(String orElse, boolean required) {
-        this(orElse, required, !orElse.isEmpty());
+    record Param(String defaultValue, boolean required, boolean declaresDefault) implements Role {
+      /** Creates a parameter. If {@code defaultValue} is empty, the parameter has no default. */
+      public Param(String defaultValue, boolean required) {
+        this(defaultValue, required, !defaultValue.isEmpty());
       }
     }
 
@@ -156,6 +172,12 @@ public record SpecMember(
       return Optional.of(filter.key());
     }
     return role instanceof Role.Flag flag ? Optional.of(flag.key()) : Optional.empty();
+  }
+
+  /** Returns true if the user writes the key of the filter in {@code @Key}. */
+  public boolean declaresKey() {
+    return (role instanceof Role.Filter filter && filter.declaresKey())
+        || (role instanceof Role.Flag flag && flag.declaresKey());
   }
 
   /** Returns true if callers must set the member before all other members. */

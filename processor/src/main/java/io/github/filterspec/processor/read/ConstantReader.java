@@ -18,7 +18,7 @@ final class ConstantReader {
 
   static List<ConstantField> read(TypeElement spec, Origin origin, Elements elements) {
     return AnnotationView.find(spec, Constant.class, elements)
-        .map(one -> List.of(constant(one, origin.at(Constant.class, "field"))))
+        .map(one -> List.of(constant(one, origin.at(Constant.class, "name"))))
         .orElseGet(() -> several(spec, origin, elements));
   }
 
@@ -29,11 +29,11 @@ final class ConstantReader {
             .orElse(List.of());
     return IntStream.range(0, all.size())
         .mapToObj(
-            at -> constant(all.get(at), origin.at(Constant.All.class, "value/" + at + "/field")))
+            at -> constant(all.get(at), origin.at(Constant.All.class, "value/" + at + "/name")))
         .toList();
   }
 
   private static ConstantField constant(AnnotationView view, Origin origin) {
-    return new ConstantField(view.text("field"), view.text("value"), origin);
+    return new ConstantField(view.text("name"), view.text("value"), origin);
   }
 }

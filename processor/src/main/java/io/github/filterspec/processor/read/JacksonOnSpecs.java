@@ -1,10 +1,9 @@
 package io.github.filterspec.processor.read;
 
-import io.github.filterspec.HeaderParam;
-import io.github.filterspec.PathParam;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import io.github.filterspec.processor.problem.WireNameAdvice;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.jackson.JacksonAnnotation;
 import io.github.filterspec.processor.read.jackson.JacksonAnnotations;
@@ -50,11 +49,7 @@ final class JacksonOnSpecs {
         origin);
   }
 
-  private record Named(String wireName, Class<?> annotation) {
-    String attribute() {
-      return annotation == PathParam.class || annotation == HeaderParam.class ? "name" : "field";
-    }
-  }
+  private record Named(String wireName, Class<?> annotation) {}
 
   private Stream<Problem> problems(
       Element element, String called, Optional<Named> named, Origin origin) {
@@ -98,8 +93,8 @@ final class JacksonOnSpecs {
   }
 
   private static String otherName(Named member, String text) {
-    return "Remove the annotation, and add %s = \"%s\" to @%s"
-        .formatted(member.attribute(), text, member.annotation().getSimpleName());
+    return "Remove the annotation, and write %s"
+        .formatted(WireNameAdvice.of(member.annotation(), text));
   }
 
   private static String insteadOnSpec(Found found) {
@@ -114,7 +109,7 @@ final class JacksonOnSpecs {
       case JSON_INCLUDE ->
           "Remove @JsonInclude. If a member can be absent, add @Unset(absent = true) to the member";
       case JSON_NAMING ->
-          "Remove @JsonNaming, and write field = \"…\" in the annotations of Filterspec";
+          "Remove @JsonNaming, and write the names in the annotations of Filterspec, such as @Filter(\"…\")";
       case JSON_PROPERTY_ORDER, JSON_FORMAT -> annotation.remark();
       case JSON_SETTER, JSON_VALUE -> REMOVE;
       default -> annotation.isAlwaysError() ? REMOVE : annotation.remark();

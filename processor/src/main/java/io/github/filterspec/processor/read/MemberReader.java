@@ -11,10 +11,12 @@ import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
+import io.github.filterspec.processor.problem.WireNameAdvice;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.BeanName;
 import io.github.filterspec.processor.read.element.Deprecation;
 import io.github.filterspec.processor.read.element.KotlinProperty;
+import io.github.filterspec.processor.read.element.Modifiers;
 import io.github.filterspec.processor.read.element.RoleAnnotation;
 import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.element.WireForms;
@@ -76,6 +78,7 @@ final class MemberReader {
                 accessorProblem(method, seen.getReturnType(), roles, origin).stream(),
                 notRange.stream(),
                 jackson.on(method, wireName(member), role.type(), origin),
+                misplacedModifiers(method, roles, origin),
                 beanName(member, method, role).stream())
             .flatMap(found -> found);
     return new ReadResult<>(member, problems.toList());
@@ -105,6 +108,14 @@ final class MemberReader {
         : Optional.empty();
   }
 
+  private Stream<Problem> misplacedModifiers(
+      ExecutableElement method, List<RoleAnnotation> roles, Origin origin) {
+    return roles.size() == 1
+        ? MisplacedModifiers.problems(
+            roles.get(0), Modifiers.of(method, elements), method.getSimpleName() + "()", origin)
+        : Stream.empty();
+  }
+
   private Optional<String> ofKotlin(ExecutableElement method) {
     return KotlinProperty.annotationsOf(method, owner(method))
         .flatMap(
@@ -123,15 +134,19 @@ final class MemberReader {
   private Optional<Problem> beanName(
       SpecMember member, ExecutableElement method, RoleAnnotation role) {
     boolean hasKeyOnly = isExpression && (member.role() instanceof Role.Flag || member.isFlat());
-    String attribute = hasKeyOnly ? "key" : "field";
+    String keep =
+        hasKeyOnly
+            ? "add @Key(\"%s\")".formatted(member.name())
+            : "write " + WireNameAdvice.of(role.type(), member.name());
     return AnnotationView.find(method, role.type(), elements)
         .filter(view -> BeanName.isOne(member.name()))
-        .filter(view -> view.declares(attribute) && !view.isWritten(attribute))
+        .filter(view -> view.declares("value") && !role.isOutsideBody())
+        .filter(view -> hasKeyOnly ? !member.declaresKey() : !view.isWritten("value"))
         .flatMap(
             view ->
                 problem(
                     Code.NOT_AN_ACCESSOR,
-                    BeanName.advice(member.name(), attribute, owner(method)),
+                    BeanName.advice(member.name(), keep, owner(method)),
                     member.origin()));
   }
 
@@ -153,12 +168,13 @@ final class MemberReader {
     TypeElement owner = owner(method);
     Optional<AnnotationView> view = AnnotationView.find(method, annotation.type(), elements);
     Optional<String> written =
-        view.filter(role -> role.isWritten("field")).map(role -> role.text("field"));
+        view.filter(role -> role.isWritten("value") && !annotation.isOutsideBody())
+            .map(role -> role.text("value"));
     String field = written.orElse(name);
     boolean own = owner.equals(spec);
     return new SpecMember(
         name,
-        view.map(role -> annotation.role().apply(role, field))
+        view.map(role -> annotation.reader().read(role, field, Modifiers.of(method, elements)))
             .orElseGet(() -> likelyRole(type, field)),
         field,
         written.isPresent(),

@@ -4,18 +4,21 @@ import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.Key;
 import io.github.filterspec.Matches;
 import io.github.filterspec.MediaTypes;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Required;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.FormType;
@@ -59,7 +62,10 @@ public final class StrayAnnotations {
           PathParam.class,
           HeaderParam.class,
           WholeBody.class,
-          Matches.class);
+          Matches.class,
+          Key.class,
+          Required.class,
+          DefaultValue.class);
   private static final List<Class<?>> OF_MEMBERS =
       Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Ends.class, Unset.class)).toList();
 

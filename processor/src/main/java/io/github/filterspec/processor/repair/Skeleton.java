@@ -70,7 +70,7 @@ public final class Skeleton {
     if (member.type() instanceof Unwritable) {
       return new Role.Filter(member.field());
     }
-    return new Role.Param(param.declaresOrElse() ? DefaultOfType.of(member.type()) : "", false);
+    return new Role.Param(param.declaresDefault() ? DefaultOfType.of(member.type()) : "", false);
   }
 
   /**

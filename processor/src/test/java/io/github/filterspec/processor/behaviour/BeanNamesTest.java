@@ -30,7 +30,7 @@ class BeanNamesTest {
         .endsWith(
             "FS006: getTags() would be sent under the wire name \"getTags\"."
                 + " Write fun tags() instead of val tags,"
-                + " or add field = \"getTags\" to keep the wire name");
+                + " or write @Filter(\"getTags\") to keep the wire name");
   }
 
   @ParameterizedTest
@@ -40,8 +40,8 @@ class BeanNamesTest {
         Compilation.with(toolchain)
             .add(
                 "@FilterSpec @TaggedConditions(groups = \"or\", conditions = \"and\", tag = \"type\")"
-                    + " public interface Spec { @Filter(key = \"wait\") Pause getWait();"
-                    + " @Filter Pause getPause(); @Flag(key = \"open\") boolean getOpen();"
+                    + " public interface Spec { @Filter @Key(\"wait\") Pause getWait();"
+                    + " @Filter Pause getPause(); @Flag @Key(\"open\") boolean getOpen();"
                     + " @Flag boolean getDone(); }",
                 "public record Pause(int seconds, String note) {}")
             .run()
@@ -49,9 +49,9 @@ class BeanNamesTest {
 
     assertThat(errors).hasSize(2);
     assertThat(errors.get(0))
-        .endsWith("Rename getPause() to pause(), or add key = \"getPause\" to keep the wire name");
+        .endsWith("Rename getPause() to pause(), or add @Key(\"getPause\") to keep the wire name");
     assertThat(errors.get(1))
-        .endsWith("Rename getDone() to done(), or add key = \"getDone\" to keep the wire name");
+        .endsWith("Rename getDone() to done(), or add @Key(\"getDone\") to keep the wire name");
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class BeanNamesTest {
         Compilation.with(toolchain)
             .add(
                 "@FilterSpec @JsonBody public interface Spec { @Filter Rule rule();"
-                    + " @Flag boolean isUnread(); @Filter(field = \"getTag\") String getTag(); }",
+                    + " @Flag boolean isUnread(); @Filter(\"getTag\") String getTag(); }",
                 "public record Rule(String getTags, int count) {}",
                 "public class Use { public static Object run() { return SpecFilter.builder()"
                     + ".rule(new Rule(\"a\", 1)).isUnread().getTag(\"b\").build().toJson(); } }")

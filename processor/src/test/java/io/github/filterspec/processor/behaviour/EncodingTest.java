@@ -20,10 +20,10 @@ class EncodingTest {
       Source.inP(
           """
           /** Gr\\u00f6\\u00dfen in \\u20ac, {@code \\u4e2d}, \\ud83d\\ude00. */
-          @FilterSpec @ActiveKeys("schl\\u00fcssel") @Constant(field = "a\\u2028b", value = "x")
+          @FilterSpec @ActiveKeys("schl\\u00fcssel") @Constant(name = "a\\u2028b", value = "x")
           public interface Spec {
             /** Die Gr\\u00f6\\u00dfe. */
-            @Filter(key = "gr\\u00f6\\u00dfe", field = "\\u4e2d\\u6587") Set<Gr\\u00f6\\u00dfe> gr\\u00f6\\u00dfe();
+            @Filter("\\u4e2d\\u6587") @Key("gr\\u00f6\\u00dfe") Set<Gr\\u00f6\\u00dfe> gr\\u00f6\\u00dfe();
             @Filter @Matches("[\\u20ac$]") String currency();
             @Filter Ma\\u00df ma\\u00df();
             enum Gr\\u00f6\\u00dfe { \\u00c4 }
@@ -67,7 +67,7 @@ class EncodingTest {
             .add(
                 """
                 @FilterSpec @TaggedConditions(groups = "oder", conditions = "und", tag = "\\u00e4")
-                public interface Spec { @Filter(key = "\\u20ac") String gr\\u00f6\\u00dfe(); }
+                public interface Spec { @Filter @Key("\\u20ac") String gr\\u00f6\\u00dfe(); }
                 """,
                 """
                 public class Use {
@@ -101,7 +101,7 @@ class EncodingTest {
         """
         @FilterSpec @JsonBody public interface Spec {
           @Filter String title();
-          @Param(orElse = "10") int limit();
+          @Param @DefaultValue("10") int limit();
         }
         """;
     String expected = Compilation.javac().add(source).run().generated("SpecFilter");

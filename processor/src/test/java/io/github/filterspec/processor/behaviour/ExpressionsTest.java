@@ -15,8 +15,8 @@ class ExpressionsTest {
       @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
       public interface Contacts {
         @Flag boolean all();
-        @Filter(key = "name_in", field = "names") Set<String> name();
-        @Filter(key = "score_is", field = "score") int score();
+        @Filter("names") @Key("name_in") Set<String> name();
+        @Filter("score") @Key("score_is") int score();
       }
       """;
 
@@ -66,7 +66,7 @@ class ExpressionsTest {
             .add(
                 CONTACTS,
                 "@FilterSpec @JsonBody public interface Sequence {"
-                    + " @Param(required = true) String name(); @Param ContactsFilter filter(); }",
+                    + " @Param @Required String name(); @Param ContactsFilter filter(); }",
                 use(
                     "SequenceFilter.fromJson(SequenceFilter.builder().name(\"s\")"
                         + ".filter(ContactsFilter.all()).build().toJson())"))
@@ -144,7 +144,7 @@ class ExpressionsTest {
                   @Filter String condition();
                   @Filter String odd();
                   @Filter String id();
-                  @Filter(key = "ID") String Id();
+                  @Filter @Key("ID") String Id();
                   @Filter @Unset(absent = true) String members();
                   @Filter String unknown();
                   @Filter String expressions();

@@ -40,10 +40,10 @@ class GeneratedCommentsTest {
         /** The id.
          * @return the id
          * @deprecated not needed */
-        @Deprecated @PathParam(name = "id") String id();
+        @Deprecated @PathParam("id") String id();
         /** The token.
          * @return the token */
-        @HeaderParam(name = "x-token", required = true) String token();
+        @HeaderParam("x-token") @Required String token();
         /** The page.
          * @return the page */
         @PageNumber(first = 1) int page();
@@ -76,7 +76,7 @@ class GeneratedCommentsTest {
     compile(
         "-Xdoclint:all/package",
         "@TaggedConditions(groups = \"or\", conditions = \"and\", tag = \"type\")",
-        MEMBERS.replace("@Filter Map", "@Filter(field = \"x\") @Unset(absent = true) Map"));
+        MEMBERS.replace("@Filter Map", "@Filter(\"x\") @Unset(absent = true) Map"));
   }
 
   @ParameterizedTest

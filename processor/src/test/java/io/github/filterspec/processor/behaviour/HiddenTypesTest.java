@@ -35,7 +35,7 @@ class HiddenTypesTest {
             toolchain,
             "public record TagStage(String a, String b) {}",
             "@FilterSpec @JsonBody public interface Orders {"
-                + " @Param(required = true) String tag(); @Param TagStage m(); }")
+                + " @Param @Required String tag(); @Param TagStage m(); }")
         .clean();
   }
 

@@ -47,10 +47,10 @@ class HostileTextTest {
         Compilation.with(toolchain)
             .add(
                 """
-                @FilterSpec @ActiveKeys("keys %1$s") @Constant(field = "c %1$s", value = "%1$s")
+                @FilterSpec @ActiveKeys("keys %1$s") @Constant(name = "c %1$s", value = "%1$s")
                 public interface Spec {
-                  @Filter(key = "k%1$s", field = "f%1$s") String title();
-                  @Param(field = "p%1$s", orElse = "%1$s") String limit();
+                  @Filter("f%1$s") @Key("k%1$s") String title();
+                  @Param("p%1$s") @DefaultValue("%1$s") String limit();
                 }
                 """
                     .formatted(text),
@@ -77,7 +77,7 @@ class HostileTextTest {
             .add(
                 """
                 @FilterSpec @JsonBody public interface Spec {
-                  @Param(orElse = "\\ud800") String limit();
+                  @Param @DefaultValue("\\ud800") String limit();
                 }
                 """,
                 """

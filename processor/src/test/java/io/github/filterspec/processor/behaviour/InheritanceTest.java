@@ -18,7 +18,7 @@ class InheritanceTest {
     Object json =
         Compilation.with(toolchain)
             .add(
-                "public interface Identified<I> { @Filter(field = \"_id\") Set<I> ids(); }",
+                "public interface Identified<I> { @Filter(\"_id\") Set<I> ids(); }",
                 "@FilterSpec @ActiveKeys(\"keys\") public interface Spec extends Identified<Long> {}",
                 use("SpecFilter.builder().ids(2L, 1L).build()"))
             .run()
@@ -75,7 +75,7 @@ class InheritanceTest {
             .add(
                 "public interface Top { @Filter Set<String> tags(); }",
                 "public interface Left extends Top {}",
-                "public interface Right extends Top { @Override @Filter(key = \"t\") Set<String> tags(); }",
+                "public interface Right extends Top { @Override @Filter @Key(\"t\") Set<String> tags(); }",
                 "@FilterSpec @ActiveKeys(\"keys\") public interface Spec extends Left, Right {}",
                 use("SpecFilter.builder().tags(\"a\").build()"))
             .run()

@@ -32,8 +32,7 @@ class InvalidJavaTest {
   @EnumSource
   void wrongValueInAMemberAnnotationIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
-        toolchain,
-        "@FilterSpec @JsonBody public interface Spec { @Param(required = \"yes\") String text(); }");
+        toolchain, "@FilterSpec @JsonBody public interface Spec { @Param(7) String text(); }");
   }
 
   @ParameterizedTest
@@ -47,7 +46,7 @@ class InvalidJavaTest {
   void numberAsDefaultIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
         toolchain,
-        "@FilterSpec @JsonBody public interface Spec { @Param(orElse = 7) int days(); }",
+        "@FilterSpec @JsonBody public interface Spec { @Param @DefaultValue(7) int days(); }",
         """
         class Use {
           SpecFilter filter() { return SpecFilter.builder().days(8).build(); }
@@ -62,12 +61,12 @@ class InvalidJavaTest {
       delimiter = '|',
       textBlock =
           """
-          @Param int days();              | @Param(orElse = 7) int days();
-          @Param int days();              | @Param(orElse = null) int days();
-          @Param int days();              | @Param(orElse = LIMIT) int days();
-          @Param int days();              | @Param(orElse = Spec.LIMIT + 1) int days();
-          @Param int days();              | @Param(field = String.class) int days();
-          @Param(required = true)         | @Param(required = "true")
+          @Param int days();              | @Param @DefaultValue(7) int days();
+          @Param int days();              | @Param @DefaultValue(null) int days();
+          @Param int days();              | @Param @DefaultValue(LIMIT) int days();
+          @Param int days();              | @Param @DefaultValue(Spec.LIMIT + 1) int days();
+          @Param int days();              | @Param(String.class) int days();
+          @Param @Required                | @Param @Required("true")
           @Endpoint(method = POST,        | @Endpoint(method = "POST",
           @Endpoint(method = POST,        | @Endpoint(method = null,
           safety = READ_ONLY              | safety = READONLY
@@ -91,7 +90,7 @@ class InvalidJavaTest {
       @FilterSpec @Shop @JsonBody
       @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
       public interface Orders {
-        @Param(required = true) String text();
+        @Param @Required String text();
         @Param SpecFilter inner();
       }
       """,
@@ -146,7 +145,7 @@ class InvalidJavaTest {
     assertOneErrorOfTheCompiler(
         toolchain,
         SHOP,
-        "public interface Dated { @Filter(field = 5) Instant at(); }",
+        "public interface Dated { @Filter(5) Instant at(); }",
         "@FilterSpec @JsonBody public interface Parent extends Dated { @Filter String name(); }",
         query("POST", "extends Parent"),
         """
@@ -223,7 +222,7 @@ class InvalidJavaTest {
         compile(
             toolchain,
             "public enum Status<T> { OPEN, CLOSED }",
-            "@FilterSpec @JsonBody public interface Spec { @Param(orElse = \"OPEN\") Status at(); }");
+            "@FilterSpec @JsonBody public interface Spec { @Param @DefaultValue(\"OPEN\") Status at(); }");
 
     assertThat(compiled.errors()).isNotEmpty().noneMatch(error -> error.contains("SpecFilter"));
   }

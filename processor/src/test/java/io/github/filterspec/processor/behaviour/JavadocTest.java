@@ -130,7 +130,7 @@ class JavadocTest {
             @FilterSpec @JsonBody
             public interface Spec {
               @Filter List<String> Builder();
-              @Param(required = true) Set<String> SpecFilter();
+              @Param @Required Set<String> SpecFilter();
             }
             """)
         .run()

@@ -61,7 +61,7 @@ class LargeSpecsTest {
 
   private static String spec(String form, int members) {
     return IntStream.range(0, members)
-        .mapToObj(i -> "@Filter(field = \"f%1$d\") List<String> m%1$d();\n".formatted(i))
+        .mapToObj(i -> "@Filter(\"f%1$d\") List<String> m%1$d();\n".formatted(i))
         .collect(joining("", "@FilterSpec " + form + " public interface Spec {\n", "}\n"));
   }
 }

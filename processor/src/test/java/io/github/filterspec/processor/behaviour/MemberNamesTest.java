@@ -54,8 +54,8 @@ class MemberNamesTest {
                 """
                 @FilterSpec @JsonBody
                 public interface Names {
-                  @Param(required = true) String name();
-                  @Param(required = true) String Name();
+                  @Param @Required String name();
+                  @Param @Required String Name();
                   @Param String NAME();
                 }
                 """,

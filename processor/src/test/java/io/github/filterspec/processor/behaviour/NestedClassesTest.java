@@ -16,8 +16,8 @@ class NestedClassesTest {
       @FilterSpec @JsonBody public interface Spec {
         @Filter A.Url one();
         @Filter B.URL two();
-        @Param(required = true) String id();
-        @Param(required = true) String iD();
+        @Param @Required String id();
+        @Param @Required String iD();
         class A { public record Url(String a, String b) {} }
         class B { public record URL(String c, String d) {} }
       }
@@ -26,8 +26,8 @@ class NestedClassesTest {
       """
       @FilterSpec @TaggedConditions(groups = "or", conditions = "and", tag = "type")
       public interface Contacts {
-        @Filter(key = "a") Set<String> url();
-        @Filter(key = "b") Set<String> URL();
+        @Filter @Key("a") Set<String> url();
+        @Filter @Key("b") Set<String> URL();
       }
       """;
 

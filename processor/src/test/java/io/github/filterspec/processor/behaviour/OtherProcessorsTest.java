@@ -62,8 +62,8 @@ class OtherProcessorsTest {
                 """
                 @FilterSpec @JsonBody
                 public interface Spec {
-                  @Param(field = Later.NAME, orElse = Later.NAME) String name();
-                  @Param(field = "other_" + Later.NAME) String other();
+                  @Param(Later.NAME) @DefaultValue(Later.NAME) String name();
+                  @Param("other_" + Later.NAME) String other();
                 }
                 """,
                 """

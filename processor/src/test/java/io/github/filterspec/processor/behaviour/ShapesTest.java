@@ -74,9 +74,9 @@ class ShapesTest {
                 """
                 @FilterSpec @JsonBody
                 public interface Spec {
-                  @Param(required = true) String tag();
-                  @Param(required = true) String Tag();
-                  @Param(required = true) TagStage stage();
+                  @Param @Required String tag();
+                  @Param @Required String Tag();
+                  @Param @Required TagStage stage();
                 }
                 """,
                 "public enum TagStage { ONE }",

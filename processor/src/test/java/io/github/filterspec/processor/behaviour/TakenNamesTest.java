@@ -91,8 +91,8 @@ class TakenNamesTest {
     "ActiveKeys(\"keys\"), '', @Filter List<BaseFilter>",
     "ActiveKeys(\"keys\"), '', @Filter BaseFilter",
     "JsonBody, POST, @Param Integer",
-    "JsonBody, POST, @Param(required = true) boolean",
-    "QueryParameters, GET, @HeaderParam(name = \"x-%s\") String",
+    "JsonBody, POST, @Param @Required boolean",
+    "QueryParameters, GET, @HeaderParam(\"x-%s\") String",
     "QueryParameters, GET, @Param boolean",
   })
   void nameIsAllowedOrReported(String form, String method, String member) {

@@ -68,7 +68,7 @@ class UserTypesTest {
                 @FilterSpec @ActiveKeys("keys")
                 public interface Spec {
                   @Filter Set<SMS> sms();
-                  @Param(orElse = "A") SMS orElse();
+                  @Param @DefaultValue("A") SMS orElse();
                   @Filter STATUS status();
                   @Filter List<Builder> builders();
                   @Filter Member member();

@@ -21,7 +21,7 @@ class WarningsTest {
             .add(
                 "@Api public @interface Shop {}",
                 """
-                @FilterSpec @Shop @ActiveKeys("keys") @Constant(field = "a", value = "b")
+                @FilterSpec @Shop @ActiveKeys("keys") @Constant(name = "a", value = "b")
                 @Endpoint(method = POST, path = "a", item = String.class, safety = READ_ONLY)
                 public interface Spec {
                   @Filter @Ends(from = "a", to = "b") TimeRange when();

@@ -19,12 +19,12 @@ class WireNamesTest {
             .add(
                 """
                 @FilterSpec @ActiveKeys("$keys\\\\")
-                @Constant(field = "q\\"uote", value = "*/ {@code } \\\\u0041 $L")
-                @Constant(field = "ü", value = "line\\nbreak")
+                @Constant(name = "q\\"uote", value = "*/ {@code } \\\\u0041 $L")
+                @Constant(name = "ü", value = "line\\nbreak")
                 public interface Spec {
-                  @Filter(key = "*/", field = "{@link $T}") String text();
-                  @Flag(key = "<b>&amp;", field = "größe") boolean large();
-                  @Param(orElse = "\\\\u00zz */ \\"$S\\"") String note();
+                  @Filter("{@link $T}") @Key("*/") String text();
+                  @Flag("größe") @Key("<b>&amp;") boolean large();
+                  @Param @DefaultValue("\\\\u00zz */ \\"$S\\"") String note();
                 }
                 """,
                 """
@@ -54,10 +54,10 @@ class WireNamesTest {
             .add(
                 """
                 @FilterSpec @ActiveKeys("k\\u2028")
-                @Constant(field = "c\\u2029", value = "a\\u2028\\u2029b")
+                @Constant(name = "c\\u2029", value = "a\\u2028\\u2029b")
                 public interface Spec {
-                  @Filter(key = "\\u2028x", field = "y\\u2029") @Matches("[^\\u2028\\u2029]+") String text();
-                  @Param(orElse = "d\\u2028") String other();
+                  @Filter("y\\u2029") @Key("\\u2028x") @Matches("[^\\u2028\\u2029]+") String text();
+                  @Param @DefaultValue("d\\u2028") String other();
                 }
                 """,
                 """
@@ -130,12 +130,12 @@ class WireNamesTest {
             .strict()
             .add(
                 """
-                @FilterSpec @Shop @JsonBody @Constant(field = "meta.kind", value = "x")
+                @FilterSpec @Shop @JsonBody @Constant(name = "meta.kind", value = "x")
                 @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
                 public interface Orders {
-                  @Filter(field = "customer.name") String name();
-                  @PageSize(field = "['page.size']", max = 100) int size();
-                  @Cursor(field = "['page.after']", next = "page.after") String after();
+                  @Filter("customer.name") String name();
+                  @PageSize(value = "['page.size']", max = 100) int size();
+                  @Cursor(value = "['page.after']", next = "page.after") String after();
                 }
                 """,
                 "@Api public @interface Shop {}",

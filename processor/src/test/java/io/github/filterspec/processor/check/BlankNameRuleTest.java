@@ -28,9 +28,9 @@ class BlankNameRuleTest {
 
     assertThat(messages(new BlankNameRule(), spec))
         .containsExactly(
-            "FS017: the field name of the constant \"x\" is blank. Write the name of a JSON field",
-            "FS017: the attribute \"field\" of tags() is blank. Write a name, or remove the attribute",
-            "FS017: the attribute \"key\" of text() is blank. Write a name, or remove the attribute");
+            "FS017: the name of the constant \"x\" is blank. Write the name of a JSON field",
+            "FS017: the wire name of tags() is blank. Write a name, or remove the blank text from @Filter",
+            "FS017: the key of text() is blank. Write a name, or remove @Key");
   }
 
   @Test

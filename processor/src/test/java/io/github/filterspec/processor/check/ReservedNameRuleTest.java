@@ -20,8 +20,8 @@ class ReservedNameRuleTest {
 
     assertThat(messages(new ReservedNameRule(), spec))
         .containsExactly(
-            "FS014: the member toJson() needs a generated method toJson(), but this name is reserved by generated types. Rename the member, and add field = \"toJson\" to keep the wire name",
-            "FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and add field = \"codec\" to keep the wire name");
+            "FS014: the member toJson() needs a generated method toJson(), but this name is reserved by generated types. Rename the member, and write @Filter(\"toJson\") to keep the wire name",
+            "FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and write @Filter(\"codec\") to keep the wire name");
   }
 
   @Test
@@ -37,6 +37,6 @@ class ReservedNameRuleTest {
             messages(
                 new ReservedNameRule(), spec(filter("tags", TEXTS), filter("tagsIfPresent", TEXT))))
         .containsExactly(
-            "FS014: the member tags() needs a generated method tagsIfPresent(), but another member has this name. Rename the member, and add field = \"tags\" to keep the wire name");
+            "FS014: the member tags() needs a generated method tagsIfPresent(), but another member has this name. Rename the member, and write @Filter(\"tags\") to keep the wire name");
   }
 }

@@ -10,6 +10,7 @@ import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Required;
 import io.github.filterspec.Safety;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.WholeBody;
@@ -200,12 +201,12 @@ final class UsesOfSpec {
   }
 
   private static boolean isRequired(ExecutableElement method) {
-    Param param = method.getAnnotation(Param.class);
-    HeaderParam header = method.getAnnotation(HeaderParam.class);
+    boolean canBeRequired =
+        method.getAnnotation(Param.class) != null
+            || method.getAnnotation(HeaderParam.class) != null;
     return method.getAnnotation(PathParam.class) != null
         || method.getAnnotation(WholeBody.class) != null
-        || (param != null && param.required())
-        || (header != null && header.required());
+        || (canBeRequired && method.getAnnotation(Required.class) != null);
   }
 
   static String argument(ExecutableElement method) {

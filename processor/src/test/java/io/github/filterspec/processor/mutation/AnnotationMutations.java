@@ -10,7 +10,7 @@ final class AnnotationMutations {
   private static final List<String> OF_METHODS =
       Choice.listed(
           """
-          Filter; Flag; Param; Param(required = true); PathParam; HeaderParam(name = "x");
+          Filter; Flag; Param; Key("k"); Required; DefaultValue("1"); PathParam; HeaderParam("x");
           WholeBody; PageNumber(first = 1); PageNumber(first = 1, hasNext = "a.b");
           Cursor(next = "a.b"); PageSize(max = 9); PageSize(min = 9, max = 1); Matches("[a-z]+"); Matches("("); Ends(from = "a", to = "b"); Unset; Unset("1");
           Unset(absent = true); Unset(value = "1", absent = true); Deprecated;
@@ -23,7 +23,7 @@ final class AnnotationMutations {
           FilterSpec; ActiveKeys("keys"); ActiveKeys("status"); JsonBody; QueryParameters;
           TaggedConditions(groups = "or", conditions = "and", tag = "type");
           TaggedConditions(form = NormalForm.AND_OF_ORS, groups = "a", conditions = "a", tag = "a");
-          Constant(field = "kind", value = "x"); Constant(field = "status", value = "x");
+          Constant(name = "kind", value = "x"); Constant(name = "status", value = "x");
           Endpoint(method = HttpMethod.POST, path = "x", safety = Safety.READ_ONLY, item = String.class);
           Endpoint(method = HttpMethod.GET, path = "x/{id}", safety = Safety.WRITES); Shop; Api;
           Deprecated; Deprecated(forRemoval = true); FunctionalInterface; SafeVarargs; NullMarked;

@@ -23,8 +23,9 @@ enum GoodSpecs {
     Type filter =
         spec("Base", at("ActiveKeys").with("value", "\"keys\""))
             .with(
-                new Method("boolean", "online", at("Flag").with("field", "\"isOnline\"")),
-                new Method("Set<Status>", "status", at("Filter").with("key", "\"state\"")),
+                new Method("boolean", "online", at("Flag").with("value", "\"isOnline\"")),
+                new Method(
+                    "Set<Status>", "status", at("Filter"), at("Key").with("value", "\"state\"")),
                 new Method("int", "minOrders", at("Filter"), at("Unset").with("value", "\"0\"")),
                 new Method("TimeRange", "lastSeen", at("Filter"), range()),
                 new Method("List<Point>", "points", at("Filter")),
@@ -34,13 +35,14 @@ enum GoodSpecs {
                 "Orders",
                 at("Shop"),
                 at("ActiveKeys").with("value", "\"keys\""),
-                at("Constant").with("field", "\"kind\"").with("value", "\"all\""),
+                at("Constant").with("name", "\"kind\"").with("value", "\"all\""),
                 endpoint("POST", "orders/{id}/search", "READ_ONLY").with("item", "Item.class"))
             .withParents("Base")
             .with(
                 new Method("String", "id", at("PathParam")),
                 new Method("String", "text", at("Param"), pattern()),
-                new Method("Status", "only", at("Param").with("orElse", "\"OPEN\"")),
+                new Method(
+                    "Status", "only", at("Param"), at("DefaultValue").with("value", "\"OPEN\"")),
                 new Method("Open", "open", at("Filter")),
                 new Method("int", "page", at("PageNumber").with("first", "1")));
     return new Project(filter, query, shop(), status(), open(), point(), item());
@@ -57,11 +59,13 @@ enum GoodSpecs {
                 new Method(
                     "String",
                     "token",
-                    at("HeaderParam").with("name", "\"x-token\"").with("required", "true")),
-                new Method("Set<String>", "ids", at("Param").with("required", "true")),
-                new Method("Status", "status", at("Param").with("orElse", "\"OPEN\"")),
+                    at("HeaderParam").with("value", "\"x-token\""),
+                    at("Required")),
+                new Method("Set<String>", "ids", at("Param"), at("Required")),
+                new Method(
+                    "Status", "status", at("Param"), at("DefaultValue").with("value", "\"OPEN\"")),
                 new Method("BaseFilter", "filter", at("Param")),
-                new Method("Point", "place", at("Param").with("field", "\"_place\"")));
+                new Method("Point", "place", at("Param").with("value", "\"_place\"")));
     return new Project(filter, command, shop(), status(), point());
   }
 
@@ -70,7 +74,7 @@ enum GoodSpecs {
         spec("Upload", at("Shop"), at("JsonBody"), endpoint("POST", "rows", "WRITES"))
             .with(
                 new Method("List<Row>", "rows", at("WholeBody")),
-                new Method("int", "version", at("HeaderParam").with("name", "\"x-version\"")));
+                new Method("int", "version", at("HeaderParam").with("value", "\"x-version\"")));
     return new Project(command, shop(), row(), status(), point(), open());
   }
 
@@ -82,10 +86,11 @@ enum GoodSpecs {
                 at("QueryParameters"),
                 endpoint("GET", "chats", "READ_ONLY").with("item", "Item.class"))
             .with(
-                new Method("String", "bot", at("Param").with("required", "true")),
+                new Method("String", "bot", at("Param"), at("Required")),
                 new Method("Instant", "since", at("Filter")),
                 new Method("boolean", "unread", at("Flag")),
-                new Method("long", "limit", at("Param").with("orElse", "\"20\"")),
+                new Method(
+                    "long", "limit", at("Param"), at("DefaultValue").with("value", "\"20\"")),
                 new Method("Open", "open", at("Param")),
                 new Method("int", "size", at("PageSize").with("max", "100")),
                 new Method("String", "after", at("Cursor").with("next", "\"paging.next\"")));
@@ -101,16 +106,20 @@ enum GoodSpecs {
                     .with("conditions", "\"and\"")
                     .with("tag", "\"type\""))
             .with(
-                new Method("boolean", "everybody", at("Flag").with("key", "\"all\"")),
-                new Method("Set<UUID>", "ids", at("Filter").with("field", "\"contact_ids\"")),
+                new Method("boolean", "everybody", at("Flag"), at("Key").with("value", "\"all\"")),
+                new Method("Set<UUID>", "ids", at("Filter").with("value", "\"contact_ids\"")),
                 new Method("TimeRange", "created", at("Filter"), range()),
                 new Method("Point", "near", at("Filter")),
                 new Method("int", "rank", at("Filter"), at("Unset").with("absent", "true")),
-                new Method("List<Status>", "status", at("Filter").with("key", "\"status_in\"")));
+                new Method(
+                    "List<Status>",
+                    "status",
+                    at("Filter"),
+                    at("Key").with("value", "\"status_in\"")));
     Type carrier =
         spec("Sequence", at("JsonBody"))
             .with(
-                new Method("String", "name", at("Param").with("required", "true")),
+                new Method("String", "name", at("Param"), at("Required")),
                 new Method("ContactsFilter", "filter", at("Param")));
     return new Project(expression, carrier, status(), point());
   }

@@ -16,6 +16,10 @@ final class StructureMutations {
     "Filter", "Query", "Command", "Service", "Condition", "Api"
   };
 
+  /** The annotations whose attribute {@code value} is the name of a field. */
+  private static final List<String> OF_FIELDS =
+      List.of("Filter", "Flag", "Param", "PageNumber", "Cursor", "PageSize");
+
   static final List<Mutation> ALL =
       List.of(
           new Mutation(
@@ -114,12 +118,11 @@ final class StructureMutations {
                             number -> {
                               Method copy = method.copy();
                               copy.name += number;
-                              copy.annotations.forEach(
-                                  annotation ->
-                                      annotation
-                                          .attributes
-                                          .keySet()
-                                          .removeAll(List.of("field", "key")));
+                              copy.annotations.removeIf(
+                                  annotation -> annotation.name.equals("Key"));
+                              copy.annotations.stream()
+                                  .filter(annotation -> OF_FIELDS.contains(annotation.name))
+                                  .forEach(annotation -> annotation.attributes.remove("value"));
                               spec.methods.add(copy);
                             })));
   }

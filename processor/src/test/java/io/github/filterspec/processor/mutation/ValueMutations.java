@@ -96,8 +96,15 @@ final class ValueMutations {
                   choice.change(
                       named(
                           project,
-                          choice.of("Filter", "Flag", "Param", "PageNumber", "Cursor", "PageSize")),
-                      annotation -> annotation.with(choice.of("field", "key"), choice.of(TEXTS)))),
+                          choice.of(
+                              "Filter",
+                              "Flag",
+                              "Key",
+                              "Param",
+                              "PageNumber",
+                              "Cursor",
+                              "PageSize")),
+                      annotation -> annotation.with("value", choice.of(TEXTS)))),
           new Mutation(
               "another attribute",
               (project, choice) ->
@@ -106,10 +113,6 @@ final class ValueMutations {
                       annotation ->
                           annotation.with(
                               choice.of(
-                                  "key",
-                                  "field",
-                                  "orElse",
-                                  "required",
                                   "name",
                                   "first",
                                   "from",

@@ -8,6 +8,7 @@ import io.github.filterspec.FilterSpec;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
 import io.github.filterspec.QueryParameters;
+import io.github.filterspec.Required;
 
 /**
  * The chats of one bot. The overview in the vendor's documentation mentions the endpoint for chats.
@@ -20,15 +21,18 @@ import io.github.filterspec.QueryParameters;
 public interface Chats {
 
   /** The id of the bot. */
-  @Param(required = true)
+  @Param
+  @Required
   String botId();
 
   /** The id of the account. */
-  @Param(required = true)
+  @Param
+  @Required
   String customerId();
 
   /** The kind of chats: leads, or all other chats. */
-  @Param(required = true)
+  @Param
+  @Required
   ChatType type();
 
   /** The number of the page. A page without chats means that there are no further pages. */

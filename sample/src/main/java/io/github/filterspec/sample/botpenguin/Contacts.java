@@ -5,6 +5,7 @@ import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
+import io.github.filterspec.Key;
 import io.github.filterspec.Unset;
 import io.github.filterspec.runtime.TimeRange;
 import java.util.List;
@@ -46,42 +47,47 @@ public interface Contacts {
    * Contacts who are online now. The vendor does not document the key of this filter, so the key is
    * the name of the JSON field.
    */
-  @Flag(field = "isOnline")
+  @Flag("isOnline")
   boolean online();
 
   /**
    * Contacts who talked to a website bot that has one of the given ids. The vendor does not
    * document the key of this filter, so we use the key {@code bots}.
    */
-  @Filter(key = "bots", field = "_botWebsite")
+  @Filter("_botWebsite")
+  @Key("bots")
   Set<String> websiteBots();
 
   /**
    * Contacts who talked to a WhatsApp bot that has one of the given ids. The vendor documents the
    * key and the JSON field of this filter.
    */
-  @Filter(key = "bots", field = "_botWhatsapp")
+  @Filter("_botWhatsapp")
+  @Key("bots")
   Set<String> whatsappBots();
 
   /**
    * Contacts who talked to a Telegram bot that has one of the given ids. The vendor does not
    * document the key of this filter, so we use the key {@code bots}.
    */
-  @Filter(key = "bots", field = "_botTelegram")
+  @Filter("_botTelegram")
+  @Key("bots")
   Set<String> telegramBots();
 
   /**
    * Contacts who talked to a Facebook bot that has one of the given ids. The vendor does not
    * document the key of this filter, so we use the key {@code bots}.
    */
-  @Filter(key = "bots", field = "_botFacebook")
+  @Filter("_botFacebook")
+  @Key("bots")
   Set<String> facebookBots();
 
   /**
    * Contacts who talked to an Instagram bot or automation bot that has one of the given ids. The
    * vendor does not document the key of this filter, so we use the key {@code bots}.
    */
-  @Filter(key = "bots", field = "_botAutomation")
+  @Filter("_botAutomation")
+  @Key("bots")
   Set<String> automationBots();
 
   /**
@@ -89,7 +95,8 @@ public interface Contacts {
    * of this filter. The vendor does not name the field of this filter, so we use {@code
    * _agentAssigned}.
    */
-  @Filter(key = "assignedTo", field = "_agentAssigned")
+  @Filter("_agentAssigned")
+  @Key("assignedTo")
   Set<String> agents();
 
   /**
@@ -103,7 +110,8 @@ public interface Contacts {
    * Contacts who were last seen within the given time range. The vendor documents the key of this
    * filter. The vendor does not name the field of this filter, so we use {@code lastSeenAt}.
    */
-  @Filter(key = "lastSeenDate", field = "lastSeenAt")
+  @Filter("lastSeenAt")
+  @Key("lastSeenDate")
   @Ends(from = "startAt", to = "endsAt")
   TimeRange lastSeenAt();
 
@@ -133,14 +141,14 @@ public interface Contacts {
    * Contacts who subscribed to communications. The vendor documents the key and the JSON field of
    * this filter.
    */
-  @Flag(field = "isSubscriber")
+  @Flag("isSubscriber")
   boolean subscriber();
 
   /**
    * Contacts with an active live chat. The vendor does not document the key of this filter, so the
    * key is the name of the JSON field.
    */
-  @Flag(field = "isLiveChatActive")
+  @Flag("isLiveChatActive")
   boolean liveChatActive();
 
   /**

@@ -5,10 +5,12 @@ import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Constant;
+import io.github.filterspec.DefaultValue;
 import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
+import io.github.filterspec.Key;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
 import io.github.filterspec.Unset;
@@ -25,7 +27,7 @@ import java.util.Set;
 @BotPenguin
 @ActiveKeys("applicableFilters")
 @Endpoint(method = POST, path = "inbox/users", item = Contact.class, safety = READ_ONLY)
-@Constant(field = "isExport", value = "none")
+@Constant(name = "isExport", value = "none")
 public interface InboxUsers extends Contacts {
 
   /** Contacts whose name, e-mail or phone number contains the given text. */
@@ -40,7 +42,8 @@ public interface InboxUsers extends Contacts {
   OrderHistory hasOrdered();
 
   /** If the parameter {@code isContact} is true, the query selects only confirmed contacts. */
-  @Param(orElse = "true")
+  @Param
+  @DefaultValue("true")
   boolean isContact();
 
   /** The number of the page. A page without contacts means that there are no further pages. */
@@ -61,7 +64,8 @@ public interface InboxUsers extends Contacts {
    * vendor does not document the key of this filter, so we use the key {@code bots}.
    */
   @Override
-  @Filter(key = "bots", field = "_botAutomation")
+  @Filter("_botAutomation")
+  @Key("bots")
   @Unset(absent = true)
   Set<String> automationBots();
 
@@ -70,7 +74,7 @@ public interface InboxUsers extends Contacts {
    * only for segments.
    */
   @Override
-  @Flag(field = "isSubscriber")
+  @Flag("isSubscriber")
   @Unset(absent = true)
   boolean subscriber();
 

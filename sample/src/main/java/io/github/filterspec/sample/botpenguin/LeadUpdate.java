@@ -7,6 +7,7 @@ import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
+import io.github.filterspec.Required;
 import java.util.List;
 
 /** Creates or changes a lead. If the command does not set a value, the lead keeps its old value. */
@@ -17,15 +18,18 @@ import java.util.List;
 public interface LeadUpdate {
 
   /** The session id that identifies the lead. */
-  @Param(required = true)
+  @Param
+  @Required
   String uuid();
 
   /** The id of the bot. */
-  @Param(required = true)
+  @Param
+  @Required
   String botId();
 
   /** The id of the account. */
-  @Param(required = true)
+  @Param
+  @Required
   String customerId();
 
   /** The id of the agent to assign. */

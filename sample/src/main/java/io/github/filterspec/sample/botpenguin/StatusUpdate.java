@@ -7,6 +7,7 @@ import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
+import io.github.filterspec.Required;
 import java.util.Set;
 
 /** Sets the conversation status of contacts. */
@@ -17,13 +18,15 @@ import java.util.Set;
 public interface StatusUpdate {
 
   /** The ids of the contacts. At least one id is required. */
-  @Param(required = true)
+  @Param
+  @Required
   Set<String> ids();
 
   /**
    * The new status of the conversations. Older pages of the vendor's documentation also show {@code
    * DELETED}.
    */
-  @Param(required = true)
+  @Param
+  @Required
   ConversationStatus status();
 }

@@ -4,6 +4,7 @@ import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
+import io.github.filterspec.Key;
 import io.github.filterspec.Matches;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.Unset;
@@ -35,44 +36,53 @@ public interface Contacts {
           + "|ffffffff-ffff-ffff-ffff-ffffffffffff";
 
   /** All contacts of the organization. */
-  @Flag(key = "all_contacts")
+  @Flag
+  @Key("all_contacts")
   boolean allContacts();
 
   /** Contacts with one of the given ids. */
-  @Filter(key = "contact_id_in", field = "contact_ids")
+  @Filter("contact_ids")
+  @Key("contact_id_in")
   @Matches(UUIDS)
   Set<UUID> id();
 
   /** Contacts who were created within the given time range. */
-  @Filter(key = "contacts_created_at_between")
+  @Filter
+  @Key("contacts_created_at_between")
   @Ends(from = "after", to = "before")
   TimeRange createdAt();
 
   /** Contacts whose email address belongs to one of the given domains, such as {@code acme.com}. */
-  @Filter(key = "contacts_email_domain_name_in", field = "domain_name_in")
+  @Filter("domain_name_in")
+  @Key("contacts_email_domain_name_in")
   Set<String> emailDomain();
 
   /** Contacts that the OpenCX sequence with the given id has reached. */
-  @Filter(key = "contacts_affected_by_sequence", field = "sequence_id")
+  @Filter("sequence_id")
+  @Key("contacts_affected_by_sequence")
   String sequence();
 
   /** Contacts with one of the given names. */
-  @Filter(key = "contacts_name_in", field = "name_in")
+  @Filter("name_in")
+  @Key("contacts_name_in")
   Set<String> name();
 
   /** Contacts with one of the given phone numbers. */
-  @Filter(key = "contacts_phone_number_in", field = "phone_number_in")
+  @Filter("phone_number_in")
+  @Key("contacts_phone_number_in")
   Set<String> phoneNumber();
 
   /** Contacts with one of the given email addresses. */
-  @Filter(key = "contacts_email_in", field = "email_in")
+  @Filter("email_in")
+  @Key("contacts_email_in")
   Set<String> email();
 
   /**
    * Contacts with the given attributes. The vendor does not document the meaning of several maps in
    * the list of attributes.
    */
-  @Filter(key = "contacts_attributes_in", field = "attributes")
+  @Filter("attributes")
+  @Key("contacts_attributes_in")
   @Unset(absent = true)
   List<Map<String, String>> attributes();
 
@@ -80,21 +90,25 @@ public interface Contacts {
    * Contacts with a session that has the given attributes. The vendor does not document the meaning
    * of several maps in the list of attributes.
    */
-  @Filter(key = "contacts_sessions_attributes_in", field = "attributes")
+  @Filter("attributes")
+  @Key("contacts_sessions_attributes_in")
   @Unset(absent = true)
   List<Map<String, String>> sessionAttributes();
 
   /** Contacts in the segment with the given id. */
-  @Filter(key = "contact_belongs_to_segment", field = "segment_id")
+  @Filter("segment_id")
+  @Key("contact_belongs_to_segment")
   String segment();
 
   /** Contacts who were last contacted within the given time range. */
-  @Filter(key = "last_contacted_at_between")
+  @Filter
+  @Key("last_contacted_at_between")
   @Ends(from = "after", to = "before")
   TimeRange lastContacted();
 
   /** Contacts whose last contact with a handoff was within the given time range. */
-  @Filter(key = "last_contacted_at_with_handoff_between")
+  @Filter
+  @Key("last_contacted_at_with_handoff_between")
   @Ends(from = "after", to = "before")
   TimeRange lastHandoff();
 }

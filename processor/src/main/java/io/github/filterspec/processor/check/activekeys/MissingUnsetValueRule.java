@@ -32,7 +32,7 @@ public final class MissingUnsetValueRule implements Rule {
             || member.role() instanceof Role.Flag
             || member.isRequired()
             || member.isOutsideBody()
-            || (member.role() instanceof Role.Param param && param.declaresOrElse());
+            || (member.role() instanceof Role.Param param && param.declaresDefault());
     return !needsNone && !member.unset().declared() && !hasUnsetValue(member.type());
   }
 

@@ -28,7 +28,7 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
   /** Returns the problem that the name of the path parameter is misspelt. */
   public Problem misnamed(String meant) {
     return problem(
-        "%s. Did you mean @PathParam(name = \"%s\") on %s?".formatted(what(), meant, member.call()),
+        "%s. Did you mean @PathParam(\"%s\") on %s?".formatted(what(), meant, member.call()),
         there());
   }
 
@@ -38,7 +38,7 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
    */
   public Problem paired(String unfilled, Spec spec) {
     String message =
-        "%1$s supplies {%2$s}, but the path has {%3$s}. Write {%2$s} in the path, or @PathParam(name = \"%3$s\") on %1$s";
+        "%1$s supplies {%2$s}, but the path has {%3$s}. Write {%2$s} in the path, or @PathParam(\"%3$s\") on %1$s";
     return other.isPresent()
         ? misnamed(unfilled)
         : problem(message.formatted(member.call(), part(), unfilled), nearPath(spec));
@@ -74,7 +74,7 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
   }
 
   private Origin there() {
-    return member.origin().at(PathParam.class, "name");
+    return member.origin().at(PathParam.class, "value");
   }
 
   private Origin nearPath(Spec spec) {

@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check.taggedconditions;
 
 import io.github.filterspec.FilterSpec;
+import io.github.filterspec.Key;
 import io.github.filterspec.processor.check.member.Inheritance;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
@@ -54,7 +55,7 @@ public final class DistinctTagsRule implements Rule {
     boolean together =
         Inheritance.isOwn(spec, member) || member.origin().type().equals(first.origin().type());
     return together
-        ? member.origin().at(RoleAnnotations.of(member), "key")
+        ? member.origin().at(member.declaresKey() ? Key.class : RoleAnnotations.of(member), "value")
         : spec.origin().at(FilterSpec.class, "");
   }
 }

@@ -41,10 +41,10 @@ public final class OperandFieldRule implements Rule {
   }
 
   private static Problem needless(SpecMember member) {
-    Origin there = member.origin().at(Flag.class, "field");
+    Origin there = member.origin().at(Flag.class, "value");
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "%s is a flag, and a flag in a spec with @TaggedConditions has no operand that a field could contain. Remove the attribute \"field\""
+        "%s is a flag, and a flag in a spec with @TaggedConditions has no operand that a field could contain. Remove the name from @Flag"
             .formatted(member.call()),
         there);
   }
@@ -53,11 +53,11 @@ public final class OperandFieldRule implements Rule {
     if (!member.isFlat()) {
       return Stream.of(
           new Field(
-              member.field(), RoleAnnotations.of(member), "field", "Change the field of %1$s"));
+              member.field(), RoleAnnotations.of(member), "value", "Change the field of %1$s"));
     }
     if (member.type() instanceof ValueType.TimeRangeType range) {
       String advice =
-          "Write another name than \"%2$s\" in @Ends, or add the attribute \"field\" to %1$s";
+          "Write another name than \"%2$s\" in @Ends, or write the name of a field in the @Filter of %1$s";
       return Stream.of(
           new Field(range.from(), Ends.class, "from", advice),
           new Field(range.to(), Ends.class, "to", advice));
@@ -70,7 +70,7 @@ public final class OperandFieldRule implements Rule {
                         component.wire(),
                         RoleAnnotations.of(member),
                         "",
-                        "Add the attribute \"field\" to %1$s"))
+                        "Write the name of a field in the @Filter of %1$s"))
         : Stream.empty();
   }
 

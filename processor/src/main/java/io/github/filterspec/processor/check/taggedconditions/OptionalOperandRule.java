@@ -48,7 +48,7 @@ public final class OptionalOperandRule implements Rule {
     return member.isFlat()
         ? problem(
             member,
-            "has no field that could be absent, because its operand is written directly into the condition. Remove @Unset, or add the attribute \"field\"",
+            "has no field that could be absent, because its operand is written directly into the condition. Remove @Unset, or write the name of a field in @Filter",
             "absent")
         : Optional.empty();
   }

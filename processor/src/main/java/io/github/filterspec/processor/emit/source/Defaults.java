@@ -11,7 +11,7 @@ public final class Defaults {
 
   /** Returns an expression for the default of a parameter. */
   public static CodeBlock of(SpecMember member) {
-    String text = member.role() instanceof Role.Param param ? param.orElse() : "";
+    String text = member.role() instanceof Role.Param param ? param.defaultValue() : "";
     if (member.type() instanceof ValueType.Enumeration type) {
       return CodeBlock.of("$T.$L", type.type(), text);
     }

@@ -135,9 +135,11 @@ public final class MemberDocs {
   private static String wire(SpecMember member, boolean keys) {
     String field = "has the field " + DocText.code(member.field());
     if (member.role() instanceof Role.Param param) {
-      String orElse =
-          param.orElse().isEmpty() ? "" : " and the default " + DocText.code(param.orElse());
-      return field + orElse;
+      String defaultValue =
+          param.defaultValue().isEmpty()
+              ? ""
+              : " and the default " + DocText.code(param.defaultValue());
+      return field + defaultValue;
     }
     if (member.role() instanceof Role.PathParam path) {
       return "is the part " + DocText.code("{" + path.name() + "}") + " of the path";

@@ -122,7 +122,7 @@ public final class Accessors {
       return true;
     }
     return member.role() instanceof Role.Param param
-        && (!param.orElse().isEmpty() || hasPlainUnsetValue(member));
+        && (!param.defaultValue().isEmpty() || hasPlainUnsetValue(member));
   }
 
   private static boolean hasPlainUnsetValue(SpecMember member) {

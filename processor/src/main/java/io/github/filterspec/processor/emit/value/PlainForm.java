@@ -42,12 +42,12 @@ public record PlainForm(ClassName value, ClassName table, String doc) implements
     if (method.equals("wholeBody")) {
       return CodeBlock.of("wholeBody($S, $L)", member.name(), codec);
     }
-    CodeBlock orElse =
-        member.role() instanceof Role.Param param && !param.orElse().isEmpty()
+    CodeBlock defaultValue =
+        member.role() instanceof Role.Param param && !param.defaultValue().isEmpty()
             ? CodeBlock.of(", $L", Defaults.of(member))
             : CodeBlock.of("");
     return CodeBlock.of(
-        "$L($S, $L, $L$L)", method, member.name(), Literal.of(member.field()), codec, orElse);
+        "$L($S, $L, $L$L)", method, member.name(), Literal.of(member.field()), codec, defaultValue);
   }
 
   private static String method(SpecMember member) {

@@ -23,20 +23,21 @@ public final class BeanName {
   }
 
   /**
-   * Returns a message about a getter name. The message advises to rename the method, or to add an
-   * attribute that keeps the wire name.
+   * Returns a message about a getter name. The message advises to rename the method, or to keep the
+   * wire name.
+   *
+   * @param keep the advice that keeps the wire name, such as {@code write @Filter("getTags")}
    */
-  public static String advice(String name, String attribute, TypeElement owner) {
+  public static String advice(String name, String keep, TypeElement owner) {
     String property = property(name);
     String rename =
         isKotlin(owner)
             ? "Write fun %1$s() instead of val %1$s".formatted(property)
             : "Rename %s() to %s()".formatted(name, property);
-    String keep = "add %s = \"%s\" to keep the wire name".formatted(attribute, name);
     return SourceVersion.isKeyword(property)
-        ? "%1$s() would be sent under the wire name \"%1$s\". Rename the method, or %2$s"
+        ? "%1$s() would be sent under the wire name \"%1$s\". Rename the method, or %2$s to keep the wire name"
             .formatted(name, keep)
-        : "%1$s() would be sent under the wire name \"%1$s\". %2$s, or %3$s"
+        : "%1$s() would be sent under the wire name \"%1$s\". %2$s, or %3$s to keep the wire name"
             .formatted(name, rename, keep);
   }
 

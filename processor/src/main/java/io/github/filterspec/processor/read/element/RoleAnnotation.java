@@ -11,57 +11,80 @@ import io.github.filterspec.PathParam;
 import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.List;
-import java.util.function.BiFunction;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 
 /**
  * An annotation that gives a member its role, such as {@code @Filter}.
  *
- * @param role a function that creates the role from the annotation and from the field of the member
+ * @param reader the reader of the role
  */
-public record RoleAnnotation(Class<?> type, BiFunction<AnnotationView, String, Role> role) {
+public record RoleAnnotation(Class<?> type, RoleReader reader) {
   /** All annotations that give a member its role. Each member has exactly one role annotation. */
   public static final List<RoleAnnotation> ALL =
       List.of(
           new RoleAnnotation(
-              Filter.class, (view, field) -> new Role.Filter(textOr(view, "key", field))),
+              Filter.class,
+              (view, field, modifiers) ->
+                  new Role.Filter(modifiers.key().orElse(field), modifiers.key().isPresent())),
           new RoleAnnotation(
-              Flag.class, (view, field) -> new Role.Flag(textOr(view, "key", field))),
+              Flag.class,
+              (view, field, modifiers) ->
+                  new Role.Flag(modifiers.key().orElse(field), modifiers.key().isPresent())),
           new RoleAnnotation(
               Param.class,
-              (view, field) ->
+              (view, field, modifiers) ->
                   new Role.Param(
-                      view.text("orElse"), view.flag("required"), view.isWritten("orElse"))),
+                      modifiers.defaultValue().orElse(""),
+                      modifiers.required(),
+                      modifiers.defaultValue().isPresent())),
           new RoleAnnotation(
-              PathParam.class, (view, field) -> new Role.PathParam(textOr(view, "name", field))),
+              PathParam.class,
+              (view, field, modifiers) ->
+                  new Role.PathParam(view.isWritten("value") ? view.text("value") : field)),
           new RoleAnnotation(
               HeaderParam.class,
-              (view, field) -> new Role.HeaderParam(view.text("name"), view.flag("required"))),
-          new RoleAnnotation(WholeBody.class, (view, field) -> new Role.WholeBody()),
+              (view, field, modifiers) ->
+                  new Role.HeaderParam(view.text("value"), modifiers.required())),
+          new RoleAnnotation(WholeBody.class, (view, field, modifiers) -> new Role.WholeBody()),
           new RoleAnnotation(
               PageNumber.class,
-              (view, field) ->
+              (view, field, modifiers) ->
                   new Role.PageNumber(
                       view.number("first"), view.text("hasNext"), view.text("isLast"))),
           new RoleAnnotation(
               Cursor.class,
-              (view, field) ->
+              (view, field, modifiers) ->
                   new Role.Cursor(view.text("next"), view.text("hasNext"), view.text("isLast"))),
           new RoleAnnotation(
               PageSize.class,
-              (view, field) -> new Role.PageSize(view.number("min"), view.number("max"))));
+              (view, field, modifiers) ->
+                  new Role.PageSize(view.number("min"), view.number("max"))));
+
+  /** A function that creates the role of a member from the annotations of the member. */
+  @FunctionalInterface
+  public interface RoleReader {
+
+    /**
+     * Creates the role of a member.
+     *
+     * @param view the annotation that gives the member its role
+     * @param field the name of the member's field on the wire
+     */
+    Role read(AnnotationView view, String field, Modifiers modifiers);
+  }
 
   /** Returns true if a method has an annotation that gives a member its role. */
   public static boolean isOnAny(ExecutableElement method, Elements elements) {
     return ALL.stream().anyMatch(role -> role.isOn(method, elements));
   }
 
-  private static String textOr(AnnotationView view, String attribute, String otherwise) {
-    return view.isWritten(attribute) ? view.text(attribute) : otherwise;
-  }
-
   public boolean isOn(ExecutableElement method, Elements elements) {
     return AnnotationView.find(method, type, elements).isPresent();
+  }
+
+  /** Returns true for a member that is in the path or in a header, and therefore has no field. */
+  public boolean isOutsideBody() {
+    return type == PathParam.class || type == HeaderParam.class;
   }
 }

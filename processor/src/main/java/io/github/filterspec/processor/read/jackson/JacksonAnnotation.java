@@ -69,7 +69,7 @@ public enum JacksonAnnotation {
       "ignored if it has no name or the name of the field; otherwise an error",
       "supported on a component and a constant, except `access = WRITE_ONLY`, which is an error; a"
           + " warning (FS038) on another method of a record",
-      "On a member, use the attribute \"field\" of @Filter, @Flag or @Param"),
+      "On a member, write the name in the annotation of Filterspec, such as @Filter(\"name\")"),
   JSON_PROPERTY_DESCRIPTION("JsonPropertyDescription", Ignored.AS_DESCRIPTION),
   JSON_PROPERTY_ORDER(
       "JsonPropertyOrder",

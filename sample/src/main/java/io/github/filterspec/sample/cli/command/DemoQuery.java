@@ -21,7 +21,7 @@ final class DemoQuery {
         boolean userInteracted();
         @Filter
         Set<ConversationStatus> status();
-        @Filter(key = "bots", field = "_botWhatsapp")
+        @Filter("_botWhatsapp") @Key("bots")
         Set<String> whatsappBots();
         // and 17 more; InboxUsers extends it, for POST inbox/users
       """;
