@@ -14,10 +14,14 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.EnumDeserializer;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.type.ArrayType;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import io.github.filterspec.runtime.text.IsoInstant;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
@@ -25,7 +29,6 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,10 +152,11 @@ final class ExactValues extends BeanDeserializerModifier {
   /** A deserializer that accepts only JSON values of one kind, such as texts or whole numbers. */
   private static final class Checked extends DelegatingDeserializer {
     private static final long serialVersionUID = 1;
-    private static final Pattern DIGITS = Pattern.compile("[-+]?[0-9.]+");
 
     private final Kind kind;
     private final JsonFormat.Value format;
+    private final boolean ofText;
+    private final boolean ofInstant;
 
     Checked(JsonDeserializer<?> delegate, Kind kind) {
       this(delegate, kind, JsonFormat.Value.empty());
@@ -162,6 +166,11 @@ final class ExactValues extends BeanDeserializerModifier {
       super(delegate);
       this.kind = kind;
       this.format = format;
+      this.ofText = delegate.getClass() == StringDeserializer.class;
+      this.ofInstant =
+          delegate.getClass() == InstantDeserializer.class
+              && delegate.handledType() == Instant.class
+              && format.equals(JsonFormat.Value.empty());
     }
 
     @Override
@@ -186,6 +195,12 @@ final class ExactValues extends BeanDeserializerModifier {
     @Override
     public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
       JsonToken token = json.currentToken();
+      if (token == JsonToken.VALUE_STRING) {
+        Object value = fromText(json);
+        if (value != null) {
+          return value;
+        }
+      }
       boolean numeric = kind == Kind.TIME && isNumeric(format.getShape());
       if (!kind.accepts(token) && !numeric) {
         throw refused(context);
@@ -198,6 +213,17 @@ final class ExactValues extends BeanDeserializerModifier {
         throw refused(context);
       }
       return value;
+    }
+
+    /**
+     * Reads a text or a time in UTC without Jackson's deserializer, because the formatter of {@code
+     * java.time} is slow. Returns null for all other values.
+     */
+    private @Nullable Object fromText(JsonParser json) throws IOException {
+      if (ofText) {
+        return json.getText();
+      }
+      return ofInstant ? IsoInstant.parseUtc(json.getText()) : null;
     }
 
     private static boolean isNumeric(JsonFormat.Shape shape) {
@@ -214,7 +240,19 @@ final class ExactValues extends BeanDeserializerModifier {
       }
       boolean withTime = handledType() == LocalDate.class && text.indexOf('T') >= 0;
       boolean withZone = handledType() == LocalDateTime.class && text.endsWith("Z");
-      return withTime || withZone || DIGITS.matcher(text).matches();
+      return withTime || withZone || isNumber(text);
+    }
+
+    /** Returns whether a text has only digits, points and one sign at its beginning. */
+    private static boolean isNumber(String text) {
+      boolean signed = text.startsWith("-") || text.startsWith("+");
+      for (int at = signed ? 1 : 0; at < text.length(); at++) {
+        char letter = text.charAt(at);
+        if (letter != '.' && (letter < '0' || letter > '9')) {
+          return false;
+        }
+      }
+      return text.length() > (signed ? 1 : 0);
     }
 
     /** Returns false if a number is not finite, or if a very small number was rounded to zero. */

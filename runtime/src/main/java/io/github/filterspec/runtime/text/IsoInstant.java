@@ -61,6 +61,21 @@ public final class IsoInstant {
   }
 
   /**
+   * Reads a time of the form {@code 2026-06-12T08:13:50Z}, with up to nine digits for the fraction
+   * of the second.
+   *
+   * @param text any text
+   * @return the time, or null if the text has another form, or if the time does not exist
+   */
+  public static @Nullable Instant parseUtc(String text) {
+    try {
+      return isPlainUtc(text) ? plainUtc(text) : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /**
    * Reads a time that has an offset from UTC.
    *
    * @param text any text

@@ -40,6 +40,16 @@ class IsoInstantLawsTest {
     assertThat(IsoInstant.parse(text)).isEqualTo(byJavaTime(text));
   }
 
+  @Property(tries = 2000)
+  void timeInUtcIsReadAsInJavaTime(@ForAll("almostTimes") String text) {
+    assertThat(IsoInstant.parseUtc(text)).isIn(null, byJavaTime(text));
+  }
+
+  @Property(tries = 2000)
+  void plainTimeInUtcIsAlwaysRead(@ForAll("writable") Instant instant) {
+    assertThat(IsoInstant.parseUtc(IsoInstant.format(instant))).isEqualTo(instant);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -55,6 +65,7 @@ class IsoInstantLawsTest {
       })
   void otherTextIsNotATime(String text) {
     assertThat(IsoInstant.parse(text)).isNull();
+    assertThat(IsoInstant.parseUtc(text)).isNull();
   }
 
   @Test
