@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerTokens extends JsonParserDelegate {
   private final EnvelopeTree tree;
+  private final FieldNames names = new FieldNames();
   private @Nullable ItemFingerprint fingerprint;
   private @Nullable IOException problem;
   private int depth;
@@ -70,7 +71,6 @@ final class AnswerTokens extends JsonParserDelegate {
       JsonToken token = delegate.nextToken();
       if (token != null) {
         check(token);
-        count(token);
         tree.add(delegate, token);
         if (fingerprint != null) {
           fingerprint.add(delegate, token);
@@ -86,16 +86,45 @@ final class AnswerTokens extends JsonParserDelegate {
     }
   }
 
-  /** Reads the value of the token, because Jackson checks a value only when the value is read. */
+  /**
+   * Checks a token. Reads the value of the token, because Jackson checks a value only when the
+   * value is read.
+   */
   private void check(JsonToken token) throws IOException {
     if (complete) {
       throw new JsonParseException(delegate, "a second value");
     }
-    if (token == JsonToken.VALUE_STRING) {
-      delegate.finishToken();
-    } else if (token == JsonToken.VALUE_NUMBER_FLOAT && hasExponent()) {
-      delegate.getDecimalValue();
+    switch (token) {
+      case FIELD_NAME -> {
+        if (!names.add(delegate.currentName())) {
+          throw new JsonParseException(delegate, "a second field with the same name");
+        }
+      }
+      case VALUE_STRING -> delegate.finishToken();
+      case VALUE_NUMBER_FLOAT -> {
+        if (hasExponent()) {
+          delegate.getDecimalValue();
+        }
+      }
+      case START_OBJECT -> {
+        names.begin();
+        depth++;
+      }
+      case START_ARRAY -> depth++;
+      case END_OBJECT -> {
+        names.end();
+        end();
+      }
+      case END_ARRAY -> end();
+      default -> {}
     }
+    complete = depth == 0;
+  }
+
+  /** Ends an object or an array. */
+  private void end() {
+    depth--;
+    itemComplete = itemComplete || depth == depthOfItem;
   }
 
   private boolean hasExponent() throws IOException {
@@ -107,16 +136,6 @@ final class AnswerTokens extends JsonParserDelegate {
       }
     }
     return false;
-  }
-
-  private void count(JsonToken token) {
-    if (token.isStructStart()) {
-      depth++;
-    } else if (token.isStructEnd()) {
-      depth--;
-      itemComplete = itemComplete || depth == depthOfItem;
-    }
-    complete = depth == 0;
   }
 
   @Override

@@ -120,7 +120,10 @@ final class EnvelopeTree {
      * no path leads to the next value.
      */
     @Nullable NamedPaths next() {
-      return node.isObject() ? paths.after(field) : paths.after(elements);
+      if (node.isObject()) {
+        return paths.after(field);
+      }
+      return elements > paths.lastIndex() ? null : paths.after(elements);
     }
 
     /**

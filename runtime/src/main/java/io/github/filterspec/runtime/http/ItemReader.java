@@ -49,7 +49,7 @@ final class ItemReader {
     while (json.nextToken() != JsonToken.END_ARRAY) {
       json.beginItem();
       if (failure == null) {
-        Bound bound = bind(json, array + "[" + elements + "]");
+        Bound bound = bind(json, array, elements);
         if (bound.item() != null) {
           items.add(bound.item());
         } else if (leavesOut && bound.unknown().isPresent()) {
@@ -74,7 +74,7 @@ final class ItemReader {
   /** Reads the value that begins at the current token. */
   ReadData readWhole(AnswerTokens json, String path) throws IOException {
     json.beginItem();
-    Bound bound = bind(json, place(path));
+    Bound bound = bind(json, place(path), -1);
     json.endItem();
     List<Object> value = bound.item() == null ? List.of() : List.of(bound.item());
     return new ReadData(value, 1, null, List.of(), bound.failure());
@@ -84,13 +84,15 @@ final class ItemReader {
     return path.isEmpty() ? "$" : path;
   }
 
-  private Bound bind(AnswerTokens json, String place) throws IOException {
+  /** Reads an item. The index of the item is -1 if the item is not an element of an array. */
+  private Bound bind(AnswerTokens json, String path, int index) throws IOException {
     try {
       json.setCodec(reader);
       Object item =
           json.currentToken() == JsonToken.VALUE_NULL ? null : reader.<Object>readValue(json);
       return item == null
-          ? Bound.failed(CallFailure.decoding("the answer contains null for an item", place))
+          ? Bound.failed(
+              CallFailure.decoding("the answer contains null for an item", place(path, index)))
           : new Bound(item, null, Optional.empty());
     } catch (IOException
         | RuntimeException
@@ -99,8 +101,13 @@ final class ItemReader {
         throw json.problem();
       }
       ReadingFailure failure = new ReadingFailure(config, e);
+      String place = place(path, index);
       return new Bound(null, failure.at(place), failure.unknownConstant(place));
     }
+  }
+
+  private static String place(String path, int index) {
+    return index < 0 ? path : path + "[" + index + "]";
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.text;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,6 +29,8 @@ public final class StrictJson {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
+
+  private static final JsonFactory PARSERS = new JsonFactory();
 
   private static final ObjectReader TREES = MAPPER.readerFor(JsonNode.class);
 
@@ -82,27 +85,27 @@ public final class StrictJson {
   }
 
   /**
-   * Opens a JSON parser for bytes. The caller must read all tokens, and must reject tokens after
-   * the JSON value.
+   * Opens a JSON parser for bytes. The caller must read all tokens. The caller must reject tokens
+   * after the JSON value, and an object that has the same field twice.
    *
    * @param json the bytes in UTF-8
-   * @return the parser, which rejects an object that has the same field twice
+   * @return the parser
    * @throws IOException if the bytes cannot be read
    */
   public static JsonParser open(InputStream json) throws IOException {
-    return MAPPER.createParser(json);
+    return PARSERS.createParser(json);
   }
 
   /**
-   * Opens a JSON parser for characters. The caller must read all tokens, and must reject tokens
-   * after the JSON value.
+   * Opens a JSON parser for characters. The caller must read all tokens. The caller must reject
+   * tokens after the JSON value, and an object that has the same field twice.
    *
    * @param json the characters
-   * @return the parser, which rejects an object that has the same field twice
+   * @return the parser
    * @throws IOException if the characters cannot be read
    */
   public static JsonParser open(Reader json) throws IOException {
-    return MAPPER.createParser(json);
+    return PARSERS.createParser(json);
   }
 
   /**
