@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import retrofit2.Call;
-import retrofit2.Retrofit;
 
 /**
  * The definition of an endpoint, which receives the queries or the commands of one spec. A
@@ -26,7 +25,8 @@ public final class EndpointDefinition {
   private final boolean idempotent;
   private final List<EnvelopeDefinition> envelopes;
   private final Paging paging;
-  private final BiFunction<Retrofit, Object, Call<?>> sender;
+  private final BiFunction<ServiceFactory, Object, Call<?>> sender;
+  private final String text;
 
   private EndpointDefinition(
       ApiDefinition api,
@@ -37,7 +37,7 @@ public final class EndpointDefinition {
       boolean idempotent,
       List<EnvelopeDefinition> envelopes,
       Paging paging,
-      BiFunction<Retrofit, Object, Call<?>> sender) {
+      BiFunction<ServiceFactory, Object, Call<?>> sender) {
     this.api = api;
     this.method = method;
     this.path = path;
@@ -47,6 +47,7 @@ public final class EndpointDefinition {
     this.envelopes = envelopes;
     this.paging = paging;
     this.sender = sender;
+    this.text = method + " " + path;
   }
 
   /**
@@ -157,22 +158,23 @@ public final class EndpointDefinition {
         idempotent,
         envelopes,
         paging,
-        (retrofit, value) -> call.apply(retrofit.create(service), request.cast(value)));
+        (services, value) -> call.apply(services.create(service), request.cast(value)));
   }
 
-  private static Call<?> withoutService(Retrofit retrofit, Object request) {
+  private static Call<?> withoutService(ServiceFactory services, Object request) {
     throw new IllegalStateException(request.getClass().getName() + " has no service");
   }
 
   /**
    * Creates the Retrofit call that sends a request.
    *
-   * @param retrofit a Retrofit object that has the converters of Filterspec
+   * @param services creates the services with a Retrofit object that has the converters of
+   *     Filterspec
    * @param request a query or a command of this endpoint
    * @return a Retrofit call that is not executed yet
    */
-  public Call<?> call(Retrofit retrofit, Object request) {
-    return sender.apply(retrofit, request);
+  public Call<?> call(ServiceFactory services, Object request) {
+    return sender.apply(services, request);
   }
 
   /**
@@ -252,6 +254,6 @@ public final class EndpointDefinition {
   /** Returns the HTTP method and the path as text. */
   @Override
   public String toString() {
-    return method + " " + path;
+    return text;
   }
 }

@@ -17,11 +17,13 @@ public final class Attempt {
   private final AtomicBoolean sent = new AtomicBoolean();
   private volatile @Nullable String token;
   private volatile Map<String, String> headers = Map.of();
+  private volatile boolean watched;
 
   private Attempt() {}
 
   /**
-   * Returns a call factory that stores an {@code Attempt} as a tag of each OkHttp request.
+   * Returns a call factory that stores an {@code Attempt} and an {@code AttemptTrace} as tags of each
+   * OkHttp request.
    *
    * @param http the OkHttp client that executes the calls
    * @return the factory
@@ -35,6 +37,7 @@ public final class Attempt {
         .newBuilder()
         .tag(Attempt.class, new Attempt())
         .tag(AnswerHead.class, new AnswerHead())
+        .tag(AttemptTrace.class, new AttemptTrace())
         .tag(Invocation.class, withoutArguments(request.tag(Invocation.class)))
         .build();
   }
@@ -98,6 +101,16 @@ public final class Attempt {
   /** Returns the headers from the options of the call. */
   Map<String, String> headers() {
     return headers;
+  }
+
+  /** Says that a {@link CallWatch} ends the attempt, so the attempt needs no timeouts of OkHttp. */
+  void watch() {
+    watched = true;
+  }
+
+  /** Returns whether a {@link CallWatch} ends the attempt. */
+  boolean isWatched() {
+    return watched;
   }
 
   /**

@@ -34,12 +34,6 @@ final class AttemptTrace {
   private volatile int status;
   private volatile @Nullable String requestId;
 
-  /** Returns a call factory that stores an {@code AttemptTrace} as a tag of each OkHttp request. */
-  static okhttp3.Call.Factory tracing(okhttp3.Call.Factory calls) {
-    return request ->
-        calls.newCall(request.newBuilder().tag(AttemptTrace.class, new AttemptTrace()).build());
-  }
-
   /**
    * Writes the trace of an attempt. The trace is read from the call and not from the request,
    * because interceptors of the user can replace the request.
@@ -59,12 +53,13 @@ final class AttemptTrace {
   }
 
   private static @Nullable String requestId(Headers headers) {
-    return REQUEST_IDS.stream()
-        .map(headers::get)
-        .filter(id -> id != null && !id.isBlank())
-        .findFirst()
-        .map(id -> ForeignText.clean(id, MOST_OF_ID))
-        .orElse(null);
+    for (String name : REQUEST_IDS) {
+      String id = headers.get(name);
+      if (id != null && !id.isBlank()) {
+        return ForeignText.clean(id, MOST_OF_ID);
+      }
+    }
+    return null;
   }
 
   /** Returns the trace of a call; null if the call could not be created. */

@@ -3,14 +3,14 @@ package io.github.filterspec.runtime.http;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
 
 /**
  * The objects that all calls of one client share.
  *
- * @param retrofit the Retrofit object that creates the calls of the generated services
+ * @param services the generated services, which create the calls
  * @param token the source of the tokens, or null if the API needs no token
  * @param timer the timer for the timeouts and for the waits of the calls
+ * @param threads decides which thread runs an attempt
  * @param limits the rate limits
  * @param settings the timeouts and the largest number of attempts of each call
  * @param headers the additional headers of each request
@@ -20,9 +20,10 @@ import retrofit2.Retrofit;
  * @param live all unfinished calls of the client
  */
 record CallEnvironment(
-    Retrofit retrofit,
+    KnownServices services,
     @Nullable BearerToken token,
     CallTimer timer,
+    AttemptThreads threads,
     AttemptLimits limits,
     CallSettings settings,
     Map<String, String> headers,
@@ -37,9 +38,10 @@ record CallEnvironment(
    */
   CallEnvironment with(CallSettings ofCall, Map<String, String> headersOfCall) {
     return new CallEnvironment(
-        retrofit,
+        services,
         token,
         timer,
+        threads,
         limits,
         ofCall,
         headersOfCall,

@@ -9,6 +9,8 @@ import io.github.filterspec.runtime.monitor.CallEvent.WaitReason;
 import io.github.filterspec.runtime.monitor.CallInfo;
 import io.github.filterspec.runtime.monitor.CallListener;
 import io.github.filterspec.runtime.monitor.CallOutcome;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -63,6 +66,13 @@ final class CallExecution<A> {
   private final long start = System.nanoTime();
   private final AtomicInteger attempts = new AtomicInteger();
   private volatile @Nullable Call<A> current;
+
+  /** The thread that waits for the answer, as long as this thread begins the first attempt. */
+  private @Nullable Thread caller;
+
+  /** The attempt that the thread of the caller must run, or null. */
+  private @Nullable Runnable here;
+
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile AttemptLimit.@Nullable Turn turn;
   private volatile @Nullable Future<?> wait;
@@ -92,14 +102,39 @@ final class CallExecution<A> {
             page > 0 ? OptionalLong.of(page) : OptionalLong.empty());
   }
 
+  /** Starts the call, and does not wait for the answer. */
   CompletableFuture<A> start() {
     Call<A> first = newCall(); // throws in the caller's thread if the request cannot be sent
     environment.live().add(this);
-    Future<?> deadline =
-        environment.timer().after(environment.settings().callTimeout(), this::endInTime);
-    CompletableFuture<A> unused = answer.whenComplete((value, failure) -> deadline.cancel(false));
+    endLater();
     beginSafely(() -> withToken(first, nextToken()));
     return answer;
+  }
+
+  /**
+   * Starts the call for a thread that waits for the answer. If possible, this method runs the first
+   * attempt itself. Then the future is often complete when this method returns.
+   */
+  CompletableFuture<A> startHere() {
+    Call<A> first = newCall(); // throws in the caller's thread if the request cannot be sent
+    environment.live().add(this);
+    caller = Thread.currentThread();
+    beginSafely(() -> withToken(first, nextToken()));
+    caller = null;
+    Runnable attempt = here;
+    if (attempt != null) {
+      attempt.run();
+    }
+    if (!answer.isDone()) {
+      beginSafely(this::endLater);
+    }
+    return answer;
+  }
+
+  /** Lets the timer end the call after its timeout. */
+  private void endLater() {
+    Future<?> deadline = environment.timer().after(left(), this::endInTime);
+    CompletableFuture<A> unused = answer.whenComplete((value, failure) -> deadline.cancel(false));
   }
 
   /**
@@ -108,7 +143,7 @@ final class CallExecution<A> {
    */
   @SuppressWarnings("unchecked")
   private Call<A> newCall() {
-    Call<A> call = Answers.prepare(() -> (Call<A>) endpoint.call(environment.retrofit(), request));
+    Call<A> call = Answers.prepare(() -> (Call<A>) endpoint.call(environment.services(), request));
     Attempt.addHeaders(call.request(), environment.headers());
     return call;
   }
@@ -222,34 +257,156 @@ final class CallExecution<A> {
       own.giveBack();
       return;
     }
-    int number = attempts.incrementAndGet();
-    long begin = System.nanoTime();
     sentBefore |= wasSent(current);
     current = call;
     waits = false;
-    tell(listener -> listener.attemptBegins(new CallEvent.AttemptBegins(info, number)));
-    call.enqueue(
-        new Callback<>() {
-          @Override
-          public void onResponse(Call<A> answered, Response<A> response) {
-            endTurn(own, answered);
-            tellAnswer(answered, number, begin);
-            try {
-              succeed(check.apply(Answers.of(response, endpoint)));
-            } catch (Throwable e) { // an error must end the future, too
-              failed(e, answered);
-            }
-          }
-
-          @Override
-          public void onFailure(Call<A> failed, Throwable cause) {
-            endTurn(own, failed);
-            tellAnswer(failed, number, begin);
-            failed(cause, failed);
-          }
-        });
+    Reply reply = new Reply(own, attempts.incrementAndGet());
+    tell(listener -> listener.attemptBegins(new CallEvent.AttemptBegins(info, reply.number)));
+    AttemptThreads threads = environment.threads();
+    if (Thread.currentThread() == caller && threads.takeCallersThread(environment.settings())) {
+      here = () -> runHere(call, reply);
+    } else {
+      threads.places().take(() -> beginSafely(() -> enqueue(call, reply)));
+    }
     if (answer.isDone()) {
       call.cancel(); // the future ended while the call was enqueued
+    }
+  }
+
+  private void enqueue(Call<A> call, Reply reply) {
+    boolean enqueued = false;
+    try {
+      call.enqueue(reply);
+      enqueued = true;
+    } finally {
+      if (!enqueued) {
+        reply.leave();
+      }
+    }
+  }
+
+  /** Runs an attempt in the thread of the caller. */
+  private void runHere(Call<A> call, Reply reply) {
+    WatchedAttempt attempt = new WatchedAttempt(call);
+    Response<A> response;
+    try {
+      response = attempt.execute();
+    } catch (Throwable e) { // an error must end the future, too
+      endHere(attempt, reply, e);
+      return;
+    }
+    reply.onResponse(call, response);
+  }
+
+  private void endHere(WatchedAttempt attempt, Reply reply, Throwable failure) {
+    if (Thread.currentThread().isInterrupted()) {
+      answer.cancel(true);
+    }
+    if (CallersThread.needsAnotherThread(failure) && !answer.isDone()) {
+      beginSafely(() -> enqueueCopy(attempt.call, reply));
+    } else {
+      reply.onFailure(attempt.call, attempt.classified(failure));
+    }
+  }
+
+  /** Runs an attempt again, in a thread of OkHttp. The attempt has sent nothing. */
+  private void enqueueCopy(Call<A> call, Reply reply) {
+    Call<A> copy = newCall();
+    String token = Attempt.of(call.request()).token();
+    if (token != null) {
+      Attempt.of(copy.request()).token(token);
+    }
+    current = copy;
+    enqueue(copy, reply);
+    if (answer.isDone()) {
+      copy.cancel();
+    }
+  }
+
+  /** An attempt that runs in the thread of the caller, while the watch looks at the attempt. */
+  private final class WatchedAttempt implements CallWatch.Watched {
+    private final Call<A> call;
+    private final Thread thread = Thread.currentThread();
+    private final long begin = System.nanoTime();
+    private volatile boolean late;
+
+    private WatchedAttempt(Call<A> call) {
+      this.call = call;
+    }
+
+    private Response<A> execute() throws IOException {
+      Attempt.of(call.request()).watch();
+      call.timeout().timeout(0, TimeUnit.NANOSECONDS); // the watch replaces the timeout of OkHttp
+      CallWatch watch = environment.threads().watch();
+      watch.begin(this);
+      CallersThread.begin();
+      try {
+        return call.execute();
+      } finally {
+        CallersThread.end();
+        watch.end(this);
+      }
+    }
+
+    @Override
+    public void look(long now) {
+      CallSettings settings = environment.settings();
+      if (thread.isInterrupted()) {
+        answer.cancel(true);
+      } else if (now - start >= settings.callTimeout().toNanos()) {
+        endInTime();
+      } else if (now - begin >= settings.attemptTimeout().toNanos()) {
+        late = true;
+        call.cancel();
+      }
+    }
+
+    /** Returns the failure of the attempt. If the attempt took too long, returns a timeout. */
+    private Throwable classified(Throwable failure) {
+      boolean stopped = late && failure instanceof IOException;
+      return stopped && !(failure instanceof CarriedException)
+          ? new InterruptedIOException("timeout").initCause(failure)
+          : failure;
+    }
+  }
+
+  /** The end of an attempt. */
+  private final class Reply implements Callback<A> {
+    private final AttemptLimit.Turn own;
+    private final int number;
+    private final long begin = System.nanoTime();
+
+    private Reply(AttemptLimit.Turn own, int number) {
+      this.own = own;
+      this.number = number;
+    }
+
+    @Override
+    public void onResponse(Call<A> answered, Response<A> response) {
+      try {
+        endTurn(own, answered);
+        tellAnswer(answered, number, begin);
+        succeed(check.apply(Answers.of(response, endpoint)));
+      } catch (Throwable e) { // an error must end the future, too
+        failed(e, answered);
+      } finally {
+        leave();
+      }
+    }
+
+    @Override
+    public void onFailure(Call<A> failed, Throwable cause) {
+      try {
+        endTurn(own, failed);
+        tellAnswer(failed, number, begin);
+        failed(cause, failed);
+      } finally {
+        leave();
+      }
+    }
+
+    private void leave() {
+      environment.threads().places().giveBack();
     }
   }
 

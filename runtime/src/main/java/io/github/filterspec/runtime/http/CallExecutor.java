@@ -6,6 +6,7 @@ import io.github.filterspec.runtime.monitor.ClientHealth;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
- * The executor of all calls of a client. A synchronous call starts an asynchronous call, and the
- * thread of the caller waits for the result. If the thread of the caller is interrupted, the wait
- * ends.
+ * The executor of all calls of a client. The first attempt of a synchronous call runs in the thread
+ * of the caller if an open connection is free. Otherwise, a synchronous call starts an asynchronous
+ * call, and the thread of the caller waits for the result. If the thread
+ * of the caller is interrupted, the call ends.
  */
 public final class CallExecutor {
   private final Transport transport;
@@ -54,14 +56,17 @@ public final class CallExecutor {
     Retrofit retrofit =
         new Retrofit.Builder()
             .baseUrl(base)
-            .callFactory(AttemptTrace.tracing(transport.calls()))
+            .callFactory(transport.calls())
             .addConverterFactory(converters)
             .build();
+    CallTimer timer = new CallTimer(api);
     this.environment =
         new CallEnvironment(
-            retrofit,
+            new KnownServices(retrofit),
             token,
-            new CallTimer(api),
+            timer,
+            new AttemptThreads(
+                transport, new AttemptPlaces(settings.maxConcurrentCalls()), new CallWatch(timer)),
             shared == null
                 ? new RequestWindows(base, token == null ? null : token.account())
                 : new SharedQueues(base, shared, settings.maxConcurrentCalls()),
@@ -171,13 +176,15 @@ public final class CallExecutor {
   public <A> A run(Object request, EndpointDefinition endpoint, long page, UnaryOperator<A> check) {
     CallExecution<A> execution =
         new CallExecution<>(environment, request, endpoint, page, check, failure -> failure);
-    CompletableFuture<A> answer = execution.start();
+    CompletableFuture<A> answer = execution.startHere();
     try {
       return answer.get();
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw execution.interrupted(e);
+    } catch (CancellationException e) { // the call ran in this thread, which was interrupted
+      throw execution.interrupted(new InterruptedException());
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());
     }
@@ -205,7 +212,7 @@ public final class CallExecutor {
         sent++;
       }
     }
-    int queued = Math.min(sent, transport.queuedCalls());
+    int queued = Math.min(sent, environment.threads().places().waiting());
     return new ClientHealth(
         sent - queued,
         waiting + queued,

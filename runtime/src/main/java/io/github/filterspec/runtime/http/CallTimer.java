@@ -24,6 +24,7 @@ final class CallTimer {
             });
     executor.setRemoveOnCancelPolicy(true);
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(true);
+    executor.setContinueExistingPeriodicTasksAfterShutdownPolicy(true);
     executor.setKeepAliveTime(10, TimeUnit.SECONDS);
     executor.allowCoreThreadTimeOut(true);
   }
@@ -31,6 +32,17 @@ final class CallTimer {
   /** Runs a task after some time, unless the task is cancelled earlier. */
   ScheduledFuture<?> after(Duration time, Runnable task) {
     return executor.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Runs a task again and again, until the task is cancelled. */
+  ScheduledFuture<?> every(Duration time, Runnable task) {
+    return executor.scheduleWithFixedDelay(
+        task, time.toNanos(), time.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Returns whether the timer accepts no more tasks. */
+  boolean isClosed() {
+    return executor.isShutdown();
   }
 
   /** Ends the thread of the timer after all scheduled tasks have run. */

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -40,7 +41,10 @@ public final class Transport {
    */
   static Transport create(
       String api, HttpUrl base, @Nullable OkHttpClient users, CallSettings settings) {
-    OkHttpClient from = users == null ? new OkHttpClient() : users;
+    OkHttpClient from =
+        users == null
+            ? new OkHttpClient.Builder().dns(CallersThread.guarding(Dns.SYSTEM)).build()
+            : users;
     Duration attempt = settings.attemptTimeout();
     Duration call = settings.callTimeout();
     OkHttpClient.Builder http =
@@ -48,7 +52,7 @@ public final class Transport {
     http.interceptors().add(Hardening.FIRST_OF_USER, new AnswerBodies(api)::decoded);
     OkHttpClient hardened =
         http.addNetworkInterceptor(AnswerBodies::compressed)
-            .dispatcher(dispatcher(api, settings.maxConcurrentCalls()))
+            .dispatcher(dispatcher(api))
             .connectTimeout(settings.connectTimeout())
             .readTimeout(settings.attemptTimeout())
             .writeTimeout(settings.attemptTimeout())
@@ -80,9 +84,15 @@ public final class Transport {
     return Attempt.factory(http);
   }
 
-  /** Returns the number of calls that wait until a thread is free. */
-  int queuedCalls() {
-    return http.dispatcher().queuedCallsCount();
+  /**
+   * Returns whether an attempt can use an open connection. Returns false if the user has passed an
+   * OkHttp client, because its connections can belong to other hosts, and its interceptors can
+   * block.
+   */
+  boolean hasIdleConnection() {
+    return ownsConnections
+        && http.connectionPool().idleConnectionCount() > 0
+        && !http.dispatcher().executorService().isShutdown();
   }
 
   /**
@@ -96,7 +106,8 @@ public final class Transport {
     }
   }
 
-  private static Dispatcher dispatcher(String api, int maxConcurrentCalls) {
+  /** Creates a dispatcher without a limit, because {@link AttemptPlaces} limits the attempts. */
+  private static Dispatcher dispatcher(String api) {
     Dispatcher dispatcher =
         new Dispatcher(
             new ThreadPoolExecutor(
@@ -110,8 +121,8 @@ public final class Transport {
                   thread.setDaemon(true);
                   return thread;
                 }));
-    dispatcher.setMaxRequests(maxConcurrentCalls);
-    dispatcher.setMaxRequestsPerHost(maxConcurrentCalls);
+    dispatcher.setMaxRequests(Integer.MAX_VALUE);
+    dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
     return dispatcher;
   }
 }

@@ -1,0 +1,79 @@
+package io.github.filterspec.runtime.http;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A watch over the attempts that run in the threads of their callers. The watch looks at all
+ * attempts every 20 ms. A timer for each attempt would wake up a thread for each attempt, which
+ * costs more than the attempt itself.
+ */
+final class CallWatch {
+  private static final Duration TICK = Duration.ofMillis(20);
+
+  /** The number of ticks without an attempt after which the watch rests. */
+  private static final int IDLE_TICKS = 50;
+
+  private final CallTimer timer;
+  private final Set<Watched> attempts = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean ticks = new AtomicBoolean();
+  private volatile @Nullable Future<?> ticking;
+  private int idle;
+
+  CallWatch(CallTimer timer) {
+    this.timer = timer;
+  }
+
+  /** An attempt that runs in the thread of its caller. */
+  interface Watched {
+    /** Ends the attempt if its time is over, or if its thread was interrupted. */
+    void look(long nanoTime);
+  }
+
+  /** Begins to watch an attempt. */
+  void begin(Watched attempt) {
+    attempts.add(attempt);
+    if (!ticks.get()) {
+      start();
+    }
+  }
+
+  /** Ends the watch over an attempt. */
+  void end(Watched attempt) {
+    attempts.remove(attempt);
+  }
+
+  private void start() {
+    if (ticks.compareAndSet(false, true)) {
+      ticking = timer.every(TICK, this::look);
+    }
+  }
+
+  private void look() {
+    long now = System.nanoTime();
+    for (Watched attempt : attempts) {
+      attempt.look(now);
+    }
+    idle = attempts.isEmpty() ? idle + 1 : 0;
+    if (idle > IDLE_TICKS || (idle > 0 && timer.isClosed())) {
+      rest();
+    }
+  }
+
+  /** Ends the ticks, unless an attempt has just begun. */
+  private void rest() {
+    Future<?> own = ticking;
+    if (own == null) {
+      return; // the first tick is faster than the thread that started the ticks
+    }
+    idle = 0;
+    ticks.set(false);
+    if (attempts.isEmpty() || !ticks.compareAndSet(false, true)) {
+      own.cancel(false);
+    }
+  }
+}
