@@ -3,7 +3,9 @@ package io.github.filterspec.runtime.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -15,12 +17,18 @@ final class AnswerPath {
   private static final Pattern STEP =
       Pattern.compile("\\['([^']*)']|\\[([0-9]{1,9})]|([^.\\[\\]]+)");
 
+  /** The steps of all paths that were followed. All these paths are in specs, so they are few. */
+  private static final Map<String, List<Object>> KNOWN = new ConcurrentHashMap<>();
+
   private AnswerPath() {}
 
   /** Returns the node at the path, or a missing node if the answer has no value at the path. */
   static JsonNode follow(String path, JsonNode root) {
-    List<JsonNode> nodes = nodes(path, root);
-    return nodes.get(nodes.size() - 1);
+    JsonNode node = root;
+    for (Object step : KNOWN.computeIfAbsent(path, AnswerPath::steps)) {
+      node = step instanceof Integer index ? node.path(index) : node.path((String) step);
+    }
+    return node;
   }
 
   /** Returns the steps of a path. A step is the name of a field or the index of an element. */

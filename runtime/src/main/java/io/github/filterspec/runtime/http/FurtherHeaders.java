@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.http;
 
 import java.io.IOException;
+import java.util.Map;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -12,8 +13,12 @@ final class FurtherHeaders implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
+    Map<String, String> headers = Attempt.of(chain.call()).headers();
+    if (headers.isEmpty()) {
+      return chain.proceed(chain.request());
+    }
     Request.Builder request = chain.request().newBuilder();
-    Attempt.of(chain.call()).headers().forEach(request::header);
+    headers.forEach(request::header);
     return chain.proceed(request.build());
   }
 }

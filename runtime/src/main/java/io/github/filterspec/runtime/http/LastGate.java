@@ -13,15 +13,17 @@ import okhttp3.Response;
  */
 final class LastGate implements Interceptor {
   private final SameBase base;
+  private final String host;
 
   LastGate(SameBase base) {
     this.base = base;
+    this.host = base.hostHeader();
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    base.check(request, base.hostHeader());
+    base.check(request, host);
     Attempt attempt = Attempt.of(chain.call());
     if (!attempt.begins()) {
       throw new CarriedException(

@@ -44,6 +44,9 @@ final class RetryAfter {
    */
   static Response hide(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
+    if (response.header(NAME) == null && response.header(HIDDEN) == null) {
+      return response;
+    }
     Response.Builder renamed = response.newBuilder().removeHeader(HIDDEN).removeHeader(NAME);
     response.headers(NAME).stream()
         .filter(value -> value.chars().allMatch(c -> c >= ' ' && c < 127))
@@ -57,6 +60,9 @@ final class RetryAfter {
    */
   static Response show(Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
+    if (response.header(HIDDEN) == null) {
+      return response;
+    }
     Response.Builder named = response.newBuilder().removeHeader(HIDDEN);
     response.headers(HIDDEN).forEach(value -> named.addHeader(NAME, value));
     return named.build();

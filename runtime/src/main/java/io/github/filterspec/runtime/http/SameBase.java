@@ -37,11 +37,15 @@ final class SameBase implements Interceptor {
     if (!isBelowBase(request.url())) {
       throw refused("the URL does not begin with the base URL of the client");
     }
-    if (request.url().encodedPathSegments().stream().anyMatch(DotSegments::in)) {
-      throw refused("the path has a dot segment, such as \"..\"");
+    for (String segment : request.url().encodedPathSegments()) {
+      if (DotSegments.in(segment)) {
+        throw refused("the path has a dot segment, such as \"..\"");
+      }
     }
-    if (!request.headers("Host").stream().allMatch(value -> value.equals(host))) {
-      throw refused("the header Host is not the host of the base URL");
+    for (String value : request.headers("Host")) {
+      if (!value.equals(host)) {
+        throw refused("the header Host is not the host of the base URL");
+      }
     }
   }
 
