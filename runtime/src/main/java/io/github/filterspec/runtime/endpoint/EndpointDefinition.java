@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import retrofit2.Call;
+import retrofit2.Retrofit;
 
 /**
  * The definition of an endpoint, which receives the queries or the commands of one spec. A
@@ -163,6 +164,17 @@ public final class EndpointDefinition {
 
   private static Call<?> withoutService(ServiceFactory services, Object request) {
     throw new IllegalStateException(request.getClass().getName() + " has no service");
+  }
+
+  /**
+   * Creates the Retrofit call that sends a request.
+   *
+   * @param retrofit a Retrofit object that has the converters of Filterspec
+   * @param request a query or a command of this endpoint
+   * @return a Retrofit call that is not executed yet
+   */
+  public Call<?> call(Retrofit retrofit, Object request) {
+    return call(retrofit::create, request);
   }
 
   /**

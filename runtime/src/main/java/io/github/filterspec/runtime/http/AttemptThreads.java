@@ -26,7 +26,6 @@ record AttemptThreads(Transport transport, AttemptPlaces places, CallWatch watch
     return settings.attemptTimeout().compareTo(SHORTEST) >= 0
         && settings.callTimeout().compareTo(SHORTEST) >= 0
         && transport.hasIdleConnection()
-        && !Thread.currentThread().isInterrupted()
         && places.tryTake();
   }
 }

@@ -113,10 +113,15 @@ final class CallExecution<A> {
 
   /**
    * Starts the call for a thread that waits for the answer. If possible, this method runs the first
-   * attempt itself. Then the future is often complete when this method returns.
+   * attempt itself. Then the future is often complete when this method returns. If the thread was
+   * interrupted, the future is cancelled, and nothing is sent.
    */
   CompletableFuture<A> startHere() {
     Call<A> first = newCall(); // throws in the caller's thread if the request cannot be sent
+    if (Thread.currentThread().isInterrupted()) {
+      answer.cancel(true);
+      return answer;
+    }
     environment.live().add(this);
     caller = Thread.currentThread();
     beginSafely(() -> withToken(first, nextToken()));

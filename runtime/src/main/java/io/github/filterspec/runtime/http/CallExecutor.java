@@ -183,7 +183,7 @@ public final class CallExecutor {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw execution.interrupted(e);
-    } catch (CancellationException e) { // the call ran in this thread, which was interrupted
+    } catch (CancellationException e) { // this thread was interrupted before the wait
       throw execution.interrupted(new InterruptedException());
     } catch (ExecutionException e) {
       throw rethrown(e.getCause());

@@ -2,10 +2,9 @@ package io.github.filterspec.runtime.http;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A watch over the attempts that run in the threads of their callers. The watch looks at all
@@ -20,8 +19,8 @@ final class CallWatch {
 
   private final CallTimer timer;
   private final Set<Watched> attempts = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean ticks = new AtomicBoolean();
-  private volatile @Nullable Future<?> ticking;
+  private Future<?> ticking = CompletableFuture.completedFuture(null);
+  private volatile boolean ticks;
   private int idle;
 
   CallWatch(CallTimer timer) {
@@ -37,7 +36,7 @@ final class CallWatch {
   /** Begins to watch an attempt. */
   void begin(Watched attempt) {
     attempts.add(attempt);
-    if (!ticks.get()) {
+    if (!ticks) {
       start();
     }
   }
@@ -47,8 +46,9 @@ final class CallWatch {
     attempts.remove(attempt);
   }
 
-  private void start() {
-    if (ticks.compareAndSet(false, true)) {
+  private synchronized void start() {
+    if (!ticks) {
+      ticks = true;
       ticking = timer.every(TICK, this::look);
     }
   }
@@ -56,7 +56,7 @@ final class CallWatch {
   private void look() {
     long now = System.nanoTime();
     for (Watched attempt : attempts) {
-      attempt.look(now);
+      look(attempt, now);
     }
     idle = attempts.isEmpty() ? idle + 1 : 0;
     if (idle > IDLE_TICKS || (idle > 0 && timer.isClosed())) {
@@ -64,16 +64,23 @@ final class CallWatch {
     }
   }
 
-  /** Ends the ticks, unless an attempt has just begun. */
-  private void rest() {
-    Future<?> own = ticking;
-    if (own == null) {
-      return; // the first tick is faster than the thread that started the ticks
+  /** Looks at an attempt. If this fails, the watch over the other attempts must continue. */
+  private void look(Watched attempt, long now) {
+    try {
+      attempt.look(now);
+    } catch (Throwable e) {
+      attempts.remove(attempt);
     }
+  }
+
+  /** Ends the ticks, unless an attempt has just begun. */
+  private synchronized void rest() {
     idle = 0;
-    ticks.set(false);
-    if (attempts.isEmpty() || !ticks.compareAndSet(false, true)) {
-      own.cancel(false);
+    ticks = false; // before the next line, so that an attempt that begins now starts the ticks
+    if (attempts.isEmpty()) {
+      ticking.cancel(false);
+    } else {
+      ticks = true;
     }
   }
 }

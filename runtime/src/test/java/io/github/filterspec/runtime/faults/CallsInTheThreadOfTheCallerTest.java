@@ -62,10 +62,11 @@ class CallsInTheThreadOfTheCallerTest {
   @AutoClose private final ApiClient client = client(builder());
 
   private String answer(String request) {
+    boolean waits = hangs.get();
     mostTogether.accumulateAndGet(together.incrementAndGet(), Math::max);
     asked.release();
     try {
-      if (hangs.get()) {
+      if (waits) {
         testEnds.await();
       }
       return TICKETS;

@@ -10,29 +10,35 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A server with pages of fifty tickets, which runs in its own process, so that its processor time
- * is not counted as the client's. Each answer is a fault with the given probability: a status 503,
- * a closed connection, a body that is cut off, or a rate limit.
+ * A server with pages of tickets or of visitors, which runs in its own process, so that its
+ * processor time is not counted as the client's. Each answer is a fault with the given probability:
+ * a status 503, a closed connection, a body that is cut off, or a rate limit.
  */
 final class PageServer {
-  static final int TICKETS = 50;
-
   private final int pages;
+  private final int items;
   private final double faults;
   private final Random random = new Random(4711);
 
-  private PageServer(int pages, double faults) {
+  private PageServer(int pages, int items, double faults) {
     this.pages = pages;
+    this.items = items;
     this.faults = faults;
   }
 
-  /** Starts a server with a number of pages and a probability of faults. Prints its port. */
+  /**
+   * Starts a server with a number of pages, a number of items in each page and a probability of
+   * faults. Prints its port.
+   */
   public static void main(String... args) throws IOException {
-    PageServer server = new PageServer(Integer.parseInt(args[0]), Double.parseDouble(args[1]));
+    PageServer server =
+        new PageServer(
+            Integer.parseInt(args[0]), Integer.parseInt(args[1]), Double.parseDouble(args[2]));
     try (ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       System.out.println(socket.getLocalPort());
       while (true) {
@@ -52,7 +58,7 @@ final class PageServer {
       boolean open = true;
       while (open) {
         String head = head(in);
-        open = !head.isEmpty() && answer(page(head), out);
+        open = !head.isEmpty() && answer(head, out);
       }
     } catch (IOException e) {
       // the client has closed the connection
@@ -78,7 +84,7 @@ final class PageServer {
   }
 
   /** Writes an answer. Returns false if the connection must be closed. */
-  private boolean answer(int page, OutputStream out) throws IOException {
+  private boolean answer(String head, OutputStream out) throws IOException {
     switch (fault()) {
       case 0 -> {
         return false;
@@ -92,12 +98,12 @@ final class PageServer {
         return true;
       }
       case 3 -> {
-        String body = body(page);
+        String body = body(head);
         write(out, "200 OK", "", body.substring(0, body.length() / 2), body.length());
         return false;
       }
       default -> {
-        String body = body(page);
+        String body = body(head);
         write(out, "200 OK", "", body, body.length());
         return true;
       }
@@ -108,16 +114,29 @@ final class PageServer {
     return random.nextDouble() < faults ? random.nextInt(4) : -1;
   }
 
-  private String body(int page) {
-    String tickets =
-        IntStream.range(0, TICKETS)
-            .mapToObj(
-                number ->
-                    "{\"id\":\"%d\",\"priority\":1,\"createdAt\":\"2026-06-01T00:00:00Z\"}"
-                        .formatted((page - 1) * TICKETS + number))
+  private String body(String head) {
+    int page = page(head);
+    IntFunction<String> item =
+        head.contains("/visitors") ? PageServer::visitor : PageServer::ticket;
+    String all =
+        IntStream.range((page - 1) * items, page * items)
+            .mapToObj(item)
             .collect(Collectors.joining(","));
     return "{\"success\":true,\"code\":200,\"data\":[%s],\"meta\":{\"hasNextPage\":%s}}"
-        .formatted(tickets, page < pages);
+        .formatted(all, page < pages);
+  }
+
+  private static String ticket(int number) {
+    return "{\"id\":\"%d\",\"priority\":1,\"createdAt\":\"2026-06-01T00:00:00Z\"}"
+        .formatted(number);
+  }
+
+  /** Returns a visitor with several kinds of values, and with a field that no class has. */
+  private static String visitor(int number) {
+    return ("{\"id\":\"%1$d\",\"name\":\"Visitor number %1$d\",\"email\":\"v%1$d@desk.example\","
+            + "\"active\":true,\"score\":%2$d.5,\"visits\":%2$d,\"tags\":[\"new\",\"web\"],"
+            + "\"browser\":{\"version\":1,\"name\":\"two\"}}")
+        .formatted(number, number % 1000);
   }
 
   private static void write(
