@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,11 @@ class CallsInTheThreadOfTheCallerTest {
 
   @AutoClose private final KeepAliveServer server = new KeepAliveServer(this::answer);
   @AutoClose private final ApiClient client = client(builder());
+
+  @AfterEach
+  void endServer() {
+    testEnds.countDown();
+  }
 
   private String answer(String request) {
     boolean waits = hangs.get();
