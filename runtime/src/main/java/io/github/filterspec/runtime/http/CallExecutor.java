@@ -21,8 +21,8 @@ import retrofit2.Retrofit;
 /**
  * The executor of all calls of a client. The first attempt of a synchronous call runs in the thread
  * of the caller if an open connection is free. Otherwise, a synchronous call starts an asynchronous
- * call, and the thread of the caller waits for the result. If the thread
- * of the caller is interrupted, the call ends.
+ * call, and the thread of the caller waits for the result. If the thread of the caller is
+ * interrupted, the call ends.
  */
 public final class CallExecutor {
   private final Transport transport;
