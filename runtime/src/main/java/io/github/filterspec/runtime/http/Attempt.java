@@ -22,8 +22,8 @@ public final class Attempt {
   private Attempt() {}
 
   /**
-   * Returns a call factory that stores an {@code Attempt} and an {@code AttemptTrace} as tags of each
-   * OkHttp request.
+   * Returns a call factory that stores an {@code Attempt} and an {@code AttemptTrace} as tags of
+   * each OkHttp request.
    *
    * @param http the OkHttp client that executes the calls
    * @return the factory
