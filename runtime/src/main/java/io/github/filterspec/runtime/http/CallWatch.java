@@ -64,12 +64,12 @@ final class CallWatch {
     }
   }
 
-  /** Looks at an attempt. If this fails, the watch over the other attempts must continue. */
-  private void look(Watched attempt, long now) {
+  /** Looks at an attempt. If the attempt cannot be ended, the next tick tries again. */
+  private static void look(Watched attempt, long now) {
     try {
       attempt.look(now);
     } catch (Throwable e) {
-      attempts.remove(attempt);
+      // the watch over the other attempts must continue
     }
   }
 
