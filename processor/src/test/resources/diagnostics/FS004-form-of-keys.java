@@ -23,7 +23,7 @@ public interface Shops {
 
     @WholeBody List<String> all();
 
-    @Flag("tags") @Key("o") @Unset(absent = true) boolean open();
+    @Flag("tags") @Key("o") @Unset(as = Unset.As.ABSENT) boolean open();
   }
 
   @FilterSpec
@@ -34,7 +34,7 @@ public interface Shops {
 
     @Filter("f") int one();
 
-    @Filter("f") @Unset(absent = true) int two();
+    @Filter("f") @Unset(as = Unset.As.ABSENT) int two();
   }
 
   @FilterSpec

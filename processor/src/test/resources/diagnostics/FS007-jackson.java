@@ -79,8 +79,8 @@ record Open(@JsonValue String text) {}
 // Orders.java:71:1 error: FS007: shop.Nothing cannot be written, because the record has no components. Add a component
 // Orders.java:38:51 error: FS007: Formats.day cannot be written, because @JsonFormat is not supported. Use String as the type, and format the value yourself
 // Orders.java:39:58 error: FS007: Formats.number cannot be written, because @JsonSerialize is not supported. Use the type that the serializer writes, such as String
-// Orders.java:40:62 error: FS007: Formats.list cannot be written, because @JsonInclude is not supported. Remove @JsonInclude, and add @Unset(absent = true) to each component that can be absent
-// Orders.java:41:72 error: FS007: Formats.unset cannot be written, because @JsonInclude is not supported. Remove @JsonInclude, and add @Unset(absent = true) to each component that can be absent
+// Orders.java:40:62 error: FS007: Formats.list cannot be written, because @JsonInclude is not supported. Remove @JsonInclude, and add @Unset(as = Unset.As.ABSENT) to each component that can be absent
+// Orders.java:41:72 error: FS007: Formats.unset cannot be written, because @JsonInclude is not supported. Remove @JsonInclude, and add @Unset(as = Unset.As.ABSENT) to each component that can be absent
 // Orders.java:42:67 error: FS007: Formats.secret cannot be written, because @JsonProperty(access = WRITE_ONLY) is not supported. Remove the component
 // Orders.java:43:26 error: FS007: Formats.raw cannot be written, because @JsonRawValue is not supported. Use a type that describes the JSON in the text, such as a record
 // Orders.java:44:56 error: FS007: Formats.level cannot be written, because @JsonFormat is not supported. Use String as the type, and format the value yourself

@@ -11,7 +11,7 @@ interface Contacts {
 interface Orders {
   @Filter ContactsFilter buyers();
 
-  @Filter @Unset(absent = true) ContactsFilter sellers();
+  @Filter @Unset(as = Unset.As.ABSENT) ContactsFilter sellers();
 }
 
-// Contacts.java:12:26 error: FS009: buyers() has no unset value. Add @Unset(absent = true)
+// Contacts.java:12:26 error: FS009: buyers() has no unset value. Add @Unset(as = Unset.As.ABSENT)

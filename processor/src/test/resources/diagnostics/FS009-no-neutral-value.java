@@ -20,6 +20,6 @@ public interface Orders {
   @Filter UUID buyer();
 }
 
-// Orders.java:16:15 error: FS009: total() has no unset value. Add @Unset("…") with a value, or @Unset(absent = true)
-// Orders.java:18:17 error: FS009: state() has no unset value. Add @Unset("…") with a value, or @Unset(absent = true)
-// Orders.java:20:16 error: FS009: buyer() has no unset value. Add @Unset("…") with a value, or @Unset(absent = true)
+// Orders.java:16:15 error: FS009: total() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
+// Orders.java:18:17 error: FS009: state() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
+// Orders.java:20:16 error: FS009: buyer() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)

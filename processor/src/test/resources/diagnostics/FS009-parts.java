@@ -23,8 +23,8 @@ public interface Orders {
 
   @Filter State state();
 
-  @Filter @Unset(absent = true) Address address();
+  @Filter @Unset(as = Unset.As.ABSENT) Address address();
 }
 
-// Orders.java:22:20 error: FS009: Address.number, a part of customer(), has no unset value. Add @Unset("…") to Address.number, or @Unset(absent = true) to customer()
-// Orders.java:24:17 error: FS009: State.kind, a part of state(), has no unset value. Add @Unset("…") to State.kind, or @Unset(absent = true) to state()
+// Orders.java:22:20 error: FS009: Address.number, a part of customer(), has no unset value. Add @Unset("…") to Address.number, or @Unset(as = Unset.As.ABSENT) to customer()
+// Orders.java:24:17 error: FS009: State.kind, a part of state(), has no unset value. Add @Unset("…") to State.kind, or @Unset(as = Unset.As.ABSENT) to state()

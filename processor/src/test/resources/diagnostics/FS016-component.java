@@ -21,12 +21,12 @@ record Rule(
     @Unset int count,
     @Unset("1.5") long least,
     @Unset("many") @Nullable Integer most,
-    @Unset(value = "0", absent = true) @Nullable Integer both,
+    @Unset(value = "0", as = Unset.As.ABSENT) @Nullable Integer both,
     @Unset("x") @Nullable List<String> tags,
     @Unset("0") double good) {}
 
 // Orders.java:21:16 error: FS016: Rule.count has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
 // Orders.java:22:24 error: FS016: Rule.least has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
 // Orders.java:23:38 error: FS016: the unset value "many" of Rule.most is not a valid int. Write a number, such as @Unset("0")
-// Orders.java:24:58 error: FS016: Rule.both has both a value and absent = true in @Unset. Remove the value or absent = true
+// Orders.java:24:65 error: FS016: Rule.both has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT
 // Orders.java:25:40 error: FS016: the type of Rule.tags has an unset value that cannot be changed. Remove the value of @Unset

@@ -20,7 +20,7 @@ public interface Shops {
 
     @HeaderParam("x-a") @Unset("1") String a();
 
-    @HeaderParam("x-b") @Unset(absent = true) String b();
+    @HeaderParam("x-b") @Unset(as = Unset.As.ABSENT) String b();
   }
 
   @FilterSpec

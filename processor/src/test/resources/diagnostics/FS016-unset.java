@@ -11,13 +11,13 @@ import java.util.*;
 @FilterSpec
 @ActiveKeys("keys")
 public interface Orders {
-  @Filter @Unset(value = "0", absent = true) int total();
+  @Filter @Unset(value = "0", as = Unset.As.ABSENT) int total();
 
   @Filter @Unset("none") int count();
 
   @Filter @Unset Set<String> tags();
 }
 
-// Orders.java:14:40 error: FS016: total() has both a value and absent = true in @Unset. Remove the value or absent = true
+// Orders.java:14:44 error: FS016: total() has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT
 // Orders.java:16:18 error: FS016: the unset value "none" of count() is not a valid int. Write a number, such as @Unset("0")
-// Orders.java:18:11 error: FS016: tags() has an empty @Unset. Add a value, or absent = true
+// Orders.java:18:11 error: FS016: tags() has an empty @Unset. Add a value, or as = ABSENT

@@ -6,11 +6,11 @@ import io.github.filterspec.runtime.TimeRange;
 interface Contacts {
   @Flag("all") @Key("all") boolean all();
 
-  @Flag @Unset(absent = true) boolean some();
+  @Flag @Unset(as = Unset.As.ABSENT) boolean some();
 
   @Filter @Unset("none") String name();
 
-  @Filter @Unset(absent = true) @Ends(from = "after", to = "before") TimeRange created();
+  @Filter @Unset(as = Unset.As.ABSENT) @Ends(from = "after", to = "before") TimeRange created();
 
   @Filter("type") @Key("kind_is") String kind();
 
@@ -34,6 +34,6 @@ interface Contacts {
 // Contacts.java:17:24 error: FS012: seen() and the tag write the same field, "type". Write another name than "type" in @Ends, or write the name of a field in the @Filter of seen()
 // Contacts.java:21:3 error: FS012: kinds() and the tag write the same field, "type". Write the name of a field in the @Filter of kinds()
 // Contacts.java:9:9 error: FS025: some() is a flag, and a flag in a spec with @TaggedConditions has no operand that could be unset. Remove @Unset
-// Contacts.java:11:18 error: FS025: name() has an unset value, which a spec with @TaggedConditions never sends. Remove @Unset, or write @Unset(absent = true)
-// Contacts.java:13:27 error: FS025: created() has no field that could be absent, because its operand is written directly into the condition. Remove @Unset, or write the name of a field in @Filter
-// Contacts.java:23:11 error: FS025: nothing() has an empty @Unset. Remove @Unset, or add absent = true
+// Contacts.java:11:18 error: FS025: name() has an unset value, which a spec with @TaggedConditions never sends. Remove @Unset, or write @Unset(as = Unset.As.ABSENT)
+// Contacts.java:13:31 error: FS025: created() has no field that could be absent, because its operand is written directly into the condition. Remove @Unset, or write the name of a field in @Filter
+// Contacts.java:23:11 error: FS025: nothing() has an empty @Unset. Remove @Unset, or add as = ABSENT

@@ -13,7 +13,7 @@ import java.util.*;
 public interface Orders {
   @Filter @Key("labels") Set<String> tags();
 
-  @Param @Unset(absent = true) String text();
+  @Param @Unset(as = Unset.As.ABSENT) String text();
 }
 
 // Orders.java:14:11 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove @Key

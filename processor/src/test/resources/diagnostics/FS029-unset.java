@@ -24,7 +24,7 @@ public interface Shops {
   interface Part {
     @PathParam @Unset("1") String id();
 
-    @WholeBody @Unset(absent = true) List<String> all();
+    @WholeBody @Unset(as = Unset.As.ABSENT) List<String> all();
   }
 
   @FilterSpec

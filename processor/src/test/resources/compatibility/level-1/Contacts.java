@@ -33,7 +33,7 @@ public interface Contacts {
   int replies();
 
   @Filter
-  @Unset(absent = true)
+  @Unset(as = Unset.As.ABSENT)
   List<Rule> rules();
 
   @Filter

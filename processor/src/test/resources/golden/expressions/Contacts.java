@@ -33,14 +33,14 @@ public interface Contacts extends Named {
 
   /** Contacts with these attributes. */
   @Filter("attributes") @Key("attributes_in")
-  @Unset(absent = true)
+  @Unset(as = Unset.As.ABSENT)
   List<Map<String, String>> attributes();
 
   @Filter @Key("score_is")
   int score();
 
   @Filter @Key("rank_is")
-  @Unset(absent = true)
+  @Unset(as = Unset.As.ABSENT)
   int rank();
 
   /** Contacts near a place. */

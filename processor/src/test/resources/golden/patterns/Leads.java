@@ -26,7 +26,7 @@ public interface Leads {
   List<Stage> stages();
 
   @Filter
-  @Unset(absent = true)
+  @Unset(as = Unset.As.ABSENT)
   @Matches(".{14}4.*")
   UUID key();
 

@@ -73,7 +73,7 @@ public interface Orders {
   LocalDate day();
 
   @Filter
-  @Unset(absent = true)
+  @Unset(as = Unset.As.ABSENT)
   UUID buyer();
 
   @Filter

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * value of {@code @Filter} names the JSON field that contains the operand of a condition. If a
  * member is a time range or a record and does not name a field, the fields of the range or the
  * record are written as fields of the condition. The operand of a condition is optional if the
- * member has {@code @Unset(absent = true)}.
+ * member has {@code @Unset(as = ABSENT)}.
  *
  * <pre>{@code
  * @FilterSpec

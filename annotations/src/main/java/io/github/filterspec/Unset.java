@@ -15,21 +15,21 @@ import java.lang.annotation.Target;
  * its start and its end are both written as {@code ""}. The unset value of a record is an object
  * with the unset values of its components. Numbers, enums and UUIDs have no unset value. In the
  * wire form {@link ActiveKeys}, a member that is a number, an enum or a UUID needs {@code @Unset},
- * either with a value or with {@code absent = true}.
+ * either with a value or with {@code as = ABSENT}.
  *
  * <pre>{@code
  * @Filter @Unset("0") int minOrders();                  // {"minOrders":0}
- * @Flag @Unset(absent = true) boolean unreadMessage();  // {}
+ * @Flag @Unset(as = ABSENT) boolean unreadMessage();  // {}
  * }</pre>
  *
  * <p>A record component that has {@code @Unset} is optional. The component is unset if its value is
  * {@code null}. An empty text, list, set or map is a value, not {@code null}. If a component has
- * {@code absent = true}, a filter rejects an empty value of the component, so that the value is
- * never silently left out:
+ * {@code as = ABSENT}, a filter rejects an empty value of the component, so that the value is never
+ * silently left out:
  *
  * <pre>{@code
  * record OrderHistory(boolean status, @Unset @Nullable Instant lastAt) {}
- * record Condition(String field, @Unset(absent = true) @Nullable String value) {}
+ * record Condition(String field, @Unset(as = ABSENT) @Nullable String value) {}
  *
  * new OrderHistory(true, null)  // {"status":true,"lastAt":""}
  * new Condition("tag", null)    // {"field":"tag"}
@@ -52,9 +52,18 @@ public @interface Unset {
   String value() default "";
 
   /**
-   * Says whether the field is left out of the JSON while the member is not set.
+   * Says how a member that is not set is written. A value and {@link As#ABSENT} contradict each
+   * other, so the combination is a compile error.
    *
-   * @return true if the field is absent while the member is not set
+   * @return the way in which a member that is not set is written; the default is {@link As#VALUE}
    */
-  boolean absent() default false;
+  As as() default As.VALUE;
+
+  /** The ways in which a member that is not set is written. */
+  enum As {
+    /** The field contains the unset value. */
+    VALUE,
+    /** The JSON object does not contain the field. */
+    ABSENT
+  }
 }

@@ -31,7 +31,7 @@ public interface Tickets extends Identified<String> {
    * @return the rules
    */
   @Filter
-  @Unset(absent = true)
+  @Unset(as = Unset.As.ABSENT)
   List<Rule> rules();
 
   /**

@@ -42,7 +42,7 @@ final class ComponentUnsetValueRule implements Rule {
     if (component.unset().hasValue() && component.unset().absent()) {
       return Optional.of(
           component.name()
-              + " has both a value and absent = true in @Unset. Remove the value or absent = true");
+              + " has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT");
     }
     if (component.primitive() && component.unset().absent()) {
       return Optional.of(

@@ -30,11 +30,11 @@ final class UnsetValueRule implements Rule {
     if (unset.hasValue() && unset.absent()) {
       return problem(
           member,
-          "has both a value and absent = true in @Unset. Remove the value or absent = true",
-          "absent");
+          "has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT",
+          "as");
     }
     if (!unset.hasValue() && !unset.absent()) {
-      return problem(member, "has an empty @Unset. Add a value, or absent = true", "");
+      return problem(member, "has an empty @Unset. Add a value, or as = ABSENT", "");
     }
     if (member.isPageNumber()) {
       return problem(

@@ -107,7 +107,7 @@ final class JacksonOnSpecs {
       case JSON_IGNORE_PROPERTIES, JSON_INCLUDE_PROPERTIES ->
           "Remove the members that are not sent";
       case JSON_INCLUDE ->
-          "Remove @JsonInclude. If a member can be absent, add @Unset(absent = true) to the member";
+          "Remove @JsonInclude. If a member can be absent, add @Unset(as = Unset.As.ABSENT) to the member";
       case JSON_NAMING ->
           "Remove @JsonNaming, and write the names in the annotations of Filterspec, such as @Filter(\"…\")";
       case JSON_PROPERTY_ORDER, JSON_FORMAT -> annotation.remark();

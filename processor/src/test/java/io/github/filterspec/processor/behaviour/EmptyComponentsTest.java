@@ -15,20 +15,20 @@ class EmptyComponentsTest {
       """
       public record Cond(
           String field,
-          @Unset(absent = true) @org.jspecify.annotations.Nullable String value,
-          @Unset(absent = true) @org.jspecify.annotations.Nullable List<String> values,
-          @Unset(absent = true) @org.jspecify.annotations.Nullable Map<String, Integer> more,
-          @Unset(absent = true) @org.jspecify.annotations.Nullable Inner inner) {
+          @Unset(as = Unset.As.ABSENT) @org.jspecify.annotations.Nullable String value,
+          @Unset(as = Unset.As.ABSENT) @org.jspecify.annotations.Nullable List<String> values,
+          @Unset(as = Unset.As.ABSENT) @org.jspecify.annotations.Nullable Map<String, Integer> more,
+          @Unset(as = Unset.As.ABSENT) @org.jspecify.annotations.Nullable Inner inner) {
         public record Inner(
-            @Unset(absent = true) @org.jspecify.annotations.Nullable String text,
-            @Unset(absent = true) @org.jspecify.annotations.Nullable Integer number) {}
+            @Unset(as = Unset.As.ABSENT) @org.jspecify.annotations.Nullable String text,
+            @Unset(as = Unset.As.ABSENT) @org.jspecify.annotations.Nullable Integer number) {}
       }
       """;
   private static final String BODY =
       "@FilterSpec @JsonBody public interface Body { @Filter List<Cond> where(); }";
   private static final String KEYS =
       "@FilterSpec @ActiveKeys(\"keys\") public interface Keys {"
-          + " @Filter @Unset(absent = true) Map<String, Cond> where(); }";
+          + " @Filter @Unset(as = Unset.As.ABSENT) Map<String, Cond> where(); }";
   private static final String TAGS =
       "@FilterSpec @TaggedConditions(groups = \"or\", conditions = \"and\", tag = \"type\")"
           + " public interface Tags { @Filter Cond where(); }";

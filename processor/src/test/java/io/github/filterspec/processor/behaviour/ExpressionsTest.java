@@ -145,7 +145,7 @@ class ExpressionsTest {
                   @Filter String odd();
                   @Filter String id();
                   @Filter @Key("ID") String Id();
-                  @Filter @Unset(absent = true) String members();
+                  @Filter @Unset(as = Unset.As.ABSENT) String members();
                   @Filter String unknown();
                   @Filter String expressions();
                   @Filter IdCondition idCondition();

@@ -76,7 +76,7 @@ class GeneratedCommentsTest {
     compile(
         "-Xdoclint:all/package",
         "@TaggedConditions(groups = \"or\", conditions = \"and\", tag = \"type\")",
-        MEMBERS.replace("@Filter Map", "@Filter(\"x\") @Unset(absent = true) Map"));
+        MEMBERS.replace("@Filter Map", "@Filter(\"x\") @Unset(as = Unset.As.ABSENT) Map"));
   }
 
   @ParameterizedTest

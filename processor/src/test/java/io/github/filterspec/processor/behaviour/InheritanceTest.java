@@ -115,7 +115,7 @@ class InheritanceTest {
                 @FilterSpec @ActiveKeys("keys")
                 public interface Spec extends Base {
                   @Filter String text();
-                  @Override @Flag @Unset(absent = true) boolean paid();
+                  @Override @Flag @Unset(as = Unset.As.ABSENT) boolean paid();
                 }
                 """,
                 use("SpecFilter.builder().text(\"a\").build()"))

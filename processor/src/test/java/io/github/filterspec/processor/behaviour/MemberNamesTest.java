@@ -24,7 +24,7 @@ class MemberNamesTest {
                   @Filter String Builder();
                   @Flag boolean Override();
                   @Param String Query();
-                  @Filter @Unset(absent = true) UUID UUID();
+                  @Filter @Unset(as = Unset.As.ABSENT) UUID UUID();
                 }
                 """,
                 """

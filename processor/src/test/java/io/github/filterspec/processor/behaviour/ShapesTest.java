@@ -140,7 +140,7 @@ class ShapesTest {
                 """
                 public record Rule(
                     @com.fasterxml.jackson.annotation.JsonProperty("n") String name,
-                    @Unset(absent = true) Integer least,
+                    @Unset(as = Unset.As.ABSENT) Integer least,
                     @Ends(from = "a", to = "b") TimeRange when) {}
                 """)
             .run()

@@ -25,7 +25,7 @@ class WarningsTest {
                 @Endpoint(method = POST, path = "a", item = String.class, safety = READ_ONLY)
                 public interface Spec {
                   @Filter @Ends(from = "a", to = "b") TimeRange when();
-                  @Flag @Unset(absent = true) boolean on();
+                  @Flag @Unset(as = Unset.As.ABSENT) boolean on();
                 }
                 """)
             .run();

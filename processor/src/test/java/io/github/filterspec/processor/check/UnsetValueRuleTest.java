@@ -25,9 +25,9 @@ class UnsetValueRuleTest {
   void contradictionsAreReported() {
     assertThat(messages(new UnsetValueRule(), spec(filter(new WhenUnset(true, "0", true), NUMBER))))
         .containsExactly(
-            "FS016: it() has both a value and absent = true in @Unset. Remove the value or absent = true");
+            "FS016: it() has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT");
     assertThat(messages(new UnsetValueRule(), spec(filter(unset(""), NUMBER))))
-        .containsExactly("FS016: it() has an empty @Unset. Add a value, or absent = true");
+        .containsExactly("FS016: it() has an empty @Unset. Add a value, or as = ABSENT");
     assertThat(
             messages(
                 new UnsetValueRule(),

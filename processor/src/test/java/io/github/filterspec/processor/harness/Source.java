@@ -12,6 +12,7 @@ public record Source(String path, String text) {
       """
       import static io.github.filterspec.HttpMethod.*;
       import static io.github.filterspec.Safety.*;
+      import static io.github.filterspec.Unset.As.*;
       import io.github.filterspec.*;
       import io.github.filterspec.runtime.TimeRange;
       import java.time.*;

@@ -13,7 +13,7 @@ final class AnnotationMutations {
           Filter; Flag; Param; Key("k"); Required; DefaultValue("1"); PathParam; HeaderParam("x");
           WholeBody; PageNumber(first = 1); PageNumber(first = 1, hasNext = "a.b");
           Cursor(next = "a.b"); PageSize(max = 9); PageSize(min = 9, max = 1); Matches("[a-z]+"); Matches("("); Ends(from = "a", to = "b"); Unset; Unset("1");
-          Unset(absent = true); Unset(value = "1", absent = true); Deprecated;
+          Unset(as = Unset.As.ABSENT); Unset(value = "1", as = Unset.As.ABSENT); Deprecated;
           Deprecated(since = "1", forRemoval = true); Override; SuppressWarnings("x"); Nullable;
           Missing; FilterSpec; FilterspecGenerated(String.class); JsonProperty("x")
           """);

@@ -110,7 +110,7 @@ enum GoodSpecs {
                 new Method("Set<UUID>", "ids", at("Filter").with("value", "\"contact_ids\"")),
                 new Method("TimeRange", "created", at("Filter"), range()),
                 new Method("Point", "near", at("Filter")),
-                new Method("int", "rank", at("Filter"), at("Unset").with("absent", "true")),
+                new Method("int", "rank", at("Filter"), at("Unset").with("as", "Unset.As.ABSENT")),
                 new Method(
                     "List<Status>",
                     "status",

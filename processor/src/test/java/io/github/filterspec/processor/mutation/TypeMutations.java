@@ -68,7 +68,7 @@ final class TypeMutations {
             "",
             "@Unset ",
             "@Unset(\"1\") ",
-            "@Unset(absent = true) ",
+            "@Unset(as = Unset.As.ABSENT) ",
             "@Unset @Nullable ",
             "@JsonProperty(\"x\") ",
             "@JsonProperty(\"\") ",

@@ -116,7 +116,7 @@ final class ValueMutations {
                                   "name",
                                   "first",
                                   "from",
-                                  "absent",
+                                  "as",
                                   "value",
                                   "item",
                                   "envelope",

@@ -1,5 +1,7 @@
 package io.github.filterspec.sample.botpenguin;
 
+import static io.github.filterspec.Unset.As.ABSENT;
+
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
@@ -157,7 +159,7 @@ public interface Contacts {
    * query contains this field only if the filter is set.
    */
   @Flag
-  @Unset(absent = true)
+  @Unset(as = ABSENT)
   boolean unreadMessage();
 
   /**

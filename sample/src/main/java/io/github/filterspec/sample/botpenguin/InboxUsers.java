@@ -2,6 +2,7 @@ package io.github.filterspec.sample.botpenguin;
 
 import static io.github.filterspec.HttpMethod.POST;
 import static io.github.filterspec.Safety.READ_ONLY;
+import static io.github.filterspec.Unset.As.ABSENT;
 
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Constant;
@@ -56,7 +57,7 @@ public interface InboxUsers extends Contacts {
    */
   @Override
   @Filter
-  @Unset(absent = true)
+  @Unset(as = ABSENT)
   List<TagGroup> tagsV2();
 
   /**
@@ -66,7 +67,7 @@ public interface InboxUsers extends Contacts {
   @Override
   @Filter("_botAutomation")
   @Key("bots")
-  @Unset(absent = true)
+  @Unset(as = ABSENT)
   Set<String> automationBots();
 
   /**
@@ -75,7 +76,7 @@ public interface InboxUsers extends Contacts {
    */
   @Override
   @Flag("isSubscriber")
-  @Unset(absent = true)
+  @Unset(as = ABSENT)
   boolean subscriber();
 
   /**
@@ -84,7 +85,7 @@ public interface InboxUsers extends Contacts {
    */
   @Override
   @Flag
-  @Unset(absent = true)
+  @Unset(as = ABSENT)
   boolean ctwaNewUsers();
 
   /**
@@ -93,6 +94,6 @@ public interface InboxUsers extends Contacts {
    */
   @Override
   @Flag
-  @Unset(absent = true)
+  @Unset(as = ABSENT)
   boolean ctwaOldUsers();
 }

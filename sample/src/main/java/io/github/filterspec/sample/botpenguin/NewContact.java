@@ -1,5 +1,7 @@
 package io.github.filterspec.sample.botpenguin;
 
+import static io.github.filterspec.Unset.As.ABSENT;
+
 import io.github.filterspec.Unset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +98,7 @@ public record NewContact(Profile profile) {
    * @param attributes the attributes
    */
   public record Details(
-      @Unset(absent = true) @Nullable String userProvidedName,
+      @Unset(as = ABSENT) @Nullable String userProvidedName,
       Reach contact,
       @Unset List<String> tags,
       @Unset List<NewAttribute> attributes) {}
@@ -107,7 +109,7 @@ public record NewContact(Profile profile) {
    * @param email the e-mail address
    * @param phone the phone number
    */
-  public record Reach(@Unset(absent = true) @Nullable String email, Phone phone) {}
+  public record Reach(@Unset(as = ABSENT) @Nullable String email, Phone phone) {}
 
   /**
    * A phone number. Both parts are required.

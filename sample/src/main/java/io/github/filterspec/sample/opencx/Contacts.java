@@ -1,5 +1,7 @@
 package io.github.filterspec.sample.opencx;
 
+import static io.github.filterspec.Unset.As.ABSENT;
+
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
@@ -83,7 +85,7 @@ public interface Contacts {
    */
   @Filter("attributes")
   @Key("contacts_attributes_in")
-  @Unset(absent = true)
+  @Unset(as = ABSENT)
   List<Map<String, String>> attributes();
 
   /**
@@ -92,7 +94,7 @@ public interface Contacts {
    */
   @Filter("attributes")
   @Key("contacts_sessions_attributes_in")
-  @Unset(absent = true)
+  @Unset(as = ABSENT)
   List<Map<String, String>> sessionAttributes();
 
   /** Contacts in the segment with the given id. */

@@ -43,11 +43,11 @@ public final class MissingUnsetValueRule implements Rule {
 
   private static String message(String name, ValueType type) {
     if (type instanceof ValueType.RecordType record) {
-      return "%2$s, a part of %1$s, has no unset value. Add @Unset(\"…\") to %2$s, or @Unset(absent = true) to %1$s"
+      return "%2$s, a part of %1$s, has no unset value. Add @Unset(\"…\") to %2$s, or @Unset(as = Unset.As.ABSENT) to %1$s"
           .formatted(name, partWithout(record).orElse(""));
     }
     String advice = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with a value, or ";
-    return "%s has no unset value. Add %s@Unset(absent = true)".formatted(name, advice);
+    return "%s has no unset value. Add %s@Unset(as = Unset.As.ABSENT)".formatted(name, advice);
   }
 
   private static boolean hasUnsetValue(ValueType type) {

@@ -39,17 +39,17 @@ public final class OptionalOperandRule implements Rule {
     if (unset.hasValue()) {
       return problem(
           member,
-          "has an unset value, which a spec with @TaggedConditions never sends. Remove @Unset, or write @Unset(absent = true)",
+          "has an unset value, which a spec with @TaggedConditions never sends. Remove @Unset, or write @Unset(as = Unset.As.ABSENT)",
           "value");
     }
     if (!unset.absent()) {
-      return problem(member, "has an empty @Unset. Remove @Unset, or add absent = true", "");
+      return problem(member, "has an empty @Unset. Remove @Unset, or add as = ABSENT", "");
     }
     return member.isFlat()
         ? problem(
             member,
             "has no field that could be absent, because its operand is written directly into the condition. Remove @Unset, or write the name of a field in @Filter",
-            "absent")
+            "as")
         : Optional.empty();
   }
 

@@ -52,7 +52,7 @@ public enum JacksonAnnotation {
   JSON_INCLUDE(
       "JsonInclude",
       "ignored if it leaves out nothing that Filterspec writes; otherwise an error",
-      "Remove @JsonInclude, and add @Unset(absent = true) to each component that can be absent"),
+      "Remove @JsonInclude, and add @Unset(as = Unset.As.ABSENT) to each component that can be absent"),
   JSON_INCLUDE_PROPERTIES(
       "JsonIncludeProperties", "Declare a record that has only the fields to write"),
   JSON_KEY("JsonKey", "ignored", "ignored", "Ignored, because the keys of maps are always texts"),

@@ -218,7 +218,10 @@ public final class RecordReader {
    */
   public static WhenUnset whenUnset(Optional<AnnotationView> unset) {
     return unset
-        .map(annotation -> new WhenUnset(true, annotation.text("value"), annotation.flag("absent")))
+        .map(
+            annotation ->
+                new WhenUnset(
+                    true, annotation.text("value"), annotation.constant("as").equals("ABSENT")))
         .orElse(WhenUnset.UNDECLARED);
   }
 }

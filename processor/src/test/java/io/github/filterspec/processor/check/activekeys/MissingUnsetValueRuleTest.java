@@ -33,13 +33,13 @@ class MissingUnsetValueRuleTest {
         .containsExactly(
             message("total"),
             message("state"),
-            "FS009: Rule.count, a part of rule(), has no unset value. Add @Unset(\"…\") to Rule.count, or @Unset(absent = true) to"
+            "FS009: Rule.count, a part of rule(), has no unset value. Add @Unset(\"…\") to Rule.count, or @Unset(as = Unset.As.ABSENT) to"
                 + " rule()");
   }
 
   private static String message(String name) {
     return "FS009: "
         + name
-        + "() has no unset value. Add @Unset(\"…\") with a value, or @Unset(absent = true)";
+        + "() has no unset value. Add @Unset(\"…\") with a value, or @Unset(as = Unset.As.ABSENT)";
   }
 }
