@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,8 +13,8 @@ public @interface Orders {
   @FilterSpec
   @Orders
   @JsonBody
-  @Endpoint(method = POST, path = "orders", safety = WRITES)
+  @Writes(method = POST, path = "orders")
   public interface Update {}
 }
 
-// Orders.java:12:1 error: FS001: Orders is not an interface, but a filter spec must be an interface. Write interface instead of @interface
+// Orders.java:11:1 error: FS001: Orders is not an interface, but a filter spec must be an interface. Write interface instead of @interface

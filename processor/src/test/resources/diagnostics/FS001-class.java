@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -12,4 +11,4 @@ import java.util.*;
 @ActiveKeys("keys")
 public abstract class Orders {}
 
-// Orders.java:11:1 error: FS001: Orders is not an interface, but a filter spec must be an interface. Write interface instead of class
+// Orders.java:10:1 error: FS001: Orders is not an interface, but a filter spec must be an interface. Write interface instead of class

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -38,7 +37,7 @@ enum States {
   String text();
 }
 
-// Orders.java:11:1 error: FS001: Orders is not an interface, but a filter spec must be an interface. Write interface instead of class
-// Orders.java:24:1 error: FS001: Lists is not an interface, but a filter spec must be an interface. Write interface instead of record
-// Orders.java:28:1 error: FS001: States is not an interface, but a filter spec must be an interface. Write interface instead of enum
-// Orders.java:34:1 error: FS001: Notes is not an interface, but a filter spec must be an interface. Write interface instead of @interface
+// Orders.java:10:1 error: FS001: Orders is not an interface, but a filter spec must be an interface. Write interface instead of class
+// Orders.java:23:1 error: FS001: Lists is not an interface, but a filter spec must be an interface. Write interface instead of record
+// Orders.java:27:1 error: FS001: States is not an interface, but a filter spec must be an interface. Write interface instead of enum
+// Orders.java:33:1 error: FS001: Notes is not an interface, but a filter spec must be an interface. Write interface instead of @interface

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -15,4 +14,4 @@ final class Desk {
   private @interface Shop {}
 }
 
-// Desk.java:14:3 error: FS002: Shop is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
+// Desk.java:13:3 error: FS002: Shop is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package

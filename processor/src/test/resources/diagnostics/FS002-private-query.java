@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -25,7 +24,7 @@ public class Desk {
   @FilterSpec
   @Shop
   @ActiveKeys("keys")
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   private interface Orders extends Tagged {
     @Filter Set<State> states();
 
@@ -35,7 +34,7 @@ public class Desk {
   }
 }
 
-// Desk.java:12:3 error: FS002: Shop is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
-// Desk.java:19:3 error: FS002: Tagged is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
-// Desk.java:25:3 error: FS002: Orders is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
-// Desk.java:30:24 error: FS007: states() has an unsupported type, shop.Desk.State. Make the type visible in the package of the spec, because the generated code is in this package
+// Desk.java:11:3 error: FS002: Shop is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
+// Desk.java:18:3 error: FS002: Tagged is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
+// Desk.java:24:3 error: FS002: Orders is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
+// Desk.java:29:24 error: FS007: states() has an unsupported type, shop.Desk.State. Make the type visible in the package of the spec, because the generated code is in this package

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,4 +13,4 @@ public class Shop {
   private interface Orders {}
 }
 
-// Shop.java:12:3 error: FS002: Orders is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
+// Shop.java:11:3 error: FS002: Orders is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package

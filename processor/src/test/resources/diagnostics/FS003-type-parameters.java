@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -12,4 +11,4 @@ import java.util.*;
 @ActiveKeys("keys")
 public interface Orders<T> {}
 
-// Orders.java:11:1 error: FS003: Orders has type parameters, but a filter spec cannot have type parameters. Move @FilterSpec to an interface that extends this interface with concrete types
+// Orders.java:10:1 error: FS003: Orders has type parameters, but a filter spec cannot have type parameters. Move @FilterSpec to an interface that extends this interface with concrete types

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -39,7 +38,7 @@ public interface Shops {
 
   @FilterSpec
   @Shop
-  @Endpoint(method = GET, path = "orders/{id}", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders/{id}", items = Order.class)
   interface Get {
     @PathParam String id();
 
@@ -49,6 +48,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:3 error: FS004: Keys has no wire form. Add one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
-// Shops.java:29:3 error: FS004: Several has several wire forms. Keep only one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
-// Shops.java:40:3 error: FS004: Get has no wire form. Add one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Shops.java:15:3 error: FS004: Keys has no wire form. Add one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Shops.java:28:3 error: FS004: Several has several wire forms. Keep only one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Shops.java:39:3 error: FS004: Get has no wire form. Add one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -15,4 +14,4 @@ public interface Orders {
   @Param String text();
 }
 
-// Orders.java:11:1 error: FS004: Orders has several wire forms. Keep only one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions
+// Orders.java:10:1 error: FS004: Orders has several wire forms. Keep only one of the annotations @ActiveKeys, @JsonBody, @QueryParameters, @TaggedConditions

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,5 +15,5 @@ public interface Orders {
   @Filter @Param String text();
 }
 
-// Orders.java:14:15 error: FS005: tags() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
-// Orders.java:16:25 error: FS005: text() has several roles. Keep only one of the annotations @Filter, @Param
+// Orders.java:13:15 error: FS005: tags() has no role. Add one of the annotations @Filter, @Flag, @Param, @PathParam, @HeaderParam, @WholeBody, @PageNumber, @Cursor, @PageSize
+// Orders.java:15:25 error: FS005: text() has several roles. Keep only one of the annotations @Filter, @Param

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -42,5 +41,5 @@ interface Shop {
   }
 }
 
-// Orders.java:14:33 error: FS006: tags() has a body and overrides a member of Base, so the member would disappear. Remove the body of tags()
-// Orders.java:29:35 error: FS006: labels() has a body and overrides a member of Base, so the member would disappear. Remove the body of labels()
+// Orders.java:13:33 error: FS006: tags() has a body and overrides a member of Base, so the member would disappear. Remove the body of tags()
+// Orders.java:28:35 error: FS006: labels() has a body and overrides a member of Base, so the member would disappear. Remove the body of labels()

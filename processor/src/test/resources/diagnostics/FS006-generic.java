@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -18,6 +17,6 @@ public interface Orders {
   void cancel();
 }
 
-// Orders.java:14:23 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()
-// Orders.java:16:17 error: FS006: paid() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove paid()
-// Orders.java:18:8 error: FS006: cancel() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove cancel()
+// Orders.java:13:23 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()
+// Orders.java:15:17 error: FS006: paid() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove paid()
+// Orders.java:17:8 error: FS006: cancel() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove cancel()

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,5 +15,5 @@ public interface Orders {
   @Filter void text();
 }
 
-// Orders.java:14:23 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()
-// Orders.java:16:16 error: FS006: text() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove text()
+// Orders.java:13:23 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()
+// Orders.java:15:16 error: FS006: text() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove text()

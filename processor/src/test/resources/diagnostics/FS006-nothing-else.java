@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,5 +15,5 @@ public interface Orders {
   int replies(int least);
 }
 
-// Orders.java:14:15 error: FS006: total() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove total()
-// Orders.java:16:7 error: FS006: replies() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove replies()
+// Orders.java:13:15 error: FS006: total() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove total()
+// Orders.java:15:7 error: FS006: replies() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove replies()

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -18,4 +17,4 @@ public interface Orders {
   Set<String> tags(int least);
 }
 
-// Orders.java:18:15 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()
+// Orders.java:17:15 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()

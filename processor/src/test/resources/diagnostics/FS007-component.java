@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -18,4 +17,4 @@ public interface Orders {
   @Filter Scores scores();
 }
 
-// Orders.java:14:46 error: FS007: Scores.levels has an unsupported type, java.util.Map<java.lang.String, ? extends shop.Orders.Level>. Use a concrete type instead of a wildcard
+// Orders.java:13:46 error: FS007: Scores.levels has an unsupported type, java.util.Map<java.lang.String, ? extends shop.Orders.Level>. Use a concrete type instead of a wildcard

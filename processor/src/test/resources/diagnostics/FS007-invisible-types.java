@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -32,7 +31,7 @@ final class Desk {
 
 final class OrdersQuery {}
 
-// Desk.java:23:24 error: FS007: states() has an unsupported type, shop.Desk.State. Make the type visible in the package of the spec, because the generated code is in this package
-// Desk.java:25:37 error: FS007: rules() has an unsupported type, shop.Desk.Rule. Make the type visible in the package of the spec, because the generated code is in this package
-// Desk.java:27:30 error: FS007: text() has an unsupported type, java.util.Optional<java.lang.String>. Every member is optional, so use the type of the value in the Optional
-// Desk.java:29:25 error: FS007: query() has an unsupported type, shop.OrdersQuery. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Desk.java:22:24 error: FS007: states() has an unsupported type, shop.Desk.State. Make the type visible in the package of the spec, because the generated code is in this package
+// Desk.java:24:37 error: FS007: rules() has an unsupported type, shop.Desk.Rule. Make the type visible in the package of the spec, because the generated code is in this package
+// Desk.java:26:30 error: FS007: text() has an unsupported type, java.util.Optional<java.lang.String>. Every member is optional, so use the type of the value in the Optional
+// Desk.java:28:25 error: FS007: query() has an unsupported type, shop.OrdersQuery. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types

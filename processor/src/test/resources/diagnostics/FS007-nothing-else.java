@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -24,12 +23,12 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders", items = Order.class)
   interface Parameters {
     @Filter TimeRange at();
   }
 }
 
-// Shops.java:19:48 error: FS007: odd() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
-// Shops.java:21:18 error: FS007: odder() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
-// Shops.java:29:23 error: FS007: at() is sent in the URL or in a header, where only single values are supported. Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type
+// Shops.java:18:48 error: FS007: odd() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Shops.java:20:18 error: FS007: odder() has an unsupported type, java.lang.Object. Use String, boolean, int, long, double, Instant, LocalDate, UUID, an enum, a record, a generated filter, or a Set, List or Map of these types
+// Shops.java:28:23 error: FS007: at() is sent in the URL or in a header, where only single values are supported. Use a text, a number, a boolean, an enum, a time, a date or a UUID as the type

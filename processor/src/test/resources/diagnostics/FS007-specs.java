@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -36,12 +35,12 @@ interface Shop {
   @FilterSpec
   @Desk
   @JsonBody
-  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "sales", items = String.class)
   interface Sales {
     @Param String name();
   }
 }
 
-// Orders.java:14:35 error: FS007: customers() has an unsupported type, shop.Shop.Customers. Did you mean the generated Shop_CustomersFilter?
-// Orders.java:16:27 error: FS007: goods() has an unsupported type, shop.Shop.Goods. Did you mean the generated Shop_GoodsFilter?
-// Orders.java:18:21 error: FS007: sales() has an unsupported type, shop.Shop.Sales. Sales has @Endpoint, so Filterspec generates no filter from Sales. Use the generated filter of a spec without @Endpoint
+// Orders.java:13:35 error: FS007: customers() has an unsupported type, shop.Shop.Customers. Did you mean the generated Shop_CustomersFilter?
+// Orders.java:15:27 error: FS007: goods() has an unsupported type, shop.Shop.Goods. Did you mean the generated Shop_GoodsFilter?
+// Orders.java:17:21 error: FS007: sales() has an unsupported type, shop.Shop.Sales. Sales has an endpoint, so Filterspec generates no filter from Sales. Use the generated filter of a spec without @Reads and @Writes

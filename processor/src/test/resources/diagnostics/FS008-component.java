@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -18,5 +17,5 @@ public interface Orders {
 
 record Visit(TimeRange when, @Ends(from = "a", to = "a") TimeRange until) {}
 
-// Orders.java:19:24 error: FS008: Visit.when is a TimeRange, but its two ends have no names. Add @Ends(from = "…", to = "…")
-// Orders.java:19:68 error: FS008: @Ends on Visit.until has from = "a" and to = "a". Write two different names
+// Orders.java:18:24 error: FS008: Visit.when is a TimeRange, but its two ends have no names. Add @Ends(from = "…", to = "…")
+// Orders.java:18:68 error: FS008: @Ends on Visit.until has from = "a" and to = "a". Write two different names

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -20,6 +19,6 @@ public interface Orders {
   @Filter UUID buyer();
 }
 
-// Orders.java:16:15 error: FS009: total() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
-// Orders.java:18:17 error: FS009: state() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
-// Orders.java:20:16 error: FS009: buyer() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
+// Orders.java:15:15 error: FS009: total() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
+// Orders.java:17:17 error: FS009: state() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
+// Orders.java:19:16 error: FS009: buyer() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)

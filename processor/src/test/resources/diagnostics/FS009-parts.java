@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -26,5 +25,5 @@ public interface Orders {
   @Filter @Unset(as = Unset.As.ABSENT) Address address();
 }
 
-// Orders.java:22:20 error: FS009: Address.number, a part of customer(), has no unset value. Add @Unset("…") to Address.number, or @Unset(as = Unset.As.ABSENT) to customer()
-// Orders.java:24:17 error: FS009: State.kind, a part of state(), has no unset value. Add @Unset("…") to State.kind, or @Unset(as = Unset.As.ABSENT) to state()
+// Orders.java:21:20 error: FS009: Address.number, a part of customer(), has no unset value. Add @Unset("…") to Address.number, or @Unset(as = Unset.As.ABSENT) to customer()
+// Orders.java:23:17 error: FS009: State.kind, a part of state(), has no unset value. Add @Unset("…") to State.kind, or @Unset(as = Unset.As.ABSENT) to state()

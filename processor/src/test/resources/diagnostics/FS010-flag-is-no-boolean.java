@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,4 +13,4 @@ public interface Orders {
   @Flag String paid();
 }
 
-// Orders.java:14:3 error: FS010: paid() is a flag, but its type is not boolean. Change the type to boolean, or use @Filter
+// Orders.java:13:3 error: FS010: paid() is a flag, but its type is not boolean. Change the type to boolean, or use @Filter

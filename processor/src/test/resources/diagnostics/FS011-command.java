@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -13,7 +12,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Orders {
     @PageNumber(first = 1) int page();
 
@@ -23,7 +22,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders/mail", safety = WRITES)
+  @Writes(method = POST, path = "orders/mail")
   interface Mail extends Orders {
     @Param @Required String to();
   }
@@ -35,7 +34,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders/close", safety = WRITES)
+  @Writes(method = POST, path = "orders/close")
   interface Close extends Sized {}
 
   interface Walked {
@@ -45,13 +44,13 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders/open", safety = WRITES)
+  @Writes(method = POST, path = "orders/open")
   interface Open extends Walked {}
 
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders/count", safety = WRITES)
+  @Writes(method = POST, path = "orders/count")
   interface Count {
     @PageSize(max = 100) long size();
 
@@ -61,7 +60,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:26:59 error: FS011: the command Mail inherits page(), a page number, but a command has no pages. Do not extend Orders. If Mail only reads data, write safety = READ_ONLY in @Endpoint instead
-// Shops.java:38:60 error: FS035: the command Close inherits size(), a page size, but a command has no pages. Do not extend Sized. If Close only reads data, write safety = READ_ONLY in @Endpoint instead
-// Shops.java:48:59 error: FS033: the command Open inherits cursor(), a cursor, but a command has no pages. Do not extend Walked. If Open only reads data, write safety = READ_ONLY in @Endpoint instead
-// Shops.java:56:5 error: FS035: size() is a page size, but a command has no pages. Remove size() and page() and cursor()
+// Shops.java:25:3 error: FS011: the command Mail inherits page(), a page number, but a command has no pages. Do not extend Orders. If Mail only reads data, use @Reads instead of @Writes
+// Shops.java:37:3 error: FS035: the command Close inherits size(), a page size, but a command has no pages. Do not extend Sized. If Close only reads data, use @Reads instead of @Writes
+// Shops.java:47:3 error: FS033: the command Open inherits cursor(), a cursor, but a command has no pages. Do not extend Walked. If Open only reads data, use @Reads instead of @Writes
+// Shops.java:55:5 error: FS035: size() is a page size, but a command has no pages. Remove size() and page() and cursor()

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -20,11 +19,11 @@ interface Pages {
 @FilterSpec
 @Shop
 @ActiveKeys("keys")
-@Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+@Reads(method = POST, path = "orders", items = String.class)
 interface Orders extends Pages {
   @Param String text();
 
   @PageNumber(first = 1) int number();
 }
 
-// Pages.java:27:3 error: FS011: number() is a second page number, but a spec has at most one page number. Remove one of the two page numbers
+// Pages.java:26:3 error: FS011: number() is a second page number, but a spec has at most one page number. Remove one of the two page numbers

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,4 +13,4 @@ public interface Orders {
   @PageNumber(first = 1) int page();
 }
 
-// Orders.java:14:3 error: FS011: page() is a page number, but the spec has no endpoint. Add @Endpoint
+// Orders.java:13:3 error: FS011: page() is a page number, but the spec has no endpoint. Add @Reads or @Writes

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,10 +13,10 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", safety = WRITES)
+  @Writes(method = POST, path = "orders")
   interface Orders {
     @PageNumber(first = 1) int page();
   }
 }
 
-// Shops.java:19:5 error: FS011: page() is a page number, but a command has no pages. Remove page()
+// Shops.java:18:5 error: FS011: page() is a page number, but a command has no pages. Remove page()

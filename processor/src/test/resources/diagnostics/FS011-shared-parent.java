@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -25,13 +24,13 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Open extends Orders {}
 
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders/close", safety = WRITES)
+  @Writes(method = POST, path = "orders/close")
   interface Close extends Orders {}
 
   @FilterSpec
@@ -51,9 +50,9 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "sales", items = String.class)
   interface OpenSales extends Sales {}
 }
 
-// Shops.java:18:5 error: FS011: page() is a page number, but the spec has no endpoint. Add @Endpoint
-// Shops.java:45:3 error: FS011: Sales inherits page(), a page number, but Sales has no endpoint. Add @Endpoint
+// Shops.java:17:5 error: FS011: page() is a page number, but the spec has no endpoint. Add @Reads or @Writes
+// Shops.java:44:3 error: FS011: Sales inherits page(), a page number, but Sales has no endpoint. Add @Reads or @Writes

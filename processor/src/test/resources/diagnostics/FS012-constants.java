@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -18,4 +17,4 @@ public interface Orders {
   @Filter Set<String> tags();
 }
 
-// Orders.java:16:18 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant "2", or remove this constant
+// Orders.java:15:18 error: FS012: the constant "2" and another constant write the same field, "version". Change the field of the constant "2", or remove this constant

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -21,6 +20,6 @@ public interface Orders {
   @Param String version();
 }
 
-// Orders.java:17:11 error: FS012: labels() and tags() write the same field, "tags". Change the field of labels()
-// Orders.java:19:10 error: FS012: text() and the list of active keys write the same field, "keys". Change the field of text()
-// Orders.java:21:3 error: FS012: version() and a constant write the same field, "version". Change the field of version()
+// Orders.java:16:11 error: FS012: labels() and tags() write the same field, "tags". Change the field of labels()
+// Orders.java:18:10 error: FS012: text() and the list of active keys write the same field, "keys". Change the field of text()
+// Orders.java:20:3 error: FS012: version() and a constant write the same field, "version". Change the field of version()

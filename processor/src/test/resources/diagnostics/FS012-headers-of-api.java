@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -11,4 +10,4 @@ import java.util.*;
 @Api(headers = {@ConstantHeader(name = "x-a", value = "1"), @ConstantHeader(name = "x-b", value = "1"), @ConstantHeader(name = "X-A", value = "2")})
 public @interface Shop {}
 
-// Shop.java:11:128 error: FS012: the API sends the header "X-A" twice. Remove one of the two headers
+// Shop.java:10:128 error: FS012: the API sends the header "X-A" twice. Remove one of the two headers

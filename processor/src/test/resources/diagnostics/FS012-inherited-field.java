@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -32,6 +31,6 @@ interface Orders extends Tagged, Labelled, Marked {
   @Filter("tags") Set<String> own();
 }
 
-// Tagged.java:18:11 error: FS012: again() and tags() write the same field, "tags". Change the field of again()
-// Tagged.java:32:11 error: FS012: own() and again() write the same field, "tags". Change the field of own()
-// Tagged.java:29:1 error: FS012: marks() and labels() write the same field, "label". Change the field of marks()
+// Tagged.java:17:11 error: FS012: again() and tags() write the same field, "tags". Change the field of again()
+// Tagged.java:31:11 error: FS012: own() and again() write the same field, "tags". Change the field of own()
+// Tagged.java:28:1 error: FS012: marks() and labels() write the same field, "label". Change the field of marks()

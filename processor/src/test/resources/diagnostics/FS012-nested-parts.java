@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -25,5 +24,5 @@ public interface Orders {
   @Param Customer customer();
 }
 
-// Orders.java:15:47 error: FS012: the components "street" and "place" of Address have the same wire name "street". Give the components different names with @JsonProperty
-// Orders.java:21:19 error: FS012: the constants "NEW" and "OLD" of Kind have the same wire name "NEW". Give the constants different names with @JsonProperty
+// Orders.java:14:47 error: FS012: the components "street" and "place" of Address have the same wire name "street". Give the components different names with @JsonProperty
+// Orders.java:20:19 error: FS012: the constants "NEW" and "OLD" of Kind have the same wire name "NEW". Give the constants different names with @JsonProperty

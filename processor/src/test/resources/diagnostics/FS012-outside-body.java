@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,7 +15,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "shops/{shop}/orders", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "shops/{shop}/orders", items = Order.class)
   interface Orders {
     @PathParam("shop") String store();
 
@@ -30,6 +29,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:23:5 error: FS012: both store() and shop() supply {shop} of the path. Remove one of the two members
-// Shops.java:25:18 error: FS012: agent() and the API send the same header, "X-Shop". Remove one of the two headers
-// Shops.java:29:18 error: FS012: second() and first() send the same header, "x-a". Remove one of the two headers
+// Shops.java:22:5 error: FS012: both store() and shop() supply {shop} of the path. Remove one of the two members
+// Shops.java:24:18 error: FS012: agent() and the API send the same header, "X-Shop". Remove one of the two headers
+// Shops.java:28:18 error: FS012: second() and first() send the same header, "x-a". Remove one of the two headers

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -26,5 +25,5 @@ enum State {
 
 record Rule(String name, @JsonProperty("name") String label) {}
 
-// Orders.java:23:17 error: FS012: the constants "OPEN" and "REOPENED" of State have the same wire name "OPEN". Give the constants different names with @JsonProperty
-// Orders.java:27:40 error: FS012: the components "name" and "label" of Rule have the same wire name "name". Give the components different names with @JsonProperty
+// Orders.java:22:17 error: FS012: the constants "OPEN" and "REOPENED" of State have the same wire name "OPEN". Give the constants different names with @JsonProperty
+// Orders.java:26:40 error: FS012: the components "name" and "label" of Rule have the same wire name "name". Give the components different names with @JsonProperty

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -39,6 +38,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:15:19 error: FS012: the constants "OPEN" and "REOPENED" of State have the same wire name "OPEN". Give the constants different names with @JsonProperty
-// Shops.java:17:19 error: FS012: the constants "OPEN" and "AJAR" of State have the same wire name "OPEN". Give the constants different names with @JsonProperty
-// Shops.java:21:57 error: FS012: the components "name" and "text" of Rule have the same wire name "text". Give the components different names with @JsonProperty
+// Shops.java:14:19 error: FS012: the constants "OPEN" and "REOPENED" of State have the same wire name "OPEN". Give the constants different names with @JsonProperty
+// Shops.java:16:19 error: FS012: the constants "OPEN" and "AJAR" of State have the same wire name "OPEN". Give the constants different names with @JsonProperty
+// Shops.java:20:57 error: FS012: the components "name" and "text" of Rule have the same wire name "text". Give the components different names with @JsonProperty

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,4 +15,4 @@ public interface Orders {
   @Filter @Key("state") Set<String> status();
 }
 
-// Orders.java:14:33 error: FS013: paid() and another filter have the same key, "state". If paid() is set to its unset value, the API cannot know that paid() is set. Give paid() another key, or use @Flag if the type is boolean
+// Orders.java:13:33 error: FS013: paid() and another filter have the same key, "state". If paid() is set to its unset value, the API cannot know that paid() is set. Give paid() another key, or use @Flag if the type is boolean

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -24,5 +23,5 @@ interface Orders extends Paid {
   @Filter String codec();
 }
 
-// Paid.java:24:18 error: FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and write @Filter("codec") to keep the wire name
-// Paid.java:20:23 error: FS014: the member paid() needs a generated method paidIf(), but another member has this name. Rename the member, and write @Flag("paid") to keep the wire name
+// Paid.java:23:18 error: FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and write @Filter("codec") to keep the wire name
+// Paid.java:19:23 error: FS014: the member paid() needs a generated method paidIf(), but another member has this name. Rename the member, and write @Flag("paid") to keep the wire name

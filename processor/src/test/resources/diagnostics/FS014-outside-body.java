@@ -2,8 +2,6 @@ package shop;
 
 import static io.github.filterspec.HttpMethod.GET;
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
-import static io.github.filterspec.Safety.WRITES;
 
 import io.github.filterspec.*;
 import java.util.*;
@@ -14,7 +12,7 @@ import java.util.*;
 @FilterSpec
 @Shop
 @QueryParameters
-@Endpoint(method = GET, path = "orders/{endpoint}", item = String.class, safety = READ_ONLY)
+@Reads(method = GET, path = "orders/{endpoint}", items = String.class)
 interface Orders {
   @PathParam String endpoint();
 
@@ -24,11 +22,11 @@ interface Orders {
 @FilterSpec
 @Shop
 @JsonBody
-@Endpoint(method = POST, path = "orders", safety = WRITES)
+@Writes(method = POST, path = "orders")
 interface NewOrders {
   @WholeBody List<String> build();
 }
 
-// Shop.java:19:21 error: FS014: the member endpoint() needs a generated method endpoint(), but this name is reserved by generated queries. Rename the member, and write @PathParam("endpoint") to keep the wire name
-// Shop.java:21:34 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member
-// Shop.java:29:27 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member
+// Shop.java:17:21 error: FS014: the member endpoint() needs a generated method endpoint(), but this name is reserved by generated queries. Rename the member, and write @PathParam("endpoint") to keep the wire name
+// Shop.java:19:34 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member
+// Shop.java:27:27 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member

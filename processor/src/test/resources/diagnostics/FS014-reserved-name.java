@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -20,6 +19,6 @@ public interface Orders {
   @Filter Set<String> tagsIfPresent();
 }
 
-// Orders.java:14:23 error: FS014: the member toJson() needs a generated method toJson(), but this name is reserved by generated types. Rename the member, and write @Filter("toJson") to keep the wire name
-// Orders.java:16:17 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member, and write @Flag("build") to keep the wire name
-// Orders.java:18:23 error: FS014: the member tags() needs a generated method tagsIfPresent(), but another member has this name. Rename the member, and write @Filter("tags") to keep the wire name
+// Orders.java:13:23 error: FS014: the member toJson() needs a generated method toJson(), but this name is reserved by generated types. Rename the member, and write @Filter("toJson") to keep the wire name
+// Orders.java:15:17 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member, and write @Flag("build") to keep the wire name
+// Orders.java:17:23 error: FS014: the member tags() needs a generated method tagsIfPresent(), but another member has this name. Rename the member, and write @Filter("tags") to keep the wire name

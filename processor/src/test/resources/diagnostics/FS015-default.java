@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -20,6 +19,6 @@ public interface Orders {
   @Param @DefaultValue("x") Set<String> tags();
 }
 
-// Orders.java:16:24 error: FS015: the default "latest" of sort() is not a constant of Sort. Write the name of a constant
-// Orders.java:18:24 error: FS015: the default "many" of limit() is not a valid int. Write a number such as 1
-// Orders.java:20:24 error: FS015: the default "x" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:15:24 error: FS015: the default "latest" of sort() is not a constant of Sort. Write the name of a constant
+// Orders.java:17:24 error: FS015: the default "many" of limit() is not a valid int. Write a number such as 1
+// Orders.java:19:24 error: FS015: the default "x" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default

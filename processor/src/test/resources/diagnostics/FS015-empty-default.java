@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -19,6 +18,6 @@ public interface Orders {
   @Param @DefaultValue("") UUID buyer();
 }
 
-// Orders.java:15:24 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
-// Orders.java:17:24 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
-// Orders.java:19:24 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:14:24 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
+// Orders.java:16:24 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
+// Orders.java:18:24 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -28,9 +27,9 @@ public interface Orders {
   enum Sort { NEWEST }
 }
 
-// Orders.java:14:24 error: FS015: the default "2026-01-01T00:00:00Z" of since() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
-// Orders.java:16:24 error: FS015: the default "2026-01-01" of day() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
-// Orders.java:18:24 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
-// Orders.java:20:24 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
-// Orders.java:22:24 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
-// Orders.java:24:24 error: FS015: the default "" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:13:24 error: FS015: the default "2026-01-01T00:00:00Z" of since() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:15:24 error: FS015: the default "2026-01-01" of day() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:17:24 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default
+// Orders.java:19:24 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
+// Orders.java:21:24 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
+// Orders.java:23:24 error: FS015: the default "" of tags() is not allowed. Remove the default, because only a text, a number, a boolean or an enum can have a default

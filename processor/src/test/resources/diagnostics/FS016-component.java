@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -25,8 +24,8 @@ record Rule(
     @Unset("x") @Nullable List<String> tags,
     @Unset("0") double good) {}
 
-// Orders.java:21:16 error: FS016: Rule.count has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
-// Orders.java:22:24 error: FS016: Rule.least has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
-// Orders.java:23:38 error: FS016: the unset value "many" of Rule.most is not a valid int. Write a number, such as @Unset("0")
-// Orders.java:24:65 error: FS016: Rule.both has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT
-// Orders.java:25:40 error: FS016: the type of Rule.tags has an unset value that cannot be changed. Remove the value of @Unset
+// Orders.java:20:16 error: FS016: Rule.count has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
+// Orders.java:21:24 error: FS016: Rule.least has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
+// Orders.java:22:38 error: FS016: the unset value "many" of Rule.most is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:23:65 error: FS016: Rule.both has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT
+// Orders.java:24:40 error: FS016: the type of Rule.tags has an unset value that cannot be changed. Remove the value of @Unset

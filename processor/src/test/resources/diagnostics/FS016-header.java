@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,7 +13,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @ActiveKeys("keys")
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Orders {
     @Filter Set<String> tags();
 
@@ -26,12 +25,12 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "sales", items = String.class)
   interface Sales {
     @HeaderParam("x-a") @Unset("1") String a();
   }
 }
 
-// Shops.java:21:25 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
-// Shops.java:23:25 error: FS016: b() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
-// Shops.java:31:25 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:20:25 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:22:25 error: FS016: b() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:30:25 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -28,8 +27,8 @@ public interface Orders {
   @Filter Page page();
 }
 
-// Orders.java:14:37 error: FS016: the unset value "0.5" of Page.size is not a valid int. Write a number, such as @Unset("0")
-// Orders.java:16:18 error: FS016: the unset value "0.5" of half() is not a valid int. Write a number, such as @Unset("0")
-// Orders.java:18:18 error: FS016: the unset value "99999999999" of large() is not a valid int. Write a number, such as @Unset("0")
-// Orders.java:22:18 error: FS016: the unset value "1e3" of exponent() is not a valid long. Write a number, such as @Unset("0")
-// Orders.java:24:18 error: FS016: the unset value "NaN" of none() is not a valid number. Write a number, such as @Unset("0")
+// Orders.java:13:37 error: FS016: the unset value "0.5" of Page.size is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:15:18 error: FS016: the unset value "0.5" of half() is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:17:18 error: FS016: the unset value "99999999999" of large() is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:21:18 error: FS016: the unset value "1e3" of exponent() is not a valid long. Write a number, such as @Unset("0")
+// Orders.java:23:18 error: FS016: the unset value "NaN" of none() is not a valid number. Write a number, such as @Unset("0")

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 
@@ -11,7 +10,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Orders {
     @Unset("0") @PageNumber(first = 1) int page();
   }
@@ -19,11 +18,11 @@ public interface Shops {
   @FilterSpec
   @Shop
   @ActiveKeys("keys")
-  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "sales", items = String.class)
   interface Sales {
     @Cursor(next = "next") @Unset("none") String cursor();
   }
 }
 
-// Shops.java:16:5 error: FS016: page() is a page number, which is always sent, so @Unset has no effect. Remove @Unset
-// Shops.java:24:28 error: FS016: cursor() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:15:5 error: FS016: page() is a page number, which is always sent, so @Unset has no effect. Remove @Unset
+// Shops.java:23:28 error: FS016: cursor() is never sent while its value is not set, so @Unset has no effect. Remove @Unset

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -18,6 +17,6 @@ public interface Orders {
   @Filter @Unset Set<String> tags();
 }
 
-// Orders.java:14:44 error: FS016: total() has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT
-// Orders.java:16:18 error: FS016: the unset value "none" of count() is not a valid int. Write a number, such as @Unset("0")
-// Orders.java:18:11 error: FS016: tags() has an empty @Unset. Add a value, or as = ABSENT
+// Orders.java:13:44 error: FS016: total() has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT
+// Orders.java:15:18 error: FS016: the unset value "none" of count() is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:17:11 error: FS016: tags() has an empty @Unset. Add a value, or as = ABSENT

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -32,8 +31,8 @@ public interface Shops {
   }
 }
 
-// Shops.java:14:20 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field
-// Shops.java:15:20 error: FS017: the name of the constant "two" is blank. Write the name of a JSON field
-// Shops.java:22:35 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field
-// Shops.java:22:72 error: FS017: the name of the constant "two" is blank. Write the name of a JSON field
-// Shops.java:29:20 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field
+// Shops.java:13:20 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field
+// Shops.java:14:20 error: FS017: the name of the constant "two" is blank. Write the name of a JSON field
+// Shops.java:21:35 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field
+// Shops.java:21:72 error: FS017: the name of the constant "two" is blank. Write the name of a JSON field
+// Shops.java:28:20 error: FS017: the name of the constant "one" is blank. Write the name of a JSON field

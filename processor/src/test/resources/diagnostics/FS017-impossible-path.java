@@ -1,5 +1,4 @@
 import static io.github.filterspec.HttpMethod.GET;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 
@@ -11,7 +10,7 @@ record Ticket(String id) {}
 @FilterSpec
 @Desk
 @QueryParameters
-@Endpoint(method = GET, path = "tickets", item = Ticket.class, safety = READ_ONLY)
+@Reads(method = GET, path = "tickets", items = Ticket.class)
 interface Tickets {
   @Cursor(next = "@odata.nextLink") String after();
 }
@@ -19,7 +18,7 @@ interface Tickets {
 @FilterSpec
 @Desk
 @QueryParameters
-@Endpoint(method = GET, path = "users", item = Ticket.class, safety = READ_ONLY)
+@Reads(method = GET, path = "users", items = Ticket.class)
 interface Users {
   @Cursor(next = "['@odata.nextLink']", hasNext = "data.0.more") String after();
 }
@@ -27,12 +26,12 @@ interface Users {
 @FilterSpec
 @Desk
 @QueryParameters
-@Endpoint(method = GET, path = "groups", item = Ticket.class, safety = READ_ONLY)
+@Reads(method = GET, path = "groups", items = Ticket.class)
 interface Groups {
   @Cursor(next = "/paging/next", hasNext = " more") String after();
 }
 
-// Desk.java:16:18 error: FS017: the path "@odata.nextLink" of after() means two nested fields. Write ['@odata.nextLink'] for one field whose name contains the dot
-// Desk.java:24:51 error: FS017: the path "data.0.more" of after() has a number as a name. For an element of a list, write a path such as data[0].id. For a field with the name 0, write ['0']
-// Desk.java:32:18 error: FS017: the path "/paging/next" of after() is a JSON Pointer. Write paging.next instead
-// Desk.java:32:44 error: FS017: the path " more" of after() begins or ends with a blank. Remove the blank
+// Desk.java:15:18 error: FS017: the path "@odata.nextLink" of after() means two nested fields. Write ['@odata.nextLink'] for one field whose name contains the dot
+// Desk.java:23:51 error: FS017: the path "data.0.more" of after() has a number as a name. For an element of a list, write a path such as data[0].id. For a field with the name 0, write ['0']
+// Desk.java:31:18 error: FS017: the path "/paging/next" of after() is a JSON Pointer. Write paging.next instead
+// Desk.java:31:44 error: FS017: the path " more" of after() begins or ends with a blank. Remove the blank

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,7 +15,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "t/{id", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "t/{id", items = Order.class)
   interface Unclosed {
     @PathParam String id();
   }
@@ -24,7 +23,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "t/}id", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "t/}id", items = Order.class)
   interface Unopened {
     @PathParam String id();
   }
@@ -32,7 +31,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "t/:id", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "t/:id", items = Order.class)
   interface Colon {
     @PathParam String id();
   }
@@ -40,7 +39,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "t/{{id}}", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "t/{{id}}", items = Order.class)
   interface Twice {
     @PathParam String id();
   }
@@ -48,7 +47,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "t/<id>", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "t/<id>", items = Order.class)
   interface Angles {
     @PathParam String id();
   }
@@ -56,16 +55,16 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "/t/{shop}", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "/t/{shop}", items = Order.class)
   interface Slash {
     @PathParam String id();
   }
 }
 
-// Shops.java:19:34 error: FS019: the path "t/{id" has braces that do not match. Write one pair of braces around the name, such as {id}
-// Shops.java:27:34 error: FS019: the path "t/}id" has braces that do not match. Write one pair of braces around the name, such as {id}
-// Shops.java:35:34 error: FS019: the path "t/:id" has :id. Write {id} instead of :id
-// Shops.java:43:34 error: FS019: the path "t/{{id}}" has braces that do not match. Write one pair of braces around the name, such as {id}
-// Shops.java:51:34 error: FS019: the path "t/<id>" has <id>. Write {id} instead of <id>
-// Shops.java:59:34 error: FS019: the path "/t/{shop}" begins with a slash. Remove the slash, so that the path follows the base URL
-// Shops.java:61:5 error: FS027: id() supplies {id}, but the path has {shop}. Write {id} in the path, or @PathParam("shop") on id()
+// Shops.java:18:31 error: FS019: the path "t/{id" has braces that do not match. Write one pair of braces around the name, such as {id}
+// Shops.java:26:31 error: FS019: the path "t/}id" has braces that do not match. Write one pair of braces around the name, such as {id}
+// Shops.java:34:31 error: FS019: the path "t/:id" has :id. Write {id} instead of :id
+// Shops.java:42:31 error: FS019: the path "t/{{id}}" has braces that do not match. Write one pair of braces around the name, such as {id}
+// Shops.java:50:31 error: FS019: the path "t/<id>" has <id>. Write {id} instead of <id>
+// Shops.java:58:31 error: FS019: the path "/t/{shop}" begins with a slash. Remove the slash, so that the path follows the base URL
+// Shops.java:60:5 error: FS027: id() supplies {id}, but the path has {shop}. Write {id} in the path, or @PathParam("shop") on id()

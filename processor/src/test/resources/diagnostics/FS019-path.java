@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -11,7 +10,7 @@ import java.util.*;
 @FilterSpec
 @Orders.Shop
 @ActiveKeys("keys")
-@Endpoint(method = POST, path = "/orders", item = Orders.Order.class, safety = READ_ONLY)
+@Reads(method = POST, path = "/orders", items = Orders.Order.class)
 public interface Orders {
   @Api
   @interface Shop {}
@@ -19,4 +18,4 @@ public interface Orders {
   record Order(String id) {}
 }
 
-// Orders.java:14:33 error: FS019: the path "/orders" begins with a slash. Remove the slash, so that the path follows the base URL
+// Orders.java:13:30 error: FS019: the path "/orders" begins with a slash. Remove the slash, so that the path follows the base URL

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,7 +13,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "", items = String.class)
   interface PathA {
     @Param String text();
   }
@@ -22,7 +21,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "https://a.b/orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "https://a.b/orders", items = String.class)
   interface PathB {
     @Param String text();
   }
@@ -30,7 +29,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders?open=true", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders?open=true", items = String.class)
   interface PathC {
     @Param String text();
   }
@@ -38,7 +37,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders/{id", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders/{id", items = String.class)
   interface PathD {
     @Param String text();
   }
@@ -46,7 +45,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders/{}", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders/{}", items = String.class)
   interface PathE {
     @Param String text();
   }
@@ -54,7 +53,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders/{a.b}", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders/{a.b}", items = String.class)
   interface PathF {
     @PathParam("a.b") String id();
   }
@@ -62,7 +61,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders/:id", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders/:id", items = String.class)
   interface PathG {
     @Param String text();
   }
@@ -70,7 +69,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders//open", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders//open", items = String.class)
   interface PathH {
     @Param String text();
   }
@@ -78,7 +77,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "../orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "../orders", items = String.class)
   interface PathI {
     @Param String text();
   }
@@ -86,7 +85,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders/%zz", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders/%zz", items = String.class)
   interface PathJ {
     @Param String text();
   }
@@ -94,7 +93,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "größe#top", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "größe#top", items = String.class)
   interface PathK {
     @Param String text();
   }
@@ -102,21 +101,21 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "open\\orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "open\\orders", items = String.class)
   interface PathL {
     @Param String text();
   }
 }
 
-// Shops.java:17:34 error: FS019: the path "" is blank. Write a path such as inbox/users
-// Shops.java:25:34 error: FS019: the path "https://a.b/orders" is a whole URL. Write only the part after the base URL, such as inbox/users
-// Shops.java:33:34 error: FS019: the path "orders?open=true" has parameters after the ?. Remove the parameters, and declare each parameter as a member of a spec with @QueryParameters
-// Shops.java:41:34 error: FS019: the path "orders/{id" has braces that do not match. Write one pair of braces around the name, such as {id}
-// Shops.java:49:34 error: FS019: the path "orders/{}" has {} without a name. Write a name in the braces, such as {id}
-// Shops.java:57:34 error: FS019: the path "orders/{a.b}" has {a.b}. The name in the braces must begin with a letter and contain only letters, digits, - and _
-// Shops.java:65:34 error: FS019: the path "orders/:id" has :id. Write {id} instead of :id
-// Shops.java:73:34 error: FS019: the path "orders//open" has two slashes in a row. Remove one of the two slashes
-// Shops.java:81:34 error: FS019: the path "../orders" has the segment .., which leads to another path. Remove this segment
-// Shops.java:89:34 error: FS019: the path "orders/%zz" has a % that is not followed by two hex digits. Write %25 for a percent sign
-// Shops.java:97:34 error: FS019: the path "größe#top" has the character #, which is not allowed in a path. Remove this character, or write %23 to send this character
-// Shops.java:105:34 error: FS019: the path "open\orders" has the character \, which is not allowed in a path. Remove this character, or write %5C to send this character
+// Shops.java:16:31 error: FS019: the path "" is blank. Write a path such as inbox/users
+// Shops.java:24:31 error: FS019: the path "https://a.b/orders" is a whole URL. Write only the part after the base URL, such as inbox/users
+// Shops.java:32:31 error: FS019: the path "orders?open=true" has parameters after the ?. Remove the parameters, and declare each parameter as a member of a spec with @QueryParameters
+// Shops.java:40:31 error: FS019: the path "orders/{id" has braces that do not match. Write one pair of braces around the name, such as {id}
+// Shops.java:48:31 error: FS019: the path "orders/{}" has {} without a name. Write a name in the braces, such as {id}
+// Shops.java:56:31 error: FS019: the path "orders/{a.b}" has {a.b}. The name in the braces must begin with a letter and contain only letters, digits, - and _
+// Shops.java:64:31 error: FS019: the path "orders/:id" has :id. Write {id} instead of :id
+// Shops.java:72:31 error: FS019: the path "orders//open" has two slashes in a row. Remove one of the two slashes
+// Shops.java:80:31 error: FS019: the path "../orders" has the segment .., which leads to another path. Remove this segment
+// Shops.java:88:31 error: FS019: the path "orders/%zz" has a % that is not followed by two hex digits. Write %25 for a percent sign
+// Shops.java:96:31 error: FS019: the path "größe#top" has the character #, which is not allowed in a path. Remove this character, or write %23 to send this character
+// Shops.java:104:31 error: FS019: the path "open\orders" has the character \, which is not allowed in a path. Remove this character, or write %5C to send this character

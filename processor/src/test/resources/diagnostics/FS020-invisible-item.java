@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -19,7 +18,7 @@ final class Desk {
   @FilterSpec
   @Shop
   @ActiveKeys("keys")
-  @Endpoint(method = POST, path = "orders", item = Order.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = Order.class)
   interface Orders {
     @Filter Set<String> tags();
   }
@@ -27,11 +26,11 @@ final class Desk {
   @FilterSpec
   @Shop
   @ActiveKeys("keys")
-  @Endpoint(method = POST, path = "lists", item = List.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "lists", items = List.class)
   interface Lists {
     @Filter Set<String> tags();
   }
 }
 
-// Shop.java:22:57 error: FS020: the item type cannot be shop.Desk.Order. Make the type visible in the package of the spec, because the generated code is in this package
-// Shop.java:30:55 error: FS020: the item type cannot be java.util.List. Use a type without type parameters, such as a record
+// Shop.java:21:55 error: FS020: the item type cannot be shop.Desk.Order. Make the type visible in the package of the spec, because the generated code is in this package
+// Shop.java:29:53 error: FS020: the item type cannot be java.util.List. Use a type without type parameters, such as a record

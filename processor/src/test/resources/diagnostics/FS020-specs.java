@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -20,7 +19,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = Customers.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = Customers.class)
   interface Orders {
     @Param String text();
   }
@@ -28,11 +27,11 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "sales", item = Void.class, safety = WRITES)
+  @Writes(method = POST, path = "sales", answer = Void.class)
   interface Sales {
     @Param String text();
   }
 }
 
-// Shops.java:23:61 error: FS020: the item type cannot be shop.Shops.Customers. A filter spec does not describe items, so use a record with the fields of an item
-// Shops.java:31:55 error: FS020: the item type cannot be java.lang.Void. Use a record, or remove the attribute "item" if the spec is a command
+// Shops.java:22:59 error: FS020: the item type cannot be shop.Shops.Customers. A filter spec does not describe items, so use a record with the fields of an item
+// Shops.java:30:55 error: FS020: the answer type cannot be java.lang.Void. Use a record, or remove the attribute "answer" if the spec is a command

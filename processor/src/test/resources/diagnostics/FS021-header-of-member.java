@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -11,7 +10,7 @@ import java.util.*;
 @FilterSpec
 @Orders.Shop
 @JsonBody
-@Endpoint(method = POST, path = "orders", safety = WRITES)
+@Writes(method = POST, path = "orders")
 public interface Orders {
   @HeaderParam(" ") String blank();
 
@@ -22,5 +21,5 @@ public interface Orders {
   @Api @interface Shop {}
 }
 
-// Orders.java:16:16 error: FS021: the header " " of blank() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
-// Orders.java:18:16 error: FS021: the header "a b*/" of spaced() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Orders.java:15:16 error: FS021: the header " " of blank() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Orders.java:17:16 error: FS021: the header "a b*/" of spaced() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,7 +15,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = Order.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = Order.class)
   interface Orders {
     @HeaderParam("x agent") String agent();
 
@@ -24,5 +23,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:21:18 error: FS021: the header "x agent" of agent() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
-// Shops.java:23:18 error: FS021: the header "*/" of end() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shops.java:20:18 error: FS021: the header "x agent" of agent() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shops.java:22:18 error: FS021: the header "*/" of end() cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

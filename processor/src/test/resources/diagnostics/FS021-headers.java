@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -18,7 +17,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Orders {
     @HeaderParam("authorization") String token();
 
@@ -28,15 +27,15 @@ public interface Shops {
   @FilterSpec
   @Basic
   @JsonBody
-  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "sales", items = String.class)
   interface Sales {
     @HeaderParam("Proxy-Authorization") String token();
   }
 }
 
-// Shops.java:12:57 error: FS021: the value of the header "x-a" cannot be sent. The value must consist of ASCII letters, digits, signs and blanks
-// Shops.java:12:89 error: FS021: the header "Authorization" is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
-// Shops.java:12:149 error: FS021: the header "Transfer-Encoding" is always set by the HTTP client. Remove this header from the spec or the API
-// Shops.java:23:18 error: FS021: the header "authorization" of token() is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
-// Shops.java:25:18 error: FS021: the header "Content-Length" of length() is always set by the HTTP client. Remove this header from the spec or the API
-// Shops.java:33:18 error: FS021: the header "Proxy-Authorization" of token() is always set by the HTTP client. Remove this header from the spec or the API
+// Shops.java:11:57 error: FS021: the value of the header "x-a" cannot be sent. The value must consist of ASCII letters, digits, signs and blanks
+// Shops.java:11:89 error: FS021: the header "Authorization" is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
+// Shops.java:11:149 error: FS021: the header "Transfer-Encoding" is always set by the HTTP client. Remove this header from the spec or the API
+// Shops.java:22:18 error: FS021: the header "authorization" of token() is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
+// Shops.java:24:18 error: FS021: the header "Content-Length" of length() is always set by the HTTP client. Remove this header from the spec or the API
+// Shops.java:32:18 error: FS021: the header "Proxy-Authorization" of token() is always set by the HTTP client. Remove this header from the spec or the API

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -11,7 +10,7 @@ import java.util.*;
 @FilterSpec
 @Orders.Shop
 @JsonBody
-@Endpoint(method = POST, path = "orders", safety = WRITES)
+@Writes(method = POST, path = "orders")
 public interface Orders {
   @HeaderParam("Host") String host();
   @HeaderParam("connection") String link();
@@ -32,14 +31,14 @@ public interface Orders {
   @interface Shop {}
 }
 
-// Orders.java:31:41 error: FS021: the header "HOST" is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:16:16 error: FS021: the header "Host" of host() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:17:16 error: FS021: the header "connection" of link() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:18:16 error: FS021: the header "ACCEPT-ENCODING" of encoding() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:19:16 error: FS021: the header "TE" of te() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:20:16 error: FS021: the header "Trailer" of end() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:21:16 error: FS021: the header "Upgrade" of newer() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:22:16 error: FS021: the header "Keep-Alive" of alive() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:23:16 error: FS021: the header "Expect" of hope() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:24:16 error: FS021: the header "Proxy-Connection" of proxy() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:25:16 error: FS021: the header "Content-Encoding" of packed() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:30:41 error: FS021: the header "HOST" is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:15:16 error: FS021: the header "Host" of host() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:16:16 error: FS021: the header "connection" of link() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:17:16 error: FS021: the header "ACCEPT-ENCODING" of encoding() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:18:16 error: FS021: the header "TE" of te() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:19:16 error: FS021: the header "Trailer" of end() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:20:16 error: FS021: the header "Upgrade" of newer() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:21:16 error: FS021: the header "Keep-Alive" of alive() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:22:16 error: FS021: the header "Expect" of hope() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:23:16 error: FS021: the header "Proxy-Connection" of proxy() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:24:16 error: FS021: the header "Content-Encoding" of packed() is always set by the HTTP client. Remove this header from the spec or the API

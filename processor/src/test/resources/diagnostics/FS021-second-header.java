@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -13,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 @Api(headers = {@ConstantHeader(name = "a", value = "b"), @ConstantHeader(name = "a b", value = "c")})
 public @interface Shop {}
 
-// Shop.java:13:82 error: FS021: the header "a b" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:12:82 error: FS021: the header "a b" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -11,4 +10,4 @@ import java.util.*;
 @Api(limit = @RateLimit(requests = 10, seconds = 0))
 public @interface Shop {}
 
-// Shop.java:11:50 error: FS022: @RateLimit has seconds = 0. Write 1 or more
+// Shop.java:10:50 error: FS022: @RateLimit has seconds = 0. Write 1 or more

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -18,7 +17,7 @@ public interface Shops {
   @Api(limit = @RateLimit(requests = 0, seconds = 30)) @interface None {}
 }
 
-// Shops.java:12:38 error: FS022: @RateLimit has requests = -1. Write 1 or more, or 0 for no limit
-// Shops.java:12:52 error: FS022: @RateLimit has seconds = -5. Write 1 or more
-// Shops.java:14:16 error: FS022: @RateLimit has no number of requests. Add the attribute "requests", such as requests = 100
-// Shops.java:16:16 error: FS022: @RateLimit has no number of requests. Add the attribute "requests", such as requests = 100
+// Shops.java:11:38 error: FS022: @RateLimit has requests = -1. Write 1 or more, or 0 for no limit
+// Shops.java:11:52 error: FS022: @RateLimit has seconds = -5. Write 1 or more
+// Shops.java:13:16 error: FS022: @RateLimit has no number of requests. Add the attribute "requests", such as requests = 100
+// Shops.java:15:16 error: FS022: @RateLimit has no number of requests. Add the attribute "requests", such as requests = 100

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -22,4 +21,4 @@ public interface Shop {
   interface Orders extends Tagged, Labelled {}
 }
 
-// Shop.java:20:3 error: FS023: Labelled and Tagged declare tags() in different ways. Declare tags() in this spec, too. Then only this declaration counts
+// Shop.java:19:3 error: FS023: Labelled and Tagged declare tags() in different ways. Declare tags() in this spec, too. Then only this declaration counts

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -66,10 +65,10 @@ public interface Shops {
   }
 }
 
-// Shops.java:37:3 error: FS023: BodyOfKeys extends Keys, but BodyOfKeys and Keys have different wire forms. Give both specs the same wire form, or do not extend Keys
-// Shops.java:45:13 error: FS025: the key of text() has no meaning, because a spec with @JsonBody has no list of active keys. Remove @Key
-// Shops.java:43:3 error: FS023: BodyOfConditions extends Conditions, but BodyOfConditions and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
-// Shops.java:49:3 error: FS023: KeysOfConditions extends Conditions, but KeysOfConditions and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
-// Shops.java:53:3 error: FS023: ParametersOfLists extends Lists, but ParametersOfLists and Lists have different wire forms. Give both specs the same wire form, or do not extend Lists
-// Shops.java:57:3 error: FS023: OfTwo extends Conditions, but OfTwo and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
-// Shops.java:57:3 error: FS023: OfTwo extends Keys, but OfTwo and Keys have different wire forms. Give both specs the same wire form, or do not extend Keys
+// Shops.java:36:3 error: FS023: BodyOfKeys extends Keys, but BodyOfKeys and Keys have different wire forms. Give both specs the same wire form, or do not extend Keys
+// Shops.java:44:13 error: FS025: the key of text() has no meaning, because a spec with @JsonBody has no list of active keys. Remove @Key
+// Shops.java:42:3 error: FS023: BodyOfConditions extends Conditions, but BodyOfConditions and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
+// Shops.java:48:3 error: FS023: KeysOfConditions extends Conditions, but KeysOfConditions and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
+// Shops.java:52:3 error: FS023: ParametersOfLists extends Lists, but ParametersOfLists and Lists have different wire forms. Give both specs the same wire form, or do not extend Lists
+// Shops.java:56:3 error: FS023: OfTwo extends Conditions, but OfTwo and Conditions have different wire forms. Give both specs the same wire form, or do not extend Conditions
+// Shops.java:56:3 error: FS023: OfTwo extends Keys, but OfTwo and Keys have different wire forms. Give both specs the same wire form, or do not extend Keys

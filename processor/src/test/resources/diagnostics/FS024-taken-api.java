@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -11,7 +10,7 @@ import java.util.*;
 @FilterSpec
 @Shop
 @JsonBody
-@Endpoint(method = POST, path = "orders", safety = WRITES)
+@Writes(method = POST, path = "orders")
 public interface Orders {
   @Param String text();
 }
@@ -20,4 +19,4 @@ public interface Orders {
 
 class ShopApi {}
 
-// Orders.java:19:7 error: FS024: ShopApi is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type
+// Orders.java:18:7 error: FS024: ShopApi is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type

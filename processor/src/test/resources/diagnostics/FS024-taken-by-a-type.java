@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -18,4 +17,4 @@ public interface Orders {
 
 final class OrdersFilter {}
 
-// Orders.java:15:8 error: FS024: OrdersFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type
+// Orders.java:14:8 error: FS024: OrdersFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,4 +15,4 @@ public interface Orders {
 
 class OrdersFilter {}
 
-// Orders.java:13:8 error: FS024: OrdersFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type
+// Orders.java:12:8 error: FS024: OrdersFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type

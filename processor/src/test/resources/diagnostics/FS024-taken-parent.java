@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -22,4 +21,4 @@ interface Tagged {
 
 class TaggedFilter {}
 
-// Orders.java:19:1 error: FS024: TaggedFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type
+// Orders.java:18:1 error: FS024: TaggedFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type

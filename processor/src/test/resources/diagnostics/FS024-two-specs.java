@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -24,4 +23,4 @@ interface Desk_Orders {
   @Filter Set<String> tags();
 }
 
-// Desk.java:23:1 error: FS024: Desk_OrdersFilter is generated from this type, but shop.Desk.Orders generates a type with the same name. Rename this type or shop.Desk.Orders
+// Desk.java:22:1 error: FS024: Desk_OrdersFilter is generated from this type, but shop.Desk.Orders generates a type with the same name. Rename this type or shop.Desk.Orders

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,7 +13,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "orders", item = String.class, safety = READ_ONLY, envelope = {@Envelope(data = "a", success = "ok"), @Envelope(data = "b", success = "ok")})
+  @Reads(method = GET, path = "orders", items = String.class, envelope = {@Envelope(data = "a", success = "ok"), @Envelope(data = "b", success = "ok")})
   interface Orders {
     @Param String text();
   }
@@ -22,14 +21,14 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "sales", item = String.class, safety = READ_ONLY, envelope = {@Envelope(data = "a", success = "status"), @Envelope(data = "b"), @Envelope(data = "c", success = "status.ok"), @Envelope(successIs = "true")})
+  @Reads(method = GET, path = "sales", items = String.class, envelope = {@Envelope(data = "a", success = "status"), @Envelope(data = "b"), @Envelope(data = "c", success = "status.ok"), @Envelope(successIs = "true")})
   interface Sales {
     @Param String text();
   }
 }
 
-// Shops.java:12:56 error: FS025: @Envelope has the attribute "successIs", but not the attribute "success". Add "success", or remove "successIs"
-// Shops.java:17:168 error: FS025: this envelope is never used, because an earlier envelope has the success field "ok". Change the success field of this envelope, or remove this envelope
-// Shops.java:25:139 error: FS025: this envelope has no success field and matches every answer, so the later envelopes are never used. Add a success field, or move this envelope to the end
-// Shops.java:25:194 error: FS025: this envelope is never used, because an earlier envelope has the success field "status". Change the success field of this envelope, or remove this envelope
-// Shops.java:25:230 error: FS025: @Envelope has the attribute "successIs", but not the attribute "success". Add "success", or remove "successIs"
+// Shops.java:11:56 error: FS025: @Envelope has the attribute "successIs", but not the attribute "success". Add "success", or remove "successIs"
+// Shops.java:16:146 error: FS025: this envelope is never used, because an earlier envelope has the success field "ok". Change the success field of this envelope, or remove this envelope
+// Shops.java:24:117 error: FS025: this envelope has no success field and matches every answer, so the later envelopes are never used. Add a success field, or move this envelope to the end
+// Shops.java:24:172 error: FS025: this envelope is never used, because an earlier envelope has the success field "status". Change the success field of this envelope, or remove this envelope
+// Shops.java:24:208 error: FS025: @Envelope has the attribute "successIs", but not the attribute "success". Add "success", or remove "successIs"

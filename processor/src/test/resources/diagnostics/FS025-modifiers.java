@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import java.util.*;
@@ -15,7 +14,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @ActiveKeys("keys")
-  @Endpoint(method = POST, path = "orders/{shop}", item = Order.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders/{shop}", items = Order.class)
   interface Orders {
     @Param @Key("text_is") String text();
 
@@ -33,13 +32,13 @@ public interface Shops {
   }
 }
 
-// Shops.java:20:12 error: FS025: text() cannot have a key, because only a member with @Filter or @Flag has a key. Remove @Key
-// Shops.java:22:13 error: FS025: tags() cannot be required, because only a member with @Param or @HeaderParam can be required. Remove @Required
-// Shops.java:24:11 error: FS025: open() cannot have a default, because only a member with @Param has a default. Remove @DefaultValue
-// Shops.java:26:16 error: FS025: shop() is always required, because it has @PathParam. Remove @Required
-// Shops.java:28:29 error: FS025: agent() cannot have a key, because only a member with @Filter or @Flag has a key. Remove @Key
-// Shops.java:28:43 error: FS025: agent() cannot have a default, because only a member with @Param has a default. Remove @DefaultValue
-// Shops.java:30:28 error: FS025: page() cannot have a key, because only a member with @Filter or @Flag has a key. Remove @Key
-// Shops.java:30:41 error: FS025: page() cannot be required, because only a member with @Param or @HeaderParam can be required. Remove @Required
-// Shops.java:30:51 error: FS025: page() cannot have a default, because only a member with @Param has a default. Remove @DefaultValue
-// Shops.java:32:26 error: FS025: size() cannot have a default, because only a member with @Param has a default. Remove @DefaultValue
+// Shops.java:19:12 error: FS025: text() cannot have a key, because only a member with @Filter or @Flag has a key. Remove @Key
+// Shops.java:21:13 error: FS025: tags() cannot be required, because only a member with @Param or @HeaderParam can be required. Remove @Required
+// Shops.java:23:11 error: FS025: open() cannot have a default, because only a member with @Param has a default. Remove @DefaultValue
+// Shops.java:25:16 error: FS025: shop() is always required, because it has @PathParam. Remove @Required
+// Shops.java:27:29 error: FS025: agent() cannot have a key, because only a member with @Filter or @Flag has a key. Remove @Key
+// Shops.java:27:43 error: FS025: agent() cannot have a default, because only a member with @Param has a default. Remove @DefaultValue
+// Shops.java:29:28 error: FS025: page() cannot have a key, because only a member with @Filter or @Flag has a key. Remove @Key
+// Shops.java:29:41 error: FS025: page() cannot be required, because only a member with @Param or @HeaderParam can be required. Remove @Required
+// Shops.java:29:51 error: FS025: page() cannot have a default, because only a member with @Param has a default. Remove @DefaultValue
+// Shops.java:31:26 error: FS025: size() cannot have a default, because only a member with @Param has a default. Remove @DefaultValue

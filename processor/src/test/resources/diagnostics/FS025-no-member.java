@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -48,9 +47,9 @@ record Written(@Unset int total, @Ends(from = "a", to = "b") TimeRange range) {
   }
 }
 
-// Orders.java:18:3 error: FS025: @Filter has no meaning on text(), because only an interface method without a body can be a member. Remove @Filter
-// Orders.java:22:3 error: FS025: @Unset has no meaning on two(), because only an interface method without a body can be a member. Remove @Unset
-// Orders.java:28:3 error: FS025: @PathParam has no meaning on id(), because only an interface method without a body can be a member. Remove @PathParam
-// Orders.java:32:3 error: FS025: @HeaderParam has no meaning on header(), because only an interface method without a body can be a member. Remove @HeaderParam
-// Orders.java:36:3 error: FS025: @WholeBody has no meaning on body(), because only an interface method without a body can be a member. Remove @WholeBody
-// Orders.java:40:3 error: FS025: @Param has no meaning on text(), because only an interface method without a body can be a member. Remove @Param
+// Orders.java:17:3 error: FS025: @Filter has no meaning on text(), because only an interface method without a body can be a member. Remove @Filter
+// Orders.java:21:3 error: FS025: @Unset has no meaning on two(), because only an interface method without a body can be a member. Remove @Unset
+// Orders.java:27:3 error: FS025: @PathParam has no meaning on id(), because only an interface method without a body can be a member. Remove @PathParam
+// Orders.java:31:3 error: FS025: @HeaderParam has no meaning on header(), because only an interface method without a body can be a member. Remove @HeaderParam
+// Orders.java:35:3 error: FS025: @WholeBody has no meaning on body(), because only an interface method without a body can be a member. Remove @WholeBody
+// Orders.java:39:3 error: FS025: @Param has no meaning on text(), because only an interface method without a body can be a member. Remove @Param

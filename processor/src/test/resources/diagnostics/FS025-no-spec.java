@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.filterspec.*;
@@ -45,8 +44,8 @@ interface WithoutMembers {
   String text();
 }
 
-// Orders.java:13:1 error: FS025: @ActiveKeys has no meaning on Orders, which is not a filter spec. Add @FilterSpec to Orders
-// Orders.java:20:7 error: FS025: @Constant has no meaning on Constants, which is not a filter spec. Add @FilterSpec to Constants
-// Orders.java:22:1 error: FS025: @JsonBody has no meaning on Plain, which is not a filter spec. Add @FilterSpec to Plain
-// Orders.java:28:1 error: FS025: @QueryParameters has no meaning on Parameters, which is not a filter spec. Add @FilterSpec to Parameters
-// Orders.java:33:1 error: FS025: @Desk has no meaning on OfApi, which is not a filter spec. Add @FilterSpec to OfApi
+// Orders.java:12:1 error: FS025: @ActiveKeys has no meaning on Orders, which is not a filter spec. Add @FilterSpec to Orders
+// Orders.java:19:7 error: FS025: @Constant has no meaning on Constants, which is not a filter spec. Add @FilterSpec to Constants
+// Orders.java:21:1 error: FS025: @JsonBody has no meaning on Plain, which is not a filter spec. Add @FilterSpec to Plain
+// Orders.java:27:1 error: FS025: @QueryParameters has no meaning on Parameters, which is not a filter spec. Add @FilterSpec to Parameters
+// Orders.java:32:1 error: FS025: @Desk has no meaning on OfApi, which is not a filter spec. Add @FilterSpec to OfApi

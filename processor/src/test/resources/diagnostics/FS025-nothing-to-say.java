@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,5 +15,5 @@ public interface Orders {
   @Param @Unset(as = Unset.As.ABSENT) String text();
 }
 
-// Orders.java:14:11 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove @Key
-// Orders.java:16:10 error: FS025: a spec with @JsonBody never sends a member that is not set, so @Unset has no effect on text(). Remove @Unset
+// Orders.java:13:11 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove @Key
+// Orders.java:15:10 error: FS025: a spec with @JsonBody never sends a member that is not set, so @Unset has no effect on text(). Remove @Unset

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,10 +15,10 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = GET, path = "orders", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "orders", items = Order.class)
   interface Orders {
     @Param String text();
   }
 }
 
-// Shops.java:19:22 error: FS026: a GET request has no body, but the wire form of Orders needs a body. Use @QueryParameters, or another HTTP method
+// Shops.java:18:19 error: FS026: a GET request has no body, but the wire form of Orders needs a body. Use @QueryParameters, or another HTTP method

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 
@@ -11,7 +10,7 @@ public interface Reports {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "{report}:run", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "{report}:run", items = String.class)
   interface WithoutMember {
     @Param String text();
   }
@@ -19,7 +18,7 @@ public interface Reports {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "reports:search", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "reports:search", items = String.class)
   interface WithoutPart {
     @PathParam String report();
   }
@@ -27,12 +26,12 @@ public interface Reports {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "{report}:run", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "{report}:run", items = String.class)
   interface Misspelt {
     @PathParam String reports();
   }
 }
 
-// Reports.java:14:34 error: FS027: the path has {report}, but no member supplies {report}. Add a member with @PathParam("report")
-// Reports.java:24:5 error: FS027: report() supplies {report}, but the path has no {report}. Add {report} to the path of @Endpoint
-// Reports.java:32:5 error: FS027: reports() supplies {reports}, but the path has no {reports}. Did you mean @PathParam("report") on reports()?
+// Reports.java:13:31 error: FS027: the path has {report}, but no member supplies {report}. Add a member with @PathParam("report")
+// Reports.java:23:5 error: FS027: report() supplies {report}, but the path has no {report}. Add {report} to the path
+// Reports.java:31:5 error: FS027: reports() supplies {reports}, but the path has no {reports}. Did you mean @PathParam("report") on reports()?

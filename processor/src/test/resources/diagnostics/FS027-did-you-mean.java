@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,7 +15,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "shops/{shop}/orders", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "shops/{shop}/orders", items = Order.class)
   interface Orders {
     @PathParam("shpo") String store();
   }
@@ -24,7 +23,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "shops/{shop}/bills", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "shops/{shop}/bills", items = Order.class)
   interface Bills {
     @Param String shop();
   }
@@ -32,12 +31,12 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "shops/{shop}/lists", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "shops/{shop}/lists", items = Order.class)
   interface Lists {
     @PathParam("*/ {@code") String place();
   }
 }
 
-// Shops.java:21:16 error: FS027: store() supplies {shpo}, but the path has no {shpo}. Did you mean @PathParam("shop") on store()?
-// Shops.java:27:34 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam("shop") on shop()?
-// Shops.java:37:16 error: FS027: place() supplies {*/ {@code}, but the path has {shop}. Write {*/ {@code} in the path, or @PathParam("shop") on place()
+// Shops.java:20:16 error: FS027: store() supplies {shpo}, but the path has no {shpo}. Did you mean @PathParam("shop") on store()?
+// Shops.java:26:31 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam("shop") on shop()?
+// Shops.java:36:16 error: FS027: place() supplies {*/ {@code}, but the path has {shop}. Write {*/ {@code} in the path, or @PathParam("shop") on place()

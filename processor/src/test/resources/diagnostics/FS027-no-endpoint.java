@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,4 +13,4 @@ public interface Orders {
   @PathParam("}*/") String id();
 }
 
-// Orders.java:14:3 error: FS027: id() is a part of the path, but the spec has no endpoint. Add @Endpoint
+// Orders.java:13:3 error: FS027: id() is a part of the path, but the spec has no endpoint. Add @Reads or @Writes

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -13,7 +12,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "r/{zone}/h", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "r/{zone}/h", items = String.class)
   interface Unlike {
     @PathParam String region();
   }
@@ -21,7 +20,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "c/{customer}/o/{order}", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "c/{customer}/o/{order}", items = String.class)
   interface Copied {
     @PathParam("customer") String customer();
 
@@ -31,7 +30,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "c/{customer}/o/{order}", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "c/{customer}/o/{order}", items = String.class)
   interface CopiedWithout {
     @PathParam("customer") String customer();
 
@@ -45,19 +44,19 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "z/{zone}", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "z/{zone}", items = String.class)
   interface Inherited extends Regional {}
 
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "z", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "z", items = String.class)
   interface WithoutPart extends Regional {}
 
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "s/{shop}", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "s/{shop}", items = String.class)
   interface TwoMistakes {
     @PathParam String region();
 
@@ -67,19 +66,19 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "s/{first}/{last}", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "s/{first}/{last}", items = String.class)
   interface WhoKnows {
     @PathParam String region();
   }
 }
 
-// Shops.java:18:5 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam("zone") on region()
-// Shops.java:28:16 error: FS012: both customer() and order() supply {customer} of the path. Did you mean @PathParam("order") on order()?
-// Shops.java:38:16 error: FS012: both customer() and number() supply {customer} of the path. Did you mean @PathParam("order") on number()?
-// Shops.java:48:34 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam("zone") on region()
-// Shops.java:54:34 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint
-// Shops.java:60:34 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam("shop") on shop()?
-// Shops.java:62:5 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint
-// Shops.java:70:34 error: FS027: the path has {first}, but no member supplies {first}. Add a member with @PathParam("first")
-// Shops.java:70:34 error: FS027: the path has {last}, but no member supplies {last}. Add a member with @PathParam("last")
-// Shops.java:72:5 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path of @Endpoint
+// Shops.java:17:5 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam("zone") on region()
+// Shops.java:27:16 error: FS012: both customer() and order() supply {customer} of the path. Did you mean @PathParam("order") on order()?
+// Shops.java:37:16 error: FS012: both customer() and number() supply {customer} of the path. Did you mean @PathParam("order") on number()?
+// Shops.java:47:31 error: FS027: region() supplies {region}, but the path has {zone}. Write {region} in the path, or @PathParam("zone") on region()
+// Shops.java:53:31 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path
+// Shops.java:59:31 error: FS027: the path has {shop}, but no member supplies {shop}. Did you mean to write @PathParam("shop") on shop()?
+// Shops.java:61:5 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path
+// Shops.java:69:31 error: FS027: the path has {first}, but no member supplies {first}. Add a member with @PathParam("first")
+// Shops.java:69:31 error: FS027: the path has {last}, but no member supplies {last}. Add a member with @PathParam("last")
+// Shops.java:71:5 error: FS027: region() supplies {region}, but the path has no {region}. Add {region} to the path

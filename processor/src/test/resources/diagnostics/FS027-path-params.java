@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,10 +15,10 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "shops/{shop}/orders", item = Order.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "shops/{shop}/orders", items = Order.class)
   interface Orders {
     @PathParam("store") String shop();
   }
 }
 
-// Shops.java:21:16 error: FS027: shop() supplies {store}, but the path has no {store}. Did you mean @PathParam("shop") on shop()?
+// Shops.java:20:16 error: FS027: shop() supplies {store}, but the path has no {store}. Did you mean @PathParam("shop") on shop()?

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -47,7 +46,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:17:5 error: FS028: ids() is the whole body, so the body cannot contain names(). Remove @WholeBody, or remove names()
-// Shops.java:22:20 error: FS028: ids() is the whole body, so the body cannot contain the constant "type". Remove @WholeBody, or remove the constant "type"
-// Shops.java:36:5 error: FS028: ids() is the whole body, so the body cannot contain text() and title(). Remove @WholeBody, or remove text() and title()
-// Shops.java:46:5 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove @WholeBody, or remove text()
+// Shops.java:16:5 error: FS028: ids() is the whole body, so the body cannot contain names(). Remove @WholeBody, or remove names()
+// Shops.java:21:20 error: FS028: ids() is the whole body, so the body cannot contain the constant "type". Remove @WholeBody, or remove the constant "type"
+// Shops.java:35:5 error: FS028: ids() is the whole body, so the body cannot contain text() and title(). Remove @WholeBody, or remove text() and title()
+// Shops.java:45:5 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove @WholeBody, or remove text()

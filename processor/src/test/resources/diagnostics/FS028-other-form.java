@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -11,11 +10,11 @@ import java.util.*;
 @FilterSpec
 @Orders.Shop
 @QueryParameters
-@Endpoint(method = GET, path = "orders", item = String.class, safety = READ_ONLY)
+@Reads(method = GET, path = "orders", items = String.class)
 public interface Orders {
   @WholeBody String text();
 
   @Api @interface Shop {}
 }
 
-// Orders.java:16:3 error: FS028: text() can be the whole body only in a spec with @JsonBody. Use @JsonBody, or remove @WholeBody
+// Orders.java:15:3 error: FS028: text() can be the whole body only in a spec with @JsonBody. Use @JsonBody, or remove @WholeBody

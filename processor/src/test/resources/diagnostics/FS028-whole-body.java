@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -16,4 +15,4 @@ public interface Orders {
   @Param String text();
 }
 
-// Orders.java:16:3 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove @WholeBody, or remove text()
+// Orders.java:15:3 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove @WholeBody, or remove text()

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,4 +13,4 @@ public interface Orders {
   @Param @Required @DefaultValue("x") String text();
 }
 
-// Orders.java:14:34 error: FS029: text() is required, so its default is never used. Remove @DefaultValue or @Required
+// Orders.java:13:34 error: FS029: text() is required, so its default is never used. Remove @DefaultValue or @Required

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -20,7 +19,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = PUT, path = "orders/{id}", safety = WRITES)
+  @Writes(method = PUT, path = "orders/{id}")
   interface Part {
     @PathParam @Unset("1") String id();
 
@@ -34,7 +33,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:17:22 error: FS029: ids() is required, so its unset value is never used. Remove @Unset
-// Shops.java:25:16 error: FS029: id() is required, so its unset value is never used. Remove @Unset
-// Shops.java:27:16 error: FS029: all() is required, so its unset value is never used. Remove @Unset
-// Shops.java:33:22 error: FS029: total() is required, so its unset value is never used. Remove @Unset
+// Shops.java:16:22 error: FS029: ids() is required, so its unset value is never used. Remove @Unset
+// Shops.java:24:16 error: FS029: id() is required, so its unset value is never used. Remove @Unset
+// Shops.java:26:16 error: FS029: all() is required, so its unset value is never used. Remove @Unset
+// Shops.java:32:22 error: FS029: total() is required, so its unset value is never used. Remove @Unset

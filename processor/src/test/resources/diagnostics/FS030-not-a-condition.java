@@ -9,7 +9,7 @@ record Contact(String id) {}
 @Crm
 @TaggedConditions(groups = "or", conditions = "and", tag = "type")
 @Constant(name = "version", value = "2")
-@Endpoint(method = HttpMethod.GET, path = "contacts", item = Contact.class, safety = Safety.READ_ONLY)
+@Reads(method = HttpMethod.GET, path = "contacts", items = Contact.class)
 interface Contacts {
   @Filter String name();
 
@@ -24,4 +24,4 @@ interface Contacts {
 // Crm.java:18:3 error: FS030: page() has @PageNumber, but an expression contains only methods with @Filter or @Flag. Move page() to the spec that sends the expression
 // Crm.java:20:3 error: FS030: account() has @PathParam, but an expression contains only methods with @Filter or @Flag. Move account() to the spec that sends the expression
 // Crm.java:11:18 error: FS030: the constant "version" cannot be in an expression, which contains only conditions. Move the constant to the spec that sends the expression
-// Crm.java:12:1 error: FS030: a spec with @TaggedConditions cannot have an endpoint. Move @Endpoint to a spec with @JsonBody, and add a member of the type ContactsFilter to that spec
+// Crm.java:12:1 error: FS030: a spec with @TaggedConditions cannot have an endpoint. Move the endpoint to a spec with @JsonBody, and add a member of the type ContactsFilter to that spec

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -26,5 +25,5 @@ public interface Shops {
   interface Child extends Parent {}
 }
 
-// Shops.java:19:5 error: FS030: page() has @PageNumber, but an expression contains only methods with @Filter or @Flag. Move page() to the spec that sends the expression
-// Shops.java:13:5 error: FS030: text() has @Param, but an expression contains only methods with @Filter or @Flag. Move text() to the spec that sends the expression
+// Shops.java:18:5 error: FS030: page() has @PageNumber, but an expression contains only methods with @Filter or @Flag. Move page() to the spec that sends the expression
+// Shops.java:12:5 error: FS030: text() has @Param, but an expression contains only methods with @Filter or @Flag. Move text() to the spec that sends the expression

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 
@@ -11,7 +10,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Orders {
     @Cursor(next = "next") int cursor();
   }
@@ -19,7 +18,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "sales", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "sales", items = String.class)
   interface Sales {
     @Cursor(next = "next") String cursor();
 
@@ -29,7 +28,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "order", safety = WRITES)
+  @Writes(method = POST, path = "order")
   interface Order {
     @Cursor(next = "next") String cursor();
   }
@@ -41,7 +40,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS033: cursor() is a cursor, but its type is not String. Change the type to String
-// Shops.java:26:5 error: FS033: after() is a second cursor, but a spec has at most one cursor. Remove one of the two cursors
-// Shops.java:34:5 error: FS033: cursor() is a cursor, but a command has no pages. Remove cursor()
-// Shops.java:40:5 error: FS033: cursor() is a cursor, but the spec has no endpoint. Add @Endpoint
+// Shops.java:15:5 error: FS033: cursor() is a cursor, but its type is not String. Change the type to String
+// Shops.java:25:5 error: FS033: after() is a second cursor, but a spec has at most one cursor. Remove one of the two cursors
+// Shops.java:33:5 error: FS033: cursor() is a cursor, but a command has no pages. Remove cursor()
+// Shops.java:39:5 error: FS033: cursor() is a cursor, but the spec has no endpoint. Add @Reads or @Writes

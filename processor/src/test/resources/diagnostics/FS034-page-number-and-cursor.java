@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 
@@ -15,7 +14,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Orders extends Pages {
     @Cursor(next = "next") String cursor();
   }
@@ -23,7 +22,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Endpoint(method = GET, path = "sales", item = String.class, safety = READ_ONLY)
+  @Reads(method = GET, path = "sales", items = String.class)
   interface Sales {
     @Cursor(next = "next") String cursor();
 
@@ -31,5 +30,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:20:5 error: FS034: the spec has both page() and cursor(), but a spec cannot have both a page number and a cursor. Remove the member that the API does not use
-// Shops.java:30:5 error: FS034: the spec has both cursor() and page(), but a spec cannot have both a page number and a cursor. Remove the member that the API does not use
+// Shops.java:19:5 error: FS034: the spec has both page() and cursor(), but a spec cannot have both a page number and a cursor. Remove the member that the API does not use
+// Shops.java:29:5 error: FS034: the spec has both cursor() and page(), but a spec cannot have both a page number and a cursor. Remove the member that the API does not use

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 
@@ -11,7 +10,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Typed {
     @PageSize(max = 100) long limit();
   }
@@ -19,7 +18,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Two {
     @PageSize(max = 100) int limit();
 
@@ -29,7 +28,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface None {
     @PageSize(min = 0, max = 100) int limit();
   }
@@ -37,7 +36,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = String.class)
   interface Inverted {
     @PageSize(min = 100, max = 20) int limit();
   }
@@ -45,7 +44,7 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", safety = WRITES)
+  @Writes(method = POST, path = "orders")
   interface Command {
     @PageSize(max = 100) int limit();
   }
@@ -57,9 +56,9 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS035: limit() is a page size, but its type is not int. Change the type to int
-// Shops.java:26:5 error: FS035: take() is a second page size, but a spec has at most one page size. Remove one of the two page sizes
-// Shops.java:34:21 error: FS035: limit() is a page size whose min is less than 1. Change min to 1 or more
-// Shops.java:42:32 error: FS035: limit() is a page size whose max is less than its min. Change min or max
-// Shops.java:50:5 error: FS035: limit() is a page size, but a command has no pages. Remove limit()
-// Shops.java:56:5 error: FS035: limit() is a page size, but the spec has no endpoint. Add @Endpoint
+// Shops.java:15:5 error: FS035: limit() is a page size, but its type is not int. Change the type to int
+// Shops.java:25:5 error: FS035: take() is a second page size, but a spec has at most one page size. Remove one of the two page sizes
+// Shops.java:33:21 error: FS035: limit() is a page size whose min is less than 1. Change min to 1 or more
+// Shops.java:41:32 error: FS035: limit() is a page size whose max is less than its min. Change min or max
+// Shops.java:49:5 error: FS035: limit() is a page size, but a command has no pages. Remove limit()
+// Shops.java:55:5 error: FS035: limit() is a page size, but the spec has no endpoint. Add @Reads or @Writes

@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,4 +13,4 @@ public interface Orders {
   @Filter @Matches("") Set<String> ids();
 }
 
-// Orders.java:14:20 error: FS036: the pattern of ids() is empty and matches only an empty text. Write a pattern, or remove @Matches
+// Orders.java:13:20 error: FS036: the pattern of ids() is empty and matches only an empty text. Write a pattern, or remove @Matches

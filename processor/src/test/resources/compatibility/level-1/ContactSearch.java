@@ -1,7 +1,7 @@
 package kept;
 
 import io.github.filterspec.Constant;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.PageNumber;
@@ -9,13 +9,12 @@ import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.DefaultValue;
 import io.github.filterspec.HttpMethod;
-import io.github.filterspec.Safety;
 
 /** A query with page numbers. */
 @FilterSpec
 @Desk
 @ActiveKeys("active")
-@Endpoint(method = HttpMethod.POST, path = "contacts/search", item = Contact.class, safety = Safety.READ_ONLY)
+@Reads(method = HttpMethod.POST, path = "contacts/search", items = Contact.class)
 @Constant(name = "export", value = "none")
 public interface ContactSearch extends Contacts {
   @Param @DefaultValue("newest")

@@ -1,20 +1,19 @@
 package kept;
 
 import io.github.filterspec.Cursor;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.HeaderParam;
 import io.github.filterspec.HttpMethod;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.QueryParameters;
-import io.github.filterspec.Safety;
 
 /** A query in the URL, with cursors. */
 @FilterSpec
 @Desk
 @QueryParameters
-@Endpoint(method = HttpMethod.GET, path = "teams/{team}/feed", item = Contact.class, safety = Safety.READ_ONLY)
+@Reads(method = HttpMethod.GET, path = "teams/{team}/feed", items = Contact.class)
 public interface Feed {
   @PathParam("team")
   String team();

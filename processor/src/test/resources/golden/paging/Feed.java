@@ -1,10 +1,9 @@
 package paging;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.Cursor;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 
@@ -12,7 +11,7 @@ import io.github.filterspec.JsonBody;
 @FilterSpec
 @Desk
 @JsonBody
-@Endpoint(method = POST, path = "feed", item = Segment.class, safety = READ_ONLY)
+@Reads(method = POST, path = "feed", items = Segment.class)
 public interface Feed {
 
   @Cursor(next = "paging.next")

@@ -1,10 +1,9 @@
 package paging;
 
 import static io.github.filterspec.HttpMethod.GET;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.Cursor;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.QueryParameters;
 
@@ -12,7 +11,7 @@ import io.github.filterspec.QueryParameters;
 @FilterSpec
 @Desk
 @QueryParameters
-@Endpoint(method = GET, path = "links", item = Segment.class, safety = READ_ONLY)
+@Reads(method = GET, path = "links", items = Segment.class)
 public interface Links {
 
   @Cursor(next = "next")

@@ -1,11 +1,10 @@
 package paging;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Cursor;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.PageSize;
@@ -14,7 +13,7 @@ import io.github.filterspec.PageSize;
 @FilterSpec
 @Desk
 @ActiveKeys("keys")
-@Endpoint(method = POST, path = "people", item = Segment.class, safety = READ_ONLY)
+@Reads(method = POST, path = "people", items = Segment.class)
 public interface People {
 
   @Flag

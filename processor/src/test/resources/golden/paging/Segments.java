@@ -1,9 +1,8 @@
 package paging;
 
 import static io.github.filterspec.HttpMethod.GET;
-import static io.github.filterspec.Safety.READ_ONLY;
 
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
@@ -13,7 +12,7 @@ import io.github.filterspec.QueryParameters;
 @FilterSpec
 @Desk
 @QueryParameters
-@Endpoint(method = GET, path = "segments", item = Segment.class, safety = READ_ONLY)
+@Reads(method = GET, path = "segments", items = Segment.class)
 public interface Segments {
 
   /** The number of segments on a page. */

@@ -1,9 +1,8 @@
 package plain;
 
 import static io.github.filterspec.HttpMethod.GET;
-import static io.github.filterspec.Safety.READ_ONLY;
 
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.QueryParameters;
 
@@ -11,5 +10,5 @@ import io.github.filterspec.QueryParameters;
 @FilterSpec
 @Desk
 @QueryParameters
-@Endpoint(method = GET, path = "notes", item = Note.class, safety = READ_ONLY)
+@Reads(method = GET, path = "notes", items = Note.class)
 public interface All {}

@@ -1,9 +1,8 @@
 package plain;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.WRITES;
 
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Writes;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.WholeBody;
@@ -13,7 +12,7 @@ import java.util.List;
 @FilterSpec
 @Desk
 @JsonBody
-@Endpoint(method = POST, path = "tickets/merge", safety = WRITES, idempotent = true)
+@Writes(method = POST, path = "tickets/merge", idempotent = true)
 public interface Merge {
 
   @WholeBody

@@ -1,10 +1,9 @@
 package plain;
 
 import static io.github.filterspec.HttpMethod.GET;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.Constant;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
@@ -21,7 +20,7 @@ import java.time.Instant;
 @FilterSpec
 @Desk
 @QueryParameters
-@Endpoint(method = GET, path = "tickets/{id}/notes", item = Note.class, safety = READ_ONLY)
+@Reads(method = GET, path = "tickets/{id}/notes", items = Note.class)
 @Constant(name = "v", value = "2")
 public interface Notes {
 

@@ -1,9 +1,8 @@
 package plain;
 
 import static io.github.filterspec.HttpMethod.PATCH;
-import static io.github.filterspec.Safety.WRITES;
 
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Writes;
 import io.github.filterspec.Envelope;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
@@ -17,12 +16,7 @@ import java.util.List;
 @FilterSpec
 @Desk
 @JsonBody
-@Endpoint(
-    method = PATCH,
-    path = "tickets/{ticket}",
-    item = Note.class,
-    safety = WRITES,
-    envelope = {
+@Writes(method = PATCH, path = "tickets/{ticket}", answer = Note.class, envelope = {
       @Envelope(success = "ok", data = "data"),
       @Envelope(success = "status", successIs = "success")
     })

@@ -1,11 +1,10 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Constant;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.PageNumber;
@@ -16,7 +15,7 @@ import io.github.filterspec.DefaultValue;
 @FilterSpec
 @Shop
 @ActiveKeys("active")
-@Endpoint(method = POST, path = "orders/search", item = Order.class, safety = READ_ONLY)
+@Reads(method = POST, path = "orders/search", items = Order.class)
 @Constant(name = "view", value = "full")
 @Constant(name = "quote", value = "\"$\\")
 public interface OrderSearch extends Orders {

@@ -21,9 +21,9 @@ import java.lang.annotation.Target;
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
  * }</pre>
  *
- * <p>Add your annotation to each spec of the API that has an {@link Endpoint}. From the annotation
- * {@code BotPenguin}, the processor generates the class {@code BotPenguinApi}. The generated
- * queries refer to this class.
+ * <p>Add your annotation to each spec of the API that has {@link Reads} or {@link Writes}. From the
+ * annotation {@code BotPenguin}, the processor generates the class {@code BotPenguinApi}. The
+ * generated queries refer to this class.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)

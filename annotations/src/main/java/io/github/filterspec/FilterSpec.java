@@ -10,11 +10,11 @@ import java.lang.annotation.Target;
  * A filter spec, that is, an interface whose methods declare the filters of an API.
  *
  * <p>A spec also needs the annotation of a wire form: {@link ActiveKeys}, {@link JsonBody}, {@link
- * QueryParameters} or {@link TaggedConditions}. From a spec {@code Contacts} that has no {@link
- * Endpoint}, the processor generates {@code ContactsFilter}, an immutable value that any Jackson
- * mapper can read and write. From a spec {@code InboxUsers} that has an endpoint, the processor
- * generates {@code InboxUsersQuery} and {@code InboxUsersService}. An {@code ApiClient} executes
- * the generated query. The generated service is a Retrofit interface.
+ * QueryParameters} or {@link TaggedConditions}. From a spec {@code Contacts} that has no endpoint
+ * ({@link Reads} or {@link Writes}), the processor generates {@code ContactsFilter}, an immutable
+ * value that any Jackson mapper can read and write. From a spec {@code InboxUsers} that has an
+ * endpoint, the processor generates {@code InboxUsersQuery} and {@code InboxUsersService}. An
+ * {@code ApiClient} executes the generated query. The generated service is a Retrofit interface.
  *
  * <p>A spec that extends other specs inherits the members of these specs. In the example, {@code
  * InboxUsers} extends {@code Contacts}, so the builder of {@code InboxUsersQuery} accepts a {@code
@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
  * @FilterSpec
  * @BotPenguin
  * @ActiveKeys("applicableFilters")
- * @Endpoint(method = HttpMethod.POST, path = "inbox/users", item = Contact.class, safety = Safety.READ_ONLY)
+ * @Reads(method = HttpMethod.POST, path = "inbox/users", items = Contact.class)
  * public interface InboxUsers extends Contacts {
  *   @PageNumber(first = 1) int page();
  * }

@@ -1,6 +1,6 @@
 package io.github.filterspec;
 
-/** The HTTP method of an {@link Endpoint}. */
+/** The HTTP method of an endpoint (see {@link Reads} and {@link Writes}). */
 public enum HttpMethod {
   /**
    * A GET request, which has no body. A spec whose endpoint has the method {@code GET} needs the

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * @FilterSpec
  * @BotPenguin
  * @JsonBody
- * @Endpoint(method = HttpMethod.PUT, path = "inbox/users/status-update", safety = Safety.WRITES)
+ * @Writes(method = HttpMethod.PUT, path = "inbox/users/status-update")
  * public interface StatusUpdate {
  *   @Param @Required Set<String> ids();
  *   @Param @Required ConversationStatus status();

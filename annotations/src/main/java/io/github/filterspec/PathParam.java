@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * message contains the name of the member.
  *
  * <pre>{@code
- * @Endpoint(method = HttpMethod.GET, path = "contacts/{id}/notes", …)
+ * @Reads(path = "contacts/{id}/notes", …)
  * …
  * @PathParam("id") String contact();
  *

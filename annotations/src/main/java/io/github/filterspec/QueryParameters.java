@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * @FilterSpec
  * @BotPenguin
  * @QueryParameters
- * @Endpoint(method = HttpMethod.GET, path = "inbox/direct/chats", item = Chat.class, safety = Safety.READ_ONLY)
+ * @Reads(method = HttpMethod.GET, path = "inbox/direct/chats", items = Chat.class)
  * public interface Chats {
  *   @Param @Required String botId();
  *   @PageNumber(first = 1) int page();

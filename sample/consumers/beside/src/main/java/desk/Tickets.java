@@ -1,13 +1,12 @@
 package desk;
 
 import io.github.filterspec.ActiveKeys;
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HttpMethod;
 import io.github.filterspec.PageNumber;
-import io.github.filterspec.Safety;
+import io.github.filterspec.Reads;
 import java.util.List;
 import java.util.Set;
 
@@ -15,11 +14,7 @@ import java.util.Set;
 @FilterSpec
 @HelpDesk
 @ActiveKeys("active")
-@Endpoint(
-    method = HttpMethod.POST,
-    path = "tickets/search",
-    item = Ticket.class,
-    safety = Safety.READ_ONLY)
+@Reads(method = HttpMethod.POST, path = "tickets/search", items = Ticket.class)
 interface Tickets {
 
   @Filter

@@ -2,13 +2,12 @@ package desk
 
 import io.github.filterspec.ActiveKeys
 import io.github.filterspec.Api
-import io.github.filterspec.Endpoint
+import io.github.filterspec.Reads
 import io.github.filterspec.Filter
 import io.github.filterspec.FilterSpec
 import io.github.filterspec.Flag
 import io.github.filterspec.HttpMethod
 import io.github.filterspec.PageNumber
-import io.github.filterspec.Safety
 
 @Api
 annotation class HelpDesk
@@ -35,7 +34,7 @@ interface Tickets {
 @FilterSpec
 @HelpDesk
 @ActiveKeys("active")
-@Endpoint(method = HttpMethod.POST, path = "tickets/search", item = Ticket::class, safety = Safety.READ_ONLY)
+@Reads(method = HttpMethod.POST, path = "tickets/search", items = Ticket::class)
 interface TicketSearch : Tickets {
     @PageNumber(first = 1)
     fun page(): Int

@@ -48,7 +48,7 @@ class CascadeTest {
                 "@FilterSpec @ActiveKeys(\"\") public interface Base { @Filter Set<String> tags(); }",
                 """
                 @FilterSpec @Shop @ActiveKeys("keys")
-                @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+                @Reads(method = POST, path = "orders", items = String.class)
                 public interface Orders extends Base {
                   @Filter Object odd();
                   @Filter Thread[] oddest();

@@ -32,8 +32,8 @@ class IncompleteSpecsTest {
 
   static Stream<Arguments> incompleteSpecs() {
     String query =
-        "@FilterSpec @Shop @ActiveKeys(\"keys\") @Endpoint(method = POST, path = \"orders\","
-            + " item = String.class, safety = READ_ONLY)"
+        "@FilterSpec @Shop @ActiveKeys(\"keys\") @Reads(method = POST, path = \"orders\","
+            + " items = String.class)"
             + " public interface Orders { @Filter Set<String> tags(); @Flag boolean paid(); }";
     return Stream.of(
             Arguments.of(SHOP, query.replace("Set<String>", "Sett")),
@@ -43,7 +43,7 @@ class IncompleteSpecsTest {
             Arguments.of(SHOP, query.replace("Orders", "Orders extends Parent")),
             Arguments.of(SHOP, query.replace("String.class", "Order.class")),
             Arguments.of(SHOP, query.replace("POST", "POSTT")),
-            Arguments.of(SHOP, query.replace("method = POST,", "")),
+            Arguments.of(SHOP, query.replace(", items = String.class", "")),
             Arguments.of(SHOP, query.replace("@Shop", "@Shopp")),
             Arguments.of(SHOP, query.replace("@ActiveKeys", "@ActiveKey")),
             Arguments.of(SHOP, query.replace("@FilterSpec", "@FilterSpecs")),
@@ -61,8 +61,8 @@ class IncompleteSpecsTest {
   @ValueSource(strings = {"@FilterSpec", "@Shop", "@JsonBody", "@Filter "})
   void repeatedAnnotationIsOnlyReportedByTheCompiler(String annotation) {
     String spec =
-        "@FilterSpec @Shop @JsonBody @Endpoint(method = POST, path = \"orders\","
-            + " item = String.class, safety = READ_ONLY)"
+        "@FilterSpec @Shop @JsonBody @Reads(method = POST, path = \"orders\","
+            + " items = String.class)"
             + " public interface Orders { @Filter Set<String> tags(); }";
     for (Toolchain toolchain : Toolchain.values()) {
       Compiled compiled =
@@ -126,8 +126,8 @@ class IncompleteSpecsTest {
                 SHOP,
                 "@FilterSpec @ActiveKeys(\"keys\") public interface Base {"
                     + " @Filter List<OrdersFilter> orders(); }",
-                "@FilterSpec @Shop @ActiveKeys(\"keys\") @Endpoint(method = POST, path = \"orders\","
-                    + " item = String.class, safety = READ_ONLY)"
+                "@FilterSpec @Shop @ActiveKeys(\"keys\") @Reads(method = POST, path = \"orders\","
+                    + " items = String.class)"
                     + " public interface Orders extends Base { @Filter String text(); }",
                 "@Deprecated(since = 1) class Invalid {}")
             .run();

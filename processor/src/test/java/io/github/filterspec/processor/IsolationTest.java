@@ -39,7 +39,7 @@ class IsolationTest {
             """
             public class Desk {
               @FilterSpec @Shop @ActiveKeys("keys")
-              @Endpoint(method = POST, path = "a", item = String.class, safety = READ_ONLY)
+              @Reads(method = POST, path = "a", items = String.class)
               public interface Orders extends Base { @Filter BaseFilter nested(); }
 
               @FilterSpec @ActiveKeys("keys") interface Lists {}

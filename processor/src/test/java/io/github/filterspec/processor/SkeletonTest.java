@@ -144,7 +144,7 @@ class SkeletonTest {
         "@Api(headers = @ConstantHeader(name = \"a\")) public @interface Shop {}",
         """
         @FilterSpec @Shop @JsonBody
-        @Endpoint(method = POST, safety = READ_ONLY, path = "orders", item = String.class)
+        @Reads(method = POST, path = "orders", items = String.class)
         public interface Orders { @Filter String text(); }
         """,
         """
@@ -164,7 +164,7 @@ class SkeletonTest {
         "@Api public @interface Shop {}",
         """
         @FilterSpec @Shop @JsonBody
-        @Endpoint(method = POST, safety = READ_ONLY, path = "orders", item = String.class)
+        @Reads(method = POST, path = "orders", items = String.class)
         public interface Orders { @Filter String text(); }
         """,
         "class OrdersService {}",
@@ -229,7 +229,7 @@ class SkeletonTest {
         "@FilterSpec @JsonBody public interface Spec { @Param Strin text(); }",
         """
         @FilterSpec @Shop @JsonBody
-        @Endpoint(method = POST, safety = READ_ONLY, path = "orders", item = String.class)
+        @Reads(method = POST, path = "orders", items = String.class)
         public interface Orders { @Filter List<SpecFilter> filters(); }
         """);
   }

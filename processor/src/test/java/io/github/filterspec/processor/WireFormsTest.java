@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every part of the processor that depends on the wire form supports all forms of the registry. */
 class WireFormsTest {
   private static final Set<String> OF_SPECS_OF_ANY_FORM =
-      Set.of("FilterSpec", "FilterspecGenerated", "Endpoint", "Constant", "All");
+      Set.of("FilterSpec", "FilterspecGenerated", "Reads", "Writes", "Constant", "All");
 
   @Test
   void theAnnotationOfEveryFormIsInTheRegistry() {

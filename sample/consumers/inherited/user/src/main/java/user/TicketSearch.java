@@ -1,12 +1,11 @@
 package user;
 
 import io.github.filterspec.ActiveKeys;
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.HttpMethod;
 import io.github.filterspec.PageNumber;
-import io.github.filterspec.Safety;
+import io.github.filterspec.Reads;
 import java.util.Set;
 import library.HelpDesk;
 import library.Ticket;
@@ -17,11 +16,7 @@ import library.TicketsFilter;
 @FilterSpec
 @HelpDesk
 @ActiveKeys("active")
-@Endpoint(
-    method = HttpMethod.POST,
-    path = "tickets/search",
-    item = Ticket.class,
-    safety = Safety.READ_ONLY)
+@Reads(method = HttpMethod.POST, path = "tickets/search", items = Ticket.class)
 public interface TicketSearch extends Tickets {
 
   /** Tickets with one of these tags. */

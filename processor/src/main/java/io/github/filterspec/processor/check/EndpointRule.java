@@ -14,19 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * The rule that an endpoint has exactly one API, a valid path, and an item type that Jackson can
- * read. The rule also checks that only commands are marked as idempotent.
+ * read.
  */
 final class EndpointRule implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.endpoint().stream()
         .flatMap(
-            endpoint ->
-                Stream.of(
-                    api(spec, endpoint),
-                    path(spec, endpoint),
-                    item(spec, endpoint),
-                    idempotent(spec, endpoint)))
+            endpoint -> Stream.of(api(spec, endpoint), path(spec, endpoint), item(spec, endpoint)))
         .flatMap(problems -> problems);
   }
 
@@ -35,7 +30,7 @@ final class EndpointRule implements Rule {
     if (apis.size() == 1 && apis.get(0).declared()) {
       return Stream.empty();
     }
-    Origin origin = spec.origin().at(io.github.filterspec.Endpoint.class, "");
+    Origin origin = spec.origin().at(endpoint.annotation(), "");
     if (apis.size() == 1) {
       Origin meant = Origin.ofType(apis.get(0).type().canonicalName());
       return Stream.of(new Problem(Code.API_NOT_UNIQUE, noApi(apis.get(0)), meant, origin));
@@ -65,39 +60,22 @@ final class EndpointRule implements Rule {
   }
 
   private static Stream<Problem> path(Spec spec, Endpoint endpoint) {
-    Origin origin = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
+    Origin origin = spec.origin().at(endpoint.annotation(), "path");
     return EndpointPath.problem(endpoint.path())
         .map(what -> "the path \"%s\" %s".formatted(endpoint.path(), what))
         .map(message -> new Problem(Code.INVALID_PATH, message, origin))
         .stream();
   }
 
-  private static Stream<Problem> idempotent(Spec spec, Endpoint endpoint) {
-    return endpoint.idempotent() && !endpoint.writes()
-        ? Stream.of(
-            new Problem(
-                Code.MISPLACED_ANNOTATION,
-                "idempotent = true has no meaning here, because an endpoint that only reads is always idempotent. Remove idempotent",
-                spec.origin().at(io.github.filterspec.Endpoint.class, "idempotent")))
-        : Stream.empty();
-  }
-
   private static Stream<Problem> item(Spec spec, Endpoint endpoint) {
-    boolean missing = !endpoint.hasItem() && !endpoint.writes();
-    if (missing) {
-      return Stream.of(
-          new Problem(
-              Code.INVALID_ITEM_TYPE,
-              "a query needs the type of its items. Add the attribute \"item\" to @Endpoint, such as item = Contact.class",
-              spec.origin().at(io.github.filterspec.Endpoint.class, "")));
-    }
-    if (endpoint.itemProblem().isEmpty()) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        new Problem(
-            Code.INVALID_ITEM_TYPE,
-            "the item type cannot be %s. %s".formatted(endpoint.item(), endpoint.itemProblem()),
-            spec.origin().at(io.github.filterspec.Endpoint.class, "item")));
+    String message =
+        endpoint.writes() ? "the answer type cannot be %s. %s" : "the item type cannot be %s. %s";
+    return endpoint.itemProblem().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Problem(
+                Code.INVALID_ITEM_TYPE,
+                message.formatted(endpoint.item(), endpoint.itemProblem()),
+                spec.origin().at(endpoint.annotation(), endpoint.writes() ? "answer" : "items")));
   }
 }

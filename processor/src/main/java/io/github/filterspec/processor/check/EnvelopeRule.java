@@ -1,6 +1,7 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
+import io.github.filterspec.Writes;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.syntax.AnswerPath;
 import io.github.filterspec.processor.check.syntax.EnvelopePaths;
@@ -27,7 +28,8 @@ final class EnvelopeRule implements Rule {
   }
 
   private static Origin origin(Spec spec, int at, String attribute) {
-    return spec.origin().at(Endpoint.class, "envelope/%s/%s".formatted(at, attribute));
+    Class<?> annotation = spec.isCommand() ? Writes.class : Reads.class;
+    return spec.origin().at(annotation, "envelope/%s/%s".formatted(at, attribute));
   }
 
   private static Stream<Problem> check(

@@ -1,6 +1,5 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.GeneratedNames;
@@ -60,8 +59,8 @@ final class ExpressionContentRule implements Rule {
             endpoint ->
                 new Problem(
                     Code.NOT_ALLOWED_IN_EXPRESSION,
-                    "a spec with @TaggedConditions cannot have an endpoint. Move @Endpoint to a spec with @JsonBody, and add a member of the type %s to that spec"
+                    "a spec with @TaggedConditions cannot have an endpoint. Move the endpoint to a spec with @JsonBody, and add a member of the type %s to that spec"
                         .formatted(GeneratedNames.filter(spec.type()).simpleName()),
-                    spec.origin().at(Endpoint.class, "")));
+                    spec.origin().at(endpoint.annotation(), "")));
   }
 }

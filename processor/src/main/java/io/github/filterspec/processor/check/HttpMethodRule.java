@@ -28,7 +28,7 @@ final class HttpMethodRule implements Rule {
                 endpoint.method(),
                 spec.type().simpleName(),
                 FormType.names(HttpMethodRule::isInUrl)),
-        spec.origin().at(io.github.filterspec.Endpoint.class, "method"));
+        spec.origin().at(endpoint.annotation(), "method"));
   }
 
   private static boolean isInUrl(FormType form) {

@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Writes;
 import io.github.filterspec.processor.check.member.Inheritance;
 import io.github.filterspec.processor.check.member.RequestOnlyRole;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
@@ -62,7 +62,7 @@ final class PagingRule implements Rule {
   private static Optional<Problem> inherited(Spec spec, SpecMember member) {
     String parent = member.origin().type();
     String message =
-        "the command %1$s inherits %2$s, %3$s, but a command has no pages. Do not extend %4$s. If %1$s only reads data, write safety = READ_ONLY in @Endpoint instead";
+        "the command %1$s inherits %2$s, %3$s, but a command has no pages. Do not extend %4$s. If %1$s only reads data, use @Reads instead of @Writes";
     return RequestOnlyRole.of(member)
         .map(
             part ->
@@ -73,6 +73,6 @@ final class PagingRule implements Rule {
                         member.call(),
                         part.name(),
                         parent.substring(parent.lastIndexOf('.') + 1)),
-                    spec.origin().at(Endpoint.class, "safety")));
+                    spec.origin().at(Writes.class, "")));
   }
 }

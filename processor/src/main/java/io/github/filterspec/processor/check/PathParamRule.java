@@ -115,7 +115,10 @@ final class PathParamRule implements Rule {
         likely(spec, part)
             .map(name -> "Did you mean to write @PathParam(\"%s\") on %s()?".formatted(part, name))
             .orElse("Add a member with @PathParam(\"%s\")".formatted(part));
-    Origin path = spec.origin().at(io.github.filterspec.Endpoint.class, "path");
+    Origin path =
+        spec.endpoint()
+            .map(endpoint -> spec.origin().at(endpoint.annotation(), "path"))
+            .orElse(spec.origin());
     return new Problem(
         Code.PATH_PARAMETER_MISMATCH,
         "the path has {%1$s}, but no member supplies {%1$s}. %2$s".formatted(part, advice),

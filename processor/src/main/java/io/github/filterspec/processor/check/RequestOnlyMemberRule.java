@@ -39,7 +39,7 @@ final class RequestOnlyMemberRule implements Rule {
   private static Problem own(SpecMember member, RequestOnlyRole part) {
     return new Problem(
         part.code(),
-        "%s is %s, but the spec has no endpoint. Add @Endpoint"
+        "%s is %s, but the spec has no endpoint. Add @Reads or @Writes"
             .formatted(member.call(), part.name()),
         member.origin().at(RoleAnnotations.of(member), ""));
   }
@@ -47,7 +47,7 @@ final class RequestOnlyMemberRule implements Rule {
   private static Problem inherited(Spec spec, SpecMember member, RequestOnlyRole part) {
     return new Problem(
         part.code(),
-        "%1$s inherits %2$s, %3$s, but %1$s has no endpoint. Add @Endpoint"
+        "%1$s inherits %2$s, %3$s, but %1$s has no endpoint. Add @Reads or @Writes"
             .formatted(spec.type().simpleName(), member.call(), part.name()),
         spec.origin().at(FilterSpec.class, ""));
   }

@@ -2,6 +2,8 @@ package io.github.filterspec.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.Reads;
+import io.github.filterspec.Writes;
 import java.util.List;
 import java.util.Set;
 
@@ -37,9 +39,14 @@ public record Endpoint(
     envelopes = List.copyOf(envelopes);
   }
 
-  /** Returns true if the endpoint declares an item type. */
+  /** Returns true if the endpoint declares the type of its items or of its answer. */
   public boolean hasItem() {
     return !item.equals(TypeName.VOID);
+  }
+
+  /** Returns the annotation that declares the endpoint. */
+  public Class<?> annotation() {
+    return writes ? Writes.class : Reads.class;
   }
 
   /**

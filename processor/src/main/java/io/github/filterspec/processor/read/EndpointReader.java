@@ -3,63 +3,72 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Api;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
+import io.github.filterspec.Writes;
 import io.github.filterspec.processor.model.Api.Envelope;
 import io.github.filterspec.processor.model.Api.Header;
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.problem.Code;
+import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.type.ItemTypeProblem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The reader of {@code @Endpoint} annotations. */
+/** The reader of {@code @Reads} and {@code @Writes}. */
 final class EndpointReader {
-  private static final Set<String> MOSTLY_WRITING = Set.of("PUT", "PATCH");
-
   private final Elements elements;
 
   EndpointReader(Elements elements) {
     this.elements = elements;
   }
 
-  Optional<io.github.filterspec.processor.model.Endpoint> read(TypeElement spec) {
-    return AnnotationView.find(spec, Endpoint.class, elements).map(view -> endpoint(view, spec));
+  /** Returns the endpoint of a spec. If the spec has two endpoints, returns the one that reads. */
+  Optional<Endpoint> read(TypeElement spec) {
+    return AnnotationView.find(spec, Reads.class, elements)
+        .map(view -> endpoint(view, spec, false))
+        .or(
+            () ->
+                AnnotationView.find(spec, Writes.class, elements)
+                    .map(view -> endpoint(view, spec, true)));
   }
 
-  private io.github.filterspec.processor.model.Endpoint endpoint(
-      AnnotationView view, TypeElement spec) {
+  /** Returns the problem of a spec that is a query and a command. */
+  Stream<Problem> problems(TypeElement spec, Origin origin) {
+    boolean both =
+        AnnotationView.find(spec, Reads.class, elements).isPresent()
+            && AnnotationView.find(spec, Writes.class, elements).isPresent();
+    String message =
+        "%s has both @Reads and @Writes, but a spec is either a query or a command. Keep only one of the two annotations";
+    return both
+        ? Stream.of(
+            new Problem(
+                Code.MISPLACED_ANNOTATION,
+                message.formatted(spec.getSimpleName()),
+                origin.at(Writes.class, "")))
+        : Stream.empty();
+  }
+
+  private Endpoint endpoint(AnnotationView view, TypeElement spec, boolean writes) {
     ApiAnnotations apis = new ApiAnnotations(elements);
-    return new io.github.filterspec.processor.model.Endpoint(
+    String item = writes ? "answer" : "items";
+    return new Endpoint(
         apis.read(spec),
         apis.types(spec).stream().flatMap(api -> headers(api).stream()).toList(),
         view.constant("method"),
         view.text("path"),
-        view.type("item").map(TypeName::get).orElse(ClassName.OBJECT),
-        view.type("item")
-            .filter(item -> view.isWritten("item"))
-            .map(item -> new ItemTypeProblem(elements, spec).of(item))
+        view.type(item).map(TypeName::get).orElse(ClassName.OBJECT),
+        view.type(item)
+            .filter(type -> view.isWritten(item))
+            .map(type -> new ItemTypeProblem(elements, spec).of(type))
             .orElse(""),
         view.list("envelope").stream().map(EndpointReader::envelope).toList(),
-        writes(view),
-        isIdempotent(view));
-  }
-
-  /**
-   * Returns true if the spec with the endpoint is a command. If the compiler rejects the value of
-   * the attribute {@code safety}, the result is a guess from the other attributes.
-   */
-  private static boolean writes(AnnotationView endpoint) {
-    String safety = endpoint.constant("safety");
-    return safety.isEmpty()
-        ? !endpoint.isWritten("item") || MOSTLY_WRITING.contains(endpoint.constant("method"))
-        : safety.equals("WRITES");
-  }
-
-  /** Returns false if the compiler rejects the value of the attribute {@code safety}. */
-  private static boolean isIdempotent(AnnotationView endpoint) {
-    return endpoint.flag("idempotent") && !endpoint.constant("safety").isEmpty();
+        writes,
+        view.flag("idempotent"));
   }
 
   private List<Header> headers(TypeElement api) {

@@ -67,6 +67,7 @@ public final class SpecReader {
         Stream.of(
                 declaration.stream(),
                 new JacksonOnSpecs(elements).on(spec, origin),
+                new EndpointReader(elements).problems(spec, origin),
                 form.problems().stream(),
                 members.problems().stream())
             .flatMap(found -> found);

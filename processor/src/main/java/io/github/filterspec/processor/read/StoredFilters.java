@@ -1,11 +1,11 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.EndpointAnnotations;
 import io.github.filterspec.processor.read.element.ParentTypes;
 import io.github.filterspec.processor.read.element.Visibility;
 import io.github.filterspec.processor.read.element.WireForms;
@@ -34,7 +34,7 @@ final class StoredFilters {
     Set<TypeElement> parents = ParentTypes.all(spec);
     return parents.stream()
         .filter(this::isSpec)
-        .filter(parent -> AnnotationView.find(parent, Endpoint.class, elements).isEmpty())
+        .filter(parent -> !EndpointAnnotations.areOn(parent, elements))
         .filter(
             parent ->
                 !readiness.isRejected(spec)

@@ -5,7 +5,6 @@ import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
 import io.github.filterspec.Cursor;
 import io.github.filterspec.DefaultValue;
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
@@ -18,9 +17,11 @@ import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Reads;
 import io.github.filterspec.Required;
 import io.github.filterspec.Unset;
 import io.github.filterspec.WholeBody;
+import io.github.filterspec.Writes;
 import io.github.filterspec.processor.model.FormType;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
@@ -49,7 +50,7 @@ public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
       Stream.<Class<?>>concat(
               FormType.declarable().stream().map(FormType::annotation),
-              Stream.of(Endpoint.class, Constant.class, Constant.All.class))
+              Stream.of(Reads.class, Writes.class, Constant.class, Constant.All.class))
           .toList();
   private static final List<Class<?>> OF_MEMBERS_ONLY =
       List.of(

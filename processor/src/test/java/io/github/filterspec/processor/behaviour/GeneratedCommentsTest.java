@@ -53,7 +53,7 @@ class GeneratedCommentsTest {
       """;
 
   private static final String ENDPOINT =
-      " @Shop @Endpoint(method = %s, path = \"a/{id}\", item = String.class, safety = READ_ONLY)";
+      " @Shop @Reads(method = %s, path = \"a/{id}\", items = String.class)";
 
   @ParameterizedTest
   @ValueSource(strings = {"@ActiveKeys(\"keys\")", "@JsonBody"})

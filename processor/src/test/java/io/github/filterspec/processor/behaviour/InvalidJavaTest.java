@@ -67,10 +67,10 @@ class InvalidJavaTest {
           @Param int days();              | @Param @DefaultValue(Spec.LIMIT + 1) int days();
           @Param int days();              | @Param(String.class) int days();
           @Param @Required                | @Param @Required("true")
-          @Endpoint(method = POST,        | @Endpoint(method = "POST",
-          @Endpoint(method = POST,        | @Endpoint(method = null,
-          safety = READ_ONLY              | safety = READONLY
-          safety = WRITES                 | safety = WRITE
+          @Reads(method = POST,           | @Reads(method = "POST",
+          @Reads(method = POST,           | @Reads(method = null,
+          items = String.class            | items = "String"
+          @Writes(method = PUT,           | @Writes(method = PUTS,
           @ConstantHeader(name = "a", value = "") | @ConstantHeader(name = "a", value = 1)
           @ConstantHeader(name = "a", value = "") | "a"
           """)
@@ -88,7 +88,7 @@ class InvalidJavaTest {
       """,
       """
       @FilterSpec @Shop @JsonBody
-      @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+      @Reads(method = POST, path = "orders", items = String.class)
       public interface Orders {
         @Param @Required String text();
         @Param SpecFilter inner();
@@ -96,7 +96,7 @@ class InvalidJavaTest {
       """,
       """
       @FilterSpec @Shop @JsonBody
-      @Endpoint(method = PUT, path = "names", safety = WRITES)
+      @Writes(method = PUT, path = "names")
       public interface Rename {
         @Param String name();
       }
@@ -125,7 +125,7 @@ class InvalidJavaTest {
   @EnumSource
   void missingValueIsOneCompilerError(Toolchain toolchain) {
     assertOneErrorOfTheCompiler(
-        toolchain, SHOP, query("POST", "").replace("safety = READ_ONLY, ", ""));
+        toolchain, SHOP, query("POST", "").replace(", items = String.class", ""));
     assertOneErrorOfTheCompiler(
         toolchain,
         "@Api(headers = @ConstantHeader(name = \"a\")) public @interface Shop {}",
@@ -235,7 +235,7 @@ class InvalidJavaTest {
             toolchain,
             SHOP,
             "@FilterSpec @JsonBody public interface Parent { @Filter Strin name(); }",
-            query("POST", "extends Parent").replace("safety = READ_ONLY, ", ""));
+            query("POST", "extends Parent").replace(", items = String.class", ""));
 
     assertThat(compiled.errors())
         .hasSize(2)
@@ -256,7 +256,7 @@ class InvalidJavaTest {
   private static String query(String method, String parent) {
     return """
         @FilterSpec @Shop @JsonBody
-        @Endpoint(method = %s, safety = READ_ONLY, path = "orders", item = String.class)
+        @Reads(method = %s, path = "orders", items = String.class)
         public interface Orders %s { @Filter String text(); }
         """
         .formatted(method, parent);

@@ -97,7 +97,7 @@ class OtherProcessorsTest {
 
   static Stream<Arguments> waits() {
     String query =
-        "@Endpoint(method = POST, path = \"a\", item = %s.class, safety = READ_ONLY)"
+        "@Reads(method = POST, path = \"a\", items = %s.class)"
             + " public interface Spec %s { @Filter %s tags(); }";
     return Stream.of(
             query.formatted("Later", "", "String"),

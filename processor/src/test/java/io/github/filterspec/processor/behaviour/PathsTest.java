@@ -20,7 +20,7 @@ class PathsTest {
       package shop;
       import io.github.filterspec.*;
       @FilterSpec @Shop @QueryParameters
-      @Endpoint(method = HttpMethod.GET, path = "%2$s", item = Item.class, safety = Safety.READ_ONLY)
+      @Reads(method = HttpMethod.GET, path = "%2$s", items = Item.class)
       public interface %1$s { @PathParam String id(); }
       """;
 

@@ -27,7 +27,7 @@ class ServiceMethodsTest {
         .add(
             "@Api public @interface Shop {}",
             """
-            @FilterSpec @Shop @QueryParameters @Endpoint(method = POST, path = "a", safety = WRITES)
+            @FilterSpec @Shop @QueryParameters @Writes(method = POST, path = "a")
             public interface %s {}
             """
                 .formatted(name))

@@ -120,7 +120,7 @@ class ShapesTest {
                 "@Api public @interface Shop {}",
                 """
                 @FilterSpec @Shop @ActiveKeys("keys")
-                @Endpoint(method = POST, path = "a", item = String.class, safety = READ_ONLY)
+                @Reads(method = POST, path = "a", items = String.class)
                 public interface Class {
                   @Filter Set<String> tags();
                 }

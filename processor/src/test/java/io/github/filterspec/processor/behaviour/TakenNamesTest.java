@@ -116,8 +116,7 @@ class TakenNamesTest {
 
   private static Compiled compile(
       Compilation compilation, String form, String method, String member, Set<String> names) {
-    String endpoint =
-        "@Shop @Endpoint(method = %s, path = \"a\", item = String.class, safety = READ_ONLY)";
+    String endpoint = "@Shop @Reads(method = %s, path = \"a\", items = String.class)";
     String members =
         names.stream()
             .map(name -> member.formatted(name.hashCode()) + " " + name + "();")

@@ -211,7 +211,7 @@ class UserTypesTest {
             """
             @SuppressWarnings("deprecation")
             @FilterSpec @Shop @ActiveKeys("keys")
-            @Endpoint(method = POST, path = "a", item = Rule.class, safety = READ_ONLY)
+            @Reads(method = POST, path = "a", items = Rule.class)
             public interface Other {
               @Filter Rule rule();
             }

@@ -22,7 +22,7 @@ class WarningsTest {
                 "@Api public @interface Shop {}",
                 """
                 @FilterSpec @Shop @ActiveKeys("keys") @Constant(name = "a", value = "b")
-                @Endpoint(method = POST, path = "a", item = String.class, safety = READ_ONLY)
+                @Reads(method = POST, path = "a", items = String.class)
                 public interface Spec {
                   @Filter @Ends(from = "a", to = "b") TimeRange when();
                   @Flag @Unset(as = Unset.As.ABSENT) boolean on();

@@ -131,7 +131,7 @@ class WireNamesTest {
             .add(
                 """
                 @FilterSpec @Shop @JsonBody @Constant(name = "meta.kind", value = "x")
-                @Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY)
+                @Reads(method = POST, path = "orders", items = String.class)
                 public interface Orders {
                   @Filter("customer.name") String name();
                   @PageSize(value = "['page.size']", max = 100) int size();

@@ -25,19 +25,22 @@ class RequestOnlyMemberRuleTest {
     assertThat(
             messages(new RequestOnlyMemberRule(), spec(member(new Role.PageNumber(1, ""), NUMBER))))
         .containsExactly(
-            "FS011: it() is a page number, but the spec has no endpoint. Add @Endpoint");
+            "FS011: it() is a page number, but the spec has no endpoint. Add @Reads or @Writes");
     assertThat(messages(new RequestOnlyMemberRule(), spec(member(new Role.Cursor("next"), TEXT))))
-        .containsExactly("FS033: it() is a cursor, but the spec has no endpoint. Add @Endpoint");
+        .containsExactly(
+            "FS033: it() is a cursor, but the spec has no endpoint. Add @Reads or @Writes");
     assertThat(messages(new RequestOnlyMemberRule(), spec(member(new Role.PageSize(1, 9), NUMBER))))
-        .containsExactly("FS035: it() is a page size, but the spec has no endpoint. Add @Endpoint");
+        .containsExactly(
+            "FS035: it() is a page size, but the spec has no endpoint. Add @Reads or @Writes");
     assertThat(
             messages(
                 new RequestOnlyMemberRule(),
                 spec(member(new Role.HeaderParam("x-it", false), TEXT))))
-        .containsExactly("FS025: it() is a header, but the spec has no endpoint. Add @Endpoint");
+        .containsExactly(
+            "FS025: it() is a header, but the spec has no endpoint. Add @Reads or @Writes");
     assertThat(messages(new RequestOnlyMemberRule(), spec(member(new Role.PathParam("it"), TEXT))))
         .containsExactly(
-            "FS027: it() is a part of the path, but the spec has no endpoint. Add @Endpoint");
+            "FS027: it() is a part of the path, but the spec has no endpoint. Add @Reads or @Writes");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.filterspec.processor.harness;
 
 import io.github.filterspec.Cursor;
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
@@ -10,10 +9,11 @@ import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
 import io.github.filterspec.PathParam;
+import io.github.filterspec.Reads;
 import io.github.filterspec.Required;
-import io.github.filterspec.Safety;
 import io.github.filterspec.TaggedConditions;
 import io.github.filterspec.WholeBody;
+import io.github.filterspec.Writes;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,11 +87,14 @@ final class UsesOfSpec {
   }
 
   private String suffix() {
-    Endpoint endpoint = spec.getAnnotation(Endpoint.class);
-    if (endpoint == null || isExpression()) {
+    if (!hasEndpoint(spec) || isExpression()) {
       return "Filter";
     }
-    return endpoint.safety() == Safety.WRITES ? "Command" : "Query";
+    return spec.getAnnotation(Reads.class) == null ? "Command" : "Query";
+  }
+
+  private static boolean hasEndpoint(Element spec) {
+    return spec.getAnnotation(Reads.class) != null || spec.getAnnotation(Writes.class) != null;
   }
 
   String inPackage() {
@@ -143,7 +146,7 @@ final class UsesOfSpec {
     uses.add(builder + ".build()");
     uses.add(query + ".toBuilder()");
     uses.add(query + ".toJson()");
-    if (spec.getAnnotation(Endpoint.class) == null) {
+    if (!hasEndpoint(spec)) {
       uses.add(value + ".codec()");
     } else {
       uses.add(query + ".definition()");
@@ -226,7 +229,7 @@ final class UsesOfSpec {
     return spec.getInterfaces().stream()
         .map(parent -> ((javax.lang.model.type.DeclaredType) parent).asElement())
         .filter(parent -> parent.getAnnotation(FilterSpec.class) != null)
-        .filter(parent -> parent.getAnnotation(Endpoint.class) == null)
+        .filter(parent -> !hasEndpoint(parent))
         .filter(parent -> parent.getAnnotation(TaggedConditions.class) == null)
         .map(parent -> joined(parent) + "Filter")
         .filter(filter -> !isTaken(filter));

@@ -24,8 +24,8 @@ final class AnnotationMutations {
           TaggedConditions(groups = "or", conditions = "and", tag = "type");
           TaggedConditions(form = NormalForm.AND_OF_ORS, groups = "a", conditions = "a", tag = "a");
           Constant(name = "kind", value = "x"); Constant(name = "status", value = "x");
-          Endpoint(method = HttpMethod.POST, path = "x", safety = Safety.READ_ONLY, item = String.class);
-          Endpoint(method = HttpMethod.GET, path = "x/{id}", safety = Safety.WRITES); Shop; Api;
+          Reads(method = HttpMethod.POST, path = "x", items = String.class);
+          Writes(method = HttpMethod.GET, path = "x/{id}"); Shop; Api;
           Deprecated; Deprecated(forRemoval = true); FunctionalInterface; SafeVarargs; NullMarked;
           NullUnmarked; Missing; FilterspecGenerated(String.class); Filter;
           java.lang.annotation.Target({})

@@ -36,7 +36,7 @@ enum GoodSpecs {
                 at("Shop"),
                 at("ActiveKeys").with("value", "\"keys\""),
                 at("Constant").with("name", "\"kind\"").with("value", "\"all\""),
-                endpoint("POST", "orders/{id}/search", "READ_ONLY").with("item", "Item.class"))
+                endpoint("Reads", "POST", "orders/{id}/search").with("items", "Item.class"))
             .withParents("Base")
             .with(
                 new Method("String", "id", at("PathParam")),
@@ -53,7 +53,7 @@ enum GoodSpecs {
         spec("Base", at("ActiveKeys").with("value", "\"keys\""))
             .with(new Method("Set<String>", "tags", at("Filter")));
     Type command =
-        spec("Update", at("Shop"), at("JsonBody"), endpoint("PUT", "orders/{id}", "WRITES"))
+        spec("Update", at("Shop"), at("JsonBody"), endpoint("Writes", "PUT", "orders/{id}"))
             .with(
                 new Method("UUID", "id", at("PathParam")),
                 new Method(
@@ -71,7 +71,7 @@ enum GoodSpecs {
 
   private static Project wholeBody() {
     Type command =
-        spec("Upload", at("Shop"), at("JsonBody"), endpoint("POST", "rows", "WRITES"))
+        spec("Upload", at("Shop"), at("JsonBody"), endpoint("Writes", "POST", "rows"))
             .with(
                 new Method("List<Row>", "rows", at("WholeBody")),
                 new Method("int", "version", at("HeaderParam").with("value", "\"x-version\"")));
@@ -84,7 +84,7 @@ enum GoodSpecs {
                 "Chats",
                 at("Shop"),
                 at("QueryParameters"),
-                endpoint("GET", "chats", "READ_ONLY").with("item", "Item.class"))
+                endpoint("Reads", "GET", "chats").with("items", "Item.class"))
             .with(
                 new Method("String", "bot", at("Param"), at("Required")),
                 new Method("Instant", "since", at("Filter")),
@@ -131,11 +131,8 @@ enum GoodSpecs {
     return spec;
   }
 
-  private static Annotation endpoint(String method, String path, String safety) {
-    return at("Endpoint")
-        .with("method", "HttpMethod." + method)
-        .with("path", '"' + path + '"')
-        .with("safety", "Safety." + safety);
+  private static Annotation endpoint(String annotation, String method, String path) {
+    return at(annotation).with("method", "HttpMethod." + method).with("path", '"' + path + '"');
   }
 
   private static Annotation pattern() {

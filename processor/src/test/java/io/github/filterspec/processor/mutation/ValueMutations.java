@@ -27,7 +27,7 @@ final class ValueMutations {
           """
           0; -1; Integer.MIN_VALUE; Integer.MAX_VALUE; 1 / 0; 1L; true; false; null; 'a'; {};
           {"a", "b"}; MISSING; "a" + 1; HttpMethod.GET; HttpMethod.PATCH; HttpMethod.DELETE;
-          Safety.WRITES; Safety.READ_ONLY; Auth.NONE; NormalForm.AND_OF_ORS; @Envelope;
+          String.class; Auth.NONE; NormalForm.AND_OF_ORS; @Envelope;
           @Envelope(data = ""); @Envelope(successIs = "*/\\\\");
           {@Envelope(data = "a"), @Envelope(success = "b")}; @ConstantHeader(name = "", value = "");
           {@ConstantHeader(name = "a", value = "\\u00e9"), @ConstantHeader(name = "A", value = "$L")};
@@ -84,7 +84,7 @@ final class ValueMutations {
               (project, choice) -> {
                 String type = choice.of(CLASSES);
                 choice.change(
-                    named(project, "Endpoint"), annotation -> annotation.with("item", type));
+                    named(project, "Reads"), annotation -> annotation.with("items", type));
                 OddTypes.addThoseIn(type, project);
               }),
           new Mutation(
@@ -118,7 +118,8 @@ final class ValueMutations {
                                   "from",
                                   "as",
                                   "value",
-                                  "item",
+                                  "items",
+                                  "answer",
                                   "envelope",
                                   "auth",
                                   "errors",

@@ -60,10 +60,10 @@ final class DataAdvice {
   private String advice() {
     List<String> arrays = names(true);
     if (arrays.size() != 1) {
-      return "Name the field of the items with @Envelope(data = …) in the @Api of @%s or in @Endpoint"
+      return "Name the field of the items with @Envelope(data = …) in the @Api of @%s or in the endpoint of the spec"
           .formatted(api);
     }
-    return "If %1$s has the items, write envelope = @Envelope(data = \"%2$s\") in the @Api of @%3$s or in @Endpoint"
+    return "If %1$s has the items, write envelope = @Envelope(data = \"%2$s\") in the @Api of @%3$s or in the endpoint of the spec"
         .formatted(arrays.get(0), path(arrays.get(0)), api);
   }
 

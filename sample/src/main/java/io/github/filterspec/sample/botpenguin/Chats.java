@@ -1,13 +1,12 @@
 package io.github.filterspec.sample.botpenguin;
 
 import static io.github.filterspec.HttpMethod.GET;
-import static io.github.filterspec.Safety.READ_ONLY;
 
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
 import io.github.filterspec.QueryParameters;
+import io.github.filterspec.Reads;
 import io.github.filterspec.Required;
 
 /**
@@ -17,7 +16,7 @@ import io.github.filterspec.Required;
 @FilterSpec
 @BotPenguin
 @QueryParameters
-@Endpoint(method = GET, path = "inbox/direct/chats", item = Chat.class, safety = READ_ONLY)
+@Reads(method = GET, path = "inbox/direct/chats", items = Chat.class)
 public interface Chats {
 
   /** The id of the bot. */

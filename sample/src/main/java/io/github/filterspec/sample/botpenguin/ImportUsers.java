@@ -1,13 +1,12 @@
 package io.github.filterspec.sample.botpenguin;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.WRITES;
 
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.Envelope;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.WholeBody;
+import io.github.filterspec.Writes;
 import java.util.List;
 
 /**
@@ -20,10 +19,9 @@ import java.util.List;
 @FilterSpec
 @BotPenguin
 @JsonBody
-@Endpoint(
+@Writes(
     method = POST,
     path = "inbox/users/import",
-    safety = WRITES,
     envelope = {
       @Envelope(success = "success", message = "message", status = "code", data = "data"),
       @Envelope(success = "status", successIs = "success", message = "message")

@@ -1,19 +1,18 @@
 package io.github.filterspec.sample.botpenguin;
 
 import static io.github.filterspec.HttpMethod.POST;
-import static io.github.filterspec.Safety.READ_ONLY;
 import static io.github.filterspec.Unset.As.ABSENT;
 
 import io.github.filterspec.ActiveKeys;
 import io.github.filterspec.Constant;
 import io.github.filterspec.DefaultValue;
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.Key;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.Param;
+import io.github.filterspec.Reads;
 import io.github.filterspec.Unset;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ import java.util.Set;
 @FilterSpec
 @BotPenguin
 @ActiveKeys("applicableFilters")
-@Endpoint(method = POST, path = "inbox/users", item = Contact.class, safety = READ_ONLY)
+@Reads(method = POST, path = "inbox/users", items = Contact.class)
 @Constant(name = "isExport", value = "none")
 public interface InboxUsers extends Contacts {
 

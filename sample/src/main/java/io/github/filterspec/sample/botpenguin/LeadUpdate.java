@@ -1,20 +1,19 @@
 package io.github.filterspec.sample.botpenguin;
 
 import static io.github.filterspec.HttpMethod.PUT;
-import static io.github.filterspec.Safety.WRITES;
 
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
 import io.github.filterspec.Required;
+import io.github.filterspec.Writes;
 import java.util.List;
 
 /** Creates or changes a lead. If the command does not set a value, the lead keeps its old value. */
 @FilterSpec
 @BotPenguin
 @JsonBody
-@Endpoint(method = PUT, path = "inbox/direct/lead", safety = WRITES)
+@Writes(method = PUT, path = "inbox/direct/lead")
 public interface LeadUpdate {
 
   /** The session id that identifies the lead. */

@@ -1,20 +1,19 @@
 package io.github.filterspec.sample.botpenguin;
 
 import static io.github.filterspec.HttpMethod.PUT;
-import static io.github.filterspec.Safety.WRITES;
 
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.JsonBody;
 import io.github.filterspec.Param;
 import io.github.filterspec.Required;
+import io.github.filterspec.Writes;
 import java.util.Set;
 
 /** Sets the conversation status of contacts. */
 @FilterSpec
 @BotPenguin
 @JsonBody
-@Endpoint(method = PUT, path = "inbox/users/status-update", safety = WRITES)
+@Writes(method = PUT, path = "inbox/users/status-update")
 public interface StatusUpdate {
 
   /** The ids of the contacts. At least one id is required. */

@@ -1,19 +1,18 @@
 package io.github.filterspec.sample.opencx;
 
 import static io.github.filterspec.HttpMethod.GET;
-import static io.github.filterspec.Safety.READ_ONLY;
 
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.QueryParameters;
+import io.github.filterspec.Reads;
 
 /** The segments of an organization, as the vendor's page "List contact segments" describes them. */
 @FilterSpec
 @OpenCx
 @QueryParameters
-@Endpoint(method = GET, path = "contacts/segments", item = ContactSegment.class, safety = READ_ONLY)
+@Reads(method = GET, path = "contacts/segments", items = ContactSegment.class)
 public interface ContactSegments {
 
   /** The number of the page. The answer for the last page contains {@code "hasNextPage": false}. */

@@ -39,7 +39,7 @@ final class FailureTest {
             json(200, "{\"success\":true}"),
             "BotPenguin answered without data: data is missing. The answer has the field success."
                 + " Name the field of the items with @Envelope(data = …) in the @Api of"
-                + " @BotPenguin or in @Endpoint"),
+                + " @BotPenguin or in the endpoint of the spec"),
         arguments(
             new FakeApi.Answer(502, "text/html", "<html>Bad gateway</html>"),
             "BotPenguin answered 502"),

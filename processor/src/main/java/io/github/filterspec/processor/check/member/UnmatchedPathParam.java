@@ -1,6 +1,5 @@
 package io.github.filterspec.processor.check.member;
 
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.PathParam;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
@@ -48,8 +47,7 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
   public Problem needless(Spec spec) {
     return other.isPresent()
         ? problem(what() + ". Remove one of the two members", there())
-        : problem(
-            "%s. Add {%s} to the path of @Endpoint".formatted(what(), part()), nearPath(spec));
+        : problem("%s. Add {%s} to the path".formatted(what(), part()), nearPath(spec));
   }
 
   private String what() {
@@ -78,7 +76,11 @@ public record UnmatchedPathParam(SpecMember member, Optional<SpecMember> other) 
   }
 
   private Origin nearPath(Spec spec) {
-    return Inheritance.isOwn(spec, member) ? there() : spec.origin().at(Endpoint.class, "path");
+    return Inheritance.isOwn(spec, member)
+        ? there()
+        : spec.endpoint()
+            .map(endpoint -> spec.origin().at(endpoint.annotation(), "path"))
+            .orElse(spec.origin());
   }
 
   /**

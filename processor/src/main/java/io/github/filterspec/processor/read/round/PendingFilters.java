@@ -1,7 +1,8 @@
 package io.github.filterspec.processor.read.round;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.Endpoint;
+import io.github.filterspec.Reads;
+import io.github.filterspec.Writes;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Unwritable;
@@ -125,7 +126,10 @@ public final class PendingFilters {
   static boolean hasEndpoint(TypeElement spec) {
     return spec.getAnnotationMirrors().stream()
         .map(annotation -> AnnotationView.typeOf(annotation).getQualifiedName())
-        .anyMatch(type -> type.contentEquals(Endpoint.class.getCanonicalName()));
+        .anyMatch(
+            type ->
+                type.contentEquals(Reads.class.getCanonicalName())
+                    || type.contentEquals(Writes.class.getCanonicalName()));
   }
 
   private static boolean canBeNamed(ClassName filter, TypeElement spec) {

@@ -27,7 +27,7 @@ public final class ItemTypeProblem {
 
   private String of(TypeElement item) {
     if (item.getQualifiedName().contentEquals("java.lang.Void")) {
-      return "Use a record, or remove the attribute \"item\" if the spec is a command";
+      return "Use a record, or remove the attribute \"answer\" if the spec is a command";
     }
     if (AnnotationView.find(item, FilterSpec.class, elements).isPresent()) {
       return "A filter spec does not describe items, so use a record with the fields of an item";

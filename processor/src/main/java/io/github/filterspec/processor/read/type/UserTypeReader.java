@@ -4,7 +4,6 @@ import static io.github.filterspec.processor.read.type.TypeReader.unwritable;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.filterspec.Endpoint;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.FilterspecGenerated;
 import io.github.filterspec.processor.model.GeneratedNames;
@@ -14,6 +13,7 @@ import io.github.filterspec.processor.model.Unwritable.Cause;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.model.ValueType.RecordType.Component;
 import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.EndpointAnnotations;
 import io.github.filterspec.processor.read.element.Visibility;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -68,8 +68,8 @@ final class UserTypeReader {
   }
 
   private String insteadOfSpec(TypeElement other) {
-    return AnnotationView.find(other, Endpoint.class, elements).isPresent()
-        ? "%1$s has @Endpoint, so Filterspec generates no filter from %1$s. Use the generated filter of a spec without @Endpoint"
+    return EndpointAnnotations.areOn(other, elements)
+        ? "%1$s has an endpoint, so Filterspec generates no filter from %1$s. Use the generated filter of a spec without @Reads and @Writes"
             .formatted(other.getSimpleName())
         : "Did you mean the generated %s?"
             .formatted(GeneratedNames.filter(ClassName.get(other)).simpleName());

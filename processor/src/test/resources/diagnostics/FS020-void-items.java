@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -14,10 +13,10 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Endpoint(method = POST, path = "orders", safety = READ_ONLY)
+  @Reads(method = POST, path = "orders", items = void.class)
   interface Orders {
     @Param String text();
   }
 }
 
-// Shops.java:17:3 error: FS020: a query needs the type of its items. Add the attribute "item" to @Endpoint, such as item = Contact.class
+// Shops.java:16:54 error: FS020: the item type cannot be void. Use a type that Jackson reads, such as a record

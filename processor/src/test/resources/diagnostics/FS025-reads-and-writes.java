@@ -1,7 +1,6 @@
 package shop;
 
 import static io.github.filterspec.HttpMethod.*;
-import static io.github.filterspec.Safety.*;
 
 import io.github.filterspec.*;
 import io.github.filterspec.runtime.TimeRange;
@@ -11,7 +10,8 @@ import java.util.*;
 @FilterSpec
 @Orders.Shop
 @JsonBody
-@Endpoint(method = POST, path = "orders", item = String.class, safety = READ_ONLY, idempotent = true)
+@Reads(method = POST, path = "orders", items = String.class)
+@Writes(method = PUT, path = "orders", answer = String.class)
 public interface Orders {
   @Filter Set<String> tags();
 
@@ -19,4 +19,4 @@ public interface Orders {
   @interface Shop {}
 }
 
-// Orders.java:14:97 error: FS025: idempotent = true has no meaning here, because an endpoint that only reads is always idempotent. Remove idempotent
+// Orders.java:14:1 error: FS025: Orders has both @Reads and @Writes, but a spec is either a query or a command. Keep only one of the two annotations
