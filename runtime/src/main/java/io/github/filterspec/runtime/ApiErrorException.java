@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime;
 
-import io.github.filterspec.runtime.http.CallFailure;
+import io.github.filterspec.runtime.failure.CallFailure;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

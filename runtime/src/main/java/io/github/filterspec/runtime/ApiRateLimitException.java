@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime;
 
-import io.github.filterspec.runtime.http.CallFailure;
+import io.github.filterspec.runtime.failure.CallFailure;
 
 /** An exception for the status 429, which means that the API received too many requests. */
 public final class ApiRateLimitException extends ApiErrorException {

@@ -1,7 +1,7 @@
 package io.github.filterspec.runtime;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
-import io.github.filterspec.runtime.http.CallFailure;
+import io.github.filterspec.runtime.failure.CallFailure;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

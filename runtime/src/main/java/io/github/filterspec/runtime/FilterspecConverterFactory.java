@@ -1,11 +1,11 @@
 package io.github.filterspec.runtime;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.runtime.answer.AnswerSettings;
+import io.github.filterspec.runtime.answer.ItemMapper;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
-import io.github.filterspec.runtime.http.AnswerSettings;
-import io.github.filterspec.runtime.http.CallFailure;
-import io.github.filterspec.runtime.http.CarriedException;
-import io.github.filterspec.runtime.http.ItemMapper;
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.CarriedException;
 import io.github.filterspec.runtime.http.ServiceConverters;
 import java.io.IOException;
 import java.lang.annotation.Annotation;

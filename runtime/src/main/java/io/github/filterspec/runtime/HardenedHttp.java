@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime;
 
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.CarriedException;
 import io.github.filterspec.runtime.http.BaseUrl;
-import io.github.filterspec.runtime.http.CallFailure;
-import io.github.filterspec.runtime.http.CarriedException;
 import io.github.filterspec.runtime.http.Libraries;
 import io.github.filterspec.runtime.http.Transport;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime;
 
-import io.github.filterspec.runtime.http.PageWalk;
+import io.github.filterspec.runtime.walk.PageWalk;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

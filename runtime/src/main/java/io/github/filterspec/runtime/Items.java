@@ -1,8 +1,8 @@
 package io.github.filterspec.runtime;
 
-import io.github.filterspec.runtime.http.PageWalk;
-import io.github.filterspec.runtime.http.Positions;
-import io.github.filterspec.runtime.http.WalkLimits;
+import io.github.filterspec.runtime.walk.PageWalk;
+import io.github.filterspec.runtime.walk.Positions;
+import io.github.filterspec.runtime.walk.WalkLimits;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;

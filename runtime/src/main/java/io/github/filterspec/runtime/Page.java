@@ -1,6 +1,6 @@
 package io.github.filterspec.runtime;
 
-import io.github.filterspec.runtime.http.ReadItems;
+import io.github.filterspec.runtime.answer.ReadItems;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;

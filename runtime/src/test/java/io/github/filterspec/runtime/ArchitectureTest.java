@@ -29,6 +29,9 @@ class ArchitectureTest {
           "generated",
           "limit",
           "monitor",
+          "failure",
+          "answer",
+          "walk",
           "http");
   private static final Set<String> CLOCKS =
       Set.of(
@@ -57,7 +60,10 @@ class ArchitectureTest {
     "generated, ''",
     "limit, ''",
     "monitor, ''",
-    "http, 'text json codec members expression endpoint limit monitor'"
+    "failure, text",
+    "answer, 'text json codec expression endpoint failure'",
+    "walk, 'endpoint members failure answer'",
+    "http, 'text json codec members expression endpoint limit monitor failure answer'"
   })
   void packageUsesOnlyPackagesBelowIt(String user, String used) {
     for (String other : PACKAGES) {

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.failure.CallFailure;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.stream.Stream;

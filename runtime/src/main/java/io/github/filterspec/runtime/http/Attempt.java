@@ -1,5 +1,7 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.TokenRedaction;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.failure.CallFailure;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 

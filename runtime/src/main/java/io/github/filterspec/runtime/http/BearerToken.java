@@ -1,5 +1,7 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.ForeignCause;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,6 +3,8 @@ package io.github.filterspec.runtime.http;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.RateLimitDefinition;
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.CarriedException;
 import io.github.filterspec.runtime.limit.RateLimiterException;
 import io.github.filterspec.runtime.monitor.CallEvent;
 import io.github.filterspec.runtime.monitor.CallEvent.WaitReason;

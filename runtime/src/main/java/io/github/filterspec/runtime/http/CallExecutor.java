@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.monitor.CallListener;
 import io.github.filterspec.runtime.monitor.ClientHealth;
 import java.time.Duration;

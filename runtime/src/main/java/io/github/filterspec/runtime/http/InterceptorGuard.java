@@ -1,5 +1,8 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.CarriedException;
+import io.github.filterspec.runtime.failure.ForeignCause;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Interceptor;

@@ -1,5 +1,7 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.CarriedException;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Request;

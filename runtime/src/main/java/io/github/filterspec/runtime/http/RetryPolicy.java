@@ -1,7 +1,8 @@
 package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
-import io.github.filterspec.runtime.http.CallFailure.ErrorReport;
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.CallFailure.ErrorReport;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.failure.CarriedException;
 import io.github.filterspec.runtime.text.DotSegments;
 import java.io.IOException;
 import okhttp3.HttpUrl;

@@ -1,7 +1,12 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.answer.AnswerConverter;
+import io.github.filterspec.runtime.answer.AnswerSettings;
+import io.github.filterspec.runtime.answer.ClosedPackage;
+import io.github.filterspec.runtime.answer.ItemMapper;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EndpointOf;
+import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.members.SpecValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;

@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.RateLimitDefinition;
+import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.limit.RateLimiter;
 import io.github.filterspec.runtime.limit.RateLimiterException;
 import io.github.filterspec.runtime.limit.SharedLimit;

@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.tickets.TicketDesk;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,249 @@
+package io.github.filterspec.runtime.answer;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
+import io.github.filterspec.runtime.endpoint.ErrorDefinition;
+import io.github.filterspec.runtime.endpoint.Paging;
+import io.github.filterspec.runtime.failure.CallFailure;
+import io.github.filterspec.runtime.text.ForeignText;
+import io.github.filterspec.runtime.text.StrictJson;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import okhttp3.MediaType;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader of the body of an answer. The reader parses the JSON, and checks that the envelope
+ * reports success.
+ *
+ * <p>The items of a page are created while the answer is parsed. The reader creates the items for
+ * every possible envelope, because the reader does not know the envelope of the answer before the
+ * end of the answer. If an item cannot be read, the reader checks the envelope before it throws the
+ * exception.
+ */
+final class AnswerReader {
+  private static final int OK = 200;
+
+  private final EndpointDefinition endpoint;
+  private final ItemReader items;
+  private final DecodedLimit limit;
+  private final NamedPaths envelopePaths;
+  private final NamedPaths pagePaths;
+
+  AnswerReader(EndpointDefinition endpoint, ItemReader items, long maxBytes) {
+    this.endpoint = endpoint;
+    this.items = items;
+    this.limit = new DecodedLimit(endpoint.api().name(), maxBytes);
+    this.envelopePaths = paths(List.of());
+    this.pagePaths = paths(dataPaths());
+  }
+
+  /**
+   * Reads an answer whose data is not needed. Throws an exception if the envelope reports an error.
+   */
+  Answer read(ResponseBody body) throws IOException {
+    requireJson(body.contentType());
+    return checked(parsed(body, envelopePaths, false));
+  }
+
+  /** Reads an answer that contains a page of items. */
+  Answer readPage(ResponseBody body) throws IOException {
+    requireJson(body.contentType());
+    return pagePaths.hasDataInElements()
+        ? readTwice(body, true)
+        : checked(parsed(body, pagePaths, true));
+  }
+
+  /**
+   * Reads an answer that contains one value. The reader parses the bytes of the answer twice: first
+   * to find the envelope, and then to read the value.
+   */
+  Answer readWhole(ResponseBody body) throws IOException {
+    requireJson(body.contentType());
+    return readTwice(body, false);
+  }
+
+  private Answer readTwice(ResponseBody body, boolean page) throws IOException {
+    byte[] bytes = bytes(body);
+    Answer envelope =
+        checked(parsed(ResponseBody.create(bytes, body.contentType()), envelopePaths, false));
+    NamedPaths dataPath = paths(List.of(envelope.envelope().data()));
+    Parsed data = parsed(ResponseBody.create(bytes, body.contentType()), dataPath, page);
+    return new Answer(envelope.root(), envelope.envelope(), data.data());
+  }
+
+  private byte[] bytes(ResponseBody body) throws IOException {
+    return limit.of(body.source().inputStream()).readAllBytes();
+  }
+
+  private void requireJson(@Nullable MediaType type) {
+    if (type == null || type.subtype().endsWith("json")) {
+      return;
+    }
+    if (!endpoint.api().mediaTypes().contains(type.type() + "/" + type.subtype())) {
+      String found = ForeignText.name(type.type()) + "/" + ForeignText.name(type.subtype());
+      String advice =
+          ". If the body is JSON, add @MediaTypes(\"%s\") to @%s".formatted(found, name());
+      throw CallFailure.protocol(
+          "%s answered %s instead of JSON%s"
+              .formatted(name(), found, type.subtype().equals("html") ? "" : advice));
+    }
+  }
+
+  private Parsed parsed(ResponseBody body, NamedPaths paths, boolean page) throws IOException {
+    Parsed parsed;
+    try (JsonParser json = AnswerInput.open(body, limit)) {
+      parsed = parse(json, paths, page);
+    } catch (JsonProcessingException e) {
+      throw CallFailure.decoding(
+          name()
+              + (StrictJson.exceedsLimit(e)
+                  ? " answered with JSON that contains a number that is too long, or is nested too deeply"
+                  : " answered with broken JSON"),
+          position(e));
+    } catch (CharConversionException | CharacterCodingException e) {
+      throw CallFailure.decoding(
+          name() + " answered with bytes that are not valid in the charset of the answer",
+          "an unknown place");
+    }
+    if (parsed.root().isMissingNode() || parsed.root().isNull()) {
+      throw CallFailure.protocol(name() + " answered with an empty body");
+    }
+    return parsed;
+  }
+
+  private Parsed parse(JsonParser json, NamedPaths paths, boolean page) throws IOException {
+    EnvelopeTree tree = new EnvelopeTree(paths);
+    AnswerTokens tokens = new AnswerTokens(json, tree);
+    Map<String, ReadData> bound = new HashMap<>();
+    for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
+      String path = tree.data();
+      if (path != null && !page) {
+        bound.put(path, items.readWhole(tokens, path));
+      } else if (path != null && token == JsonToken.START_ARRAY) {
+        bound.put(path, items.readItems(tokens, path));
+      }
+    }
+    return new Parsed(tree.root(), bound);
+  }
+
+  private List<String> dataPaths() {
+    return endpoint.envelopes().stream().map(EnvelopeDefinition::data).distinct().toList();
+  }
+
+  /** Returns all paths that the spec names, such as the path of the cursor. */
+  private NamedPaths paths(List<String> data) {
+    NamedPaths paths = new NamedPaths();
+    for (EnvelopeDefinition each : endpoint.envelopes()) {
+      paths.add(each.data()).add(each.success()).add(each.message()).add(each.status());
+    }
+    ErrorDefinition errors = endpoint.api().errors();
+    paths.add(errors.code()).add(errors.message()).add(errors.status());
+    Paging paging = endpoint.paging();
+    paging.cursor().ifPresent(paths::add);
+    paging.flag().ifPresent(flag -> paths.add(flag.path()));
+    data.forEach(paths::addData);
+    return paths;
+  }
+
+  private static String position(JsonProcessingException e) {
+    return e.getLocation() == null
+        ? "an unknown place"
+        : "line %d, column %d"
+            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+
+  /** Returns the answer if its envelope reports success. */
+  private Answer checked(Parsed parsed) {
+    EnvelopeDefinition envelope = envelope(parsed.root());
+    requireSuccess(parsed.root(), envelope);
+    return new Answer(parsed.root(), envelope, parsed.data());
+  }
+
+  /**
+   * Returns the envelope of an answer: the first possible envelope whose success field is in the
+   * answer.
+   */
+  private EnvelopeDefinition envelope(JsonNode root) {
+    return endpoint.envelopes().stream()
+        .filter(each -> each.success().isEmpty() || JsonPaths.has(root, each.success()))
+        .findFirst()
+        .orElseThrow(
+            () -> CallFailure.protocol(name() + " answered without the field " + successFields()));
+  }
+
+  private String successFields() {
+    return endpoint.envelopes().stream()
+        .map(EnvelopeDefinition::success)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private void requireSuccess(JsonNode root, EnvelopeDefinition envelope) {
+    ErrorAnswer answer = new ErrorAnswer(endpoint.api(), envelope, root);
+    if (!isSuccess(root, envelope) || answer.hasErrorStatus()) {
+      throw answer.toFailure(OK, null);
+    }
+  }
+
+  /**
+   * Returns whether the success field of the answer has the value that the spec names. If the value
+   * in the spec is {@code true} or {@code false}, the success field of the answer must be a
+   * boolean. If the value in the spec is neither {@code true} nor {@code false}, the success field
+   * of the answer can be a text.
+   */
+  private static boolean isSuccess(JsonNode root, EnvelopeDefinition envelope) {
+    if (envelope.success().isEmpty()) {
+      return true;
+    }
+    JsonNode value = JsonPaths.find(root, envelope.success());
+    String success = envelope.successIs();
+    boolean ofBoolean = success.equals("true") || success.equals("false");
+    return value.asText().equals(success) && (!ofBoolean || value.isBoolean());
+  }
+
+  private String name() {
+    return endpoint.api().name();
+  }
+
+  /** An answer whose envelope has not been checked yet. */
+  private record Parsed(JsonNode root, Map<String, ReadData> data) {}
+
+  /**
+   * A successful answer: its envelope, its JSON tree without the items, and a map from each path of
+   * data to the data at the path.
+   */
+  record Answer(JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read) {
+
+    /** Returns the data in the envelope, or a missing node if the envelope has no data. */
+    JsonNode data() {
+      return envelope.data().isEmpty() ? root : JsonPaths.find(root, envelope.data());
+    }
+
+    /** Returns the data. Throws an exception if the data could not be read. */
+    ReadData readData() {
+      ReadData data = read.get(envelope.data());
+      if (data == null) {
+        throw new IllegalStateException("no data was read");
+      }
+      return data.orThrow();
+    }
+
+    /**
+     * Returns the name that messages use for the data: the path of the data, or "the answer" if the
+     * whole answer is the data.
+     */
+    String dataName() {
+      return envelope.data().isEmpty() ? "the answer" : envelope.data();
+    }
+  }
+}
