@@ -2,8 +2,9 @@ package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.failure.CarriedException;
-import io.github.filterspec.runtime.text.ForeignText;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * request again, because a rejected body does not count as a broken connection.
  */
 final class AnswerBodies {
+  /** The encodings that a message names. Another text in the header can be a value of a filter. */
+  private static final Set<String> ENCODINGS = Set.of("br", "compress", "deflate", "gzip", "zstd");
+
   private static final int PARTIAL_CONTENT = 206;
 
   private final String api;
@@ -78,10 +82,14 @@ final class AnswerBodies {
       return "206, so the answer is not complete";
     }
     String encoding = answer.header("Content-Encoding");
-    return encoding == null || encoding.equalsIgnoreCase("identity")
-        ? null
-        : "with a body in the encoding %s, but the client did not request this encoding"
-            .formatted(ForeignText.name(encoding));
+    if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+      return null;
+    }
+    String known = encoding.toLowerCase(Locale.ROOT);
+    return ENCODINGS.contains(known)
+        ? "with a body in the encoding %s, but the client did not request this encoding"
+            .formatted(known)
+        : "with a body in an encoding that the client did not request";
   }
 
   private IOException damaged() {

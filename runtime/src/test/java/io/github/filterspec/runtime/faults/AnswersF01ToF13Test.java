@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.filterspec.runtime.ApiClient;
 import io.github.filterspec.runtime.ApiDecodingException;
 import io.github.filterspec.runtime.ApiErrorException;
-import io.github.filterspec.runtime.ApiException;
 import io.github.filterspec.runtime.ApiProtocolException;
 import io.github.filterspec.runtime.ApiRateLimitException;
 import io.github.filterspec.runtime.ApiTransportException;
@@ -290,7 +289,7 @@ class AnswersF01ToF13Test {
     void onlyTrueIsSuccess(String success) {
       faults.answers(json(200, "{\"success\":%s,\"data\":[]}".formatted(success)));
 
-      assertThat(catchThrowable(() -> faults.once().page(QUERY))).isInstanceOf(ApiException.class);
+      Rules.hold(catchThrowable(() -> faults.once().page(QUERY)));
     }
 
     @Test
@@ -349,7 +348,7 @@ class AnswersF01ToF13Test {
     void notModifiedIsNotAPage() {
       faults.answers(new MockResponse.Builder().code(304).build());
 
-      assertThat(catchThrowable(() -> faults.once().page(QUERY))).isInstanceOf(ApiException.class);
+      Rules.hold(catchThrowable(() -> faults.once().page(QUERY)));
       faults.awaitNoOpenAnswer();
     }
 
@@ -730,8 +729,7 @@ class AnswersF01ToF13Test {
               "application/json; charset=" + charset,
               page(ticketsJson("grün")).getBytes(StandardCharsets.UTF_16LE)));
 
-      assertThat(catchThrowable(() -> faults.client().page(TicketListQuery.ALL)))
-          .isInstanceOf(ApiException.class);
+      Rules.hold(catchThrowable(() -> faults.client().page(TicketListQuery.ALL)));
     }
 
     private List<String> ids() {

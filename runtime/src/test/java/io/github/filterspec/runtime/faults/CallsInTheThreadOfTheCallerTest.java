@@ -48,8 +48,8 @@ class CallsInTheThreadOfTheCallerTest {
   /** The beginning of an answer whose rest never comes. */
   private static final String PART = TICKETS.substring(0, TICKETS.length() / 2);
 
-  /** A busy machine can delay a thread, so the fastest of some calls counts. */
-  private static final int CALLS = 8;
+  /** A busy machine can delay a thread, so more than half of the calls must be fast. */
+  private static final int MAJORITY = 5;
 
   private final Semaphore asked = new Semaphore(0);
   private final CountDownLatch testEnds = new CountDownLatch(1);
@@ -135,17 +135,21 @@ class CallsInTheThreadOfTheCallerTest {
 
   @Test
   void interruptEndsTheCallWithin50Milliseconds() throws Exception {
-    Duration fastest = ofSeconds(60);
-    for (int call = 0; call < CALLS && fastest.compareTo(ofMillis(50)) > 0; call++) {
+    int fast = 0;
+    List<Duration> slow = new ArrayList<>();
+    while (fast < MAJORITY) {
       hangs.set(false);
       client.page(QUERY);
       asked.drainPermits();
       hangs.set(true);
       Duration time = timeToInterrupt();
-      fastest = time.compareTo(fastest) < 0 ? time : fastest;
+      if (time.compareTo(ofMillis(50)) <= 0) {
+        fast++;
+      } else {
+        slow.add(time);
+      }
+      assertThat(slow).as("the slow calls").hasSizeLessThan(MAJORITY);
     }
-
-    assertThat(fastest).isLessThanOrEqualTo(ofMillis(50));
   }
 
   private Duration timeToInterrupt() throws Exception {

@@ -202,8 +202,10 @@ final class Faults implements AutoCloseable {
     }
   }
 
+  /** Checks that the test has closed all answers, and closes everything. */
   @Override
   public void close() {
+    awaitNoOpenAnswer();
     clients.forEach(ApiClient::close);
     pool.evictAll();
     http.dispatcher().executorService().shutdown();

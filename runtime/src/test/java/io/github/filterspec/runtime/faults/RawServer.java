@@ -85,7 +85,7 @@ final class RawServer implements AutoCloseable {
     return (server, socket) -> {
       server.write(socket, head);
       while (true) {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
         server.write(socket, each);
       }
     };

@@ -50,6 +50,12 @@ final class Rules {
     return exception;
   }
 
+  /** Checks that the failure is one of the family, and that all rules hold. */
+  static ApiException hold(Throwable failure) {
+    assertThat(failure).isInstanceOf(ApiException.class);
+    return hold(failure.getClass().asSubclass(ApiException.class), failure);
+  }
+
   private static void hasDetails(ApiException exception) {
     var details = exception.details();
     assertThat(details.endpoint()).isPresent();

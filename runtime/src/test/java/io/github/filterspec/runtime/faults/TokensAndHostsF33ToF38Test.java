@@ -277,10 +277,9 @@ class TokensAndHostsF33ToF38Test {
       faults.answers(json(307, "", "Location: " + other.url()));
       ApiClient client = faults.client();
 
-      assertThat(catchThrowable(() -> client.send(new CloseTicket())))
-          .isInstanceOf(ApiProtocolException.class);
-      assertThat(catchThrowable(() -> client.page(TicketListQuery.ALL)))
-          .isInstanceOf(ApiProtocolException.class);
+      Rules.hold(ApiProtocolException.class, catchThrowable(() -> client.send(new CloseTicket())));
+      Rules.hold(
+          ApiProtocolException.class, catchThrowable(() -> client.page(TicketListQuery.ALL)));
 
       assertThat(other.requests()).isZero();
     }
@@ -396,8 +395,7 @@ class TokensAndHostsF33ToF38Test {
       Throwable now = catchThrowable(() -> client.page(QUERY));
       Throwable later = failureOf(client.pageAsync(QUERY));
 
-      assertThat(now).isInstanceOf(ApiException.class);
-      Rules.hasNoSecrets((ApiException) now);
+      Rules.hold(now);
       Rules.hasNoSecrets((ApiException) later);
     }
 

@@ -30,6 +30,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -270,7 +271,7 @@ class WaitsF14ToF22Test {
     void laterCallsWork() {
       faults.answers(json(503, "{}", "Retry-After: 99999999999"), tickets("t1"));
       ApiClient client = faults.client();
-      assertThat(failureOf(client.pageAsync(QUERY))).isInstanceOf(ApiErrorException.class);
+      Rules.hold(ApiErrorException.class, failureOf(client.pageAsync(QUERY)));
 
       assertThat(client.pageAsync(QUERY).join()).hasSize(1);
     }
@@ -429,13 +430,12 @@ class WaitsF14ToF22Test {
     void attemptHasALimit(RawServer.Answer slow) throws Exception {
       try (RawServer server = new RawServer(slow)) {
         ApiClient client =
-            faults.client(
-                faults.builder(server.url()).maxAttempts(1).attemptTimeout(ofMillis(400)));
+            faults.client(faults.builder(server.url()).maxAttempts(1).attemptTimeout(ofSeconds(1)));
 
         ApiTimeoutException failure =
             faults.failure(ApiTimeoutException.class, client, server::requests);
 
-        assertThat(failure.details().elapsed()).isBetween(ofMillis(400), AT_ONCE);
+        assertThat(failure.details().elapsed()).isBetween(ofSeconds(1), AT_ONCE);
         server.awaitHangUp();
         server.awaitHangUp();
       }
@@ -540,8 +540,8 @@ class WaitsF14ToF22Test {
   @Nested
   @DisplayName("F22: a call that is cancelled or interrupted")
   class F22 {
-    /** A busy machine can delay a thread, so the fastest of some calls counts. */
-    private static final int CALLS = 8;
+    /** A busy machine can delay a thread, so more than half of the calls must be fast. */
+    private static final int MAJORITY = 5;
 
     private static final Duration FAST = ofMillis(50);
 
@@ -556,13 +556,13 @@ class WaitsF14ToF22Test {
     @ParameterizedTest
     @EnumSource(Place.class)
     void interruptEndsTheCallAndKeepsTheFlag(Place place) throws Exception {
-      assertThat(fastest(place, this::timeToInterrupt)).isLessThanOrEqualTo(FAST);
+      assertMostAreFast(place, this::timeToInterrupt);
     }
 
     @ParameterizedTest
     @EnumSource(Place.class)
     void cancellingTheFutureEndsTheCall(Place place) throws Exception {
-      assertThat(fastest(place, this::timeToCancel)).isLessThanOrEqualTo(FAST);
+      assertMostAreFast(place, this::timeToCancel);
     }
 
     /** Measures the time in which a call at a place ends. */
@@ -570,19 +570,24 @@ class WaitsF14ToF22Test {
       Duration of(Place place, RawServer server, ApiClient client) throws Exception;
     }
 
-    private Duration fastest(Place place, Measurement measurement) throws Exception {
-      Duration fastest = ofSeconds(60);
-      for (int call = 0; call < CALLS && fastest.compareTo(FAST) > 0; call++) {
+    private void assertMostAreFast(Place place, Measurement measurement) throws Exception {
+      int fast = 0;
+      List<Duration> slow = new ArrayList<>();
+      while (fast < MAJORITY) {
         try (RawServer server = new RawServer(answer(place))) {
           ApiClient.Builder builder = faults.builder(server.url()).listener(waits);
           if (place == Place.IN_THE_QUEUE) {
             builder.maxConcurrentCalls(1);
           }
           Duration time = measurement.of(place, server, faults.client(builder));
-          fastest = time.compareTo(fastest) < 0 ? time : fastest;
+          if (time.compareTo(FAST) <= 0) {
+            fast++;
+          } else {
+            slow.add(time);
+          }
         }
+        assertThat(slow).as("the slow calls").hasSizeLessThan(MAJORITY);
       }
-      return fastest;
     }
 
     private static RawServer.Answer answer(Place place) {
@@ -753,8 +758,7 @@ class WaitsF14ToF22Test {
 
       client.close();
 
-      Throwable failure = failureOf(page);
-      assertThat(failure).isInstanceOf(ApiException.class);
+      Throwable failure = Rules.hold(failureOf(page));
       assertThat(failure.getMessage())
           .isIn(
               "the client of TicketDesk was closed", "TicketDesk answered 503 (retry after 20 s)");
