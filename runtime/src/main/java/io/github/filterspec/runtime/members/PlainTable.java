@@ -13,8 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the members (methods) of a spec without active keys. Members that are not set and
- * have no default are not written.
+ * The table of the members (methods) of a spec without active keys. A member that is not set is written only if the member has a default.
  */
 abstract class PlainTable extends SpecTable {
 

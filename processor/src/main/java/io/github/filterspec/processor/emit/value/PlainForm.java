@@ -21,12 +21,12 @@ public record PlainForm(ClassName value, ClassName table, String doc) implements
       new PlainForm(
           RuntimeTypes.JSON_BODY_VALUE,
           RuntimeTypes.JSON_BODY_TABLE,
-          "On the wire, a member is a field of a JSON body. Members that are not set and have no default are absent.");
+          "On the wire, a member is a field of a JSON body. A member that is not set is absent, unless it has a default.");
   public static final PlainForm QUERY_PARAMETERS =
       new PlainForm(
           RuntimeTypes.QUERY_PARAMETERS_VALUE,
           RuntimeTypes.QUERY_PARAMETERS_TABLE,
-          "On the wire, a member is a parameter of the URL. Members that are not set and have no default are absent.");
+          "On the wire, a member is a parameter of the URL. A member that is not set is absent, unless it has a default.");
 
   @Override
   public CodeBlock newTable(CodeBlock type) {
