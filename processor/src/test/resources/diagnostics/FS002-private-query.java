@@ -37,4 +37,4 @@ public class Desk {
 // Desk.java:11:3 error: FS002: Shop is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
 // Desk.java:18:3 error: FS002: Tagged is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
 // Desk.java:24:3 error: FS002: Orders is private, so generated code cannot use this type. Make the type and its enclosing types visible to the package
-// Desk.java:29:24 error: FS007: states() has an unsupported type, shop.Desk.State. Make the type visible in the package of the spec, because the generated code is in this package
+// Desk.java:29:24 error: FS007: states() has the unsupported type "shop.Desk.State". Generated code in the package of the spec cannot access this type. Make the type visible in this package

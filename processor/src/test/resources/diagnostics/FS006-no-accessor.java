@@ -15,5 +15,5 @@ public interface Orders {
   @Filter void text();
 }
 
-// Orders.java:13:23 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()
-// Orders.java:15:16 error: FS006: text() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove text()
+// Orders.java:13:23 error: FS006: tags() cannot be a member, because tags() has parameters. Remove the parameters, or remove tags()
+// Orders.java:15:16 error: FS006: text() cannot be a member, because text() returns no value. Change the return type, or remove text()

@@ -15,5 +15,5 @@ public interface Orders {
   int replies(int least);
 }
 
-// Orders.java:13:15 error: FS006: total() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove total()
-// Orders.java:15:7 error: FS006: replies() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove replies()
+// Orders.java:13:15 error: FS006: total() cannot be a member, because total() has parameters. Remove the parameters, or remove total()
+// Orders.java:15:7 error: FS006: replies() cannot be a member, because replies() has parameters. Remove the parameters, or remove replies()

@@ -17,4 +17,4 @@ public interface Orders {
   Set<String> tags(int least);
 }
 
-// Orders.java:17:15 error: FS006: tags() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove tags()
+// Orders.java:17:15 error: FS006: tags() cannot be a member, because tags() has parameters. Remove the parameters, or remove tags()

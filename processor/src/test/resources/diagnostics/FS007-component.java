@@ -17,4 +17,4 @@ public interface Orders {
   @Filter Scores scores();
 }
 
-// Orders.java:13:46 error: FS007: Scores.levels has an unsupported type, java.util.Map<java.lang.String, ? extends shop.Orders.Level>. Use a concrete type instead of a wildcard
+// Orders.java:13:46 error: FS007: Scores.levels has the unsupported type "java.util.Map<java.lang.String, ? extends shop.Orders.Level>". Replace the wildcard with a concrete type, as in Set<String>

@@ -51,7 +51,7 @@ public interface Shops {
   interface Good extends Middle<String> {}
 }
 
-// Shops.java:25:3 error: FS007: Middle<java.util.Date>, which Orders extends, has an unsupported type, java.util.Date. Use Instant
-// Shops.java:29:3 error: FS007: Top, which Raw extends, has an unsupported type, T. Add the type argument of Top in the declaration of Raw, such as Top<String>
-// Shops.java:23:3 error: FS007: Middle<java.util.Date>, which Fixed extends, has an unsupported type, java.util.Date. Use Instant
-// Shops.java:42:16 error: FS007: all() has an unsupported type, java.lang.String[]. Use List or Set instead of an array
+// Shops.java:25:3 error: FS007: Orders extends Middle<java.util.Date>, but the type "java.util.Date" is not supported. Use Instant
+// Shops.java:29:3 error: FS007: Raw extends Top without a type argument. Write a type argument in the declaration of Raw, such as Top<String>
+// Shops.java:23:3 error: FS007: Fixed extends Middle<java.util.Date>, but the type "java.util.Date" is not supported. Use Instant
+// Shops.java:42:16 error: FS007: all() has the unsupported type "java.lang.String[]". Use List or Set instead of an array

@@ -41,5 +41,5 @@ enum Level implements Labelled {
   }
 }
 
-// Orders.java:31:1 error: FS007: shop.Customer cannot be written, because @JsonProperty in the interface Named is not supported. Write @JsonProperty in Customer
-// Orders.java:35:1 error: FS007: shop.Level cannot be written, because @JsonValue in the interface Labelled is not supported. Write @JsonValue in Level
+// Orders.java:31:1 error: FS007: shop.Customer cannot be written, because it inherits @JsonProperty from the interface Named. Repeat @JsonProperty in Customer
+// Orders.java:35:1 error: FS007: shop.Level cannot be written, because it inherits @JsonValue from the interface Labelled. Remove @JsonValue from Labelled, or remove Labelled from the interfaces of Level

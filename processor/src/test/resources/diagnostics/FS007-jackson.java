@@ -71,17 +71,17 @@ record Nothing() {}
 
 record Open(@JsonValue String text) {}
 
-// Orders.java:53:39 error: FS007: Customer.street cannot be written, because @JsonUnwrapped is not supported. Replace the component with the components of its type
+// Orders.java:53:39 error: FS007: Customer.street cannot be written, because @JsonUnwrapped is not supported. Remove the component, and add the components of the inner record to the outer record
 // Orders.java:53:66 error: FS007: Customer.note cannot be written, because @JsonIgnore is not supported. Remove the component, or add the name of the component to @JsonIgnoreProperties on the record
-// Orders.java:57:1 error: FS007: shop.Level cannot be written, because @JsonValue is not supported. Use the type that @JsonValue returns, or add @JsonProperty to each constant
+// Orders.java:57:1 error: FS007: shop.Level cannot be written, because @JsonValue is not supported. Use the return type of the method with @JsonValue as the type of the member. In an enum, you can also replace @JsonValue with @JsonProperty on each constant
 // Orders.java:68:1 error: FS007: shop.Place cannot be written, because @JsonNaming is not supported. Add @JsonProperty to each component
 // Orders.java:70:1 error: FS007: shop.Nothing cannot be written, because the record has no components. Add a component
-// Orders.java:37:51 error: FS007: Formats.day cannot be written, because @JsonFormat is not supported. Use String as the type, and format the value yourself
+// Orders.java:37:51 error: FS007: Formats.day cannot be written, because @JsonFormat is not supported. Remove @JsonFormat. If the API needs this format, use String as the type of the member or component, and format the value yourself
 // Orders.java:38:58 error: FS007: Formats.number cannot be written, because @JsonSerialize is not supported. Use the type that the serializer writes, such as String
 // Orders.java:39:62 error: FS007: Formats.list cannot be written, because @JsonInclude is not supported. Remove @JsonInclude, and add @Unset(as = Unset.As.ABSENT) to each component that can be absent
 // Orders.java:40:72 error: FS007: Formats.unset cannot be written, because @JsonInclude is not supported. Remove @JsonInclude, and add @Unset(as = Unset.As.ABSENT) to each component that can be absent
 // Orders.java:41:67 error: FS007: Formats.secret cannot be written, because @JsonProperty(access = WRITE_ONLY) is not supported. Remove the component
-// Orders.java:42:26 error: FS007: Formats.raw cannot be written, because @JsonRawValue is not supported. Use a type that describes the JSON in the text, such as a record
-// Orders.java:43:56 error: FS007: Formats.level cannot be written, because @JsonFormat is not supported. Use String as the type, and format the value yourself
-// Orders.java:46:1 error: FS007: shop.Coded cannot be written, because @JsonFormat is not supported. Use String as the type, and format the value yourself
+// Orders.java:42:26 error: FS007: Formats.raw cannot be written, because @JsonRawValue is not supported. Instead of String, use a record that has the same fields as the JSON
+// Orders.java:43:56 error: FS007: Formats.level cannot be written, because @JsonFormat is not supported. Remove @JsonFormat. If the API needs this format, use String as the type of the member or component, and format the value yourself
+// Orders.java:46:1 error: FS007: shop.Coded cannot be written, because @JsonFormat is not supported. Remove @JsonFormat. If the API needs this format, use String as the type of the member or component, and format the value yourself
 // Orders.java:51:1 error: FS007: shop.Ignoring cannot be written, because @JsonIgnoreProperties leaves no component to write. Remove @JsonIgnoreProperties

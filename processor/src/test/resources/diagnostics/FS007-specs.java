@@ -41,6 +41,6 @@ interface Shop {
   }
 }
 
-// Orders.java:13:35 error: FS007: customers() has an unsupported type, shop.Shop.Customers. Did you mean the generated Shop_CustomersFilter?
-// Orders.java:15:27 error: FS007: goods() has an unsupported type, shop.Shop.Goods. Did you mean the generated Shop_GoodsFilter?
-// Orders.java:17:21 error: FS007: sales() has an unsupported type, shop.Shop.Sales. Sales has an endpoint, so Filterspec generates no filter from Sales. Use the generated filter of a spec without @Reads and @Writes
+// Orders.java:13:35 error: FS007: customers() has the unsupported type "shop.Shop.Customers". Did you mean the generated Shop_CustomersFilter?
+// Orders.java:15:27 error: FS007: goods() has the unsupported type "shop.Shop.Goods". Did you mean the generated Shop_GoodsFilter?
+// Orders.java:17:21 error: FS007: sales() has the unsupported type "shop.Shop.Sales". Sales has an endpoint, so Filterspec generates no filter from Sales. Use the generated filter of a spec without @Reads and @Writes

@@ -14,4 +14,4 @@ interface Orders {
   @Filter @Unset(as = Unset.As.ABSENT) ContactsFilter sellers();
 }
 
-// Contacts.java:12:26 error: FS009: buyers() has no unset value. Add @Unset(as = Unset.As.ABSENT)
+// Contacts.java:12:26 error: FS009: the spec does not say what is sent while buyers() is not set. Add @Unset(as = Unset.As.ABSENT) to send nothing

@@ -19,6 +19,6 @@ public interface Orders {
   @Filter UUID buyer();
 }
 
-// Orders.java:15:15 error: FS009: total() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
-// Orders.java:17:17 error: FS009: state() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
-// Orders.java:19:16 error: FS009: buyer() has no unset value. Add @Unset("…") with a value, or @Unset(as = Unset.As.ABSENT)
+// Orders.java:15:15 error: FS009: the spec does not say what is sent while total() is not set. Add @Unset("…") with the value to send, or @Unset(as = Unset.As.ABSENT) to send nothing
+// Orders.java:17:17 error: FS009: the spec does not say what is sent while state() is not set. Add @Unset("…") with the value to send, or @Unset(as = Unset.As.ABSENT) to send nothing
+// Orders.java:19:16 error: FS009: the spec does not say what is sent while buyer() is not set. Add @Unset("…") with the value to send, or @Unset(as = Unset.As.ABSENT) to send nothing

@@ -25,5 +25,5 @@ public interface Orders {
   @Filter @Unset(as = Unset.As.ABSENT) Address address();
 }
 
-// Orders.java:21:20 error: FS009: Address.number, a part of customer(), has no unset value. Add @Unset("…") to Address.number, or @Unset(as = Unset.As.ABSENT) to customer()
-// Orders.java:23:17 error: FS009: State.kind, a part of state(), has no unset value. Add @Unset("…") to State.kind, or @Unset(as = Unset.As.ABSENT) to state()
+// Orders.java:21:20 error: FS009: the spec does not say what is sent for the component Address.number while customer() is not set. Add @Unset("…") to the component, or @Unset(as = Unset.As.ABSENT) to customer()
+// Orders.java:23:17 error: FS009: the spec does not say what is sent for the component State.kind while state() is not set. Add @Unset("…") to the component, or @Unset(as = Unset.As.ABSENT) to state()

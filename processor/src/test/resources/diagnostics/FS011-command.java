@@ -60,7 +60,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:25:3 error: FS011: the command Mail inherits page(), a page number, but a command has no pages. Do not extend Orders. If Mail only reads data, use @Reads instead of @Writes
-// Shops.java:37:3 error: FS035: the command Close inherits size(), a page size, but a command has no pages. Do not extend Sized. If Close only reads data, use @Reads instead of @Writes
-// Shops.java:47:3 error: FS033: the command Open inherits cursor(), a cursor, but a command has no pages. Do not extend Walked. If Open only reads data, use @Reads instead of @Writes
-// Shops.java:55:5 error: FS035: size() is a page size, but a command has no pages. Remove size() and page() and cursor()
+// Shops.java:25:3 error: FS011: the command Mail inherits page() from Orders. This member is a page number, but a command has no pages. Do not extend Orders. If Mail only reads data, use @Reads instead of @Writes
+// Shops.java:37:3 error: FS035: the command Close inherits size() from Sized. This member is a page size, but a command has no pages. Do not extend Sized. If Close only reads data, use @Reads instead of @Writes
+// Shops.java:47:3 error: FS033: the command Open inherits cursor() from Walked. This member is a cursor, but a command has no pages. Do not extend Walked. If Open only reads data, use @Reads instead of @Writes
+// Shops.java:55:5 error: FS035: a command has no pages. Remove the members that are only for pages: size(), page(), cursor()

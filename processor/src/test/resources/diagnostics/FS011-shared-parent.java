@@ -55,4 +55,4 @@ public interface Shops {
 }
 
 // Shops.java:17:5 error: FS011: page() is a page number, but the spec has no endpoint. Add @Reads or @Writes
-// Shops.java:44:3 error: FS011: Sales inherits page(), a page number, but Sales has no endpoint. Add @Reads or @Writes
+// Shops.java:44:3 error: FS011: Sales inherits page() from Pages. This member is a page number, but Sales has no endpoint. Add @Reads or @Writes to Sales

@@ -10,4 +10,4 @@ import java.util.*;
 @Api(headers = {@ConstantHeader(name = "x-a", value = "1"), @ConstantHeader(name = "x-b", value = "1"), @ConstantHeader(name = "X-A", value = "2")})
 public @interface Shop {}
 
-// Shop.java:10:128 error: FS012: the API sends the header "X-A" twice. Remove one of the two headers
+// Shop.java:10:128 error: FS012: two @ConstantHeader annotations in @Api declare the header "X-A". Remove one of these annotations. Upper and lower case make no difference in header names

@@ -15,4 +15,4 @@ public interface Orders {
   @Filter @Key("state") Set<String> status();
 }
 
-// Orders.java:13:33 error: FS013: paid() and another filter have the same key, "state". If paid() is set to its unset value, the API cannot know that paid() is set. Give paid() another key, or use @Flag if the type is boolean
+// Orders.java:13:33 error: FS013: paid() and another filter have the key "state". If a caller sets paid() to the value that is also sent while paid() is not set, the API cannot see that paid() is set. Give paid() another key, or use @Flag if the type is boolean

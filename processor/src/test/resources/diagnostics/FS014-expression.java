@@ -24,9 +24,9 @@ public interface Contacts {
   @Filter @Key("x_words") @Ends(from = "after", to = "before") TimeRange describe();
 }
 
-// Contacts.java:12:27 error: FS014: the member and() needs a generated method and(), but this name is reserved by generated expressions. Rename the member
-// Contacts.java:14:17 error: FS014: the member or() needs a generated method or(), but this name is reserved by generated expressions. Rename the member, and add @Key("or") to keep the wire name
-// Contacts.java:16:18 error: FS014: the member of() needs a generated method of(), but this name is reserved by generated expressions. Rename the member, and write @Filter("of") to keep the wire name
-// Contacts.java:20:28 error: FS014: the member fold() needs a generated method fold(), but this name is reserved by generated expressions. Rename the member
-// Contacts.java:22:58 error: FS014: the member groups() needs a generated method groups(), but this name is reserved by generated expressions. Rename the member, and add @Key("groups") to keep the wire name
-// Contacts.java:24:74 error: FS014: the member describe() needs a generated method describe(), but this name is reserved by generated expressions. Rename the member
+// Contacts.java:12:27 error: FS014: "and" cannot be the name of a member, because this name is reserved by generated expressions. Rename and() in Contacts
+// Contacts.java:14:17 error: FS014: "or" cannot be the name of a member, because this name is reserved by generated expressions. Rename or() in Contacts, and add @Key("or") to keep the wire name
+// Contacts.java:16:18 error: FS014: "of" cannot be the name of a member, because this name is reserved by generated expressions. Rename of() in Contacts, and write @Filter("of") to keep the wire name
+// Contacts.java:20:28 error: FS014: "fold" cannot be the name of a member, because this name is reserved by generated expressions. Rename fold() in Contacts
+// Contacts.java:22:58 error: FS014: "groups" cannot be the name of a member, because this name is reserved by generated expressions. Rename groups() in Contacts, and add @Key("groups") to keep the wire name
+// Contacts.java:24:74 error: FS014: "describe" cannot be the name of a member, because this name is reserved by generated expressions. Rename describe() in Contacts

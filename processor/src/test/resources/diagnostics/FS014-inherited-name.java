@@ -23,5 +23,5 @@ interface Orders extends Paid {
   @Filter String codec();
 }
 
-// Paid.java:23:18 error: FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and write @Filter("codec") to keep the wire name
-// Paid.java:19:23 error: FS014: the member paid() needs a generated method paidIf(), but another member has this name. Rename the member, and write @Flag("paid") to keep the wire name
+// Paid.java:23:18 error: FS014: "codec" cannot be the name of a member, because this name is reserved by generated filters. Rename codec() in Orders, and write @Filter("codec") to keep the wire name
+// Paid.java:19:23 error: FS014: the method paidIf() is generated for paid(), but the spec also has a member paidIf(). Rename paid() in Paid, and write @Flag("paid") to keep the wire name

@@ -8,4 +8,4 @@ interface Orders {
   String toString();
 }
 
-// Orders.java:6:27 error: FS014: the member hashCode() needs a generated method hashCode(), but this name is reserved by java.lang.Object. Rename the member, and write @Filter("hashCode") to keep the wire name
+// Orders.java:6:27 error: FS014: "hashCode" cannot be the name of a member, because this name is reserved by java.lang.Object. Rename hashCode() in Orders, and write @Filter("hashCode") to keep the wire name

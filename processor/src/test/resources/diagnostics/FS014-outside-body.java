@@ -27,6 +27,6 @@ interface NewOrders {
   @WholeBody List<String> build();
 }
 
-// Shop.java:17:21 error: FS014: the member endpoint() needs a generated method endpoint(), but this name is reserved by generated queries. Rename the member, and write @PathParam("endpoint") to keep the wire name
-// Shop.java:19:34 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member
-// Shop.java:27:27 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member
+// Shop.java:17:21 error: FS014: "endpoint" cannot be the name of a member, because this name is reserved by generated queries. Rename endpoint() in Orders, and write @PathParam("endpoint") to keep the wire name
+// Shop.java:19:34 error: FS014: "build" cannot be the name of a member, because this name is reserved by generated builders. Rename build() in Orders
+// Shop.java:27:27 error: FS014: "build" cannot be the name of a member, because this name is reserved by generated builders. Rename build() in NewOrders

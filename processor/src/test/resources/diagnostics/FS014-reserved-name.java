@@ -19,6 +19,6 @@ public interface Orders {
   @Filter Set<String> tagsIfPresent();
 }
 
-// Orders.java:13:23 error: FS014: the member toJson() needs a generated method toJson(), but this name is reserved by generated types. Rename the member, and write @Filter("toJson") to keep the wire name
-// Orders.java:15:17 error: FS014: the member build() needs a generated method build(), but this name is reserved by generated builders. Rename the member, and write @Flag("build") to keep the wire name
-// Orders.java:17:23 error: FS014: the member tags() needs a generated method tagsIfPresent(), but another member has this name. Rename the member, and write @Filter("tags") to keep the wire name
+// Orders.java:13:23 error: FS014: "toJson" cannot be the name of a member, because this name is reserved by generated types. Rename toJson() in Orders, and write @Filter("toJson") to keep the wire name
+// Orders.java:15:17 error: FS014: "build" cannot be the name of a member, because this name is reserved by generated builders. Rename build() in Orders, and write @Flag("build") to keep the wire name
+// Orders.java:17:23 error: FS014: the method tagsIfPresent() is generated for tags(), but the spec also has a member tagsIfPresent(). Rename tags() in Orders, and write @Filter("tags") to keep the wire name

@@ -25,7 +25,7 @@ record Rule(
     @Unset("0") double good) {}
 
 // Orders.java:20:16 error: FS016: Rule.count has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
-// Orders.java:21:24 error: FS016: Rule.least has a primitive type, so @Unset needs a number. Write a number, such as @Unset("0")
-// Orders.java:22:38 error: FS016: the unset value "many" of Rule.most is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:21:24 error: FS016: the unset value "1.5" of Rule.least is not a valid long. Write a whole number, such as @Unset("0")
+// Orders.java:22:38 error: FS016: the unset value "many" of Rule.most is not a valid int. Write a whole number, such as @Unset("0")
 // Orders.java:23:65 error: FS016: Rule.both has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT
-// Orders.java:24:40 error: FS016: the type of Rule.tags has an unset value that cannot be changed. Remove the value of @Unset
+// Orders.java:24:40 error: FS016: @Unset on Rule.tags cannot have a value, because only texts, numbers, enums, times, dates and UUIDs can have a value in @Unset. Write @Unset without a value

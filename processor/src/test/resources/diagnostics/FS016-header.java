@@ -31,6 +31,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:20:25 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
-// Shops.java:22:25 error: FS016: b() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
-// Shops.java:30:25 error: FS016: a() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:20:25 error: FS016: a() is sent only if its value is set, so @Unset has no effect. Remove @Unset
+// Shops.java:22:25 error: FS016: b() is sent only if its value is set, so @Unset has no effect. Remove @Unset
+// Shops.java:30:25 error: FS016: a() is sent only if its value is set, so @Unset has no effect. Remove @Unset

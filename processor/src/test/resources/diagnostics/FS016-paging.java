@@ -25,4 +25,4 @@ public interface Shops {
 }
 
 // Shops.java:15:5 error: FS016: page() is a page number, which is always sent, so @Unset has no effect. Remove @Unset
-// Shops.java:23:28 error: FS016: cursor() is never sent while its value is not set, so @Unset has no effect. Remove @Unset
+// Shops.java:23:28 error: FS016: cursor() is sent only if its value is set, so @Unset has no effect. Remove @Unset

@@ -18,5 +18,5 @@ public interface Orders {
 }
 
 // Orders.java:13:44 error: FS016: total() has both a value and as = ABSENT in @Unset. Remove the value or as = ABSENT
-// Orders.java:15:18 error: FS016: the unset value "none" of count() is not a valid int. Write a number, such as @Unset("0")
+// Orders.java:15:18 error: FS016: the unset value "none" of count() is not a valid int. Write a whole number, such as @Unset("0")
 // Orders.java:17:11 error: FS016: tags() has an empty @Unset. Add a value, or as = ABSENT

@@ -32,5 +32,5 @@ final class Desk {
   }
 }
 
-// Shop.java:21:55 error: FS020: the item type cannot be shop.Desk.Order. Make the type visible in the package of the spec, because the generated code is in this package
+// Shop.java:21:55 error: FS020: the item type cannot be shop.Desk.Order. Generated code in the package of the spec cannot access this type. Make the type visible in this package
 // Shop.java:29:53 error: FS020: the item type cannot be java.util.List. Use a type without type parameters, such as a record

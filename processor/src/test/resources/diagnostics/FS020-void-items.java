@@ -19,4 +19,4 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:54 error: FS020: the item type cannot be void. Use a type that Jackson reads, such as a record
+// Shops.java:16:54 error: FS020: the item type cannot be void. The item type must be a class, such as Integer or a record

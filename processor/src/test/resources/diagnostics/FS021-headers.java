@@ -34,8 +34,8 @@ public interface Shops {
 }
 
 // Shops.java:11:57 error: FS021: the value of the header "x-a" cannot be sent. The value must consist of ASCII letters, digits, signs and blanks
-// Shops.java:11:89 error: FS021: the header "Authorization" is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
-// Shops.java:11:149 error: FS021: the header "Transfer-Encoding" is always set by the HTTP client. Remove this header from the spec or the API
-// Shops.java:22:18 error: FS021: the header "authorization" of token() is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api
-// Shops.java:24:18 error: FS021: the header "Content-Length" of length() is always set by the HTTP client. Remove this header from the spec or the API
-// Shops.java:32:18 error: FS021: the header "Proxy-Authorization" of token() is always set by the HTTP client. Remove this header from the spec or the API
+// Shops.java:11:89 error: FS021: the header "Authorization" is replaced by the token of the client. Remove this @ConstantHeader, or use auth = Auth.NONE in @Api
+// Shops.java:11:149 error: FS021: the header "Transfer-Encoding" can only be set by the HTTP client. Remove this @ConstantHeader
+// Shops.java:22:18 error: FS021: the header "authorization" of token() is replaced by the token of the client. Remove token(), or use auth = Auth.NONE in @Api
+// Shops.java:24:18 error: FS021: the header "Content-Length" of length() can only be set by the HTTP client. Remove length()
+// Shops.java:32:18 error: FS021: the header "Proxy-Authorization" of token() can only be set by the HTTP client. Remove token()

@@ -31,14 +31,14 @@ public interface Orders {
   @interface Shop {}
 }
 
-// Orders.java:30:41 error: FS021: the header "HOST" is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:15:16 error: FS021: the header "Host" of host() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:16:16 error: FS021: the header "connection" of link() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:17:16 error: FS021: the header "ACCEPT-ENCODING" of encoding() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:18:16 error: FS021: the header "TE" of te() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:19:16 error: FS021: the header "Trailer" of end() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:20:16 error: FS021: the header "Upgrade" of newer() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:21:16 error: FS021: the header "Keep-Alive" of alive() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:22:16 error: FS021: the header "Expect" of hope() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:23:16 error: FS021: the header "Proxy-Connection" of proxy() is always set by the HTTP client. Remove this header from the spec or the API
-// Orders.java:24:16 error: FS021: the header "Content-Encoding" of packed() is always set by the HTTP client. Remove this header from the spec or the API
+// Orders.java:30:41 error: FS021: the header "HOST" can only be set by the HTTP client. Remove this @ConstantHeader
+// Orders.java:15:16 error: FS021: the header "Host" of host() can only be set by the HTTP client. Remove host()
+// Orders.java:16:16 error: FS021: the header "connection" of link() can only be set by the HTTP client. Remove link()
+// Orders.java:17:16 error: FS021: the header "ACCEPT-ENCODING" of encoding() can only be set by the HTTP client. Remove encoding()
+// Orders.java:18:16 error: FS021: the header "TE" of te() can only be set by the HTTP client. Remove te()
+// Orders.java:19:16 error: FS021: the header "Trailer" of end() can only be set by the HTTP client. Remove end()
+// Orders.java:20:16 error: FS021: the header "Upgrade" of newer() can only be set by the HTTP client. Remove newer()
+// Orders.java:21:16 error: FS021: the header "Keep-Alive" of alive() can only be set by the HTTP client. Remove alive()
+// Orders.java:22:16 error: FS021: the header "Expect" of hope() can only be set by the HTTP client. Remove hope()
+// Orders.java:23:16 error: FS021: the header "Proxy-Connection" of proxy() can only be set by the HTTP client. Remove proxy()
+// Orders.java:24:16 error: FS021: the header "Content-Encoding" of packed() can only be set by the HTTP client. Remove packed()

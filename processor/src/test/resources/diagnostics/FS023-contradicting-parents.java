@@ -21,4 +21,4 @@ public interface Shop {
   interface Orders extends Tagged, Labelled {}
 }
 
-// Shop.java:19:3 error: FS023: Labelled and Tagged declare tags() in different ways. Declare tags() in this spec, too. Then only this declaration counts
+// Shop.java:19:3 error: FS023: Labelled and Tagged declare tags() in different ways. Declare tags() in Orders, too. Then only the declaration in Orders counts

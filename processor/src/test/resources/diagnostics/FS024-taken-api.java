@@ -19,4 +19,4 @@ public interface Orders {
 
 class ShopApi {}
 
-// Orders.java:18:7 error: FS024: ShopApi is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type
+// Orders.java:18:7 error: FS024: ShopApi is generated from Shop, but your sources already contain a type ShopApi. Rename Shop, or rename your type ShopApi

@@ -15,4 +15,4 @@ public interface Orders {
 
 class OrdersFilter {}
 
-// Orders.java:12:8 error: FS024: OrdersFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type
+// Orders.java:12:8 error: FS024: OrdersFilter is generated from Orders, but your sources already contain a type OrdersFilter. Rename Orders, or rename your type OrdersFilter

@@ -21,4 +21,4 @@ interface Tagged {
 
 class TaggedFilter {}
 
-// Orders.java:18:1 error: FS024: TaggedFilter is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type
+// Orders.java:18:1 error: FS024: TaggedFilter is generated from Tagged, but your sources already contain a type TaggedFilter. Rename Tagged, or rename your type TaggedFilter

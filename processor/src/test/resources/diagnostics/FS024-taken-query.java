@@ -19,4 +19,4 @@ public interface Orders {
 
 class OrdersCommand {}
 
-// Orders.java:14:8 error: FS024: OrdersCommand is generated from this type, but your sources already contain another type with the same name. Rename this type or the other type
+// Orders.java:14:8 error: FS024: OrdersCommand is generated from Orders, but your sources already contain a type OrdersCommand. Rename Orders, or rename your type OrdersCommand

@@ -23,4 +23,4 @@ interface Desk_Orders {
   @Filter Set<String> tags();
 }
 
-// Desk.java:22:1 error: FS024: Desk_OrdersFilter is generated from this type, but shop.Desk.Orders generates a type with the same name. Rename this type or shop.Desk.Orders
+// Desk.java:22:1 error: FS024: Desk_OrdersFilter is generated from Desk_Orders, but Desk_OrdersFilter is also generated from shop.Desk.Orders. Rename shop.Desk_Orders or shop.Desk.Orders

@@ -28,7 +28,7 @@ public interface Shops {
 }
 
 // Shops.java:11:56 error: FS025: @Envelope has the attribute "successIs", but not the attribute "success". Add "success", or remove "successIs"
-// Shops.java:16:146 error: FS025: this envelope is never used, because an earlier envelope has the success field "ok". Change the success field of this envelope, or remove this envelope
+// Shops.java:16:146 error: FS025: the envelope with success = "ok" is never used, because each answer with this field also matches the earlier envelope with success = "ok". Change or remove the later envelope
 // Shops.java:24:117 error: FS025: this envelope has no success field and matches every answer, so the later envelopes are never used. Add a success field, or move this envelope to the end
-// Shops.java:24:172 error: FS025: this envelope is never used, because an earlier envelope has the success field "status". Change the success field of this envelope, or remove this envelope
+// Shops.java:24:172 error: FS025: the envelope with success = "status.ok" is never used, because each answer with this field also matches the earlier envelope with success = "status". Change or remove the later envelope
 // Shops.java:24:208 error: FS025: @Envelope has the attribute "successIs", but not the attribute "success". Add "success", or remove "successIs"

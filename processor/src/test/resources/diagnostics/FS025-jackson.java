@@ -33,7 +33,7 @@ public interface Orders {
 
 // Orders.java:12:1 error: FS025: @JsonInclude on Orders is not supported. Remove @JsonInclude. If a member can be absent, add @Unset(as = Unset.As.ABSENT) to the member
 // Orders.java:15:11 error: FS025: @JsonProperty on created() is not supported. Remove the annotation, and write @Filter("created_at")
-// Orders.java:21:11 error: FS025: @JsonFormat on day() is not supported. Use String as the type, and format the value yourself
+// Orders.java:21:11 error: FS025: @JsonFormat on day() is not supported. Remove @JsonFormat. If the API needs this format, use String as the type of the member or component, and format the value yourself
 // Orders.java:23:11 error: FS025: @JsonSerialize on tags() is not supported. Use the type that the serializer writes, such as String
-// Orders.java:25:11 error: FS025: @JsonFormat on bundled() is not supported. Use String as the type, and format the value yourself
+// Orders.java:25:11 error: FS025: @German on bundled() contains @JsonFormat, which is not supported. Remove @JsonFormat. If the API needs this format, use String as the type of the member or component, and format the value yourself
 // Orders.java:27:11 error: FS025: @JsonIgnore on ignored() is not supported. Remove the member

@@ -45,7 +45,7 @@ interface WithoutMembers {
 }
 
 // Orders.java:12:1 error: FS025: @ActiveKeys has no meaning on Orders, which is not a filter spec. Add @FilterSpec to Orders
-// Orders.java:19:7 error: FS025: @Constant has no meaning on Constants, which is not a filter spec. Add @FilterSpec to Constants
+// Orders.java:19:7 error: FS025: @Constant has no meaning on Constants, which is not a filter spec. Remove @Constant, or make Constants an interface with @FilterSpec
 // Orders.java:21:1 error: FS025: @JsonBody has no meaning on Plain, which is not a filter spec. Add @FilterSpec to Plain
 // Orders.java:27:1 error: FS025: @QueryParameters has no meaning on Parameters, which is not a filter spec. Add @FilterSpec to Parameters
 // Orders.java:32:1 error: FS025: @Desk has no meaning on OfApi, which is not a filter spec. Add @FilterSpec to OfApi

@@ -16,4 +16,4 @@ public interface Orders {
 }
 
 // Orders.java:13:11 error: FS025: the key of tags() has no meaning, because a spec with @JsonBody has no list of active keys. Remove @Key
-// Orders.java:15:10 error: FS025: a spec with @JsonBody never sends a member that is not set, so @Unset has no effect on text(). Remove @Unset
+// Orders.java:15:10 error: FS025: a spec with @JsonBody sends only members that are set or have a default, so @Unset has no effect on text(). Remove @Unset

@@ -46,7 +46,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:5 error: FS028: ids() is the whole body, so the body cannot contain names(). Remove @WholeBody, or remove names()
-// Shops.java:21:20 error: FS028: ids() is the whole body, so the body cannot contain the constant "type". Remove @WholeBody, or remove the constant "type"
-// Shops.java:35:5 error: FS028: ids() is the whole body, so the body cannot contain text() and title(). Remove @WholeBody, or remove text() and title()
-// Shops.java:45:5 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove @WholeBody, or remove text()
+// Shops.java:16:5 error: FS028: ids() is the whole body, so the body cannot contain names(). Remove names(), or remove @WholeBody from ids()
+// Shops.java:21:20 error: FS028: ids() is the whole body, so the body cannot contain the constant "type". Remove the constant "type", or remove @WholeBody from ids()
+// Shops.java:35:5 error: FS028: ids() is the whole body, so the body cannot contain text() and title(). Remove text() and title(), or remove @WholeBody from ids()
+// Shops.java:45:5 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove text(), or remove @WholeBody from ids()

@@ -15,4 +15,4 @@ public interface Orders {
   @Param String text();
 }
 
-// Orders.java:15:3 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove @WholeBody, or remove text()
+// Orders.java:15:3 error: FS028: ids() is the whole body, so the body cannot contain text(). Remove text(), or remove @WholeBody from ids()

@@ -15,6 +15,6 @@ public interface Orders {
   @Flag @Matches("true") boolean open();
 }
 
-// Orders.java:11:11 error: FS037: the type of total() has no text that a pattern could match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of these types
-// Orders.java:13:11 error: FS037: the type of states() has no text that a pattern could match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of these types
-// Orders.java:15:9 error: FS037: the type of open() has no text that a pattern could match. Remove @Matches, or use String, UUID, a record with one String, or a Set or List of these types
+// Orders.java:11:11 error: FS037: @Matches checks only texts, but the type of total() contains no text. Remove @Matches, or change the type to String, UUID, a record with one String, or a Set or List of these types
+// Orders.java:13:11 error: FS037: @Matches checks only texts, but the type of states() contains no text. Remove @Matches, or change the type to String, UUID, a record with one String, or a Set or List of these types
+// Orders.java:15:9 error: FS037: @Matches checks only texts, but the type of open() contains no text. Remove @Matches, or change the type to String, UUID, a record with one String, or a Set or List of these types

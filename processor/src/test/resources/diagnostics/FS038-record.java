@@ -40,5 +40,5 @@ public interface Orders {
   }
 }
 
-// Orders.java:24:24 warning: FS038: Filterspec writes the record Equals(String equals) as a text, "…", but Jackson writes the object {"equals":"…"}. Add @JsonValue to the component "equals" to write the text, or @JsonProperty to write the object
+// Orders.java:24:24 warning: FS038: Filterspec writes the record Equals(String equals) as a text, but Jackson writes the record as the object {"equals":"…"}. If the API expects a text, add @JsonValue to the component "equals". If the API expects an object, add @JsonProperty to this component
 // Orders.java:37:19 warning: FS038: Jackson writes the value of the method Named.full(), but Filterspec writes only the components of a record. Add a component for this value, or remove the Jackson annotation from full()

@@ -142,7 +142,7 @@ class CascadeTest {
 
     assertThat(compiled.errors())
         .containsExactly(
-            "Spec.java:2:40 error: FS009: total() has no unset value. Add @Unset(\"…\") with a value, or @Unset(as = Unset.As.ABSENT) (this"
+            "Spec.java:2:40 error: FS009: the spec does not say what is sent while total() is not set. Add @Unset(\"…\") with the value to send, or @Unset(as = Unset.As.ABSENT) to send nothing (this"
                 + " is in p.Parent, which is a class file)");
   }
 }

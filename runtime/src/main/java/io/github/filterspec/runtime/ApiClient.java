@@ -322,7 +322,7 @@ public final class ApiClient implements AutoCloseable {
     }
     if (!definition.annotation().equals(api)) {
       throw new ApiConfigurationException(
-          "a request of %1$s cannot be sent by a client of %2$s. Use a client of %1$s"
+          "the request belongs to the API %1$s, but this client is for the API %2$s. Send the request with a client for the API %1$s"
               .formatted(definition.name(), api.getSimpleName()),
           CallDetails.NONE);
     }

@@ -3,7 +3,6 @@ package io.github.filterspec.processor.check;
 import io.github.filterspec.Unset;
 import io.github.filterspec.processor.check.member.RecordComponents;
 import io.github.filterspec.processor.check.rule.Rule;
-import io.github.filterspec.processor.check.syntax.NumberSyntax;
 import io.github.filterspec.processor.check.syntax.UnsetLiteral;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
@@ -49,25 +48,20 @@ final class ComponentUnsetValueRule implements Rule {
           "%s has a primitive type, so the component cannot be absent. Change the type to %s"
               .formatted(component.name(), boxed(component.type())));
     }
-    if (component.primitive() && !canBePrimitive(component)) {
+    if (component.primitive()
+        && !component.unset().hasValue()
+        && component.type() != ValueType.Scalar.BOOLEAN) {
       return Optional.of(
           component.name()
               + " has a primitive type, so @Unset needs a number. Write a number, such as @Unset(\"0\")");
     }
-    return UnsetLiteral.problem(component.name(), component.type(), component.unset());
+    return UnsetLiteral.problem(
+        component.name(), component.type(), component.unset(), "Write @Unset without a value");
   }
 
   private static String boxed(ValueType type) {
     return type == ValueType.Scalar.INT
         ? "Integer"
         : type.toString().charAt(0) + type.toString().substring(1).toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean canBePrimitive(RecordComponents.Named component) {
-    String value = component.unset().value();
-    return component.type() == ValueType.Scalar.BOOLEAN
-        || (component.type() == ValueType.Scalar.INT && NumberSyntax.isInt(value))
-        || (component.type() == ValueType.Scalar.LONG && NumberSyntax.isLong(value))
-        || (component.type() == ValueType.Scalar.DOUBLE && NumberSyntax.isFinite(value));
   }
 }

@@ -62,15 +62,15 @@ final class EnvelopeRule implements Rule {
         .map(Envelope::success)
         .filter(before -> !before.isEmpty() && (success + ".").startsWith(before + "."))
         .findFirst()
-        .map(before -> second(before, there.apply("success")))
+        .map(before -> second(success, before, there.apply("success")))
         .stream();
   }
 
-  private static Problem second(String success, Origin origin) {
+  private static Problem second(String success, String before, Origin origin) {
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "this envelope is never used, because an earlier envelope has the success field \"%s\". Change the success field of this envelope, or remove this envelope"
-            .formatted(success),
+        "the envelope with success = \"%s\" is never used, because each answer with this field also matches the earlier envelope with success = \"%s\". Change or remove the later envelope"
+            .formatted(success, before),
         origin);
   }
 }

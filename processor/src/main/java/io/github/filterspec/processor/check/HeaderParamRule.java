@@ -41,7 +41,7 @@ final class HeaderParamRule implements Rule {
   private static Optional<Problem> check(SpecMember member, Spec spec, Map<String, String> taken) {
     String name = member.role() instanceof Role.HeaderParam header ? header.name() : "";
     boolean token = spec.endpoint().map(Endpoint::isBearer).orElse(false);
-    return HeaderSyntax.problem(name, token)
+    return HeaderSyntax.problem(name, token, member.call())
         .map(what -> "the header \"%s\" of %s %s".formatted(name, member.call(), what))
         .flatMap(message -> problem(Code.INVALID_HEADER, message, member))
         .or(() -> twice(name, member, taken));

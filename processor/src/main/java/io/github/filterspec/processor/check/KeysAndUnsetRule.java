@@ -32,7 +32,7 @@ final class KeysAndUnsetRule implements Rule {
       return Optional.of(
           new Problem(
               Code.MISPLACED_ANNOTATION,
-              "a spec with %s never sends a member that is not set, so @Unset has no effect on %s. Remove @Unset"
+              "a spec with %s sends only members that are set or have a default, so @Unset has no effect on %s. Remove @Unset"
                   .formatted(form, member.call()),
               member.origin().at(Unset.class, "")));
     }

@@ -48,8 +48,11 @@ final class PagingRule implements Rule {
   }
 
   private static Optional<Problem> own(SpecMember first, List<SpecMember> all) {
-    String these = all.stream().map(SpecMember::call).collect(Collectors.joining(" and "));
-    String message = "%s is %s, but a command has no pages. Remove %s";
+    String these = all.stream().map(SpecMember::call).collect(Collectors.joining(", "));
+    String message =
+        all.size() == 1
+            ? "%1$s is %2$s, but a command has no pages. Remove %1$s"
+            : "a command has no pages. Remove the members that are only for pages: %3$s";
     return RequestOnlyRole.of(first)
         .map(
             part ->
@@ -60,9 +63,8 @@ final class PagingRule implements Rule {
   }
 
   private static Optional<Problem> inherited(Spec spec, SpecMember member) {
-    String parent = member.origin().type();
     String message =
-        "the command %1$s inherits %2$s, %3$s, but a command has no pages. Do not extend %4$s. If %1$s only reads data, use @Reads instead of @Writes";
+        "the command %1$s inherits %2$s from %4$s. This member is %3$s, but a command has no pages. Do not extend %4$s. If %1$s only reads data, use @Reads instead of @Writes";
     return RequestOnlyRole.of(member)
         .map(
             part ->
@@ -72,7 +74,7 @@ final class PagingRule implements Rule {
                         spec.type().simpleName(),
                         member.call(),
                         part.name(),
-                        parent.substring(parent.lastIndexOf('.') + 1)),
+                        member.origin().simpleType()),
                     spec.origin().at(Writes.class, "")));
   }
 }

@@ -38,8 +38,8 @@ final class PatternRule implements Rule {
     if (!hasTexts(member.type())) {
       return misplaced(
           member,
-          "the type of %s has no text that a pattern could match. Remove @Matches, or use String, UUID, a"
-              + " record with one String, or a Set or List of these types");
+          "@Matches checks only texts, but the type of %s contains no text. Remove @Matches, or change the"
+              + " type to String, UUID, a record with one String, or a Set or List of these types");
     }
     return regex.isEmpty()
         ? bad(

@@ -86,7 +86,7 @@ final class RangeNamesRule implements Rule {
         : blank(range)
             .map(
                 end ->
-                    "the attribute \"%2$s\" of @Ends on %1$s is blank. Write the name of a JSON field, such as %2$s = \"%2$s\""
+                    "the attribute \"%2$s\" of @Ends on %1$s is blank. Write the name of a JSON field, such as @Ends(from = \"after\", to = \"before\")"
                         .formatted(name, end))
             .orElse(
                 "@Ends on %1$s has from = \"%2$s\" and to = \"%2$s\". Write two different names"

@@ -36,8 +36,8 @@ final class RecordsLikeJacksonRule implements Rule {
 
   private static Problem unclear(ValueType.OpenEnum text, SpecMember member) {
     String message =
-        "Filterspec writes the record %1$s(String %2$s) as a text, \"…\", but Jackson writes the object {\"%2$s\":\"…\"}."
-            + " Add @JsonValue to the component \"%2$s\" to write the text, or @JsonProperty to write the object";
+        "Filterspec writes the record %1$s(String %2$s) as a text, but Jackson writes the record as the object {\"%2$s\":\"…\"}."
+            + " If the API expects a text, add @JsonValue to the component \"%2$s\". If the API expects an object, add @JsonProperty to this component";
     return new Problem(
         Code.RECORD_DIFFERS_FROM_JACKSON,
         message.formatted(text.type().simpleName(), text.component()),

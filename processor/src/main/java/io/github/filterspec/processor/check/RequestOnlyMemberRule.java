@@ -47,8 +47,9 @@ final class RequestOnlyMemberRule implements Rule {
   private static Problem inherited(Spec spec, SpecMember member, RequestOnlyRole part) {
     return new Problem(
         part.code(),
-        "%1$s inherits %2$s, %3$s, but %1$s has no endpoint. Add @Reads or @Writes"
-            .formatted(spec.type().simpleName(), member.call(), part.name()),
+        "%1$s inherits %2$s from %4$s. This member is %3$s, but %1$s has no endpoint. Add @Reads or @Writes to %1$s"
+            .formatted(
+                spec.type().simpleName(), member.call(), part.name(), member.origin().simpleType()),
         spec.origin().at(FilterSpec.class, ""));
   }
 }

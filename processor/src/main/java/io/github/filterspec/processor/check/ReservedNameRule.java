@@ -37,7 +37,7 @@ final class ReservedNameRule implements Rule {
     for (SpecMember member : spec.members()) {
       reserved
           .ownerOf(member)
-          .map(owner -> new Clash(member.name(), owner))
+          .map(owner -> new Clash(member.name(), reserved(member, owner)))
           .or(() -> spec.form().type().hasConditions() ? Optional.empty() : second(member, names))
           .ifPresent(clash -> clashes.put(member, clash));
     }
@@ -50,15 +50,28 @@ final class ReservedNameRule implements Rule {
     }
     String name = member.name() + (member.role() instanceof Role.Flag ? "If" : "IfPresent");
     return names.contains(name)
-        ? Optional.of(new Clash(name, "another member has this name"))
+        ? Optional.of(new Clash(name, generated(member, name)))
         : Optional.empty();
+  }
+
+  private static String reserved(SpecMember member, String owner) {
+    return "\"%s\" cannot be the name of a member, because %s".formatted(member.name(), owner);
+  }
+
+  private static String generated(SpecMember member, String method) {
+    return "the method %1$s() is generated for %2$s, but the spec also has a member %1$s()"
+        .formatted(method, member.call());
   }
 
   private static Problem problem(Spec spec, SpecMember member, Clash clash) {
     return new Problem(
         Code.RESERVED_NAME,
-        "the member %s needs a generated method %s(), but %s. Rename the member%s"
-            .formatted(member.call(), clash.method(), clash.owner(), keptWireName(spec, member)),
+        "%s. Rename %s in %s%s"
+            .formatted(
+                clash.reason(),
+                member.call(),
+                member.origin().simpleType(),
+                keptWireName(spec, member)),
         place(spec, member, clash));
   }
 
@@ -101,7 +114,7 @@ final class ReservedNameRule implements Rule {
   /**
    * A generated method whose name is not allowed.
    *
-   * @param owner the reason why the name is not allowed, such as "the name of another member"
+   * @param reason the sentence that says why the name is not allowed
    */
-  record Clash(String method, String owner) {}
+  record Clash(String method, String reason) {}
 }

@@ -44,9 +44,7 @@ final class UnsetValueRule implements Rule {
     }
     if (member.isPaging() || isHeader(member)) {
       return problem(
-          member,
-          "is never sent while its value is not set, so @Unset has no effect. Remove @Unset",
-          "");
+          member, "is sent only if its value is set, so @Unset has no effect. Remove @Unset", "");
     }
     if (member.role() instanceof Role.Param param && !param.defaultValue().isEmpty()) {
       return problem(
@@ -54,7 +52,11 @@ final class UnsetValueRule implements Rule {
           "has a default, which is sent while no value is set, so @Unset has no effect. Remove @Unset",
           "");
     }
-    return UnsetLiteral.problem(member.call(), member.type(), unset)
+    return UnsetLiteral.problem(
+            member.call(),
+            member.type(),
+            unset,
+            "Remove @Unset, or write @Unset(as = Unset.As.ABSENT)")
         .map(message -> new Problem(Code.INVALID_UNSET_VALUE, message, at(member, "value")));
   }
 

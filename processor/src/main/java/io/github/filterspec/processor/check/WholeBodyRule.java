@@ -49,7 +49,7 @@ final class WholeBodyRule implements Rule {
                 member -> !member.equals(body) && !member.isOutsideBody() && !member.isUnclear())
             .toList();
     String message =
-        "%1$s is the whole body, so the body cannot contain %2$s. Remove @WholeBody, or remove %2$s"
+        "%1$s is the whole body, so the body cannot contain %2$s. Remove %2$s, or remove @WholeBody from %1$s"
             .formatted(body.call(), names(others, spec));
     return others.isEmpty() && spec.constants().isEmpty()
         ? Optional.empty()

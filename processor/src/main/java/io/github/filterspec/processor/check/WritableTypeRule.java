@@ -1,10 +1,10 @@
 package io.github.filterspec.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -26,25 +26,16 @@ final class WritableTypeRule implements Rule {
   private static Stream<Problem> problems(SpecMember member, Unwritable type) {
     Origin use = member.origin();
     return type.causes().isEmpty()
-        ? Stream.of(
-            new Problem(
-                Code.UNSUPPORTED_TYPE, message(member.call(), type.type(), type.reason()), use))
+        ? Stream.of(new Problem(Code.UNSUPPORTED_TYPE, message(member, type), use))
         : type.causes().stream()
-            .map(
-                cause ->
-                    new Problem(
-                        Code.UNSUPPORTED_TYPE,
-                        message(cause.name(), cause.type(), cause.reason()),
-                        cause.origin(),
-                        use));
+            .map(cause -> new Problem(Code.UNSUPPORTED_TYPE, cause.message(), cause.origin(), use));
   }
 
-  private static String message(String name, TypeName type, String reason) {
-    if (name.isEmpty()) {
-      return "%s cannot be written, because %s".formatted(type, reason);
-    }
-    return reason.startsWith("@")
-        ? "%s cannot be written, because %s".formatted(name, reason)
-        : "%s has an unsupported type, %s. %s".formatted(name, type, reason);
+  private static String message(SpecMember member, Unwritable type) {
+    Unwritable shown =
+        member.role() instanceof Role.Flag
+            ? new Unwritable(type.type(), "A flag must be a boolean. Change the type to boolean")
+            : type;
+    return shown.message(member.call());
   }
 }

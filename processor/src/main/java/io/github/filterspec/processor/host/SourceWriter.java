@@ -116,11 +116,11 @@ public final class SourceWriter {
             .sorted()
             .toList();
     String message =
-        "%s and %s are generated from this type and from %s, and the two names differ only in case."
-            + " Rename one of the two types, because some file systems keep only one of the two files";
+        "%s and %s are generated from %s and %s, and the two names differ only in case."
+            + " Rename %4$s, because some file systems keep only one of the two files";
     return new Problem(
         Code.NAME_TAKEN,
-        message.formatted(names.get(0), names.get(1), byName.get(0).type()),
+        message.formatted(names.get(0), names.get(1), byName.get(0).type(), byName.get(1).type()),
         byName.get(1));
   }
 
@@ -136,8 +136,8 @@ public final class SourceWriter {
                 name ->
                     new Problem(
                         Code.NAME_TAKEN,
-                        "%s is generated from this type, but the name differs only in case from the type %s. Rename one of the two types, because some file systems keep only one of the two files"
-                            .formatted(file.type().simpleName(), name),
+                        "%1$s is generated from %2$s, but the name differs only in case from the type %3$s. Rename %2$s or %3$s, because some file systems keep only one of the two files"
+                            .formatted(file.type().simpleName(), file.origin().simpleType(), name),
                         file.origin()));
   }
 
@@ -176,11 +176,11 @@ public final class SourceWriter {
             file,
             file.origin(),
             "a file from an earlier compilation has the same name. Clean the output directory")
-        : taken(
+        : problem(
             file,
             file.origin(),
-            "your sources already contain another type with the same name",
-            "the other type");
+            "your sources already contain a type %s. Rename %s, or rename your type %1$s"
+                .formatted(file.type().simpleName(), file.origin().simpleType()));
   }
 
   /**
@@ -198,19 +198,18 @@ public final class SourceWriter {
    */
   private static Problem takenByLater(GeneratedFile file, List<Origin> two) {
     List<Origin> byName = two.stream().sorted(Comparator.comparing(Origin::type)).toList();
-    String other = byName.get(0).type();
-    return taken(
-        file, byName.get(1), "%s generates a type with the same name".formatted(other), other);
-  }
-
-  private static Problem taken(GeneratedFile file, Origin origin, String reason, String other) {
-    return problem(file, origin, "%s. Rename this type or %s".formatted(reason, other));
+    return problem(
+        file,
+        byName.get(1),
+        "%1$s is also generated from %2$s. Rename %3$s or %2$s"
+            .formatted(file.type().simpleName(), byName.get(0).type(), byName.get(1).type()));
   }
 
   private static Problem problem(GeneratedFile file, Origin origin, String what) {
     return new Problem(
         Code.NAME_TAKEN,
-        "%s is generated from this type, but %s".formatted(file.type().simpleName(), what),
+        "%s is generated from %s, but %s"
+            .formatted(file.type().simpleName(), origin.simpleType(), what),
         origin);
   }
 }

@@ -18,6 +18,11 @@ public record Origin(
     return new Origin(type, "", 0, "", "");
   }
 
+  /** Returns the simple name of the type. */
+  public String simpleType() {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
   /** Returns the place of a method without parameters in this type. */
   public Origin member(String name) {
     return method(name, 0);

@@ -28,22 +28,28 @@ public record Unwritable(TypeName type, String reason, List<Cause> causes) imple
   public static Unwritable invisible(TypeName type) {
     return new Unwritable(
         type,
-        "Make the type visible in the package of the spec, because the generated code is in this package");
+        "Generated code in the package of the spec cannot access this type. Make the type visible in this package");
+  }
+
+  /** Returns the message about a member or a record component that has this type. */
+  public String message(String name) {
+    return reason.startsWith("@")
+        ? "%s cannot be written, because %s".formatted(name, reason)
+        : "%s has the unsupported type \"%s\". %s".formatted(name, type, reason);
   }
 
   /**
    * A part of a type that Filterspec cannot write, such as a record component.
    *
-   * @param name the name of the part that causes the problem; empty if the declaration of the type
-   *     is the problem
-   * @param reason the end of the message: why Filterspec cannot write the part, and what to do
+   * @param message the message: why Filterspec cannot write the part, and what to do
    * @param origin the place in the source where the user declares the part of the type
    */
-  public record Cause(String name, TypeName type, String reason, Origin origin) {
+  public record Cause(String message, Origin origin) {
 
     /** Creates a type that Filterspec cannot write because of the declaration of the type. */
     public static Unwritable ofType(ClassName type, String reason, Origin origin) {
-      return new Unwritable(type, "", List.of(new Cause("", type, reason, origin)));
+      String message = "%s cannot be written, because %s".formatted(type, reason);
+      return new Unwritable(type, "", List.of(new Cause(message, origin)));
     }
   }
 

@@ -88,8 +88,15 @@ final class JacksonOnSpecs {
             .orElseGet(() -> insteadOnSpec(found));
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "@%s on %s is not supported. %s".formatted(found.name(), name, instead),
+        "%s not supported. %s".formatted(subject(found, name), instead),
         origin.at(found.written(), ""));
+  }
+
+  private static String subject(Found found, String name) {
+    String written = found.written().substring(found.written().lastIndexOf('.') + 1);
+    return written.equals(found.name())
+        ? "@%s on %s is".formatted(written, name)
+        : "@%s on %s contains @%s, which is".formatted(written, name, found.name());
   }
 
   private static String otherName(Named member, String text) {

@@ -92,9 +92,8 @@ final class MemberReader {
       ExecutableElement method, TypeMirror returned, List<RoleAnnotation> roles, Origin origin) {
     String name = method.getSimpleName().toString();
     if (!isAccessor(method, returned)) {
-      String message =
-          "%1$s() cannot be a member, because a member has a return value, no parameters and no type parameters. Change or remove %1$s()";
-      return problem(Code.NOT_AN_ACCESSOR, message.formatted(name), origin);
+      String message = "%1$s() cannot be a member, because %1$s() %2$s, or remove %1$s()";
+      return problem(Code.NOT_AN_ACCESSOR, message.formatted(name, notAccessor(method)), origin);
     }
     if (roles.isEmpty()) {
       String message =
@@ -154,6 +153,15 @@ final class MemberReader {
     return method.getParameters().isEmpty()
         && method.getTypeParameters().isEmpty()
         && returned.getKind() != TypeKind.VOID;
+  }
+
+  private static String notAccessor(ExecutableElement method) {
+    if (!method.getParameters().isEmpty()) {
+      return "has parameters. Remove the parameters";
+    }
+    return method.getTypeParameters().isEmpty()
+        ? "returns no value. Change the return type"
+        : "has type parameters. Remove the type parameters";
   }
 
   private static String names(List<RoleAnnotation> annotations) {

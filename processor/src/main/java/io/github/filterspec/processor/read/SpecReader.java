@@ -163,16 +163,12 @@ public final class SpecReader {
   private static Problem contradiction(List<SpecMember> members, TypeElement spec) {
     String name = members.get(0).call();
     List<String> parents =
-        members.stream().map(member -> simpleName(member.origin().type())).sorted().toList();
+        members.stream().map(member -> member.origin().simpleType()).sorted().toList();
     return new Problem(
         Code.CONFLICTING_PARENTS,
-        "%2$s declare %1$s in different ways. Declare %1$s in this spec, too. Then only this declaration counts"
-            .formatted(name, String.join(" and ", parents)),
+        "%2$s declare %1$s in different ways. Declare %1$s in %3$s, too. Then only the declaration in %3$s counts"
+            .formatted(name, String.join(" and ", parents), spec.getSimpleName()),
         Origin.ofType(spec.getQualifiedName().toString()).at(FilterSpec.class, ""));
-  }
-
-  private static String simpleName(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   private Spec spec(TypeElement spec, WireForm form, List<SpecMember> members, Origin origin) {

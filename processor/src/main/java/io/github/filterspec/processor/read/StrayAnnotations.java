@@ -105,7 +105,9 @@ public final class StrayAnnotations {
             stray ->
                 problem(
                     stray,
-                    "%2$s, which is not a filter spec. Add @FilterSpec to %2$s",
+                    type.getKind() == ElementKind.INTERFACE
+                        ? "%2$s, which is not a filter spec. Add @FilterSpec to %2$s"
+                        : "%2$s, which is not a filter spec. Remove @%1$s, or make %2$s an interface with @FilterSpec",
                     type,
                     origin(type)))
         .stream();
@@ -152,7 +154,11 @@ public final class StrayAnnotations {
     String name = method.getSimpleName().toString();
     Origin origin = origin(type).method(name, method.getParameters().size());
     String message =
-        "%2$s(), because only an interface method without a body can be a member. Remove @%1$s";
+        component
+            ? "\"%2$s\" in the record "
+                + type.getSimpleName()
+                + ", because only a method of a filter spec can have @%1$s. Remove @%1$s"
+            : "%2$s(), because only an interface method without a body can be a member. Remove @%1$s";
     return first(method, component ? OF_MEMBERS_ONLY : OF_MEMBERS)
         .map(Class::getCanonicalName)
         .map(stray -> problem(stray, message, method, component ? origin(type) : origin))

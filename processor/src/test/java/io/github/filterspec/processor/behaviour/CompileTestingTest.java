@@ -29,7 +29,7 @@ class CompileTestingTest {
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("FS009: total() has no unset value")
+        .hadErrorContaining("FS009: the spec does not say what is sent while total() is not set")
         .inFile(source("@Filter int total();"))
         .onLine(6);
   }

@@ -62,7 +62,7 @@ class HiddenTypesTest {
     assertThat(compiled.errors())
         .singleElement()
         .asString()
-        .contains("FS007: by() has an unsupported type, Builder. Rename the type");
+        .contains("FS007: by() has the unsupported type \"Builder\". Rename the type");
   }
 
   @ParameterizedTest

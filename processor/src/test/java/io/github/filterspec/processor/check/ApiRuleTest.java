@@ -40,7 +40,7 @@ class ApiRuleTest {
         .extracting(Problem::text, problem -> problem.origin().attribute())
         .containsExactly(
             tuple(
-                "FS012: the API sends the header \"X-A\" twice. Remove one of the two headers",
+                "FS012: two @ConstantHeader annotations in @Api declare the header \"X-A\". Remove one of these annotations. Upper and lower case make no difference in header names",
                 "headers/1/name"));
   }
 

@@ -36,7 +36,7 @@ class ComponentUnsetValueRuleTest {
   void unsetValueOfANumberIsANumber() {
     assertThat(messages(new ComponentUnsetValueRule(), with(NUMBER, false, unset("x"))))
         .containsExactly(
-            "FS016: the unset value \"x\" of Rule.it is not a valid int. Write a number, such as @Unset(\"0\")");
+            "FS016: the unset value \"x\" of Rule.it is not a valid int. Write a whole number, such as @Unset(\"0\")");
   }
 
   @Test

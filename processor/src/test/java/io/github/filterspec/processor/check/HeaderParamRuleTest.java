@@ -35,8 +35,8 @@ class HeaderParamRuleTest {
                 new HeaderParamRule(),
                 query(header("a", "authorization"), header("b", "Content-Length"))))
         .containsExactly(
-            "FS021: the header \"authorization\" of a() is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api",
-            "FS021: the header \"Content-Length\" of b() is always set by the HTTP client. Remove this header from the spec or the API");
+            "FS021: the header \"authorization\" of a() is replaced by the token of the client. Remove a(), or use auth = Auth.NONE in @Api",
+            "FS021: the header \"Content-Length\" of b() can only be set by the HTTP client. Remove b()");
   }
 
   @Test

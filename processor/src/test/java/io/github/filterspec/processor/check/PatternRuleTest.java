@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A pattern must be a regular expression on a member with texts. */
 class PatternRuleTest {
   private static final String NO_TEXTS =
-      "FS037: the type of it() has no text that a pattern could match. Remove @Matches, or use String,"
-          + " UUID, a record with one String, or a Set or List of these types";
+      "FS037: @Matches checks only texts, but the type of it() contains no text. Remove @Matches, or"
+          + " change the type to String, UUID, a record with one String, or a Set or List of these types";
 
   static Stream<ValueType> texts() {
     ValueType open = new ValueType.OpenEnum(Models.type("State"), "name");

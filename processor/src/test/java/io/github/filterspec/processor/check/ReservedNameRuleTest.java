@@ -20,8 +20,8 @@ class ReservedNameRuleTest {
 
     assertThat(messages(new ReservedNameRule(), spec))
         .containsExactly(
-            "FS014: the member toJson() needs a generated method toJson(), but this name is reserved by generated types. Rename the member, and write @Filter(\"toJson\") to keep the wire name",
-            "FS014: the member codec() needs a generated method codec(), but this name is reserved by generated filters. Rename the member, and write @Filter(\"codec\") to keep the wire name");
+            "FS014: \"toJson\" cannot be the name of a member, because this name is reserved by generated types. Rename toJson() in Orders, and write @Filter(\"toJson\") to keep the wire name",
+            "FS014: \"codec\" cannot be the name of a member, because this name is reserved by generated filters. Rename codec() in Orders, and write @Filter(\"codec\") to keep the wire name");
   }
 
   @Test
@@ -37,6 +37,6 @@ class ReservedNameRuleTest {
             messages(
                 new ReservedNameRule(), spec(filter("tags", TEXTS), filter("tagsIfPresent", TEXT))))
         .containsExactly(
-            "FS014: the member tags() needs a generated method tagsIfPresent(), but another member has this name. Rename the member, and write @Filter(\"tags\") to keep the wire name");
+            "FS014: the method tagsIfPresent() is generated for tags(), but the spec also has a member tagsIfPresent(). Rename tags() in Orders, and write @Filter(\"tags\") to keep the wire name");
   }
 }

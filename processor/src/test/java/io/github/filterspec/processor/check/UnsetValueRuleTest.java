@@ -40,9 +40,9 @@ class UnsetValueRuleTest {
   void valuesOfTheWrongTypeAreReported() {
     assertThat(messages(new UnsetValueRule(), spec(filter(unset("none"), NUMBER))))
         .containsExactly(
-            "FS016: the unset value \"none\" of it() is not a valid int. Write a number, such as @Unset(\"0\")");
+            "FS016: the unset value \"none\" of it() is not a valid int. Write a whole number, such as @Unset(\"0\")");
     assertThat(messages(new UnsetValueRule(), spec(filter(unset("x"), TEXTS))))
         .containsExactly(
-            "FS016: the type of it() has an unset value that cannot be changed. Remove the value of @Unset");
+            "FS016: @Unset on it() cannot have a value, because only texts, numbers, enums, times, dates and UUIDs can have a value in @Unset. Remove @Unset, or write @Unset(as = Unset.As.ABSENT)");
   }
 }

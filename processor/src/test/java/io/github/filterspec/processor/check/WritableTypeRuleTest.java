@@ -19,6 +19,6 @@ class WritableTypeRuleTest {
     ValueType odd = new Unwritable(type("Odd"), "It is odd");
 
     assertThat(messages(new WritableTypeRule(), spec(filter("text", TEXT), filter("odd", odd))))
-        .containsExactly("FS007: odd() has an unsupported type, shop.Odd. It is odd");
+        .containsExactly("FS007: odd() has the unsupported type \"shop.Odd\". It is odd");
   }
 }

@@ -108,7 +108,7 @@ final class AnswerReader {
       throw CallFailure.decoding(
           name()
               + (StrictJson.exceedsLimit(e)
-                  ? " answered with JSON that contains a number that is too long, or is nested too deeply"
+                  ? " answered with JSON that is nested too deeply or contains a number that is too long"
                   : " answered with broken JSON"),
           position(e));
     } catch (CharConversionException | CharacterCodingException e) {

@@ -22,7 +22,7 @@ public final class ClosedPackage {
    */
   public static CallFailure of(Class<?> type) {
     return CallFailure.configuration(
-        "the module %2$s does not open the package of %1$s. In module-info.java, add this line, or replace the line that opens the package to other modules: opens %3$s to %4$s;"
+        "the module %2$s does not open the package of %1$s. Write this line in module-info.java: opens %3$s to %4$s; (if the file already opens this package to other modules, add the two names to the existing line)"
             .formatted(
                 type.getSimpleName(), type.getModule().getName(), type.getPackageName(), READERS));
   }

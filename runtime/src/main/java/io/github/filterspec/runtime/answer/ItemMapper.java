@@ -41,8 +41,8 @@ public final class ItemMapper {
     if (mapper.getDeserializationConfig().getDefaultTyper(null) != null) {
       throw CallFailure.configuration(
           "The mapper has default typing, so an answer could choose the classes that are created. Call"
-              + " deactivateDefaultTyping() on the mapper, and use @JsonTypeInfo with names on"
-              + " the item types.");
+              + " deactivateDefaultTyping() on the mapper, and annotate the item types with"
+              + " @JsonTypeInfo(use = JsonTypeInfo.Id.NAME).");
     }
     return new ItemMapper(ExactMapper.of(mapper.copy()));
   }

@@ -96,7 +96,7 @@ final class PageReader {
     if (EndFlag.ofPath(flag.path(), value.booleanValue()).anyMatch(it -> it.hasNext() != hasNext)) {
       boolean last = flag.hasNext(false);
       throw CallFailure.protocol(
-          "the spec for %1$s has %3$s = \"%2$s\", but the name of this field means the opposite. Write %4$s = \"%2$s\" in the spec"
+          "the spec for %1$s has %3$s = \"%2$s\", but the name \"%2$s\" means the opposite. Write %4$s = \"%2$s\" instead"
               .formatted(
                   name(), flag.path(), last ? "isLast" : "hasNext", last ? "hasNext" : "isLast"));
     }
@@ -118,7 +118,7 @@ final class PageReader {
         .ifPresent(
             other -> {
               throw CallFailure.protocol(
-                  "%s answered with the fields %s and %s, but only one of these fields says that another page follows. Name the correct field with hasNext or isLast in the spec"
+                  "%s answered with the fields %s and %s, but one field says that another page follows, and the other field says that no page follows. Write the name of the correct field in the attribute hasNext or isLast in the spec"
                       .formatted(name(), first.orElseThrow().name(), other.name()));
             });
     return first;

@@ -44,14 +44,14 @@ final class ReadingFailure {
     }
     if (failure instanceof InvalidDefinitionException e) {
       return CallFailure.decoding(
-          "the mapper cannot create the Java type of a value: " + e.getOriginalMessage(),
+          "the mapper cannot create a Java value from the JSON: " + e.getOriginalMessage(),
           place,
           InvalidDefinitionException.from((JsonParser) null, e.getOriginalMessage(), e.getType()));
     }
     Throwable own = ofUser();
     if (own != null) {
       return CallFailure.decoding(
-          "the Java class of a value threw the exception %s"
+          "your code threw the exception %s while a value was created from the JSON"
               .formatted(own.getClass().getSimpleName()),
           place,
           own);

@@ -111,7 +111,8 @@ public final class ValueChecks {
 
   private String adviceWithoutValue() {
     return switch (use) {
-      case OPTIONAL_MEMBER -> "Do not call %1$s, or call %1$sIfPresent.".formatted(name);
+      case OPTIONAL_MEMBER ->
+          "If there may be no value, call %1$sIfPresent instead of %1$s.".formatted(name);
       case REQUIRED_MEMBER -> "Pass a value. The member %s is required.".formatted(name);
       case CONDITION -> "Leave the condition out.";
     };

@@ -51,7 +51,7 @@ final class ConditionReader<C extends Condition> {
     String tag = requireTag(json, "");
     if (typed(tag, json, "").isPresent()) {
       throw new IllegalArgumentException(
-          "%s: the condition %s cannot be an unknown condition, because the spec declares this condition. Create the condition with its generated method."
+          "%s: the spec declares the condition %s, so this condition cannot be created as an unknown condition. Create the condition with its generated method."
               .formatted(type, tag));
     }
     return canonical(tag, json, "");

@@ -70,7 +70,8 @@ public final class Attempt {
   static Attempt of(Request request) {
     Attempt attempt = request.tag(Attempt.class);
     if (attempt == null) {
-      throw new IllegalStateException("the request was not created by the factory of attempts");
+      throw new IllegalStateException(
+          "internal error: the request was not created by Filterspec. Report this error to the maintainers of Filterspec");
     }
     return attempt;
   }

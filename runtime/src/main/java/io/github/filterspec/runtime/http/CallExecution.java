@@ -196,7 +196,8 @@ final class CallExecution<A> {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     return cause instanceof CallFailure refused
         ? refused.copy() // other calls fail with it, too
-        : CallFailure.configuration("the token could not be supplied");
+        : CallFailure.configuration(
+            "the client could not ask the token supplier for a token. If the client is closed, create another client");
   }
 
   /** Sends the request as soon as the rate limit allows it. */
@@ -253,7 +254,7 @@ final class CallExecution<A> {
   private CallFailure tooManyRequests(Duration shortest) {
     RateLimitDefinition allowed = endpoint.api().limit();
     return CallFailure.timeout(
-            "the rate limit of %s, %d requests in %d s, is reached"
+            "the rate limit of %s is reached: %d requests in %d s"
                 .formatted(endpoint.api().name(), allowed.requests(), allowed.seconds()),
             null)
         .withoutTimeFor(shortest, environment.settings().callTimeout());

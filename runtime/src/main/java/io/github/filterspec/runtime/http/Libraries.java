@@ -44,7 +44,7 @@ public final class Libraries {
                     && Integer.parseInt(version.group(2)) >= minor));
     if (!recent) {
       throw CallFailure.configuration(
-          "the class path has %s %s, but Filterspec needs %d.%d or newer. Another dependency may need the older version, so declare a newer version in your build"
+          "the class path has %s %s, but Filterspec needs %d.%d or newer. Declare a newer version in your build, because another dependency possibly brings the older version"
               .formatted(library, found == null ? "in an unknown version" : found, major, minor));
     }
   }

@@ -44,7 +44,8 @@ public record SharedLimit(String key, int requests, Duration period) {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      throw new IllegalStateException(
+          "this Java platform has no SHA-256. Use another Java platform", e);
     }
   }
 }

@@ -47,8 +47,8 @@ public abstract class FilterBuilder<V extends SpecValue<V>, B extends FilterBuil
     if (!matchAll && table.members().isNothingSet(values)) {
       throw new IllegalStateException(
           table.type()
-              + ": no filter is set, so everybody would match. Set a filter, or call matchAll() to"
-              + " match everybody.");
+              + ": no filter is set, so all items would match. Set a filter, or call matchAll() to"
+              + " match all items.");
     }
     return super.build();
   }

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The table of the members (methods) of a spec with a plain JSON body. The body is either a JSON
- * object or the value of the only member. The JSON object contains each member that is set or has a default.
+ * object or the value of the only member. The JSON object contains each member that is set or has a
+ * default.
  */
 public final class JsonBodyTable extends PlainTable {
 

@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of the members (methods) of a spec without active keys. A member that is not set is written only if the member has a default.
+ * The table of the members (methods) of a spec without active keys. A member that is not set is
+ * written only if the member has a default.
  */
 abstract class PlainTable extends SpecTable {
 

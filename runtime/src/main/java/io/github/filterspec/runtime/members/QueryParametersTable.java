@@ -1,9 +1,9 @@
 package io.github.filterspec.runtime.members;
 
 /**
- * The table of the members (methods) of a spec. The members are sent as parameters in a URL.
- * A member that is not set is sent only if the member has a default. The members can also be written as a
- * JSON object, for example to store a filter.
+ * The table of the members (methods) of a spec. The members are sent as parameters in a URL. A
+ * member that is not set is sent only if the member has a default. The members can also be written
+ * as a JSON object, for example to store a filter.
  */
 public final class QueryParametersTable extends PlainTable {
 

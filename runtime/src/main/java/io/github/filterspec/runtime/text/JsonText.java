@@ -30,7 +30,7 @@ public final class JsonText {
 
   private static String problem(JsonProcessingException e) {
     if (StrictJson.exceedsLimit(e)) {
-      return "the JSON contains a number that is too long, or is nested too deeply";
+      return "the JSON is nested too deeply or contains a number that is too long";
     }
     return isRepetition(e)
         ? "an object in the JSON has the same field twice"

@@ -97,8 +97,8 @@ public final class PageWalk<T> {
       Query<T> query, Optional<Query<T>> following, int empty, long number) {
     if (empty > MOST_EMPTY_PAGES && following.isPresent()) {
       throw CallFailure.protocol(
-          "%s: page %d of this iteration and the %d pages before this page have no items, but each page says that another page follows"
-              .formatted(name(query), number, MOST_EMPTY_PAGES));
+          "%s: %d pages in a row have no items, but each of these pages says that another page follows. The last of these pages is page %d of this iteration"
+              .formatted(name(query), empty, number));
     }
   }
 

@@ -111,7 +111,7 @@ public final class Positions<T> {
     }
     if (number(reached) != number) {
       throw new IllegalArgumentException(
-          "The position is page %1$d, but the query begins at page %2$d and cannot go back, because an older version of Filterspec generated its class. Pass a query that begins at page %1$d or earlier, or compile the spec with the current version."
+          "The position is page %1$d, but the query begins at page %2$d. The class of the query cannot go back to an earlier page, because an older version of Filterspec generated this class. Pass a query that begins at page %1$d or earlier, or compile the spec with the current version."
               .formatted(number, number(query)));
     }
     return reached;

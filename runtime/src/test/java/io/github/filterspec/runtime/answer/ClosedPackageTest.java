@@ -25,8 +25,9 @@ import retrofit2.Retrofit;
 /** The exception for a module that does not open a package has the line to add. */
 class ClosedPackageTest {
   private static final String REMEDY =
-      ". In module-info.java, add this line, or replace the line that opens the package to other"
-          + " modules: opens com.shop.api to com.fasterxml.jackson.databind, io.github.filterspec.runtime;";
+      ". Write this line in module-info.java: opens com.shop.api to com.fasterxml.jackson.databind,"
+          + " io.github.filterspec.runtime; (if the file already opens this package to other modules,"
+          + " add the two names to the existing line)";
 
   private ClassLoader module = ClassLoader.getSystemClassLoader();
 

@@ -86,8 +86,8 @@ class PageReaderTest {
         .isThrownBy(
             () -> page(NUMBERS.hasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
         .withMessage(
-            "the spec for TicketDesk has hasNext = \"end_of_stream\", but the name of this field"
-                + " means the opposite. Write isLast = \"end_of_stream\" in the spec");
+            "the spec for TicketDesk has hasNext = \"end_of_stream\", but the name"
+                + " \"end_of_stream\" means the opposite. Write isLast = \"end_of_stream\" instead");
   }
 
   @Test
@@ -146,7 +146,7 @@ class PageReaderTest {
                 page(
                     BY_CURSOR,
                     "{\"data\":[1],\"has_more\":true,\"meta\":{\"isLast\":true,\"next\":\"a\"}}"))
-        .withMessageContaining("has_more and isLast, but only one of these fields says");
+        .withMessageContaining("has_more and isLast, but one field says that another page follows");
   }
 
   @Test

@@ -30,7 +30,7 @@ class ReadingFailureTest {
 
     assertThat(failure)
         .hasMessage(
-            "the Java class of a value threw the exception IllegalArgumentException, at data[0].share")
+            "your code threw the exception IllegalArgumentException while a value was created from the JSON, at data[0].share")
         .hasCause(new IllegalArgumentException("more than all"));
   }
 

@@ -81,7 +81,7 @@ class ConfigurationTest {
     ApiClient client =
         ApiClient.builder(OtherApi.class, "https://desk.example").token(Desk.TOKEN).build();
     String reason =
-        "a request of TicketDesk cannot be sent by a client of OtherApi. Use a client of TicketDesk";
+        "the request belongs to the API TicketDesk, but this client is for the API OtherApi. Send the request with a client for the API TicketDesk";
 
     assertRejected(() -> client.page(VIP), reason);
     assertRejected(() -> client.pageAsync(VIP), reason);

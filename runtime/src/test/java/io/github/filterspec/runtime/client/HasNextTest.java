@@ -74,7 +74,7 @@ class HasNextTest {
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(items::hasNext)
         .withMessage(
-            "TicketDesk: page 4 of this iteration and the 3 pages before this page have no items, but each page says that another page follows");
+            "TicketDesk: 4 pages in a row have no items, but each of these pages says that another page follows. The last of these pages is page 4 of this iteration");
   }
 
   @Test

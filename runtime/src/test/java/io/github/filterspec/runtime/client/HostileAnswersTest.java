@@ -32,7 +32,7 @@ class HostileAnswersTest {
 
     assertThat(failure)
         .hasMessageStartingWith(
-            "TicketDesk answered with JSON that contains a number that is too long, or is nested too deeply")
+            "TicketDesk answered with JSON that is nested too deeply or contains a number that is too long")
         .hasMessageNotContaining("2147483648")
         .hasNoCause();
   }

@@ -88,7 +88,7 @@ class RateLimitTest {
 
     assertThat(error.getMessage())
         .startsWith(
-            "the rate limit of Bounded, 1 requests in 3600 s, is reached. The next attempt is"
+            "the rate limit of Bounded is reached: 1 requests in 3600 s. The next attempt is"
                 + " possible in 3")
         .endsWith(
             " s, but the call ends earlier, because its timeout is 60 s. The command did not reach the API");

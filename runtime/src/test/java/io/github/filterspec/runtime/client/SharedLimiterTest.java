@@ -53,7 +53,7 @@ class SharedLimiterTest {
 
     assertThat(error)
         .hasMessage(
-            "the rate limit of Limited, 100 requests in 60 s, is reached. The next attempt is"
+            "the rate limit of Limited is reached: 100 requests in 60 s. The next attempt is"
                 + " possible in 3600 s, but the call ends earlier, because its timeout is 60 s. The command did not"
                 + " reach the API");
     assertThat(error.details().attempts()).isZero();

@@ -23,7 +23,9 @@ class ValueChecksTest {
 
   @Test
   void nullIsRejected() {
-    assertNull(optional, "tags: null was passed. Do not call tags, or call tagsIfPresent.");
+    assertNull(
+        optional,
+        "tags: null was passed. If there may be no value, call tagsIfPresent instead of tags.");
     assertNull(required, "ids: null was passed. Pass a value. The member ids is required.");
     assertNull(condition, "name: null was passed. Leave the condition out.");
   }
@@ -33,8 +35,8 @@ class ValueChecksTest {
     assertRejected(
         optional,
         List.of(),
-        "tags: the value is empty, so the filter would have no effect. Do not call tags,"
-            + " or call tagsIfPresent.");
+        "tags: the value is empty, so the filter would have no effect. If there may be no"
+            + " value, call tagsIfPresent instead of tags.");
     assertRejected(
         required,
         List.of(),

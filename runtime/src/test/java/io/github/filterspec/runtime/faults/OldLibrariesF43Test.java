@@ -34,7 +34,7 @@ class OldLibrariesF43Test {
       throws Exception {
     assertThat(messageWith(oldJars(version)))
         .isEqualTo(
-            "ApiConfigurationException: the class path has %s %s, but Filterspec needs %s or newer. Another dependency may need the older version, so declare a newer version in your build"
+            "ApiConfigurationException: the class path has %s %s, but Filterspec needs %s or newer. Declare a newer version in your build, because another dependency possibly brings the older version"
                 .formatted(library, version, needed));
   }
 

@@ -124,8 +124,8 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new UnknownCondition("{\"type\":\"all_people\"}"))
         .withMessage(
-            "PeopleFilter: the condition all_people cannot be an unknown condition, because the spec"
-                + " declares this condition. Create the condition with its generated method.");
+            "PeopleFilter: the spec declares the condition all_people, so this condition"
+                + " cannot be created as an unknown condition. Create the condition with its generated method.");
   }
 
   @Test

@@ -114,8 +114,8 @@ class BuilderTest {
       assertThatIllegalStateException()
           .isThrownBy(() -> TicketsQuery.builder().build())
           .withMessage(
-              "TicketsQuery: no filter is set, so everybody would match. Set a filter, or call"
-                  + " matchAll() to match everybody.");
+              "TicketsQuery: no filter is set, so all items would match. Set a filter, or call"
+                  + " matchAll() to match all items.");
     }
 
     @Test

@@ -62,7 +62,7 @@ class PageSizeTest {
   void queryWithOnlyPageSizeMatchesEverybody() {
     assertThatIllegalStateException()
         .isThrownBy(() -> TicketsQuery.builder().with(LIMIT, 50).build())
-        .withMessageStartingWith("TicketsQuery: no filter is set, so everybody would match");
+        .withMessageStartingWith("TicketsQuery: no filter is set, so all items would match");
   }
 
   @Test

@@ -23,7 +23,8 @@ class RejectedValuesTest {
 
   @Test
   void nullIsRejected() {
-    String message = "%1$s: null was passed. Do not call %1$s, or call %1$sIfPresent.";
+    String message =
+        "%1$s: null was passed. If there may be no value, call %1$sIfPresent instead of %1$s.";
 
     assertNull(() -> set(TicketsQuery.SEEN_AT, null), message.formatted("seenAt"));
     assertNull(() -> set(TicketsQuery.TEXT, null), message.formatted("text"));
@@ -59,7 +60,7 @@ class RejectedValuesTest {
   @Test
   void emptyValueIsRejected() {
     String message =
-        "%1$s: the value %2$s, so the filter would have no effect. Do not call %1$s, or call %1$sIfPresent.";
+        "%1$s: the value %2$s, so the filter would have no effect. If there may be no value, call %1$sIfPresent instead of %1$s.";
 
     assertRejected(
         () -> TicketsQuery.builder().tags(List.of()), message.formatted("tags", "is empty"));

@@ -81,8 +81,8 @@ class PositionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> page(query.atPage(4), third))
         .withMessage(
-            "The position is page 3, but the query begins at page 4 and cannot go back, because an"
-                + " older version of Filterspec generated its class. Pass a query that begins at"
+            "The position is page 3, but the query begins at page 4. The class of the query cannot go"
+                + " back to an earlier page, because an older version of Filterspec generated this class. Pass a query that begins at"
                 + " page 3 or earlier, or compile the spec with the current version.");
   }
 

@@ -48,7 +48,7 @@ final class StoredSegmentQueryTest {
 
     assertThatIllegalStateException()
         .isThrownBy(query::build)
-        .withMessageContaining("match everybody");
+        .withMessageContaining("match all items");
     assertThat(query.matchAll().build()).isEqualTo(InboxUsersQuery.builder().matchAll().build());
   }
 

@@ -38,8 +38,8 @@ final class FailureTest {
         arguments(
             json(200, "{\"success\":true}"),
             "BotPenguin answered without data: data is missing. The answer has the field success."
-                + " Name the field of the items with @Envelope(data = …) in the @Api of"
-                + " @BotPenguin or in the endpoint of the spec"),
+                + " In the @Api of @BotPenguin or in the endpoint of the spec, add envelope = @Envelope(data ="
+                + " \"…\") with the name of the field that contains the items"),
         arguments(
             new FakeApi.Answer(502, "text/html", "<html>Bad gateway</html>"),
             "BotPenguin answered 502"),

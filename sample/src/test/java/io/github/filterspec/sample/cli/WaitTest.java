@@ -131,7 +131,7 @@ final class WaitTest {
       assertThat(first.err())
           .hasLineCount(1)
           .contains(
-              "the rate limit of BotPenguin, 100 requests in 60 s, is reached",
+              "the rate limit of BotPenguin is reached: 100 requests in 60 s",
               "the call ends earlier, because its timeout is");
 
       Ran second = api.run("import", file, "--resume", "--no-wait");

@@ -43,11 +43,13 @@ public final class MissingUnsetValueRule implements Rule {
 
   private static String message(String name, ValueType type) {
     if (type instanceof ValueType.RecordType record) {
-      return "%2$s, a part of %1$s, has no unset value. Add @Unset(\"…\") to %2$s, or @Unset(as = Unset.As.ABSENT) to %1$s"
+      return "the spec does not say what is sent for the component %2$s while %1$s is not set. Add @Unset(\"…\") to the component, or @Unset(as = Unset.As.ABSENT) to %1$s"
           .formatted(name, partWithout(record).orElse(""));
     }
-    String advice = type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with a value, or ";
-    return "%s has no unset value. Add %s@Unset(as = Unset.As.ABSENT)".formatted(name, advice);
+    String advice =
+        type instanceof ValueType.FilterType ? "" : "@Unset(\"…\") with the value to send, or ";
+    return "the spec does not say what is sent while %s is not set. Add %s@Unset(as = Unset.As.ABSENT) to send nothing"
+        .formatted(name, advice);
   }
 
   private static boolean hasUnsetValue(ValueType type) {

@@ -39,7 +39,7 @@ public final class SharedKeyRule implements Rule {
   private static Problem problem(SpecMember member) {
     return new Problem(
         Code.AMBIGUOUS_SHARED_KEY,
-        "%1$s and another filter have the same key, \"%2$s\". If %1$s is set to its unset value, the API cannot know that %1$s is set. Give %1$s another key, or use @Flag if the type is boolean"
+        "%1$s and another filter have the key \"%2$s\". If a caller sets %1$s to the value that is also sent while %1$s is not set, the API cannot see that %1$s is set. Give %1$s another key, or use @Flag if the type is boolean"
             .formatted(member.call(), member.key().orElseThrow()),
         member.origin());
   }

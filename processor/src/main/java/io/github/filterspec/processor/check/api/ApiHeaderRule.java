@@ -25,7 +25,7 @@ public final class ApiHeaderRule implements ApiRule {
 
   private static Optional<Problem> problem(Api api, int at) {
     Api.Header header = api.headers().get(at);
-    return HeaderSyntax.problem(header.name(), api.bearer())
+    return HeaderSyntax.problem(header.name(), api.bearer(), "this @ConstantHeader")
         .map(what -> "the header \"%s\" %s".formatted(header.name(), what))
         .map(message -> new Problem(Code.INVALID_HEADER, message, origin(api, at, "name")))
         .or(() -> twice(api, at))
@@ -36,7 +36,8 @@ public final class ApiHeaderRule implements ApiRule {
     Api.Header header = api.headers().get(at);
     List<String> before =
         api.headers().stream().limit(at).map(other -> HeaderSyntax.key(other.name())).toList();
-    String message = "the API sends the header \"%s\" twice. Remove one of the two headers";
+    String message =
+        "two @ConstantHeader annotations in @Api declare the header \"%s\". Remove one of these annotations. Upper and lower case make no difference in header names";
     return before.contains(HeaderSyntax.key(header.name()))
         ? Optional.of(
             new Problem(

@@ -31,8 +31,12 @@ public final class MediaTypesRule implements ApiRule {
 
   private static String message(String mediaType) {
     String other =
-        mediaType.contains(";") ? "has a parameter" : "does not have the form type/subtype";
-    return "the media type \"%s\" %s, so no answer has this media type. Write a media type such as text/plain"
-        .formatted(mediaType, mediaType.contains("*") ? "has a wildcard" : other);
+        mediaType.contains(";")
+            ? "has a parameter, but only the type and the subtype are compared"
+            : "does not have the form type/subtype";
+    return "the media type \"%s\" %s. Write a media type such as text/plain"
+        .formatted(
+            mediaType,
+            mediaType.contains("*") ? "has a wildcard, but a wildcard is not supported" : other);
   }
 }

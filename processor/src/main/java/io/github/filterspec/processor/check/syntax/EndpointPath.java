@@ -39,7 +39,7 @@ public final class EndpointPath {
     }
     return path.contains("?")
         ? Optional.of(
-            "has parameters after the ?. Remove the parameters, and declare each parameter as a member of a spec with @QueryParameters")
+            "has parameters after a question mark. Remove the question mark and the parameters, and declare each parameter as a member of a spec with @QueryParameters")
         : Optional.empty();
   }
 
@@ -58,7 +58,7 @@ public final class EndpointPath {
     String rest = part.replaceAll("x");
     return rest.contains("{") || rest.contains("}")
         ? Optional.of(
-            "has braces that do not match. Write one pair of braces around the name, such as {id}")
+            "has braces that do not have the form {name}. Write one pair of braces around the name, such as {id}")
         : Optional.empty();
   }
 
@@ -73,7 +73,7 @@ public final class EndpointPath {
     }
     return Stream.of(path.split("/"))
         .filter(segment -> DOTS.matcher(segment).matches())
-        .map("has the segment %s, which leads to another path. Remove this segment"::formatted)
+        .map("has the segment \"%s\", which leads to another path. Remove this segment"::formatted)
         .findFirst();
   }
 

@@ -38,19 +38,20 @@ public final class HeaderSyntax {
    * Returns the problem of a header name; empty if the name is allowed.
    *
    * @param token true if the client sends a token in the header {@code Authorization}
+   * @param declaration the member or the annotation that declares the header, for use in the advice
    */
-  public static Optional<String> problem(String name, boolean token) {
+  public static Optional<String> problem(String name, boolean token, String declaration) {
     if (!NAME.matcher(name).matches()) {
       return Optional.of(
           "cannot be sent. The name of a header must consist of letters, digits and " + SIGNS);
     }
     if (OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")) {
-      return Optional.of(
-          "is always set by the HTTP client. Remove this header from the spec or the API");
+      return Optional.of("can only be set by the HTTP client. Remove %s".formatted(declaration));
     }
     return token && key(name).equals("authorization")
         ? Optional.of(
-            "is replaced by the token of the client. Remove this header, or use auth = Auth.NONE in @Api")
+            "is replaced by the token of the client. Remove %s, or use auth = Auth.NONE in @Api"
+                .formatted(declaration))
         : Optional.empty();
   }
 

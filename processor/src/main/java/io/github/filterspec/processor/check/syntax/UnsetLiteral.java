@@ -15,21 +15,28 @@ public final class UnsetLiteral {
    * or component; empty if the value is valid.
    *
    * @param name the name of the member or component, for use in the error message
+   * @param advice the advice for a type that cannot have a value in {@code @Unset}
    */
-  public static Optional<String> problem(String name, ValueType type, WhenUnset unset) {
+  public static Optional<String> problem(
+      String name, ValueType type, WhenUnset unset, String advice) {
     if (!unset.hasValue() || isText(type)) {
       return Optional.empty();
     }
     if (!isNumber(type)) {
       return Optional.of(
-          "the type of %s has an unset value that cannot be changed. Remove the value of @Unset"
-              .formatted(name));
+          "@Unset on %s cannot have a value, because only texts, numbers, enums, times, dates and UUIDs can have a value in @Unset. %s"
+              .formatted(name, advice));
     }
     String message =
-        "the unset value \"%s\" of %s is not a valid %s. Write a number, such as @Unset(\"0\")";
+        "the unset value \"%s\" of %s is not a valid %s. Write a %s, such as @Unset(\"0\")";
     return fits((Scalar) type, unset.value())
         ? Optional.empty()
-        : Optional.of(message.formatted(unset.value(), name, called((Scalar) type)));
+        : Optional.of(
+            message.formatted(
+                unset.value(),
+                name,
+                called((Scalar) type),
+                type == Scalar.DOUBLE ? "number" : "whole number"));
   }
 
   private static String called(Scalar type) {

@@ -44,7 +44,7 @@ public final class OperandFieldRule implements Rule {
     Origin there = member.origin().at(Flag.class, "value");
     return new Problem(
         Code.MISPLACED_ANNOTATION,
-        "%s is a flag, and a flag in a spec with @TaggedConditions has no operand that a field could contain. Remove the name from @Flag"
+        "%s is a flag, and a flag in a spec with @TaggedConditions has no value, so no field needs a name. Remove the name from @Flag"
             .formatted(member.call()),
         there);
   }

@@ -33,7 +33,7 @@ public final class OptionalOperandRule implements Rule {
     if (member.role() instanceof Role.Flag) {
       return problem(
           member,
-          "is a flag, and a flag in a spec with @TaggedConditions has no operand that could be unset. Remove @Unset",
+          "is a flag, and a flag in a spec with @TaggedConditions has no value, so @Unset has no effect. Remove @Unset",
           "");
     }
     if (unset.hasValue()) {
@@ -48,7 +48,7 @@ public final class OptionalOperandRule implements Rule {
     return member.isFlat()
         ? problem(
             member,
-            "has no field that could be absent, because its operand is written directly into the condition. Remove @Unset, or write the name of a field in @Filter",
+            "needs a field for @Unset(as = Unset.As.ABSENT), but its value is written directly into the condition. Remove @Unset, or write the name of a field in @Filter",
             "as")
         : Optional.empty();
   }

@@ -31,7 +31,8 @@ public enum JacksonAnnotation {
       "JsonFormat",
       "supported for `shape = STRING` on a number or a boolean; ignored if the wire form is the"
           + " same without it; otherwise an error",
-      "Use String as the type, and format the value yourself"),
+      "Remove @JsonFormat. If the API needs this format, use String as the type of the member or"
+          + " component, and format the value yourself"),
   JSON_GETTER(
       "JsonGetter",
       "supported on the accessor of a component; a warning (FS038) on another method of a record",
@@ -76,7 +77,7 @@ public enum JacksonAnnotation {
       "supported on a record",
       "Declare the methods in the order in which the fields are written"),
   JSON_RAW_VALUE(
-      "JsonRawValue", "Use a type that describes the JSON in the text, such as a record"),
+      "JsonRawValue", "Instead of String, use a record that has the same fields as the JSON"),
   JSON_ROOT_NAME(
       "JsonRootName",
       "ignored",
@@ -96,11 +97,14 @@ public enum JacksonAnnotation {
   JSON_TYPE_INFO("JsonTypeInfo", "Add a component with the name of the type"),
   JSON_TYPE_NAME("JsonTypeName", Ignored.WITHOUT_TYPE_INFO),
   JSON_TYPE_RESOLVER("JsonTypeResolver", "Add a component with the name of the type"),
-  JSON_UNWRAPPED("JsonUnwrapped", "Replace the component with the components of its type"),
+  JSON_UNWRAPPED(
+      "JsonUnwrapped",
+      "Remove the component, and add the components of the inner record to the outer record"),
   JSON_VALUE(
       "JsonValue",
       "supported on the one String of a record; otherwise an error",
-      "Use the type that @JsonValue returns, or add @JsonProperty to each constant"),
+      "Use the return type of the method with @JsonValue as the type of the member. In an enum, you"
+          + " can also replace @JsonValue with @JsonProperty on each constant"),
   JSON_VALUE_INSTANTIATOR("JsonValueInstantiator", Ignored.WHEN_READING),
   JSON_VIEW("JsonView", "Declare a record with the fields of the view"),
   NO_CLASS("NoClass", Ignored.AS_MARK);

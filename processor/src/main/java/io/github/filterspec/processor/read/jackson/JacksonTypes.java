@@ -90,8 +90,16 @@ public final class JacksonTypes {
                     .filter(found -> !isRepeated(found, place, type)))
         .map(
             found ->
-                "@%1$s in the interface %2$s is not supported. Write @%1$s in %3$s"
+                ("it inherits @%1$s from the interface %2$s. " + advice(found))
                     .formatted(found.name(), parent.getSimpleName(), type.getSimpleName()));
+  }
+
+  /** Returns the advice to repeat an annotation, or to remove it if a type cannot repeat it. */
+  private static String advice(Found found) {
+    boolean supported = found.known().filter(known -> !known.isAlwaysError()).isPresent();
+    return supported && !found.is(JacksonAnnotation.JSON_VALUE)
+        ? "Repeat @%1$s in %3$s"
+        : "Remove @%1$s from %2$s, or remove %2$s from the interfaces of %3$s";
   }
 
   private boolean isRepeated(Found found, Element place, TypeElement type) {

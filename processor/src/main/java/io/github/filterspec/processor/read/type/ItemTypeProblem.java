@@ -22,7 +22,7 @@ public final class ItemTypeProblem {
   public String of(TypeMirror item) {
     return item instanceof DeclaredType type && type.asElement() instanceof TypeElement element
         ? of(element)
-        : "Use a type that Jackson reads, such as a record";
+        : "The item type must be a class, such as Integer or a record";
   }
 
   private String of(TypeElement item) {
@@ -40,6 +40,6 @@ public final class ItemTypeProblem {
     }
     return Visibility.isVisibleBeside(spec, item)
         ? ""
-        : "Make the type visible in the package of the spec, because the generated code is in this package";
+        : "Generated code in the package of the spec cannot access this type. Make the type visible in this package";
   }
 }

@@ -2,7 +2,6 @@ package io.github.filterspec.processor.read.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Unwritable;
@@ -106,18 +105,16 @@ public final class MemberTypes {
 
     Cause cause(Unwritable read) {
       Origin origin = Origin.ofType(type.getQualifiedName().toString()).at(FilterSpec.class, "");
-      String name = "%s%s, which %s extends,";
       String child = type.getSimpleName().toString();
       String simple = ClassName.get(element).simpleName();
       if (!parent.getTypeArguments().isEmpty()) {
+        String message = "%s extends %s%s, but the type \"%s\" is not supported. %s";
         return new Cause(
-            name.formatted(simple, arguments(), child), read.type(), read.reason(), origin);
+            message.formatted(child, simple, arguments(), read.type(), read.reason()), origin);
       }
-      TypeName first = TypeVariableName.get(element.getTypeParameters().get(0));
-      String reason =
-          "Add the type argument of %1$s in the declaration of %2$s, such as %1$s<String>"
-              .formatted(simple, child);
-      return new Cause(name.formatted(simple, "", child), first, reason, origin);
+      String message =
+          "%1$s extends %2$s without a type argument. Write a type argument in the declaration of %1$s, such as %2$s<String>";
+      return new Cause(message.formatted(child, simple), origin);
     }
 
     private String arguments() {

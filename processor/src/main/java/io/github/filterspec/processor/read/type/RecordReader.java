@@ -162,7 +162,8 @@ public final class RecordReader {
   private static ValueType valueType(
       RecordComponentElement component, Optional<AnnotationView> range, TypeReader types) {
     return Wildcards.areIn(component.asType())
-        ? TypeReader.unwritable(component.asType(), "Use a concrete type instead of a wildcard")
+        ? TypeReader.unwritable(
+            component.asType(), "Replace the wildcard with a concrete type, as in Set<String>")
         : types.read(component.asType(), range);
   }
 

@@ -95,7 +95,7 @@ final class TypeReader {
       TypeMirror bound = type.getExtendsBound();
       return bound != null
           ? bound.accept(this, null)
-          : unwritable(type, "Use a concrete type instead of the wildcard");
+          : unwritable(type, "Replace the wildcard with a concrete type, as in Set<String>");
     }
 
     @Override

@@ -130,7 +130,7 @@ final class UserTypeReader {
     String name = record.type().simpleName() + "." + component.name();
     Origin origin = Origin.ofType(record.type().canonicalName()).member(component.name());
     return bad.causes().isEmpty()
-        ? Stream.of(new Cause(name, bad.type(), bad.reason(), origin))
+        ? Stream.of(new Cause(bad.message(name), origin))
         : bad.causes().stream();
   }
 

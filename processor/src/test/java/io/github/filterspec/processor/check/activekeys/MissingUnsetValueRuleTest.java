@@ -33,13 +33,13 @@ class MissingUnsetValueRuleTest {
         .containsExactly(
             message("total"),
             message("state"),
-            "FS009: Rule.count, a part of rule(), has no unset value. Add @Unset(\"…\") to Rule.count, or @Unset(as = Unset.As.ABSENT) to"
+            "FS009: the spec does not say what is sent for the component Rule.count while rule() is not set. Add @Unset(\"…\") to the component, or @Unset(as = Unset.As.ABSENT) to"
                 + " rule()");
   }
 
   private static String message(String name) {
-    return "FS009: "
+    return "FS009: the spec does not say what is sent while "
         + name
-        + "() has no unset value. Add @Unset(\"…\") with a value, or @Unset(as = Unset.As.ABSENT)";
+        + "() is not set. Add @Unset(\"…\") with the value to send, or @Unset(as = Unset.As.ABSENT) to send nothing";
   }
 }

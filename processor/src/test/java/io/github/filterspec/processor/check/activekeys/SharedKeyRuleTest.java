@@ -23,7 +23,7 @@ class SharedKeyRuleTest {
 
     assertThat(messages(new SharedKeyRule(), spec(paid, tags)))
         .containsExactly(
-            "FS013: paid() and another filter have the same key, \"k\". If paid() is set to its unset value, the API cannot know that paid() is set. Give paid() another key, or use @Flag if the type is boolean");
+            "FS013: paid() and another filter have the key \"k\". If a caller sets paid() to the value that is also sent while paid() is not set, the API cannot see that paid() is set. Give paid() another key, or use @Flag if the type is boolean");
     assertThat(messages(new SharedKeyRule(), spec(paid))).isEmpty();
   }
 }
