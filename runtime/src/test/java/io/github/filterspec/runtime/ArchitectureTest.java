@@ -32,6 +32,7 @@ class ArchitectureTest {
           "failure",
           "answer",
           "walk",
+          "throttle",
           "http");
   private static final Set<String> CLOCKS =
       Set.of(
@@ -63,7 +64,8 @@ class ArchitectureTest {
     "failure, text",
     "answer, 'text json codec expression endpoint failure'",
     "walk, 'endpoint members failure answer'",
-    "http, 'text json codec members expression endpoint limit monitor failure answer'"
+    "throttle, 'endpoint limit monitor failure'",
+    "http, 'text members endpoint limit monitor failure answer throttle'"
   })
   void packageUsesOnlyPackagesBelowIt(String user, String used) {
     for (String other : PACKAGES) {

@@ -1,5 +1,7 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.throttle.AttemptLimits;
+import io.github.filterspec.runtime.throttle.CallTimer;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import io.github.filterspec.runtime.monitor.CallEvent.WaitReason;
 import io.github.filterspec.runtime.monitor.CallInfo;
 import io.github.filterspec.runtime.monitor.CallListener;
 import io.github.filterspec.runtime.monitor.CallOutcome;
+import io.github.filterspec.runtime.throttle.AttemptLimit;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;

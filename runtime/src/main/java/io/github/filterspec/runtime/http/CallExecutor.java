@@ -4,6 +4,10 @@ import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.monitor.CallListener;
 import io.github.filterspec.runtime.monitor.ClientHealth;
+import io.github.filterspec.runtime.throttle.AttemptLimits;
+import io.github.filterspec.runtime.throttle.AttemptPlaces;
+import io.github.filterspec.runtime.throttle.CallTimer;
+import io.github.filterspec.runtime.throttle.SharedLimiters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +73,8 @@ public final class CallExecutor {
             new AttemptThreads(
                 transport, new AttemptPlaces(settings.maxConcurrentCalls()), new CallWatch(timer)),
             shared == null
-                ? new RequestWindows(base, token == null ? null : token.account())
-                : new SharedQueues(base, shared, settings.maxConcurrentCalls()),
+                ? AttemptLimits.ofProcess(base, token == null ? null : token.account())
+                : AttemptLimits.sharedWithProcesses(base, shared, settings.maxConcurrentCalls()),
             settings,
             Map.of(),
             new RetryPolicy(settings.maxAttempts(), () -> ThreadLocalRandom.current().nextDouble()),

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.throttle.CallTimer;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,6 @@
 package io.github.filterspec.runtime.http;
 
+import io.github.filterspec.runtime.throttle.AttemptPlaces;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;

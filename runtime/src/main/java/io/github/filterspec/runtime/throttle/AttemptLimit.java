@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.http;
+package io.github.filterspec.runtime.throttle;
 
 import io.github.filterspec.runtime.monitor.LimitHealth;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A rate limit. If several attempts have to wait, they begin in the order in which they arrived.
  */
-interface AttemptLimit {
+public interface AttemptLimit {
   /** The longest time for which an answer of the API can pause a client. */
   Duration LONGEST_PAUSE = Duration.ofDays(1);
 

@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.http;
+package io.github.filterspec.runtime.throttle;
 
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.RateLimitDefinition;

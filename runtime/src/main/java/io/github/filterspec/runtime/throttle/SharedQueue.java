@@ -1,5 +1,6 @@
-package io.github.filterspec.runtime.http;
+package io.github.filterspec.runtime.throttle;
 
+import io.github.filterspec.runtime.http.Attempt;
 import io.github.filterspec.runtime.limit.RateLimiter;
 import io.github.filterspec.runtime.limit.SharedLimit;
 import io.github.filterspec.runtime.monitor.LimitHealth;

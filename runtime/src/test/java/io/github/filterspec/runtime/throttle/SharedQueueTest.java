@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.http;
+package io.github.filterspec.runtime.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

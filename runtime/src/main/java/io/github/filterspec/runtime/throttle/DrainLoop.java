@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.http;
+package io.github.filterspec.runtime.throttle;
 
 import java.util.concurrent.atomic.AtomicInteger;
 

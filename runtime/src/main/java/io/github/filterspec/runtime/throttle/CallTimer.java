@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.http;
+package io.github.filterspec.runtime.throttle;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
@@ -10,10 +10,15 @@ import java.util.concurrent.TimeUnit;
  * of the call has passed. The timer starts an attempt when the waiting time before the attempt has
  * passed. No thread is blocked during a wait.
  */
-final class CallTimer {
+public final class CallTimer {
   private final ScheduledThreadPoolExecutor executor;
 
-  CallTimer(String api) {
+  /**
+   * Creates a timer.
+   *
+   * @param api the name of the API, which is part of the name of the timer's thread
+   */
+  public CallTimer(String api) {
     executor =
         new ScheduledThreadPoolExecutor(
             1,
@@ -30,23 +35,23 @@ final class CallTimer {
   }
 
   /** Runs a task after some time, unless the task is cancelled earlier. */
-  ScheduledFuture<?> after(Duration time, Runnable task) {
+  public ScheduledFuture<?> after(Duration time, Runnable task) {
     return executor.schedule(task, time.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** Runs a task again and again, until the task is cancelled. */
-  ScheduledFuture<?> every(Duration time, Runnable task) {
+  public ScheduledFuture<?> every(Duration time, Runnable task) {
     return executor.scheduleWithFixedDelay(
         task, time.toNanos(), time.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** Returns whether the timer accepts no more tasks. */
-  boolean isClosed() {
+  public boolean isClosed() {
     return executor.isShutdown();
   }
 
   /** Ends the thread of the timer after all scheduled tasks have run. */
-  void close() {
+  public void close() {
     executor.shutdown();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.filterspec.runtime.http;
+package io.github.filterspec.runtime.throttle;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,19 +8,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The places for the attempts of a client that run at the same time. If all places are taken,
  * attempts wait. The attempts get their places in the order in which they arrived.
  */
-final class AttemptPlaces {
+public final class AttemptPlaces {
   private final int most;
   private final AtomicInteger taken = new AtomicInteger();
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private final DrainLoop next = new DrainLoop(this::beginNext);
 
   /** Creates the given number of places. */
-  AttemptPlaces(int most) {
+  public AttemptPlaces(int most) {
     this.most = most;
   }
 
   /** Takes a place if a place is free and no attempt waits. Returns whether a place was taken. */
-  boolean tryTake() {
+  public boolean tryTake() {
     return waiting.isEmpty() && takeOne();
   }
 
@@ -29,7 +29,7 @@ final class AttemptPlaces {
    *
    * @param begin the code that runs when the place is taken; the code must not block
    */
-  void take(Runnable begin) {
+  public void take(Runnable begin) {
     if (tryTake()) {
       begin.run();
     } else {
@@ -39,7 +39,7 @@ final class AttemptPlaces {
   }
 
   /** Gives a place to the next attempt that waits. */
-  void giveBack() {
+  public void giveBack() {
     taken.decrementAndGet();
     if (!waiting.isEmpty()) {
       next.run();
@@ -47,7 +47,7 @@ final class AttemptPlaces {
   }
 
   /** Returns the number of attempts that wait for a place. */
-  int waiting() {
+  public int waiting() {
     return waiting.size();
   }
 
