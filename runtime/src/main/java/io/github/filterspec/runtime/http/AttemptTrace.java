@@ -86,11 +86,17 @@ final class AttemptTrace {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
+  /** Returns the request id in the answer to an attempt; empty if there is no request id. */
+  static Optional<String> requestIdOf(@Nullable Call<?> call) {
+    AttemptTrace trace = of(call);
+    return call == null || trace == null ? Optional.empty() : trace.requestId(call.request());
+  }
+
   /**
    * Returns the request id in the answer. If the request id contains the client's token, this
    * method removes the token from the request id.
    */
-  Optional<String> requestId(Request request) {
+  private Optional<String> requestId(Request request) {
     return Optional.ofNullable(requestId).map(id -> Attempt.of(request).hideIn(id));
   }
 }

@@ -4,26 +4,17 @@ import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.RateLimitDefinition;
 import io.github.filterspec.runtime.failure.CallFailure;
-import io.github.filterspec.runtime.failure.CarriedException;
 import io.github.filterspec.runtime.limit.RateLimiterException;
-import io.github.filterspec.runtime.monitor.CallEvent;
 import io.github.filterspec.runtime.monitor.CallEvent.WaitReason;
-import io.github.filterspec.runtime.monitor.CallInfo;
-import io.github.filterspec.runtime.monitor.CallListener;
 import io.github.filterspec.runtime.monitor.CallOutcome;
 import io.github.filterspec.runtime.throttle.AttemptLimit;
-import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -31,7 +22,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
-import retrofit2.Callback;
 import retrofit2.Response;
 
 /** The execution of one call, which can have several attempts and waits between the attempts. */
@@ -63,7 +53,7 @@ final class CallExecution<A> {
   private final UnaryOperator<A> check;
   private final Function<CallFailure, ? extends Exception> exceptions;
   private final Optional<AttemptLimit> limit;
-  private final CallInfo info;
+  private final CallNotifier notifier;
 
   private final CompletableFuture<A> answer = new StoppingFuture<>(this::stop);
   private final long start = System.nanoTime();
@@ -97,12 +87,7 @@ final class CallExecution<A> {
     this.check = check;
     this.exceptions = exceptions;
     this.limit = environment.limits().of(endpoint);
-    this.info =
-        new CallInfo(
-            environment.events().nextCall(),
-            endpoint.api().name(),
-            endpoint.toString(),
-            page > 0 ? OptionalLong.of(page) : OptionalLong.empty());
+    this.notifier = new CallNotifier(environment.events(), endpoint, page);
   }
 
   /** Starts the call, and does not wait for the answer. */
@@ -234,7 +219,7 @@ final class CallExecution<A> {
       if (shortest.compareTo(left()) >= 0 && own.leave()) {
         end(tooManyRequests(shortest));
       } else if (told.compareAndSet(false, true)) {
-        tellWait(shortest, WaitReason.RATE_LIMIT);
+        notifier.waits(attempts.get() + 1, shortest, WaitReason.RATE_LIMIT);
       }
     }
 
@@ -269,174 +254,70 @@ final class CallExecution<A> {
     sentBefore |= wasSent(current);
     current = call;
     waits = false;
-    Reply reply = new Reply(own, attempts.incrementAndGet());
-    tell(listener -> listener.attemptBegins(new CallEvent.AttemptBegins(info, reply.number)));
     AttemptThreads threads = environment.threads();
+    int number = attempts.incrementAndGet();
+    AttemptCallback<A> callback =
+        new AttemptCallback<>(this, notifier, threads.places(), own, number);
+    notifier.attemptBegins(number);
     if (Thread.currentThread() == caller && threads.takeCallersThread(environment.settings())) {
-      here = () -> runHere(call, reply);
+      here = () -> new WatchedAttempt<>(this, environment, call, callback).run();
     } else {
-      threads.places().take(() -> beginSafely(() -> enqueue(call, reply)));
+      threads.places().take(() -> beginSafely(() -> enqueue(call, callback)));
     }
     if (answer.isDone()) {
       call.cancel(); // the future ended while the call was enqueued
     }
   }
 
-  private void enqueue(Call<A> call, Reply reply) {
+  private void enqueue(Call<A> call, AttemptCallback<A> callback) {
     boolean enqueued = false;
     try {
-      call.enqueue(reply);
+      call.enqueue(callback);
       enqueued = true;
     } finally {
       if (!enqueued) {
-        reply.leave();
+        callback.leave();
       }
     }
   }
 
-  /** Runs an attempt in the thread of the caller. */
-  private void runHere(Call<A> call, Reply reply) {
-    WatchedAttempt attempt = new WatchedAttempt(call);
-    Response<A> response;
-    try {
-      response = attempt.execute();
-    } catch (Throwable e) { // an error must end the future, too
-      endHere(attempt, reply, e);
-      return;
-    }
-    reply.onResponse(call, response);
+  /** Runs an attempt that has sent nothing again, in a thread of OkHttp. */
+  void runInAnotherThread(Call<A> call, AttemptCallback<A> callback) {
+    beginSafely(() -> enqueueCopy(call, callback));
   }
 
-  private void endHere(WatchedAttempt attempt, Reply reply, Throwable failure) {
-    if (Thread.currentThread().isInterrupted()) {
-      answer.cancel(true);
-    }
-    if (CallersThread.needsAnotherThread(failure) && !answer.isDone()) {
-      beginSafely(() -> enqueueCopy(attempt.call, reply));
-    } else {
-      reply.onFailure(attempt.call, attempt.classified(failure));
-    }
-  }
-
-  /** Runs an attempt again, in a thread of OkHttp. The attempt has sent nothing. */
-  private void enqueueCopy(Call<A> call, Reply reply) {
+  private void enqueueCopy(Call<A> call, AttemptCallback<A> callback) {
     Call<A> copy = newCall();
     String token = Attempt.of(call.request()).token();
     if (token != null) {
       Attempt.of(copy.request()).token(token);
     }
     current = copy;
-    enqueue(copy, reply);
+    enqueue(copy, callback);
     if (answer.isDone()) {
       copy.cancel();
     }
   }
 
-  /** An attempt that runs in the thread of the caller, while the watch looks at the attempt. */
-  private final class WatchedAttempt implements CallWatch.Watched {
-    private final Call<A> call;
-    private final Thread thread = Thread.currentThread();
-    private final long begin = System.nanoTime();
-    private volatile boolean late;
-
-    private WatchedAttempt(Call<A> call) {
-      this.call = call;
-    }
-
-    private Response<A> execute() throws IOException {
-      Attempt.of(call.request()).watch();
-      call.timeout().timeout(0, TimeUnit.NANOSECONDS); // the watch replaces the timeout of OkHttp
-      CallWatch watch = environment.threads().watch();
-      watch.begin(this);
-      CallersThread.begin();
-      try {
-        return call.execute();
-      } finally {
-        CallersThread.end();
-        watch.end(this);
-      }
-    }
-
-    @Override
-    public void look(long now) {
-      CallSettings settings = environment.settings();
-      if (thread.isInterrupted()) {
-        answer.cancel(true);
-      } else if (now - start >= settings.callTimeout().toNanos()) {
-        endInTime();
-      } else if (now - begin >= settings.attemptTimeout().toNanos()) {
-        late = true;
-        call.cancel();
-      }
-    }
-
-    /** Returns the failure of the attempt. If the attempt took too long, returns a timeout. */
-    private Throwable classified(Throwable failure) {
-      boolean stopped = late && failure instanceof IOException;
-      return stopped && !(failure instanceof CarriedException)
-          ? new InterruptedIOException("timeout").initCause(failure)
-          : failure;
-    }
-  }
-
-  /** The end of an attempt. */
-  private final class Reply implements Callback<A> {
-    private final AttemptLimit.Turn own;
-    private final int number;
-    private final long begin = System.nanoTime();
-
-    private Reply(AttemptLimit.Turn own, int number) {
-      this.own = own;
-      this.number = number;
-    }
-
-    @Override
-    public void onResponse(Call<A> answered, Response<A> response) {
-      try {
-        endTurn(own, answered);
-        tellAnswer(answered, number, begin);
-        succeed(check.apply(Answers.of(response, endpoint)));
-      } catch (Throwable e) { // an error must end the future, too
-        failed(e, answered);
-      } finally {
-        leave();
-      }
-    }
-
-    @Override
-    public void onFailure(Call<A> failed, Throwable cause) {
-      try {
-        endTurn(own, failed);
-        tellAnswer(failed, number, begin);
-        failed(cause, failed);
-      } finally {
-        leave();
-      }
-    }
-
-    private void leave() {
-      environment.threads().places().giveBack();
-    }
-  }
-
-  private static void endTurn(AttemptLimit.Turn own, Call<?> call) {
-    AttemptTrace trace = AttemptTrace.of(call);
-    if (trace != null && trace.wasSent()) {
-      own.sent(trace.sentAt());
-    }
-    own.end();
+  /**
+   * Ends the call with the answer of an attempt. If the answer is a failure, this method throws an
+   * exception and does not end the call.
+   */
+  void succeed(Response<A> response) {
+    succeed(check.apply(Answers.of(response, endpoint)));
   }
 
   private void succeed(A value) {
     environment.budget().succeeded(attempts.get());
     if (value instanceof Page<?> page && !answer.isDone()) {
-      tell(listener -> listener.pageDelivered(new CallEvent.PageDelivered(info, page.size())));
+      notifier.pageDelivered(page);
     }
     tellEnd(CallOutcome.SUCCESS);
     answer.complete(value);
   }
 
-  private void failed(Throwable cause, Call<A> call) {
+  /** Ends the call after a failed attempt, unless the client repeats the attempt. */
+  void failed(Throwable cause, Call<A> call) {
     Throwable failure = Answers.failure(cause, call, endpoint);
     if (failure instanceof CallFailure ours) {
       beginSafely(() -> failed(ours, call));
@@ -504,7 +385,7 @@ final class CallExecution<A> {
 
   private void attemptAfter(Duration pause, CallFailure failure) {
     waits = true;
-    tellRetry(pause, failure);
+    notifier.retries(attempts.get(), failure, current, pause);
     try {
       wait = environment.timer().after(pause, this::attemptAgain);
     } catch (RejectedExecutionException e) { // the client is closed
@@ -551,13 +432,29 @@ final class CallExecution<A> {
     return environment.settings().callTimeout().minusNanos(System.nanoTime() - start);
   }
 
-  private void endInTime() {
+  /** Returns whether the time of the call is over at a value of {@link System#nanoTime}. */
+  boolean isOverdue(long nanoTime) {
+    return nanoTime - start >= environment.settings().callTimeout().toNanos();
+  }
+
+  /** Returns whether the call has ended. */
+  boolean isDone() {
+    return answer.isDone();
+  }
+
+  /** Cancels the call, because the thread of the caller was interrupted. */
+  void cancel() {
+    answer.cancel(true);
+  }
+
+  /** Ends the call, because its time is over. */
+  void endInTime() {
     String slow = waitsForToken ? "the supplier of the token" : endpoint.api().name();
     end(CallFailure.timeout(slow + " did not answer in time", null));
   }
 
   private void end(CallFailure failure) {
-    tellEnd(outcome(failure));
+    tellEnd(CallNotifier.outcome(failure));
     answer.completeExceptionally(exceptions.apply(described(failure)));
   }
 
@@ -580,7 +477,8 @@ final class CallExecution<A> {
                     ? "The API may have executed the command"
                     : "The command did not reach the API")
             : failure;
-    return told.after(attempts.get(), elapsed()).answered(requestId().orElse(null), received);
+    return told.after(attempts.get(), elapsed())
+        .answered(AttemptTrace.requestIdOf(current).orElse(null), received);
   }
 
   private Duration elapsed() {
@@ -592,57 +490,9 @@ final class CallExecution<A> {
     return trace != null && trace.wasSent();
   }
 
-  private Optional<String> requestId() {
-    return requestId(current);
-  }
-
-  private static Optional<String> requestId(@Nullable Call<?> call) {
-    AttemptTrace trace = AttemptTrace.of(call);
-    return call == null || trace == null ? Optional.empty() : trace.requestId(call.request());
-  }
-
-  private OptionalInt status() {
-    AttemptTrace trace = AttemptTrace.of(current);
-    return trace == null ? OptionalInt.empty() : trace.status();
-  }
-
   /** Returns whether the call waits for its next attempt. */
   boolean isWaiting() {
     return waits;
-  }
-
-  private void tell(Consumer<CallListener> event) {
-    environment.events().send(event);
-  }
-
-  private void tellAnswer(Call<A> call, int number, long begin) {
-    AttemptTrace trace = AttemptTrace.of(call);
-    if (!environment.events().isHeard() || trace == null || trace.status().isEmpty()) {
-      return;
-    }
-    CallEvent.Answered event =
-        new CallEvent.Answered(
-            info,
-            number,
-            trace.status().getAsInt(),
-            Duration.ofNanos(System.nanoTime() - begin),
-            requestId(call));
-    tell(listener -> listener.answered(event));
-  }
-
-  private void tellWait(Duration time, WaitReason reason) {
-    CallEvent.Waits event = new CallEvent.Waits(info, attempts.get() + 1, time, reason);
-    tell(listener -> listener.waits(event));
-  }
-
-  private void tellRetry(Duration pause, CallFailure failure) {
-    CallFailure.ErrorReport error = failure.error();
-    WaitReason reason =
-        error != null && error.retryAfter() != null ? WaitReason.RETRY_AFTER : WaitReason.BACK_OFF;
-    CallEvent.Retries event =
-        new CallEvent.Retries(info, attempts.get(), outcome(failure), status(), pause, reason);
-    tell(listener -> listener.retries(event));
-    tellWait(pause, reason);
   }
 
   /**
@@ -654,23 +504,7 @@ final class CallExecution<A> {
       return;
     }
     environment.live().remove(this);
-    if (environment.events().isHeard()) {
-      CallEvent.Ended event =
-          new CallEvent.Ended(info, outcome, status(), attempts.get(), elapsed(), requestId());
-      tell(listener -> listener.ended(event));
-    }
-  }
-
-  private static CallOutcome outcome(CallFailure failure) {
-    return switch (failure.kind()) {
-      case CONFIGURATION -> CallOutcome.CONFIGURATION;
-      case TRANSPORT -> CallOutcome.TRANSPORT;
-      case TIMEOUT -> CallOutcome.TIMEOUT;
-      case CANCELLED -> CallOutcome.CANCELLED;
-      case ERROR -> CallOutcome.ERROR;
-      case PROTOCOL -> CallOutcome.PROTOCOL;
-      case DECODING -> CallOutcome.DECODING;
-    };
+    notifier.ended(outcome, current, attempts.get(), elapsed());
   }
 
   /** Ends the current attempt or the current wait. */
