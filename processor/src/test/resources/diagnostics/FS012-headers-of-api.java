@@ -7,7 +7,10 @@ import io.github.filterspec.runtime.TimeRange;
 import java.time.*;
 import java.util.*;
 
-@Api(headers = {@ConstantHeader(name = "x-a", value = "1"), @ConstantHeader(name = "x-b", value = "1"), @ConstantHeader(name = "X-A", value = "2")})
+@Api
+@ConstantHeader(name = "x-a", value = "1")
+@ConstantHeader(name = "x-b", value = "1")
+@ConstantHeader(name = "X-A", value = "2")
 public @interface Shop {}
 
-// Shop.java:10:128 error: FS012: two @ConstantHeader annotations in @Api declare the header "X-A". Remove one of these annotations. Upper and lower case make no difference in header names
+// Shop.java:13:24 error: FS012: two @ConstantHeader annotations on the API declare the header "X-A". Remove one of these annotations. Upper and lower case make no difference in header names

@@ -8,7 +8,8 @@ import java.time.*;
 import java.util.*;
 
 public interface Shops {
-  @Api(headers = @ConstantHeader(name = "x-shop", value = "1")) @interface Shop {}
+  @Api
+  @ConstantHeader(name = "x-shop", value = "1") @interface Shop {}
 
   record Order(String id) {}
 
@@ -29,6 +30,6 @@ public interface Shops {
   }
 }
 
-// Shops.java:22:5 error: FS012: both store() and shop() supply {shop} of the path. Remove one of the two members
-// Shops.java:24:18 error: FS012: agent() and the API send the same header, "X-Shop". Remove one of the two headers
-// Shops.java:28:18 error: FS012: second() and first() send the same header, "x-a". Remove one of the two headers
+// Shops.java:23:5 error: FS012: both store() and shop() supply {shop} of the path. Remove one of the two members
+// Shops.java:25:18 error: FS012: agent() and the API send the same header, "X-Shop". Remove one of the two headers
+// Shops.java:29:18 error: FS012: second() and first() send the same header, "x-a". Remove one of the two headers

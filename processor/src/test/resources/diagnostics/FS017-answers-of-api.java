@@ -7,13 +7,15 @@ import io.github.filterspec.runtime.TimeRange;
 import java.time.*;
 import java.util.*;
 
-@Api(envelope = @Envelope(data = "data..items", success = " ", status = ".code", message = "m."), errors = @ErrorShape(code = "error..code", message = " ", status = "status."))
+@Api
+@Envelope(data = "data..items", success = " ", status = ".code", message = "m.")
+@ErrorShape(code = "error..code", message = " ", status = "status.")
 public @interface Shop {}
 
-// Shop.java:10:34 error: FS017: the path "data..items" of the attribute "data" needs a name before and after each dot. Write a path such as meta.data
-// Shop.java:10:59 error: FS017: the path " " of the attribute "success" is blank. Write a path such as meta.success
-// Shop.java:10:92 error: FS017: the path "m." of the attribute "message" needs a name before and after each dot. Write a path such as meta.message
-// Shop.java:10:73 error: FS017: the path ".code" of the attribute "status" needs a name before and after each dot. Write a path such as meta.status
-// Shop.java:10:127 error: FS017: the path "error..code" of the attribute "code" needs a name before and after each dot. Write a path such as meta.code
-// Shop.java:10:152 error: FS017: the path " " of the attribute "message" is blank. Write a path such as meta.message
-// Shop.java:10:166 error: FS017: the path "status." of the attribute "status" needs a name before and after each dot. Write a path such as meta.status
+// Shop.java:11:18 error: FS017: the path "data..items" of the attribute "data" needs a name before and after each dot. Write a path such as meta.data
+// Shop.java:11:43 error: FS017: the path " " of the attribute "success" is blank. Write a path such as meta.success
+// Shop.java:11:76 error: FS017: the path "m." of the attribute "message" needs a name before and after each dot. Write a path such as meta.message
+// Shop.java:11:57 error: FS017: the path ".code" of the attribute "status" needs a name before and after each dot. Write a path such as meta.status
+// Shop.java:12:20 error: FS017: the path "error..code" of the attribute "code" needs a name before and after each dot. Write a path such as meta.code
+// Shop.java:12:45 error: FS017: the path " " of the attribute "message" is blank. Write a path such as meta.message
+// Shop.java:12:59 error: FS017: the path "status." of the attribute "status" needs a name before and after each dot. Write a path such as meta.status

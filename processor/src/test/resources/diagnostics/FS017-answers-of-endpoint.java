@@ -13,7 +13,9 @@ public interface Shops {
   @FilterSpec
   @Shop
   @QueryParameters
-  @Reads(method = GET, path = "orders", items = String.class, envelope = {@Envelope(data = "data", success = "ok"), @Envelope(data = "a. .b", success = ".")})
+  @Reads(method = GET, path = "orders", items = String.class)
+  @Envelope(data = "data", success = "ok")
+  @Envelope(data = "a. .b", success = ".")
   interface Orders {
     @Param String text();
   }
@@ -21,12 +23,13 @@ public interface Shops {
   @FilterSpec
   @Shop
   @JsonBody
-  @Writes(method = POST, path = "sales", envelope = @Envelope(status = "a."))
+  @Writes(method = POST, path = "sales")
+  @Envelope(status = "a.")
   interface Sales {
     @Param String text();
   }
 }
 
-// Shops.java:16:134 error: FS017: the path "a. .b" of the attribute "data" needs a name before and after each dot. Write a path such as meta.data
-// Shops.java:16:153 error: FS017: the path "." of the attribute "success" needs a name before and after each dot. Write a path such as meta.success
-// Shops.java:24:72 error: FS017: the path "a." of the attribute "status" needs a name before and after each dot. Write a path such as meta.status
+// Shops.java:18:20 error: FS017: the path "a. .b" of the attribute "data" needs a name before and after each dot. Write a path such as meta.data
+// Shops.java:18:39 error: FS017: the path "." of the attribute "success" needs a name before and after each dot. Write a path such as meta.success
+// Shops.java:27:22 error: FS017: the path "a." of the attribute "status" needs a name before and after each dot. Write a path such as meta.status

@@ -7,7 +7,8 @@ import io.github.filterspec.runtime.TimeRange;
 import java.time.*;
 import java.util.*;
 
-@Api(headers = @ConstantHeader(name = "x shop", value = "1"))
+@Api
+@ConstantHeader(name = "x shop", value = "1")
 public @interface Shop {}
 
-// Shop.java:10:39 error: FS021: the header "x shop" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:11:24 error: FS021: the header "x shop" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -8,10 +8,16 @@ import java.time.*;
 import java.util.*;
 
 public interface Shops {
-  @Api(headers = {@ConstantHeader(name = "x-a", value = "1\n2"), @ConstantHeader(name = "Authorization", value = "Basic x"), @ConstantHeader(name = "Transfer-Encoding", value = "chunked"), @ConstantHeader(name = "content-type", value = "application/json")})
+  @Api
+  @SignIn(SignIn.Scheme.BEARER)
+  @ConstantHeader(name = "x-a", value = "1\n2")
+  @ConstantHeader(name = "Authorization", value = "Basic x")
+  @ConstantHeader(name = "Transfer-Encoding", value = "chunked")
+  @ConstantHeader(name = "content-type", value = "application/json")
   @interface Shop {}
 
-  @Api(auth = Auth.NONE, headers = @ConstantHeader(name = "Authorization", value = "Basic x"))
+  @Api
+  @ConstantHeader(name = "Authorization", value = "Basic x")
   @interface Basic {}
 
   @FilterSpec
@@ -33,9 +39,9 @@ public interface Shops {
   }
 }
 
-// Shops.java:11:57 error: FS021: the value of the header "x-a" cannot be sent. The value must consist of ASCII letters, digits, signs and blanks
-// Shops.java:11:89 error: FS021: the header "Authorization" is replaced by the token of the client. Remove this @ConstantHeader, or use auth = Auth.NONE in @Api
-// Shops.java:11:149 error: FS021: the header "Transfer-Encoding" can only be set by the HTTP client. Remove this @ConstantHeader
-// Shops.java:22:18 error: FS021: the header "authorization" of token() is replaced by the token of the client. Remove token(), or use auth = Auth.NONE in @Api
-// Shops.java:24:18 error: FS021: the header "Content-Length" of length() can only be set by the HTTP client. Remove length()
-// Shops.java:32:18 error: FS021: the header "Proxy-Authorization" of token() can only be set by the HTTP client. Remove token()
+// Shops.java:13:41 error: FS021: the value of the header "x-a" cannot be sent. The value must consist of ASCII letters, digits, signs and blanks
+// Shops.java:14:26 error: FS021: the header "Authorization" is replaced by the token of the client. Remove this @ConstantHeader, or remove @SignIn(BEARER) from the API annotation
+// Shops.java:15:26 error: FS021: the header "Transfer-Encoding" can only be set by the HTTP client. Remove this @ConstantHeader
+// Shops.java:28:18 error: FS021: the header "authorization" of token() is replaced by the token of the client. Remove token(), or remove @SignIn(BEARER) from the API annotation
+// Shops.java:30:18 error: FS021: the header "Content-Length" of length() can only be set by the HTTP client. Remove length()
+// Shops.java:38:18 error: FS021: the header "Proxy-Authorization" of token() can only be set by the HTTP client. Remove token()

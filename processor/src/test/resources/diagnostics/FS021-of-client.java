@@ -27,11 +27,12 @@ public interface Orders {
 
   @HeaderParam("Accept") String accepted();
 
-  @Api(headers = @ConstantHeader(name = "HOST", value = "a.b"))
+  @Api
+  @ConstantHeader(name = "HOST", value = "a.b")
   @interface Shop {}
 }
 
-// Orders.java:30:41 error: FS021: the header "HOST" can only be set by the HTTP client. Remove this @ConstantHeader
+// Orders.java:31:26 error: FS021: the header "HOST" can only be set by the HTTP client. Remove this @ConstantHeader
 // Orders.java:15:16 error: FS021: the header "Host" of host() can only be set by the HTTP client. Remove host()
 // Orders.java:16:16 error: FS021: the header "connection" of link() can only be set by the HTTP client. Remove link()
 // Orders.java:17:16 error: FS021: the header "ACCEPT-ENCODING" of encoding() can only be set by the HTTP client. Remove encoding()

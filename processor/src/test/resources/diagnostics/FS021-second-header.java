@@ -9,7 +9,9 @@ import java.time.*;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
 
-@Api(headers = {@ConstantHeader(name = "a", value = "b"), @ConstantHeader(name = "a b", value = "c")})
+@Api
+@ConstantHeader(name = "a", value = "b")
+@ConstantHeader(name = "a b", value = "c")
 public @interface Shop {}
 
-// Shop.java:12:82 error: FS021: the header "a b" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-
+// Shop.java:14:24 error: FS021: the header "a b" cannot be sent. The name of a header must consist of letters, digits and !#$%&'*+.^_`|~-

@@ -7,7 +7,8 @@ import io.github.filterspec.runtime.TimeRange;
 import java.time.*;
 import java.util.*;
 
-@Api(limit = @RateLimit(requests = 10, seconds = 0))
+@Api
+@RateLimit(requests = 10, seconds = 0)
 public @interface Shop {}
 
-// Shop.java:10:50 error: FS022: @RateLimit has seconds = 0. Write 1 or more
+// Shop.java:11:37 error: FS022: @RateLimit has seconds = 0. Write 1 or more

@@ -16,10 +16,9 @@ import java.util.List;
 @FilterSpec
 @Desk
 @JsonBody
-@Writes(method = PATCH, path = "tickets/{ticket}", answer = Note.class, envelope = {
-      @Envelope(success = "ok", data = "data"),
-      @Envelope(success = "status", successIs = "success")
-    })
+@Writes(method = PATCH, path = "tickets/{ticket}", answer = Note.class)
+@Envelope(success = "ok", data = "data")
+@Envelope(success = "status", successIs = "success")
 public interface Reply {
 
   @PathParam

@@ -7,15 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The settings that all endpoints of an API share. Add {@code @Api} to an annotation that you
- * declare for the API.
+ * The mark of an API annotation, that is, of an annotation that you declare for an API. The API
+ * annotation has the settings that all endpoints of the API share: {@link SignIn}, {@link
+ * ConstantHeader}, {@link Envelope}, {@link ErrorShape}, {@link RateLimit} and {@link MediaTypes}.
  *
  * <pre>{@code
- * @Api(
- *     headers = @ConstantHeader(name = "authtype", value = "Key"),
- *     envelope = @Envelope(success = "success", message = "message", status = "code", data = "data"),
- *     errors = @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode"),
- *     limit = @RateLimit(requests = 100, seconds = 60))
+ * @Api
+ * @SignIn(BEARER)
+ * @ConstantHeader(name = "authtype", value = "Key")
+ * @Envelope(success = "success", message = "message", status = "code", data = "data")
+ * @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode")
+ * @RateLimit(requests = 100, seconds = 60)
  * public @interface BotPenguin {}
  *
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
@@ -23,46 +25,11 @@ import java.lang.annotation.Target;
  *
  * <p>Add your annotation to each spec of the API that has {@link Reads} or {@link Writes}. From the
  * annotation {@code BotPenguin}, the processor generates the class {@code BotPenguinApi}. The
- * generated queries refer to this class.
+ * generated queries refer to this class. If one endpoint differs from the API, add the setting to
+ * the spec of this endpoint, such as another {@code @Envelope}. The setting of the spec then
+ * replaces the setting of the API.
  */
 @Documented
 @Target(ElementType.ANNOTATION_TYPE)
-@Retention(RetentionPolicy.RUNTIME) // ApiClient.Builder.build() reads auth
-public @interface Api {
-
-  /**
-   * Says how requests are authenticated.
-   *
-   * @return the kind of authentication
-   */
-  Auth auth() default Auth.BEARER;
-
-  /**
-   * Gives the headers that every request has.
-   *
-   * @return the headers, in the order in which they are sent
-   */
-  ConstantHeader[] headers() default {};
-
-  /**
-   * Gives the envelope, that is, the JSON object in which an answer wraps its data.
-   *
-   * @return the envelope; the default means that the whole body of an answer is the data
-   */
-  Envelope envelope() default @Envelope;
-
-  /**
-   * Gives the paths of the error code, the error message and the HTTP status in the answer to a
-   * failed request.
-   *
-   * @return the paths of the error code, the error message and the status
-   */
-  ErrorShape errors() default @ErrorShape;
-
-  /**
-   * Gives the rate limit: the number of requests that the API allows in a period of time.
-   *
-   * @return the rate limit; by default, requests are not limited
-   */
-  RateLimit limit() default @RateLimit;
-}
+@Retention(RetentionPolicy.RUNTIME) // ApiClient.Builder.build() looks for this annotation
+public @interface Api {}

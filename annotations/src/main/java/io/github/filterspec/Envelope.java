@@ -1,6 +1,8 @@
 package io.github.filterspec;
 
 import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -20,10 +22,18 @@ import java.lang.annotation.Target;
  * @Envelope(success = "status", successIs = "success")
  * // {"status":"success",…}
  * }</pre>
+ *
+ * <p>Add {@code @Envelope} to your API annotation, next to {@link Api}. If the answers of one
+ * endpoint have another envelope, add {@code @Envelope} to the spec with this endpoint, too. The
+ * envelopes of the spec replace the envelopes of the API.
+ *
+ * <p>If an API or a spec has several envelopes, the client uses the first envelope whose success
+ * field is in the answer. An envelope that the client can never use is a compile error.
  */
 @Documented
-@Target({})
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
+@Repeatable(Envelope.All.class)
 public @interface Envelope {
 
   /**
@@ -63,4 +73,21 @@ public @interface Envelope {
    * @return the path of the status field, or {@code ""} if the body does not contain the status
    */
   String status() default "";
+
+  /**
+   * The annotation that contains all {@link Envelope} annotations of one API or spec. The Java
+   * compiler adds {@code Envelope.All} to a declaration that has several envelopes.
+   */
+  @Documented
+  @Target(ElementType.TYPE)
+  @Retention(RetentionPolicy.CLASS)
+  @interface All {
+
+    /**
+     * Returns the envelopes.
+     *
+     * @return the envelopes, as written
+     */
+    Envelope[] value();
+  }
 }

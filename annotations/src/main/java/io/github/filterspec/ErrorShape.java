@@ -1,6 +1,7 @@
 package io.github.filterspec;
 
 import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -13,9 +14,12 @@ import java.lang.annotation.Target;
  * @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode")
  * // {"success":false,"error":{"code":"UNAUTHORIZED","message":"…","statusCode":401}}
  * }</pre>
+ *
+ * <p>Add {@code @ErrorShape} to your API annotation, next to {@link Api}. On a spec,
+ * {@code @ErrorShape} replaces the error shape of the API for the endpoint of the spec.
  */
 @Documented
-@Target({})
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface ErrorShape {
 

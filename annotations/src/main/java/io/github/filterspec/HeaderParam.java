@@ -29,7 +29,7 @@ public @interface HeaderParam {
    * Gives the name of the header. The processor reports an error for a header that the HTTP client
    * sets itself, such as {@code Host}, {@code Connection}, {@code Content-Length} or {@code
    * Accept-Encoding}. The processor also reports an error for the header {@code Authorization} if
-   * the API has {@link Auth#BEARER}.
+   * the API has {@code @SignIn(BEARER)}.
    *
    * @return a name in ASCII
    */

@@ -17,16 +17,20 @@ import java.lang.annotation.Target;
  * a proxy.
  *
  * <pre>{@code
- * @Api(envelope = @Envelope(data = "items"))
+ * @Api
+ * @Envelope(data = "items")
  * @MediaTypes({"text/javascript", "text/plain"})
  * public @interface Shop {}
  *
  * // Content-Type: text/javascript; charset=utf-8
  * // {"items":[…]}                                   is read as JSON
  * }</pre>
+ *
+ * <p>On a spec, {@code @MediaTypes} replaces the media types of the API for the endpoint of the
+ * spec.
  */
 @Documented
-@Target(ElementType.ANNOTATION_TYPE)
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface MediaTypes {
 

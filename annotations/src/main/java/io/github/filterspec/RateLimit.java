@@ -1,6 +1,7 @@
 package io.github.filterspec;
 
 import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -14,26 +15,30 @@ import java.lang.annotation.Target;
  * have the same API, base URL and token. If a request would have to wait longer than the timeout of
  * its call, the call fails at once with an {@code ApiTimeoutException}. If the server answers with
  * the status 429, all clients that share the limit wait as long as the server says.
+ *
+ * <p>Add {@code @RateLimit} to your API annotation, next to {@link Api}. On a spec,
+ * {@code @RateLimit} replaces the limit of the API for the endpoint of the spec. The requests to
+ * this endpoint are then counted separately, so {@link #scope} is a compile error on a spec.
  */
 @Documented
-@Target({})
-@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME) // applications can show the limit
 public @interface RateLimit {
 
   /**
    * Gives the number of requests that are allowed in one time window. If you set any attribute of
    * {@code @RateLimit}, also set the attribute {@code requests}.
    *
-   * @return the number of requests, 1 or more, or 0 for no limit
+   * @return the number of requests, 1 or more
    */
-  int requests() default 0;
+  int requests();
 
   /**
    * Gives the length of the time window.
    *
    * @return the length of the window in seconds, 1 or more
    */
-  int seconds() default 60;
+  int seconds();
 
   /**
    * Says which requests the API counts together.

@@ -61,13 +61,4 @@ public @interface Reads {
    * @return the Java type of an item
    */
   Class<?> items();
-
-  /**
-   * Gives the envelopes of this endpoint's answers, if these envelopes differ from the envelope of
-   * the API. If an endpoint has several envelopes, the client uses the first envelope whose success
-   * field is in the answer.
-   *
-   * @return the envelopes, or an empty array if the answers have the envelope of the API
-   */
-  Envelope[] envelope() default {};
 }

@@ -74,13 +74,4 @@ public @interface Writes {
    * @return true if the client may send the command again
    */
   boolean idempotent() default false;
-
-  /**
-   * Gives the envelopes of this endpoint's answers, if these envelopes differ from the envelope of
-   * the API. If an endpoint has several envelopes, the client uses the first envelope whose success
-   * field is in the answer.
-   *
-   * @return the envelopes, or an empty array if the answers have the envelope of the API
-   */
-  Envelope[] envelope() default {};
 }

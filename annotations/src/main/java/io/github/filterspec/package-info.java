@@ -40,7 +40,11 @@
  *     io.github.filterspec.PageSize}; in addition {@link io.github.filterspec.Key}, {@link
  *     io.github.filterspec.Required}, {@link io.github.filterspec.DefaultValue}, {@link io.github.filterspec.Ends}, {@link
  *     io.github.filterspec.Unset}, {@link io.github.filterspec.Matches}</td></tr>
- * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}</td></tr>
+ * <tr><th>on the API's own annotation</th><td>{@link io.github.filterspec.Api}, and its parts: {@link
+ *     io.github.filterspec.SignIn}, {@link io.github.filterspec.ConstantHeader}, {@link
+ *     io.github.filterspec.Envelope}, {@link io.github.filterspec.ErrorShape}, {@link
+ *     io.github.filterspec.RateLimit}, {@link io.github.filterspec.MediaTypes}; the parts except
+ *     {@code SignIn} on a spec replace those of its API</td></tr>
  * </table>
  */
 package io.github.filterspec;

@@ -8,8 +8,10 @@ import io.github.filterspec.FilterSpec
 import io.github.filterspec.Flag
 import io.github.filterspec.HttpMethod
 import io.github.filterspec.PageNumber
+import io.github.filterspec.SignIn
 
 @Api
+@SignIn(SignIn.Scheme.BEARER)
 annotation class HelpDesk
 
 data class Ticket(val id: String = "")

@@ -49,7 +49,7 @@ class IncompleteSpecsTest {
             Arguments.of(SHOP, query.replace("@FilterSpec", "@FilterSpecs")),
             Arguments.of(SHOP, query.replace("@Filter Set", "@Filters Set")),
             Arguments.of(SHOP, query.replace("@Flag", "@Falg")),
-            Arguments.of(SHOP.replace("Api", "Api(auth = Auth.BARER)"), query))
+            Arguments.of(SHOP.replace("@Api", "@Api @SignIn(SignIn.Scheme.BARER)"), query))
         .flatMap(
             spec ->
                 Stream.of(Toolchain.values())

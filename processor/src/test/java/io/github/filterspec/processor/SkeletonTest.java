@@ -141,7 +141,7 @@ class SkeletonTest {
   void apiWithoutAValueIsOneError(Toolchain toolchain) {
     assertOneError(
         toolchain,
-        "@Api(headers = @ConstantHeader(name = \"a\")) public @interface Shop {}",
+        "@Api @ConstantHeader(name = \"a\") public @interface Shop {}",
         """
         @FilterSpec @Shop @JsonBody
         @Reads(method = POST, path = "orders", items = String.class)

@@ -26,7 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every part of the processor that depends on the wire form supports all forms of the registry. */
 class WireFormsTest {
   private static final Set<String> OF_SPECS_OF_ANY_FORM =
-      Set.of("FilterSpec", "FilterspecGenerated", "Reads", "Writes", "Constant", "All");
+      Set.of(
+          "FilterSpec",
+          "FilterspecGenerated",
+          "Reads",
+          "Writes",
+          "Constant",
+          "All",
+          "Envelope",
+          "ErrorShape",
+          "RateLimit",
+          "MediaTypes",
+          "ConstantHeader");
 
   @Test
   void theAnnotationOfEveryFormIsInTheRegistry() {

@@ -667,16 +667,15 @@ public final class ApiClient implements AutoCloseable {
      * @return the client
      * @throws ApiConfigurationException if the base URL begins with {@code http:}, but must begin
      *     with {@code https:}; if the class is not an API annotation; if a header cannot contain
-     *     the token; if a token is set for an API that has {@code auth = Auth.NONE}; or if the
-     *     mapper has default typing. If a mapper has default typing, an answer could choose the
-     *     classes that Jackson instantiates. The message of the exception does not contain the
-     *     token
+     *     the token; or if the mapper has default typing. If a mapper has default typing, an answer
+     *     could choose the classes that Jackson instantiates. The message of the exception does not
+     *     contain the token
      */
     public ApiClient build() {
       return Failures.translated(
           null,
           () -> {
-            ApiAnnotation.check(api, token != null);
+            ApiAnnotation.check(api);
             if (!allowsHttp) {
               BaseUrl.requireHttps(baseUrl);
             }

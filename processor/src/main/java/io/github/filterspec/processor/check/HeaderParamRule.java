@@ -4,7 +4,6 @@ import io.github.filterspec.HeaderParam;
 import io.github.filterspec.processor.check.member.Inheritance;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.syntax.HeaderSyntax;
-import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -13,7 +12,6 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,9 +25,13 @@ final class HeaderParamRule implements Rule {
   @Override
   public Stream<Problem> check(Spec spec) {
     Map<String, String> taken = new HashMap<>();
-    spec.endpoint().map(Endpoint::headers).orElse(List.of()).stream()
-        .map(Api.Header::name)
-        .forEach(name -> taken.put(HeaderSyntax.key(name), "the API"));
+    for (Endpoint endpoint : spec.endpoint().stream().toList()) {
+      endpoint.headers().forEach(header -> taken.put(HeaderSyntax.key(header.name()), "the API"));
+      endpoint
+          .parts()
+          .headers()
+          .forEach(header -> taken.put(HeaderSyntax.key(header.name()), "the spec"));
+    }
     Comparator<SpecMember> inheritedFirst = Inheritance.inheritedFirst(spec);
     return spec.members().stream()
         .filter(member -> member.role() instanceof Role.HeaderParam && spec.endpoint().isPresent())

@@ -124,9 +124,15 @@ public final class Diagnostics {
     boolean printed =
         kind == Kind.ERROR
             && element instanceof TypeElement type
-            && repeated.print(text, type, value.annotation(), path);
+            && repeated.print(text, type, innermost(value), path);
     if (!printed) {
       messager.printMessage(kind, text, element, value.annotation(), value.value());
     }
+  }
+
+  private static AnnotationMirror innermost(Places.Value value) {
+    return value.value().getValue() instanceof AnnotationMirror nested
+        ? nested
+        : value.annotation();
   }
 }

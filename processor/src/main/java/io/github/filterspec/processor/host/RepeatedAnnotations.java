@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of repeated annotations on a type. Javac replaces repeated annotations with a
@@ -21,7 +22,7 @@ import javax.tools.Diagnostic.Kind;
  * annotations as the user wrote them.
  */
 final class RepeatedAnnotations {
-  private static final Pattern WRAPPED = Pattern.compile("value/(\\d+)/(\\w+)");
+  private static final Pattern WRAPPED = Pattern.compile("value/(\\d+)(?:/(\\w+))?");
 
   private final Optional<Trees> trees;
 
@@ -32,7 +33,7 @@ final class RepeatedAnnotations {
   /**
    * Prints an error at a value in a repeated annotation.
    *
-   * @param annotation the container of the repeated annotations
+   * @param annotation the repeated annotation
    * @param value the path of the value in the container, such as {@code value/1/name}
    * @return true if the place of the value was found and the error was printed
    */
@@ -56,10 +57,9 @@ final class RepeatedAnnotations {
         type.getLeaf() instanceof ClassTree tree
             ? List.copyOf(tree.getModifiers().getAnnotations())
             : List.of();
-    return all.stream()
-        .filter(tree -> isOf(annotation, new TreePath(type, tree)))
-        .skip(index)
-        .findFirst();
+    List<AnnotationTree> same =
+        all.stream().filter(tree -> isOf(annotation, new TreePath(type, tree))).toList();
+    return same.size() > 1 ? Optional.of(same.get(index)) : Optional.empty();
   }
 
   private boolean isOf(AnnotationMirror annotation, TreePath written) {
@@ -70,7 +70,7 @@ final class RepeatedAnnotations {
         .equals(trees.orElseThrow().getElement(new TreePath(written, name)));
   }
 
-  private static Tree value(AnnotationTree annotation, String attribute) {
+  private static Tree value(AnnotationTree annotation, @Nullable String attribute) {
     for (ExpressionTree argument : annotation.getArguments()) {
       if (argument instanceof AssignmentTree assignment
           && assignment.getVariable().toString().equals(attribute)) {

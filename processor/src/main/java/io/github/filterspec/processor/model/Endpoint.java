@@ -12,31 +12,29 @@ import java.util.Set;
  *
  * @param apis the API annotations on the spec; a spec without problems has exactly one API
  *     annotation
- * @param headers the headers that the API adds to every request
+ * @param headers the headers of every request: those of the API, and those of the spec
  * @param path the path of the endpoint, which is appended to the base URL
  * @param item the type of a page's items, or the type of the answer to a command; {@code void} if
  *     the answer has no content
  * @param itemProblem the reason why the item type is not allowed; empty if the item type is allowed
- * @param envelopes the envelopes that the endpoint declares; empty if the endpoint uses the
- *     envelope of its API
+ * @param parts the settings in which the endpoint differs from its API
  * @param writes true if the spec is a command
  * @param idempotent true if the endpoint says that a request may be sent again
  */
 public record Endpoint(
     List<ApiAnnotation> apis,
-    List<Api.Header> headers,
+    List<ApiParts.Header> headers,
     String method,
     String path,
     TypeName item,
     String itemProblem,
-    List<Api.Envelope> envelopes,
+    ApiParts parts,
     boolean writes,
     boolean idempotent) {
 
   public Endpoint {
     apis = List.copyOf(apis);
     headers = List.copyOf(headers);
-    envelopes = List.copyOf(envelopes);
   }
 
   /** Returns true if the endpoint declares the type of its items or of its answer. */

@@ -51,6 +51,11 @@ public record Origin(
     return new Origin(type, member, parameters, annotationType, value);
   }
 
+  /** Returns the place of an attribute, for the place of an annotation. */
+  public Origin attribute(String name) {
+    return at(annotation, attribute.isEmpty() ? name : attribute + "/" + name);
+  }
+
   /** Returns the place of the whole annotation that contains this place. */
   public Origin ofAnnotation() {
     return at(annotation, "");

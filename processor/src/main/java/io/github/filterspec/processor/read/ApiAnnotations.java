@@ -2,6 +2,7 @@ package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Api;
+import io.github.filterspec.SignIn;
 import io.github.filterspec.processor.model.ApiAnnotation;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ApiAnnotations {
   List<ApiAnnotation> read(TypeElement spec) {
     List<ApiAnnotation> apis =
         types(spec).stream()
-            .map(type -> new ApiAnnotation(ClassName.get(type), true, isBearer(type)))
+            .map(type -> new ApiAnnotation(ClassName.get(type), true, isBearer(type, elements)))
             .toList();
     return apis.isEmpty() ? meant(spec) : apis;
   }
@@ -59,8 +60,11 @@ final class ApiAnnotations {
     return spec.getAnnotationMirrors().stream().map(AnnotationView::typeOf).toList();
   }
 
-  private boolean isBearer(TypeElement api) {
-    return api(api).filter(annotation -> annotation.constant("auth").equals("BEARER")).isPresent();
+  /** Returns true if requests to an API contain a bearer token. */
+  static boolean isBearer(TypeElement api, Elements elements) {
+    return AnnotationView.find(api, SignIn.class, elements)
+        .filter(signIn -> signIn.constant("value").equals("BEARER"))
+        .isPresent();
   }
 
   private Optional<AnnotationView> api(TypeElement type) {

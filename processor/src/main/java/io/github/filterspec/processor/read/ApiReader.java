@@ -1,11 +1,8 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.github.filterspec.MediaTypes;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.Origin;
-import io.github.filterspec.processor.read.element.AnnotationView;
-import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -20,26 +17,12 @@ public final class ApiReader {
 
   /** Returns the settings of an API from its annotation. */
   public Api read(TypeElement annotation) {
-    AnnotationView view =
-        AnnotationView.find(annotation, io.github.filterspec.Api.class, elements).orElseThrow();
-    AnnotationView errors = view.nested("errors");
-    AnnotationView limit = view.nested("limit");
     return new Api(
         ClassName.get(annotation),
         ImplicitClass.access(annotation, elements),
         elements.isDeprecated(annotation),
-        view.constant("auth").equals("BEARER"),
-        EndpointReader.headers(view),
-        EndpointReader.envelope(view.nested("envelope")),
-        new Api.Errors(errors.text("code"), errors.text("message"), errors.text("status")),
-        new Api.Limit(
-            limit.number("requests"),
-            limit.number("seconds"),
-            limit.constant("scope").equals("ENDPOINT"),
-            view.isWritten("limit") && !limit.isWritten("requests")),
-        AnnotationView.find(annotation, MediaTypes.class, elements)
-            .map(types -> types.texts("value"))
-            .orElse(List.of()),
+        ApiAnnotations.isBearer(annotation, elements),
+        new PartsReader(elements).read(annotation),
         Origin.ofType(annotation.getQualifiedName().toString()));
   }
 }

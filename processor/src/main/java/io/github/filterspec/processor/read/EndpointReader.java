@@ -2,19 +2,22 @@ package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.filterspec.Api;
 import io.github.filterspec.Reads;
 import io.github.filterspec.Writes;
-import io.github.filterspec.processor.model.Api.Envelope;
-import io.github.filterspec.processor.model.Api.Header;
+import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.element.AnnotationView;
+import io.github.filterspec.processor.read.element.EndpointAnnotations;
+import io.github.filterspec.processor.read.element.PartAnnotations;
 import io.github.filterspec.processor.read.type.ItemTypeProblem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -37,8 +40,29 @@ final class EndpointReader {
                     .map(view -> endpoint(view, spec, true)));
   }
 
-  /** Returns the problem of a spec that is a query and a command. */
+  /**
+   * Returns the problem of a spec that is a query and a command, and the problems of settings on a
+   * spec without an endpoint.
+   */
   Stream<Problem> problems(TypeElement spec, Origin origin) {
+    return Stream.concat(both(spec, origin), withoutEndpoint(spec, origin));
+  }
+
+  private Stream<Problem> withoutEndpoint(TypeElement spec, Origin origin) {
+    String message =
+        "@%1$s has no meaning on %2$s, because %2$s has no endpoint. Add @Reads or @Writes, or remove @%1$s";
+    return EndpointAnnotations.areOn(spec, elements)
+        ? Stream.empty()
+        : PartAnnotations.on(spec, elements)
+            .map(
+                part ->
+                    new Problem(
+                        Code.MISPLACED_ANNOTATION,
+                        message.formatted(PartAnnotations.name(part), spec.getSimpleName()),
+                        origin.at(part, "")));
+  }
+
+  private Stream<Problem> both(TypeElement spec, Origin origin) {
     boolean both =
         AnnotationView.find(spec, Reads.class, elements).isPresent()
             && AnnotationView.find(spec, Writes.class, elements).isPresent();
@@ -55,10 +79,14 @@ final class EndpointReader {
 
   private Endpoint endpoint(AnnotationView view, TypeElement spec, boolean writes) {
     ApiAnnotations apis = new ApiAnnotations(elements);
+    PartsReader parts = new PartsReader(elements);
+    ApiParts own = parts.read(spec);
     String item = writes ? "answer" : "items";
     return new Endpoint(
         apis.read(spec),
-        apis.types(spec).stream().flatMap(api -> headers(api).stream()).toList(),
+        headers(
+            apis.types(spec).stream().flatMap(api -> parts.read(api).headers().stream()),
+            own.headers()),
         view.constant("method"),
         view.text("path"),
         view.type(item).map(TypeName::get).orElse(ClassName.OBJECT),
@@ -66,30 +94,24 @@ final class EndpointReader {
             .filter(type -> view.isWritten(item))
             .map(type -> new ItemTypeProblem(elements, spec).of(type))
             .orElse(""),
-        view.list("envelope").stream().map(EndpointReader::envelope).toList(),
+        own,
         writes,
         view.flag("idempotent"));
   }
 
-  private List<Header> headers(TypeElement api) {
-    return AnnotationView.find(api, Api.class, elements)
-        .map(EndpointReader::headers)
-        .orElse(List.of());
-  }
-
-  static List<Header> headers(AnnotationView api) {
-    return api.list("headers").stream()
-        .map(header -> new Header(header.text("name"), header.text("value")))
+  /**
+   * Returns the headers of the API, followed by the headers of the spec. A header of the spec
+   * replaces the header of the API that has the same name.
+   */
+  private static List<ApiParts.Header> headers(
+      Stream<ApiParts.Header> ofApi, List<ApiParts.Header> own) {
+    Set<String> names =
+        own.stream().map(header -> key(header)).collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(ofApi.filter(header -> !names.contains(key(header))), own.stream())
         .toList();
   }
 
-  static Envelope envelope(AnnotationView view) {
-    return new Envelope(
-        view.text("data"),
-        view.text("success"),
-        view.text("successIs"),
-        view.text("message"),
-        view.text("status"),
-        view.isWritten("successIs"));
+  private static String key(ApiParts.Header header) {
+    return header.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -12,7 +12,6 @@ import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
 import io.github.filterspec.Key;
 import io.github.filterspec.Matches;
-import io.github.filterspec.MediaTypes;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
@@ -28,6 +27,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import io.github.filterspec.processor.read.element.KotlinProperty;
+import io.github.filterspec.processor.read.element.PartAnnotations;
 import io.github.filterspec.processor.read.element.RoleAnnotation;
 import io.github.filterspec.processor.read.element.UnresolvedType;
 import io.github.filterspec.processor.read.round.SourceTrees;
@@ -70,6 +70,9 @@ public final class StrayAnnotations {
   private static final List<Class<?>> OF_MEMBERS =
       Stream.concat(OF_MEMBERS_ONLY.stream(), Stream.of(Ends.class, Unset.class)).toList();
 
+  /** The end of the name of a container of repeated annotations. */
+  private static final String CONTAINER = ".All";
+
   private final Elements elements;
   private final SourceTrees trees;
 
@@ -93,12 +96,15 @@ public final class StrayAnnotations {
     if (AnnotationView.find(type, FilterSpec.class, elements).isPresent() || isMisspelt(type)) {
       return Stream.empty();
     }
-    if (first(type, List.of(MediaTypes.class)).isPresent()
-        && AnnotationView.find(type, Api.class, elements).isEmpty()) {
+    Optional<Class<?>> part = PartAnnotations.on(type, elements).findFirst();
+    if (part.isPresent() && type.getKind() == ElementKind.ANNOTATION_TYPE) {
       String where = "%2$s, which is not an API annotation. Add @Api to %2$s";
-      return Stream.of(problem(MediaTypes.class.getName(), where, type, origin(type)));
+      return AnnotationView.find(type, Api.class, elements).isPresent()
+          ? Stream.empty()
+          : Stream.of(problem(part.get().getCanonicalName(), where, type, origin(type)));
     }
     return first(type, OF_SPECS)
+        .or(() -> part)
         .map(Class::getCanonicalName)
         .or(() -> apiOfMembers(type))
         .map(
@@ -199,8 +205,8 @@ public final class StrayAnnotations {
   }
 
   private static Problem problem(String stray, String where, Element element, Origin origin) {
-    boolean wrapped = stray.equals(Constant.All.class.getCanonicalName());
-    String name = wrapped ? "Constant" : stray.substring(stray.lastIndexOf('.') + 1);
+    String written = stray.endsWith(CONTAINER) ? stray.substring(0, stray.lastIndexOf('.')) : stray;
+    String name = written.substring(written.lastIndexOf('.') + 1);
     String message = "@%1$s has no meaning on " + where;
     return new Problem(
         Code.MISPLACED_ANNOTATION,

@@ -2,6 +2,7 @@ package io.github.filterspec.processor.repair;
 
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.HttpMethod;
+import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.ReservedNames;
 import io.github.filterspec.processor.model.Spec;
@@ -124,7 +125,7 @@ public final class Skeleton {
         endpoint.path(),
         endpoint.itemProblem().isEmpty() ? endpoint.item() : ClassName.OBJECT,
         "",
-        endpoint.envelopes(),
+        ApiParts.none(endpoint.parts().origin()),
         endpoint.writes(),
         endpoint.idempotent() && endpoint.writes());
   }

@@ -12,7 +12,7 @@ class PathsTest {
       """
       package shop;
       import io.github.filterspec.*;
-      @Api(auth = Auth.NONE) public @interface Shop {}
+      @Api public @interface Shop {}
       """;
 
   private static final String QUERY =
@@ -52,7 +52,8 @@ class PathsTest {
             }
           }
           try {
-            ApiClient.builder(Shop.class, "https://desk.example").token("s3cret-4711").build();
+            ApiClient.builder(Shop.class, "https://desk.example").token("s3cret-4711").build()
+                .page(FirstQuery.builder().id("ada").build());
           } catch (ApiConfigurationException e) {
             urls.add(e.getMessage());
           }
@@ -107,8 +108,8 @@ class PathsTest {
             "id:",
             "id:",
             "id:",
-            "Shop has auth = Auth.NONE, so the token would not be used:"
-                + " remove the token, or set auth = Auth.BEARER in @Api",
+            "Shop has no @SignIn, so the token would not be used:"
+                + " remove the token, or add @SignIn(BEARER) to @Shop",
             "Deprecated is not an API annotation: add @Api to Deprecated,"
                 + " or pass to the builder an annotation that has @Api");
   }

@@ -35,7 +35,7 @@ class HeaderParamRuleTest {
                 new HeaderParamRule(),
                 query(header("a", "authorization"), header("b", "Content-Length"))))
         .containsExactly(
-            "FS021: the header \"authorization\" of a() is replaced by the token of the client. Remove a(), or use auth = Auth.NONE in @Api",
+            "FS021: the header \"authorization\" of a() is replaced by the token of the client. Remove a(), or remove @SignIn(BEARER) from the API annotation",
             "FS021: the header \"Content-Length\" of b() can only be set by the HTTP client. Remove b()");
   }
 

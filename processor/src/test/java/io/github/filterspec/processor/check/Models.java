@@ -6,6 +6,7 @@ import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.ApiAnnotation;
+import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
@@ -62,20 +63,30 @@ public final class Models {
         apis.stream().map(api -> new ApiAnnotation(api, true, true)).toList();
     TypeName item = itemProblem.isEmpty() ? type("Order") : TypeName.INT;
     return new Endpoint(
-        annotations, List.of(), "POST", path, item, itemProblem, List.of(), false, false);
+        annotations,
+        List.of(),
+        "POST",
+        path,
+        item,
+        itemProblem,
+        ApiParts.none(ORDERS),
+        false,
+        false);
   }
 
-  public static Api api(Api.Limit limit, Api.Header... headers) {
+  public static Api api(Optional<ApiParts.Limit> limit, ApiParts.Header... headers) {
     return new Api(
         type("Shop"),
         Access.PUBLIC,
         false,
         true,
-        List.of(headers),
-        new Api.Envelope("", "", "true", "", "", false),
-        new Api.Errors("", "", ""),
-        limit,
-        List.of(),
+        new ApiParts(
+            List.of(headers),
+            List.of(),
+            Optional.empty(),
+            limit,
+            List.of(),
+            Origin.ofType("shop.Shop")),
         Origin.ofType("shop.Shop"));
   }
 

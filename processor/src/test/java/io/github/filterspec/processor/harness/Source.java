@@ -11,6 +11,7 @@ public record Source(String path, String text) {
   private static final String IMPORTS =
       """
       import static io.github.filterspec.HttpMethod.*;
+      import static io.github.filterspec.SignIn.Scheme.*;
       import static io.github.filterspec.Unset.As.*;
       import io.github.filterspec.*;
       import io.github.filterspec.runtime.TimeRange;

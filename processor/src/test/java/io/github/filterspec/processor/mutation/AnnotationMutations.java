@@ -26,6 +26,12 @@ final class AnnotationMutations {
           Constant(name = "kind", value = "x"); Constant(name = "status", value = "x");
           Reads(method = HttpMethod.POST, path = "x", items = String.class);
           Writes(method = HttpMethod.GET, path = "x/{id}"); Shop; Api;
+          SignIn(SignIn.Scheme.BEARER); Envelope; Envelope(data = ""); Envelope(successIs = "*/\\\\");
+          Envelope(data = "a", success = "b"); ConstantHeader(name = "", value = "");
+          ConstantHeader(name = "a", value = "\\u00e9"); ConstantHeader(name = "A", value = "$L");
+          RateLimit(requests = -1, seconds = 60); RateLimit(requests = 1, seconds = 0);
+          RateLimit(requests = 1, seconds = 1, scope = RateLimit.Scope.ENDPOINT); ErrorShape;
+          ErrorShape(code = "$L\\n"); MediaTypes("text/plain"); MediaTypes("a");
           Deprecated; Deprecated(forRemoval = true); FunctionalInterface; SafeVarargs; NullMarked;
           NullUnmarked; Missing; FilterspecGenerated(String.class); Filter;
           java.lang.annotation.Target({})

@@ -144,12 +144,13 @@ enum GoodSpecs {
   }
 
   private static Type shop() {
-    Annotation api =
-        at("Api")
-            .with("headers", "@ConstantHeader(name = \"x-kind\", value = \"a\")")
-            .with("envelope", "@Envelope(data = \"data\", success = \"ok\")")
-            .with("limit", "@RateLimit(requests = 100)");
-    return new Type("@interface", "Shop", api);
+    return new Type(
+        "@interface",
+        "Shop",
+        at("Api"),
+        at("ConstantHeader").with("name", "\"x-kind\"").with("value", "\"a\""),
+        at("Envelope").with("data", "\"data\"").with("success", "\"ok\""),
+        at("RateLimit").with("requests", "100").with("seconds", "60"));
   }
 
   private static Type status() {

@@ -60,10 +60,10 @@ final class DataAdvice {
   private String advice() {
     List<String> arrays = names(true);
     if (arrays.size() != 1) {
-      return "In the @Api of @%s or in the endpoint of the spec, add envelope = @Envelope(data = \"…\") with the name of the field that contains the items"
+      return "Add @Envelope(data = \"…\") with the name of the field that contains the items to @%s or to the spec"
           .formatted(api);
     }
-    return "If the field %1$s contains the items, write envelope = @Envelope(data = \"%2$s\") in the @Api of @%3$s or in the endpoint of the spec"
+    return "If the field %1$s contains the items, add @Envelope(data = \"%2$s\") to @%3$s or to the spec"
         .formatted(arrays.get(0), path(arrays.get(0)), api);
   }
 

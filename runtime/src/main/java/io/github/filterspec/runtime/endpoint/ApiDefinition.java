@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.endpoint;
 
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 public final class ApiDefinition {
   private final Class<? extends Annotation> annotation;
   private final boolean bearer;
-  private final EnvelopeDefinition envelope;
+  private final List<EnvelopeDefinition> envelopes;
   private final ErrorDefinition errors;
   private final RateLimitDefinition limit;
   private final Set<String> mediaTypes;
@@ -29,13 +30,13 @@ public final class ApiDefinition {
   private ApiDefinition(
       Class<? extends Annotation> annotation,
       boolean bearer,
-      EnvelopeDefinition envelope,
+      List<EnvelopeDefinition> envelopes,
       ErrorDefinition errors,
       RateLimitDefinition limit,
       Set<String> mediaTypes) {
     this.annotation = annotation;
     this.bearer = bearer;
-    this.envelope = envelope;
+    this.envelopes = envelopes;
     this.errors = errors;
     this.limit = limit;
     this.mediaTypes = mediaTypes;
@@ -50,12 +51,7 @@ public final class ApiDefinition {
    */
   public static ApiDefinition of(Class<? extends Annotation> annotation) {
     return new ApiDefinition(
-        annotation,
-        false,
-        EnvelopeDefinition.NONE,
-        ErrorDefinition.NONE,
-        RateLimitDefinition.NONE,
-        Set.of());
+        annotation, false, List.of(), ErrorDefinition.NONE, RateLimitDefinition.NONE, Set.of());
   }
 
   /**
@@ -64,19 +60,21 @@ public final class ApiDefinition {
    * @return the copy
    */
   public ApiDefinition bearer() {
-    return new ApiDefinition(annotation, true, envelope, errors, limit, mediaTypes);
+    return new ApiDefinition(annotation, true, envelopes, errors, limit, mediaTypes);
   }
 
   /**
-   * Sets the envelope of the API's answers.
+   * Adds an envelope of the API's answers. If an API has several envelopes, the client uses the
+   * first envelope whose success field is in the answer.
    *
    * @param parts a function that gets an envelope without paths, and returns a copy with the paths
    *     of the API
    * @return the copy
    */
   public ApiDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
-    return new ApiDefinition(
-        annotation, bearer, parts.apply(EnvelopeDefinition.NONE), errors, limit, mediaTypes);
+    EnvelopeDefinition another = parts.apply(EnvelopeDefinition.NONE);
+    List<EnvelopeDefinition> all = Stream.concat(envelopes.stream(), Stream.of(another)).toList();
+    return new ApiDefinition(annotation, bearer, all, errors, limit, mediaTypes);
   }
 
   /**
@@ -89,7 +87,7 @@ public final class ApiDefinition {
    */
   public ApiDefinition errors(UnaryOperator<ErrorDefinition> parts) {
     return new ApiDefinition(
-        annotation, bearer, envelope, parts.apply(ErrorDefinition.NONE), limit, mediaTypes);
+        annotation, bearer, envelopes, parts.apply(ErrorDefinition.NONE), limit, mediaTypes);
   }
 
   /**
@@ -101,7 +99,7 @@ public final class ApiDefinition {
    */
   public ApiDefinition limit(int requests, int seconds) {
     RateLimitDefinition all = new RateLimitDefinition(requests, seconds, false);
-    return new ApiDefinition(annotation, bearer, envelope, errors, all, mediaTypes);
+    return new ApiDefinition(annotation, bearer, envelopes, errors, all, mediaTypes);
   }
 
   /**
@@ -113,7 +111,7 @@ public final class ApiDefinition {
    */
   public ApiDefinition limitOfEachEndpoint(int requests, int seconds) {
     RateLimitDefinition each = new RateLimitDefinition(requests, seconds, true);
-    return new ApiDefinition(annotation, bearer, envelope, errors, each, mediaTypes);
+    return new ApiDefinition(annotation, bearer, envelopes, errors, each, mediaTypes);
   }
 
   /**
@@ -128,7 +126,7 @@ public final class ApiDefinition {
         Stream.of(types)
             .map(type -> type.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-    return new ApiDefinition(annotation, bearer, envelope, errors, limit, lowerCase);
+    return new ApiDefinition(annotation, bearer, envelopes, errors, limit, lowerCase);
   }
 
   /**
@@ -159,13 +157,13 @@ public final class ApiDefinition {
   }
 
   /**
-   * Returns the envelope of the answers.
+   * Returns the possible envelopes of an answer.
    *
-   * @return the envelope of the API; if the API has no envelope, an envelope definition in which
+   * @return the envelopes of the API; if the API has no envelope, one envelope definition in which
    *     every path is empty
    */
-  public EnvelopeDefinition envelope() {
-    return envelope;
+  public List<EnvelopeDefinition> envelopes() {
+    return envelopes.isEmpty() ? List.of(EnvelopeDefinition.NONE) : envelopes;
   }
 
   /**

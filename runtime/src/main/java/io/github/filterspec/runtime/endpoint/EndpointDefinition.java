@@ -251,7 +251,7 @@ public final class EndpointDefinition {
    *     envelopes
    */
   public List<EnvelopeDefinition> envelopes() {
-    return envelopes.isEmpty() ? List.of(api.envelope()) : envelopes;
+    return envelopes.isEmpty() ? api.envelopes() : envelopes;
   }
 
   /**

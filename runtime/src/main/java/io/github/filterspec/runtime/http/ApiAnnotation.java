@@ -12,17 +12,13 @@ public final class ApiAnnotation {
   private ApiAnnotation() {}
 
   /**
-   * Checks that a class is an API annotation. If the API has no authentication, this method checks
-   * that the client has no token. If the module {@code filterspec-annotations} is missing at run
-   * time, this method cannot check the token, so the client checks the token later, before the
-   * first request.
+   * Checks that a class is an API annotation. If the module {@code filterspec-annotations} is
+   * missing at run time, this method only checks that the class is an annotation.
    *
    * @param type the class that the application passed to the builder of the client
-   * @param token true if the client has a token
-   * @throws CallFailure if the class is not an API annotation, or if the client has a token that
-   *     the API does not need
+   * @throws CallFailure if the class is not an API annotation
    */
-  public static void check(Class<?> type, boolean token) {
+  public static void check(Class<?> type) {
     Optional<Annotation> api =
         Stream.of(type.getAnnotations())
             .filter(annotation -> annotation.annotationType().getName().equals(API))
@@ -31,9 +27,6 @@ public final class ApiAnnotation {
       throw CallFailure.configuration(
           "%1$s is not an API annotation: add @Api to %1$s, or pass to the builder an annotation that has @Api"
               .formatted(type.getSimpleName()));
-    }
-    if (token && api.filter(annotation -> auth(annotation).equals("NONE")).isPresent()) {
-      throw needlessToken(type);
     }
   }
 
@@ -45,16 +38,8 @@ public final class ApiAnnotation {
    */
   public static CallFailure needlessToken(Class<?> type) {
     return CallFailure.configuration(
-        "%s has auth = Auth.NONE, so the token would not be used: remove the token, or set auth = Auth.BEARER in @Api"
+        "%1$s has no @SignIn, so the token would not be used: remove the token, or add @SignIn(BEARER) to @%1$s"
             .formatted(type.getSimpleName()));
-  }
-
-  private static String auth(Annotation api) {
-    try {
-      return String.valueOf(api.annotationType().getMethod("auth").invoke(api));
-    } catch (ReflectiveOperationException e) {
-      return "";
-    }
   }
 
   /**

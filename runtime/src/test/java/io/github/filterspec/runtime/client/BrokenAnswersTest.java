@@ -51,9 +51,9 @@ class BrokenAnswersTest {
       delimiter = '|',
       quoteCharacter = '\'',
       value = {
-        "{\"success\":true}              | data is missing. The answer has the field success. In the @Api of @TicketDesk or in the endpoint of the spec, add envelope = @Envelope(data = \"…\") with the name of the field that contains the items",
-        "{\"success\":true,\"items\":[]} | data is missing. The answer has the fields success, items. If the field items contains the items, write envelope = @Envelope(data = \"items\") in the @Api of @TicketDesk or in the endpoint of the spec",
-        "{\"success\":true,\"data\":{\"rows\":[],\"ada@x.org\":1}} | data is not an array. data has the field rows and others. If the field rows contains the items, write envelope = @Envelope(data = \"data.rows\") in the @Api of @TicketDesk or in the endpoint of the spec"
+        "{\"success\":true}              | data is missing. The answer has the field success. Add @Envelope(data = \"…\") with the name of the field that contains the items to @TicketDesk or to the spec",
+        "{\"success\":true,\"items\":[]} | data is missing. The answer has the fields success, items. If the field items contains the items, add @Envelope(data = \"items\") to @TicketDesk or to the spec",
+        "{\"success\":true,\"data\":{\"rows\":[],\"ada@x.org\":1}} | data is not an array. data has the field rows and others. If the field rows contains the items, add @Envelope(data = \"data.rows\") to @TicketDesk or to the spec"
       })
   void messageDescribesAnswerWithoutItems(String body, String description) {
     desk.answers(200, body);

@@ -1,10 +1,13 @@
 package io.github.filterspec.sample.botpenguin;
 
+import static io.github.filterspec.SignIn.Scheme.BEARER;
+
 import io.github.filterspec.Api;
 import io.github.filterspec.ConstantHeader;
 import io.github.filterspec.Envelope;
 import io.github.filterspec.ErrorShape;
 import io.github.filterspec.RateLimit;
+import io.github.filterspec.SignIn;
 import java.lang.annotation.Documented;
 
 /**
@@ -14,13 +17,11 @@ import java.lang.annotation.Documented;
  * base URLs.
  */
 @Documented
-@Api(
-    headers = {
-      @ConstantHeader(name = "authtype", value = "Key"),
-      @ConstantHeader(name = "Content-Type", value = "application/json")
-    },
-    envelope = @Envelope(success = "success", message = "message", status = "code", data = "data"),
-    errors =
-        @ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode"),
-    limit = @RateLimit(requests = 100, seconds = 60))
+@Api
+@SignIn(BEARER)
+@ConstantHeader(name = "authtype", value = "Key")
+@ConstantHeader(name = "Content-Type", value = "application/json")
+@Envelope(success = "success", message = "message", status = "code", data = "data")
+@ErrorShape(code = "error.code", message = "error.message", status = "error.statusCode")
+@RateLimit(requests = 100, seconds = 60)
 public @interface BotPenguin {}

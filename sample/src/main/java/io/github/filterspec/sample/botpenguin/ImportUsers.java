@@ -19,13 +19,9 @@ import java.util.List;
 @FilterSpec
 @BotPenguin
 @JsonBody
-@Writes(
-    method = POST,
-    path = "inbox/users/import",
-    envelope = {
-      @Envelope(success = "success", message = "message", status = "code", data = "data"),
-      @Envelope(success = "status", successIs = "success", message = "message")
-    })
+@Writes(method = POST, path = "inbox/users/import")
+@Envelope(success = "success", message = "message", status = "code", data = "data")
+@Envelope(success = "status", successIs = "success", message = "message")
 public interface ImportUsers {
 
   /** The contacts to import. At least one contact is required. */

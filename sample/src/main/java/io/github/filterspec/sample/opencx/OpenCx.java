@@ -1,9 +1,12 @@
 package io.github.filterspec.sample.opencx;
 
+import static io.github.filterspec.SignIn.Scheme.BEARER;
+
 import io.github.filterspec.Api;
 import io.github.filterspec.Envelope;
 import io.github.filterspec.ErrorShape;
 import io.github.filterspec.RateLimit;
+import io.github.filterspec.SignIn;
 import java.lang.annotation.Documented;
 
 /**
@@ -13,8 +16,9 @@ import java.lang.annotation.Documented;
  * documents for standard endpoints.
  */
 @Documented
-@Api(
-    envelope = @Envelope(data = "data"),
-    errors = @ErrorShape(code = "error", message = "message", status = "statusCode"),
-    limit = @RateLimit(requests = 100, seconds = 60))
+@Api
+@SignIn(BEARER)
+@Envelope(data = "data")
+@ErrorShape(code = "error", message = "message", status = "statusCode")
+@RateLimit(requests = 100, seconds = 60)
 public @interface OpenCx {}

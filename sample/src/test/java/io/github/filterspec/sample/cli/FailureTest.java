@@ -38,8 +38,8 @@ final class FailureTest {
         arguments(
             json(200, "{\"success\":true}"),
             "BotPenguin answered without data: data is missing. The answer has the field success."
-                + " In the @Api of @BotPenguin or in the endpoint of the spec, add envelope = @Envelope(data ="
-                + " \"…\") with the name of the field that contains the items"),
+                + " Add @Envelope(data = \"…\") with the name of the field that contains the"
+                + " items to @BotPenguin or to the spec"),
         arguments(
             new FakeApi.Answer(502, "text/html", "<html>Bad gateway</html>"),
             "BotPenguin answered 502"),

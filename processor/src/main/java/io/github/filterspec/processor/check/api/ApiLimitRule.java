@@ -1,44 +1,57 @@
 package io.github.filterspec.processor.check.api;
 
+import io.github.filterspec.RateLimit;
 import io.github.filterspec.processor.check.rule.ApiRule;
+import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.ApiParts;
+import io.github.filterspec.processor.model.ApiParts.Limit;
+import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
-/** The rule that the numbers in the rate limit of an API are valid. */
-public final class ApiLimitRule implements ApiRule {
+/** The rule that the numbers in a {@code @RateLimit} are valid. */
+public final class ApiLimitRule implements ApiRule, Rule {
 
   @Override
   public Stream<Problem> check(Api api) {
-    Api.Limit limit = api.limit();
-    if (limit.isOfNothing()) {
-      return problem(
-          api,
-          "limit",
-          "@RateLimit has no number of requests. Add the attribute \"requests\", such as requests = 100");
-    }
-    return Stream.concat(
-        limit.requests() >= 0
-            ? Stream.empty()
-            : problem(
-                api,
-                "limit/requests",
-                "@RateLimit has requests = %d. Write 1 or more, or 0 for no limit"
-                    .formatted(limit.requests())),
-        limit.seconds() >= 1
-            ? Stream.empty()
-            : problem(
-                api,
-                "limit/seconds",
-                "@RateLimit has seconds = %d. Write 1 or more".formatted(limit.seconds())));
+    return check(api.parts());
   }
 
-  private static Stream<Problem> problem(Api api, String attribute, String message) {
-    return Stream.of(
-        new Problem(
-            Code.INVALID_LIMIT,
-            message,
-            api.origin().at(io.github.filterspec.Api.class, attribute)));
+  @Override
+  public Stream<Problem> check(Spec spec) {
+    return spec.endpoint().stream()
+        .flatMap(endpoint -> Stream.concat(check(endpoint.parts()), scope(endpoint.parts())));
+  }
+
+  private static Stream<Problem> check(ApiParts parts) {
+    return parts.limit().stream()
+        .flatMap(
+            limit ->
+                Stream.concat(
+                    number(parts, "requests", limit.requests()),
+                    number(parts, "seconds", limit.seconds())));
+  }
+
+  private static Stream<Problem> number(ApiParts parts, String attribute, int number) {
+    String message = "@RateLimit has %s = %d. Write 1 or more";
+    return number >= 1
+        ? Stream.empty()
+        : Stream.of(
+            new Problem(
+                Code.INVALID_LIMIT,
+                message.formatted(attribute, number),
+                parts.origin().at(RateLimit.class, attribute)));
+  }
+
+  private static Stream<Problem> scope(ApiParts parts) {
+    return parts.limit().filter(Limit::declaresScope).stream()
+        .map(
+            limit ->
+                new Problem(
+                    Code.MISPLACED_ANNOTATION,
+                    "@RateLimit on a spec limits only the endpoint of the spec, so the attribute \"scope\" has no meaning. Remove scope",
+                    parts.origin().at(RateLimit.class, "scope")));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.filterspec.processor.check.syntax;
 
-import io.github.filterspec.processor.model.Api.Envelope;
-import io.github.filterspec.processor.model.Api.Errors;
+import io.github.filterspec.processor.model.ApiParts.Envelope;
+import io.github.filterspec.processor.model.ApiParts.Errors;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;

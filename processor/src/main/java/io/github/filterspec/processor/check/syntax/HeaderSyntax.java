@@ -50,7 +50,7 @@ public final class HeaderSyntax {
     }
     return token && key(name).equals("authorization")
         ? Optional.of(
-            "is replaced by the token of the client. Remove %s, or use auth = Auth.NONE in @Api"
+            "is replaced by the token of the client. Remove %s, or remove @SignIn(BEARER) from the API annotation"
                 .formatted(declaration))
         : Optional.empty();
   }

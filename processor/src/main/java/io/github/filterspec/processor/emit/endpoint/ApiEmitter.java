@@ -12,6 +12,7 @@ import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.emit.source.TypeHeader;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.GeneratedNames;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -55,33 +56,27 @@ public final class ApiEmitter {
     if (api.bearer()) {
       parts.add("\n$>$>.bearer()$<$<");
     }
-    PartsExpression envelope = EnvelopeExpression.of(api.envelope());
-    if (!envelope.isEmpty()) {
-      parts.add("\n$>$>.envelope($L)$<$<", envelope.lambda());
-    }
-    PartsExpression errors = errors(api.errors());
-    if (!errors.isEmpty()) {
-      parts.add("\n$>$>.errors($L)$<$<", errors.lambda());
-    }
-    if (api.limit().requests() > 0) {
-      parts.add(
-          "\n$>$>.$L($L, $L)$<$<",
-          api.limit().perEndpoint() ? "limitOfEachEndpoint" : "limit",
-          api.limit().requests(),
-          api.limit().seconds());
-    }
-    if (!api.mediaTypes().isEmpty()) {
-      parts.add(
-          "\n$>$>.mediaTypes($L)$<$<",
-          api.mediaTypes().stream().map(Literal::of).collect(CodeBlock.joining(", ")));
+    api.parts().envelopes().stream()
+        .map(EnvelopeExpression::of)
+        .filter(envelope -> !envelope.isEmpty() || api.parts().envelopes().size() > 1)
+        .forEach(envelope -> parts.add("\n$>$>.envelope($L)$<$<", envelope.lambda()));
+    api.parts()
+        .errors()
+        .map(ErrorsExpression::of)
+        .filter(errors -> !errors.isEmpty())
+        .ifPresent(errors -> parts.add("\n$>$>.errors($L)$<$<", errors.lambda()));
+    api.parts()
+        .limit()
+        .ifPresent(
+            limit -> parts.add("\n$>$>.$L$<$<", LimitExpression.of(limit, limit.perEndpoint())));
+    if (!api.parts().mediaTypes().isEmpty()) {
+      parts.add("\n$>$>.mediaTypes($L)$<$<", literals(api.parts().mediaTypes()));
     }
     return parts.build();
   }
 
-  private static PartsExpression errors(Api.Errors errors) {
-    return new PartsExpression("errors")
-        .part("code", errors.code())
-        .part("message", errors.message())
-        .part("status", errors.status());
+  /** Returns texts as arguments. */
+  static CodeBlock literals(List<String> texts) {
+    return texts.stream().map(Literal::of).collect(CodeBlock.joining(", "));
   }
 }

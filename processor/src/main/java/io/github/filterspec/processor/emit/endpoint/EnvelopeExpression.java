@@ -1,6 +1,6 @@
 package io.github.filterspec.processor.emit.endpoint;
 
-import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.ApiParts;
 
 /**
  * The generated lambda that defines an envelope, such as {@code envelope -> envelope.data("data")}.
@@ -8,7 +8,7 @@ import io.github.filterspec.processor.model.Api;
 public final class EnvelopeExpression {
   private EnvelopeExpression() {}
 
-  public static PartsExpression of(Api.Envelope envelope) {
+  public static PartsExpression of(ApiParts.Envelope envelope) {
     PartsExpression parts = new PartsExpression("envelope").part("data", envelope.data());
     if (!envelope.success().isEmpty()) {
       parts.part("success", envelope.success(), envelope.successIs());

@@ -14,7 +14,7 @@ import io.github.filterspec.processor.emit.source.MemberConstants;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.emit.source.SpecEmitter;
 import io.github.filterspec.processor.emit.source.TypeHeader;
-import io.github.filterspec.processor.model.Api;
+import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
@@ -96,7 +96,7 @@ public final class ServiceEmitter implements SpecEmitter {
       return Optional.empty();
     }
     AnnotationSpec.Builder headers = AnnotationSpec.builder(RuntimeTypes.HEADERS);
-    for (Api.Header header : endpoint.headers()) {
+    for (ApiParts.Header header : endpoint.headers()) {
       headers.addMember("value", Literal.of(header.name() + ": " + header.value()));
     }
     return Optional.of(headers.build());

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.filterspec.processor.emit.endpoint.AnswerTypes;
+import io.github.filterspec.processor.emit.endpoint.ApiExpression;
 import io.github.filterspec.processor.emit.endpoint.EnvelopeExpression;
 import io.github.filterspec.processor.emit.endpoint.PagingExpression;
 import io.github.filterspec.processor.emit.endpoint.RequestSender;
@@ -106,16 +107,6 @@ final class MemberTable {
     return form.declaration(member, codec);
   }
 
-  /**
-   * Returns an expression for the API of a spec; the expression is the literal {@code null} if the
-   * spec has no API.
-   */
-  private static CodeBlock api(Endpoint endpoint) {
-    return endpoint.apis().isEmpty()
-        ? CodeBlock.of("null")
-        : CodeBlock.of("$T.API", GeneratedNames.api(endpoint.api()));
-  }
-
   private FieldSpec endpoint(Endpoint endpoint) {
     CodeBlock.Builder definition =
         CodeBlock.builder()
@@ -123,7 +114,7 @@ final class MemberTable {
                 "\n$>$>$T.$L($L, $S, $L, $T.class)",
                 RuntimeTypes.ENDPOINT_DEFINITION,
                 endpoint.writes() ? "writing" : "reading",
-                api(endpoint),
+                ApiExpression.of(endpoint),
                 endpoint.method(),
                 Literal.of(endpoint.path()),
                 AnswerTypes.item(endpoint));
@@ -134,6 +125,7 @@ final class MemberTable {
         .expression()
         .ifPresent(sender -> definition.add("\n$>$>.sentBy($L)$<$<", sender));
     endpoint
+        .parts()
         .envelopes()
         .forEach(
             envelope ->

@@ -1,6 +1,5 @@
 package io.github.filterspec.sample.cli.option;
 
-import io.github.filterspec.Api;
 import io.github.filterspec.RateLimit;
 import io.github.filterspec.runtime.monitor.CallEvent;
 import io.github.filterspec.runtime.monitor.CallEvent.WaitReason;
@@ -24,7 +23,7 @@ final class WaitReport implements CallListener {
   /** Creates a report for the calls to an API. */
   WaitReport(Class<? extends Annotation> api, ErrorLine errors) {
     this.api = api.getSimpleName();
-    this.limit = Objects.requireNonNull(api.getAnnotation(Api.class)).limit();
+    this.limit = Objects.requireNonNull(api.getAnnotation(RateLimit.class));
     this.errors = errors;
   }
 
