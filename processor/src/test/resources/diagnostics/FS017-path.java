@@ -11,8 +11,9 @@ public interface Shops {
   @Shop
   @JsonBody
   @Reads(method = POST, path = "orders", items = String.class)
+  @LastPage(unless = "meta..hasNext")
   interface Orders {
-    @PageNumber(first = 1, hasNext = "meta..hasNext") int page();
+    @PageNumber(first = 1) int page();
   }
 
   @FilterSpec
@@ -24,5 +25,5 @@ public interface Shops {
   }
 }
 
-// Shops.java:15:38 error: FS017: the path "meta..hasNext" of page() needs a name before and after each dot. Write a path such as meta.hasNext
-// Shops.java:23:20 error: FS017: the path "" of cursor() is blank. Write a path such as meta.next
+// Shops.java:14:22 error: FS017: the path "meta..hasNext" of @LastPage needs a name before and after each dot. Write a path such as meta.hasNext
+// Shops.java:24:20 error: FS017: the path "" of cursor() is blank. Write a path such as meta.next

@@ -11,17 +11,19 @@ record Ticket(String id) {}
 @Desk
 @QueryParameters
 @Reads(method = GET, path = "tickets", items = Ticket.class)
+@LastPage(when = "end_of_stream", unless = "has_more")
 interface Tickets {
-  @PageNumber(first = 1, hasNext = "has_more", isLast = "end_of_stream") int page();
+  @PageNumber(first = 1) int page();
 }
 
 @FilterSpec
 @Desk
 @QueryParameters
 @Reads(method = GET, path = "users", items = Ticket.class)
+@LastPage(when = "end_of_stream", unless = "has_more")
 interface Users {
-  @Cursor(next = "next", hasNext = "has_more", isLast = "end_of_stream") String after();
+  @Cursor(next = "next") String after();
 }
 
-// Desk.java:15:57 error: FS034: page() has both hasNext and isLast. Keep only the attribute whose path is in the answers of the API
-// Desk.java:23:57 error: FS034: after() has both hasNext and isLast. Keep only the attribute whose path is in the answers of the API
+// Desk.java:14:44 error: FS034: @LastPage has both when and unless. Keep only the attribute whose path is in the answers of the API
+// Desk.java:23:44 error: FS034: @LastPage has both when and unless. Keep only the attribute whose path is in the answers of the API

@@ -14,6 +14,6 @@ import io.github.filterspec.JsonBody;
 @Reads(method = POST, path = "feed", items = Segment.class)
 public interface Feed {
 
-  @Cursor(next = "paging.next")
+  @Cursor(next = "paging.next", missing = Cursor.Missing.IS_THE_END)
   String after();
 }

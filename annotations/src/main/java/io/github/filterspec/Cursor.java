@@ -24,16 +24,24 @@ import java.lang.annotation.Target;
  * // {"data":[…],"paging":{"next":null}}    the last page
  * }</pre>
  *
- * <p>On the last page, the cursor in the answer is {@code null}, {@code ""} or missing. The client
- * throws an {@code ApiProtocolException} if the cursor is a JSON value other than a text, or if the
- * same cursor comes a second time. The client also throws an {@code ApiProtocolException} after
- * more than three empty pages in a row.
+ * <p>On the last page, the cursor in the answer is {@code null} or {@code ""}. If the cursor is
+ * missing in an answer, the client throws an {@code ApiProtocolException}, because a path that is
+ * misspelt would also be missing. If the answer of your API to the last page really has no cursor,
+ * write {@code missing = IS_THE_END}:
+ *
+ * <pre>{@code
+ * @Cursor(next = "paging.next.after", missing = IS_THE_END) String after();
+ *
+ * // {"results":[…],"paging":{"next":{"after":"a1"}}}  another page follows
+ * // {"results":[…]}                                   the last page
+ * }</pre>
+ *
+ * <p>The client throws an {@code ApiProtocolException} if the cursor is a JSON value other than a
+ * text, or if the same cursor comes a second time. The client also throws an {@code
+ * ApiProtocolException} after more than three empty pages in a row.
  *
  * <p>If the answers also have a flag (a boolean that says whether another page follows), give the
- * path of the flag with {@link #hasNext()} or {@link #isLast()}. The flag has priority over the
- * cursor: if the flag says that a page is the last page, the cursor of this page is ignored. If the
- * flag says that another page follows, but the cursor is missing, the client throws an {@code
- * ApiProtocolException}.
+ * path of the flag with {@link LastPage}.
  *
  * <p>If the spec names no flag, the client looks for a flag in the JSON objects that contain the
  * cursor or the items. The client knows these names of flags, in snake case and in camel case:
@@ -66,26 +74,27 @@ public @interface Cursor {
   /**
    * Gives the path to the cursor of the next page. The path begins at the top of the answer's body.
    * Examples of paths are {@code paging.next}, {@code data[0].id}, and {@code ['@odata.next']} for
-   * a name that contains a dot. If the path of the cursor is misspelt, the client finds no cursor
-   * and stops after the first page. Compare the path of the cursor with a real answer of the API.
+   * a name that contains a dot. Compare the path of the cursor with a real answer of the
+   * API.
    *
    * @return the path
    */
   String next();
 
   /**
-   * Gives the path to the boolean that is true if another page follows, such as {@code has_more}.
+   * Says what an answer without a cursor means. A cursor that is {@code null} is not missing. If an
+   * object on the path is {@code null}, such as {@code "paging":null}, the cursor is not missing
+   * either.
    *
-   * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
-   *     boolean
+   * @return the meaning of an answer without a cursor; the default is {@link Missing#ERROR}
    */
-  String hasNext() default "";
+  Missing missing() default Missing.ERROR;
 
-  /**
-   * Gives the path to the boolean that is true on the last page, such as {@code end_of_stream}.
-   *
-   * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
-   *     boolean
-   */
-  String isLast() default "";
+  /** The meanings of an answer without a cursor. */
+  enum Missing {
+    /** The client throws an {@code ApiProtocolException}. */
+    ERROR,
+    /** The page is the last page. */
+    IS_THE_END
+  }
 }

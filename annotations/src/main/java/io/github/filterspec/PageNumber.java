@@ -21,17 +21,8 @@ import java.lang.annotation.Target;
  * query.atPage(3).toJson()  // {…,"page":3}
  * }</pre>
  *
- * <p>If each answer has a flag that says whether another page follows, give the path of the flag.
- * The client then reads pages until the flag says that no page follows:
- *
- * <pre>{@code
- * @PageNumber(first = 1, hasNext = "meta.hasNextPage") int page();
- *
- * // {"data":[…],"meta":{"hasNextPage":true}}   client.items(query) reads the next page
- * // {"data":[],"meta":{"hasNextPage":true}}    the same, for at most three empty pages in a row
- * // {"data":[…],"meta":{"hasNextPage":false}}  the last page
- * // {"data":[…]}                               an ApiProtocolException
- * }</pre>
+ * <p>If each answer has a flag that says whether another page follows, give the path of the flag
+ * with {@link LastPage}. The client then reads pages until the flag says that no page follows.
  *
  * <p>If the spec names no flag, the client looks for a boolean with a name such as {@code has_more}
  * or {@code is_last}, as it does for a {@link Cursor}. An empty page is the last page, unless a
@@ -69,22 +60,4 @@ public @interface PageNumber {
    * @return the number of the first page
    */
   int first();
-
-  /**
-   * Gives the path to the boolean that is true if another page follows. The path begins at the top
-   * of the answer's body. Examples of paths are {@code meta.hasNext}, and {@code ['meta.hasNext']}
-   * for a name that contains a dot.
-   *
-   * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
-   *     boolean
-   */
-  String hasNext() default "";
-
-  /**
-   * Gives the path to the boolean that is true on the last page, such as {@code meta.isLast}.
-   *
-   * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
-   *     boolean
-   */
-  String isLast() default "";
 }

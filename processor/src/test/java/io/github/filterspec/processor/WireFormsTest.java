@@ -30,6 +30,7 @@ class WireFormsTest {
           "FilterSpec",
           "FilterspecGenerated",
           "Reads",
+          "LastPage",
           "Writes",
           "Constant",
           "All",

@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.LastPage;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.syntax.AnswerPath;
@@ -11,36 +13,36 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rule that the paths in {@code @PageNumber} and {@code @Cursor} are valid. */
+/** The rule that the paths in {@code @Cursor} and {@code @LastPage} are valid. */
 final class AnswerPathRule implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return spec.members().stream().flatMap(AnswerPathRule::check).flatMap(Optional::stream);
+    Stream<Optional<Problem>> ofCursors =
+        spec.members().stream()
+            .flatMap(
+                member ->
+                    member.role() instanceof Role.Cursor cursor
+                        ? Stream.of(next(member, cursor))
+                        : Stream.empty());
+    Stream<Optional<Problem>> ofFlags =
+        spec.endpoint().flatMap(Endpoint::lastPage).stream()
+            .flatMap(
+                last -> Stream.of(flag(spec, "when", last.when(), "isLast"),
+                        flag(spec, "unless", last.unless(), "hasNext")));
+    return Stream.concat(ofCursors, ofFlags).flatMap(Optional::stream);
   }
 
-  private static Stream<Optional<Problem>> check(SpecMember member) {
-    if (member.role() instanceof Role.PageNumber page) {
-      return Stream.of(
-          checkIfWritten(member, "hasNext", page.hasNext()),
-          checkIfWritten(member, "isLast", page.isLast()));
-    }
-    if (member.role() instanceof Role.Cursor cursor) {
-      return Stream.of(
-          check(member, "next", cursor.next()),
-          checkIfWritten(member, "hasNext", cursor.hasNext()),
-          checkIfWritten(member, "isLast", cursor.isLast()));
-    }
-    return Stream.empty();
+  private static Optional<Problem> next(SpecMember member, Role.Cursor cursor) {
+    Origin origin = member.origin().at(RoleAnnotations.of(member), "next");
+    return AnswerPath.problem(cursor.next(), member.call(), "next", origin);
   }
 
-  private static Optional<Problem> checkIfWritten(
-      SpecMember member, String attribute, String path) {
-    return path.isEmpty() ? Optional.empty() : check(member, attribute, path);
-  }
-
-  private static Optional<Problem> check(SpecMember member, String attribute, String path) {
-    Origin origin = member.origin().at(RoleAnnotations.of(member), attribute);
-    return AnswerPath.problem(path, member.call(), attribute, origin);
+  private static Optional<Problem> flag(
+      Spec spec, String attribute, String path, String example) {
+    return path.isEmpty()
+        ? Optional.empty()
+        : AnswerPath.problem(
+            path, "@LastPage", example, spec.origin().at(LastPage.class, attribute));
   }
 }

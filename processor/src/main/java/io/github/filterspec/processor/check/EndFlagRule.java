@@ -1,38 +1,65 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.processor.check.member.RoleAnnotations;
+import io.github.filterspec.LastPage;
 import io.github.filterspec.processor.check.rule.Rule;
+import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
-import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * The rule that a page number or a cursor does not have both {@code hasNext} and {@code isLast}.
+ * The rule that {@code @LastPage} has exactly one of the attributes {@code when} and {@code
+ * unless}, and that the spec has pages.
  */
 final class EndFlagRule implements Rule {
 
   @Override
   public Stream<Problem> check(Spec spec) {
-    return spec.members().stream()
-        .filter(EndFlagRule::hasTwoFlags)
-        .map(
-            member ->
-                new Problem(
+    return spec.endpoint().flatMap(Endpoint::lastPage).stream()
+        .flatMap(
+            last -> {
+              if (!last.when().isEmpty() && !last.unless().isEmpty()) {
+                return problem(
+                    spec,
                     Code.CONFLICTING_PAGING,
-                    member.call()
-                        + " has both hasNext and isLast. Keep only the attribute whose path is in the answers of the API",
-                    member.origin().at(RoleAnnotations.of(member), "isLast")));
+                    "@LastPage has both when and unless. Keep only the attribute whose path is in the answers of the API",
+                    "unless");
+              }
+              if (last.when().isEmpty() && last.unless().isEmpty()) {
+                return problem(
+                    spec,
+                    Code.MISPLACED_ANNOTATION,
+                    "@LastPage names no flag. Add when = \"…\" with the path of a boolean that is true on the last page, or unless = \"…\" with the path of a boolean that is true if another page follows",
+                    "");
+              }
+              return withoutPages(spec);
+            });
   }
 
-  private static boolean hasTwoFlags(SpecMember member) {
-    if (member.role() instanceof Role.PageNumber page) {
-      return !page.hasNext().isEmpty() && !page.isLast().isEmpty();
+  private static Stream<Problem> withoutPages(Spec spec) {
+    if (spec.isCommand()) {
+      return problem(
+          spec,
+          Code.MISPLACED_ANNOTATION,
+          "@LastPage has no meaning on %s, because a command has no pages. Remove @LastPage"
+              .formatted(spec.type().simpleName()),
+          "");
     }
-    return member.role() instanceof Role.Cursor cursor
-        && !cursor.hasNext().isEmpty()
-        && !cursor.isLast().isEmpty();
+    return spec.members().stream().anyMatch(SpecMember::isPage)
+        ? Stream.empty()
+        : problem(
+            spec,
+            Code.MISPLACED_ANNOTATION,
+            "@LastPage has no meaning on %1$s, because %1$s has no page number and no cursor. Add a member with @PageNumber or @Cursor, or remove @LastPage"
+                .formatted(spec.type().simpleName()),
+            "");
+  }
+
+  private static Stream<Problem> problem(
+      Spec spec, Code code, String message, String attribute) {
+    return Stream.of(
+        new Problem(code, message, spec.origin().at(LastPage.class, attribute)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.model;
 
+import java.util.Optional;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Reads;
@@ -18,6 +19,7 @@ import java.util.Set;
  *     the answer has no content
  * @param itemProblem the reason why the item type is not allowed; empty if the item type is allowed
  * @param parts the settings in which the endpoint differs from its API
+ * @param lastPage the flag that says which page is the last page
  * @param writes true if the spec is a command
  * @param idempotent true if the endpoint says that a request may be sent again
  */
@@ -29,6 +31,7 @@ public record Endpoint(
     TypeName item,
     String itemProblem,
     ApiParts parts,
+    Optional<LastPage> lastPage,
     boolean writes,
     boolean idempotent) {
 

@@ -76,37 +76,20 @@ public record SpecMember(
     /** The member that is the whole body of the request. */
     record WholeBody() implements Role {}
 
-    /**
-     * The number of the requested page.
-     *
-     * @param hasNext the path of the flag {@code hasNext}, which says in each answer if a next page
-     *     exists; empty if the API does not send the flag
-     * @param isLast the path of the flag {@code isLast}, which says in each answer if the page is
-     *     the last page; empty if the API does not send the flag
-     */
-    record PageNumber(int first, String hasNext, String isLast) implements Role {
-      /** Creates a page number for an API that does not send the flag {@code isLast}. */
-      public PageNumber(int first, String hasNext) {
-        this(first, hasNext, "");
-      }
-    }
+    /** The number of the requested page. */
+    record PageNumber(int first) implements Role {}
 
     /**
      * The cursor of the requested page.
      *
      * @param next the path of the next cursor in an answer
-     * @param hasNext the path of the flag {@code hasNext}, which says in each answer if a next page
-     *     exists; empty if the API does not send the flag
-     * @param isLast the path of the flag {@code isLast}, which says in each answer if the page is
-     *     the last page; empty if the API does not send the flag
+     * @param endsIfMissing true if a page without a cursor is the last page; false if an answer
+     *     without a cursor is an error
      */
-    record Cursor(String next, String hasNext, String isLast) implements Role {
-      /**
-       * Creates a cursor for an API that sends neither the flag {@code hasNext} nor the flag {@code
-       * isLast}.
-       */
+    record Cursor(String next, boolean endsIfMissing) implements Role {
+      /** Creates a cursor that must be in each answer. */
       public Cursor(String next) {
-        this(next, "", "");
+        this(next, false);
       }
     }
 

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.read;
 
+import io.github.filterspec.LastPage;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Reads;
@@ -53,7 +54,10 @@ final class EndpointReader {
         "@%1$s has no meaning on %2$s, because %2$s has no endpoint. Add @Reads or @Writes, or remove @%1$s";
     return EndpointAnnotations.areOn(spec, elements)
         ? Stream.empty()
-        : PartAnnotations.on(spec, elements)
+        : Stream.concat(
+                PartAnnotations.on(spec, elements),
+                Stream.<Class<?>>of(LastPage.class)
+                    .filter(last -> AnnotationView.find(spec, last, elements).isPresent()))
             .map(
                 part ->
                     new Problem(
@@ -95,6 +99,11 @@ final class EndpointReader {
             .map(type -> new ItemTypeProblem(elements, spec).of(type))
             .orElse(""),
         own,
+        AnnotationView.find(spec, LastPage.class, elements)
+            .map(
+                last ->
+                    new io.github.filterspec.processor.model.LastPage(
+                        last.text("when"), last.text("unless"))),
         writes,
         view.flag("idempotent"));
   }

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.read;
 
+import io.github.filterspec.LastPage;
 import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
@@ -50,7 +51,7 @@ public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
       Stream.<Class<?>>concat(
               FormType.declarable().stream().map(FormType::annotation),
-              Stream.of(Reads.class, Writes.class, Constant.class, Constant.All.class))
+              Stream.of(Reads.class, Writes.class, LastPage.class, Constant.class, Constant.All.class))
           .toList();
   private static final List<Class<?>> OF_MEMBERS_ONLY =
       List.of(

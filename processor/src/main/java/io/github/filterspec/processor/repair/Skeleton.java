@@ -126,6 +126,7 @@ public final class Skeleton {
         endpoint.itemProblem().isEmpty() ? endpoint.item() : ClassName.OBJECT,
         "",
         ApiParts.none(endpoint.parts().origin()),
+        Optional.empty(),
         endpoint.writes(),
         endpoint.idempotent() && endpoint.writes());
   }

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.model.LastPage;
 import static io.github.filterspec.processor.check.Models.NUMBER;
 import static io.github.filterspec.processor.check.Models.member;
 import static io.github.filterspec.processor.check.Models.messages;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerPathRuleTest {
 
   private static Spec pagesWith(String hasNext) {
-    return query(member("page", new Role.PageNumber(1, hasNext), NUMBER, WhenUnset.UNDECLARED));
+    return query(
+        new LastPage("", hasNext),
+        member("page", new Role.PageNumber(1), NUMBER, WhenUnset.UNDECLARED));
   }
 
   @ParameterizedTest
@@ -31,7 +34,7 @@ class AnswerPathRuleTest {
   void blankNamesAreReported(String path) {
     assertThat(messages(new AnswerPathRule(), pagesWith(path)))
         .containsExactly(
-            "FS017: the path \"%s\" of page() needs a name before and after each dot. Write a path such as meta.hasNext"
+            "FS017: the path \"%s\" of @LastPage needs a name before and after each dot. Write a path such as meta.hasNext"
                 .formatted(path));
   }
 
@@ -39,7 +42,7 @@ class AnswerPathRuleTest {
   void blankPathIsReported() {
     assertThat(messages(new AnswerPathRule(), pagesWith(" ")))
         .containsExactly(
-            "FS017: the path \" \" of page() is blank. Write a path such as meta.hasNext");
+            "FS017: the path \" \" of @LastPage is blank. Write a path such as meta.hasNext");
   }
 
   @Test

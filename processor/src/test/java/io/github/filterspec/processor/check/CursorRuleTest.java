@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A query has either one cursor or one page number. */
 class CursorRuleTest {
   private static final SpecMember PAGE =
-      member("page", new Role.PageNumber(1, ""), NUMBER, WhenUnset.UNDECLARED);
+      member("page", new Role.PageNumber(1), NUMBER, WhenUnset.UNDECLARED);
 
   private static SpecMember cursor(String name, ValueType type) {
     return member(name, new Role.Cursor("next"), type, WhenUnset.UNDECLARED);

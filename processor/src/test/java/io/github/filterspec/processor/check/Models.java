@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.check;
 
+import io.github.filterspec.processor.model.LastPage;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.check.rule.Rule;
@@ -58,6 +59,26 @@ public final class Models {
         ORDERS);
   }
 
+  /** Returns a query whose answers have a flag that says which page is the last page. */
+  public static Spec query(LastPage last, SpecMember... members) {
+    Endpoint endpoint = endpoint(List.of(type("Shop")), "orders", "");
+    return spec(
+        Optional.of(
+            new Endpoint(
+                endpoint.apis(),
+                endpoint.headers(),
+                endpoint.method(),
+                endpoint.path(),
+                endpoint.item(),
+                endpoint.itemProblem(),
+                endpoint.parts(),
+                Optional.of(last),
+                false,
+                false)),
+        List.of(),
+        members);
+  }
+
   public static Endpoint endpoint(List<ClassName> apis, String path, String itemProblem) {
     List<ApiAnnotation> annotations =
         apis.stream().map(api -> new ApiAnnotation(api, true, true)).toList();
@@ -70,6 +91,7 @@ public final class Models {
         item,
         itemProblem,
         ApiParts.none(ORDERS),
+        Optional.empty(),
         false,
         false);
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PageNumberRuleTest {
 
   private static SpecMember page(String name, ValueType type, int first) {
-    return member(name, new Role.PageNumber(first, ""), type, WhenUnset.UNDECLARED);
+    return member(name, new Role.PageNumber(first), type, WhenUnset.UNDECLARED);
   }
 
   @Test

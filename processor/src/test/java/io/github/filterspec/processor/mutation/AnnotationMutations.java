@@ -11,8 +11,8 @@ final class AnnotationMutations {
       Choice.listed(
           """
           Filter; Flag; Param; Key("k"); Required; DefaultValue("1"); PathParam; HeaderParam("x");
-          WholeBody; PageNumber(first = 1); PageNumber(first = 1, hasNext = "a.b");
-          Cursor(next = "a.b"); PageSize(max = 9); PageSize(min = 9, max = 1); Matches("[a-z]+"); Matches("("); Ends(from = "a", to = "b"); Unset; Unset("1");
+          WholeBody; PageNumber(first = 1); Cursor(next = "a.b");
+          Cursor(next = "a.b", missing = Cursor.Missing.IS_THE_END); PageSize(max = 9); PageSize(min = 9, max = 1); Matches("[a-z]+"); Matches("("); Ends(from = "a", to = "b"); Unset; Unset("1");
           Unset(as = Unset.As.ABSENT); Unset(value = "1", as = Unset.As.ABSENT); Deprecated;
           Deprecated(since = "1", forRemoval = true); Override; SuppressWarnings("x"); Nullable;
           Missing; FilterSpec; FilterspecGenerated(String.class); JsonProperty("x")
@@ -26,6 +26,7 @@ final class AnnotationMutations {
           Constant(name = "kind", value = "x"); Constant(name = "status", value = "x");
           Reads(method = HttpMethod.POST, path = "x", items = String.class);
           Writes(method = HttpMethod.GET, path = "x/{id}"); Shop; Api;
+          LastPage; LastPage(when = "a.b"); LastPage(unless = "a.b"); LastPage(when = "a", unless = "b");
           SignIn(SignIn.Scheme.BEARER); Envelope; Envelope(data = ""); Envelope(successIs = "*/\\\\");
           Envelope(data = "a", success = "b"); ConstantHeader(name = "", value = "");
           ConstantHeader(name = "a", value = "\\u00e9"); ConstantHeader(name = "A", value = "$L");

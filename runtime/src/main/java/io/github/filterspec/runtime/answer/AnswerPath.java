@@ -66,6 +66,11 @@ final class AnswerPath {
     return new Place(at == 0 ? "" : path.substring(0, steps.get(at - 1).end()), nodes.get(at));
   }
 
+  /** Returns true if the value at a path, or a value on the way to the path, is null. */
+  static boolean hasNull(String path, JsonNode root) {
+    return nodes(path, root).stream().anyMatch(JsonNode::isNull);
+  }
+
   /** A node of an answer and the path of the node. The path of the whole answer is empty. */
   record Place(String path, JsonNode node) {}
 

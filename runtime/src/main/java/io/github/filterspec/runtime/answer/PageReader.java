@@ -59,7 +59,7 @@ final class PageReader {
     boolean hasNext = flag.map(EndFlag::hasNext).orElse(!empty);
     if (empty && hasNext) {
       throw CallFailure.protocol(
-          "%s answered with an empty page, but the field %s says that another page follows. If a page can be empty, write the name of this field in hasNext or isLast of @PageNumber"
+          "%s answered with an empty page, but the field %s says that another page follows. If a page can be empty, write the name of this field in @LastPage(unless = …) or @LastPage(when = …)"
               .formatted(name(), flag.map(EndFlag::name).orElse("")));
     }
     return flagged(items, hasNext);
@@ -96,9 +96,9 @@ final class PageReader {
     if (EndFlag.ofPath(flag.path(), value.booleanValue()).anyMatch(it -> it.hasNext() != hasNext)) {
       boolean last = flag.hasNext(false);
       throw CallFailure.protocol(
-          "the spec for %1$s has %3$s = \"%2$s\", but the name \"%2$s\" means the opposite. Write %4$s = \"%2$s\" instead"
+          "the spec for %1$s has @LastPage(%3$s = \"%2$s\"), but the name of this field means the opposite. Write @LastPage(%4$s = \"%2$s\")"
               .formatted(
-                  name(), flag.path(), last ? "isLast" : "hasNext", last ? "hasNext" : "isLast"));
+                  name(), flag.path(), last ? "when" : "unless", last ? "unless" : "when"));
     }
     return new EndFlag(flag.path(), hasNext);
   }
@@ -118,7 +118,7 @@ final class PageReader {
         .ifPresent(
             other -> {
               throw CallFailure.protocol(
-                  "%s answered with the fields %s and %s, but one field says that another page follows, and the other field says that no page follows. Write the name of the correct field in the attribute hasNext or isLast in the spec"
+                  "%s answered with the fields %s and %s, but one field says that another page follows, and the other field says that no page follows. Write the path of the correct field in @LastPage in the spec"
                       .formatted(name(), first.orElseThrow().name(), other.name()));
             });
     return first;
@@ -131,6 +131,11 @@ final class PageReader {
             reason -> {
               throw unknown(path, "cannot be found, because " + reason);
             });
+    if (cursor.isMissingNode() && endpoint.paging().isErrorIfMissing() && !isInNull(path)) {
+      throw unknown(
+          path,
+          "is missing. Compare the path in @Cursor with an answer of the API. If the last page has no cursor, write missing = IS_THE_END in @Cursor");
+    }
     if (cursor.isMissingNode() || cursor.isNull() || "".equals(cursor.textValue())) {
       return Optional.empty();
     }
@@ -143,6 +148,11 @@ final class PageReader {
       throw unknown(path, "has more than %d characters".formatted(MAX_CURSOR_LENGTH));
     }
     return Optional.of(cursor.textValue());
+  }
+
+  /** Returns true if an object on the path is null, such as {@code "paging":null}. */
+  private boolean isInNull(String path) {
+    return AnswerPath.hasNull(path, answer.root());
   }
 
   private CallFailure unknown(String path, String found) {

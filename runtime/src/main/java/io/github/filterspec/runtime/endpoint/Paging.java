@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Paging {
   /** A single page. */
   static final Paging NONE =
-      new Paging(Kind.NONE, null, null, (query, cursor) -> Optional.empty(), null);
+      new Paging(Kind.NONE, null, null, (query, cursor) -> Optional.empty(), null, false);
 
   private enum Kind {
     NONE,
@@ -26,18 +26,21 @@ public final class Paging {
   private final @Nullable Flag flag;
   private final BiFunction<Object, Optional<String>, Optional<Object>> next;
   private final @Nullable BiFunction<Object, Integer, Object> atPage;
+  private final boolean missingIsError;
 
   private Paging(
       Kind kind,
       @Nullable String cursor,
       @Nullable Flag flag,
       BiFunction<Object, Optional<String>, Optional<Object>> next,
-      @Nullable BiFunction<Object, Integer, Object> atPage) {
+      @Nullable BiFunction<Object, Integer, Object> atPage,
+      boolean missingIsError) {
     this.kind = kind;
     this.cursor = cursor;
     this.flag = flag;
     this.next = next;
     this.atPage = atPage;
+    this.missingIsError = missingIsError;
   }
 
   /**
@@ -65,7 +68,8 @@ public final class Paging {
               ? Optional.empty()
               : Optional.of(at.apply(value, number + 1));
         },
-        at);
+        at,
+        false);
   }
 
   /**
@@ -84,7 +88,8 @@ public final class Paging {
         null,
         null,
         (value, cursor) -> Optional.of(next.apply(query.cast(value))),
-        null);
+        null,
+        false);
   }
 
   /**
@@ -102,7 +107,8 @@ public final class Paging {
         path,
         null,
         (value, cursor) -> cursor.map(position -> next.apply(query.cast(value), position)),
-        null);
+        null,
+        false);
   }
 
   /**
@@ -112,7 +118,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging hasNext(String path) {
-    return new Paging(kind, cursor, new Flag(path, true), next, atPage);
+    return new Paging(kind, cursor, new Flag(path, true), next, atPage, missingIsError);
   }
 
   /**
@@ -122,7 +128,26 @@ public final class Paging {
    * @return the copy
    */
   public Paging isLast(String path) {
-    return new Paging(kind, cursor, new Flag(path, false), next, atPage);
+    return new Paging(kind, cursor, new Flag(path, false), next, atPage, missingIsError);
+  }
+
+  /**
+   * Makes an answer without a cursor an error. Without this call, a page without a cursor is the
+   * last page.
+   *
+   * @return the copy
+   */
+  public Paging missingIsError() {
+    return new Paging(kind, cursor, flag, next, atPage, true);
+  }
+
+  /**
+   * Returns whether an answer without a cursor is an error.
+   *
+   * @return true if an answer without a cursor is an error; false if such a page is the last page
+   */
+  public boolean isErrorIfMissing() {
+    return missingIsError;
   }
 
   /**

@@ -70,6 +70,29 @@ class PageReaderTest {
         .withMessageEndingWith("next has more than 65536 characters");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"data\":[1]}", "{\"data\":[],\"meta\":{}}"})
+  void answerWithoutCursorIsTheEndOnlyIfTheSpecSaysSo(String answer) {
+    assertThat(page(BY_CURSOR, answer).hasNextPage()).isFalse();
+    assertThatExceptionOfType(CallFailure.class)
+        .isThrownBy(() -> page(BY_CURSOR.missingIsError(), answer))
+        .withMessageStartingWith(
+            "TicketDesk answered without saying whether another page follows: meta.next is missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"data\":[1],\"meta\":{\"next\":null}}",
+        "{\"data\":[1],\"meta\":{\"next\":\"\"}}",
+        "{\"data\":[1],\"meta\":null}",
+        "{\"data\":[1],\"has_more\":false}"
+      })
+  void nullAndFlagAreTheEndOfEverySpec(String answer) {
+    assertThat(page(BY_CURSOR.missingIsError(), answer).hasNextPage()).isFalse();
+    assertThat(page(BY_CURSOR, answer).hasNextPage()).isFalse();
+  }
+
   @Test
   void theNamedFlagMustBeThere() {
     Paging paging = cursors("next").hasNext("has_more");
@@ -86,8 +109,8 @@ class PageReaderTest {
         .isThrownBy(
             () -> page(NUMBERS.hasNext("end_of_stream"), "{\"data\":[1],\"end_of_stream\":false}"))
         .withMessage(
-            "the spec for TicketDesk has hasNext = \"end_of_stream\", but the name"
-                + " \"end_of_stream\" means the opposite. Write isLast = \"end_of_stream\" instead");
+            "the spec for TicketDesk has @LastPage(unless = \"end_of_stream\"), but the name of this field"
+                + " means the opposite. Write @LastPage(when = \"end_of_stream\")");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.filterspec.processor.emit.endpoint;
 
+import io.github.filterspec.processor.model.LastPage;
+import io.github.filterspec.processor.model.Endpoint;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.emit.source.Literal;
@@ -26,30 +28,37 @@ public final class PagingExpression {
   }
 
   private Optional<CodeBlock> of(SpecMember member) {
-    if (member.role() instanceof Role.PageNumber page) {
+    if (member.role() instanceof Role.PageNumber) {
       return Optional.of(
           CodeBlock.of(
               "$1T.numbers($2T.class, $2T::$3N, $2T::atPage)$4L",
               RuntimeTypes.PAGING,
               query,
               member.name(),
-              flag(page.hasNext(), page.isLast())));
+              flag()));
     }
     return member.role() instanceof Role.Cursor cursor
         ? Optional.of(
             CodeBlock.of(
-                "$1T.cursors($2L, $3T.class, $3T::atCursor)$4L",
+                "$1T.cursors($2L, $3T.class, $3T::atCursor)$4L$5L",
                 RuntimeTypes.PAGING,
                 Literal.of(cursor.next()),
                 query,
-                flag(cursor.hasNext(), cursor.isLast())))
+                CodeBlock.of(cursor.endsIfMissing() ? "" : ".missingIsError()"),
+                flag()))
         : Optional.empty();
   }
 
-  private static CodeBlock flag(String hasNext, String isLast) {
-    if (!hasNext.isEmpty()) {
-      return CodeBlock.of(".hasNext($L)", Literal.of(hasNext));
-    }
-    return isLast.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".isLast($L)", Literal.of(isLast));
+  private CodeBlock flag() {
+    return spec.endpoint()
+        .flatMap(Endpoint::lastPage)
+        .map(PagingExpression::flag)
+        .orElse(CodeBlock.of(""));
+  }
+
+  private static CodeBlock flag(LastPage last) {
+    return last.when().isEmpty()
+        ? CodeBlock.of(".hasNext($L)", Literal.of(last.unless()))
+        : CodeBlock.of(".isLast($L)", Literal.of(last.when()));
   }
 }

@@ -50,12 +50,12 @@ public record RoleAnnotation(Class<?> type, RoleReader reader) {
           new RoleAnnotation(
               PageNumber.class,
               (view, field, modifiers) ->
-                  new Role.PageNumber(
-                      view.number("first"), view.text("hasNext"), view.text("isLast"))),
+                  new Role.PageNumber(view.number("first"))),
           new RoleAnnotation(
               Cursor.class,
               (view, field, modifiers) ->
-                  new Role.Cursor(view.text("next"), view.text("hasNext"), view.text("isLast"))),
+                  new Role.Cursor(
+                      view.text("next"), view.constant("missing").equals("IS_THE_END"))),
           new RoleAnnotation(
               PageSize.class,
               (view, field, modifiers) ->
