@@ -21,4 +21,4 @@ public interface Orders {
 
 // Orders.java:15:24 error: FS015: the default "latest" of sort() is not a constant of Sort. Write the name of a constant
 // Orders.java:17:24 error: FS015: the default "many" of limit() is not a valid int. Write a number such as 1
-// Orders.java:19:24 error: FS015: the default "x" of tags() is not allowed. Remove the default, because only the types String, boolean, int, long and double, enums, and records with one String can have a default
+// Orders.java:19:24 error: FS015: the default "x" of tags() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String

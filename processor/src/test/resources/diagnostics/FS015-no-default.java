@@ -27,9 +27,9 @@ public interface Orders {
   enum Sort { NEWEST }
 }
 
-// Orders.java:13:24 error: FS015: the default "2026-01-01T00:00:00Z" of since() is not allowed. Remove the default, because only the types String, boolean, int, long and double, enums, and records with one String can have a default
-// Orders.java:15:24 error: FS015: the default "2026-01-01" of day() is not allowed. Remove the default, because only the types String, boolean, int, long and double, enums, and records with one String can have a default
-// Orders.java:17:24 error: FS015: the default "" of buyer() is not allowed. Remove the default, because only the types String, boolean, int, long and double, enums, and records with one String can have a default
+// Orders.java:13:24 error: FS015: the default "2026-01-01T00:00:00Z" of since() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String
+// Orders.java:15:24 error: FS015: the default "2026-01-01" of day() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String
+// Orders.java:17:24 error: FS015: the default "" of buyer() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String
 // Orders.java:19:24 error: FS015: the default "" of limit() is not a valid int. Write a number such as 1
 // Orders.java:21:24 error: FS015: the default "" of sort() is not a constant of Sort. Write the name of a constant
-// Orders.java:23:24 error: FS015: the default "" of tags() is not allowed. Remove the default, because only the types String, boolean, int, long and double, enums, and records with one String can have a default
+// Orders.java:23:24 error: FS015: the default "" of tags() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String

@@ -74,8 +74,7 @@ public @interface Cursor {
   /**
    * Gives the path to the cursor of the next page. The path begins at the top of the answer's body.
    * Examples of paths are {@code paging.next}, {@code data[0].id}, and {@code ['@odata.next']} for
-   * a name that contains a dot. Compare the path of the cursor with a real answer of the
-   * API.
+   * a name that contains a dot. Compare the path of the cursor with a real answer of the API.
    *
    * @return the path
    */

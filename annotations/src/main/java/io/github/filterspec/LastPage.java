@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The flag that says which page is the last page. The flag is a boolean in each answer. Add {@code
- * @LastPage} to a spec that has {@link Reads} and a {@link PageNumber} or a {@link Cursor}.
+ * The flag that says which page is the last page. The flag is a boolean in each answer. Add
+ * {@code @LastPage} to a spec that has {@link Reads} and a {@link PageNumber} or a {@link Cursor}.
  *
  * <pre>{@code
  * @Reads(path = "segments", items = Segment.class)
@@ -44,8 +44,8 @@ public @interface LastPage {
 
   /**
    * Gives the path to the boolean that is true if another page follows, such as {@code has_more}.
-   * The path begins at the top of the answer's body. Examples of paths are {@code meta.hasNext}, and
-   * {@code ['meta.hasNext']} for a name that contains a dot.
+   * The path begins at the top of the answer's body. Examples of paths are {@code meta.hasNext},
+   * and {@code ['meta.hasNext']} for a name that contains a dot.
    *
    * @return the path of the boolean, or {@code ""} (the default) if the answers do not contain this
    *     boolean

@@ -61,7 +61,7 @@ final class DefaultRule implements Rule {
       return type instanceof ValueType.Scalar scalar && !WITHOUT.contains(scalar)
           ? problem(scalar, text)
           : Optional.of(
-              "is not allowed. Remove the default, because only the types String, boolean, int, long and double, enums, and records with one String can have a default");
+              "is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String");
     }
 
     private static Optional<String> problem(ValueType.Enumeration type, String text) {

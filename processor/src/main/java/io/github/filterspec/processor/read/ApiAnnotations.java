@@ -26,8 +26,7 @@ final class ApiAnnotations {
   }
 
   /**
-   * Returns the API annotations on a spec. For a spec without an API annotation, returns the
-   * annotations on which the user probably forgot {@code @Api}.
+   * Returns the API annotations on a spec. If a spec has no API annotation, returns the annotations to which the user probably forgot to add {@code @Api}.
    */
   List<ApiAnnotation> read(TypeElement spec) {
     List<ApiAnnotation> apis =

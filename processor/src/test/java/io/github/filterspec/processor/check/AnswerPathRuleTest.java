@@ -1,12 +1,12 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.processor.model.LastPage;
 import static io.github.filterspec.processor.check.Models.NUMBER;
 import static io.github.filterspec.processor.check.Models.member;
 import static io.github.filterspec.processor.check.Models.messages;
 import static io.github.filterspec.processor.check.Models.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.filterspec.processor.model.LastPage;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.WhenUnset;

@@ -32,7 +32,7 @@ class DefaultRuleTest {
             "FS015: the default \"1.5\" of total() is not a valid int. Write a number such as 1",
             "FS015: the default \"yes\" of paid() is not a valid boolean. Write true or false",
             "FS015: the default \"SHUT\" of state() is not a constant of State. Write the name of a constant",
-            "FS015: the default \"a\" of tags() is not allowed. Remove the default, because only the types String, boolean, int, long and double, enums, and records with one String can have a default");
+            "FS015: the default \"a\" of tags() is not allowed. Remove the default. A default is allowed only for String, boolean, int, long, double, an enum, or a record with one String");
   }
 
   @Test

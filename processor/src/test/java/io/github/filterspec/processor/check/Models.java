@@ -1,6 +1,5 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.processor.model.LastPage;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.check.rule.Rule;
@@ -9,6 +8,7 @@ import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.ApiAnnotation;
 import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.LastPage;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;

@@ -22,8 +22,7 @@ class RequestOnlyMemberRuleTest {
 
   @Test
   void memberForRequestsNeedsAnEndpoint() {
-    assertThat(
-            messages(new RequestOnlyMemberRule(), spec(member(new Role.PageNumber(1), NUMBER))))
+    assertThat(messages(new RequestOnlyMemberRule(), spec(member(new Role.PageNumber(1), NUMBER))))
         .containsExactly(
             "FS011: it() is a page number, but the spec has no endpoint. Add @Reads or @Writes");
     assertThat(messages(new RequestOnlyMemberRule(), spec(member(new Role.Cursor("next"), TEXT))))

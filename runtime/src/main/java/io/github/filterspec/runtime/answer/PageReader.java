@@ -97,8 +97,7 @@ final class PageReader {
       boolean last = flag.hasNext(false);
       throw CallFailure.protocol(
           "the spec for %1$s has @LastPage(%3$s = \"%2$s\"), but the name of this field means the opposite. Write @LastPage(%4$s = \"%2$s\")"
-              .formatted(
-                  name(), flag.path(), last ? "when" : "unless", last ? "unless" : "when"));
+              .formatted(name(), flag.path(), last ? "when" : "unless", last ? "unless" : "when"));
     }
     return new EndFlag(flag.path(), hasNext);
   }

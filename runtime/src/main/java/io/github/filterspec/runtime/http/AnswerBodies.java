@@ -79,7 +79,7 @@ final class AnswerBodies {
 
   private static @Nullable String problem(Response answer) {
     if (answer.code() == PARTIAL_CONTENT) {
-      return "206, so the answer is not complete";
+      return "with the HTTP status 206, so the answer is not complete";
     }
     String encoding = answer.header("Content-Encoding");
     if (encoding == null || encoding.equalsIgnoreCase("identity")) {

@@ -44,8 +44,8 @@ final class AnswerHead {
   }
 
   /**
-   * Returns true if a body that cannot be read has damaged compressed data; false if there is
-   * another cause, such as a broken connection.
+   * Returns true if the body cannot be read because its compressed data is damaged. Returns false
+   * if there is a different cause, such as a broken connection.
    */
   boolean isDamaged() {
     return compressed && !broken;

@@ -25,8 +25,8 @@ final class RetryBudget {
   }
 
   /**
-   * Gives the cost of the retries of a successful call back to the budget. If the successful call
-   * had no retry, adds a small amount to the budget.
+   * Adds the cost of the retries to the budget again, because the call was successful. If the
+   * successful call had no retry, adds a small amount to the budget.
    */
   synchronized void succeeded(int attempts) {
     int returned = attempts > 1 ? (attempts - 1) * COST : 1;

@@ -178,8 +178,8 @@ final class SharedQueue implements AttemptLimit {
   }
 
   /**
-   * Asks the rate limiter for a place for the first attempt in the queue. Does nothing if the
-   * attempt must not ask the rate limiter yet.
+   * Asks the rate limiter if the first attempt in the queue can begin. Does nothing if the attempt
+   * must not ask the rate limiter yet.
    */
   void askNow() {
     synchronized (this) {

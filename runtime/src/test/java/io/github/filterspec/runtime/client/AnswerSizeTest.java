@@ -122,7 +122,7 @@ class AnswerSizeTest {
 
     assertThatExceptionOfType(ApiProtocolException.class)
         .isThrownBy(() -> desk.client().page(VIP))
-        .withMessage("TicketDesk answered 206, so the answer is not complete");
+        .withMessage("TicketDesk answered with the HTTP status 206, so the answer is not complete");
   }
 
   @Test

@@ -140,7 +140,8 @@ class HostileInputTest {
   void hugeExponentIsNotJson(String number) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> JsonText.parse("{\"a\":" + number + "}", "Stored"))
-        .withMessageStartingWith("Stored: the JSON contains a number that is too long")
+        .withMessageStartingWith(
+            "Stored: the JSON is nested too deeply or contains a number that is too long")
         .withMessageNotContaining("2147483648")
         .withNoCause();
   }

@@ -532,7 +532,7 @@ class WaitsF14ToF22Test {
       assertThat(failure.details().attempts()).isZero();
       assertThat(failure.details().mayHaveBeenReceived()).isFalse();
       assertThat(failure.details().elapsed()).isLessThan(AT_ONCE);
-      assertThat(failure).hasMessageContaining("Metered, 5 requests in 3600 s");
+      assertThat(failure).hasMessageContaining("Metered is reached: 5 requests in 3600 s");
       assertThat(faults.requests()).isEqualTo(Metered.REQUESTS);
     }
   }
