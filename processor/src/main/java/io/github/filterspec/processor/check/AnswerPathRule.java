@@ -1,10 +1,10 @@
 package io.github.filterspec.processor.check;
 
-import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.LastPage;
 import io.github.filterspec.processor.check.member.RoleAnnotations;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.syntax.AnswerPath;
+import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Origin;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
@@ -28,7 +28,9 @@ final class AnswerPathRule implements Rule {
     Stream<Optional<Problem>> ofFlags =
         spec.endpoint().flatMap(Endpoint::lastPage).stream()
             .flatMap(
-                last -> Stream.of(flag(spec, "when", last.when(), "isLast"),
+                last ->
+                    Stream.of(
+                        flag(spec, "when", last.when(), "isLast"),
                         flag(spec, "unless", last.unless(), "hasNext")));
     return Stream.concat(ofCursors, ofFlags).flatMap(Optional::stream);
   }
@@ -38,8 +40,7 @@ final class AnswerPathRule implements Rule {
     return AnswerPath.problem(cursor.next(), member.call(), "next", origin);
   }
 
-  private static Optional<Problem> flag(
-      Spec spec, String attribute, String path, String example) {
+  private static Optional<Problem> flag(Spec spec, String attribute, String path, String example) {
     return path.isEmpty()
         ? Optional.empty()
         : AnswerPath.problem(

@@ -57,9 +57,7 @@ final class EndFlagRule implements Rule {
             "");
   }
 
-  private static Stream<Problem> problem(
-      Spec spec, Code code, String message, String attribute) {
-    return Stream.of(
-        new Problem(code, message, spec.origin().at(LastPage.class, attribute)));
+  private static Stream<Problem> problem(Spec spec, Code code, String message, String attribute) {
+    return Stream.of(new Problem(code, message, spec.origin().at(LastPage.class, attribute)));
   }
 }

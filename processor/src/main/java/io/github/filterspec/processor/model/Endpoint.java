@@ -1,11 +1,11 @@
 package io.github.filterspec.processor.model;
 
-import java.util.Optional;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.Reads;
 import io.github.filterspec.Writes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**

@@ -26,7 +26,8 @@ final class ApiAnnotations {
   }
 
   /**
-   * Returns the API annotations on a spec. If a spec has no API annotation, returns the annotations to which the user probably forgot to add {@code @Api}.
+   * Returns the API annotations on a spec. If a spec has no API annotation, returns the annotations
+   * to which the user probably forgot to add {@code @Api}.
    */
   List<ApiAnnotation> read(TypeElement spec) {
     List<ApiAnnotation> apis =

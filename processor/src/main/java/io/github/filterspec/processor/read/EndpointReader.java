@@ -1,8 +1,8 @@
 package io.github.filterspec.processor.read;
 
-import io.github.filterspec.LastPage;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.LastPage;
 import io.github.filterspec.Reads;
 import io.github.filterspec.Writes;
 import io.github.filterspec.processor.model.ApiParts;

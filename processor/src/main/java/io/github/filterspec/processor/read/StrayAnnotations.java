@@ -1,6 +1,5 @@
 package io.github.filterspec.processor.read;
 
-import io.github.filterspec.LastPage;
 import com.sun.source.util.Trees;
 import io.github.filterspec.Api;
 import io.github.filterspec.Constant;
@@ -12,6 +11,7 @@ import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
 import io.github.filterspec.Key;
+import io.github.filterspec.LastPage;
 import io.github.filterspec.Matches;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
@@ -51,7 +51,8 @@ public final class StrayAnnotations {
   private static final List<Class<?>> OF_SPECS =
       Stream.<Class<?>>concat(
               FormType.declarable().stream().map(FormType::annotation),
-              Stream.of(Reads.class, Writes.class, LastPage.class, Constant.class, Constant.All.class))
+              Stream.of(
+                  Reads.class, Writes.class, LastPage.class, Constant.class, Constant.All.class))
           .toList();
   private static final List<Class<?>> OF_MEMBERS_ONLY =
       List.of(

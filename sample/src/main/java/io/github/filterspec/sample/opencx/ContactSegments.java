@@ -3,11 +3,11 @@ package io.github.filterspec.sample.opencx;
 import static io.github.filterspec.HttpMethod.GET;
 
 import io.github.filterspec.FilterSpec;
+import io.github.filterspec.LastPage;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.QueryParameters;
 import io.github.filterspec.Reads;
-import io.github.filterspec.LastPage;
 
 /** The segments of an organization, as the vendor's page "List contact segments" describes them. */
 @FilterSpec

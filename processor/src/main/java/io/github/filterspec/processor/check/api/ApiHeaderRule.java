@@ -51,7 +51,8 @@ public final class ApiHeaderRule implements ApiRule, Rule {
     Header header = headers.get(at);
     List<String> before =
         headers.stream().limit(at).map(other -> HeaderSyntax.key(other.name())).toList();
-    String message = "two @ConstantHeader annotations on %s declare the header \"%s\". Remove one of these annotations. Upper and lower case make no difference in header names";
+    String message =
+        "two @ConstantHeader annotations on %s declare the header \"%s\". Remove one of these annotations. Upper and lower case make no difference in header names";
     return before.contains(HeaderSyntax.key(header.name()))
         ? Optional.of(
             new Problem(

@@ -1,12 +1,12 @@
 package io.github.filterspec.processor.emit.endpoint;
 
-import io.github.filterspec.processor.model.LastPage;
-import io.github.filterspec.processor.model.Endpoint;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.filterspec.processor.emit.source.Literal;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
+import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;
+import io.github.filterspec.processor.model.LastPage;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;

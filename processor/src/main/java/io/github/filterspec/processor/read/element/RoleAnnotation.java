@@ -49,8 +49,7 @@ public record RoleAnnotation(Class<?> type, RoleReader reader) {
           new RoleAnnotation(WholeBody.class, (view, field, modifiers) -> new Role.WholeBody()),
           new RoleAnnotation(
               PageNumber.class,
-              (view, field, modifiers) ->
-                  new Role.PageNumber(view.number("first"))),
+              (view, field, modifiers) -> new Role.PageNumber(view.number("first"))),
           new RoleAnnotation(
               Cursor.class,
               (view, field, modifiers) ->
