@@ -21,7 +21,8 @@ final class DemoQuery {
         boolean userInteracted();
         @Filter
         Set<ConversationStatus> status();
-        @Filter("_botWhatsapp") @Key("bots")
+        @Filter("_botWhatsapp")
+        @Key("bots")
         Set<String> whatsappBots();
         // and 17 more; InboxUsers extends it, for POST inbox/users
       """;

@@ -38,7 +38,7 @@ final class DemoCommandTest {
     List<String> source = strippedLines("botpenguin/Contacts.java");
 
     assertThat(DemoQuery.SPEC.lines().map(String::strip).filter(line -> !line.startsWith("//")))
-        .hasSize(9)
+        .hasSize(10)
         .isSubsetOf(source)
         .last()
         .isEqualTo("Set<String> whatsappBots();");
