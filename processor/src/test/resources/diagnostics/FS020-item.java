@@ -16,4 +16,4 @@ public interface Orders {
   @interface Shop {}
 }
 
-// Orders.java:13:51 error: FS020: the item type cannot be int. The item type must be a class, such as Integer or a record
+// Orders.java:13:51 error: FS020: the item type cannot be int. Write a class instead, such as Integer or a record

@@ -19,4 +19,4 @@ public interface Shops {
   }
 }
 
-// Shops.java:16:54 error: FS020: the item type cannot be void. The item type must be a class, such as Integer or a record
+// Shops.java:16:54 error: FS020: the item type cannot be void. Write a class instead, such as Integer or a record

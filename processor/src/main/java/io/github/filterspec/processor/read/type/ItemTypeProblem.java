@@ -22,7 +22,7 @@ public final class ItemTypeProblem {
   public String of(TypeMirror item) {
     return item instanceof DeclaredType type && type.asElement() instanceof TypeElement element
         ? of(element)
-        : "The item type must be a class, such as Integer or a record";
+        : "Write a class instead, such as Integer or a record";
   }
 
   private String of(TypeElement item) {
