@@ -75,7 +75,7 @@ public final class Paging {
   /**
    * Returns a paging that uses page numbers. If the answers have no flag that says whether a next
    * page exists, the first empty page is the last page. This paging cannot move back to an earlier
-   * page. Newer generated code calls the method {@code numbers} with three parameters.
+   * page. This method exists for code that an older version of Filterspec generated.
    *
    * @param query the generated query
    * @param next a function that returns the query of the next page
@@ -132,8 +132,7 @@ public final class Paging {
   }
 
   /**
-   * Makes an answer without a cursor an error. Without this call, a page without a cursor is the
-   * last page.
+   * Treats an answer without a cursor as an error. Without this call, a page without a cursor is the last page.
    *
    * @return the copy
    */

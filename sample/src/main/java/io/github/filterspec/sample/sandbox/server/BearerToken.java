@@ -36,8 +36,7 @@ public final class BearerToken implements AccessRule {
 
   /**
    * Returns true if the given header value contains the token of the API. The duration of the
-   * comparison does not depend on the token of the API, so nobody can guess the token from the
-   * duration.
+   * comparison does not depend on the token of the API, so the duration reveals nothing about the token.
    */
   private boolean isRight(String given) {
     return MessageDigest.isEqual(authorization, bytes(given));
