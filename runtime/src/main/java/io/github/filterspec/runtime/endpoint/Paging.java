@@ -132,7 +132,8 @@ public final class Paging {
   }
 
   /**
-   * Treats an answer without a cursor as an error. Without this call, a page without a cursor is the last page.
+   * Treats an answer without a cursor as an error. Without this call, a page without a cursor is
+   * the last page.
    *
    * @return the copy
    */

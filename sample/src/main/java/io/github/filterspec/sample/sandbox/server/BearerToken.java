@@ -36,7 +36,8 @@ public final class BearerToken implements AccessRule {
 
   /**
    * Returns true if the given header value contains the token of the API. The duration of the
-   * comparison does not depend on the token of the API, so the duration reveals nothing about the token.
+   * comparison does not depend on the token of the API, so the duration reveals nothing about the
+   * token.
    */
   private boolean isRight(String given) {
     return MessageDigest.isEqual(authorization, bytes(given));
