@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An API on a socket that allows some requests in every window of a period, and answers 429 to all
@@ -26,6 +27,7 @@ final class JudgeServer implements AutoCloseable {
   private final Deque<Long> window = new ArrayDeque<>();
   private final List<Long> allowed = new ArrayList<>();
   private int refused;
+  private @Nullable String token;
 
   JudgeServer(int requests, Duration period) {
     this.requests = requests;
@@ -36,12 +38,13 @@ final class JudgeServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.setExecutor(threads);
-    server.createContext("/ping", exchange -> answer(exchange, judge() ? 204 : 429));
+    server.createContext("/ping", exchange -> answer(exchange, judge(exchange) ? 204 : 429));
     server.createContext("/warm", exchange -> answer(exchange, 204));
     server.start();
   }
 
-  private synchronized boolean judge() {
+  private synchronized boolean judge(HttpExchange exchange) {
+    token = exchange.getRequestHeaders().getFirst("Authorization");
     long now = System.nanoTime();
     while (!window.isEmpty() && now - window.getFirst() >= period.toNanos()) {
       window.removeFirst();
@@ -67,6 +70,11 @@ final class JudgeServer implements AutoCloseable {
 
   synchronized List<Long> allowed() {
     return List.copyOf(allowed);
+  }
+
+  /** Returns the token of the last request. */
+  synchronized @Nullable String token() {
+    return token;
   }
 
   synchronized int refused() {

@@ -37,7 +37,11 @@ final class PingProcess {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try (RedisRateLimits limits = RedisRateLimits.builder(RedisURI.create(args[1])).build();
         ApiClient warm = ApiClient.builder(Unlimited.class, args[0]).build();
-        ApiClient client = ApiClient.builder(Limited.class, args[0]).rateLimiter(limits).build()) {
+        ApiClient client =
+            ApiClient.builder(Limited.class, args[0])
+                .token(CanaryLog.SECRET)
+                .rateLimiter(limits)
+                .build()) {
       for (int call = 0; call < 200; call++) {
         warm.send(new Warm());
       }
@@ -118,7 +122,7 @@ final class PingProcess {
   interface PingService {
     EndpointDefinition ENDPOINT =
         EndpointDefinition.writing(
-                ApiDefinition.of(Limited.class).limit(20, 2), "GET", "ping", Receipt.class)
+                ApiDefinition.of(Limited.class).bearer().limit(20, 2), "GET", "ping", Receipt.class)
             .sentBy(PingService.class, Ping.class, (service, command) -> service.ping());
 
     @GET("ping")

@@ -2,7 +2,10 @@ package io.github.filterspec.ratelimit.redis;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.ByteArrayCodec;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +13,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -52,6 +58,20 @@ final class RedisServer implements AutoCloseable {
     RedisServer server = absent();
     server.start();
     return server;
+  }
+
+  /** Returns all keys and their values, as text. */
+  List<String> content() {
+    RedisClient client = RedisClient.create(uri());
+    try (StatefulRedisConnection<byte[], byte[]> connection =
+        client.connect(ByteArrayCodec.INSTANCE)) {
+      return connection.sync().keys("*").stream()
+          .flatMap(key -> Stream.of(key, connection.sync().dump(key)))
+          .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
+          .toList();
+    } finally {
+      client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+    }
   }
 
   RedisURI uri() {

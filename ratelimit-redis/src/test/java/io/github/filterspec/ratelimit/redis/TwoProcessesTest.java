@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes with eight threads each, one Redis, and an API that allows 20 requests in 2 s. */
 class TwoProcessesTest {
@@ -23,6 +24,8 @@ class TwoProcessesTest {
   @AutoClose private final RedisServer redis = RedisServer.started();
   @AutoClose private final JudgeServer api = new JudgeServer(REQUESTS, PERIOD);
   private final List<Process> processes = new ArrayList<>();
+  private final List<Path> errors = new ArrayList<>();
+  @TempDir private Path folder = Path.of("");
 
   @AfterEach
   void end() {
@@ -55,6 +58,11 @@ class TwoProcessesTest {
     assertThat(SlidingWindow.most(requests, PERIOD)).isLessThanOrEqualTo(REQUESTS);
     double allowed = (double) REQUESTS * SECONDS / PERIOD.toSeconds();
     assertThat(inTheFirstSeconds(requests) / allowed).isGreaterThanOrEqualTo(0.9);
+    assertThat(api.token()).isEqualTo("Bearer " + CanaryLog.SECRET);
+    assertThat(redis.content()).isNotEmpty().noneMatch(text -> text.contains(CanaryLog.SECRET));
+    for (Path each : errors) {
+      assertThat(each).content().doesNotContain(CanaryLog.SECRET);
+    }
   }
 
   private static double inTheFirstSeconds(List<Long> requests) {
@@ -63,6 +71,8 @@ class TwoProcessesTest {
   }
 
   private BufferedReader start() throws IOException {
+    Path error = folder.resolve("error" + errors.size());
+    errors.add(error);
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -72,7 +82,7 @@ class TwoProcessesTest {
                 api.url(),
                 redis.uri().toURI().toString(),
                 String.valueOf(SECONDS))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(error.toFile())
             .start();
     processes.add(process);
     return process.inputReader(StandardCharsets.UTF_8);

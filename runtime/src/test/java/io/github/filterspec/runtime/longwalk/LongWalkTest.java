@@ -84,7 +84,7 @@ class LongWalkTest {
         ApiClient client = server.client()) {
       Loop loop = new Loop(server.url + kind, ofTickets ? Loop.Tickets.class : Loop.Visitors.class);
       List<Double> ratios = new ArrayList<>();
-      for (int round = 0; round < 12; round++) {
+      for (int round = 0; round < 18; round++) {
         long ofLoop = 0;
         long ofWalk = 0;
         for (int turn = 0; turn < TURNS; turn++) {
@@ -98,7 +98,7 @@ class LongWalkTest {
         System.out.printf(
             "%,d pages of %d %s: loop %,d ms, walk %,d ms of processor time%n",
             TURNS * pages, items, kind, ofLoop, ofWalk);
-        if (round >= 3) { // the first rounds warm up
+        if (round >= 9) { // the first rounds warm up
           ratios.add((double) ofWalk / ofLoop);
         }
       }

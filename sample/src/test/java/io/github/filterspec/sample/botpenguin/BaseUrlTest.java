@@ -16,11 +16,11 @@ final class BaseUrlTest {
 
   @Test
   void baseUrlComesFromTheClient() {
-    try (Sandbox vendor = Sandbox.start("vendor-token");
-        Sandbox partner = Sandbox.start("partner-token");
-        ApiClient ofVendor = client(vendor, "vendor-token");
-        ApiClient ofPartner = client(partner, "partner-token");
-        ApiClient mistaken = client(partner, "vendor-token")) {
+    try (Sandbox vendor = Sandbox.start("canary-4711-vendor");
+        Sandbox partner = Sandbox.start("canary-4711-partner");
+        ApiClient ofVendor = client(vendor, "canary-4711-vendor");
+        ApiClient ofPartner = client(partner, "canary-4711-partner");
+        ApiClient mistaken = client(partner, "canary-4711-vendor")) {
       Contact contact = ofPartner.page(InboxUsersQuery.builder().online().build()).items().get(0);
       ofPartner.send(StatusUpdateCommand.builder().ids(contact.id()).status(MOVED).build());
 

@@ -1,5 +1,6 @@
 package io.github.filterspec.sample.cli;
 
+import io.github.filterspec.sample.Canary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,8 +86,11 @@ final class Child implements AutoCloseable {
     }
   }
 
+  /** Ends the program, and searches the tokens of the tests in everything that it printed. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     process.destroyForcibly();
+    Canary.check(Files.readString(out));
+    Canary.check(err());
   }
 }

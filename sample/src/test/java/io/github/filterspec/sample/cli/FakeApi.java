@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** An API that returns prepared answers in order. */
 final class FakeApi implements AutoCloseable {
-  static final String TOKEN = "canary-5d1f9a0c77";
+  static final String TOKEN = "canary-4711-fake";
 
   private final HttpServer server;
   private final List<Answer> answers;

@@ -3,14 +3,20 @@ package io.github.filterspec.sample.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.filterspec.sample.Canary;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** One run of the program: exit code and output. */
+/** One run of the program: exit code and output. No run prints a token of the tests. */
 record Ran(int exitCode, String out, String err) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  Ran {
+    Canary.check(out);
+    Canary.check(err);
+  }
 
   /** Runs the program with an empty environment. */
   static Ran with(String... args) {

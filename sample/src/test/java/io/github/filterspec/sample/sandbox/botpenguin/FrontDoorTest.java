@@ -1,5 +1,6 @@
 package io.github.filterspec.sample.sandbox.botpenguin;
 
+import static io.github.filterspec.sample.sandbox.TestSandbox.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,7 +22,7 @@ final class FrontDoorTest {
   private static final RawClient client = new RawClient(sandbox);
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bearer other", "Bearer", "secret", "bearer secret", "Basic secret"})
+  @ValueSource(strings = {"Bearer other", "Bearer", TOKEN, "bearer " + TOKEN, "Basic " + TOKEN})
   void wrongTokenIsRefused(String authorization) {
     HttpRequest.Builder request =
         client
@@ -31,7 +32,7 @@ final class FrontDoorTest {
 
     assertThat(client.send(neutral(request)).error(401, "UNAUTHORIZED"))
         .contains("token")
-        .doesNotContain("secret");
+        .doesNotContain(TOKEN);
   }
 
   @Test
@@ -47,7 +48,7 @@ final class FrontDoorTest {
     HttpRequest.Builder request =
         client
             .anonymous("inbox/users")
-            .header("Authorization", "Bearer secret")
+            .header("Authorization", "Bearer " + TOKEN)
             .header("authtype", authtype);
 
     assertThat(client.send(neutral(request)).error(401, "UNAUTHORIZED")).contains("authtype");
@@ -56,7 +57,7 @@ final class FrontDoorTest {
   @Test
   void missingAuthtypeIsRefused() {
     HttpRequest.Builder request =
-        client.anonymous("inbox/users").header("Authorization", "Bearer secret");
+        client.anonymous("inbox/users").header("Authorization", "Bearer " + TOKEN);
 
     assertThat(client.send(neutral(request)).error(401, "UNAUTHORIZED")).contains("authtype");
   }

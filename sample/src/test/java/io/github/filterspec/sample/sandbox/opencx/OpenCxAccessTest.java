@@ -1,5 +1,6 @@
 package io.github.filterspec.sample.sandbox.opencx;
 
+import static io.github.filterspec.sample.sandbox.TestSandbox.OPENCX_TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.filterspec.sample.sandbox.Sandbox;
@@ -27,9 +28,9 @@ final class OpenCxAccessTest {
       strings = {
         "Bearer other",
         "Bearer",
-        "another secret",
-        "bearer another secret",
-        "Basic another secret"
+        OPENCX_TOKEN,
+        "bearer " + OPENCX_TOKEN,
+        "Basic " + OPENCX_TOKEN
       })
   void wrongTokenIsRefused(String authorization) {
     assertThat(
@@ -37,7 +38,7 @@ final class OpenCxAccessTest {
                 .send(client.anonymous("contacts/segments").header("Authorization", authorization))
                 .error(401, "Unauthorized"))
         .contains("token")
-        .doesNotContain("secret");
+        .doesNotContain(OPENCX_TOKEN);
   }
 
   @Test
