@@ -70,6 +70,10 @@ final class ReadingFailure {
       return "the answer contains null for an element. If an element may be null, add @Nullable to"
           + " the type of the elements";
     }
+    if (last.getFrom() instanceof Map) {
+      return "the answer contains null for a value of a map. If a value may be null, add @Nullable to"
+          + " the type of the values, such as Map<String, @Nullable String>";
+    }
     String name = ForeignText.name(last.getFieldName());
     Class<?> type = e.getTargetType();
     return "the answer has no value for %1$s. If the value may be missing or null, add @Nullable to %1$s%2$s"

@@ -234,6 +234,19 @@ class ExactMapperTest {
                 + " the type of the elements, at data[0].texts[1]");
   }
 
+  record Properties(Map<String, String> properties) {}
+
+  @Test
+  void nullInAMapNamesTheTypeOfTheValues() {
+    assertThatExceptionOfType(CallFailure.class)
+        .isThrownBy(
+            () -> BoundItems.of(STANDARD, Properties.class, "[{\"properties\":{\"a\":null}}]"))
+        .withMessage(
+            "the answer contains null for a value of a map. If a value may be null, add @Nullable"
+                + " to the type of the values, such as Map<String, @Nullable String>, at"
+                + " data[0].properties.*");
+  }
+
   @JsonIgnoreProperties("ignored")
   record MayBeMissing(
       @Nullable String nullable,

@@ -1,0 +1,111 @@
+package io.github.filterspec.cookbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.cookbook.airtable.AirtableTest;
+import io.github.filterspec.cookbook.hubspot.HubSpotTest;
+import io.github.filterspec.cookbook.notion.NotionTest;
+import io.github.filterspec.cookbook.standin.WalkTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page {@code docs/cookbook.md} shows the tested sources. With {@code -Dgolden.update=true},
+ * the test writes the page.
+ */
+final class CookbookPageTest {
+  private static final Path SOURCES = Path.of("src/test/java/io/github/filterspec/cookbook");
+  private static final Path PAGE = Path.of("../docs/cookbook.md");
+  private static final Pattern QUERY =
+      Pattern.compile("\\n  protected \\S+ query\\(\\) \\{\\n(.*?)\\n  }\\n", Pattern.DOTALL);
+
+  /** The recipes, in the order of the page. */
+  private static final List<Recipe> RECIPES =
+      List.of(
+          new Recipe("HubSpot: search in contacts", new HubSpotTest(), "HubSpot", "ContactSearch"),
+          new Recipe("Notion: pages of a database", new NotionTest(), "Notion", "Database"),
+          new Recipe("Airtable: records of a table", new AirtableTest(), "Airtable", "Records"));
+
+  /**
+   * A section of the page.
+   *
+   * @param api the annotation of the API
+   * @param spec the spec
+   */
+  private record Recipe(String title, WalkTest<?> test, String api, String spec) {
+
+    String section() throws IOException {
+      return """
+          ## %s
+
+          ```java
+          %s
+
+          %s
+          ```
+
+          The call:
+
+          ```java
+          client.items(
+          %s)
+          ```
+
+          The first two requests:
+
+          ```text
+          %s
+          ```
+          """
+          .formatted(title, code(api), code(spec), call(), test.shownRequests());
+    }
+
+    /** Returns a source file without its package and its imports. */
+    private String code(String type) throws IOException {
+      String source = source(type);
+      return source
+          .substring(source.lastIndexOf("\nimport "))
+          .replaceFirst("^\\n.*\\n\\n", "")
+          .strip();
+    }
+
+    private String call() throws IOException {
+      Matcher query = QUERY.matcher(source(test.getClass().getSimpleName()));
+      assertThat(query.find()).isTrue();
+      return query.group(1).replaceFirst("^ *return ", "    ").replaceFirst(";$", "");
+    }
+
+    private String source(String type) throws IOException {
+      String folder = test.getClass().getPackageName().replaceFirst(".*\\.", "");
+      return Files.readString(SOURCES.resolve(folder).resolve(type + ".java"));
+    }
+  }
+
+  @Test
+  void pageShowsTheTestedSources() throws IOException {
+    StringBuilder page = new StringBuilder(introduction());
+    for (Recipe recipe : RECIPES) {
+      page.append('\n').append(recipe.section());
+    }
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(PAGE, page.toString());
+    }
+    assertThat(PAGE).content().isEqualTo(page.toString());
+  }
+
+  private static String introduction() {
+    return """
+        # Cookbook
+
+        Each section shows the spec of a real API, a query, and the first requests of an iteration over all items.
+        The sources are in the module `cookbook`. There, each spec is tested against a stand-in of the API. A stand-in
+        is a small server that refuses every request that the documentation of the API does not allow. The stand-ins
+        follow the pages that the Javadoc of the specs names. No real API was asked.
+        """;
+  }
+}

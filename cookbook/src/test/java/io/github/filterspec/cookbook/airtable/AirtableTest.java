@@ -1,0 +1,49 @@
+package io.github.filterspec.cookbook.airtable;
+
+import static io.github.filterspec.cookbook.airtable.Records.Direction.desc;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.filterspec.cookbook.airtable.Records.Sort;
+import io.github.filterspec.cookbook.standin.WalkTest;
+import io.github.filterspec.runtime.ApiClient;
+import org.junit.jupiter.api.Test;
+
+/** The records of a table are read to the end. */
+public final class AirtableTest extends WalkTest<TableRecord> {
+  /** The example of the page "List records", written as a body. */
+  private static final String EXAMPLE =
+      """
+      {"filterByFormula":"{Total} > 100","sort":[{"field":"Total","direction":"desc"}],"fields":["Total","Paid"],"pageSize":3}""";
+
+  @Override
+  protected AirtableStandIn standIn(int items) {
+    return new AirtableStandIn(items);
+  }
+
+  @Override
+  protected ApiClient.Builder client(String url) {
+    return ApiClient.builder(Airtable.class, url).token("pat123");
+  }
+
+  @Override
+  protected RecordsQuery query() {
+    return RecordsQuery.builder()
+        .base("appQDnMzGNoNpoCKX")
+        .table("Orders")
+        .filterByFormula("{Total} > 100")
+        .sort(new Sort("Total", desc))
+        .fields("Total", "Paid")
+        .pageSize(3)
+        .build();
+  }
+
+  @Override
+  protected int number(TableRecord item) {
+    return Integer.parseInt(String.valueOf(item.fields().get("Total")));
+  }
+
+  @Test
+  void bodyIsTheDocumentedOne() {
+    assertThat(query().toJson()).isEqualTo(EXAMPLE);
+  }
+}

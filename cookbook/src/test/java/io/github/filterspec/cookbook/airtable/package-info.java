@@ -1,0 +1,3 @@
+/** Airtable: the records of a table. */
+@org.jspecify.annotations.NullMarked
+package io.github.filterspec.cookbook.airtable;
