@@ -9,7 +9,7 @@ import java.util.*;
 
 @Api
 @Envelope(data = "data..items", success = " ", status = ".code", message = "m.")
-@ErrorShape(code = "error..code", message = " ", status = "status.")
+@ErrorShape(code = "error..code", message = " ", status = "status.", whenPresent = ".errors")
 public @interface Shop {}
 
 // Shop.java:11:18 error: FS017: the path "data..items" of the attribute "data" needs a name before and after each dot. Write a path such as meta.data
@@ -19,3 +19,4 @@ public @interface Shop {}
 // Shop.java:12:20 error: FS017: the path "error..code" of the attribute "code" needs a name before and after each dot. Write a path such as meta.code
 // Shop.java:12:45 error: FS017: the path " " of the attribute "message" is blank. Write a path such as meta.message
 // Shop.java:12:59 error: FS017: the path "status." of the attribute "status" needs a name before and after each dot. Write a path such as meta.status
+// Shop.java:12:84 error: FS017: the path ".errors" of the attribute "whenPresent" needs a name before and after each dot. Write a path such as meta.whenPresent

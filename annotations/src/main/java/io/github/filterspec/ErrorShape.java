@@ -15,6 +15,16 @@ import java.lang.annotation.Target;
  * // {"success":false,"error":{"code":"UNAUTHORIZED","message":"…","statusCode":401}}
  * }</pre>
  *
+ * <p>Some APIs, such as those with GraphQL, also answer with the status 200 if the request failed.
+ * Such an answer can contain a part of the data. Give the path of a value that only an answer to a
+ * failed request has. Then the client throws an {@code ApiErrorException} for every answer that has
+ * this value:
+ *
+ * <pre>{@code
+ * @ErrorShape(code = "errors[0].extensions.code", message = "errors[0].message", whenPresent = "errors")
+ * // 200 {"data":null,"errors":[{"message":"…","extensions":{"code":"UNAUTHORIZED"}}]}
+ * }</pre>
+ *
  * <p>Add {@code @ErrorShape} to your API annotation, next to {@link Api}. On a spec,
  * {@code @ErrorShape} replaces the error shape of the API for the endpoint of the spec.
  */
@@ -43,4 +53,14 @@ public @interface ErrorShape {
    * @return the path of the status field, or {@code ""} if the body does not contain the status
    */
   String status() default "";
+
+  /**
+   * Gives the path of a value that only an answer to a failed request has, whatever its HTTP status
+   * is. If the value is {@code null}, {@code false}, or an empty text, array or object, the answer
+   * is successful.
+   *
+   * @return the path of the value, or {@code ""} if the HTTP status or the {@link Envelope} says
+   *     that a request failed
+   */
+  String whenPresent() default "";
 }

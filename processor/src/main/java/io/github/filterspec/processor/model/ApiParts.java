@@ -62,7 +62,7 @@ public record ApiParts(
    * The paths that the user writes in an {@code @ErrorShape}. An {@code @ErrorShape} describes the
    * answer to a failed request.
    */
-  public record Errors(String code, String message, String status) {}
+  public record Errors(String code, String message, String status, String whenPresent) {}
 
   /**
    * The rate limit: the largest number of requests in a period, and the length of the period in

@@ -79,7 +79,8 @@ final class PartsReader {
   }
 
   private static ApiParts.Errors errors(AnnotationView view) {
-    return new ApiParts.Errors(view.text("code"), view.text("message"), view.text("status"));
+    return new ApiParts.Errors(
+        view.text("code"), view.text("message"), view.text("status"), view.text("whenPresent"));
   }
 
   private static ApiParts.Limit limit(AnnotationView view) {

@@ -15,7 +15,7 @@ class ApiSettingsTest {
       @ConstantHeader(name = "x-b", value = "2")
       @Envelope(data = "items", success = "ok")
       @Envelope(data = "rows")
-      @ErrorShape(code = "error")
+      @ErrorShape(code = "error", whenPresent = "errors")
       @RateLimit(requests = 100, seconds = 60)
       @MediaTypes("text/plain")
       public @interface Shop {}
@@ -33,7 +33,7 @@ class ApiSettingsTest {
           ApiDefinition api = endpoint.api();
           return List.of(service.getMethods()[0].getAnnotation(retrofit2.http.Headers.class).value())
               + " " + endpoint.envelopes().stream().map(EnvelopeDefinition::data).toList()
-              + " " + api.errors().code() + " " + api.limit().requests() + "/"
+              + " " + api.errors().code() + api.errors().whenPresent() + " " + api.limit().requests() + "/"
               + api.limit().seconds() + " " + api.limit().isOfEachEndpoint() + " "
               + api.mediaTypes() + " " + api.hasBearer();
         }
@@ -69,7 +69,7 @@ class ApiSettingsTest {
     assertThat((Iterable<?>) settings)
         .map(String::valueOf)
         .containsExactly(
-            "[x-a: 1, x-b: 2] [items, rows] error 100/60 false [text/plain] true",
+            "[x-a: 1, x-b: 2] [items, rows] errorerrors 100/60 false [text/plain] true",
             "[x-a: 1, X-B: 3] [sales] code 5/1 true [text/javascript] true");
   }
 }

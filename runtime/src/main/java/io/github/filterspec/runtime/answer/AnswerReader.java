@@ -148,7 +148,7 @@ final class AnswerReader {
       paths.add(each.data()).add(each.success()).add(each.message()).add(each.status());
     }
     ErrorDefinition errors = endpoint.api().errors();
-    paths.add(errors.code()).add(errors.message()).add(errors.status());
+    paths.add(errors.code()).add(errors.message()).add(errors.status()).add(errors.whenPresent());
     Paging paging = endpoint.paging();
     paging.cursor().ifPresent(paths::add);
     paging.flag().ifPresent(flag -> paths.add(flag.path()));
@@ -190,7 +190,7 @@ final class AnswerReader {
 
   private void requireSuccess(JsonNode root, EnvelopeDefinition envelope) {
     ErrorAnswer answer = new ErrorAnswer(endpoint.api(), envelope, root);
-    if (!isSuccess(root, envelope) || answer.hasErrorStatus()) {
+    if (!isSuccess(root, envelope) || answer.hasErrorStatus() || answer.hasErrorValue()) {
       throw answer.toFailure(OK, null);
     }
   }

@@ -1,6 +1,7 @@
 package io.github.filterspec.runtime.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
 import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
 import io.github.filterspec.runtime.failure.CallFailure;
@@ -42,6 +43,17 @@ public final class ErrorAnswer {
    */
   boolean hasErrorStatus() {
     return severity(JsonPaths.number(body, envelope.status(), UNKNOWN)) > 0;
+  }
+
+  /**
+   * Returns whether the answer has the value that only an answer to a failed request has. A value
+   * that is null, false or empty does not count.
+   */
+  boolean hasErrorValue() {
+    String path = api.errors().whenPresent();
+    JsonNode value = path.isEmpty() ? MissingNode.getInstance() : JsonPaths.find(body, path);
+    boolean empty = value.isContainerNode() ? value.isEmpty() : value.asText("").isEmpty();
+    return !empty && !value.isNull() && !(value.isBoolean() && !value.booleanValue());
   }
 
   /**

@@ -7,16 +7,18 @@ package io.github.filterspec.runtime.endpoint;
  */
 public final class ErrorDefinition {
   /** An error without parts. */
-  static final ErrorDefinition NONE = new ErrorDefinition("", "", "");
+  static final ErrorDefinition NONE = new ErrorDefinition("", "", "", "");
 
   private final String code;
   private final String message;
   private final String status;
+  private final String whenPresent;
 
-  private ErrorDefinition(String code, String message, String status) {
+  private ErrorDefinition(String code, String message, String status, String whenPresent) {
     this.code = code;
     this.message = message;
     this.status = status;
+    this.whenPresent = whenPresent;
   }
 
   /**
@@ -26,7 +28,7 @@ public final class ErrorDefinition {
    * @return the copy
    */
   public ErrorDefinition code(String path) {
-    return new ErrorDefinition(path, message, status);
+    return new ErrorDefinition(path, message, status, whenPresent);
   }
 
   /**
@@ -36,7 +38,7 @@ public final class ErrorDefinition {
    * @return the copy
    */
   public ErrorDefinition message(String path) {
-    return new ErrorDefinition(code, path, status);
+    return new ErrorDefinition(code, path, status, whenPresent);
   }
 
   /**
@@ -46,7 +48,17 @@ public final class ErrorDefinition {
    * @return the copy
    */
   public ErrorDefinition status(String path) {
-    return new ErrorDefinition(code, message, path);
+    return new ErrorDefinition(code, message, path, whenPresent);
+  }
+
+  /**
+   * Sets the path of a value that only the answer to a failed request has.
+   *
+   * @param path the path, such as {@code errors}
+   * @return the copy
+   */
+  public ErrorDefinition whenPresent(String path) {
+    return new ErrorDefinition(code, message, status, path);
   }
 
   /**
@@ -74,5 +86,14 @@ public final class ErrorDefinition {
    */
   public String status() {
     return status;
+  }
+
+  /**
+   * Returns the path of a value that only the answer to a failed request has.
+   *
+   * @return the path, or empty if the HTTP status or the envelope says that a request failed
+   */
+  public String whenPresent() {
+    return whenPresent;
   }
 }

@@ -36,7 +36,8 @@ public final class EnvelopePaths {
     return Stream.of(
             path(errors.code(), "code", there),
             path(errors.message(), "message", there),
-            path(errors.status(), "status", there))
+            path(errors.status(), "status", there),
+            path(errors.whenPresent(), "whenPresent", there))
         .flatMap(problems -> problems);
   }
 

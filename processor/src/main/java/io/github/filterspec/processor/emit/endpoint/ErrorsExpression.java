@@ -10,6 +10,7 @@ final class ErrorsExpression {
     return new PartsExpression("errors")
         .part("code", errors.code())
         .part("message", errors.message())
-        .part("status", errors.status());
+        .part("status", errors.status())
+        .part("whenPresent", errors.whenPresent());
   }
 }
