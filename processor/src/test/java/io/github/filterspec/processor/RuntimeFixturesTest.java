@@ -40,6 +40,10 @@ class RuntimeFixturesTest {
           TicketListService |
           TicketFeedQuery | ALL
           TicketFeedService |
+          TicketLinksQuery |
+          TicketLinksService |
+          TicketUrlsQuery |
+          TicketUrlsService |
           """)
   void ticketsAreAsGenerated(String type, String onlyForTests) throws IOException {
     assertAsGenerated("tickets", type, onlyForTests);

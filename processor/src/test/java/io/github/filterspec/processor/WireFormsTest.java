@@ -31,6 +31,7 @@ class WireFormsTest {
           "FilterspecGenerated",
           "Reads",
           "LastPage",
+          "NextPage",
           "Writes",
           "Constant",
           "All",

@@ -77,9 +77,22 @@ public final class FilterspecConverterFactory extends Converter.Factory {
       Converter<ResponseBody, ?> answers =
           converters.responseBodyConverter(type, annotations, retrofit);
       EndpointDefinition endpoint = ServiceConverters.endpoint(annotations);
+      requireBody(endpoint);
       return answers == null ? null : body -> converted(answers, body, endpoint);
     } catch (CallFailure failure) {
       throw Failures.exception(failure, null);
+    }
+  }
+
+  /**
+   * Rejects an endpoint whose answers have the URL of the next page in a header, because Retrofit
+   * passes only the body of an answer to a converter.
+   */
+  private static void requireBody(@Nullable EndpointDefinition endpoint) {
+    if (endpoint != null && endpoint.paging().isByUrls() && endpoint.paging().cursor().isEmpty()) {
+      throw CallFailure.configuration(
+          "%s (%s) has the URL of the next page in the header Link, which a Retrofit converter cannot read. Use an ApiClient for this endpoint"
+              .formatted(endpoint, endpoint.api().name()));
     }
   }
 

@@ -48,6 +48,7 @@ final class EndFlagRule implements Rule {
           "");
     }
     return spec.members().stream().anyMatch(SpecMember::isPage)
+            || spec.endpoint().flatMap(Endpoint::nextPage).isPresent()
         ? Stream.empty()
         : problem(
             spec,

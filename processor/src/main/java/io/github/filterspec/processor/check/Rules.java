@@ -60,6 +60,7 @@ public final class Rules {
               new PageSizeRule(),
               new AnswerPathRule()),
           new EndFlagRule(),
+          new NextPageRule(),
           new ApiAnswerRule(),
           new ApiHeaderRule(),
           new ApiLimitRule(),

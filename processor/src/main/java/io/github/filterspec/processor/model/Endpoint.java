@@ -20,6 +20,7 @@ import java.util.Set;
  * @param itemProblem the reason why the item type is not allowed; empty if the item type is allowed
  * @param parts the settings in which the endpoint differs from its API
  * @param lastPage the flag that says which page is the last page
+ * @param nextPage the place of the URL of the next page in an answer
  * @param writes true if the spec is a command
  * @param idempotent true if the endpoint says that a request may be sent again
  */
@@ -32,6 +33,7 @@ public record Endpoint(
     String itemProblem,
     ApiParts parts,
     Optional<LastPage> lastPage,
+    Optional<NextPage> nextPage,
     boolean writes,
     boolean idempotent) {
 
@@ -48,6 +50,11 @@ public record Endpoint(
   /** Returns the annotation that declares the endpoint. */
   public Class<?> annotation() {
     return writes ? Writes.class : Reads.class;
+  }
+
+  /** Returns true if the service gets the whole relative URL of each request. */
+  public boolean hasUrlOfRequest() {
+    return nextPage.isPresent();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.filterspec.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.filterspec.LastPage;
+import io.github.filterspec.NextPage;
 import io.github.filterspec.Reads;
 import io.github.filterspec.Writes;
 import io.github.filterspec.processor.model.ApiParts;
@@ -56,7 +57,7 @@ final class EndpointReader {
         ? Stream.empty()
         : Stream.concat(
                 PartAnnotations.on(spec, elements),
-                Stream.<Class<?>>of(LastPage.class)
+                Stream.<Class<?>>of(LastPage.class, NextPage.class)
                     .filter(last -> AnnotationView.find(spec, last, elements).isPresent()))
             .map(
                 part ->
@@ -104,8 +105,17 @@ final class EndpointReader {
                 last ->
                     new io.github.filterspec.processor.model.LastPage(
                         last.text("when"), last.text("unless"))),
+        AnnotationView.find(spec, NextPage.class, elements).map(EndpointReader::nextPage),
         writes,
         view.flag("idempotent"));
+  }
+
+  private static io.github.filterspec.processor.model.NextPage nextPage(AnnotationView view) {
+    return new io.github.filterspec.processor.model.NextPage(
+        view.text("url"),
+        view.flag("linkHeader"),
+        view.constant("missing").equals("IS_THE_END"),
+        view.isWritten("missing"));
   }
 
   /**

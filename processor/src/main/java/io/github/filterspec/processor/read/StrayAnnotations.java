@@ -13,6 +13,7 @@ import io.github.filterspec.HeaderParam;
 import io.github.filterspec.Key;
 import io.github.filterspec.LastPage;
 import io.github.filterspec.Matches;
+import io.github.filterspec.NextPage;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
@@ -52,7 +53,12 @@ public final class StrayAnnotations {
       Stream.<Class<?>>concat(
               FormType.declarable().stream().map(FormType::annotation),
               Stream.of(
-                  Reads.class, Writes.class, LastPage.class, Constant.class, Constant.All.class))
+                  Reads.class,
+                  Writes.class,
+                  LastPage.class,
+                  NextPage.class,
+                  Constant.class,
+                  Constant.All.class))
           .toList();
   private static final List<Class<?>> OF_MEMBERS_ONLY =
       List.of(

@@ -40,7 +40,7 @@ public final class Skeleton {
         spec.storedFilters(),
         spec.endpoint()
             .filter(endpoint -> spec.form().ofSkeleton().type().isSentAlone())
-            .map(Skeleton::endpoint),
+            .map(endpoint -> endpoint(endpoint, spec)),
         Map.of(),
         spec.origin());
   }
@@ -117,7 +117,7 @@ public final class Skeleton {
     return Arrays.stream(HttpMethod.values()).anyMatch(method -> method.name().equals(name));
   }
 
-  private static Endpoint endpoint(Endpoint endpoint) {
+  private static Endpoint endpoint(Endpoint endpoint, Spec spec) {
     return new Endpoint(
         List.of(), // the definition of the API may be missing
         endpoint.headers(),
@@ -127,6 +127,7 @@ public final class Skeleton {
         "",
         ApiParts.none(endpoint.parts().origin()),
         Optional.empty(),
+        endpoint.nextPage().filter(next -> spec.members().stream().noneMatch(SpecMember::isPage)),
         endpoint.writes(),
         endpoint.idempotent() && endpoint.writes());
   }

@@ -73,6 +73,7 @@ public final class Models {
                 endpoint.itemProblem(),
                 endpoint.parts(),
                 Optional.of(last),
+                Optional.empty(),
                 false,
                 false)),
         List.of(),
@@ -91,6 +92,7 @@ public final class Models {
         item,
         itemProblem,
         ApiParts.none(ORDERS),
+        Optional.empty(),
         Optional.empty(),
         false,
         false);

@@ -27,6 +27,7 @@ final class AnnotationMutations {
           Reads(method = HttpMethod.POST, path = "x", items = String.class);
           Writes(method = HttpMethod.GET, path = "x/{id}"); Shop; Api;
           LastPage; LastPage(when = "a.b"); LastPage(unless = "a.b"); LastPage(when = "a", unless = "b");
+          NextPage; NextPage(url = "a.b"); NextPage(linkHeader = true); NextPage(url = "a", linkHeader = true);
           SignIn(SignIn.Scheme.BEARER); Envelope; Envelope(data = ""); Envelope(successIs = "*/\\\\");
           Envelope(data = "a", success = "b"); ConstantHeader(name = "", value = "");
           ConstantHeader(name = "a", value = "\\u00e9"); ConstantHeader(name = "A", value = "$L");

@@ -37,7 +37,7 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
       EndpointDefinition endpoint, Class<?> promised, ItemMapper mapper, AnswerSettings settings) {
     this.endpoint = endpoint;
     this.promised = promised;
-    boolean numbered = endpoint.paging().cursor().isEmpty();
+    boolean numbered = !endpoint.paging().isByCursors();
     this.reader =
         new AnswerReader(
             endpoint,

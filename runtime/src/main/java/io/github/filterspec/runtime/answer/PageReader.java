@@ -81,8 +81,8 @@ final class PageReader {
     Optional<String> cursor = cursor(path);
     if (flag.isPresent() && cursor.isEmpty()) {
       throw CallFailure.protocol(
-          "%s answered that another page follows (field %s), but the answer has no cursor at the path %s"
-              .formatted(name(), flag.get().name(), path));
+          "%s answered that another page follows (field %s), but the answer has no %s at the path %s"
+              .formatted(name(), flag.get().name(), positionNoun(), path));
     }
     return cursor.map(next -> Page.withNext(items, next)).orElseGet(() -> Page.last(items));
   }
@@ -133,7 +133,8 @@ final class PageReader {
     if (cursor.isMissingNode() && endpoint.paging().isErrorIfMissing() && !isInNull(path)) {
       throw unknown(
           path,
-          "is missing. Compare the path in @Cursor with an answer of the API. If the last page has no cursor, write missing = IS_THE_END in @Cursor");
+          "is missing. Compare the path in %1$s with an answer of the API. If the last page has no %2$s, write missing = IS_THE_END in %1$s"
+              .formatted(endpoint.paging().isByUrls() ? "@NextPage" : "@Cursor", positionNoun()));
     }
     if (cursor.isMissingNode() || cursor.isNull() || "".equals(cursor.textValue())) {
       return Optional.empty();
@@ -147,6 +148,10 @@ final class PageReader {
       throw unknown(path, "has more than %d characters".formatted(MAX_CURSOR_LENGTH));
     }
     return Optional.of(cursor.textValue());
+  }
+
+  private String positionNoun() {
+    return endpoint.paging().isByUrls() ? "URL" : "cursor";
   }
 
   /** Returns true if an object on the path is null, such as {@code "paging":null}. */

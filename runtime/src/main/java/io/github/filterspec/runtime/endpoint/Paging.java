@@ -18,7 +18,8 @@ public final class Paging {
   private enum Kind {
     NONE,
     NUMBERS,
-    CURSORS
+    CURSORS,
+    URLS
   }
 
   private final Kind kind;
@@ -102,13 +103,39 @@ public final class Paging {
    * @return the paging
    */
   public static <Q> Paging cursors(String path, Class<Q> query, BiFunction<Q, String, Q> next) {
-    return new Paging(
-        Kind.CURSORS,
-        path,
-        null,
-        (value, cursor) -> cursor.map(position -> next.apply(query.cast(value), position)),
-        null,
-        false);
+    return new Paging(Kind.CURSORS, path, null, following(query, next), null, false);
+  }
+
+  /**
+   * Returns a paging that uses URLs. Each answer contains the URL of the next page. The cursor of a
+   * page is the part of the URL that differs from the query.
+   *
+   * @param path the path of the URL; on the last page, the URL is null, {@code ""} or absent
+   * @param query the generated query
+   * @param next a function that returns the query of the page with a cursor
+   * @param <Q> the Java type of the query
+   * @return the paging
+   */
+  public static <Q> Paging urls(String path, Class<Q> query, BiFunction<Q, String, Q> next) {
+    return new Paging(Kind.URLS, path, null, following(query, next), null, false);
+  }
+
+  /**
+   * Returns a paging that uses the header {@code Link}. The header of each answer contains the URL
+   * of the next page. On the last page, the header contains no such URL.
+   *
+   * @param query the generated query
+   * @param next a function that returns the query of the page with a cursor
+   * @param <Q> the Java type of the query
+   * @return the paging
+   */
+  public static <Q> Paging linkHeader(Class<Q> query, BiFunction<Q, String, Q> next) {
+    return new Paging(Kind.URLS, null, null, following(query, next), null, false);
+  }
+
+  private static <Q> BiFunction<Object, Optional<String>, Optional<Object>> following(
+      Class<Q> query, BiFunction<Q, String, Q> next) {
+    return (value, cursor) -> cursor.map(position -> next.apply(query.cast(value), position));
   }
 
   /**
@@ -160,9 +187,27 @@ public final class Paging {
   }
 
   /**
-   * Returns the path of the cursor of the next page.
+   * Returns whether the pages have cursors.
    *
-   * @return the path, or empty if the endpoint has no cursors
+   * @return true if the answers contain the cursor or the URL of the next page
+   */
+  public boolean isByCursors() {
+    return kind == Kind.CURSORS || kind == Kind.URLS;
+  }
+
+  /**
+   * Returns whether the answers contain the URL of the next page.
+   *
+   * @return true if the body or the header {@code Link} of an answer contains the URL
+   */
+  public boolean isByUrls() {
+    return kind == Kind.URLS;
+  }
+
+  /**
+   * Returns the path of the cursor or the URL of the next page.
+   *
+   * @return the path, or empty if the body of an answer contains neither a cursor nor a URL
    */
   public Optional<String> cursor() {
     return Optional.ofNullable(cursor);

@@ -54,6 +54,7 @@ final class CallExecution<A> {
   private final Function<CallFailure, ? extends Exception> exceptions;
   private final Optional<AttemptLimit> limit;
   private final CallNotifier notifier;
+  private final FollowingPages pages;
 
   private final CompletableFuture<A> answer = new StoppingFuture<>(this::stop);
   private final long start = System.nanoTime();
@@ -87,6 +88,7 @@ final class CallExecution<A> {
     this.check = check;
     this.exceptions = exceptions;
     this.limit = environment.limits().of(endpoint);
+    this.pages = new FollowingPages(endpoint, request, environment.services().baseUrl());
     this.notifier = new CallNotifier(environment.events(), endpoint, page);
   }
 
@@ -304,7 +306,8 @@ final class CallExecution<A> {
    * exception and does not end the call.
    */
   void succeed(Response<A> response) {
-    succeed(check.apply(Answers.of(response, endpoint)));
+    A whole = Answers.of(response, endpoint);
+    succeed(check.apply(pages.withCursor(whole, response)));
   }
 
   private void succeed(A value) {

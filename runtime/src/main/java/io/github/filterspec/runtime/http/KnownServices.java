@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.http;
 import io.github.filterspec.runtime.endpoint.ServiceFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.HttpUrl;
 import retrofit2.Retrofit;
 
 /** The generated services of one client. Each service is created only once. */
@@ -12,6 +13,11 @@ final class KnownServices implements ServiceFactory {
 
   KnownServices(Retrofit retrofit) {
     this.retrofit = retrofit;
+  }
+
+  /** Returns the base URL of the client, which ends with a slash. */
+  HttpUrl baseUrl() {
+    return retrofit.baseUrl();
   }
 
   @Override

@@ -36,7 +36,7 @@ final class SameBase implements Interceptor {
    *     have this header
    */
   void check(Request request, @Nullable String host) throws CarriedException {
-    if (!isBelowBase(request.url())) {
+    if (!isBelow(base, request.url())) {
       throw refused("the URL does not begin with the base URL of the client");
     }
     for (String segment : request.url().encodedPathSegments()) {
@@ -58,7 +58,10 @@ final class SameBase implements Interceptor {
     return usual ? host : host + ":" + base.port();
   }
 
-  private boolean isBelowBase(HttpUrl url) {
+  /**
+   * Returns true if a URL has the scheme, host and port of the base URL, and begins with its path.
+   */
+  static boolean isBelow(HttpUrl base, HttpUrl url) {
     return url.scheme().equals(base.scheme())
         && url.host().equals(base.host())
         && url.port() == base.port()

@@ -39,7 +39,7 @@ final class ActiveKeysWriter {
   private void writeMembers(Values values) {
     int written = 0;
     for (Member<?> member : members) {
-      if (member.kind() == Member.Kind.OUTSIDE_BODY) {
+      if (member.kind().isOutsideBody()) {
         continue;
       }
       JsonNode raw = values.unknown().fields().get(member.field());

@@ -34,15 +34,32 @@ public final class Member<T> {
      * with different page sizes are not equal.
      */
     PAGE_SIZE,
-    /** A member that is a part of the path, or a header of the request. */
-    OUTSIDE_BODY,
+    /** A member that is a part of the path. */
+    PATH,
+    /** A member that is a header of the request. */
+    HEADER,
+    /**
+     * The URL of the requested page, which comes from the answer with the previous page. No method
+     * of the spec declares this member.
+     */
+    NEXT_PAGE,
     /** The member whose value is the whole body. */
     WHOLE_BODY,
     /** A field of the body whose value is always the same text. */
     CONSTANT;
 
+    /** Returns true if the member says which page is requested. */
+    boolean isPage() {
+      return this == PAGE || this == NEXT_PAGE;
+    }
+
     boolean isPaging() {
-      return this == PAGE || this == PAGE_SIZE;
+      return isPage() || this == PAGE_SIZE;
+    }
+
+    /** Returns true if the member is neither in the body nor among the parameters of the URL. */
+    boolean isOutsideBody() {
+      return this == PATH || this == HEADER || this == NEXT_PAGE;
     }
   }
 

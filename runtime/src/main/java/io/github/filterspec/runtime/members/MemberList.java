@@ -87,7 +87,7 @@ final class MemberList implements Iterable<Member<?>> {
    * can be equal even if their pages differ.
    */
   Values identity(Values values) {
-    return without(values, kind -> kind == Member.Kind.PAGE);
+    return without(values, Member.Kind::isPage);
   }
 
   /** Returns true if no member is set. This method ignores the page and the page size. */

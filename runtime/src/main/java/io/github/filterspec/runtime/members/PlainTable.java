@@ -65,7 +65,7 @@ abstract class PlainTable extends SpecTable {
   }
 
   final List<Member<?>> inBody() {
-    return members().stream().filter(member -> member.kind() != Member.Kind.OUTSIDE_BODY).toList();
+    return members().stream().filter(member -> !member.kind().isOutsideBody()).toList();
   }
 
   @Override

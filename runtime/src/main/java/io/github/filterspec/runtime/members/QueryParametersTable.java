@@ -1,5 +1,7 @@
 package io.github.filterspec.runtime.members;
 
+import java.util.List;
+
 /**
  * The table of the members (methods) of a spec. The members are sent as parameters in a URL. A
  * member that is not set is sent only if the member has a default. The members can also be written
@@ -19,6 +21,11 @@ public final class QueryParametersTable extends PlainTable {
    */
   public static QueryParametersTable of(Class<?> type) {
     return new QueryParametersTable(type);
+  }
+
+  @Override
+  List<UrlParameter> urlParameters(Values values) {
+    return UrlParameters.of(inBody(), values);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.filterspec.runtime.members;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.filterspec.runtime.codec.WireText;
+import io.github.filterspec.runtime.text.ForeignText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Map;
  * @param <V> the generated type itself
  */
 public abstract class QueryParametersValue<V extends QueryParametersValue<V>> extends SpecValue<V> {
-  private final QueryParametersTable inUrl;
-
   /**
    * Creates a value.
    *
@@ -22,7 +19,6 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
    */
   protected QueryParametersValue(QueryParametersTable table, Values values) {
     super(table, values);
-    this.inUrl = table;
   }
 
   /**
@@ -30,16 +26,17 @@ public abstract class QueryParametersValue<V extends QueryParametersValue<V>> ex
    *
    * @return a map from the name of each parameter to the text of the parameter, in the order in
    *     which the URL contains the parameters
+   * @throws IllegalStateException if the URL contains several parameters with the same name,
+   *     because a map cannot contain them; the message does not contain the values
    */
   public final Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (Member<?> member : inUrl.inBody()) {
-      String set = text(member);
-      JsonNode unset = member.unset();
-      if (set != null) {
-        parameters.put(member.field(), set);
-      } else if (unset != null) {
-        parameters.put(member.field(), WireText.plain(unset));
+    for (UrlParameter parameter : urlParameters()) {
+      String value = parameter.value() == null ? "" : parameter.value();
+      if (parameters.put(parameter.name(), value) != null) {
+        throw new IllegalStateException(
+            "The URL contains several parameters with the name %s, but a map can contain only one of them."
+                .formatted(ForeignText.name(parameter.name())));
       }
     }
     return Collections.unmodifiableMap(parameters);

@@ -15,7 +15,7 @@ public final class QueryParts {
     this.query = query;
     this.page =
         query.table.members().stream()
-            .filter(member -> member.kind() == Member.Kind.PAGE)
+            .filter(member -> member.kind().isPage())
             .findFirst()
             .orElse(null);
   }
@@ -74,7 +74,7 @@ public final class QueryParts {
     sink.name("outside");
     sink.startObject();
     query.table.members().stream()
-        .filter(member -> member.kind() == Member.Kind.OUTSIDE_BODY && values.has(member))
+        .filter(member -> member.kind().isOutsideBody() && values.has(member))
         .forEach(member -> write(member, values, sink));
     sink.endObject();
     sink.endObject();

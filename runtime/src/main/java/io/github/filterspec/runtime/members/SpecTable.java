@@ -9,6 +9,7 @@ import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonTree;
 import io.github.filterspec.runtime.text.JsonText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ public abstract class SpecTable {
    */
   public final <T> Member<T> path(String name, String part, Codec<T> codec) {
     Codec<T> inPath = Codecs.pathSegment(codec);
-    return require(add(Member.Kind.OUTSIDE_BODY, name, null, part, inPath, null, null));
+    return require(add(Member.Kind.PATH, name, null, part, inPath, null, null));
   }
 
   /**
@@ -99,7 +100,7 @@ public abstract class SpecTable {
    */
   public final <T> Member<T> header(String name, String header, Codec<T> codec) {
     Codec<T> inHeader = Codecs.header(codec);
-    return add(Member.Kind.OUTSIDE_BODY, name, null, header, inHeader, null, null);
+    return add(Member.Kind.HEADER, name, null, header, inHeader, null, null);
   }
 
   /**
@@ -182,6 +183,21 @@ public abstract class SpecTable {
     Codec<Integer> codec =
         Codecs.narrowed(Codecs.INT, size -> size < min || size > max ? problem : null);
     return add(Member.Kind.PAGE_SIZE, name, null, field, codec, null, null);
+  }
+
+  /**
+   * Declares the member that contains the URL of the requested page. The member is neither a field
+   * nor a parameter, because the URL replaces all parameters of the request.
+   *
+   * @return the member
+   */
+  public final Member<String> nextPage() {
+    return add(Member.Kind.NEXT_PAGE, "cursor", null, "cursor", Codecs.STRING, null, null);
+  }
+
+  /** Returns the parameters of the URL that requests the first page. */
+  List<UrlParameter> urlParameters(Values values) {
+    return List.of();
   }
 
   final void addConstant(String field, String text) {

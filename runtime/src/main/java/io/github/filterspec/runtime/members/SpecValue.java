@@ -7,6 +7,7 @@ import io.github.filterspec.runtime.json.JsonWritable;
 import io.github.filterspec.runtime.text.ForeignText;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -193,6 +194,55 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
    */
   protected final <T> PathSegment pathSegment(Member<T> member) {
     return PathSegment.of(member.name(), requiredText(member));
+  }
+
+  /** Returns the parameters in the URL of the request. */
+  final List<UrlParameter> urlParameters() {
+    List<UrlParameter> ofFirstPage = table.urlParameters(values);
+    NextPageText next = nextPage();
+    return next == null ? ofFirstPage : next.parameters(ofFirstPage);
+  }
+
+  /** Returns the path with the values of the path parameters. */
+  final String filled(String path) {
+    String filled = path;
+    for (Member<?> member : table.members()) {
+      if (member.kind() == Member.Kind.PATH) {
+        filled = filled.replace("{" + member.field() + "}", pathSegment(member).toString());
+      }
+    }
+    return filled;
+  }
+
+  /** Returns the URL of the requested page, or null if the first page is requested. */
+  final @Nullable NextPageText nextPage() {
+    return table.members().stream()
+        .filter(member -> member.kind() == Member.Kind.NEXT_PAGE)
+        .findFirst()
+        .map(this::text)
+        .map(NextPageText::parse)
+        .orElse(null);
+  }
+
+  /**
+   * Returns a copy of the member values that requests the page with the given URL.
+   *
+   * @param nextPage the member that contains the URL of the page
+   * @param cursor the cursor of the page, which a page of the same query returned
+   * @return the copy
+   * @throws NullPointerException if the cursor is null
+   * @throws IllegalArgumentException if the text is not a cursor, or belongs to another query; the
+   *     message does not quote the cursor
+   */
+  protected final Values atUrl(Member<String> nextPage, String cursor) {
+    Objects.requireNonNull(cursor, "null was passed. Pass the cursor of a page.");
+    NextPageText text = NextPageText.parse(cursor);
+    if (text == null || !text.belongsTo(table.urlParameters(values))) {
+      throw new IllegalArgumentException(
+          "The cursor %s. Pass the cursor of a page of the same query."
+              .formatted(text == null ? NextPageText.PROBLEM : "belongs to another query"));
+    }
+    return at(nextPage, cursor);
   }
 
   @Override

@@ -32,7 +32,7 @@ public final class CursorLoop {
 
   private static <T> boolean leadsToItself(Query<T> query, Page<T> page) {
     return NextPage.of(query, page)
-        .filter(next -> next.toJson().equals(query.toJson()))
+        .filter(next -> PageIdentity.of(next).equals(PageIdentity.of(query)))
         .isPresent();
   }
 }

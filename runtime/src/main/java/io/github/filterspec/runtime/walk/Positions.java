@@ -60,7 +60,7 @@ public final class Positions<T> {
           .filter(queryParts -> queryParts.pageNumber().isPresent())
           .map(queryParts -> NUMBER + queryParts.pageNumber().getAsInt());
     }
-    return paging.cursor().isPresent()
+    return paging.isByCursors()
         ? parts.map(queryParts -> CURSOR + queryParts.cursor().orElse(""))
         : Optional.of(ONLY_PAGE);
   }
@@ -88,7 +88,7 @@ public final class Positions<T> {
     if (paging.isByNumbers() && page.startsWith(NUMBER)) {
       return atNumber(Integer.parseInt(page.substring(NUMBER.length())));
     }
-    if (paging.cursor().isPresent() && page.startsWith(CURSOR)) {
+    if (paging.isByCursors() && page.startsWith(CURSOR)) {
       return atCursor(page.substring(CURSOR.length()));
     }
     throw new IllegalArgumentException(

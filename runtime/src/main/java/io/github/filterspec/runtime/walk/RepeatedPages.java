@@ -89,7 +89,8 @@ final class RepeatedPages<T> {
   }
 
   private static String hash(Query<?> query) {
-    return UUID.nameUUIDFromBytes(query.toJson().getBytes(StandardCharsets.UTF_8)).toString();
+    return UUID.nameUUIDFromBytes(PageIdentity.of(query).getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 
   /**

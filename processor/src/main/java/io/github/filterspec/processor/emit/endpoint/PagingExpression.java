@@ -7,6 +7,7 @@ import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.LastPage;
+import io.github.filterspec.processor.model.NextPage;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -22,9 +23,12 @@ public final class PagingExpression {
     this.query = GeneratedNames.value(spec);
   }
 
-  /** Returns the expression; empty if the spec has no page number and no cursor. */
+  /** Returns the expression; empty if the spec does not say how to get the next page. */
   public Optional<CodeBlock> expression() {
-    return spec.members().stream().flatMap(member -> of(member).stream()).findFirst();
+    return spec.members().stream()
+        .flatMap(member -> of(member).stream())
+        .findFirst()
+        .or(() -> spec.endpoint().flatMap(Endpoint::nextPage).map(this::of));
   }
 
   private Optional<CodeBlock> of(SpecMember member) {
@@ -47,6 +51,19 @@ public final class PagingExpression {
                 CodeBlock.of(cursor.endsIfMissing() ? "" : ".missingIsError()"),
                 flag()))
         : Optional.empty();
+  }
+
+  private CodeBlock of(NextPage next) {
+    if (next.url().isEmpty()) {
+      return CodeBlock.of("$1T.linkHeader($2T.class, $2T::atCursor)", RuntimeTypes.PAGING, query);
+    }
+    return CodeBlock.of(
+        "$1T.urls($2L, $3T.class, $3T::atCursor)$4L$5L",
+        RuntimeTypes.PAGING,
+        Literal.of(next.url()),
+        query,
+        CodeBlock.of(next.endsIfMissing() ? "" : ".missingIsError()"),
+        flag());
   }
 
   private CodeBlock flag() {

@@ -63,10 +63,7 @@ public final class ServiceEmitter implements SpecEmitter {
                 DocText.code(endpoint.method() + " " + endpoint.path()),
                 endpoint.writes() ? "" : " for one page")
             .addJavadoc("$L", DocTags.returning("the call, which is not sent yet", described(spec)))
-            .addAnnotation(
-                AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()))
-                    .addMember("value", Literal.of(RelativeUrl.of(endpoint.path())))
-                    .build());
+            .addAnnotation(request(endpoint));
     headers(endpoint).ifPresent(method::addAnnotation);
     return method
         .addAnnotation(
@@ -76,6 +73,16 @@ public final class ServiceEmitter implements SpecEmitter {
         .returns(AnswerTypes.call(endpoint))
         .addParameters(new ServiceParameters(spec, new MemberConstants(spec)).parameters())
         .build();
+  }
+
+  /** Returns the annotation with the HTTP method and, if all requests have it, the path. */
+  private static AnnotationSpec request(Endpoint endpoint) {
+    AnnotationSpec.Builder request =
+        AnnotationSpec.builder(RuntimeTypes.httpMethod(endpoint.method()));
+    if (!endpoint.hasUrlOfRequest()) {
+      request.addMember("value", Literal.of(RelativeUrl.of(endpoint.path())));
+    }
+    return request.build();
   }
 
   /**

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.filterspec.processor.emit.source.Literal;
 import io.github.filterspec.processor.emit.source.MemberConstants;
 import io.github.filterspec.processor.emit.source.RuntimeTypes;
+import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.FormType.Carrier;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
@@ -23,6 +24,7 @@ import java.util.Map;
  * method.
  */
 final class ServiceParameters {
+  private static final String URL = "url";
   private static final TypeName TEXTS =
       ParameterizedTypeName.get(Map.class, String.class, String.class);
 
@@ -36,13 +38,20 @@ final class ServiceParameters {
 
   /**
    * Returns the parameters of the method: first the parts of the path, then the headers, then the
-   * body or the parameters of the URL.
+   * body or the parameters of the URL. If the service gets the whole URL, the URL is the first
+   * parameter, and replaces the parts of the path and the parameters of the URL.
    */
   List<ParameterSpec> parameters() {
     List<ParameterSpec> parameters = new ArrayList<>();
+    if (hasWholeUrl()) {
+      parameters.add(
+          ParameterSpec.builder(String.class, urlName()).addAnnotation(RuntimeTypes.URL).build());
+    }
     for (SpecMember member : spec.members()) {
       if (member.role() instanceof Role.PathParam path) {
-        parameters.add(segment(member, path.name()));
+        if (!hasWholeUrl()) {
+          parameters.add(segment(member, path.name()));
+        }
       } else if (member.role() instanceof Role.HeaderParam header) {
         parameters.add(text(member, RuntimeTypes.HEADER, header.name()));
       }
@@ -50,7 +59,7 @@ final class ServiceParameters {
     if (!inUrl()) {
       ClassName value = GeneratedNames.value(spec);
       parameters.add(ParameterSpec.builder(value, noun()).addAnnotation(RuntimeTypes.BODY).build());
-    } else if (hasUrlParameters()) {
+    } else if (hasUrlParameters() && !hasWholeUrl()) {
       parameters.add(
           ParameterSpec.builder(TEXTS, "parameters").addAnnotation(RuntimeTypes.QUERY_MAP).build());
     }
@@ -64,14 +73,20 @@ final class ServiceParameters {
    */
   CodeBlock argumentsOf(String request) {
     List<CodeBlock> arguments = new ArrayList<>();
+    if (hasWholeUrl()) {
+      String path = spec.endpoint().map(Endpoint::path).orElse("");
+      arguments.add(
+          CodeBlock.of("$T.of($L, $L)", RuntimeTypes.RELATIVE_URL, request, Literal.of(path)));
+    }
     for (SpecMember member : spec.members()) {
-      if (member.isOutsideBody()) {
+      boolean inWholeUrl = hasWholeUrl() && member.role() instanceof Role.PathParam;
+      if (member.isOutsideBody() && !inWholeUrl) {
         arguments.add(CodeBlock.of("$L.$L($N)", request, reader(member), constants.of(member)));
       }
     }
     if (!inUrl()) {
       arguments.add(CodeBlock.of("$L", request));
-    } else if (hasUrlParameters()) {
+    } else if (hasUrlParameters() && !hasWholeUrl()) {
       arguments.add(CodeBlock.of("$L.parameters()", request));
     }
     return CodeBlock.join(arguments, ", ");
@@ -92,7 +107,27 @@ final class ServiceParameters {
         .map(
             member ->
                 member.role() instanceof Role.PathParam ? "path segment" : "value of the header")
-        .orElse(parameter.equals("parameters") ? "parameters of the URL" : parameter);
+        .orElse(nounOfRequest(parameter));
+  }
+
+  private static String nounOfRequest(String parameter) {
+    return switch (parameter) {
+      case "parameters" -> "parameters of the URL";
+      case URL, "relativeUrl" -> "URL of the request, relative to the base URL";
+      default -> parameter;
+    };
+  }
+
+  private boolean hasWholeUrl() {
+    return spec.endpoint().filter(Endpoint::hasUrlOfRequest).isPresent();
+  }
+
+  /** Returns the name of the parameter for the whole URL, which no other parameter has. */
+  private String urlName() {
+    boolean taken =
+        spec.members().stream()
+            .anyMatch(member -> member.isOutsideBody() && member.name().equals(URL));
+    return taken ? "relativeUrl" : URL;
   }
 
   private boolean inUrl() {

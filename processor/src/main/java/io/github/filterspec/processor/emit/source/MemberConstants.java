@@ -2,6 +2,7 @@ package io.github.filterspec.processor.emit.source;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import java.util.Locale;
@@ -12,12 +13,18 @@ import java.util.stream.Stream;
  * lastSeenAt}.
  */
 public final class MemberConstants {
+  /** The constant for the URL of the requested page, which no method of the spec declares. */
+  public static final String NEXT_PAGE = "NEXT_PAGE";
+
   private final NameAllocator names = new NameAllocator();
 
   /** Creates the names of the constants for all members of a spec. */
   public MemberConstants(Spec spec) {
     names.newName("MEMBERS");
     names.newName("ENDPOINT");
+    if (spec.endpoint().flatMap(Endpoint::nextPage).isPresent()) {
+      names.newName(NEXT_PAGE);
+    }
     typeNames(spec).distinct().forEach(names::newName);
     for (SpecMember member : spec.members()) {
       names.newName(upperSnake(member.name()), member.name());

@@ -48,6 +48,7 @@ public final class RuntimeTypes {
   public static final ClassName MEMBER = ClassName.get(IN_MEMBERS, "Member");
   public static final ClassName PAGING = ClassName.get(IN_ENDPOINT, "Paging");
   public static final ClassName RECORD_CODEC = ClassName.get(IN_CODEC, "RecordCodec");
+  public static final ClassName RELATIVE_URL = ClassName.get(IN_MEMBERS, "RelativeUrl");
   public static final ClassName SPEC_BUILDER = ClassName.get(IN_MEMBERS, "SpecBuilder");
   public static final ClassName TWO_LEVELS = ClassName.get(IN_EXPRESSION, "TwoLevels");
   public static final ClassName UNKNOWN_JSON = ClassName.get(IN_EXPRESSION, "UnknownJson");
@@ -66,6 +67,7 @@ public final class RuntimeTypes {
   public static final ClassName HEADER = ClassName.get("retrofit2.http", "Header");
   public static final ClassName PATH = ClassName.get("retrofit2.http", "Path");
   public static final ClassName QUERY_MAP = ClassName.get("retrofit2.http", "QueryMap");
+  public static final ClassName URL = ClassName.get("retrofit2.http", "Url");
   public static final ClassName HEADERS = ClassName.get("retrofit2.http", "Headers");
 
   private RuntimeTypes() {}

@@ -1,5 +1,6 @@
 package io.github.filterspec.processor.emit.value;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -42,7 +43,20 @@ final class MemberTable {
   void addTo(TypeSpec.Builder type) {
     type.addField(table());
     spec.members().forEach(member -> type.addField(constant(member)));
+    spec.endpoint().flatMap(Endpoint::nextPage).ifPresent(nextPage -> type.addField(nextPage()));
     spec.endpoint().ifPresent(endpoint -> type.addField(endpoint(endpoint)));
+  }
+
+  private static FieldSpec nextPage() {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(RuntimeTypes.MEMBER, ClassName.get(String.class)),
+            MemberConstants.NEXT_PAGE,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("The URL of the page.\n")
+        .initializer("MEMBERS.nextPage()")
+        .build();
   }
 
   private FieldSpec table() {

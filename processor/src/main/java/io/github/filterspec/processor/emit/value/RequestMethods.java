@@ -31,7 +31,16 @@ final class RequestMethods {
         .ifPresent(
             endpoint -> {
               spec.pageNumber().ifPresent(page -> type.addMethod(atPage(page)));
-              spec.cursor().ifPresent(cursor -> type.addMethod(atCursor(cursor)));
+              spec.cursor()
+                  .ifPresent(
+                      cursor -> type.addMethod(atCursor("at", constants.of(cursor), "is blank")));
+              endpoint
+                  .nextPage()
+                  .ifPresent(
+                      next ->
+                          type.addMethod(
+                              atCursor(
+                                  "atUrl", MemberConstants.NEXT_PAGE, "belongs to another query")));
               type.addMethod(definition());
             });
   }
@@ -53,17 +62,17 @@ final class RequestMethods {
         .build();
   }
 
-  private MethodSpec atCursor(SpecMember cursor) {
+  private MethodSpec atCursor(String copy, String constant, String problem) {
     return MethodSpec.methodBuilder("atCursor")
         .addJavadoc(
             "Returns a copy of this query that requests another page. The comparison of queries ignores their pages.\n\n")
         .addJavadoc("@param cursor the cursor of the page to request, from an answer of the API\n")
         .addJavadoc("@return the query for the requested page\n")
-        .addJavadoc("@throws $T if the cursor is blank\n", IllegalArgumentException.class)
+        .addJavadoc("@throws $T if the cursor $L\n", IllegalArgumentException.class, problem)
         .addModifiers(Modifier.PUBLIC)
         .returns(name)
         .addParameter(String.class, "cursor")
-        .addStatement("return new $T(at($N, cursor))", name, constants.of(cursor))
+        .addStatement("return new $T($L($N, cursor))", name, copy, constant)
         .build();
   }
 
