@@ -4,17 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.filterspec.runtime.answer.AnswerSettings;
 import io.github.filterspec.runtime.answer.ItemMapper;
 import io.github.filterspec.runtime.endpoint.ApiDefinition;
+import io.github.filterspec.runtime.endpoint.CredentialKind;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.http.ApiAnnotation;
 import io.github.filterspec.runtime.http.BaseUrl;
-import io.github.filterspec.runtime.http.BearerToken;
 import io.github.filterspec.runtime.http.CallExecutor;
 import io.github.filterspec.runtime.http.CallSettings;
+import io.github.filterspec.runtime.http.Credential;
 import io.github.filterspec.runtime.http.Libraries;
 import io.github.filterspec.runtime.http.SentRequest;
 import io.github.filterspec.runtime.http.ServiceConverters;
-import io.github.filterspec.runtime.http.TokenSyntax;
+import io.github.filterspec.runtime.http.SignInCheck;
 import io.github.filterspec.runtime.limit.RateLimiterFactory;
 import io.github.filterspec.runtime.monitor.CallListener;
 import io.github.filterspec.runtime.monitor.ClientHealth;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A client that executes the queries and commands of one API. A client is immutable and
- * thread-safe. Create one client for each combination of an API and a token.
+ * thread-safe. Create one client for each combination of an API and a credential.
  *
  * <pre>{@code
  * ApiClient client = ApiClient.builder(BotPenguin.class, "https://api.v7.botpenguin.com").token(token).build();
@@ -66,7 +67,7 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Before a method sends a request, the method checks for five problems: a query of another API,
- * a missing or unneeded token, unknown keys, a closed client, and a null argument. If a method
+ * a missing or unneeded credential, unknown keys, a closed client, and a null argument. If a method
  * finds a problem before it sends a request, the method throws an exception directly, even if the
  * method returns a future. If a page fails, an iteration over the result of {@code items(query)} or
  * {@code stream(query)} throws an exception when the iteration requests this page. If a request of
@@ -76,7 +77,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiClient implements AutoCloseable {
   private final Class<? extends Annotation> api;
-  private final boolean hasToken;
+  private final @Nullable CredentialKind credential;
   private final @Nullable Consumer<UnreadableItem> unreadable;
   private final CallExecutor calls;
   private final AtomicBoolean closed;
@@ -84,14 +85,14 @@ public final class ApiClient implements AutoCloseable {
 
   private ApiClient(Builder builder) {
     this.api = builder.api;
-    this.hasToken = builder.token != null;
+    this.credential = builder.credential == null ? null : builder.credential.kind();
     this.unreadable = builder.unreadable;
     this.calls =
         new CallExecutor(
             api.getSimpleName(),
             builder.baseUrl,
             builder.http,
-            builder.bearerToken(),
+            builder.credential,
             builder.converters(),
             builder.settings(),
             builder.sharedLimiters(),
@@ -102,7 +103,7 @@ public final class ApiClient implements AutoCloseable {
 
   private ApiClient(ApiClient shared, CallExecutor calls) {
     this.api = shared.api;
-    this.hasToken = shared.hasToken;
+    this.credential = shared.credential;
     this.calls = calls;
     this.closed = shared.closed;
     this.unreadable = shared.unreadable;
@@ -133,9 +134,9 @@ public final class ApiClient implements AutoCloseable {
 
   /**
    * Returns a client whose calls have the given options. The returned client shares the threads,
-   * the connections, the rate limit, the retry budget and the token with this client. Creating a
-   * client with options costs almost nothing. If each call needs different options, create a client
-   * for each call.
+   * the connections, the rate limit, the retry budget and the credential with this client. Creating
+   * a client with options costs almost nothing. If each call needs different options, create a
+   * client for each call.
    *
    * @param options the options, which replace the options of this client
    * @return a client whose calls have the given options. The method {@code close()} of the returned
@@ -186,10 +187,10 @@ public final class ApiClient implements AutoCloseable {
    * @return a future of the whole page; a failed call completes the future with an {@link
    *     ApiException}. If the future, or a future that is derived from this future, is cancelled,
    *     the call is cancelled
-   * @throws ApiConfigurationException if the query belongs to another API, if the API needs a token
-   *     and the client has no token, or if the client has a token that the API does not need. The
-   *     method {@code pageAsync} throws an {@code ApiConfigurationException} directly, and does not
-   *     return a future
+   * @throws ApiConfigurationException if the query belongs to another API, if the API needs a
+   *     credential and the client has no credential, or if the client has a credential that the API
+   *     does not accept. The method {@code pageAsync} throws an {@code ApiConfigurationException}
+   *     directly, and does not return a future
    */
   public <T> CompletableFuture<Page<T>> pageAsync(Query<T> query) {
     EndpointDefinition endpoint = query.definition();
@@ -326,13 +327,9 @@ public final class ApiClient implements AutoCloseable {
               .formatted(definition.name(), api.getSimpleName()),
           CallDetails.NONE);
     }
-    if (definition.hasBearer() && !hasToken) {
-      throw new ApiConfigurationException(
-          api.getSimpleName() + " needs a token: call token(…) on the client's builder",
-          CallDetails.NONE);
-    }
-    if (!definition.hasBearer() && hasToken) {
-      throw Failures.exception(ApiAnnotation.needlessToken(api), null);
+    Optional<CallFailure> problem = SignInCheck.problem(definition, credential);
+    if (problem.isPresent()) {
+      throw Failures.exception(problem.get(), null);
     }
     SentRequest.check(request);
   }
@@ -364,7 +361,7 @@ public final class ApiClient implements AutoCloseable {
     }
   }
 
-  /** Returns a text with the name of the API. The returned text does not contain the token. */
+  /** Returns a text with the name of the API. The returned text does not contain the credential. */
   @Override
   public String toString() {
     return "ApiClient of " + api.getSimpleName();
@@ -374,8 +371,7 @@ public final class ApiClient implements AutoCloseable {
   public static final class Builder {
     private final Class<? extends Annotation> api;
     private final HttpUrl baseUrl;
-    private @Nullable Supplier<String> token;
-    private @Nullable String constantToken;
+    private @Nullable Credential credential;
     private boolean allowsHttp;
     private @Nullable OkHttpClient http;
     private @Nullable ObjectMapper mapper;
@@ -396,24 +392,38 @@ public final class ApiClient implements AutoCloseable {
     }
 
     /**
-     * Sets the token, which is sent in the header {@code Authorization: Bearer …}.
+     * Sets the credential, which is sent with each request as the {@code @SignIn} of the API says.
+     * A call throws an {@link ApiConfigurationException} if the API does not accept credentials of
+     * this kind. The credential replaces a credential or a token that was set before.
+     *
+     * @param credentials the credential, such as {@code Credentials.basic(user, password)}
+     * @return this builder
+     */
+    public Builder signIn(Credentials credentials) {
+      this.credential = Objects.requireNonNull(credentials, "credentials").credential();
+      return this;
+    }
+
+    /**
+     * Sets the token, which is sent in the header {@code Authorization: Bearer …}. If the
+     * {@code @SignIn} of the API has another word, this word replaces {@code Bearer}. The result is
+     * the same as the result of {@code signIn(Credentials.bearer(value))}.
      *
      * @param value the token, which must be printable ASCII without blanks and without the word
      *     {@code Bearer}. The messages of exceptions never contain the token
      * @return this builder
      */
     public Builder token(String value) {
-      Objects.requireNonNull(value, "the token is null");
-      token(() -> value);
-      this.constantToken = value;
-      return this;
+      return signIn(Credentials.bearer(value));
     }
 
     /**
-     * Sets a supplier that returns the token. The supplier is called for each attempt, in a thread
-     * of the client. While the supplier runs, all calls wait for its result, so the supplier is
-     * called only once for all waiting calls. The call timeout includes the time that the supplier
-     * of the token takes.
+     * Sets a supplier that returns the token. The result is the same as the result of {@code
+     * signIn(Credentials.bearer(supplier))}.
+     *
+     * <p>The supplier is called for each attempt, in a thread of the client. While the supplier
+     * runs, all calls wait for its result, so the supplier is called only once for all waiting
+     * calls. The call timeout includes the time that the supplier of the token takes.
      *
      * <p>If the API answers with the status 401, the client calls the supplier again. If the
      * supplier returns a new token after the status 401, the client sends a query once more. The
@@ -426,17 +436,15 @@ public final class ApiClient implements AutoCloseable {
      * @return this builder
      */
     public Builder token(Supplier<String> supplier) {
-      this.token = Objects.requireNonNull(supplier, "token");
-      this.constantToken = null;
-      return this;
+      return signIn(Credentials.bearer(supplier));
     }
 
     /**
      * Allows a base URL that begins with {@code http:} and whose host is not this machine, for
      * example a host in a private network. <b>Over {@code http:}, everybody on the network path can
-     * read and change the token, the queries and the answers.</b> If {@code allowHttp()} is not
-     * called, {@link #build()} throws an exception if the base URL begins with {@code http:} and
-     * its host is not this machine.
+     * read and change the credential, the queries and the answers.</b> If {@code allowHttp()} is
+     * not called, {@link #build()} throws an exception if the base URL begins with {@code http:}
+     * and its host is not this machine.
      *
      * @return this builder
      */
@@ -453,14 +461,13 @@ public final class ApiClient implements AutoCloseable {
      * <p>The {@code ApiClient} uses these parts of the OkHttp client: the application and network
      * interceptors, the event listener, the proxy with its password, the certificates, the name
      * service, the sockets, the protocols, the cookies, and the connection pool. The interceptors
-     * of the OkHttp client see the request of each attempt before the token is added to the
-     * request.
+     * of the OkHttp client see the requests and the answers without the credential.
      *
      * <p>These rules always apply: redirects are not followed, requests are sent only to URLs that
      * begin with the base URL, an interceptor cannot send a request again, and answers are not
      * cached. The authenticator of the OkHttp client is not used. The {@code ApiClient} uses the
      * timeouts and the number of concurrent calls that are set in this builder, and not the
-     * settings of the OkHttp client. An event listener of the OkHttp client can see the token.
+     * settings of the OkHttp client. An event listener of the OkHttp client can see the credential.
      *
      * @param client an OkHttp client
      * @return this builder
@@ -546,10 +553,10 @@ public final class ApiClient implements AutoCloseable {
      * processes.
      *
      * <p>All clients that have the same API, base URL and account share one rate limit. If the
-     * token of a client is constant, the token identifies the account. A supplier can return
-     * different tokens, so a token from a supplier does not identify an account. All clients that
-     * have the same API and base URL share one rate limit if their tokens come from suppliers. To
-     * name the account, call {@link #rateLimiter(RateLimiterFactory, String)}.
+     * credential of a client is constant, the credential identifies the account. A supplier can
+     * return different secrets, so a credential from a supplier does not identify an account. All
+     * clients that have the same API and base URL share one rate limit if their credentials come
+     * from suppliers. To name the account, call {@link #rateLimiter(RateLimiterFactory, String)}.
      *
      * <p>If rate limiters are set for an API that has no {@code @RateLimit}, each call fails with
      * an {@link ApiConfigurationException}.
@@ -566,7 +573,7 @@ public final class ApiClient implements AutoCloseable {
     /**
      * Sets the rate limiters that this process shares with other processes, and sets the name of
      * the account for which the API counts requests. The given name identifies the account, so the
-     * token has no effect on the rate limit.
+     * credential has no effect on the rate limit.
      *
      * @param limiters a factory that creates the limiters; the client does not close the factory
      * @param accountName the name of the account, which must be the same in all processes
@@ -666,10 +673,10 @@ public final class ApiClient implements AutoCloseable {
      *
      * @return the client
      * @throws ApiConfigurationException if the base URL begins with {@code http:}, but must begin
-     *     with {@code https:}; if the class is not an API annotation; if a header cannot contain
-     *     the token; or if the mapper has default typing. If a mapper has default typing, an answer
-     *     could choose the classes that Jackson instantiates. The message of the exception does not
-     *     contain the token
+     *     with {@code https:}; if the class is not an API annotation; if a request cannot contain
+     *     the credential; or if the mapper has default typing. If a mapper has default typing, an
+     *     answer could choose the classes that Jackson instantiates. The message of the exception
+     *     does not contain the credential
      */
     public ApiClient build() {
       return Failures.translated(
@@ -679,8 +686,8 @@ public final class ApiClient implements AutoCloseable {
             if (!allowsHttp) {
               BaseUrl.requireHttps(baseUrl);
             }
-            if (constantToken != null) {
-              TokenSyntax.check(constantToken);
+            if (credential != null) {
+              credential.check();
             }
             return new ApiClient(this);
           });
@@ -694,13 +701,6 @@ public final class ApiClient implements AutoCloseable {
       return number;
     }
 
-    private @Nullable BearerToken bearerToken() {
-      if (constantToken != null) {
-        return new BearerToken(constantToken);
-      }
-      return token == null ? null : new BearerToken(token);
-    }
-
     private CallSettings settings() {
       return new CallSettings(
           connectTimeout, attemptTimeout, callTimeout, maxAttempts, maxConcurrentCalls);
@@ -710,8 +710,8 @@ public final class ApiClient implements AutoCloseable {
       if (rateLimiter == null) {
         return null;
       }
-      String fromToken = constantToken == null ? "" : "token " + constantToken;
-      return new SharedLimiters(rateLimiter, account == null ? fromToken : "account " + account);
+      String ofCredential = credential == null ? "" : credential.accountText();
+      return new SharedLimiters(rateLimiter, account == null ? ofCredential : "account " + account);
     }
 
     private ServiceConverters converters() {

@@ -5,6 +5,7 @@ import io.github.filterspec.processor.check.member.Inheritance;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.syntax.HeaderSyntax;
 import io.github.filterspec.processor.model.Endpoint;
+import io.github.filterspec.processor.model.SignInScheme;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -12,6 +13,7 @@ import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,8 +44,8 @@ final class HeaderParamRule implements Rule {
 
   private static Optional<Problem> check(SpecMember member, Spec spec, Map<String, String> taken) {
     String name = member.role() instanceof Role.HeaderParam header ? header.name() : "";
-    boolean token = spec.endpoint().map(Endpoint::isBearer).orElse(false);
-    return HeaderSyntax.problem(name, token, member.call())
+    List<SignInScheme> signIns = spec.endpoint().map(Endpoint::signIns).orElse(List.of());
+    return HeaderSyntax.problem(name, signIns, member.call())
         .map(what -> "the header \"%s\" of %s %s".formatted(name, member.call(), what))
         .flatMap(message -> problem(Code.INVALID_HEADER, message, member))
         .or(() -> twice(name, member, taken));

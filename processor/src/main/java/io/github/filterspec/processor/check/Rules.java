@@ -8,6 +8,7 @@ import io.github.filterspec.processor.check.api.ApiAnswerRule;
 import io.github.filterspec.processor.check.api.ApiHeaderRule;
 import io.github.filterspec.processor.check.api.ApiLimitRule;
 import io.github.filterspec.processor.check.api.MediaTypesRule;
+import io.github.filterspec.processor.check.api.SignInRule;
 import io.github.filterspec.processor.check.rule.ApiRule;
 import io.github.filterspec.processor.check.rule.FirstProblemRule;
 import io.github.filterspec.processor.check.rule.ParentFormRule;
@@ -71,6 +72,7 @@ public final class Rules {
           new HttpMethodRule(),
           new PathParamRule(),
           new HeaderParamRule(),
+          new CredentialParameterRule(),
           new ParentFormRule(new WholeBodyRule()),
           new ParentFormRule(new SharedKeyRule()));
   private static final List<Rule> OF_EXPRESSIONS =
@@ -86,6 +88,7 @@ public final class Rules {
   private static final List<ApiRule> OF_APIS =
       List.of(
           new ApiAccessRule(),
+          new SignInRule(),
           new ApiHeaderRule(),
           new ApiAnswerRule(),
           new ApiLimitRule(),

@@ -1,13 +1,14 @@
 package io.github.filterspec.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /**
  * An API, from its annotation.
  *
  * @param access the code that can access the annotation
  * @param deprecated true if code that uses the annotation gets a deprecation warning
- * @param bearer true if requests contain a bearer token
+ * @param signIns the ways to authenticate requests
  * @param parts the settings that all endpoints of the API share
  * @param origin the place of the annotation's declaration
  */
@@ -15,9 +16,13 @@ public record Api(
     ClassName type,
     Access access,
     boolean deprecated,
-    boolean bearer,
+    List<SignInScheme> signIns,
     ApiParts parts,
     Origin origin) {
+
+  public Api {
+    signIns = List.copyOf(signIns);
+  }
 
   public boolean isPublic() {
     return access == Access.PUBLIC;

@@ -64,9 +64,9 @@ public record Endpoint(
     return apis.stream().map(api -> api.type().canonicalName()).anyMatch(names::contains);
   }
 
-  /** Returns true if requests contain a bearer token. */
-  public boolean isBearer() {
-    return apis.stream().anyMatch(ApiAnnotation::bearer);
+  /** Returns the ways to authenticate requests. */
+  public List<SignInScheme> signIns() {
+    return apis.stream().flatMap(api -> api.signIns().stream()).toList();
   }
 
   /** Returns the API annotation. Call this method only if the spec has no problems. */

@@ -93,6 +93,8 @@ public enum Code {
   SPEC_TOO_LARGE("FS040"),
   /** The place of the URL of the next page is not valid. */
   INVALID_NEXT_PAGE("FS044"),
+  /** A way to authenticate requests is not complete, or is declared twice. */
+  INVALID_SIGN_IN("FS047"),
   /** The processor has a bug. */
   INTERNAL_ERROR("FS099");
 

@@ -2,7 +2,6 @@ package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.github.filterspec.Api;
-import io.github.filterspec.SignIn;
 import io.github.filterspec.processor.model.ApiAnnotation;
 import io.github.filterspec.processor.read.element.AnnotationView;
 import java.util.List;
@@ -32,7 +31,10 @@ final class ApiAnnotations {
   List<ApiAnnotation> read(TypeElement spec) {
     List<ApiAnnotation> apis =
         types(spec).stream()
-            .map(type -> new ApiAnnotation(ClassName.get(type), true, isBearer(type, elements)))
+            .map(
+                type ->
+                    new ApiAnnotation(
+                        ClassName.get(type), true, new SignInReader(elements).read(type)))
             .toList();
     return apis.isEmpty() ? meant(spec) : apis;
   }
@@ -48,7 +50,7 @@ final class ApiAnnotations {
         .filter(type -> type.getEnclosedElements().isEmpty())
         .map(ClassName::get)
         .filter(type -> isNear(type.packageName(), here))
-        .map(type -> new ApiAnnotation(type, false, false))
+        .map(type -> new ApiAnnotation(type, false, List.of()))
         .toList();
   }
 
@@ -58,13 +60,6 @@ final class ApiAnnotations {
 
   private static List<TypeElement> all(TypeElement spec) {
     return spec.getAnnotationMirrors().stream().map(AnnotationView::typeOf).toList();
-  }
-
-  /** Returns true if requests to an API contain a bearer token. */
-  static boolean isBearer(TypeElement api, Elements elements) {
-    return AnnotationView.find(api, SignIn.class, elements)
-        .filter(signIn -> signIn.constant("value").equals("BEARER"))
-        .isPresent();
   }
 
   private Optional<AnnotationView> api(TypeElement type) {

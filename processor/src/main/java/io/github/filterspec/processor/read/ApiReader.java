@@ -21,7 +21,7 @@ public final class ApiReader {
         ClassName.get(annotation),
         ImplicitClass.access(annotation, elements),
         elements.isDeprecated(annotation),
-        ApiAnnotations.isBearer(annotation, elements),
+        new SignInReader(elements).read(annotation),
         new PartsReader(elements).read(annotation),
         Origin.ofType(annotation.getQualifiedName().toString()));
   }

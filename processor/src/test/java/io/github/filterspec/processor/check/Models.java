@@ -2,6 +2,7 @@ package io.github.filterspec.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.filterspec.SignIn;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Access;
 import io.github.filterspec.processor.model.Api;
@@ -10,6 +11,7 @@ import io.github.filterspec.processor.model.ApiParts;
 import io.github.filterspec.processor.model.Endpoint;
 import io.github.filterspec.processor.model.LastPage;
 import io.github.filterspec.processor.model.Origin;
+import io.github.filterspec.processor.model.SignInScheme;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
@@ -82,7 +84,7 @@ public final class Models {
 
   public static Endpoint endpoint(List<ClassName> apis, String path, String itemProblem) {
     List<ApiAnnotation> annotations =
-        apis.stream().map(api -> new ApiAnnotation(api, true, true)).toList();
+        apis.stream().map(api -> new ApiAnnotation(api, true, List.of(bearer(ORDERS)))).toList();
     TypeName item = itemProblem.isEmpty() ? type("Order") : TypeName.INT;
     return new Endpoint(
         annotations,
@@ -98,12 +100,16 @@ public final class Models {
         false);
   }
 
+  private static SignInScheme bearer(Origin origin) {
+    return new SignInScheme(SignIn.Scheme.BEARER, "", "", origin.at(SignIn.class, ""));
+  }
+
   public static Api api(Optional<ApiParts.Limit> limit, ApiParts.Header... headers) {
     return new Api(
         type("Shop"),
         Access.PUBLIC,
         false,
-        true,
+        List.of(bearer(Origin.ofType("Shop"))),
         new ApiParts(
             List.of(headers),
             List.of(),

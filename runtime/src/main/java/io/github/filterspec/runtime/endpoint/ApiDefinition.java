@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.endpoint;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class ApiDefinition {
   private final Class<? extends Annotation> annotation;
-  private final boolean bearer;
+  private final List<SignInDefinition> signIns;
   private final List<EnvelopeDefinition> envelopes;
   private final ErrorDefinition errors;
   private final RateLimitDefinition limit;
@@ -29,13 +30,13 @@ public final class ApiDefinition {
 
   private ApiDefinition(
       Class<? extends Annotation> annotation,
-      boolean bearer,
+      List<SignInDefinition> signIns,
       List<EnvelopeDefinition> envelopes,
       ErrorDefinition errors,
       RateLimitDefinition limit,
       Set<String> mediaTypes) {
     this.annotation = annotation;
-    this.bearer = bearer;
+    this.signIns = signIns;
     this.envelopes = envelopes;
     this.errors = errors;
     this.limit = limit;
@@ -51,7 +52,7 @@ public final class ApiDefinition {
    */
   public static ApiDefinition of(Class<? extends Annotation> annotation) {
     return new ApiDefinition(
-        annotation, false, List.of(), ErrorDefinition.NONE, RateLimitDefinition.NONE, Set.of());
+        annotation, List.of(), List.of(), ErrorDefinition.NONE, RateLimitDefinition.NONE, Set.of());
   }
 
   /**
@@ -60,7 +61,54 @@ public final class ApiDefinition {
    * @return the copy
    */
   public ApiDefinition bearer() {
-    return new ApiDefinition(annotation, true, envelopes, errors, limit, mediaTypes);
+    return bearer("Bearer");
+  }
+
+  /**
+   * Adds the token of the client to all requests, in the header {@code Authorization} after a word.
+   *
+   * @param word the word before the token, such as {@code Klaviyo-API-Key}
+   * @return the copy
+   */
+  public ApiDefinition bearer(String word) {
+    return signIn(SignInDefinition.bearer(word));
+  }
+
+  /**
+   * Adds the user name and the password of the client to all requests, in the header {@code
+   * Authorization: Basic …}.
+   *
+   * @return the copy
+   */
+  public ApiDefinition basic() {
+    return signIn(SignInDefinition.basic());
+  }
+
+  /**
+   * Adds the key of the client to all requests, in a header.
+   *
+   * @param name the name of the header
+   * @param word the word before the key, such as {@code ApiKey}; empty if the header contains only
+   *     the key
+   * @return the copy
+   */
+  public ApiDefinition keyInHeader(String name, String word) {
+    return signIn(new SignInDefinition(SignInDefinition.Place.HEADER, name, word));
+  }
+
+  /**
+   * Adds the key of the client to all requests, in a parameter of the URL.
+   *
+   * @param name the name of the parameter
+   * @return the copy
+   */
+  public ApiDefinition keyInUrl(String name) {
+    return signIn(new SignInDefinition(SignInDefinition.Place.PARAMETER, name, ""));
+  }
+
+  private ApiDefinition signIn(SignInDefinition another) {
+    List<SignInDefinition> all = Stream.concat(signIns.stream(), Stream.of(another)).toList();
+    return new ApiDefinition(annotation, all, envelopes, errors, limit, mediaTypes);
   }
 
   /**
@@ -74,7 +122,7 @@ public final class ApiDefinition {
   public ApiDefinition envelope(UnaryOperator<EnvelopeDefinition> parts) {
     EnvelopeDefinition another = parts.apply(EnvelopeDefinition.NONE);
     List<EnvelopeDefinition> all = Stream.concat(envelopes.stream(), Stream.of(another)).toList();
-    return new ApiDefinition(annotation, bearer, all, errors, limit, mediaTypes);
+    return new ApiDefinition(annotation, signIns, all, errors, limit, mediaTypes);
   }
 
   /**
@@ -87,7 +135,7 @@ public final class ApiDefinition {
    */
   public ApiDefinition errors(UnaryOperator<ErrorDefinition> parts) {
     return new ApiDefinition(
-        annotation, bearer, envelopes, parts.apply(ErrorDefinition.NONE), limit, mediaTypes);
+        annotation, signIns, envelopes, parts.apply(ErrorDefinition.NONE), limit, mediaTypes);
   }
 
   /**
@@ -99,7 +147,7 @@ public final class ApiDefinition {
    */
   public ApiDefinition limit(int requests, int seconds) {
     RateLimitDefinition all = new RateLimitDefinition(requests, seconds, false);
-    return new ApiDefinition(annotation, bearer, envelopes, errors, all, mediaTypes);
+    return new ApiDefinition(annotation, signIns, envelopes, errors, all, mediaTypes);
   }
 
   /**
@@ -111,7 +159,7 @@ public final class ApiDefinition {
    */
   public ApiDefinition limitOfEachEndpoint(int requests, int seconds) {
     RateLimitDefinition each = new RateLimitDefinition(requests, seconds, true);
-    return new ApiDefinition(annotation, bearer, envelopes, errors, each, mediaTypes);
+    return new ApiDefinition(annotation, signIns, envelopes, errors, each, mediaTypes);
   }
 
   /**
@@ -126,7 +174,7 @@ public final class ApiDefinition {
         Stream.of(types)
             .map(type -> type.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-    return new ApiDefinition(annotation, bearer, envelopes, errors, limit, lowerCase);
+    return new ApiDefinition(annotation, signIns, envelopes, errors, limit, lowerCase);
   }
 
   /**
@@ -148,12 +196,33 @@ public final class ApiDefinition {
   }
 
   /**
-   * Returns whether requests have a bearer token.
+   * Returns whether requests can have a bearer token.
    *
-   * @return true if requests need a token; false if the API has no authentication
+   * @return true if the API accepts a token; false if the API accepts no token or has no
+   *     authentication
    */
   public boolean hasBearer() {
-    return bearer;
+    return signIn(CredentialKind.BEARER).isPresent();
+  }
+
+  /**
+   * Returns the ways to authenticate requests.
+   *
+   * @return the definitions in the order of the API annotation; empty if the API has no
+   *     authentication
+   */
+  public List<SignInDefinition> signIns() {
+    return signIns;
+  }
+
+  /**
+   * Returns the way in which credentials of one kind are sent.
+   *
+   * @param kind the kind of the client's credential
+   * @return the definition; empty if the API does not accept credentials of this kind
+   */
+  public Optional<SignInDefinition> signIn(CredentialKind kind) {
+    return signIns.stream().filter(signIn -> signIn.kind() == kind).findFirst();
   }
 
   /**

@@ -31,18 +31,6 @@ public final class ApiAnnotation {
   }
 
   /**
-   * Returns the exception for a client that has a token although the API needs no token.
-   *
-   * @param type the annotation of the API
-   * @return the exception
-   */
-  public static CallFailure needlessToken(Class<?> type) {
-    return CallFailure.configuration(
-        "%1$s has no @SignIn, so the token would not be used: remove the token, or add @SignIn(BEARER) to @%1$s"
-            .formatted(type.getSimpleName()));
-  }
-
-  /**
    * Returns whether the class loader of a class can load {@code @Api}. For a class of the JDK,
    * returns true, because a class of the JDK cannot have {@code @Api}.
    */

@@ -17,7 +17,7 @@ import retrofit2.Invocation;
  */
 public final class Attempt {
   private final AtomicBoolean sent = new AtomicBoolean();
-  private volatile @Nullable String token;
+  private volatile @Nullable SentCredential credential;
   private volatile Map<String, String> headers = Map.of();
   private volatile boolean watched;
 
@@ -76,14 +76,14 @@ public final class Attempt {
     return attempt;
   }
 
-  /** Sets the token of this attempt. */
-  void token(String value) {
-    token = value;
+  /** Sets the credential of this attempt. */
+  void credential(SentCredential value) {
+    credential = value;
   }
 
-  /** Returns the token, or null if the API needs no token. */
-  @Nullable String token() {
-    return token;
+  /** Returns the credential, or null if the API needs no credential. */
+  @Nullable SentCredential credential() {
+    return credential;
   }
 
   /**
@@ -123,19 +123,30 @@ public final class Attempt {
     return sent.compareAndSet(false, true);
   }
 
-  /** Removes the token from the texts of a failure. */
+  /** Removes the credential from the texts of a failure. */
   CallFailure hideIn(CallFailure failure) {
-    String secret = token;
-    return secret == null ? failure : failure.without(new TokenRedaction(secret));
+    CallFailure hidden = failure;
+    for (TokenRedaction secret : secrets()) {
+      hidden = hidden.without(secret);
+    }
+    return hidden;
   }
 
-  /** Removes the token of the request from a text that the API sent. */
+  /** Removes the credential of the request from a text that the API sent. */
   String hideIn(String text) {
-    String secret = token;
-    return secret == null ? text : new TokenRedaction(secret).apply(text);
+    String hidden = text;
+    for (TokenRedaction secret : secrets()) {
+      hidden = secret.apply(hidden);
+    }
+    return hidden;
   }
 
-  /** Returns a text that contains neither the token nor the headers. */
+  private List<TokenRedaction> secrets() {
+    SentCredential sent = credential;
+    return sent == null ? List.of() : sent.redactions();
+  }
+
+  /** Returns a text that contains neither the credential nor the headers. */
   @Override
   public String toString() {
     return "Attempt";

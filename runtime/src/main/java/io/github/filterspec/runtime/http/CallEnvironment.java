@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The objects that all calls of one client share.
  *
  * @param services the generated services, which create the calls
- * @param token the source of the tokens, or null if the API needs no token
+ * @param secrets the source of the client's credential, or null if the client has no credential
  * @param timer the timer for the timeouts and for the waits of the calls
  * @param threads decides which thread runs an attempt
  * @param limits the rate limits
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CallEnvironment(
     KnownServices services,
-    @Nullable BearerToken token,
+    @Nullable SecretSource secrets,
     CallTimer timer,
     AttemptThreads threads,
     AttemptLimits limits,
@@ -41,7 +41,7 @@ record CallEnvironment(
   CallEnvironment with(CallSettings ofCall, Map<String, String> headersOfCall) {
     return new CallEnvironment(
         services,
-        token,
+        secrets,
         timer,
         threads,
         limits,

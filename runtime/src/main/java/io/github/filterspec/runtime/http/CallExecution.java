@@ -55,6 +55,7 @@ final class CallExecution<A> {
   private final Optional<AttemptLimit> limit;
   private final CallNotifier notifier;
   private final FollowingPages pages;
+  private final CallSignIn signIn;
 
   private final CompletableFuture<A> answer = new StoppingFuture<>(this::stop);
   private final long start = System.nanoTime();
@@ -72,8 +73,6 @@ final class CallExecution<A> {
   private volatile @Nullable Future<?> wait;
   private volatile boolean sentBefore;
   private volatile boolean waits = true;
-  private volatile boolean waitsForToken;
-  private volatile boolean usedAnotherToken;
 
   CallExecution(
       CallEnvironment environment,
@@ -90,6 +89,7 @@ final class CallExecution<A> {
     this.limit = environment.limits().of(endpoint);
     this.pages = new FollowingPages(endpoint, request, environment.services().baseUrl());
     this.notifier = new CallNotifier(environment.events(), endpoint, page);
+    this.signIn = new CallSignIn(environment, endpoint);
   }
 
   /** Starts the call, and does not wait for the answer. */
@@ -97,7 +97,7 @@ final class CallExecution<A> {
     Call<A> first = newCall(); // throws in the caller's thread if the request cannot be sent
     environment.live().add(this);
     endLater();
-    beginSafely(() -> withToken(first, nextToken()));
+    beginSafely(() -> withCredential(first));
     return answer;
   }
 
@@ -114,7 +114,7 @@ final class CallExecution<A> {
     }
     environment.live().add(this);
     caller = Thread.currentThread();
-    beginSafely(() -> withToken(first, nextToken()));
+    beginSafely(() -> withCredential(first));
     caller = null;
     Runnable attempt = here;
     if (attempt != null) {
@@ -139,53 +139,32 @@ final class CallExecution<A> {
   @SuppressWarnings("unchecked")
   private Call<A> newCall() {
     Call<A> call = Answers.prepare(() -> (Call<A>) endpoint.call(environment.services(), request));
+    signIn.check(environment.headers());
     Attempt.addHeaders(call.request(), environment.headers());
     return call;
   }
 
-  private @Nullable CompletionStage<String> nextToken() {
-    BearerToken token = environment.token();
-    return token == null ? null : token.next();
-  }
-
   /**
-   * Begins the attempt as soon as the client has a token. If the call ends, the wait for the token
-   * also ends.
+   * Begins the attempt as soon as the client has a credential. If the call ends, the wait for the
+   * credential also ends.
    */
-  private void withToken(Call<A> call, @Nullable CompletionStage<String> token) {
+  private void withCredential(Call<A> call) {
     waits = true;
-    if (token == null) {
+    CompletionStage<SentCredential> credential = signIn.next();
+    if (credential == null) {
       attempt(call);
       return;
     }
-    whenKnown(token, value -> attemptWith(value, call));
+    whenKnown(credential, known -> attemptWith(known, call));
   }
 
-  private void whenKnown(CompletionStage<String> token, Consumer<String> use) {
-    waitsForToken = true;
-    CompletionStage<String> unused =
-        token.whenComplete(
-            (value, failure) -> {
-              waitsForToken = false;
-              if (failure == null) {
-                beginSafely(() -> use.accept(value));
-              } else {
-                end(withoutToken(failure));
-              }
-            });
+  private void whenKnown(CompletionStage<SentCredential> credential, Consumer<SentCredential> use) {
+    signIn.whenKnown(credential, known -> beginSafely(() -> use.accept(known)), this::end);
   }
 
-  private void attemptWith(String token, Call<A> call) {
-    Attempt.of(call.request()).token(token);
+  private void attemptWith(SentCredential credential, Call<A> call) {
+    Attempt.of(call.request()).credential(credential);
     attempt(call);
-  }
-
-  private static CallFailure withoutToken(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    return cause instanceof CallFailure refused
-        ? refused.copy() // other calls fail with it, too
-        : CallFailure.configuration(
-            "the client could not ask the token supplier for a token. If the client is closed, create another client");
   }
 
   /** Sends the request as soon as the rate limit allows it. */
@@ -290,9 +269,9 @@ final class CallExecution<A> {
 
   private void enqueueCopy(Call<A> call, AttemptCallback<A> callback) {
     Call<A> copy = newCall();
-    String token = Attempt.of(call.request()).token();
-    if (token != null) {
-      Attempt.of(copy.request()).token(token);
+    SentCredential credential = Attempt.of(call.request()).credential();
+    if (credential != null) {
+      Attempt.of(copy.request()).credential(credential);
     }
     current = copy;
     enqueue(copy, callback);
@@ -332,32 +311,27 @@ final class CallExecution<A> {
 
   private void failed(CallFailure failure, Call<A> call) {
     pauseOthers(failure);
-    String refused = Attempt.of(call.request()).token();
-    BearerToken tokens = environment.token();
-    if (refused != null && tokens != null && mayUseAnotherToken(tokens, failure)) {
+    SentCredential refused = Attempt.of(call.request()).credential();
+    Optional<CompletionStage<SentCredential>> another =
+        signIn.another(refused, failure, attempts.get());
+    if (refused != null && another.isPresent()) {
       waits = true;
-      usedAnotherToken = true;
-      whenKnown(tokens.insteadOf(refused), token -> attemptWithOther(token, refused, failure));
+      whenKnown(another.get(), known -> attemptWithOther(known, refused, failure));
     } else {
       retryOrEnd(failure);
     }
   }
 
-  private boolean mayUseAnotherToken(BearerToken tokens, CallFailure failure) {
-    return tokens.changes()
-        && !usedAnotherToken
-        && environment.retries().allowsAnotherToken(failure, attempts.get(), endpoint);
-  }
-
   /**
-   * Sends the request once more if the supplier returned a token that differs from the refused
-   * token.
+   * Sends the request once more if the supplier returned a secret that differs from the refused
+   * secret.
    */
-  private void attemptWithOther(String token, String refused, CallFailure failure) {
-    if (token.equals(refused) || !environment.budget().take()) {
+  private void attemptWithOther(
+      SentCredential credential, SentCredential refused, CallFailure failure) {
+    if (credential.secret().equals(refused.secret()) || !environment.budget().take()) {
       end(failure);
     } else {
-      attemptWith(token, newCall());
+      attemptWith(credential, newCall());
     }
   }
 
@@ -400,8 +374,8 @@ final class CallExecution<A> {
   }
 
   /**
-   * Ends the call if the call waits for a token, for the rate limit or for the next attempt. The
-   * client calls this method when the client is closed.
+   * Ends the call if the call waits for a credential, for the rate limit or for the next attempt.
+   * The client calls this method when the client is closed.
    */
   void endIfWaiting() {
     if (waits) {
@@ -411,7 +385,7 @@ final class CallExecution<A> {
   }
 
   private void attemptAgain() {
-    beginSafely(() -> withToken(newCall(), nextToken()));
+    beginSafely(() -> withCredential(newCall()));
   }
 
   /**
@@ -452,8 +426,7 @@ final class CallExecution<A> {
 
   /** Ends the call, because its time is over. */
   void endInTime() {
-    String slow = waitsForToken ? "the supplier of the token" : endpoint.api().name();
-    end(CallFailure.timeout(slow + " did not answer in time", null));
+    end(CallFailure.timeout(signIn.slowPart() + " did not answer in time", null));
   }
 
   private void end(CallFailure failure) {

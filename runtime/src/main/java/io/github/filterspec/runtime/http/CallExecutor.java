@@ -40,7 +40,7 @@ public final class CallExecutor {
    * @param api the name of the API, which is used in messages
    * @param base the base URL; the URL of every request must begin with the base URL
    * @param users the OkHttp client of the user, or null if the user has set no OkHttp client
-   * @param token the token, or null if the API needs no token
+   * @param credential the credential, or null if the client has no credential
    * @param converters the converters of requests and answers
    * @param settings the limits of all calls
    * @param shared the rate limiters that several processes share, or null if the limits are not
@@ -51,7 +51,7 @@ public final class CallExecutor {
       String api,
       HttpUrl base,
       @Nullable OkHttpClient users,
-      @Nullable BearerToken token,
+      @Nullable Credential credential,
       ServiceConverters converters,
       CallSettings settings,
       @Nullable SharedLimiters shared,
@@ -68,12 +68,12 @@ public final class CallExecutor {
     this.environment =
         new CallEnvironment(
             new KnownServices(retrofit),
-            token,
+            credential == null ? null : new SecretSource(credential),
             timer,
             new AttemptThreads(
                 transport, new AttemptPlaces(settings.maxConcurrentCalls()), new CallWatch(timer)),
             shared == null
-                ? AttemptLimits.ofProcess(base, token == null ? null : token.account())
+                ? AttemptLimits.ofProcess(base, credential == null ? null : credential.account())
                 : AttemptLimits.sharedWithProcesses(base, shared, settings.maxConcurrentCalls()),
             settings,
             Map.of(),
@@ -233,9 +233,9 @@ public final class CallExecutor {
     transport.close();
     environment.live().forEach(CallExecution::endIfWaiting);
     environment.timer().close();
-    BearerToken token = environment.token();
-    if (token != null) {
-      token.close();
+    SecretSource secrets = environment.secrets();
+    if (secrets != null) {
+      secrets.close();
     }
   }
 }

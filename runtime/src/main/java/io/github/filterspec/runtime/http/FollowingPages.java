@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.http;
 
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
+import io.github.filterspec.runtime.endpoint.SignInDefinition;
 import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.members.NextPages;
 import io.github.filterspec.runtime.members.SpecValue;
@@ -45,7 +46,7 @@ final class FollowingPages {
       return page;
     }
     HttpUrl current = response.raw().request().url();
-    HttpUrl next = current.resolve(target.get());
+    HttpUrl next = withoutCredential(current.resolve(target.get()));
     String problem = problem(next, current);
     if (next == null || problem != null) {
       throw CallFailure.protocol(
@@ -53,6 +54,18 @@ final class FollowingPages {
               .formatted(endpoint.api().name(), problem));
     }
     return Page.withNext(page.items(), NextPages.cursor(value, endpoint.path(), base, next));
+  }
+
+  /** Removes the parameters in which the client sends its credential. */
+  private @Nullable HttpUrl withoutCredential(@Nullable HttpUrl url) {
+    if (url == null) {
+      return null;
+    }
+    HttpUrl.Builder clean = url.newBuilder();
+    endpoint.api().signIns().stream()
+        .filter(SignInDefinition::isInUrl)
+        .forEach(signIn -> clean.removeAllQueryParameters(signIn.name()));
+    return clean.build();
   }
 
   private Optional<String> inHeader(Page<?> page, Response<?> response) {

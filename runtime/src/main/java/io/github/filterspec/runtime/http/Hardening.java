@@ -11,9 +11,8 @@ import okhttp3.OkHttpClient;
  *
  * <p>Filterspec adds its interceptors at the beginning and at the end of two lists: the list of the
  * user's application interceptors, and the list of the user's network interceptors. {@link
- * LastGate} runs after all interceptors of the user, checks the request and adds the token. The
- * interceptors of the user see requests without the token, because {@link LastGate} adds the token
- * later.
+ * LastGate} runs after all interceptors of the user, checks the request and adds the credential.
+ * The interceptors of the user see requests and answers without the credential.
  */
 final class Hardening {
   /** The index of the user's first interceptor in the list of all application interceptors. */

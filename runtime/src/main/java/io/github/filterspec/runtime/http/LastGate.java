@@ -10,8 +10,8 @@ import okhttp3.Response;
 /**
  * The last network interceptor. This interceptor runs immediately before a request is written to
  * the connection. The interceptor checks the URL, rejects a second request of the same attempt, and
- * adds the token. An interceptor of the user cannot send a request again, cannot send the token to
- * another host, and does not see the token in the request.
+ * adds the credential. An interceptor of the user cannot send a request again, cannot send the
+ * credential to another host, and does not see the credential in the request.
  */
 final class LastGate implements Interceptor {
   private final SameBase base;
@@ -34,10 +34,14 @@ final class LastGate implements Interceptor {
                   + " request twice, but only the ApiClient may send requests again. Remove the repetition"
                   + " from the interceptor or the OkHttpClient"));
     }
-    String token = attempt.token();
-    return chain.proceed(
-        token == null
-            ? request
-            : request.newBuilder().header("Authorization", "Bearer " + token).build());
+    SentCredential credential = attempt.credential();
+    if (credential == null) {
+      return chain.proceed(request);
+    }
+    return chain
+        .proceed(credential.addTo(request))
+        .newBuilder()
+        .request(request) // interceptors of the user can print the request of an answer
+        .build();
   }
 }

@@ -21,6 +21,6 @@ class TokenRedactionTest {
     "canary-4711,  the canary sings,             the canary sings"
   })
   void onlyTheTokenIsReplaced(String token, String text, String expected) {
-    assertThat(new TokenRedaction(token).apply(text)).isEqualTo(expected);
+    assertThat(new TokenRedaction(token, "(token)").apply(text)).isEqualTo(expected);
   }
 }

@@ -5,6 +5,7 @@ import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.check.syntax.HeaderSyntax;
 import io.github.filterspec.processor.model.Api;
 import io.github.filterspec.processor.model.ApiParts.Header;
+import io.github.filterspec.processor.model.SignInScheme;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.problem.Code;
 import io.github.filterspec.processor.problem.Problem;
@@ -21,25 +22,26 @@ public final class ApiHeaderRule implements ApiRule, Rule {
 
   @Override
   public Stream<Problem> check(Api api) {
-    return check(api.parts().headers(), api.bearer(), "the API");
+    return check(api.parts().headers(), api.signIns(), "the API");
   }
 
   @Override
   public Stream<Problem> check(Spec spec) {
     return spec.endpoint().stream()
-        .flatMap(endpoint -> check(endpoint.parts().headers(), endpoint.isBearer(), "the spec"));
+        .flatMap(endpoint -> check(endpoint.parts().headers(), endpoint.signIns(), "the spec"));
   }
 
-  private static Stream<Problem> check(List<Header> headers, boolean bearer, String sender) {
+  private static Stream<Problem> check(
+      List<Header> headers, List<SignInScheme> signIns, String sender) {
     return IntStream.range(0, headers.size())
-        .mapToObj(at -> problem(headers, at, bearer, sender))
+        .mapToObj(at -> problem(headers, at, signIns, sender))
         .flatMap(Optional::stream);
   }
 
   private static Optional<Problem> problem(
-      List<Header> headers, int at, boolean bearer, String sender) {
+      List<Header> headers, int at, List<SignInScheme> signIns, String sender) {
     Header header = headers.get(at);
-    return HeaderSyntax.problem(header.name(), bearer, "this @ConstantHeader")
+    return HeaderSyntax.problem(header.name(), signIns, "this @ConstantHeader")
         .map(what -> "the header \"%s\" %s".formatted(header.name(), what))
         .map(
             message -> new Problem(Code.INVALID_HEADER, message, header.origin().attribute("name")))

@@ -1,5 +1,8 @@
 package io.github.filterspec.processor.check.syntax;
 
+import io.github.filterspec.SignIn.Scheme;
+import io.github.filterspec.processor.model.SignInScheme;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,22 +40,47 @@ public final class HeaderSyntax {
   /**
    * Returns the problem of a header name; empty if the name is allowed.
    *
-   * @param token true if the client sends a token in the header {@code Authorization}
+   * @param signIns the ways to authenticate requests; the client replaces a header with a
+   *     credential
    * @param declaration the member or the annotation that declares the header, for use in the advice
    */
-  public static Optional<String> problem(String name, boolean token, String declaration) {
+  public static Optional<String> problem(
+      String name, List<SignInScheme> signIns, String declaration) {
+    return problem(name, "Remove " + declaration)
+        .or(
+            () ->
+                signIns.stream()
+                    .filter(signIn -> key(signIn.header()).equals(key(name)))
+                    .findFirst()
+                    .map(signIn -> replaced(signIn, declaration)));
+  }
+
+  /**
+   * Returns the problem of a header name; empty if the name is allowed.
+   *
+   * @param remedy the advice if only the HTTP client can set the header
+   */
+  public static Optional<String> problem(String name, String remedy) {
     if (!NAME.matcher(name).matches()) {
       return Optional.of(
           "cannot be sent. The name of a header must consist of letters, digits and " + SIGNS);
     }
-    if (OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")) {
-      return Optional.of("can only be set by the HTTP client. Remove %s".formatted(declaration));
-    }
-    return token && key(name).equals("authorization")
-        ? Optional.of(
-            "is replaced by the token of the client. Remove %s, or remove @SignIn(BEARER) from the API annotation"
-                .formatted(declaration))
+    return OF_CLIENT.contains(key(name)) || key(name).startsWith("proxy-")
+        ? Optional.of("can only be set by the HTTP client. " + remedy)
         : Optional.empty();
+  }
+
+  private static String replaced(SignInScheme signIn, String declaration) {
+    return "is replaced by the %s of the client. Remove %s, or remove @SignIn(%s) from the API annotation"
+        .formatted(
+            signIn.scheme() == Scheme.BEARER ? "token" : "credential",
+            declaration,
+            signIn.scheme());
+  }
+
+  /** Returns true if a text consists of the characters of a header name. */
+  public static boolean isToken(String text) {
+    return NAME.matcher(text).matches();
   }
 
   /** Returns true if a text can be the value of a header. */

@@ -53,9 +53,9 @@ public final class ApiEmitter {
 
   private static CodeBlock parts(Api api) {
     CodeBlock.Builder parts = CodeBlock.builder();
-    if (api.bearer()) {
-      parts.add("\n$>$>.bearer()$<$<");
-    }
+    api.signIns().stream()
+        .map(SignInExpression::of)
+        .forEach(signIn -> parts.add("\n$>$>.$L$<$<", signIn));
     api.parts().envelopes().stream()
         .map(EnvelopeExpression::of)
         .filter(envelope -> !envelope.isEmpty() || api.parts().envelopes().size() > 1)

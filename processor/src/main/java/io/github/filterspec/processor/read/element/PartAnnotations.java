@@ -16,6 +16,7 @@ public final class PartAnnotations {
   private static final List<Class<?>> ALL =
       List.of(
           SignIn.class,
+          SignIn.All.class,
           ConstantHeader.class,
           ConstantHeader.All.class,
           Envelope.class,
