@@ -40,7 +40,7 @@ public interface Shops {
   }
 }
 
-// Shops.java:15:5 error: FS033: cursor() is a cursor, but its type is not String. Change the type to String
+// Shops.java:15:5 error: FS033: cursor() is a cursor, but its type is not String, long or List<Object>. Change the type to String, or to the type that the cursor has in the JSON of the API
 // Shops.java:25:5 error: FS033: after() is a second cursor, but a spec has at most one cursor. Remove one of the two cursors
 // Shops.java:33:5 error: FS033: cursor() is a cursor, but a command has no pages. Remove cursor()
 // Shops.java:39:5 error: FS033: cursor() is a cursor, but the spec has no endpoint. Add @Reads or @Writes

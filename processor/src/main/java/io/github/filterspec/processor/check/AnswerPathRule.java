@@ -23,7 +23,9 @@ final class AnswerPathRule implements Rule {
             .flatMap(
                 member ->
                     member.role() instanceof Role.Cursor cursor
-                        ? Stream.of(next(member, cursor))
+                        ? Stream.of(
+                            path(member, "next", cursor.next()),
+                            path(member, "lastItem", cursor.lastItem()))
                         : Stream.empty());
     Stream<Optional<Problem>> ofFlags =
         spec.endpoint().flatMap(Endpoint::lastPage).stream()
@@ -35,9 +37,10 @@ final class AnswerPathRule implements Rule {
     return Stream.concat(ofCursors, ofFlags).flatMap(Optional::stream);
   }
 
-  private static Optional<Problem> next(SpecMember member, Role.Cursor cursor) {
-    Origin origin = member.origin().at(RoleAnnotations.of(member), "next");
-    return AnswerPath.problem(cursor.next(), member.call(), "next", origin);
+  private static Optional<Problem> path(
+      SpecMember member, String attribute, Optional<String> path) {
+    Origin origin = member.origin().at(RoleAnnotations.of(member), attribute);
+    return path.flatMap(written -> AnswerPath.problem(written, member.call(), attribute, origin));
   }
 
   private static Optional<Problem> flag(Spec spec, String attribute, String path, String example) {

@@ -5,6 +5,7 @@ import io.github.filterspec.processor.check.member.Inheritance;
 import io.github.filterspec.processor.check.rule.Rule;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.SpecMember.Role;
 import io.github.filterspec.processor.model.Unwritable;
 import io.github.filterspec.processor.model.ValueType;
 import io.github.filterspec.processor.problem.Code;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The rule that a spec has at most one cursor, and that the type of the cursor is {@code String}.
+ * The rule that a spec has at most one cursor. The rule also checks the type of the cursor, and the
+ * place of the next cursor in an answer.
  */
 final class CursorRule implements Rule {
 
@@ -40,16 +42,60 @@ final class CursorRule implements Rule {
           cursor,
           "a second cursor, but a spec has at most one cursor. Remove one of the two cursors");
     }
-    return cursor.type() == ValueType.Scalar.STRING
+    return type(cursor).or(() -> source(cursor));
+  }
+
+  private static Optional<Problem> type(SpecMember cursor) {
+    boolean list = cursor.type() instanceof ValueType.JsonListType;
+    boolean scalar =
+        cursor.type() == ValueType.Scalar.STRING || cursor.type() == ValueType.Scalar.LONG;
+    return list || scalar
         ? Optional.empty()
-        : problem(cursor, "a cursor, but its type is not String. Change the type to String");
+        : problem(
+            cursor,
+            "a cursor, but its type is not String, long or List<Object>. Change the type to String, or to the type that the cursor has in the JSON of the API");
+  }
+
+  private static Optional<Problem> source(SpecMember cursor) {
+    if (!(cursor.role() instanceof Role.Cursor role)) {
+      return Optional.empty();
+    }
+    boolean inItem = role.lastItem().isPresent();
+    if (inItem && role.next().isPresent()) {
+      return problem(
+          cursor,
+          "a cursor with both next and lastItem. Keep next if the answer contains the next cursor, or lastItem if the next cursor is a field of the last item",
+          "lastItem");
+    }
+    if (!inItem && role.next().isEmpty()) {
+      return problem(
+          cursor,
+          "a cursor, but @Cursor does not say where the next cursor is. Add next = \"…\" with a path in the answer, or lastItem = \"…\" with a path in the last item",
+          "");
+    }
+    if (inItem && role.endsIfMissing()) {
+      return problem(
+          cursor,
+          "a cursor with lastItem, so missing = IS_THE_END has no meaning. The client stops at an empty page. Remove missing",
+          "missing");
+    }
+    return inItem && role.mayRepeat()
+        ? problem(
+            cursor,
+            "a cursor with lastItem, so mayRepeat has no meaning. A repeated cursor would request the same page again. Remove mayRepeat",
+            "mayRepeat")
+        : Optional.empty();
   }
 
   private static Optional<Problem> problem(SpecMember cursor, String what) {
+    return problem(cursor, what, "");
+  }
+
+  private static Optional<Problem> problem(SpecMember cursor, String what, String attribute) {
     return Optional.of(
         new Problem(
             Code.INVALID_CURSOR,
             cursor.call() + " is " + what,
-            cursor.origin().at(Cursor.class, "")));
+            cursor.origin().at(Cursor.class, attribute)));
   }
 }

@@ -10,7 +10,7 @@ import io.github.filterspec.processor.problem.Problem;
 import java.util.stream.Stream;
 
 /**
- * The rule that the field name of a page number, a cursor or a page size contains no unquoted dot.
+ * The rule that the field name of a member about pages, such as a cursor, contains no unquoted dot.
  * The name {@code a.b} could also mean the field {@code b} in the object {@code a}. If the dot is a
  * part of the field name, the user writes {@code ['a.b']}.
  */

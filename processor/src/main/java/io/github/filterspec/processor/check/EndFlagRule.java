@@ -53,7 +53,7 @@ final class EndFlagRule implements Rule {
         : problem(
             spec,
             Code.MISPLACED_ANNOTATION,
-            "@LastPage has no meaning on %1$s, because %1$s has no page number and no cursor. Add a member with @PageNumber or @Cursor, or remove @LastPage"
+            "@LastPage has no meaning on %1$s, because %1$s has no page number, no offset and no cursor. Add a member with @PageNumber, @Offset or @Cursor, or remove @LastPage"
                 .formatted(spec.type().simpleName()),
             "");
   }

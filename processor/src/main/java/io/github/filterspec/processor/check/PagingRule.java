@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rule that a command has no page number, no cursor and no page size. For a query, this rule
- * runs a list of rules about page numbers, cursors and page sizes.
+ * The rule that a command has no member about pages, such as a page number. For a query, this rule
+ * runs a list of rules about pages.
  */
 final class PagingRule implements Rule {
   private final List<Rule> ofOthers;

@@ -56,6 +56,7 @@ public final class Rules {
           new RequestOnlyMemberRule(),
           new PagingRule(
               new PageNumberRule(),
+              new OffsetRule(),
               new CursorRule(),
               new OneWayOfPagingRule(),
               new PageSizeRule(),

@@ -36,11 +36,10 @@ final class UnsetValueRule implements Rule {
     if (!unset.hasValue() && !unset.absent()) {
       return problem(member, "has an empty @Unset. Add a value, or as = ABSENT", "");
     }
-    if (member.isPageNumber()) {
+    if (member.isCounter()) {
+      String what = member.isOffset() ? "is an offset" : "is a page number";
       return problem(
-          member,
-          "is a page number, which is always sent, so @Unset has no effect. Remove @Unset",
-          "");
+          member, what + ", which is always sent, so @Unset has no effect. Remove @Unset", "");
     }
     if (member.isPaging() || isHeader(member)) {
       return problem(

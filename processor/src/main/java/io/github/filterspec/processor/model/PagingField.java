@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The field of a page number, a cursor or a page size. A field name that contains a dot is written
- * in brackets and quotes: the user writes the name {@code a.b} as {@code ['a.b']}.
+ * The field of a page number, an offset, a cursor or a page size. A field name that contains a dot
+ * is written in brackets and quotes: the user writes the name {@code a.b} as {@code ['a.b']}.
  */
 final class PagingField {
   private static final Pattern QUOTED = Pattern.compile("\\['([^']*)']");

@@ -110,6 +110,11 @@ public record Spec(
     return endpoint.map(Endpoint::writes).orElse(false);
   }
 
+  /** Returns the member with {@code @Offset}; empty if the spec has no offset. */
+  public Optional<SpecMember> offset() {
+    return members.stream().filter(SpecMember::isOffset).findFirst();
+  }
+
   /** Returns the member with {@code @PageNumber}; empty if the spec has no page number. */
   public Optional<SpecMember> pageNumber() {
     return members.stream().filter(SpecMember::isPageNumber).findFirst();

@@ -80,16 +80,27 @@ public record SpecMember(
     record PageNumber(int first) implements Role {}
 
     /**
+     * The number of items before the requested page.
+     *
+     * @param first the offset of the first page
+     */
+    record Offset(int first) implements Role {}
+
+    /**
      * The cursor of the requested page.
      *
      * @param next the path of the next cursor in an answer
+     * @param lastItem the path of the next cursor in the last item of an answer
      * @param endsIfMissing true if a page without a cursor is the last page; false if an answer
      *     without a cursor is an error
+     * @param mayRepeat true if several answers can have the same cursor
      */
-    record Cursor(String next, boolean endsIfMissing) implements Role {
+    record Cursor(
+        Optional<String> next, Optional<String> lastItem, boolean endsIfMissing, boolean mayRepeat)
+        implements Role {
       /** Creates a cursor that must be in each answer. */
       public Cursor(String next) {
-        this(next, false);
+        this(Optional.of(next), Optional.empty(), false, false);
       }
     }
 
@@ -120,9 +131,9 @@ public record SpecMember(
   }
 
   /**
-   * Returns true if the member is a page number, a cursor or a page size, and the field name of the
-   * member contains an unquoted dot. If a field name contains an unquoted dot, the user may mean a
-   * nested field.
+   * Returns true if the member is about pages, such as a cursor, and the field name of the member
+   * contains an unquoted dot. If a field name contains an unquoted dot, the user may mean a nested
+   * field.
    */
   public boolean hasOpenDot() {
     return isPaging() && declaresField && PagingField.hasOpenDot(field);
@@ -196,17 +207,30 @@ public record SpecMember(
     return role instanceof Role.PageNumber;
   }
 
+  /** Returns true if the member is an offset. */
+  public boolean isOffset() {
+    return role instanceof Role.Offset;
+  }
+
+  /**
+   * Returns true if the member is a page number or an offset. Every request contains its page
+   * number or its offset.
+   */
+  public boolean isCounter() {
+    return isPageNumber() || isOffset();
+  }
+
   /** Returns true if the member is a cursor. */
   public boolean isCursor() {
     return role instanceof Role.Cursor;
   }
 
   /**
-   * Returns true if the member is a page number or a cursor. Callers cannot set a page number or a
-   * cursor, because the client sets them.
+   * Returns true if the member is a page number, an offset or a cursor. Callers cannot set a page
+   * number, an offset or a cursor, because the client sets them.
    */
   public boolean isPage() {
-    return isPageNumber() || isCursor();
+    return isCounter() || isCursor();
   }
 
   /** Returns true if the member is a page size. */
@@ -215,8 +239,8 @@ public record SpecMember(
   }
 
   /**
-   * Returns true if the member is a page number, a cursor or a page size. A page number, a cursor
-   * or a page size cannot have {@code @Unset}.
+   * Returns true if the member is a page number, an offset, a cursor or a page size. These members
+   * cannot have {@code @Unset}.
    */
   public boolean isPaging() {
     return isPage() || isPageSize();

@@ -16,6 +16,8 @@ public interface ValueCases<R> {
 
   R map(ValueType.MapType type);
 
+  R jsonList(ValueType.JsonListType type);
+
   R timeRange(ValueType.TimeRangeType type);
 
   R filter(ValueType.FilterType type);

@@ -15,6 +15,7 @@ public sealed interface ValueType
         ValueType.SetType,
         ValueType.ListType,
         ValueType.MapType,
+        ValueType.JsonListType,
         ValueType.TimeRangeType,
         ValueType.FilterType,
         Unwritable {
@@ -213,6 +214,14 @@ public sealed interface ValueType
     @Override
     public <R> R match(ValueCases<R> cases) {
       return cases.list(this);
+    }
+  }
+
+  /** A list whose elements are any JSON. Only a cursor can have this type. */
+  record JsonListType() implements ValueType {
+    @Override
+    public <R> R match(ValueCases<R> cases) {
+      return cases.jsonList(this);
     }
   }
 

@@ -91,6 +91,8 @@ public enum Code {
   SLOW_PATTERN("FS039", true),
   /** The spec has too many members for one class file. */
   SPEC_TOO_LARGE("FS040"),
+  /** The offset has the wrong type or an invalid first offset. */
+  INVALID_OFFSET("FS041"),
   /** The place of the URL of the next page is not valid. */
   INVALID_NEXT_PAGE("FS044"),
   /** A way to authenticate requests is not complete, or is declared twice. */

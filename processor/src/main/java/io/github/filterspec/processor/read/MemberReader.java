@@ -1,6 +1,9 @@
 package io.github.filterspec.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.filterspec.Cursor;
 import io.github.filterspec.Ends;
 import io.github.filterspec.Matches;
 import io.github.filterspec.Unset;
@@ -69,7 +72,10 @@ final class MemberReader {
     List<RoleAnnotation> roles =
         RoleAnnotation.ALL.stream().filter(role -> role.isOn(method, elements)).toList();
     RoleAnnotation role = roles.isEmpty() ? RoleAnnotation.ALL.get(0) : roles.get(0);
-    ValueType type = type(method, seen.getReturnType());
+    ValueType type =
+        role.type() == Cursor.class && isListOfObjects(seen.getReturnType())
+            ? new ValueType.JsonListType()
+            : type(method, seen.getReturnType());
     Optional<Problem> notRange = notRange(method, type, origin);
     SpecMember member =
         member(method, notRange.isEmpty() ? type : Unwritable.REPORTED, role, origin);
@@ -82,6 +88,10 @@ final class MemberReader {
                 beanName(member, method, role).stream())
             .flatMap(found -> found);
     return new ReadResult<>(member, problems.toList());
+  }
+
+  private static boolean isListOfObjects(TypeMirror type) {
+    return TypeName.get(type).equals(ParameterizedTypeName.get(List.class, Object.class));
   }
 
   private static TypeElement owner(ExecutableElement method) {

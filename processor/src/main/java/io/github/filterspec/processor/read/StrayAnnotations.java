@@ -14,6 +14,7 @@ import io.github.filterspec.Key;
 import io.github.filterspec.LastPage;
 import io.github.filterspec.Matches;
 import io.github.filterspec.NextPage;
+import io.github.filterspec.Offset;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
@@ -66,6 +67,7 @@ public final class StrayAnnotations {
           Flag.class,
           Param.class,
           PageNumber.class,
+          Offset.class,
           Cursor.class,
           PageSize.class,
           PathParam.class,

@@ -107,8 +107,13 @@ public final class Skeleton {
     if (member.role() instanceof Role.Flag) {
       return ValueType.Scalar.BOOLEAN;
     }
+    boolean keeps =
+        member.type() == ValueType.Scalar.LONG || member.type() instanceof ValueType.JsonListType;
     if (member.isCursor()) {
-      return ValueType.Scalar.STRING;
+      return keeps ? member.type() : ValueType.Scalar.STRING;
+    }
+    if (member.isOffset() && member.type() == ValueType.Scalar.LONG) {
+      return ValueType.Scalar.LONG;
     }
     return member.isPaging() ? ValueType.Scalar.INT : member.type();
   }

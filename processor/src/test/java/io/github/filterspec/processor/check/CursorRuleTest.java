@@ -32,7 +32,7 @@ class CursorRuleTest {
   void invalidCursorIsReported() {
     assertThat(messages(new CursorRule(), query(cursor("cursor", NUMBER))))
         .containsExactly(
-            "FS033: cursor() is a cursor, but its type is not String. Change the type to String");
+            "FS033: cursor() is a cursor, but its type is not String, long or List<Object>. Change the type to String, or to the type that the cursor has in the JSON of the API");
   }
 
   @Test

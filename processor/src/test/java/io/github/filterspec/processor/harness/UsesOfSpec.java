@@ -5,6 +5,7 @@ import io.github.filterspec.Filter;
 import io.github.filterspec.FilterSpec;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.Offset;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
@@ -41,6 +42,7 @@ final class UsesOfSpec {
           HeaderParam.class,
           WholeBody.class,
           PageNumber.class,
+          Offset.class,
           Cursor.class,
           PageSize.class);
 
@@ -184,6 +186,9 @@ final class UsesOfSpec {
     String get = query + ".%s()".formatted(name);
     if (method.getAnnotation(PageNumber.class) != null) {
       return suffix().equals("Query") ? List.of(get, query + ".atPage(2)") : List.of(get);
+    }
+    if (method.getAnnotation(Offset.class) != null) {
+      return suffix().equals("Query") ? List.of(get, query + ".atOffset(2)") : List.of(get);
     }
     if (method.getAnnotation(Cursor.class) != null) {
       return suffix().equals("Query") ? List.of(get, query + ".atCursor(null)") : List.of(get);

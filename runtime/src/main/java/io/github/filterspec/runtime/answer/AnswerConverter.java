@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Receipt;
 import io.github.filterspec.runtime.answer.AnswerReader.Answer;
+import io.github.filterspec.runtime.endpoint.CursorSource;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
+import io.github.filterspec.runtime.endpoint.Paging;
 import io.github.filterspec.runtime.failure.CallFailure;
 import io.github.filterspec.runtime.failure.CarriedException;
 import java.io.IOException;
@@ -37,11 +39,13 @@ public final class AnswerConverter implements Converter<ResponseBody, Object> {
       EndpointDefinition endpoint, Class<?> promised, ItemMapper mapper, AnswerSettings settings) {
     this.endpoint = endpoint;
     this.promised = promised;
-    boolean numbered = !endpoint.paging().isByCursors();
+    Paging paging = endpoint.paging();
+    boolean mayRepeat = paging.cursor().filter(CursorSource::mayRepeat).isPresent();
+    boolean compared = !paging.isByCursors() || mayRepeat;
     this.reader =
         new AnswerReader(
             endpoint,
-            mapper.reader(endpoint.item(), numbered, settings.leavesOutUnreadable()),
+            mapper.reader(endpoint.item(), compared, settings.leavesOutUnreadable()),
             settings.maxBytes());
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.filterspec.runtime.endpoint.CursorSource;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.EnvelopeDefinition;
 import io.github.filterspec.runtime.endpoint.ErrorDefinition;
@@ -79,7 +80,7 @@ final class AnswerReader {
         checked(parsed(ResponseBody.create(bytes, body.contentType()), envelopePaths, false));
     NamedPaths dataPath = paths(List.of(envelope.envelope().data()));
     Parsed data = parsed(ResponseBody.create(bytes, body.contentType()), dataPath, page);
-    return new Answer(envelope.root(), envelope.envelope(), data.data());
+    return new Answer(envelope.root(), envelope.envelope(), data.data(), data.cursor());
   }
 
   private byte[] bytes(ResponseBody body) throws IOException {
@@ -125,16 +126,41 @@ final class AnswerReader {
   private Parsed parse(JsonParser json, NamedPaths paths, boolean page) throws IOException {
     EnvelopeTree tree = new EnvelopeTree(paths);
     AnswerTokens tokens = new AnswerTokens(json, tree);
+    ValueAtPath cursorInAnswer = listCursor();
+    tokens.find(cursorInAnswer);
     Map<String, ReadData> bound = new HashMap<>();
     for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
       String path = tree.data();
       if (path != null && !page) {
         bound.put(path, items.readWhole(tokens, path));
       } else if (path != null && token == JsonToken.START_ARRAY) {
-        bound.put(path, items.readItems(tokens, path));
+        bound.put(path, items.readItems(tokens, path, lastItemCursor()));
       }
     }
-    return new Parsed(tree.root(), bound);
+    return new Parsed(
+        tree.root(), bound, cursorInAnswer == null ? JsonValue.MISSING : cursorInAnswer.value());
+  }
+
+  /**
+   * Returns the object that finds a cursor that is a list; null if the cursor is not a list, or is
+   * in the last item. A cursor that is not a list is in the tree of the envelope.
+   */
+  private @Nullable ValueAtPath listCursor() {
+    return endpoint
+        .paging()
+        .cursor()
+        .filter(cursor -> !cursor.inLastItem() && cursor.type() == CursorSource.Type.LIST)
+        .map(cursor -> new ValueAtPath(cursor.path()))
+        .orElse(null);
+  }
+
+  private @Nullable ValueAtPath lastItemCursor() {
+    return endpoint
+        .paging()
+        .cursor()
+        .filter(CursorSource::inLastItem)
+        .map(cursor -> new ValueAtPath(cursor.path()))
+        .orElse(null);
   }
 
   private List<String> dataPaths() {
@@ -150,7 +176,10 @@ final class AnswerReader {
     ErrorDefinition errors = endpoint.api().errors();
     paths.add(errors.code()).add(errors.message()).add(errors.status()).add(errors.whenPresent());
     Paging paging = endpoint.paging();
-    paging.cursor().ifPresent(paths::add);
+    paging
+        .cursor()
+        .filter(cursor -> !cursor.inLastItem())
+        .ifPresent(cursor -> paths.add(cursor.path()));
     paging.flag().ifPresent(flag -> paths.add(flag.path()));
     data.forEach(paths::addData);
     return paths;
@@ -167,7 +196,7 @@ final class AnswerReader {
   private Answer checked(Parsed parsed) {
     EnvelopeDefinition envelope = envelope(parsed.root());
     requireSuccess(parsed.root(), envelope);
-    return new Answer(parsed.root(), envelope, parsed.data());
+    return new Answer(parsed.root(), envelope, parsed.data(), parsed.cursor());
   }
 
   /**
@@ -216,13 +245,14 @@ final class AnswerReader {
   }
 
   /** An answer whose envelope has not been checked yet. */
-  private record Parsed(JsonNode root, Map<String, ReadData> data) {}
+  private record Parsed(JsonNode root, Map<String, ReadData> data, JsonValue cursor) {}
 
   /**
-   * A successful answer: its envelope, its JSON tree without the items, and a map from each path of
-   * data to the data at the path.
+   * A successful answer: its envelope, its JSON tree without the items, a map from each path of
+   * data to the data at the path, and the cursor if the cursor is a list at a path of the answer.
    */
-  record Answer(JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read) {
+  record Answer(
+      JsonNode root, EnvelopeDefinition envelope, Map<String, ReadData> read, JsonValue cursor) {
 
     /** Returns the data in the envelope, or a missing node if the envelope has no data. */
     JsonNode data() {

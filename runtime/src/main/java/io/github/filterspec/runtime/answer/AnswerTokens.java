@@ -17,6 +17,8 @@ final class AnswerTokens extends JsonParserDelegate {
   private final EnvelopeTree tree;
   private final FieldNames names = new FieldNames();
   private @Nullable ItemFingerprint fingerprint;
+  private @Nullable ValueAtPath inAnswer;
+  private @Nullable ValueAtPath inItems;
   private @Nullable IOException problem;
   private int depth;
   private boolean complete;
@@ -35,6 +37,19 @@ final class AnswerTokens extends JsonParserDelegate {
    */
   void addTo(@Nullable ItemFingerprint items) {
     this.fingerprint = items;
+  }
+
+  /** Sets the object that finds a value in the answer. All following tokens are added to it. */
+  void find(@Nullable ValueAtPath value) {
+    this.inAnswer = value;
+  }
+
+  /**
+   * Sets the object that finds a value in the items. All following tokens are added to it. If the
+   * object is null, no value is found.
+   */
+  void findInItems(@Nullable ValueAtPath value) {
+    this.inItems = value;
   }
 
   /** Returns the problem with the bytes or with the JSON syntax, or null if there is no problem. */
@@ -74,6 +89,12 @@ final class AnswerTokens extends JsonParserDelegate {
         tree.add(delegate, token);
         if (fingerprint != null) {
           fingerprint.add(delegate, token);
+        }
+        if (inAnswer != null) {
+          inAnswer.add(delegate, token);
+        }
+        if (inItems != null) {
+          inItems.add(delegate, token);
         }
       }
       return token;

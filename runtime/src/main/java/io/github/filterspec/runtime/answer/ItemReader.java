@@ -37,11 +37,14 @@ final class ItemReader {
    * Reads the array that begins at the current token. If an item cannot be read, the failure is a
    * part of the result.
    *
+   * @param cursor finds the cursor in the last element, or null if the cursor is not in the items
    * @throws IOException if there is a problem with the bytes or with the JSON syntax
    */
-  ReadData readItems(AnswerTokens json, String path) throws IOException {
+  ReadData readItems(AnswerTokens json, String path, @Nullable ValueAtPath cursor)
+      throws IOException {
     ItemFingerprint fingerprint = withFingerprint ? new ItemFingerprint() : null;
     json.addTo(fingerprint);
+    json.findInItems(cursor);
     String array = place(path);
     List<Object> items = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
@@ -64,11 +67,13 @@ final class ItemReader {
       elements++;
     }
     json.addTo(null);
+    json.findInItems(null);
     return new ReadData(
         Collections.unmodifiableList(items),
         elements,
         fingerprint == null ? null : fingerprint.text(),
         unreadable,
+        cursor == null ? null : cursor.value(),
         failure);
   }
 
@@ -78,7 +83,7 @@ final class ItemReader {
     Bound bound = bind(json, place(path), -1);
     json.endItem();
     List<Object> value = bound.item() == null ? List.of() : List.of(bound.item());
-    return new ReadData(value, 1, null, List.of(), bound.failure());
+    return new ReadData(value, 1, null, List.of(), null, bound.failure());
   }
 
   private static String place(String path) {

@@ -3,7 +3,7 @@ package io.github.filterspec.runtime.answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.answer.AnswerReader.Answer;
-import io.github.filterspec.runtime.codec.Codecs;
+import io.github.filterspec.runtime.endpoint.CursorSource;
 import io.github.filterspec.runtime.endpoint.EndpointDefinition;
 import io.github.filterspec.runtime.endpoint.Paging;
 import io.github.filterspec.runtime.failure.CallFailure;
@@ -12,16 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A reader that finds out whether another page follows, and reads the cursor of the next page. If
- * an answer does not say whether another page follows, the reader throws an exception.
+ * A reader that finds out whether another page follows. If an answer does not say whether another
+ * page follows, the reader throws an exception.
  */
 final class PageReader {
-  /**
-   * The largest number of characters in a cursor. If a request sends a cursor of 65,536 characters
-   * in its URL, most servers reject the request.
-   */
-  private static final int MAX_CURSOR_LENGTH = 65_536;
-
   private final EndpointDefinition endpoint;
   private final Answer answer;
 
@@ -32,31 +26,42 @@ final class PageReader {
 
   /** Returns a page that contains the given items. */
   Page<Object> page(ReadData data) {
-    return page(data.list(), data.elements() == 0);
-  }
-
-  private Page<Object> page(List<Object> items, boolean empty) {
     Paging paging = endpoint.paging();
-    Optional<String> cursor = paging.cursor();
+    Optional<CursorSource> cursor = paging.cursor();
     if (cursor.isPresent()) {
-      return byCursor(items, cursor.get());
+      return byCursor(data, cursor.get());
     }
+    List<Object> items = data.list();
+    boolean empty = data.elements() == 0;
     if (paging.flag().isPresent()) {
-      return flagged(items, named(paging.flag().get()).hasNext());
+      return flagged(items, hasNext(named(paging.flag().get()), empty));
     }
     Optional<EndFlag> flag = found("");
-    return paging.isByNumbers()
+    return paging.isByNumbers() || paging.isByOffsets()
         ? untilEmpty(items, empty, flag)
         : flagged(items, flag.filter(EndFlag::hasNext).isPresent());
   }
 
   /**
-   * Returns a page for an API that numbers its pages. If the answer has a flag, the flag decides
-   * whether another page follows. If the answer has no flag that says whether another page follows,
-   * the client expects another page after each page with items.
+   * Returns whether the flag says that another page follows. The offset of the page after an empty
+   * page would be the offset of the empty page, so an empty page must be the last page.
+   */
+  private boolean hasNext(EndFlag flag, boolean empty) {
+    if (empty && flag.hasNext() && endpoint.paging().isByOffsets()) {
+      throw CallFailure.protocol(
+          "%s answered with an empty page, but the field %s says that another page follows. The offset of the next page would be the same offset, so the iteration would never end"
+              .formatted(name(), flag.name()));
+    }
+    return flag.hasNext();
+  }
+
+  /**
+   * Returns a page for an API that counts its pages or its items. If the answer has a flag, the
+   * flag decides whether another page follows. If the answer has no flag that says whether another
+   * page follows, the client expects another page after each page with items.
    */
   private Page<Object> untilEmpty(List<Object> items, boolean empty, Optional<EndFlag> flag) {
-    boolean hasNext = flag.map(EndFlag::hasNext).orElse(!empty);
+    boolean hasNext = flag.map(found -> hasNext(found, empty)).orElse(!empty);
     if (empty && hasNext) {
       throw CallFailure.protocol(
           "%s answered with an empty page, but the field %s says that another page follows. If a page can be empty, write the name of this field in @LastPage(unless = …) or @LastPage(when = …)"
@@ -73,18 +78,35 @@ final class PageReader {
    * Returns a page for an API with cursors. If the flag says that no other page follows, the page
    * is the last page, even if the answer has a cursor.
    */
-  private Page<Object> byCursor(List<Object> items, String path) {
-    Optional<EndFlag> flag = endpoint.paging().flag().map(this::named).or(() -> found(path));
-    if (flag.isPresent() && !flag.get().hasNext()) {
-      return Page.last(items);
+  private Page<Object> byCursor(ReadData data, CursorSource source) {
+    Optional<EndFlag> flag =
+        endpoint
+            .paging()
+            .flag()
+            .map(this::named)
+            .or(() -> found(source.inLastItem() ? "" : source.path()));
+    boolean last = flag.map(found -> !found.hasNext()).orElse(isEndIfEmpty(source, data));
+    if (last) {
+      return Page.last(data.list());
     }
-    Optional<String> cursor = cursor(path);
+    Optional<String> cursor = new CursorReader(endpoint, answer).cursor(data);
     if (flag.isPresent() && cursor.isEmpty()) {
       throw CallFailure.protocol(
           "%s answered that another page follows (field %s), but the answer has no %s at the path %s"
-              .formatted(name(), flag.get().name(), positionNoun(), path));
+              .formatted(
+                  name(), flag.get().name(), CursorReader.noun(endpoint.paging()), source.path()));
     }
-    return cursor.map(next -> Page.withNext(items, next)).orElseGet(() -> Page.last(items));
+    return cursor
+        .map(next -> Page.withNext(data.list(), next))
+        .orElseGet(() -> Page.last(data.list()));
+  }
+
+  /**
+   * Returns whether an empty page is the last page although no flag says so. An empty page has no
+   * last item. If each answer may have the same cursor, the cursor says nothing about the end.
+   */
+  private static boolean isEndIfEmpty(CursorSource source, ReadData data) {
+    return data.elements() == 0 && (source.inLastItem() || source.mayRepeat());
   }
 
   private EndFlag named(Paging.Flag flag) {
@@ -121,42 +143,6 @@ final class PageReader {
                       .formatted(name(), first.orElseThrow().name(), other.name()));
             });
     return first;
-  }
-
-  private Optional<String> cursor(String path) {
-    JsonNode cursor = JsonPaths.find(answer.root(), path);
-    AnswerPath.obstacle(path, answer.root())
-        .ifPresent(
-            reason -> {
-              throw unknown(path, "cannot be found, because " + reason);
-            });
-    if (cursor.isMissingNode() && endpoint.paging().isErrorIfMissing() && !isInNull(path)) {
-      throw unknown(
-          path,
-          "is missing. Compare the path in %1$s with an answer of the API. If the last page has no %2$s, write missing = IS_THE_END in %1$s"
-              .formatted(endpoint.paging().isByUrls() ? "@NextPage" : "@Cursor", positionNoun()));
-    }
-    if (cursor.isMissingNode() || cursor.isNull() || "".equals(cursor.textValue())) {
-      return Optional.empty();
-    }
-    String problem =
-        cursor.isTextual() ? Codecs.STRING.problem(cursor.textValue()) : "is not a text";
-    if (problem != null) {
-      throw unknown(path, problem);
-    }
-    if (cursor.textValue().length() > MAX_CURSOR_LENGTH) {
-      throw unknown(path, "has more than %d characters".formatted(MAX_CURSOR_LENGTH));
-    }
-    return Optional.of(cursor.textValue());
-  }
-
-  private String positionNoun() {
-    return endpoint.paging().isByUrls() ? "URL" : "cursor";
-  }
-
-  /** Returns true if an object on the path is null, such as {@code "paging":null}. */
-  private boolean isInNull(String path) {
-    return AnswerPath.hasNull(path, answer.root());
   }
 
   private CallFailure unknown(String path, String found) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint the fingerprint of the items' JSON, or null if the reader computes no
  *     fingerprint
  * @param unreadable the items that are left out of the page
+ * @param lastItemCursor the cursor in the last element, or null if the cursor is not in the items
  * @param failure the first failure to read an item, or null if all items were read
  */
 record ReadData(
@@ -20,6 +21,7 @@ record ReadData(
     int elements,
     @Nullable String fingerprint,
     List<Unreadable> unreadable,
+    @Nullable JsonValue lastItemCursor,
     @Nullable CallFailure failure) {
 
   /** Returns this data. If an item could not be read, throws the failure. */

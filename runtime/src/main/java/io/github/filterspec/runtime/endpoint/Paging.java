@@ -1,8 +1,13 @@
 package io.github.filterspec.runtime.endpoint;
 
+import io.github.filterspec.runtime.endpoint.PageStep.Kind;
+import io.github.filterspec.runtime.endpoint.PageStep.NextQuery;
+import io.github.filterspec.runtime.endpoint.PageStep.QueryAt;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,36 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paging {
   /** A single page. */
-  static final Paging NONE =
-      new Paging(Kind.NONE, null, null, (query, cursor) -> Optional.empty(), null, false);
+  static final Paging NONE = new Paging(PageStep.NONE, null);
 
-  private enum Kind {
-    NONE,
-    NUMBERS,
-    CURSORS,
-    URLS
-  }
-
-  private final Kind kind;
-  private final @Nullable String cursor;
+  private final PageStep step;
   private final @Nullable Flag flag;
-  private final BiFunction<Object, Optional<String>, Optional<Object>> next;
-  private final @Nullable BiFunction<Object, Integer, Object> atPage;
-  private final boolean missingIsError;
 
-  private Paging(
-      Kind kind,
-      @Nullable String cursor,
-      @Nullable Flag flag,
-      BiFunction<Object, Optional<String>, Optional<Object>> next,
-      @Nullable BiFunction<Object, Integer, Object> atPage,
-      boolean missingIsError) {
-    this.kind = kind;
-    this.cursor = cursor;
+  private Paging(PageStep step, @Nullable Flag flag) {
+    this.step = step;
     this.flag = flag;
-    this.next = next;
-    this.atPage = atPage;
-    this.missingIsError = missingIsError;
   }
 
   /**
@@ -57,20 +40,15 @@ public final class Paging {
    */
   public static <Q> Paging numbers(
       Class<Q> query, ToIntFunction<Q> page, BiFunction<Q, Integer, Q> atPage) {
-    BiFunction<Object, Integer, Object> at =
-        (value, number) -> atPage.apply(query.cast(value), number);
-    return new Paging(
-        Kind.NUMBERS,
-        null,
-        null,
-        (value, cursor) -> {
+    QueryAt at = (value, number) -> atPage.apply(query.cast(value), Math.toIntExact(number));
+    NextQuery next =
+        (value, cursor, received) -> {
           int number = page.applyAsInt(query.cast(value));
           return number == Integer.MAX_VALUE
               ? Optional.empty()
-              : Optional.of(at.apply(value, number + 1));
-        },
-        at,
-        false);
+              : Optional.of(at.of(value, number + 1L));
+        };
+    return new Paging(new PageStep(Kind.NUMBERS, null, next, at), null);
   }
 
   /**
@@ -84,13 +62,29 @@ public final class Paging {
    * @return the paging
    */
   public static <Q> Paging numbers(Class<Q> query, UnaryOperator<Q> next) {
-    return new Paging(
-        Kind.NUMBERS,
-        null,
-        null,
-        (value, cursor) -> Optional.of(next.apply(query.cast(value))),
-        null,
-        false);
+    NextQuery nextQuery = (value, cursor, received) -> Optional.of(next.apply(query.cast(value)));
+    return new Paging(new PageStep(Kind.NUMBERS, null, nextQuery, null), null);
+  }
+
+  /**
+   * Returns a paging that uses offsets. The offset of each page is the number of items before the
+   * page. The offset of the next page is the offset of the page plus the number of elements in the
+   * answer, even if the query asks for more items. If the answers have no flag that says whether a
+   * next page exists, the first empty page is the last page.
+   *
+   * @param query the generated query
+   * @param offset a function that returns the offset of a query
+   * @param atOffset a function that returns a copy of a query with another offset
+   * @param <Q> the type of the query
+   * @return the paging
+   */
+  public static <Q> Paging offsets(
+      Class<Q> query, ToLongFunction<Q> offset, BiFunction<Q, Long, Q> atOffset) {
+    QueryAt at = (value, number) -> atOffset.apply(query.cast(value), number);
+    NextQuery next =
+        (value, cursor, received) ->
+            Optional.of(at.of(value, offset.applyAsLong(query.cast(value)) + received));
+    return new Paging(new PageStep(Kind.OFFSETS, null, next, at), null);
   }
 
   /**
@@ -103,7 +97,22 @@ public final class Paging {
    * @return the paging
    */
   public static <Q> Paging cursors(String path, Class<Q> query, BiFunction<Q, String, Q> next) {
-    return new Paging(Kind.CURSORS, path, null, following(query, next), null, false);
+    return byPosition(Kind.CURSORS, CursorSource.of(path), query, next);
+  }
+
+  /**
+   * Returns a paging that uses cursors. The last item of each answer contains the cursor of the
+   * next page. The first empty page is the last page.
+   *
+   * @param path the path of the cursor, which begins at the item
+   * @param query the generated query
+   * @param next a function that returns the query of the page that begins at a cursor
+   * @param <Q> the Java type of the query
+   * @return the paging
+   */
+  public static <Q> Paging lastItemCursors(
+      String path, Class<Q> query, BiFunction<Q, String, Q> next) {
+    return byPosition(Kind.CURSORS, CursorSource.ofLastItem(path), query, next);
   }
 
   /**
@@ -117,7 +126,7 @@ public final class Paging {
    * @return the paging
    */
   public static <Q> Paging urls(String path, Class<Q> query, BiFunction<Q, String, Q> next) {
-    return new Paging(Kind.URLS, path, null, following(query, next), null, false);
+    return byPosition(Kind.URLS, CursorSource.of(path), query, next);
   }
 
   /**
@@ -130,12 +139,15 @@ public final class Paging {
    * @return the paging
    */
   public static <Q> Paging linkHeader(Class<Q> query, BiFunction<Q, String, Q> next) {
-    return new Paging(Kind.URLS, null, null, following(query, next), null, false);
+    return byPosition(Kind.URLS, null, query, next);
   }
 
-  private static <Q> BiFunction<Object, Optional<String>, Optional<Object>> following(
-      Class<Q> query, BiFunction<Q, String, Q> next) {
-    return (value, cursor) -> cursor.map(position -> next.apply(query.cast(value), position));
+  private static <Q> Paging byPosition(
+      Kind kind, @Nullable CursorSource source, Class<Q> query, BiFunction<Q, String, Q> next) {
+    NextQuery nextQuery =
+        (value, cursor, received) ->
+            cursor.map(position -> next.apply(query.cast(value), position));
+    return new Paging(new PageStep(kind, source, nextQuery, null), null);
   }
 
   /**
@@ -145,7 +157,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging hasNext(String path) {
-    return new Paging(kind, cursor, new Flag(path, true), next, atPage, missingIsError);
+    return new Paging(step, new Flag(path, true));
   }
 
   /**
@@ -155,7 +167,7 @@ public final class Paging {
    * @return the copy
    */
   public Paging isLast(String path) {
-    return new Paging(kind, cursor, new Flag(path, false), next, atPage, missingIsError);
+    return new Paging(step, new Flag(path, false));
   }
 
   /**
@@ -165,16 +177,35 @@ public final class Paging {
    * @return the copy
    */
   public Paging missingIsError() {
-    return new Paging(kind, cursor, flag, next, atPage, true);
+    return new Paging(step.with(CursorSource::withMissingIsError), flag);
   }
 
   /**
-   * Returns whether an answer without a cursor is an error.
+   * Expects cursors that are whole numbers. Without this call, the cursors are texts.
    *
-   * @return true if an answer without a cursor is an error; false if such a page is the last page
+   * @return the copy
    */
-  public boolean isErrorIfMissing() {
-    return missingIsError;
+  public Paging ofNumbers() {
+    return new Paging(step.with(source -> source.as(CursorSource.Type.NUMBER)), flag);
+  }
+
+  /**
+   * Expects cursors that are JSON arrays. Without this call, the cursors are texts.
+   *
+   * @return the copy
+   */
+  public Paging ofLists() {
+    return new Paging(step.with(source -> source.as(CursorSource.Type.LIST)), flag);
+  }
+
+  /**
+   * Allows that several answers have the same cursor. The first empty page is then the last page.
+   * Without this call, a repeated cursor is an error.
+   *
+   * @return the copy
+   */
+  public Paging mayRepeat() {
+    return new Paging(step.with(CursorSource::thatMayRepeat), flag);
   }
 
   /**
@@ -183,7 +214,7 @@ public final class Paging {
    * @return true if the pages have numbers
    */
   public boolean isByNumbers() {
-    return kind == Kind.NUMBERS;
+    return step.kind() == Kind.NUMBERS;
   }
 
   /**
@@ -192,7 +223,7 @@ public final class Paging {
    * @return true if the answers contain the cursor or the URL of the next page
    */
   public boolean isByCursors() {
-    return kind == Kind.CURSORS || kind == Kind.URLS;
+    return step.kind() == Kind.CURSORS || step.kind() == Kind.URLS;
   }
 
   /**
@@ -201,16 +232,25 @@ public final class Paging {
    * @return true if the body or the header {@code Link} of an answer contains the URL
    */
   public boolean isByUrls() {
-    return kind == Kind.URLS;
+    return step.kind() == Kind.URLS;
   }
 
   /**
-   * Returns the path of the cursor or the URL of the next page.
+   * Returns whether the pages have offsets.
    *
-   * @return the path, or empty if the body of an answer contains neither a cursor nor a URL
+   * @return true if the pages have offsets
    */
-  public Optional<String> cursor() {
-    return Optional.ofNullable(cursor);
+  public boolean isByOffsets() {
+    return step.kind() == Kind.OFFSETS;
+  }
+
+  /**
+   * Returns the place of the next cursor in an answer.
+   *
+   * @return the place, or empty if the endpoint has no cursors
+   */
+  public Optional<CursorSource> cursor() {
+    return Optional.ofNullable(step.cursor());
   }
 
   /**
@@ -227,13 +267,15 @@ public final class Paging {
    *
    * @param query the query of a page that is not the last page
    * @param position the cursor in the answer, or empty if the answer has no cursor
+   * @param received the number of elements in the answer, including elements that are left out of
+   *     the page
    * @param <Q> the Java type of the query
    * @return the query of the next page; empty if the endpoint has only one page, or if the cursor
    *     is missing
    */
   @SuppressWarnings("unchecked") // the function returns the type of its argument
-  public <Q> Optional<Q> next(Q query, Optional<String> position) {
-    return (Optional<Q>) next.apply(query, position);
+  public <Q> Optional<Q> next(Q query, Optional<String> position, int received) {
+    return (Optional<Q>) step.next().of(query, position, received);
   }
 
   /**
@@ -249,7 +291,23 @@ public final class Paging {
    */
   @SuppressWarnings("unchecked") // the function returns the type of its argument
   public <Q> Optional<Q> at(Q query, int number) {
-    return atPage == null ? Optional.empty() : Optional.of((Q) atPage.apply(query, number));
+    QueryAt at = step.at();
+    return at == null ? Optional.empty() : Optional.of((Q) at.of(query, number));
+  }
+
+  /**
+   * Returns the query that requests the page at the given offset.
+   *
+   * @param query a query of an endpoint whose pages have offsets; the offset of this query is
+   *     ignored
+   * @param offset the offset of the wanted page
+   * @param <Q> the type of the query
+   * @return the query of the page at the given offset
+   * @throws IllegalArgumentException if the given offset is less than the offset of the first page
+   */
+  @SuppressWarnings("unchecked") // the function returns the type of its argument
+  public <Q> Q atOffset(Q query, long offset) {
+    return (Q) Objects.requireNonNull(step.at(), "no offsets").of(query, offset);
   }
 
   /** A flag, that is, a boolean in each answer that says whether a next page exists. */

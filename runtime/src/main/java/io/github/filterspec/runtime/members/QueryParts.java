@@ -4,6 +4,7 @@ import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a generated query: the page, and everything else that is sent with the query. */
@@ -43,12 +44,24 @@ public final class QueryParts {
   }
 
   /**
+   * Returns the offset of the query's page, that is, the number of items before the page.
+   *
+   * @return the offset that is set, or the offset of the first page if no offset is set; empty if
+   *     the pages have no offsets
+   */
+  public OptionalLong offset() {
+    return page() instanceof Number offset
+        ? OptionalLong.of(offset.longValue())
+        : OptionalLong.empty();
+  }
+
+  /**
    * Returns the cursor of the query's page.
    *
    * @return the cursor that is set; empty if the query asks for the first page
    */
   public Optional<String> cursor() {
-    return page() instanceof String cursor ? Optional.of(cursor) : Optional.empty();
+    return Optional.ofNullable(page()).map(Object::toString);
   }
 
   private @Nullable Object page() {

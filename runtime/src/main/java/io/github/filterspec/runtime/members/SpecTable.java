@@ -157,6 +157,36 @@ public abstract class SpecTable {
   }
 
   /**
+   * Declares the member that contains the offset of a page, as an {@code int}.
+   *
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
+   * @param first the offset of the first page
+   * @return the member
+   */
+  public final Member<Integer> offset(String name, String field, int first) {
+    Codec<Integer> codec = Codecs.narrowed(Codecs.INT, value -> beforeFirst(value, first));
+    return add(Member.Kind.PAGE, name, null, field, codec, first, IntNode.valueOf(first));
+  }
+
+  /**
+   * Declares the member that contains the offset of a page, as a {@code long}.
+   *
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
+   * @param first the offset of the first page
+   * @return the member
+   */
+  public final Member<Long> longOffset(String name, String field, long first) {
+    Codec<Long> codec = Codecs.narrowed(Codecs.LONG, value -> beforeFirst(value, first));
+    return add(Member.Kind.PAGE, name, null, field, codec, first, WireText.tree(first, codec));
+  }
+
+  private static @Nullable String beforeFirst(long offset, long first) {
+    return offset < first ? "is less than " + first + ", the offset of the first page" : null;
+  }
+
+  /**
    * Declares the member that contains the cursor of a page. A request for the first page has no
    * cursor.
    *
@@ -166,6 +196,30 @@ public abstract class SpecTable {
    */
   public final Member<String> cursor(String name, String field) {
     return add(Member.Kind.PAGE, name, null, field, Codecs.STRING, null, null);
+  }
+
+  /**
+   * Declares the member that contains the cursor of a page, if the cursor is a whole number. A
+   * request for the first page has no cursor.
+   *
+   * @param name the name of the method in the spec
+   * @param field the name of the field or the parameter in the request
+   * @return the member
+   */
+  public final Member<Long> numberCursor(String name, String field) {
+    return add(Member.Kind.PAGE, name, null, field, Codecs.LONG, null, null);
+  }
+
+  /**
+   * Declares the member that contains the cursor of a page, if the cursor is a JSON array. A
+   * request for the first page has no cursor.
+   *
+   * @param name the name of the method in the spec
+   * @param field the name of the field in the request
+   * @return the member
+   */
+  public final Member<List<Object>> listCursor(String name, String field) {
+    return add(Member.Kind.PAGE, name, null, field, new JsonListCodec(), null, null);
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.github.filterspec.runtime.members;
 
 import io.github.filterspec.runtime.PathSegment;
+import io.github.filterspec.runtime.codec.UnreadableValueException;
 import io.github.filterspec.runtime.codec.WireText;
 import io.github.filterspec.runtime.json.JsonSink;
 import io.github.filterspec.runtime.json.JsonWritable;
 import io.github.filterspec.runtime.text.ForeignText;
+import io.github.filterspec.runtime.text.JsonText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,6 +145,45 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
   }
 
   /**
+   * Returns a copy of the member values with the given offset.
+   *
+   * @param member the member that contains the offset
+   * @param offset the offset
+   * @return the copy
+   * @throws IllegalArgumentException if the given offset is less than the offset of the first page,
+   *     or greater than 2,147,483,647
+   */
+  protected final Values atOffset(Member<Integer> member, long offset) {
+    if (offset > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "%s: the offset %d is not an int. Pass an offset of at most 2147483647, or declare the offset as a long in the spec."
+              .formatted(member, offset));
+    }
+    return withOffset(member, (int) Math.max(offset, Integer.MIN_VALUE));
+  }
+
+  /**
+   * Returns a copy of the member values with the given offset.
+   *
+   * @param member the member that contains the offset
+   * @param offset the offset
+   * @return the copy
+   * @throws IllegalArgumentException if the given offset is less than the offset of the first page
+   */
+  protected final Values atLongOffset(Member<Long> member, long offset) {
+    return withOffset(member, offset);
+  }
+
+  private <T> Values withOffset(Member<T> member, T offset) {
+    if (member.codec().problem(offset) != null) {
+      throw new IllegalArgumentException(
+          "%s: the offset %s is less than %s, the offset of the first page. Pass %s or more."
+              .formatted(member, offset, member.whenUnset(), member.whenUnset()));
+    }
+    return table.members().with(values, member, offset.equals(member.whenUnset()) ? null : offset);
+  }
+
+  /**
    * Returns a copy of the member values with the given cursor.
    *
    * @param cursor the member that contains the cursor
@@ -160,6 +201,48 @@ public abstract class SpecValue<V extends SpecValue<V>> implements JsonWritable 
           "%s: the value %s. Pass the cursor of a page.".formatted(cursor, problem));
     }
     return table.members().with(values, cursor, value);
+  }
+
+  /**
+   * Returns a copy of the member values with the given cursor, which is a whole number.
+   *
+   * @param cursor the member that contains the cursor
+   * @param value the digits of the cursor
+   * @return the copy
+   * @throws NullPointerException if the cursor is null
+   * @throws IllegalArgumentException if the text is not a whole number that fits a {@code long};
+   *     the message does not quote the cursor
+   */
+  protected final Values atNumberCursor(Member<Long> cursor, String value) {
+    Objects.requireNonNull(value, cursor + ": null was passed. Pass the cursor of a page.");
+    try {
+      return table.members().with(values, cursor, Long.valueOf(value));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          cursor + ": the value is not a whole number. Pass the cursor of a page.");
+    }
+  }
+
+  /**
+   * Returns a copy of the member values with the given cursor, which is a JSON array.
+   *
+   * @param cursor the member that contains the cursor
+   * @param value the JSON text of the cursor
+   * @return the copy
+   * @throws NullPointerException if the cursor is null
+   * @throws IllegalArgumentException if the text is not a JSON array; the message does not quote
+   *     the cursor
+   */
+  protected final Values atListCursor(Member<List<Object>> cursor, String value) {
+    Objects.requireNonNull(value, cursor + ": null was passed. Pass the cursor of a page.");
+    try {
+      return table
+          .members()
+          .with(values, cursor, cursor.codec().read(JsonText.parse(value, cursor.name())));
+    } catch (IllegalArgumentException | UnreadableValueException e) {
+      throw new IllegalArgumentException(
+          cursor + ": the value is not a JSON array. Pass the cursor of a page.");
+    }
   }
 
   /**

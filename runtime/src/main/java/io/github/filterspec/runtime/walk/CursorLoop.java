@@ -2,6 +2,7 @@ package io.github.filterspec.runtime.walk;
 
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
+import io.github.filterspec.runtime.endpoint.CursorSource;
 import io.github.filterspec.runtime.failure.CallFailure;
 
 /**
@@ -22,7 +23,9 @@ public final class CursorLoop {
    *     not contain the cursor
    */
   public static <T> Page<T> refuse(Query<T> query, Page<T> page) {
-    if (page.cursor().isPresent() && leadsToItself(query, page)) {
+    boolean mayRepeat =
+        query.definition().paging().cursor().filter(CursorSource::mayRepeat).isPresent();
+    if (page.cursor().isPresent() && !mayRepeat && leadsToItself(query, page)) {
       throw CallFailure.protocol(
           "%s answered with the same cursor that was in the request, so the iteration would never end"
               .formatted(query.definition().api().name()));

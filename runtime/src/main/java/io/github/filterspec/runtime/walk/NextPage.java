@@ -2,6 +2,8 @@ package io.github.filterspec.runtime.walk;
 
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
+import io.github.filterspec.runtime.answer.ReadItems;
+import java.util.List;
 import java.util.Optional;
 
 /** The query of the next page. */
@@ -20,7 +22,12 @@ public final class NextPage {
    */
   public static <T, Q extends Query<T>> Optional<Q> of(Q query, Page<T> page) {
     return page.hasNextPage()
-        ? query.definition().paging().next(query, page.cursor())
+        ? query.definition().paging().next(query, page.cursor(), received(page.items()))
         : Optional.empty();
+  }
+
+  /** Returns the number of elements in the answer, including elements that are left out. */
+  private static int received(List<?> items) {
+    return items.size() + (items instanceof ReadItems<?> read ? read.unreadable().size() : 0);
   }
 }

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * The positions of the pages of one query. A position is a text that can be stored. An iteration
  * can continue from a stored position later.
  *
- * <p>A position contains the number or the cursor of the page, and a hash of the query. A position
- * contains neither the token nor the value of a filter.
+ * <p>A position contains the number, the offset or the cursor of the page, and a hash of the query.
+ * A position contains neither the token nor the value of a filter.
  *
  * @param <T> the type of the items
  */
 public final class Positions<T> {
   private static final String ONLY_PAGE = "o";
   private static final String NUMBER = "n";
+  private static final String OFFSET = "s";
 
   /**
    * The letter before the cursor in a decoded position. A position with the letter {@code c} but
@@ -31,7 +32,7 @@ public final class Positions<T> {
   /**
    * Creates the positions of a query.
    *
-   * @param query a query; the positions do not depend on the page number or the cursor of the query
+   * @param query a query; the positions do not depend on the page of the query
    */
   public Positions(Query<T> query) {
     this.query = query;
@@ -59,6 +60,11 @@ public final class Positions<T> {
       return parts
           .filter(queryParts -> queryParts.pageNumber().isPresent())
           .map(queryParts -> NUMBER + queryParts.pageNumber().getAsInt());
+    }
+    if (paging.isByOffsets()) {
+      return parts
+          .filter(queryParts -> queryParts.offset().isPresent())
+          .map(queryParts -> OFFSET + queryParts.offset().getAsLong());
     }
     return paging.isByCursors()
         ? parts.map(queryParts -> CURSOR + queryParts.cursor().orElse(""))
@@ -88,6 +94,9 @@ public final class Positions<T> {
     if (paging.isByNumbers() && page.startsWith(NUMBER)) {
       return atNumber(Integer.parseInt(page.substring(NUMBER.length())));
     }
+    if (paging.isByOffsets() && page.startsWith(OFFSET)) {
+      return paging.atOffset(query, Long.parseLong(page.substring(OFFSET.length())));
+    }
     if (paging.isByCursors() && page.startsWith(CURSOR)) {
       return atCursor(page.substring(CURSOR.length()));
     }
@@ -107,7 +116,7 @@ public final class Positions<T> {
   private Query<T> afterSteps(int number) {
     Query<T> reached = query;
     for (int step = number(query); step < number; step++) {
-      reached = query.definition().paging().next(reached, Optional.empty()).orElseThrow();
+      reached = query.definition().paging().next(reached, Optional.empty(), 0).orElseThrow();
     }
     if (number(reached) != number) {
       throw new IllegalArgumentException(
@@ -126,6 +135,6 @@ public final class Positions<T> {
       throw new IllegalArgumentException(
           "The position is the first page, but the query has a cursor. Pass the query without a cursor.");
     }
-    return query.definition().paging().next(query, Optional.of(cursor)).orElseThrow();
+    return query.definition().paging().next(query, Optional.of(cursor), 0).orElseThrow();
   }
 }

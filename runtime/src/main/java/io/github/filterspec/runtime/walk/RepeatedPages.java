@@ -3,6 +3,7 @@ package io.github.filterspec.runtime.walk;
 import io.github.filterspec.runtime.Page;
 import io.github.filterspec.runtime.Query;
 import io.github.filterspec.runtime.answer.ReadItems;
+import io.github.filterspec.runtime.endpoint.CursorSource;
 import io.github.filterspec.runtime.failure.CallFailure;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check that finds iterations that would never end. The check needs only constant memory.
  *
- * <p>If pages have cursors, the same cursor must not occur twice in an iteration.
+ * <p>If pages have cursors, the same cursor must not occur twice in an iteration, unless the spec
+ * says that a cursor may repeat.
  *
- * <p>If pages have numbers, two pages of an iteration must not have the same JSON for their items.
- * Pages with a single item are compared in groups of three pages, because one item can occur twice
- * by chance. Items can be equal although their JSON differs. At most three consecutive pages of an
- * iteration may have equal lists of items.
+ * <p>If pages have no cursors, or if a cursor may repeat, two pages of an iteration must not have
+ * the same JSON for their items. Pages with a single item are compared in groups of three pages,
+ * because one item can occur twice by chance. Items can be equal although their JSON differs. At
+ * most three consecutive pages of an iteration may have equal lists of items.
  *
  * <p>If a page fails the check, the state of the check does not change, so the page can be
  * requested and checked again.
@@ -38,11 +40,15 @@ final class RepeatedPages<T> {
     if (next.isEmpty()) {
       return;
     }
-    if (page.cursor().isPresent()) {
+    if (page.cursor().isPresent() && !mayRepeat(query)) {
       checkCursor(query, next.get(), number);
     } else if (!page.isEmpty()) {
       checkItems(query, page.items(), number);
     }
+  }
+
+  private static boolean mayRepeat(Query<?> query) {
+    return query.definition().paging().cursor().filter(CursorSource::mayRepeat).isPresent();
   }
 
   private void checkCursor(Query<T> query, Query<T> next, long number) {

@@ -15,7 +15,7 @@ final class BoundItems {
       EnvelopeTree tree = new EnvelopeTree(new NamedPaths().addData(""));
       AnswerTokens tokens = new AnswerTokens(StrictJson.open(new StringReader(array)), tree);
       tokens.nextToken();
-      return mapper.reader(item, false, false).readItems(tokens, "data").orThrow().items();
+      return mapper.reader(item, false, false).readItems(tokens, "data", null).orThrow().items();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

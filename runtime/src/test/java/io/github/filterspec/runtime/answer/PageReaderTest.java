@@ -202,8 +202,8 @@ class PageReaderTest {
       List<Object> items = root.path("data").isEmpty() ? List.of() : List.of("item");
       return new PageReader(
               paging == null ? endpoint : endpoint.pages(paging),
-              new Answer(root, endpoint.envelopes().get(0), Map.of()))
-          .page(new ReadData(items, items.size(), null, List.of(), null));
+              new Answer(root, endpoint.envelopes().get(0), Map.of(), JsonValue.MISSING))
+          .page(new ReadData(items, items.size(), null, List.of(), null, null));
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

@@ -15,6 +15,7 @@ public record RequestOnlyRole(String name, Code code) {
   private static final Map<Class<?>, RequestOnlyRole> OF_ROLES =
       Map.of(
           Role.PageNumber.class, new RequestOnlyRole("a page number", Code.INVALID_PAGE_NUMBER),
+          Role.Offset.class, new RequestOnlyRole("an offset", Code.INVALID_OFFSET),
           Role.Cursor.class, new RequestOnlyRole("a cursor", Code.INVALID_CURSOR),
           Role.PageSize.class, new RequestOnlyRole("a page size", Code.INVALID_PAGE_SIZE),
           Role.HeaderParam.class, new RequestOnlyRole("a header", Code.MISPLACED_ANNOTATION),

@@ -4,6 +4,7 @@ import io.github.filterspec.Cursor;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.Offset;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
@@ -21,6 +22,7 @@ public final class RoleAnnotations {
           Role.Flag.class, Flag.class,
           Role.Param.class, Param.class,
           Role.PageNumber.class, PageNumber.class,
+          Role.Offset.class, Offset.class,
           Role.Cursor.class, Cursor.class,
           Role.PageSize.class, PageSize.class,
           Role.PathParam.class, PathParam.class,

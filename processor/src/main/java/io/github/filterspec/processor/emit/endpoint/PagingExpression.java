@@ -11,6 +11,7 @@ import io.github.filterspec.processor.model.NextPage;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
 import java.util.Optional;
 
 /** The generated expression that defines how the client gets the next page. */
@@ -41,14 +42,24 @@ public final class PagingExpression {
               member.name(),
               flag()));
     }
+    if (member.isOffset()) {
+      return Optional.of(
+          CodeBlock.of(
+              "$1T.offsets($2T.class, $2T::$3N, $2T::atOffset)$4L",
+              RuntimeTypes.PAGING,
+              query,
+              member.name(),
+              flag()));
+    }
     return member.role() instanceof Role.Cursor cursor
         ? Optional.of(
             CodeBlock.of(
-                "$1T.cursors($2L, $3T.class, $3T::atCursor)$4L$5L",
+                "$1T.$2L($3L, $4T.class, $4T::atCursor)$5L$6L",
                 RuntimeTypes.PAGING,
-                Literal.of(cursor.next()),
+                cursor.lastItem().isPresent() ? "lastItemCursors" : "cursors",
+                Literal.of(cursor.lastItem().or(cursor::next).orElse("")),
                 query,
-                CodeBlock.of(cursor.endsIfMissing() ? "" : ".missingIsError()"),
+                settings(cursor, member.type()),
                 flag()))
         : Optional.empty();
   }
@@ -64,6 +75,17 @@ public final class PagingExpression {
         query,
         CodeBlock.of(next.endsIfMissing() ? "" : ".missingIsError()"),
         flag());
+  }
+
+  private static String settings(Role.Cursor cursor, ValueType type) {
+    String ofType =
+        type == ValueType.Scalar.LONG
+            ? ".ofNumbers()"
+            : type instanceof ValueType.JsonListType ? ".ofLists()" : "";
+    boolean missingIsError = !cursor.endsIfMissing() && cursor.lastItem().isEmpty();
+    return ofType
+        + (missingIsError ? ".missingIsError()" : "")
+        + (cursor.mayRepeat() ? ".mayRepeat()" : "");
   }
 
   private CodeBlock flag() {

@@ -123,6 +123,11 @@ public final class CodecExpressions implements ValueCases<CodeBlock> {
   }
 
   @Override
+  public CodeBlock jsonList(ValueType.JsonListType type) {
+    throw new IllegalStateException("only the runtime creates the codec of a cursor");
+  }
+
+  @Override
   public CodeBlock map(ValueType.MapType type) {
     return CodeBlock.of("$T.mapOf($L)", RuntimeTypes.CODECS, of(type.value()));
   }

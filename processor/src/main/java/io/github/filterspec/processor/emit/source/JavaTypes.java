@@ -69,6 +69,11 @@ public final class JavaTypes implements ValueCases<TypeName> {
   }
 
   @Override
+  public TypeName jsonList(ValueType.JsonListType type) {
+    return ParameterizedTypeName.get(List.class, Object.class);
+  }
+
+  @Override
   public TypeName map(ValueType.MapType type) {
     return ParameterizedTypeName.get(
         ClassName.get(Map.class), ClassName.get(String.class), boxed(type.value()));

@@ -153,9 +153,19 @@ public final class MemberDocs {
     if (member.role() instanceof Role.PageNumber page) {
       return "%s. The first page is %s".formatted(field, page.first());
     }
+    if (member.role() instanceof Role.Offset offset) {
+      return "%s. The offset of the first page is %s".formatted(field, offset.first());
+    }
     if (member.role() instanceof Role.Cursor cursor) {
-      return "%s. The API sends the next cursor in %s"
-          .formatted(field, DocText.code(cursor.next()));
+      return cursor
+          .lastItem()
+          .map(
+              path ->
+                  "%s. The next cursor is %s of the last item".formatted(field, DocText.code(path)))
+          .orElseGet(
+              () ->
+                  "%s. The API sends the next cursor in %s"
+                      .formatted(field, DocText.code(cursor.next().orElse(""))));
     }
     if (member.role() instanceof Role.PageSize size) {
       return "%s and a value from %s to %s".formatted(field, size.min(), size.max());
@@ -175,6 +185,9 @@ public final class MemberDocs {
   public static String noun(SpecMember member) {
     if (member.isPageNumber()) {
       return "page number";
+    }
+    if (member.isOffset()) {
+      return "offset";
     }
     if (member.isCursor()) {
       return "cursor";

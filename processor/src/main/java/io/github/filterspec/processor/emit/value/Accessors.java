@@ -76,6 +76,9 @@ public final class Accessors {
     if (member.isPageNumber()) {
       return "the number of the page";
     }
+    if (member.isOffset()) {
+      return "the number of items before the page";
+    }
     if (member.isCursor()) {
       return "the cursor of the page";
     }
@@ -97,7 +100,7 @@ public final class Accessors {
       return new Answer(type, "", CodeBlock.of("get($N)", constant));
     }
     if (hasDefault(member)) {
-      boolean always = member.isPageNumber() || member.isRequired();
+      boolean always = member.isCounter() || member.isRequired();
       String orDefault =
           always ? "" : ", or the default if the %s is not set".formatted(MemberDocs.noun(member));
       return new Answer(type, orDefault, CodeBlock.of("get($N)", constant));
@@ -118,7 +121,7 @@ public final class Accessors {
 
   /** Returns true if a member has a value even when callers do not set the member. */
   public static boolean hasDefault(SpecMember member) {
-    if (member.isPageNumber() || member.isRequired()) {
+    if (member.isCounter() || member.isRequired()) {
       return true;
     }
     return member.role() instanceof Role.Param param
@@ -134,7 +137,7 @@ public final class Accessors {
     if (type instanceof ValueType.SetType) {
       return Optional.of(java.util.Set.class);
     }
-    if (type instanceof ValueType.ListType) {
+    if (type instanceof ValueType.ListType || type instanceof ValueType.JsonListType) {
       return Optional.of(java.util.List.class);
     }
     return type instanceof ValueType.MapType ? Optional.of(java.util.Map.class) : Optional.empty();

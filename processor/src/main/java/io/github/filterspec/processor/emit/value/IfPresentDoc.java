@@ -44,6 +44,11 @@ final class IfPresentDoc implements ValueCases<String> {
   }
 
   @Override
+  public String jsonList(ValueType.JsonListType type) {
+    return VALUE;
+  }
+
+  @Override
   public String map(ValueType.MapType type) {
     return " if the map is neither null nor empty";
   }

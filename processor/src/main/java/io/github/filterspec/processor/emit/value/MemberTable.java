@@ -24,6 +24,7 @@ import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
 import io.github.filterspec.processor.model.SpecMember.Role;
+import io.github.filterspec.processor.model.ValueType;
 import javax.lang.model.element.Modifier;
 
 /** The emitter of the constant that lists the members of a spec. */
@@ -92,6 +93,9 @@ final class MemberTable {
     if (member.isPageNumber()) {
       return "The number of the page.\n";
     }
+    if (member.isOffset()) {
+      return "The offset of the page.\n";
+    }
     if (member.isCursor()) {
       return "The cursor of the page.\n";
     }
@@ -99,8 +103,10 @@ final class MemberTable {
   }
 
   private CodeBlock declaration(SpecMember member) {
+    if (member.isPaging()) {
+      return paging(member, Literal.of(member.field()));
+    }
     CodeBlock codec = codecs.of(member);
-    CodeBlock field = Literal.of(member.field());
     if (member.role() instanceof Role.PathParam path) {
       return CodeBlock.of("path($S, $L, $L)", member.name(), Literal.of(path.name()), codec);
     }
@@ -109,16 +115,21 @@ final class MemberTable {
       return CodeBlock.of(
           "$L($S, $L, $L)", method, member.name(), Literal.of(header.name()), codec);
     }
+    return form.declaration(member, codec);
+  }
+
+  private static CodeBlock paging(SpecMember member, CodeBlock field) {
     if (member.role() instanceof Role.PageNumber page) {
       return CodeBlock.of("page($S, $L, $L)", member.name(), field, page.first());
     }
-    if (member.isCursor()) {
-      return CodeBlock.of("cursor($S, $L)", member.name(), field);
+    if (member.role() instanceof Role.Offset offset) {
+      String method = member.type() == ValueType.Scalar.LONG ? "longOffset" : "offset";
+      return CodeBlock.of("$L($S, $L, $L)", method, member.name(), field, offset.first());
     }
     if (member.role() instanceof Role.PageSize size) {
       return CodeBlock.of("pageSize($S, $L, $L, $L)", member.name(), field, size.min(), size.max());
     }
-    return form.declaration(member, codec);
+    return CodeBlock.of("$L($S, $L)", CursorMethods.of(member).table(), member.name(), field);
   }
 
   private FieldSpec endpoint(Endpoint endpoint) {

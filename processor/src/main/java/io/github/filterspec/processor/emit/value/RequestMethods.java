@@ -9,6 +9,7 @@ import io.github.filterspec.processor.emit.source.RuntimeTypes;
 import io.github.filterspec.processor.model.GeneratedNames;
 import io.github.filterspec.processor.model.Spec;
 import io.github.filterspec.processor.model.SpecMember;
+import io.github.filterspec.processor.model.ValueType;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -31,9 +32,8 @@ final class RequestMethods {
         .ifPresent(
             endpoint -> {
               spec.pageNumber().ifPresent(page -> type.addMethod(atPage(page)));
-              spec.cursor()
-                  .ifPresent(
-                      cursor -> type.addMethod(atCursor("at", constants.of(cursor), "is blank")));
+              spec.offset().ifPresent(offset -> type.addMethod(atOffset(offset)));
+              spec.cursor().ifPresent(cursor -> type.addMethod(atCursor(cursor)));
               endpoint
                   .nextPage()
                   .ifPresent(
@@ -60,6 +60,34 @@ final class RequestMethods {
         .addParameter(TypeName.INT, "number")
         .addStatement("return new $T(at($N, number))", name, constants.of(page))
         .build();
+  }
+
+  private MethodSpec atOffset(SpecMember offset) {
+    boolean isLong = offset.type() == ValueType.Scalar.LONG;
+    return MethodSpec.methodBuilder("atOffset")
+        .addJavadoc(
+            "Returns a copy of this query that requests another page. The comparison of queries ignores their pages.\n\n")
+        .addJavadoc(
+            "@param offset the number of items before the page to request\n@return the query for the requested page\n")
+        .addJavadoc(
+            "@throws $T if the offset is less than $L$L\n",
+            IllegalArgumentException.class,
+            offset.role() instanceof SpecMember.Role.Offset role ? role.first() : 0,
+            isLong ? "" : ", or greater than " + Integer.MAX_VALUE)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(TypeName.LONG, "offset")
+        .addStatement(
+            "return new $T($L($N, offset))",
+            name,
+            isLong ? "atLongOffset" : "atOffset",
+            constants.of(offset))
+        .build();
+  }
+
+  private MethodSpec atCursor(SpecMember cursor) {
+    CursorMethods methods = CursorMethods.of(cursor);
+    return atCursor(methods.at(), constants.of(cursor), methods.invalid());
   }
 
   private MethodSpec atCursor(String copy, String constant, String problem) {

@@ -4,6 +4,7 @@ import io.github.filterspec.Cursor;
 import io.github.filterspec.Filter;
 import io.github.filterspec.Flag;
 import io.github.filterspec.HeaderParam;
+import io.github.filterspec.Offset;
 import io.github.filterspec.PageNumber;
 import io.github.filterspec.PageSize;
 import io.github.filterspec.Param;
@@ -11,6 +12,7 @@ import io.github.filterspec.PathParam;
 import io.github.filterspec.WholeBody;
 import io.github.filterspec.processor.model.SpecMember.Role;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 
@@ -51,10 +53,15 @@ public record RoleAnnotation(Class<?> type, RoleReader reader) {
               PageNumber.class,
               (view, field, modifiers) -> new Role.PageNumber(view.number("first"))),
           new RoleAnnotation(
+              Offset.class, (view, field, modifiers) -> new Role.Offset(view.number("first"))),
+          new RoleAnnotation(
               Cursor.class,
               (view, field, modifiers) ->
                   new Role.Cursor(
-                      view.text("next"), view.constant("missing").equals("IS_THE_END"))),
+                      written(view, "next"),
+                      written(view, "lastItem"),
+                      view.constant("missing").equals("IS_THE_END"),
+                      view.flag("mayRepeat"))),
           new RoleAnnotation(
               PageSize.class,
               (view, field, modifiers) ->
@@ -71,6 +78,10 @@ public record RoleAnnotation(Class<?> type, RoleReader reader) {
      * @param field the name of the member's field on the wire
      */
     Role read(AnnotationView view, String field, Modifiers modifiers);
+  }
+
+  private static Optional<String> written(AnnotationView view, String attribute) {
+    return view.isWritten(attribute) ? Optional.of(view.text(attribute)) : Optional.empty();
   }
 
   /** Returns true if a method has an annotation that gives a member its role. */
